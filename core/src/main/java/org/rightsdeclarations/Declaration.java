@@ -1,0 +1,4 @@
+package org.rightsdeclarations;
+
+/** x. */
+interface Declaration {}

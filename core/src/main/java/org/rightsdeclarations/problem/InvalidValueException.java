@@ -1,0 +1,71 @@
+package org.rightsdeclarations.problem;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Thrown by a factory that refuses a value which could never be right, such as month 13.
+ *
+ * <p>The message states the rule and then the value, in English. Code and arguments say the same to programs and to
+ * readers of other languages.
+ */
+public final class InvalidValueException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    private final String code;
+
+    @SuppressWarnings("serial") // an unmodifiable LinkedHashMap of strings and boxed numbers
+    private final Map<String, Object> arguments;
+
+    private InvalidValueException(String code, Map<String, Object> arguments) {
+        super(Messages.ofValues().format(code, arguments));
+        this.code = code;
+        this.arguments = arguments;
+    }
+
+    /**
+     * Creates an exception for a value that breaks a rule.
+     *
+     * @param code the stable code of the rule, such as {@code value.date}
+     * @param value the refused value
+     * @return the exception, to be thrown
+     */
+    public static InvalidValueException of(String code, Object value) {
+        return new InvalidValueException(code, Map.of("value", value));
+    }
+
+    /**
+     * Creates an exception for a value that breaks a rule with one parameter, such as a limit.
+     *
+     * @param code the stable code of the rule
+     * @param value the refused value
+     * @param name the name of the parameter in the message
+     * @param parameter the value of the parameter
+     * @return the exception, to be thrown
+     */
+    public static InvalidValueException of(String code, Object value, String name, Object parameter) {
+        Map<String, Object> arguments = new LinkedHashMap<>();
+        arguments.put("value", value);
+        arguments.put(name, parameter);
+        return new InvalidValueException(code, Collections.unmodifiableMap(arguments));
+    }
+
+    /**
+     * Returns the stable code of the broken rule.
+     *
+     * @return a dotted code that starts with {@code value.}
+     */
+    public String getCode() {
+        return code;
+    }
+
+    /**
+     * Returns the arguments of the message by name.
+     *
+     * @return at least {@code value}, the refused value; unmodifiable
+     */
+    public Map<String, Object> getArguments() {
+        return arguments;
+    }
+}

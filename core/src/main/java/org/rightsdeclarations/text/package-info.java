@@ -1,0 +1,5 @@
+/** Doc. */
+@NullMarked
+package org.rightsdeclarations.text;
+
+import org.jspecify.annotations.NullMarked;

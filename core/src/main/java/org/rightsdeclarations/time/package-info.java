@@ -1,0 +1,5 @@
+/** Doc. */
+@NullMarked
+package org.rightsdeclarations.time;
+
+import org.jspecify.annotations.NullMarked;
