@@ -1,11 +1,18 @@
-/** Human-rights declarations as immutable types, and the rules they are judged by. */
+/** Human-rights declarations as immutable types, and how problems of documents are said. */
 @SuppressWarnings("requires-automatic") // the generator's annotations are a jar without a module descriptor
 module org.rightsdeclarations.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
     exports org.rightsdeclarations;
+    exports org.rightsdeclarations.event;
+    exports org.rightsdeclarations.extension;
+    exports org.rightsdeclarations.followup;
+    exports org.rightsdeclarations.id;
+    exports org.rightsdeclarations.instrument;
+    exports org.rightsdeclarations.party;
     exports org.rightsdeclarations.problem;
+    exports org.rightsdeclarations.term;
     exports org.rightsdeclarations.text;
     exports org.rightsdeclarations.time;
 }

@@ -1,4 +1,234 @@
 package org.rightsdeclarations;
 
-/** x. */
-interface Declaration {}
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.rightsdeclarations.event.Event;
+import org.rightsdeclarations.event.KeyDate;
+import org.rightsdeclarations.extension.Extensions;
+import org.rightsdeclarations.id.Identifier;
+import org.rightsdeclarations.id.Iri;
+import org.rightsdeclarations.instrument.Source;
+import org.rightsdeclarations.party.Party;
+import org.rightsdeclarations.party.Signatories;
+import org.rightsdeclarations.term.DateRole;
+import org.rightsdeclarations.term.DeclarationKind;
+import org.rightsdeclarations.term.DeclarationStatus;
+import org.rightsdeclarations.text.LanguageTag;
+import org.rightsdeclarations.text.LocalizedText;
+import org.rightsdeclarations.time.DateRange;
+
+/**
+ * A human-rights declaration: an instrument by which participants of a forum, a council, governments or one mayor say
+ * what they hold and what they promise. Charters, final statements and programmes of action are declarations too.
+ *
+ * <p>It is neither an interpretative declaration to a treaty nor a conflict-of-interest form. Only the title is
+ * required: a draft, a fragment and a text with mistakes can all be built, read and shown; whether a document is sound
+ * is for rules to say. Texts are kept exactly as printed.
+ *
+ * <p>A short text in one language is written with {@link #in(String)}, any other with {@link #builder()}. Immutable and
+ * thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Declaration permits ImmutableDeclaration {
+    Declaration() {}
+
+    /**
+     * The name of the declaration among all declarations.
+     *
+     * @return an IRI, best an absolute one; empty if nobody has given it one
+     */
+    public abstract Optional<Iri> getId();
+
+    /**
+     * The names that registers gave it, such as a United Nations document symbol.
+     *
+     * @return the identifiers, possibly none
+     */
+    public abstract List<Identifier> getIdentifiers();
+
+    /**
+     * What kind of text it is.
+     *
+     * @return the kind; empty means a plain {@link DeclarationKind#DECLARATION}
+     */
+    public abstract Optional<DeclarationKind> getKind();
+
+    /**
+     * How far the text has come.
+     *
+     * @return the status, or empty if it is not known
+     */
+    public abstract Optional<DeclarationStatus> getStatus();
+
+    /**
+     * The title as printed.
+     *
+     * @return the title in every language that has one
+     */
+    public abstract LocalizedText getTitle();
+
+    /**
+     * The languages whose text is authoritative.
+     *
+     * @return the languages of equal standing; empty if the text does not say
+     */
+    public abstract List<LanguageTag> getAuthenticLanguages();
+
+    /**
+     * The forum, conference or session that adopted it.
+     *
+     * @return the event, or empty if there was none
+     */
+    public abstract Optional<Event> getEvent();
+
+    /**
+     * When it was adopted, published, opened for signature, revised.
+     *
+     * @return dates with their roles, possibly none
+     */
+    public abstract List<KeyDate> getDates();
+
+    /**
+     * Who adopted it.
+     *
+     * @return the parties, possibly none
+     */
+    public abstract List<Party> getAdopters();
+
+    /**
+     * The anniversaries it marks.
+     *
+     * @return the anniversaries in the order of the text, possibly none
+     */
+    public abstract List<Anniversary> getAnniversaries();
+
+    /**
+     * The mottos before the text.
+     *
+     * @return the epigraphs in order, possibly none
+     */
+    public abstract List<Quotation> getEpigraphs();
+
+    /**
+     * What stands before the provisions.
+     *
+     * @return the preamble, or empty if there is none
+     */
+    public abstract Optional<Preamble> getPreamble();
+
+    /**
+     * The parts of the text proper.
+     *
+     * @return the sections in order, possibly none
+     */
+    public abstract List<Section> getSections();
+
+    /**
+     * Who signed it.
+     *
+     * @return the list of signatories, or empty if it is not signed
+     */
+    public abstract Optional<Signatories> getSignatories();
+
+    /**
+     * What is attached to it.
+     *
+     * @return the annexes in order, possibly none
+     */
+    public abstract List<Section> getAnnexes();
+
+    /**
+     * Footnotes and endnotes.
+     *
+     * @return the notes in order, possibly none
+     */
+    public abstract List<Note> getNotes();
+
+    /**
+     * How it stands to other instruments.
+     *
+     * @return the relations, possibly none
+     */
+    public abstract List<Relation> getRelations();
+
+    /**
+     * Where this text was read.
+     *
+     * @return the sources, possibly none
+     */
+    public abstract List<Source> getSources();
+
+    /**
+     * What an embedding system keeps here beside the model.
+     *
+     * @return the extensions, possibly none
+     */
+    @Value.Default
+    public Extensions getExtensions() {
+        return Extensions.none();
+    }
+
+    /**
+     * Every section, recital, clause and commitment with its address.
+     *
+     * @return the outline in document order, made anew at each call in time linear in the size of the text
+     */
+    public final Outline outline() {
+        return Outline.of(this);
+    }
+
+    /**
+     * The clauses of all sections and annexes, nested ones and those inside recitals and commitments included.
+     *
+     * @return the clauses in document order
+     */
+    public final List<Clause> allClauses() {
+        return outline().nodes(Clause.class);
+    }
+
+    /**
+     * The commitments of all sections and annexes.
+     *
+     * @return the commitments in document order
+     */
+    public final List<Commitment> allCommitments() {
+        return outline().nodes(Commitment.class);
+    }
+
+    /**
+     * The first date of a role.
+     *
+     * @param role the role, such as {@link DateRole#ADOPTED}
+     * @return the date, or empty if none has this role
+     */
+    public final Optional<DateRange> dateOf(DateRole role) {
+        return KeyDate.find(getDates(), role);
+    }
+
+    /**
+     * Starts a declaration in one language, to be written line by line.
+     *
+     * @param language the language of all its text, such as {@code en}
+     * @return an empty sketch
+     * @throws org.rightsdeclarations.problem.InvalidValueException if {@code language} is no {@link LanguageTag}
+     */
+    public static DeclarationSketch in(String language) {
+        return new DeclarationSketch(LanguageTag.of(language));
+    }
+
+    /** {@return an empty builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that holds everything this declaration holds} */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Declaration}. Not thread-safe. */
+    public static final class Builder extends ImmutableDeclaration.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,69 @@
+package org.rightsdeclarations;
+
+import org.immutables.value.Value;
+import org.rightsdeclarations.extension.Extensions;
+import org.rightsdeclarations.text.Label;
+import org.rightsdeclarations.text.LocalizedText;
+
+/**
+ * A provision of any kind and depth: an article, a numbered paragraph, a lettered item or an unnumbered further
+ * paragraph. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Clause implements Provision permits ImmutableClause {
+    Clause() {}
+
+    @Override
+    @Value.Default
+    public Extensions getExtensions() {
+        return Extensions.none();
+    }
+
+    /**
+     * Returns a clause of label and text alone.
+     *
+     * @param label the label as printed
+     * @param text the words as printed, without the label
+     * @return the clause
+     * @throws org.rightsdeclarations.problem.InvalidValueException if {@code label} is no {@link Label}
+     */
+    public static Clause of(String label, LocalizedText text) {
+        return builder().label(label).text(text).build();
+    }
+
+    /**
+     * Returns an unnumbered clause.
+     *
+     * @param text the words as printed
+     * @return the clause
+     */
+    public static Clause of(LocalizedText text) {
+        return builder().text(text).build();
+    }
+
+    /** {@return an empty builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that holds everything this clause holds} */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Clause}. Not thread-safe. */
+    public static final class Builder extends ImmutableClause.Builder {
+        Builder() {}
+
+        /**
+         * Sets the label.
+         *
+         * @param printed the label as printed
+         * @return this builder
+         * @throws org.rightsdeclarations.problem.InvalidValueException if it is no {@link Label}
+         */
+        public Builder label(String printed) {
+            return label(Label.of(printed));
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.rightsdeclarations;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.rightsdeclarations.extension.Extensions;
+import org.rightsdeclarations.followup.Deadline;
+import org.rightsdeclarations.followup.Reporting;
+import org.rightsdeclarations.party.Party;
+import org.rightsdeclarations.term.CommitmentKind;
+import org.rightsdeclarations.text.Label;
+import org.rightsdeclarations.text.LocalizedText;
+
+/**
+ * A provision by which somebody binds themselves: a commitment, promise, pledge or appeal, with what is needed to
+ * check later whether it was kept. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Commitment implements Provision permits ImmutableCommitment {
+    Commitment() {}
+
+    /**
+     * What the declaration calls it.
+     *
+     * @return the kind; empty means a plain {@link CommitmentKind#COMMITMENT}
+     */
+    public abstract Optional<CommitmentKind> getKind();
+
+    /**
+     * Who commits.
+     *
+     * @return the parties; empty means the adopters of the declaration
+     */
+    public abstract List<Party> getActors();
+
+    /**
+     * For whom the commitment is made.
+     *
+     * @return the parties or groups, possibly none
+     */
+    public abstract List<Party> getBeneficiaries();
+
+    /**
+     * By when, or how often.
+     *
+     * @return the deadline, or empty if the commitment sets none
+     */
+    public abstract Optional<Deadline> getDue();
+
+    /**
+     * Where progress is reported.
+     *
+     * @return the places of reporting, possibly none
+     */
+    public abstract List<Reporting> getReporting();
+
+    /**
+     * The means of implementation: strategies, budgets, bodies.
+     *
+     * @return the means, possibly none
+     */
+    public abstract List<LocalizedText> getMeans();
+
+    /**
+     * By what it can be checked that the commitment was kept: indicators, numbers, conditions.
+     *
+     * @return the measures, possibly none
+     */
+    public abstract List<LocalizedText> getMeasures();
+
+    @Override
+    @Value.Default
+    public Extensions getExtensions() {
+        return Extensions.none();
+    }
+
+    /**
+     * Returns a commitment of label and text alone.
+     *
+     * @param label the label as printed
+     * @param text the words as printed, without the label
+     * @return the commitment
+     * @throws org.rightsdeclarations.problem.InvalidValueException if {@code label} is no {@link Label}
+     */
+    public static Commitment of(String label, LocalizedText text) {
+        return builder().label(label).text(text).build();
+    }
+
+    /** {@return an empty builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that holds everything this commitment holds} */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Commitment}. Not thread-safe. */
+    public static final class Builder extends ImmutableCommitment.Builder {
+        Builder() {}
+
+        /**
+         * Sets the label.
+         *
+         * @param printed the label as printed
+         * @return this builder
+         * @throws org.rightsdeclarations.problem.InvalidValueException if it is no {@link Label}
+         */
+        public Builder label(String printed) {
+            return label(Label.of(printed));
+        }
+    }
+}

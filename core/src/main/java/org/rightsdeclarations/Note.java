@@ -1,0 +1,49 @@
+package org.rightsdeclarations;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.rightsdeclarations.id.Address;
+import org.rightsdeclarations.text.Label;
+import org.rightsdeclarations.text.LocalizedText;
+
+/** A footnote or endnote. Immutable and thread-safe. */
+@Value.Immutable
+public abstract sealed class Note permits ImmutableNote {
+    Note() {}
+
+    /**
+     * The mark as printed, such as {@code 1} or {@code *}.
+     *
+     * @return the mark, or empty if the note has none
+     */
+    public abstract Optional<Label> getLabel();
+
+    /**
+     * The words of the note.
+     *
+     * @return the text as printed
+     */
+    public abstract LocalizedText getText();
+
+    /**
+     * What the note is about.
+     *
+     * @return the address of a node; empty means the whole declaration
+     */
+    public abstract Optional<Address> getAnchor();
+
+    /** {@return an empty builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that holds everything this note holds} */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Note}. Not thread-safe. */
+    public static final class Builder extends ImmutableNote.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,139 @@
+package org.rightsdeclarations;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.rightsdeclarations.id.Address;
+
+/**
+ * The nodes of a declaration in document order, each with its address and depth: recitals, then sections, then annexes,
+ * each followed by what it holds. Immutable and thread-safe.
+ */
+public final class Outline implements Iterable<Outline.Entry> {
+    private final List<Entry> entries;
+
+    private Outline(List<Entry> entries) {
+        this.entries = entries;
+    }
+
+    static Outline of(Declaration declaration) {
+        Collector collector = new Collector();
+        declaration
+                .getPreamble()
+                .ifPresent(preamble -> collector.addAll(Address.of("preamble"), "recital", preamble.getRecitals(), 0));
+        collector.addAll(Address.root(), "section", declaration.getSections(), 0);
+        collector.addAll(Address.root(), "annex", declaration.getAnnexes(), 0);
+        return new Outline(List.copyOf(collector.entries));
+    }
+
+    /**
+     * The entries.
+     *
+     * @return one for each node, in document order
+     */
+    public List<Entry> getEntries() {
+        return entries;
+    }
+
+    /**
+     * Looks a node up. Takes time linear in the size of the outline.
+     *
+     * @param address the address of a section, recital, clause or commitment
+     * @return the node, or empty if nothing has this address
+     */
+    public Optional<Node> find(Address address) {
+        return entries.stream()
+                .filter(entry -> entry.address().equals(address))
+                .map(Entry::node)
+                .findFirst();
+    }
+
+    /**
+     * Selects the nodes of one type.
+     *
+     * @param <T> the type
+     * @param type the class of the type, such as {@code Clause.class}
+     * @return the nodes in document order
+     */
+    public <T extends Node> List<T> nodes(Class<T> type) {
+        return entries.stream()
+                .map(Entry::node)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    /** Iterates over {@link #getEntries()}. */
+    @Override
+    public Iterator<Entry> iterator() {
+        return entries.iterator();
+    }
+
+    /**
+     * Returns a line a node: indented by depth, with label and heading or the beginning of the text.
+     *
+     * @return lines parted by line feeds; empty for a declaration without nodes
+     */
+    @Override
+    public String toString() {
+        return String.join("\n", entries.stream().map(Entry::toString).toList());
+    }
+
+    /**
+     * A node and its place.
+     *
+     * @param address the address of the node
+     * @param depth how many nodes it stands inside of, from 0
+     * @param node the node
+     */
+    public record Entry(Address address, int depth, Node node) {
+        private static final int SHOWN = 72;
+
+        /** Returns the node in one line, indented by depth. */
+        @Override
+        public String toString() {
+            StringBuilder line = new StringBuilder("  ".repeat(depth));
+            node.getLabel().ifPresent(label -> line.append(label).append(' '));
+            line.append(node.getHeading().or(this::words).map(Object::toString).orElse("(" + address + ")"));
+            return line.length() <= SHOWN ? line.toString() : cut(line);
+        }
+
+        private Optional<org.rightsdeclarations.text.LocalizedText> words() {
+            return node instanceof Provision provision
+                    ? provision.getText()
+                    : ((Section) node).getChapeau();
+        }
+
+        /** Cuts between words where there are any, and never inside a surrogate pair. */
+        private static String cut(StringBuilder line) {
+            int space = line.lastIndexOf(" ", SHOWN);
+            int end = space > SHOWN / 2 ? space : line.offsetByCodePoints(0, line.codePointCount(0, SHOWN));
+            return line.substring(0, end) + "\u2026";
+        }
+    }
+
+    /** Walks the tree with a stack of its own calls: depth is bounded by the depth of the model. */
+    private static final class Collector {
+        final List<Entry> entries = new ArrayList<>();
+
+        void addAll(Address parent, String kind, List<? extends Node> nodes, int depth) {
+            int number = 1;
+            for (Node node : nodes) {
+                add(parent, kind, number++, node, depth);
+            }
+        }
+
+        private void add(Address parent, String kind, int number, Node node, int depth) {
+            Address address = node.getId().map(Address::of).orElseGet(() -> parent.child(kind, number));
+            entries.add(new Entry(address, depth, node));
+            if (node instanceof Section section) {
+                addAll(address, "clause", section.getClauses(), depth + 1);
+                addAll(address, "commitment", section.getCommitments(), depth + 1);
+                addAll(address, "section", section.getSections(), depth + 1);
+            } else if (node instanceof Provision provision) {
+                addAll(address, "clause", provision.getClauses(), depth + 1);
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.rightsdeclarations;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.rightsdeclarations.text.LocalizedText;
+
+/** What stands before the provisions: why, and by whose authority. Immutable and thread-safe. */
+@Value.Immutable
+public abstract sealed class Preamble permits ImmutablePreamble {
+    Preamble() {}
+
+    /**
+     * The heading, such as "Preamble".
+     *
+     * @return the heading, or empty if none is printed
+     */
+    public abstract Optional<LocalizedText> getHeading();
+
+    /**
+     * The words that lead into the recitals, such as "The General Assembly,". Words that lead into the provisions are
+     * the {@linkplain Section#getChapeau() chapeau of their section}.
+     *
+     * @return the chapeau as printed, or empty if there is none
+     */
+    public abstract Optional<LocalizedText> getChapeau();
+
+    /**
+     * The preambular paragraphs.
+     *
+     * @return the recitals in order, possibly none
+     */
+    public abstract List<Recital> getRecitals();
+
+    /** {@return an empty builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that holds everything this preamble holds} */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Preamble}. Not thread-safe. */
+    public static final class Builder extends ImmutablePreamble.Builder {
+        Builder() {}
+    }
+}

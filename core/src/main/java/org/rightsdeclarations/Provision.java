@@ -1,0 +1,53 @@
+package org.rightsdeclarations;
+
+import java.util.List;
+import java.util.Optional;
+import org.rightsdeclarations.id.Iri;
+import org.rightsdeclarations.instrument.Instrument;
+import org.rightsdeclarations.text.LocalizedText;
+
+/** A unit of the text proper: a recital of the preamble, a clause or a commitment. */
+public sealed interface Provision extends Node permits Recital, Clause, Commitment {
+    /**
+     * The words of the provision, without label and heading, before any nested clause.
+     *
+     * @return the text as printed, never normalised; empty for a provision that only holds nested clauses
+     */
+    Optional<LocalizedText> getText();
+
+    /**
+     * The speech acts that the text performs, in the order of the text.
+     *
+     * @return the acts that somebody marked; possibly none, often several
+     */
+    List<SpeechAct> getActs();
+
+    /**
+     * Words of somebody else that the text quotes.
+     *
+     * @return the quotations in the order of the text, possibly none
+     */
+    List<Quotation> getQuotations();
+
+    /**
+     * What the provision is about, such as {@code http://metadata.un.org/sdg/10}.
+     *
+     * @return IRIs of concepts in published vocabularies, possibly none
+     */
+    List<Iri> getSubjects();
+
+    /**
+     * The instruments that the text cites, in the order of the text.
+     *
+     * @return the instruments as far as the text identifies them, possibly none
+     */
+    List<Instrument> getCitations();
+
+    /**
+     * The nested clauses in order. One without a label is a further paragraph, so words that follow a nested list are
+     * its last, unlabelled clause.
+     *
+     * @return the direct children, possibly none
+     */
+    List<Clause> getClauses();
+}

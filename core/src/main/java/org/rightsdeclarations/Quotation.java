@@ -1,0 +1,55 @@
+package org.rightsdeclarations;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.rightsdeclarations.text.LocalizedText;
+import org.rightsdeclarations.time.PartialDate;
+
+/** Words of somebody else: an epigraph of the declaration or a quotation in a provision. Immutable and thread-safe. */
+@Value.Immutable
+public abstract sealed class Quotation permits ImmutableQuotation {
+    Quotation() {}
+
+    /**
+     * The quoted words.
+     *
+     * @return the text as printed, with or without its quotation marks
+     */
+    public abstract LocalizedText getText();
+
+    /**
+     * Who speaks or wrote it.
+     *
+     * @return the speaker or author as printed, or empty if none is named
+     */
+    public abstract Optional<LocalizedText> getSpeaker();
+
+    /**
+     * Where the words stand, such as "Gwangju Declaration on Human Rights City 2011" or "Isaiah 58:6".
+     *
+     * @return the work or reference as printed, or empty if none is named
+     */
+    public abstract Optional<LocalizedText> getReference();
+
+    /**
+     * When the words were said or written.
+     *
+     * @return the date as far as it is known, or empty
+     */
+    public abstract Optional<PartialDate> getDate();
+
+    /** {@return an empty builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that holds everything this quotation holds} */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Quotation}. Not thread-safe. */
+    public static final class Builder extends ImmutableQuotation.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,57 @@
+package org.rightsdeclarations;
+
+import org.immutables.value.Value;
+import org.rightsdeclarations.extension.Extensions;
+import org.rightsdeclarations.text.Label;
+import org.rightsdeclarations.text.LocalizedText;
+
+/**
+ * A preambular paragraph: what the adopters recall, recognise or regret before they say what they want. Immutable and
+ * thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Recital implements Provision permits ImmutableRecital {
+    Recital() {}
+
+    @Override
+    @Value.Default
+    public Extensions getExtensions() {
+        return Extensions.none();
+    }
+
+    /**
+     * Returns a recital of text alone.
+     *
+     * @param text the words as printed
+     * @return a recital without a label
+     */
+    public static Recital of(LocalizedText text) {
+        return builder().text(text).build();
+    }
+
+    /** {@return an empty builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that holds everything this recital holds} */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Recital}. Not thread-safe. */
+    public static final class Builder extends ImmutableRecital.Builder {
+        Builder() {}
+
+        /**
+         * Sets the label.
+         *
+         * @param printed the label as printed
+         * @return this builder
+         * @throws org.rightsdeclarations.problem.InvalidValueException if it is no {@link Label}
+         */
+        public Builder label(String printed) {
+            return label(Label.of(printed));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.rightsdeclarations;
+
+import org.immutables.value.Value;
+import org.rightsdeclarations.instrument.Instrument;
+import org.rightsdeclarations.term.RelationRole;
+
+/**
+ * How a declaration stands to another instrument: it is annexed to it, revises it, was adopted beside it. Immutable and
+ * thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Relation permits ImmutableRelation {
+    Relation() {}
+
+    /**
+     * What this declaration is to the other instrument.
+     *
+     * @return the role
+     */
+    public abstract RelationRole getRole();
+
+    /**
+     * The other instrument.
+     *
+     * @return the instrument as far as it is identified
+     */
+    public abstract Instrument getInstrument();
+
+    /**
+     * Returns a relation.
+     *
+     * @param role what this declaration is to the other instrument
+     * @param instrument the other instrument
+     * @return the relation
+     */
+    public static Relation of(RelationRole role, Instrument instrument) {
+        return builder().role(role).instrument(instrument).build();
+    }
+
+    /** {@return an empty builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that holds everything this relation holds} */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Relation}. Not thread-safe. */
+    public static final class Builder extends ImmutableRelation.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,77 @@
+package org.rightsdeclarations;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.rightsdeclarations.extension.Extensions;
+import org.rightsdeclarations.text.Label;
+import org.rightsdeclarations.text.LocalizedText;
+
+/**
+ * A part, chapter, title or list of a declaration, or one of its annexes. Its order of reading is chapeau, clauses,
+ * commitments, sections. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Section implements Node permits ImmutableSection {
+    Section() {}
+
+    /**
+     * The words that lead into the list, such as "We, the participants, together:".
+     *
+     * @return the chapeau as printed, or empty if the section has none
+     */
+    public abstract Optional<LocalizedText> getChapeau();
+
+    /**
+     * The clauses that stand directly in this section.
+     *
+     * @return the clauses in order, possibly none
+     */
+    public abstract List<Clause> getClauses();
+
+    /**
+     * The commitments that stand directly in this section.
+     *
+     * @return the commitments in order, possibly none
+     */
+    public abstract List<Commitment> getCommitments();
+
+    /**
+     * The sections inside this one.
+     *
+     * @return the sections in order, possibly none
+     */
+    public abstract List<Section> getSections();
+
+    @Override
+    @Value.Default
+    public Extensions getExtensions() {
+        return Extensions.none();
+    }
+
+    /** {@return an empty builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that holds everything this section holds} */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Section}. Not thread-safe. */
+    public static final class Builder extends ImmutableSection.Builder {
+        Builder() {}
+
+        /**
+         * Sets the label.
+         *
+         * @param printed the label as printed
+         * @return this builder
+         * @throws org.rightsdeclarations.problem.InvalidValueException if it is no {@link Label}
+         */
+        public Builder label(String printed) {
+            return label(Label.of(printed));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.rightsdeclarations;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.rightsdeclarations.term.Verb;
+import org.rightsdeclarations.text.LocalizedText;
+
+/**
+ * One thing that a provision does by its words: it reaffirms, urges, regrets, promises. A clause often does several.
+ * Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class SpeechAct permits ImmutableSpeechAct {
+    SpeechAct() {}
+
+    /**
+     * What is done.
+     *
+     * @return the verb, the same for all languages and inflections
+     */
+    public abstract Verb getVerb();
+
+    /**
+     * The words that do it, such as "We further emphasize".
+     *
+     * @return the words as they stand in the text, or empty if they are not marked
+     */
+    public abstract Optional<LocalizedText> getWords();
+
+    /**
+     * Returns an act without its words.
+     *
+     * @param verb what is done
+     * @return the act
+     */
+    public static SpeechAct of(Verb verb) {
+        return builder().verb(verb).build();
+    }
+
+    /**
+     * Returns an act with its words.
+     *
+     * @param verb what is done
+     * @param words the words as they stand in the text
+     * @return the act
+     */
+    public static SpeechAct of(Verb verb, LocalizedText words) {
+        return builder().verb(verb).words(words).build();
+    }
+
+    /** {@return an empty builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that holds everything this speech act holds} */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link SpeechAct}. Not thread-safe. */
+    public static final class Builder extends ImmutableSpeechAct.Builder {
+        Builder() {}
+    }
+}

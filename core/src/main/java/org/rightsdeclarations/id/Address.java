@@ -1,0 +1,126 @@
+package org.rightsdeclarations.id;
+
+import org.rightsdeclarations.problem.InvalidValueException;
+
+/**
+ * The place of a part in its declaration, such as {@code section-1/clause-3}. Immutable and thread-safe.
+ *
+ * <p>An address counts the parts of one kind from 1, or starts from the {@link NodeId} of a part: {@code #housing} or
+ * {@code #housing/clause-2}. Editing a text or a label never changes an address; inserting a part changes those that
+ * count past it, so what others refer to should have a {@link NodeId}. Words that are no node are addressed by what they
+ * are: {@code title}, {@code preamble/chapeau}, {@code section-2/chapeau}.
+ */
+public final class Address {
+    /** The most characters of an address. */
+    public static final int MAX_LENGTH = 1000;
+
+    private static final Address ROOT = new Address("");
+
+    private final String path;
+
+    private Address(String path) {
+        this.path = path;
+    }
+
+    /**
+     * The address of the declaration itself.
+     *
+     * @return the empty address
+     */
+    public static Address root() {
+        return ROOT;
+    }
+
+    /**
+     * Returns the address that is written so.
+     *
+     * @param path steps parted by {@code /}: lower-case words with or without {@code -number}; the first may be a
+     *     {@link NodeId} after {@code #}
+     * @return the address
+     * @throws InvalidValueException if {@code path} is anything else, or longer than {@value #MAX_LENGTH}
+     */
+    public static Address of(String path) {
+        if (path.isEmpty()) {
+            return ROOT;
+        }
+        if (path.length() > MAX_LENGTH || !isPath(path)) {
+            throw InvalidValueException.of("value.address", path, "max", MAX_LENGTH);
+        }
+        return new Address(path);
+    }
+
+    /**
+     * Returns the address of a named part.
+     *
+     * @param id the name of the part
+     * @return the address, wherever the part stands
+     */
+    public static Address of(NodeId id) {
+        return new Address("#" + id);
+    }
+
+    private static boolean isPath(String path) {
+        int from = 0;
+        if (path.charAt(0) == '#') {
+            int end = endOfStep(path, 0);
+            NodeId.of(path.substring(1, end));
+            from = end + 1;
+        }
+        while (from <= path.length()) {
+            int end = endOfStep(path, from);
+            if (!isStep(path, from, end)) {
+                return false;
+            }
+            from = end + 1;
+        }
+        return true;
+    }
+
+    private static int endOfStep(String path, int from) {
+        int slash = path.indexOf('/', from);
+        return slash < 0 ? path.length() : slash;
+    }
+
+    /** A step is a word, or a word, a hyphen and a number without leading zero. */
+    private static boolean isStep(String path, int start, int end) {
+        int i = start;
+        while (i < end && path.charAt(i) >= 'a' && path.charAt(i) <= 'z') {
+            i++;
+        }
+        if (i == start || i == end) {
+            return i > start;
+        }
+        if (path.charAt(i) != '-' || i + 1 == end || path.charAt(i + 1) == '0') {
+            return false;
+        }
+        return path.chars().limit(end).skip(i + 1L).allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /**
+     * Returns the address of a part of this part.
+     *
+     * @param kind what the part is, such as {@code clause}
+     * @param number its place among its siblings of this kind, from 1
+     * @return the address of the part
+     */
+    public Address child(String kind, int number) {
+        return new Address(path.isEmpty() ? kind + "-" + number : path + "/" + kind + "-" + number);
+    }
+
+    /** Two addresses are equal if they are written the same. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Address address && path.equals(address.path);
+    }
+
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
+
+    /** Returns the address as written; empty for the declaration itself. */
+    @Override
+    public String toString() {
+        return path;
+    }
+}

@@ -1,0 +1,22 @@
+package org.rightsdeclarations.instrument;
+
+import java.util.Optional;
+import org.rightsdeclarations.text.LocalizedText;
+import org.rightsdeclarations.time.DateRange;
+
+/** What an anniversary goes back to: an instrument or an occurrence. */
+public sealed interface Origin permits Instrument, Occurrence {
+    /**
+     * What it is called.
+     *
+     * @return the title or name as printed
+     */
+    LocalizedText getTitle();
+
+    /**
+     * When it came about: when an instrument was adopted, when an occurrence took place.
+     *
+     * @return the date as far as it is known, or empty
+     */
+    Optional<DateRange> originDate();
+}

@@ -1,0 +1,51 @@
+package org.rightsdeclarations.term;
+
+import org.rightsdeclarations.problem.InvalidValueException;
+
+/**
+ * What a declaration calls that by which somebody binds themselves. An open vocabulary: a {@link Term}, immutable and thread-safe.
+ *
+ * @param value the word as JSON writes it
+ */
+public record CommitmentKind(String value) implements Term {
+    /** A commitment. */
+    public static final CommitmentKind COMMITMENT = new CommitmentKind("commitment");
+
+    /** A promise. */
+    public static final CommitmentKind PROMISE = new CommitmentKind("promise");
+
+    /** A pledge. */
+    public static final CommitmentKind PLEDGE = new CommitmentKind("pledge");
+
+    /** A recommendation to somebody. */
+    public static final CommitmentKind RECOMMENDATION = new CommitmentKind("recommendation");
+
+    /** An appeal to somebody. */
+    public static final CommitmentKind APPEAL = new CommitmentKind("appeal");
+
+    /**
+     * Creates a term.
+     *
+     * @throws InvalidValueException if {@code value} is no {@link Term}
+     */
+    public CommitmentKind {
+        Term.check(value);
+    }
+
+    /**
+     * Returns the term of a word.
+     *
+     * @param value the word as JSON writes it
+     * @return the term, known or not
+     * @throws InvalidValueException if {@code value} is no {@link Term}
+     */
+    public static CommitmentKind of(String value) {
+        return new CommitmentKind(value);
+    }
+
+    /** Returns the word as JSON writes it. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

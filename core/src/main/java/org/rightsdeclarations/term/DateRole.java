@@ -1,0 +1,54 @@
+package org.rightsdeclarations.term;
+
+import org.rightsdeclarations.problem.InvalidValueException;
+
+/**
+ * What happened at a date in the life of an instrument. An open vocabulary: a {@link Term}, immutable and thread-safe.
+ *
+ * @param value the word as JSON writes it
+ */
+public record DateRole(String value) implements Term {
+    /** It was adopted. */
+    public static final DateRole ADOPTED = new DateRole("adopted");
+
+    /** It was published. */
+    public static final DateRole PUBLISHED = new DateRole("published");
+
+    /** It was opened for signature. */
+    public static final DateRole OPENED_FOR_SIGNATURE = new DateRole("opened-for-signature");
+
+    /** It was signed. */
+    public static final DateRole SIGNED = new DateRole("signed");
+
+    /** It came into force. */
+    public static final DateRole IN_FORCE = new DateRole("in-force");
+
+    /** It was revised. */
+    public static final DateRole REVISED = new DateRole("revised");
+
+    /**
+     * Creates a term.
+     *
+     * @throws InvalidValueException if {@code value} is no {@link Term}
+     */
+    public DateRole {
+        Term.check(value);
+    }
+
+    /**
+     * Returns the term of a word.
+     *
+     * @param value the word as JSON writes it
+     * @return the term, known or not
+     * @throws InvalidValueException if {@code value} is no {@link Term}
+     */
+    public static DateRole of(String value) {
+        return new DateRole(value);
+    }
+
+    /** Returns the word as JSON writes it. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,57 @@
+package org.rightsdeclarations.term;
+
+import org.rightsdeclarations.problem.InvalidValueException;
+
+/**
+ * What kind of text a declaration is. An open vocabulary: a {@link Term}, immutable and thread-safe.
+ *
+ * @param value the word as JSON writes it
+ */
+public record DeclarationKind(String value) implements Term {
+    /** A declaration. */
+    public static final DeclarationKind DECLARATION = new DeclarationKind("declaration");
+
+    /** A charter. */
+    public static final DeclarationKind CHARTER = new DeclarationKind("charter");
+
+    /** A joint, final or concluding statement. */
+    public static final DeclarationKind STATEMENT = new DeclarationKind("statement");
+
+    /** A resolution. */
+    public static final DeclarationKind RESOLUTION = new DeclarationKind("resolution");
+
+    /** Guiding principles. */
+    public static final DeclarationKind PRINCIPLES = new DeclarationKind("principles");
+
+    /** A programme or platform of action. */
+    public static final DeclarationKind PROGRAMME_OF_ACTION = new DeclarationKind("programme-of-action");
+
+    /** An agenda. */
+    public static final DeclarationKind AGENDA = new DeclarationKind("agenda");
+
+    /**
+     * Creates a term.
+     *
+     * @throws InvalidValueException if {@code value} is no {@link Term}
+     */
+    public DeclarationKind {
+        Term.check(value);
+    }
+
+    /**
+     * Returns the term of a word.
+     *
+     * @param value the word as JSON writes it
+     * @return the term, known or not
+     * @throws InvalidValueException if {@code value} is no {@link Term}
+     */
+    public static DeclarationKind of(String value) {
+        return new DeclarationKind(value);
+    }
+
+    /** Returns the word as JSON writes it. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

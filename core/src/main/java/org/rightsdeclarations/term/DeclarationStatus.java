@@ -1,0 +1,54 @@
+package org.rightsdeclarations.term;
+
+import org.rightsdeclarations.problem.InvalidValueException;
+
+/**
+ * How far a declaration has come. An open vocabulary: a {@link Term}, immutable and thread-safe.
+ *
+ * @param value the word as JSON writes it
+ */
+public record DeclarationStatus(String value) implements Term {
+    /** Still being written. */
+    public static final DeclarationStatus DRAFT = new DeclarationStatus("draft");
+
+    /** Put forward for adoption. */
+    public static final DeclarationStatus PROPOSED = new DeclarationStatus("proposed");
+
+    /** Adopted. */
+    public static final DeclarationStatus ADOPTED = new DeclarationStatus("adopted");
+
+    /** Adopted again with changes. */
+    public static final DeclarationStatus REVISED = new DeclarationStatus("revised");
+
+    /** Replaced by another instrument. */
+    public static final DeclarationStatus SUPERSEDED = new DeclarationStatus("superseded");
+
+    /** Taken back. */
+    public static final DeclarationStatus WITHDRAWN = new DeclarationStatus("withdrawn");
+
+    /**
+     * Creates a term.
+     *
+     * @throws InvalidValueException if {@code value} is no {@link Term}
+     */
+    public DeclarationStatus {
+        Term.check(value);
+    }
+
+    /**
+     * Returns the term of a word.
+     *
+     * @param value the word as JSON writes it
+     * @return the term, known or not
+     * @throws InvalidValueException if {@code value} is no {@link Term}
+     */
+    public static DeclarationStatus of(String value) {
+        return new DeclarationStatus(value);
+    }
+
+    /** Returns the word as JSON writes it. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

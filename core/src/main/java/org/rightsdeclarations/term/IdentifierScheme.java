@@ -1,0 +1,51 @@
+package org.rightsdeclarations.term;
+
+import org.rightsdeclarations.problem.InvalidValueException;
+
+/**
+ * A register that names instruments. An open vocabulary: a {@link Term}, immutable and thread-safe.
+ *
+ * @param value the word as JSON writes it
+ */
+public record IdentifierScheme(String value) implements Term {
+    /** United Nations document symbols, such as {@code A/HRC/RES/24/2}. */
+    public static final IdentifierScheme UN_SYMBOL = new IdentifierScheme("un-symbol");
+
+    /** Sessions of United Nations bodies, such as {@code 61}. */
+    public static final IdentifierScheme UN_SESSION = new IdentifierScheme("un-session");
+
+    /** Registration numbers of the United Nations Treaty Series. */
+    public static final IdentifierScheme UNTS = new IdentifierScheme("unts");
+
+    /** European Legislation Identifiers. */
+    public static final IdentifierScheme ELI = new IdentifierScheme("eli");
+
+    /** CELEX numbers of EUR-Lex. */
+    public static final IdentifierScheme CELEX = new IdentifierScheme("celex");
+
+    /**
+     * Creates a term.
+     *
+     * @throws InvalidValueException if {@code value} is no {@link Term}
+     */
+    public IdentifierScheme {
+        Term.check(value);
+    }
+
+    /**
+     * Returns the term of a word.
+     *
+     * @param value the word as JSON writes it
+     * @return the term, known or not
+     * @throws InvalidValueException if {@code value} is no {@link Term}
+     */
+    public static IdentifierScheme of(String value) {
+        return new IdentifierScheme(value);
+    }
+
+    /** Returns the word as JSON writes it. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

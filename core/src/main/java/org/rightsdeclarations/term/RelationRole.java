@@ -1,0 +1,57 @@
+package org.rightsdeclarations.term;
+
+import org.rightsdeclarations.problem.InvalidValueException;
+
+/**
+ * What a declaration is to another instrument. An open vocabulary: a {@link Term}, immutable and thread-safe.
+ *
+ * @param value the word as JSON writes it
+ */
+public record RelationRole(String value) implements Term {
+    /** It is an annex of the other. */
+    public static final RelationRole ANNEXED_TO = new RelationRole("annexed-to");
+
+    /** It was adopted by means of the other, its parent resolution. */
+    public static final RelationRole ADOPTED_BY = new RelationRole("adopted-by");
+
+    /** Both come from one event. */
+    public static final RelationRole ADOPTED_BESIDE = new RelationRole("adopted-beside");
+
+    /** It follows up on the other. */
+    public static final RelationRole FOLLOWS = new RelationRole("follows");
+
+    /** It puts the other into practice. */
+    public static final RelationRole IMPLEMENTS = new RelationRole("implements");
+
+    /** It is a revision of the other. */
+    public static final RelationRole REVISES = new RelationRole("revises");
+
+    /** It takes the place of the other. */
+    public static final RelationRole REPLACES = new RelationRole("replaces");
+
+    /**
+     * Creates a term.
+     *
+     * @throws InvalidValueException if {@code value} is no {@link Term}
+     */
+    public RelationRole {
+        Term.check(value);
+    }
+
+    /**
+     * Returns the term of a word.
+     *
+     * @param value the word as JSON writes it
+     * @return the term, known or not
+     * @throws InvalidValueException if {@code value} is no {@link Term}
+     */
+    public static RelationRole of(String value) {
+        return new RelationRole(value);
+    }
+
+    /** Returns the word as JSON writes it. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,45 @@
+package org.rightsdeclarations.term;
+
+import org.rightsdeclarations.problem.InvalidValueException;
+
+/**
+ * A series of events. An open vocabulary: a {@link Term}, immutable and thread-safe.
+ *
+ * @param value the word as JSON writes it
+ */
+public record Series(String value) implements Term {
+    /** World Human Rights Cities Forum, held since 2011. */
+    public static final Series WHRCF = new Series("whrcf");
+
+    /** Regular sessions of the United Nations Human Rights Council. */
+    public static final Series UN_HRC = new Series("un-hrc");
+
+    /** Regular sessions of the United Nations General Assembly. */
+    public static final Series UN_GA = new Series("un-ga");
+
+    /**
+     * Creates a term.
+     *
+     * @throws InvalidValueException if {@code value} is no {@link Term}
+     */
+    public Series {
+        Term.check(value);
+    }
+
+    /**
+     * Returns the term of a word.
+     *
+     * @param value the word as JSON writes it
+     * @return the term, known or not
+     * @throws InvalidValueException if {@code value} is no {@link Term}
+     */
+    public static Series of(String value) {
+        return new Series(value);
+    }
+
+    /** Returns the word as JSON writes it. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}
