@@ -13,8 +13,10 @@ import java.util.Map;
 public final class InvalidValueException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
+    /** The stable code of the broken rule. */
     private final String code;
 
+    /** The arguments of the message by name. */
     @SuppressWarnings("serial") // an unmodifiable LinkedHashMap of strings and boxed numbers
     private final Map<String, Object> arguments;
 
