@@ -6,6 +6,7 @@ import org.immutables.value.Value;
 import org.rightsdeclarations.id.Address;
 import org.rightsdeclarations.instrument.Origin;
 import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.time.PartialDate;
 
 /**
  * An anniversary that a declaration says it marks: the how-manieth, of what, in which year. Immutable and thread-safe.
@@ -37,7 +38,7 @@ public abstract sealed class Anniversary permits ImmutableAnniversary {
     /**
      * The year in which the anniversary falls, which may be another than the declaration's.
      *
-     * @return the year, or empty if the text does not say
+     * @return a year that is a {@link PartialDate}, or empty if the text does not say
      */
     public abstract OptionalInt getYear();
 
@@ -65,6 +66,7 @@ public abstract sealed class Anniversary permits ImmutableAnniversary {
         if (getOrdinal() < MIN_ORDINAL) {
             throw InvalidValueException.of("value.ordinal", getOrdinal(), "min", MIN_ORDINAL);
         }
+        getYear().ifPresent(PartialDate::of);
     }
 
     /** {@return an empty builder} */

@@ -12,8 +12,8 @@ import org.rightsdeclarations.text.Label;
 import org.rightsdeclarations.text.LocalizedText;
 
 /**
- * A provision by which somebody binds themselves: a commitment, promise, pledge or appeal, with what is needed to
- * check later whether it was kept. Immutable and thread-safe.
+ * A provision by which somebody binds themselves: a commitment, promise, pledge or appeal, with what is needed to check
+ * later whether it was kept. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class Commitment implements Provision permits ImmutableCommitment {

@@ -2,7 +2,6 @@ package org.rightsdeclarations;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.rightsdeclarations.text.LanguageTag;
 import org.rightsdeclarations.text.LocalizedText;
 

@@ -100,9 +100,7 @@ public final class Outline implements Iterable<Outline.Entry> {
         }
 
         private Optional<org.rightsdeclarations.text.LocalizedText> words() {
-            return node instanceof Provision provision
-                    ? provision.getText()
-                    : ((Section) node).getChapeau();
+            return node instanceof Provision provision ? provision.getText() : ((Section) node).getChapeau();
         }
 
         /** Cuts between words where there are any, and never inside a surrogate pair. */

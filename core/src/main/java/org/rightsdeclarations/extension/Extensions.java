@@ -15,8 +15,8 @@ import org.rightsdeclarations.text.Line;
 /**
  * Values of an embedding system by name. Immutable and thread-safe, down to the innermost value.
  *
- * <p>A value is a {@code String}, a {@link BigDecimal}, a {@code Boolean}, {@code null}, or a list or map of such values.
- * Names are kept in alphabetical order, so that equal extensions are always written the same.
+ * <p>A value is a {@code String}, a {@link BigDecimal}, a {@code Boolean}, {@code null}, or a list or map of such
+ * values. Names are kept in alphabetical order, so that equal extensions are always written the same.
  */
 public final class Extensions {
     /** The most lists and maps that may stand inside one another. */
@@ -73,7 +73,8 @@ public final class Extensions {
             return decimal(number);
         }
         if (depth >= MAX_DEPTH && (value instanceof Map || value instanceof List)) {
-            throw InvalidValueException.of("value.extension-depth", value.getClass().getSimpleName(), "max", MAX_DEPTH);
+            throw InvalidValueException.of(
+                    "value.extension-depth", value.getClass().getSimpleName(), "max", MAX_DEPTH);
         }
         if (value instanceof Map<?, ?> map) {
             return copyOf(map, depth + 1);

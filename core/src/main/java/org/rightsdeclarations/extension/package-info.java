@@ -1,6 +1,6 @@
 /**
- * What an embedding system keeps in a declaration beside the model: see {@link
- * org.rightsdeclarations.extension.Extensions}.
+ * What an embedding system keeps in a declaration beside the model: see
+ * {@link org.rightsdeclarations.extension.Extensions}.
  */
 @NullMarked
 package org.rightsdeclarations.extension;

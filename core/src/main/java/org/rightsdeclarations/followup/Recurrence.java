@@ -13,6 +13,7 @@ public record Recurrence(Period period) {
     /**
      * Creates a recurrence.
      *
+     * @param period years, months and days
      * @throws InvalidValueException if the period is zero or negative
      */
     public Recurrence {

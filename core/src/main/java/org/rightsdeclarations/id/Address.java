@@ -1,5 +1,6 @@
 package org.rightsdeclarations.id;
 
+import org.rightsdeclarations.check.Ascii;
 import org.rightsdeclarations.problem.InvalidValueException;
 
 /**
@@ -7,8 +8,8 @@ import org.rightsdeclarations.problem.InvalidValueException;
  *
  * <p>An address counts the parts of one kind from 1, or starts from the {@link NodeId} of a part: {@code #housing} or
  * {@code #housing/clause-2}. Editing a text or a label never changes an address; inserting a part changes those that
- * count past it, so what others refer to should have a {@link NodeId}. Words that are no node are addressed by what they
- * are: {@code title}, {@code preamble/chapeau}, {@code section-2/chapeau}.
+ * count past it, so what others refer to should have a {@link NodeId}. Words that are no node are addressed by what
+ * they are: {@code title}, {@code preamble/chapeau}, {@code section-2/chapeau}.
  */
 public final class Address {
     /** The most characters of an address. */
@@ -84,7 +85,7 @@ public final class Address {
     /** A step is a word, or a word, a hyphen and a number without leading zero. */
     private static boolean isStep(String path, int start, int end) {
         int i = start;
-        while (i < end && path.charAt(i) >= 'a' && path.charAt(i) <= 'z') {
+        while (i < end && Ascii.isLower(path.charAt(i))) {
             i++;
         }
         if (i == start || i == end) {
@@ -93,7 +94,7 @@ public final class Address {
         if (path.charAt(i) != '-' || i + 1 == end || path.charAt(i + 1) == '0') {
             return false;
         }
-        return path.chars().limit(end).skip(i + 1L).allMatch(c -> c >= '0' && c <= '9');
+        return path.chars().limit(end).skip(i + 1L).allMatch(Ascii::isDigit);
     }
 
     /**

@@ -10,7 +10,9 @@ import org.rightsdeclarations.problem.InvalidValueException;
 public final class Digest {
     private static final String PREFIX = "sha-256:";
 
-    private static final int HEX_DIGITS = 64;
+    private static final String HEX_DIGITS = "0123456789abcdef";
+
+    private static final int LENGTH = PREFIX.length() + 64;
 
     private final String value;
 
@@ -26,9 +28,9 @@ public final class Digest {
      * @throws InvalidValueException if {@code text} is anything else
      */
     public static Digest parse(String text) {
-        boolean valid = text.length() == PREFIX.length() + HEX_DIGITS
+        boolean valid = text.length() == LENGTH
                 && text.startsWith(PREFIX)
-                && text.chars().skip(PREFIX.length()).allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
+                && text.chars().skip(PREFIX.length()).allMatch(c -> HEX_DIGITS.indexOf(c) >= 0);
         if (!valid) {
             throw InvalidValueException.of("value.digest", text);
         }

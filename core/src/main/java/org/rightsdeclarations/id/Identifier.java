@@ -17,6 +17,8 @@ public record Identifier(IdentifierScheme scheme, String value) {
     /**
      * Creates an identifier.
      *
+     * @param scheme the register
+     * @param value the name as written there
      * @throws InvalidValueException if {@code value} is blank, not one line or too long
      */
     public Identifier {

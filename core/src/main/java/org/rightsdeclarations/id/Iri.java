@@ -1,5 +1,6 @@
 package org.rightsdeclarations.id;
 
+import org.rightsdeclarations.check.Ascii;
 import org.rightsdeclarations.problem.InvalidValueException;
 
 /**
@@ -28,7 +29,9 @@ public final class Iri {
      * @throws InvalidValueException if a character is not allowed, or there are none or too many
      */
     public static Iri of(String value) {
-        if (value.isEmpty() || value.length() > MAX_LENGTH || !value.codePoints().allMatch(Iri::isAllowed)) {
+        if (value.isEmpty()
+                || value.length() > MAX_LENGTH
+                || !value.codePoints().allMatch(Iri::isAllowed)) {
             throw InvalidValueException.of("value.iri", value, "max", MAX_LENGTH);
         }
         return new Iri(value);
@@ -37,10 +40,9 @@ public final class Iri {
     private static boolean isAllowed(int c) {
         return c > ' '
                 && REFUSED.indexOf(c) < 0
-                && (c < 0x7F
-                        || !Character.isISOControl(c)
-                                && !Character.isSpaceChar(c)
-                                && Character.getType(c) != Character.SURROGATE);
+                && !Character.isISOControl(c)
+                && !Character.isSpaceChar(c)
+                && Character.getType(c) != Character.SURROGATE;
     }
 
     /**
@@ -50,14 +52,10 @@ public final class Iri {
      */
     public boolean isAbsolute() {
         int colon = value.indexOf(':');
-        if (colon <= 0 || !isLetter(value.charAt(0))) {
+        if (colon <= 0 || !Ascii.isLetter(value.charAt(0))) {
             return false;
         }
-        return value.chars().limit(colon).allMatch(c -> isLetter(c) || c >= '0' && c <= '9' || "+-.".indexOf(c) >= 0);
-    }
-
-    private static boolean isLetter(int c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return value.chars().limit(colon).allMatch(c -> Ascii.isLetter(c) || Ascii.isDigit(c) || "+-.".indexOf(c) >= 0);
     }
 
     /** Two IRIs are equal if they are written the same. */

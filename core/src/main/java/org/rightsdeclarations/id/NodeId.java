@@ -1,5 +1,6 @@
 package org.rightsdeclarations.id;
 
+import org.rightsdeclarations.check.Ascii;
 import org.rightsdeclarations.problem.InvalidValueException;
 
 /**
@@ -27,15 +28,11 @@ public final class NodeId {
     public static NodeId of(String value) {
         if (value.isEmpty()
                 || value.length() > MAX_LENGTH
-                || !isLetter(value.charAt(0))
-                || !value.chars().allMatch(c -> isLetter(c) || c >= '0' && c <= '9' || "-_.".indexOf(c) >= 0)) {
+                || !Ascii.isLetter(value.charAt(0))
+                || !value.chars().allMatch(c -> Ascii.isLetter(c) || Ascii.isDigit(c) || "-_.".indexOf(c) >= 0)) {
             throw InvalidValueException.of("value.node-id", value, "max", MAX_LENGTH);
         }
         return new NodeId(value);
-    }
-
-    private static boolean isLetter(int c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     /** Two names are equal if they are written the same. */

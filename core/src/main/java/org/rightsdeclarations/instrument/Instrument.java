@@ -12,9 +12,7 @@ import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.text.LocalizedText;
 import org.rightsdeclarations.time.DateRange;
 
-/**
- * A declaration, convention, charter or resolution, as far as a text that cites it says. Immutable and thread-safe.
- */
+/** A declaration, convention, charter or resolution, as far as a text that cites it says. Immutable and thread-safe. */
 @Value.Immutable
 public abstract sealed class Instrument implements Origin permits ImmutableInstrument {
     Instrument() {}

@@ -2,7 +2,6 @@ package org.rightsdeclarations.instrument;
 
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.rightsdeclarations.text.LocalizedText;
 import org.rightsdeclarations.time.DateRange;
 
 /**

@@ -1,6 +1,6 @@
 /**
- * What declarations cite and celebrate: see {@link org.rightsdeclarations.instrument.Instrument} and {@link
- * org.rightsdeclarations.instrument.Occurrence}.
+ * What declarations cite and celebrate: see {@link org.rightsdeclarations.instrument.Instrument} and
+ * {@link org.rightsdeclarations.instrument.Occurrence}.
  */
 @NullMarked
 package org.rightsdeclarations.instrument;

@@ -1,6 +1,4 @@
-/**
- * Who adopts, signs, commits and benefits: see {@link org.rightsdeclarations.party.Party}.
- */
+/** Who adopts, signs, commits and benefits: see {@link org.rightsdeclarations.party.Party}. */
 @NullMarked
 package org.rightsdeclarations.party;
 

@@ -3,7 +3,8 @@ package org.rightsdeclarations.term;
 import org.rightsdeclarations.problem.InvalidValueException;
 
 /**
- * What a declaration calls that by which somebody binds themselves. An open vocabulary: a {@link Term}, immutable and thread-safe.
+ * What a declaration calls that by which somebody binds themselves. An open vocabulary: a {@link Term}, immutable and
+ * thread-safe.
  *
  * @param value the word as JSON writes it
  */
@@ -26,6 +27,7 @@ public record CommitmentKind(String value) implements Term {
     /**
      * Creates a term.
      *
+     * @param value the word as JSON writes it
      * @throws InvalidValueException if {@code value} is no {@link Term}
      */
     public CommitmentKind {

@@ -29,6 +29,7 @@ public record DateRole(String value) implements Term {
     /**
      * Creates a term.
      *
+     * @param value the word as JSON writes it
      * @throws InvalidValueException if {@code value} is no {@link Term}
      */
     public DateRole {

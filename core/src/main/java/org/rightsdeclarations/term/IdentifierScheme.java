@@ -26,6 +26,7 @@ public record IdentifierScheme(String value) implements Term {
     /**
      * Creates a term.
      *
+     * @param value the word as JSON writes it
      * @throws InvalidValueException if {@code value} is no {@link Term}
      */
     public IdentifierScheme {

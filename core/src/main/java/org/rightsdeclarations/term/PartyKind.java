@@ -35,6 +35,7 @@ public record PartyKind(String value) implements Term {
     /**
      * Creates a term.
      *
+     * @param value the word as JSON writes it
      * @throws InvalidValueException if {@code value} is no {@link Term}
      */
     public PartyKind {

@@ -20,6 +20,7 @@ public record Series(String value) implements Term {
     /**
      * Creates a term.
      *
+     * @param value the word as JSON writes it
      * @throws InvalidValueException if {@code value} is no {@link Term}
      */
     public Series {

@@ -50,6 +50,7 @@ public record Verb(String value) implements Term {
     /**
      * Creates a term.
      *
+     * @param value the word as JSON writes it
      * @throws InvalidValueException if {@code value} is no {@link Term}
      */
     public Verb {
