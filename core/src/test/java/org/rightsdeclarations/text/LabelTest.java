@@ -217,7 +217,7 @@ class LabelTest {
         Locale before = Locale.getDefault();
         var readings = label.readings();
 
-        Locale.setDefault(new Locale("tr", "TR"));
+        Locale.setDefault(Locale.forLanguageTag("tr-TR"));
         try {
             assertThat(label.readings()).isNotEmpty().isEqualTo(readings);
         } finally {

@@ -160,7 +160,7 @@ class LanguageTagTest {
     @Test
     void readsTagsUnderTurkishLocale() {
         Locale before = Locale.getDefault();
-        Locale.setDefault(new Locale("tr", "TR"));
+        Locale.setDefault(Locale.forLanguageTag("tr-TR"));
         try {
             assertThat(LanguageTag.of("I-DEFAULT").getLanguage()).isEqualTo("i");
             assertThat(LanguageTag.of("IT").getLanguage()).isEqualTo("it");
