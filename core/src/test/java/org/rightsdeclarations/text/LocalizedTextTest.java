@@ -191,6 +191,15 @@ class LocalizedTextTest {
     }
 
     @Test
+    void findsATextForEveryLocale() {
+        LocalizedText text = LocalizedText.of("ar", "ar").and("en", "en").and("x-own", "own");
+
+        assertThat(Locale.getAvailableLocales())
+                .allSatisfy(locale -> assertThat(text.in(locale)).isIn("ar", "en"));
+        assertThat(text.in(Locale.forLanguageTag("x-own"))).isEqualTo("own");
+    }
+
+    @Test
     void fallsBackToTheOnlyLanguage() {
         LocalizedText text = LocalizedText.of("ko", "모든");
 
