@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rightsdeclarations.problem.InvalidValueException;
 
 /**
@@ -162,8 +163,9 @@ public final class LocalizedText {
      * The text in the language that suits a reader best, such as one who sent {@code Accept-Language}.
      *
      * <p>That is the language found by lookup (RFC 4647 section 3.4: {@code zh-Hant-TW} finds {@code zh-Hant}, then
-     * {@code zh}), or else the first found by filtering (section 3.3.2: {@code zh} finds {@code zh-Hant}). If nothing
-     * is found it is English, and without English the first language. The range {@code *} finds nothing.
+     * {@code zh}); or else the first found by filtering (section 3.3.2: {@code zh} finds {@code zh-Hant}); or else the
+     * first of the same primary language ({@code pt-PT} finds {@code pt-BR}). If nothing is found it is English, and
+     * without English the first language. A range that starts with {@code *} finds nothing.
      *
      * @param ranges what the reader understands, the best first
      * @return the text
@@ -180,14 +182,23 @@ public final class LocalizedText {
     }
 
     private static Optional<String> find(List<Locale.LanguageRange> ranges, Collection<String> tags) {
-        List<Locale.LanguageRange> named =
-                ranges.stream().filter(range -> !range.getRange().equals("*")).toList();
+        List<Locale.LanguageRange> named = ranges.stream()
+                .filter(range -> !range.getRange().startsWith("*"))
+                .toList();
         if (named.isEmpty()) {
-            return Optional.empty(); // no range filters nothing out
+            return Optional.empty(); // to filter by no range would find everything
         }
         return Optional.ofNullable(Locale.lookupTag(named, tags))
-                .or(() -> Locale.filterTags(named, tags, Locale.FilteringMode.EXTENDED_FILTERING).stream()
-                        .findFirst());
+                .or(() -> Locale.filterTags(widen(named), tags).stream().findFirst());
+    }
+
+    /** Adds the primary languages of the ranges after them. */
+    private static List<Locale.LanguageRange> widen(List<Locale.LanguageRange> ranges) {
+        Stream<Locale.LanguageRange> languages = ranges.stream()
+                .filter(range -> range.getWeight() > 0)
+                .map(range -> range.getRange().split("-", 2)[0])
+                .map(Locale.LanguageRange::new);
+        return Stream.concat(ranges.stream(), languages).toList();
     }
 
     /**

@@ -1,0 +1,55 @@
+package org.rightsdeclarations.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import org.junit.jupiter.api.Test;
+
+class InvalidValueExceptionTest {
+    @Test
+    void saysTheRuleAndThenTheValue() {
+        InvalidValueException refusal = InvalidValueException.of("value.text-blank", " \n");
+
+        assertThat(refusal)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("text must not be blank - but was: \" \\n\"");
+        assertThat(refusal.getCode()).isEqualTo("value.text-blank");
+        assertThat(refusal.getArguments()).containsExactly(entry("value", " \n"));
+    }
+
+    @Test
+    void saysTheParameterOfTheRule() {
+        InvalidValueException refusal = InvalidValueException.of("value.label", "", "max", 100);
+
+        assertThat(refusal)
+                .hasMessage("label must be one line of 1 to 100 characters without blanks around it - but was: \"\"");
+        assertThat(refusal.getArguments()).containsExactly(entry("value", ""), entry("max", 100));
+    }
+
+    @Test
+    void keepsItsArgumentsFromBeingChanged() {
+        InvalidValueException refusal = InvalidValueException.of("value.label", "", "max", 100);
+
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> refusal.getArguments().clear());
+    }
+
+    @Test
+    void survivesSerialization() throws Exception {
+        InvalidValueException refusal = InvalidValueException.of("value.label", "", "max", 100);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+        new ObjectOutputStream(bytes).writeObject(refusal);
+        Object copy = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
+
+        assertThat(copy).isInstanceOfSatisfying(InvalidValueException.class, again -> {
+            assertThat(again.getCode()).isEqualTo(refusal.getCode());
+            assertThat(again.getArguments()).isEqualTo(refusal.getArguments());
+        });
+    }
+}

@@ -1,0 +1,73 @@
+package org.rightsdeclarations.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.ListResourceBundle;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+    private final Messages messages = new Messages(new Templates());
+
+    @Test
+    void putsArgumentsWhereTheTemplateNamesThem() {
+        assertThat(messages.format("between", Map.of("min", 1, "max", 12, "value", 13)))
+                .isEqualTo("must be 1 to 12 - but was: 13!");
+    }
+
+    @Test
+    void leavesTemplatesWithoutArgumentsAsTheyAre() {
+        assertThat(messages.format("plain", Map.of("unused", "x"))).isEqualTo("it's plain");
+    }
+
+    @Test
+    void takesArgumentsAsDataNotAsTemplates() {
+        assertThat(messages.format("between", Map.of("min", "{max}", "max", "${1+1}", "value", "'{0}'")))
+                .isEqualTo("must be {max} to ${1+1} - but was: '{0}'!");
+    }
+
+    @Test
+    void keepsMessagesOnOneLine() {
+        assertThat(messages.format("between", Map.of("min", 1, "max", 2, "value", "3\n4")))
+                .isEqualTo("must be 1 to 2 - but was: 3\\n4!");
+    }
+
+    @Test
+    void rejectsCodesWithoutTemplate() {
+        assertThatExceptionOfType(MissingResourceException.class)
+                .isThrownBy(() -> messages.format("unknown", Map.of()))
+                .withMessageContaining("unknown");
+    }
+
+    @Test
+    void rejectsMissingArguments() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> messages.format("between", Map.of("min", 1)))
+                .withMessage("message between needs an argument named max");
+    }
+
+    @Test
+    void saysEveryRuleOfValuesWithTheRefusedValue() {
+        ResourceBundle bundle = ResourceBundle.getBundle("org.rightsdeclarations.problem.messages", Locale.ROOT);
+
+        assertThat(bundle.keySet())
+                .allSatisfy(code -> assertThat(
+                                Messages.ofValues().format(code, Map.of("value", "VALUE", "min", 1, "max", 9)))
+                        .matches("\\P{Cntrl}+ must \\P{Cntrl}+ - but was: \"?VALUE\"?"));
+    }
+
+    private static final class Templates extends ListResourceBundle {
+        @Override
+        protected Object[][] getContents() {
+            return new Object[][] {
+                {"between", "must be {min} to {max} - but was: {value}!"},
+                {"plain", "it's plain"},
+            };
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.rightsdeclarations.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.YearMonth;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class DatePropertiesTest {
+    @Property
+    void parsesWhatItWrites(@ForAll("dates") PartialDate date) {
+        assertThat(PartialDate.parse(date.toString())).isEqualTo(date);
+    }
+
+    @Property
+    void parsesTheRangeItWrites(@ForAll("dates") PartialDate start, @ForAll("dates") PartialDate end) {
+        DateRange range = DateRange.of(start, end);
+
+        assertThat(DateRange.parse(range.toString())).isEqualTo(range);
+    }
+
+    @Property
+    void writesDaysAsTheJdkDoes(@ForAll("dates") PartialDate date) {
+        assertThat(PartialDate.from(date.firstDay()))
+                .hasToString(date.firstDay().toString());
+    }
+
+    @Property
+    void ordersInATotalWay(
+            @ForAll("near") PartialDate a, @ForAll("near") PartialDate b, @ForAll("near") PartialDate c) {
+        int ab = Integer.signum(a.compareTo(b));
+
+        assertThat(ab).isEqualTo(-Integer.signum(b.compareTo(a)));
+        assertThat(ab == 0).isEqualTo(a.equals(b));
+        if (ab <= 0 && b.compareTo(c) <= 0) {
+            assertThat(a).isLessThanOrEqualTo(c);
+        }
+    }
+
+    @Property
+    void ordersAsFarAsItIsCertain(@ForAll("near") PartialDate a, @ForAll("near") PartialDate b) {
+        assertThat(a.isBefore(b)).isEqualTo(a.lastDay().isBefore(b.firstDay()));
+        if (a.isBefore(b)) {
+            assertThat(a).isLessThan(b);
+        }
+    }
+
+    @Property
+    void containsExactlyTheDaysThatItCanMean(@ForAll("near") PartialDate a, @ForAll("near") PartialDate b) {
+        boolean within = !b.firstDay().isBefore(a.firstDay()) && !b.lastDay().isAfter(a.lastDay());
+
+        assertThat(a.contains(b)).isEqualTo(within);
+    }
+
+    @Provide
+    Arbitrary<PartialDate> dates() {
+        return dates(Arbitraries.integers().between(PartialDate.MIN_YEAR, PartialDate.MAX_YEAR));
+    }
+
+    /** Dates so near to each other that they often overlap. */
+    @Provide
+    Arbitrary<PartialDate> near() {
+        return dates(Arbitraries.integers().between(2023, 2024));
+    }
+
+    private static Arbitrary<PartialDate> dates(Arbitrary<Integer> years) {
+        Arbitrary<YearMonth> months = Combinators.combine(
+                        years, Arbitraries.integers().between(1, 12))
+                .as(YearMonth::of);
+        return Arbitraries.oneOf(
+                        years.map(PartialDate::of),
+                        months.map(PartialDate::from),
+                        Combinators.combine(months, Arbitraries.integers().between(1, 31))
+                                .as((month, day) -> month.atDay(Math.min(day, month.lengthOfMonth())))
+                                .map(PartialDate::from))
+                .withoutEdgeCases();
+    }
+}
