@@ -7,18 +7,7 @@
  * {@link org.rightsdeclarations.Commitment}s. Lists and flat views are in document order.
  */
 @NullMarked
-@Value.Style( // for this package and those below it
-        get = {"is*", "get*"},
-        jdkOnly = true,
-        jakarta = true,
-        depluralize = true,
-        depluralizeDictionary = {"means:means", "reporting:reporting", "onBehalfOf:onBehalfOf"},
-        visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        overshadowImplementation = true,
-        // Annotations that happen to be on the class path would reach the class files, and warn every consumer.
-        allowedClasspathAnnotations = {Override.class},
-        defaults = @Value.Immutable(copy = false))
+@ModelStyle
 package org.rightsdeclarations;
 
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

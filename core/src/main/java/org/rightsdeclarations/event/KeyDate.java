@@ -2,16 +2,29 @@ package org.rightsdeclarations.event;
 
 import java.util.List;
 import java.util.Optional;
+import org.immutables.value.Value;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.time.DateRange;
 
-/**
- * A date in the life of an instrument, with what happened then. Immutable and thread-safe.
- *
- * @param role what happened, such as {@link DateRole#ADOPTED}
- * @param date when, as far as it is known
- */
-public record KeyDate(DateRole role, DateRange date) {
+/** A date in the life of an instrument, with what happened then. Immutable and thread-safe. */
+@Value.Immutable
+public abstract sealed class KeyDate permits ImmutableKeyDate {
+    KeyDate() {}
+
+    /**
+     * What happened.
+     *
+     * @return the role of the date, such as {@link DateRole#ADOPTED}
+     */
+    public abstract DateRole getRole();
+
+    /**
+     * When it happened.
+     *
+     * @return the date as far as it is known, or the first and last of several days
+     */
+    public abstract DateRange getDate();
+
     /**
      * Returns a date with its role.
      *
@@ -21,7 +34,7 @@ public record KeyDate(DateRole role, DateRange date) {
      * @throws org.rightsdeclarations.problem.InvalidValueException if {@code date} is no {@link DateRange}
      */
     public static KeyDate of(DateRole role, String date) {
-        return new KeyDate(role, DateRange.parse(date));
+        return builder().role(role).date(DateRange.parse(date)).build();
     }
 
     /**
@@ -33,8 +46,23 @@ public record KeyDate(DateRole role, DateRange date) {
      */
     public static Optional<DateRange> find(List<KeyDate> dates, DateRole role) {
         return dates.stream()
-                .filter(date -> date.role().equals(role))
-                .map(KeyDate::date)
+                .filter(date -> date.getRole().equals(role))
+                .map(KeyDate::getDate)
                 .findFirst();
+    }
+
+    /** {@return an empty builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that holds everything this key date holds} */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link KeyDate}. Not thread-safe. */
+    public static final class Builder extends ImmutableKeyDate.Builder {
+        Builder() {}
     }
 }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.check.Line;
 import org.rightsdeclarations.problem.InvalidValueException;
-import org.rightsdeclarations.text.Line;
 
 /**
  * Values of an embedding system by name. Immutable and thread-safe, down to the innermost value.

@@ -1,29 +1,31 @@
 package org.rightsdeclarations.id;
 
+import org.immutables.value.Value;
+import org.rightsdeclarations.check.Line;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.term.IdentifierScheme;
-import org.rightsdeclarations.text.Line;
 
-/**
- * The name of an instrument in a register. Immutable and thread-safe.
- *
- * @param scheme the register, such as {@link IdentifierScheme#UN_SYMBOL}
- * @param value the name as written there, 1 to {@value #MAX_LENGTH} characters, such as {@code A/HRC/RES/24/2}
- */
-public record Identifier(IdentifierScheme scheme, String value) {
+/** The name of an instrument in a register. Immutable and thread-safe. */
+@Value.Immutable
+public abstract sealed class Identifier permits ImmutableIdentifier {
     /** The most characters of a value. */
     public static final int MAX_LENGTH = 200;
 
+    Identifier() {}
+
     /**
-     * Creates an identifier.
+     * The register.
      *
-     * @param scheme the register
-     * @param value the name as written there
-     * @throws InvalidValueException if {@code value} is blank, not one line or too long
+     * @return the scheme, such as {@link IdentifierScheme#UN_SYMBOL}
      */
-    public Identifier {
-        Line.check("value.identifier", value, MAX_LENGTH);
-    }
+    public abstract IdentifierScheme getScheme();
+
+    /**
+     * The name as written there.
+     *
+     * @return one line of 1 to {@value #MAX_LENGTH} characters, such as {@code A/HRC/RES/24/2}
+     */
+    public abstract String getValue();
 
     /**
      * Returns an identifier.
@@ -34,6 +36,26 @@ public record Identifier(IdentifierScheme scheme, String value) {
      * @throws InvalidValueException if {@code value} is blank, not one line or too long
      */
     public static Identifier of(IdentifierScheme scheme, String value) {
-        return new Identifier(scheme, value);
+        return builder().scheme(scheme).value(value).build();
+    }
+
+    @Value.Check
+    void check() {
+        Line.check("value.identifier", getValue(), MAX_LENGTH);
+    }
+
+    /** {@return an empty builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that holds everything this identifier holds} */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds an {@link Identifier}. Not thread-safe. */
+    public static final class Builder extends ImmutableIdentifier.Builder {
+        Builder() {}
     }
 }

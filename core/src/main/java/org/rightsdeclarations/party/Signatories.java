@@ -32,7 +32,7 @@ public abstract sealed class Signatories permits ImmutableSignatories {
      *
      * @return the signatories in the order of the list, possibly none yet
      */
-    public abstract List<Signatory> getList();
+    public abstract List<Signatory> getEntries();
 
     /** {@return an empty builder} */
     public static Builder builder() {

@@ -3,6 +3,7 @@ package org.rightsdeclarations.problem;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Thrown by a factory that refuses a value which could never be right, such as month 13.
@@ -51,6 +52,16 @@ public final class InvalidValueException extends IllegalArgumentException {
         arguments.put("value", value);
         arguments.put(name, parameter);
         return new InvalidValueException(code, Collections.unmodifiableMap(arguments));
+    }
+
+    /**
+     * Returns the rule and then the value, in English.
+     *
+     * @return one line of text
+     */
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 
     /**

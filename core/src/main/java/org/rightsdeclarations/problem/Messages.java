@@ -1,6 +1,8 @@
 package org.rightsdeclarations.problem;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /**
@@ -33,29 +35,43 @@ public final class Messages {
      * @param code the code
      * @param arguments values by argument name; a template may leave some unused
      * @return one line of text
-     * @throws java.util.MissingResourceException if there is no template for the code
-     * @throws IllegalArgumentException if the template names an argument that is not given
+     * @throws IllegalArgumentException if there is no template for the code, or it names an argument that is not given
      */
     public String format(String code, Map<String, ?> arguments) {
+        return find(code, arguments)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "message " + code + " is unknown, or needs another argument than " + arguments.keySet()));
+    }
+
+    /**
+     * Writes the message of a code that may have none.
+     *
+     * @param code the code
+     * @param arguments values by argument name; a template may leave some unused
+     * @return one line of text; empty if there is no template for the code, or it names an argument that is not given
+     */
+    public Optional<String> find(String code, Map<String, ?> arguments) {
+        if (!templates.containsKey(code)) {
+            return Optional.empty();
+        }
         String template = templates.getString(code);
         StringBuilder out = new StringBuilder(template.length() + 32);
         int from = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
             int close = template.indexOf('}', open);
-            String name = template.substring(open + 1, close);
-            Object value = arguments.get(name);
+            Object value = arguments.get(template.substring(open + 1, close));
             if (value == null) {
-                throw new IllegalArgumentException("message " + code + " needs an argument named " + name);
+                return Optional.empty();
             }
             out.append(template, from, open).append(Excerpt.of(value.toString()));
             from = close + 1;
         }
-        return out.append(template, from, template.length()).toString();
+        return Optional.of(out.append(template, from, template.length()).toString());
     }
 
     /** Loaded when the first value is refused, so that a program without mistakes never reads the bundle. */
     private static final class Holder {
         static final Messages VALUES =
-                new Messages(ResourceBundle.getBundle("org.rightsdeclarations.problem.messages"));
+                new Messages(ResourceBundle.getBundle("org.rightsdeclarations.problem.messages", Locale.ROOT));
     }
 }

@@ -1,7 +1,7 @@
 package org.rightsdeclarations.term;
 
+import org.rightsdeclarations.check.Line;
 import org.rightsdeclarations.problem.InvalidValueException;
-import org.rightsdeclarations.text.Line;
 
 /**
  * A word of an open vocabulary. The words that this library knows are constants of each vocabulary; any other is kept

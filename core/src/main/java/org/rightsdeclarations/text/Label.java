@@ -2,6 +2,7 @@ package org.rightsdeclarations.text;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.rightsdeclarations.check.Line;
 import org.rightsdeclarations.problem.InvalidValueException;
 
 /**

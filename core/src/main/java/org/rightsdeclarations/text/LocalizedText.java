@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rightsdeclarations.check.Line;
 import org.rightsdeclarations.problem.InvalidValueException;
 
 /**

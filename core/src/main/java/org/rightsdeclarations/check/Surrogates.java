@@ -1,4 +1,4 @@
-package org.rightsdeclarations.text;
+package org.rightsdeclarations.check;
 
 /** Surrogates of UTF-16, of which a half alone is no character and cannot be written as UTF-8. */
 final class Surrogates {

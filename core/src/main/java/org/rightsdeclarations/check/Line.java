@@ -1,4 +1,4 @@
-package org.rightsdeclarations.text;
+package org.rightsdeclarations.check;
 
 import org.rightsdeclarations.problem.InvalidValueException;
 

@@ -1,0 +1,8 @@
+/** The JSON form of human-rights declarations. */
+module org.rightsdeclarations.json {
+    requires transitive org.rightsdeclarations.core;
+    requires static org.jspecify;
+    requires tools.jackson.core;
+
+    exports org.rightsdeclarations.json;
+}

@@ -1,0 +1,215 @@
+package org.rightsdeclarations.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.json.reading.DocumentReader;
+import org.rightsdeclarations.json.reading.Text;
+import org.rightsdeclarations.json.shape.DeclarationShapes;
+import org.rightsdeclarations.json.writing.DocumentWriter;
+
+/**
+ * Declarations as JSON: the format {@code rights-declaration/1}. Thread-safe.
+ *
+ * <p>Reading never fails for what a document holds. The {@link ReadResult} has every problem in document order, each
+ * with a stable code, a JSON Pointer, line and column, and it has the declaration if nothing was wrong. Writing keeps
+ * the order of members, leaves absent ones out, and gives the same bytes for equal declarations.
+ *
+ * <p>A document is UTF-8, with or without a byte order mark. The methods without {@link ReadOptions} read strictly,
+ * with the default limits; those without {@link Layout} write compactly.
+ */
+public final class DeclarationJson {
+    private DeclarationJson() {}
+
+    /**
+     * Reads a document.
+     *
+     * @param document the document in UTF-8; never changed
+     * @return the declaration and the report
+     */
+    public static ReadResult read(byte[] document) {
+        return read(document, ReadOptions.STRICT);
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param document the document in UTF-8; never changed
+     * @param options how to read it
+     * @return the declaration and the report
+     */
+    public static ReadResult read(byte[] document, ReadOptions options) {
+        return read(document, document.length, options);
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param document the document
+     * @return the declaration and the report
+     */
+    public static ReadResult read(String document) {
+        return read(document, ReadOptions.STRICT);
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param document the document
+     * @param options how to read it
+     * @return the declaration and the report
+     */
+    public static ReadResult read(String document, ReadOptions options) {
+        return result(Text.read(document, options.limits(), DeclarationShapes.DECLARATION));
+    }
+
+    /**
+     * Reads a document from a stream, to the end of the stream or until it is too large. The stream stays open.
+     *
+     * @param document the document in UTF-8
+     * @return the declaration and the report
+     * @throws IOException if the stream fails
+     */
+    public static ReadResult read(InputStream document) throws IOException {
+        return read(document, ReadOptions.STRICT);
+    }
+
+    /**
+     * Reads a document from a stream, to the end of the stream or until it is too large. The stream stays open.
+     *
+     * @param document the document in UTF-8
+     * @param options how to read it
+     * @return the declaration and the report
+     * @throws IOException if the stream fails
+     */
+    public static ReadResult read(InputStream document, ReadOptions options) throws IOException {
+        return read(document.readNBytes(options.limits().maxDocumentBytes() + 1), options);
+    }
+
+    /**
+     * Reads a document from a reader, to its end or until it is too large. The reader stays open.
+     *
+     * @param document the document
+     * @return the declaration and the report
+     * @throws IOException if the reader fails
+     */
+    public static ReadResult read(Reader document) throws IOException {
+        return read(document, ReadOptions.STRICT);
+    }
+
+    /**
+     * Reads a document from a reader, to its end or until it is too large. The reader stays open.
+     *
+     * @param document the document
+     * @param options how to read it
+     * @return the declaration and the report
+     * @throws IOException if the reader fails
+     */
+    public static ReadResult read(Reader document, ReadOptions options) throws IOException {
+        return read(Text.readAll(document, options.limits()), options);
+    }
+
+    /**
+     * Reads a document from a file.
+     *
+     * @param document the path of a file in UTF-8
+     * @return the declaration and the report
+     * @throws IOException if the file cannot be read
+     */
+    public static ReadResult read(Path document) throws IOException {
+        return read(document, ReadOptions.STRICT);
+    }
+
+    /**
+     * Reads a document from a file.
+     *
+     * @param document the path of a file in UTF-8
+     * @param options how to read it
+     * @return the declaration and the report
+     * @throws IOException if the file cannot be read
+     */
+    public static ReadResult read(Path document, ReadOptions options) throws IOException {
+        try (InputStream in = Files.newInputStream(document)) {
+            return read(in, options);
+        }
+    }
+
+    private static ReadResult read(byte[] bytes, int length, ReadOptions options) {
+        return result(DocumentReader.read(bytes, length, options.limits(), DeclarationShapes.DECLARATION));
+    }
+
+    private static ReadResult result(DocumentReader.Outcome<Declaration> outcome) {
+        return new ReadResult(outcome.value(), outcome.report());
+    }
+
+    /**
+     * Writes a declaration compactly.
+     *
+     * @param declaration the declaration
+     * @return the document in UTF-8
+     */
+    public static byte[] writeBytes(Declaration declaration) {
+        return writeBytes(declaration, Layout.COMPACT);
+    }
+
+    /**
+     * Writes a declaration.
+     *
+     * @param declaration the declaration
+     * @param layout how to lay it out
+     * @return the document in UTF-8
+     */
+    public static byte[] writeBytes(Declaration declaration, Layout layout) {
+        return DocumentWriter.write(declaration, DeclarationShapes.DECLARATION, layout == Layout.INDENTED);
+    }
+
+    /**
+     * Writes a declaration compactly.
+     *
+     * @param declaration the declaration
+     * @return the document
+     */
+    public static String writeString(Declaration declaration) {
+        return writeString(declaration, Layout.COMPACT);
+    }
+
+    /**
+     * Writes a declaration.
+     *
+     * @param declaration the declaration
+     * @param layout how to lay it out
+     * @return the document
+     */
+    public static String writeString(Declaration declaration, Layout layout) {
+        return new String(writeBytes(declaration, layout), UTF_8);
+    }
+
+    /**
+     * Writes a declaration compactly to a stream, which stays open.
+     *
+     * @param declaration the declaration
+     * @param out where to write the document in UTF-8
+     * @throws IOException if the stream fails
+     */
+    public static void write(Declaration declaration, OutputStream out) throws IOException {
+        write(declaration, out, Layout.COMPACT);
+    }
+
+    /**
+     * Writes a declaration to a stream, which stays open.
+     *
+     * @param declaration the declaration
+     * @param out where to write the document in UTF-8
+     * @param layout how to lay it out
+     * @throws IOException if the stream fails
+     */
+    public static void write(Declaration declaration, OutputStream out, Layout layout) throws IOException {
+        out.write(writeBytes(declaration, layout));
+    }
+}

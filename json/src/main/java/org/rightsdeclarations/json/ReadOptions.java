@@ -1,0 +1,143 @@
+package org.rightsdeclarations.json;
+
+import org.rightsdeclarations.json.reading.Limits;
+
+/**
+ * How a document is read. Immutable and thread-safe: each {@code with} method returns a changed copy.
+ *
+ * <p>The limits keep hostile documents from costing more than they are worth. What lies beyond a limit is reported,
+ * never passed over.
+ */
+public final class ReadOptions {
+    /** Strict, with the default limits. */
+    static final ReadOptions STRICT = new ReadOptions(new Limits(false, 64, 1_000_000, 16 << 20, 100_000, 1_000));
+
+    /** The greatest depth that can be asked for: reading takes stack for each level. */
+    private static final int MAX_DEPTH = 400;
+
+    private final Limits limits;
+
+    private ReadOptions(Limits limits) {
+        this.limits = limits;
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    /**
+     * The default: an unknown member is an error.
+     *
+     * @return strict options with the default limits
+     */
+    public static ReadOptions strict() {
+        return STRICT;
+    }
+
+    /**
+     * For documents of somebody who knows more than this library: an unknown member is a warning. It is not kept.
+     *
+     * @return lenient options with the default limits
+     */
+    public static ReadOptions lenient() {
+        return new ReadOptions(new Limits(
+                true,
+                STRICT.limits.maxDepth(),
+                STRICT.limits.maxStringLength(),
+                STRICT.limits.maxDocumentBytes(),
+                STRICT.limits.maxItems(),
+                STRICT.limits.maxProblems()));
+    }
+
+    /**
+     * Limits how deep objects and arrays may stand inside one another.
+     *
+     * @param depth the most levels, 1 to 400; by default 64
+     * @return the changed copy
+     * @throws IllegalArgumentException if {@code depth} is out of range
+     */
+    public ReadOptions withMaxDepth(int depth) {
+        return new ReadOptions(new Limits(
+                limits.lenient(),
+                check("depth", depth, MAX_DEPTH),
+                limits.maxStringLength(),
+                limits.maxDocumentBytes(),
+                limits.maxItems(),
+                limits.maxProblems()));
+    }
+
+    /**
+     * Limits the length of each text.
+     *
+     * @param length the most UTF-16 units, 1 or more; by default 1,000,000
+     * @return the changed copy
+     * @throws IllegalArgumentException if {@code length} is out of range
+     */
+    public ReadOptions withMaxStringLength(int length) {
+        return new ReadOptions(new Limits(
+                limits.lenient(),
+                limits.maxDepth(),
+                check("string length", length, Integer.MAX_VALUE),
+                limits.maxDocumentBytes(),
+                limits.maxItems(),
+                limits.maxProblems()));
+    }
+
+    /**
+     * Limits the size of the document.
+     *
+     * @param bytes the most bytes in UTF-8, 1 or more; by default 16 MiB
+     * @return the changed copy
+     * @throws IllegalArgumentException if {@code bytes} is out of range
+     */
+    public ReadOptions withMaxDocumentBytes(int bytes) {
+        return new ReadOptions(new Limits(
+                limits.lenient(),
+                limits.maxDepth(),
+                limits.maxStringLength(),
+                check("document size", bytes, Integer.MAX_VALUE - 8),
+                limits.maxItems(),
+                limits.maxProblems()));
+    }
+
+    /**
+     * Limits the number of items of each array.
+     *
+     * @param items the most items, 1 or more; by default 100,000
+     * @return the changed copy
+     * @throws IllegalArgumentException if {@code items} is out of range
+     */
+    public ReadOptions withMaxItems(int items) {
+        return new ReadOptions(new Limits(
+                limits.lenient(),
+                limits.maxDepth(),
+                limits.maxStringLength(),
+                limits.maxDocumentBytes(),
+                check("number of items", items, Integer.MAX_VALUE - 1),
+                limits.maxProblems()));
+    }
+
+    /**
+     * Limits the number of problems in the report; one that was cut says so.
+     *
+     * @param problems the most problems, 1 or more; by default 1,000
+     * @return the changed copy
+     * @throws IllegalArgumentException if {@code problems} is out of range
+     */
+    public ReadOptions withMaxProblems(int problems) {
+        return new ReadOptions(new Limits(
+                limits.lenient(),
+                limits.maxDepth(),
+                limits.maxStringLength(),
+                limits.maxDocumentBytes(),
+                limits.maxItems(),
+                check("number of problems", problems, Integer.MAX_VALUE)));
+    }
+
+    private static int check(String what, int value, int max) {
+        if (value < 1 || value > max) {
+            throw new IllegalArgumentException("limit of " + what + " must be 1 to " + max + " - but was: " + value);
+        }
+        return value;
+    }
+}

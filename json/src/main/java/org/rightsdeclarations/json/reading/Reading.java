@@ -1,0 +1,340 @@
+package org.rightsdeclarations.json.reading;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.problem.Severity;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.sym.PropertyNameMatcher;
+
+/**
+ * One pass over one document. It hands out tokens, and keeps what is wrong. A syntax error ends the document where it
+ * stands: from then on there are no more tokens, so that whoever reads comes to an end by itself. Not thread-safe.
+ */
+public final class Reading {
+    /** Returned by {@link #nextMember} at the end of an object. */
+    public static final int END = -1;
+
+    /** Returned by {@link #nextMember} for a member that the object does not have. */
+    public static final int UNKNOWN = -2;
+
+    /** The most UTF-16 units of a name: a longer one would make pointers that nobody can read. */
+    static final int MAX_NAME_LENGTH = 1000;
+
+    private final JsonParser parser;
+    private final Document document;
+    private final Limits limits;
+    private final Problems problems;
+    private @Nullable JsonToken token;
+    private int depth;
+    private boolean complete;
+    private boolean ended;
+
+    Reading(JsonParser parser, Document document, Limits limits, Problems problems) {
+        this.parser = parser;
+        this.document = document;
+        this.limits = limits;
+        this.problems = problems;
+    }
+
+    /**
+     * The token that the reading stands at.
+     *
+     * @return the token, or null after the end of the document and after a syntax error
+     */
+    public @Nullable JsonToken token() {
+        return token;
+    }
+
+    /**
+     * Goes on to the next token.
+     *
+     * @return the token, or null if there is none
+     */
+    public @Nullable JsonToken next() {
+        if (ended) {
+            return null;
+        }
+        try {
+            token = parser.nextToken();
+        } catch (JacksonException e) {
+            fail(e);
+        }
+        return token;
+    }
+
+    /**
+     * Goes on to the next member of an object.
+     *
+     * @param names the names of its members
+     * @return the index of the name, {@link #END} or {@link #UNKNOWN}
+     */
+    public int nextMember(PropertyNameMatcher names) {
+        if (ended) {
+            return END;
+        }
+        try {
+            int match = parser.nextNameMatch(names);
+            token = parser.currentToken();
+            return match >= 0 ? match : token == JsonToken.PROPERTY_NAME ? UNKNOWN : END;
+        } catch (JacksonException e) {
+            fail(e);
+            return END;
+        }
+    }
+
+    /**
+     * Goes on to the next name of an object.
+     *
+     * @return the name, or null at the end of the object
+     */
+    public @Nullable String nextName() {
+        return next() == JsonToken.PROPERTY_NAME ? parser.currentName() : null;
+    }
+
+    /**
+     * The name of the member that the reading stands at.
+     *
+     * @return the name
+     */
+    public String name() {
+        return parser.currentName();
+    }
+
+    /**
+     * The text or number that the reading stands at.
+     *
+     * @return the text, or null if it is too long or cannot be text, which is then reported
+     */
+    public @Nullable String string() {
+        try {
+            String text = parser.getString();
+            if (text.length() > limits.maxStringLength()) {
+                report(Defect.TOO_LONG, Map.of("length", text.length(), "max", limits.maxStringLength()));
+                return null;
+            }
+            return text;
+        } catch (JacksonException e) {
+            fail(e);
+            return null;
+        }
+    }
+
+    /**
+     * Steps into the object or array that the reading stands at, unless that is too deep; then it is reported and
+     * skipped.
+     *
+     * @return whether the reading stands inside
+     */
+    public boolean enter() {
+        if (depth >= limits.maxDepth()) {
+            skip();
+            return false;
+        }
+        depth++;
+        return true;
+    }
+
+    /** Steps out of the object or array that {@link #enter} stepped into. */
+    public void leave() {
+        depth--;
+    }
+
+    /** Passes over the value that the reading stands at, with all that it holds. */
+    public void skip() {
+        int open = 0;
+        do {
+            if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
+                if (depth + open++ == limits.maxDepth()) {
+                    report(Defect.TOO_DEEP, Map.of("max", limits.maxDepth()));
+                }
+            } else if (token == JsonToken.END_OBJECT || token == JsonToken.END_ARRAY) {
+                open--;
+            }
+        } while (open > 0 && next() != null);
+    }
+
+    /**
+     * The most items of one array.
+     *
+     * @return the limit
+     */
+    public int maxItems() {
+        return limits.maxItems();
+    }
+
+    /** Ends the reading: there are no more tokens. */
+    public void end() {
+        ended = true;
+        token = null;
+    }
+
+    /**
+     * The place of the token that the reading stands at.
+     *
+     * @return its offset in bytes, for {@link #reportAt}
+     */
+    public long offset() {
+        return document.start() + parser.currentTokenLocation().getByteOffset();
+    }
+
+    /**
+     * Reports something about the value or name that the reading stands at.
+     *
+     * @param defect what is wrong
+     * @param arguments the arguments of the message
+     */
+    public void report(Defect defect, Map<String, ?> arguments) {
+        reportAt(offset(), defect, arguments);
+    }
+
+    /**
+     * Reports something about the object or array that the reading has just left.
+     *
+     * @param defect what is wrong
+     * @param offset where it starts
+     * @param arguments the arguments of the message
+     */
+    public void reportAt(long offset, Defect defect, Map<String, ?> arguments) {
+        if (problems.accepts(Severity.ERROR)) {
+            problems.add(Severity.ERROR, defect, offset, pointer(), arguments);
+        }
+    }
+
+    /**
+     * Reports that the value that the reading stands at was refused.
+     *
+     * @param refusal why
+     */
+    public void report(InvalidValueException refusal) {
+        reportAt(offset(), refusal);
+    }
+
+    /**
+     * Reports that the object or array that the reading has just left was refused.
+     *
+     * @param offset where it starts
+     * @param refusal why
+     */
+    public void reportAt(long offset, InvalidValueException refusal) {
+        if (problems.accepts(Severity.ERROR)) {
+            problems.add(refusal, offset, pointer());
+        }
+    }
+
+    /**
+     * Reports that the value that the reading stands at is of another type than expected, and passes over it.
+     *
+     * @param expected the type that was expected
+     */
+    public void wrongType(String expected) {
+        if (token == JsonToken.VALUE_NULL) {
+            report(Defect.NULL_VALUE, Map.of("expected", expected));
+        } else if (token != null) {
+            report(Defect.WRONG_TYPE, Map.of("expected", expected, "found", found()));
+        }
+        skip();
+    }
+
+    /** Reports that the value that the reading stands at is no array, and passes over it. */
+    public void notAnArray() {
+        if (token == JsonToken.VALUE_NULL || token == null) {
+            wrongType("array");
+        } else {
+            report(Defect.NOT_AN_ARRAY, Map.of("found", found()));
+            skip();
+        }
+    }
+
+    /** What kind of value the reading stands at, in a word of JSON. */
+    private String found() {
+        return switch (Objects.requireNonNull(token)) {
+            case START_OBJECT -> "object";
+            case START_ARRAY -> "array";
+            case VALUE_STRING -> "string";
+            case VALUE_TRUE, VALUE_FALSE -> "boolean";
+            case VALUE_NULL -> "null";
+            default -> "number";
+        };
+    }
+
+    /**
+     * Reports the name that the reading stands at as unknown, and passes over its value.
+     *
+     * @param known the names that the object has
+     */
+    public void unknownMember(List<String> known) {
+        String name = name();
+        Severity severity = limits.lenient() ? Severity.WARNING : Severity.ERROR;
+        if (name.length() > MAX_NAME_LENGTH) {
+            report(Defect.TOO_LONG, Map.of("length", name.length(), "max", MAX_NAME_LENGTH));
+        } else if (problems.accepts(severity)) {
+            Map<String, String> arguments = Spelling.nearest(name, known)
+                    .map(nearest -> Map.of("member", name, "suggested", nearest))
+                    .orElse(Map.of("member", name));
+            problems.add(severity, Defect.UNKNOWN_MEMBER, offset(), pointer(), arguments);
+        }
+        next();
+        skip();
+    }
+
+    /** Reports the name that the reading stands at as standing twice in its object, and passes over its value. */
+    public void duplicateMember() {
+        report(Defect.DUPLICATE_MEMBER, Map.of("member", name()));
+        next();
+        skip();
+    }
+
+    /**
+     * The place of the value or name that the reading stands at; after an object or array, of that.
+     *
+     * @return a JSON Pointer by RFC 6901
+     */
+    private String pointer() {
+        TokenStreamContext context = parser.streamReadContext();
+        boolean aboutParent = token == JsonToken.START_OBJECT
+                || token == JsonToken.START_ARRAY
+                || (token == JsonToken.PROPERTY_NAME && name().length() > MAX_NAME_LENGTH);
+        if (aboutParent) {
+            context = context.getParent();
+        }
+        while (context.getNestingDepth() > limits.maxDepth()) {
+            context = context.getParent();
+        }
+        return context.pathAsPointer().toString();
+    }
+
+    /** Reports that the document holds nothing, unless something else was wrong. */
+    void reportEmpty() {
+        if (!ended) {
+            problems.add(new Syntax.Diagnosis(Defect.EMPTY, document.end(), Map.of()), "");
+        }
+    }
+
+    /** Makes sure that nothing follows the outermost value. */
+    void finish() {
+        complete = true;
+        if (next() != null) {
+            problems.add(new Syntax.Diagnosis(Defect.TRAILING_CONTENT, (int) offset(), Map.of()), "");
+        }
+    }
+
+    /** Reports why the parser stopped, and ends the reading. */
+    private void fail(JacksonException e) {
+        int offset = document.start() + (int) e.getLocation().getByteOffset();
+        if (complete) {
+            problems.add(new Syntax.Diagnosis(Defect.TRAILING_CONTENT, offset, Map.of()), "");
+        } else if (!(e instanceof StreamConstraintsException)) {
+            problems.add(new Syntax(document).diagnose(offset, token == JsonToken.PROPERTY_NAME), pointer());
+        } else if (!problems.hasErrors()) {
+            problems.add(new Syntax.Diagnosis(Defect.GIVEN_UP, offset, Map.of()), pointer());
+        }
+        end();
+    }
+}

@@ -1,0 +1,159 @@
+package org.rightsdeclarations.json.reading;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Says what is wrong with JSON at the place where the parser gave up. */
+final class Syntax {
+    private static final Set<String> WORDS = Set.of("true", "false", "null");
+
+    /** The most bytes of a word that are looked at. */
+    private static final int MAX_WORD = 24;
+
+    /** The most characters of an escape before the one that is wrong: backslash, u and three digits. */
+    private static final int MAX_ESCAPE = 5;
+
+    private final Document document;
+
+    Syntax(Document document) {
+        this.document = document;
+    }
+
+    /** A mistake, and where it is. */
+    record Diagnosis(Defect defect, int offset, Map<String, Object> arguments) {}
+
+    /**
+     * Explains a mistake.
+     *
+     * @param offset where the parser stopped
+     * @param afterName whether the last token was the name of a member
+     */
+    Diagnosis diagnose(int offset, boolean afterName) {
+        if (offset >= document.end()) {
+            return new Diagnosis(Defect.SYNTAX_END, document.end(), Map.of());
+        }
+        if (isInsideText(offset)) {
+            return insideText(offset);
+        }
+        int c = at(offset);
+        int adjacent = at(offset - 1);
+        int before = lastBefore(offset);
+        if ((c == ']' || c == '}') && before == ',') {
+            return found(Defect.SYNTAX_COMMA, offset);
+        }
+        if (c == '/' || c == '#') {
+            return new Diagnosis(Defect.SYNTAX_COMMENT, offset, Map.of());
+        }
+        if (c == '\'' || c == '`') {
+            return found(Defect.SYNTAX_QUOTE, offset);
+        }
+        if (isSign(adjacent) || isSign(c) || (isDigit(adjacent) && (isDigit(c) || isLetter(c)))) {
+            return found(Defect.SYNTAX_NUMBER, offset);
+        }
+        if (afterName && before == '"' && c != '}') {
+            return found(Defect.SYNTAX_MISSING_COLON, offset);
+        }
+        int start = startOfWord(offset);
+        if ((start < offset && !WORDS.contains(word(start))) || (isLetter(c) && !endsValue(before))) {
+            return new Diagnosis(Defect.SYNTAX_WORD, start, Map.of("found", word(start)));
+        }
+        return found(endsValue(before) && startsValue(c) ? Defect.SYNTAX_MISSING_COMMA : Defect.SYNTAX, offset);
+    }
+
+    private Diagnosis insideText(int offset) {
+        int c = at(offset);
+        if (c < ' ') {
+            return new Diagnosis(Defect.SYNTAX_CONTROL, offset, Map.of("found", String.format("U+%04X", c)));
+        }
+        int backslash = offset - 1;
+        while (at(backslash) != '\\' && offset - backslash < MAX_ESCAPE) {
+            backslash--;
+        }
+        return new Diagnosis(Defect.SYNTAX_ESCAPE, backslash, Map.of("found", text(backslash, endOfCharacter(offset))));
+    }
+
+    private Diagnosis found(Defect defect, int offset) {
+        return new Diagnosis(defect, offset, Map.of("found", text(offset, endOfCharacter(offset))));
+    }
+
+    private boolean isInsideText(int offset) {
+        boolean inside = false;
+        for (int i = document.start(); i < offset; i++) {
+            int c = at(i);
+            if (c == '"') {
+                inside = !inside;
+            } else if (inside && c == '\\' && i + 1 < offset) {
+                i++;
+            }
+        }
+        return inside;
+    }
+
+    /** Returns the last character before {@code offset} that is no white space, or 0. */
+    private int lastBefore(int offset) {
+        int i = offset - 1;
+        while (isBlank(at(i))) {
+            i--;
+        }
+        return at(i);
+    }
+
+    private int startOfWord(int offset) {
+        int start = offset;
+        while (isLetter(at(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private String word(int start) {
+        int end = start;
+        while (end - start < MAX_WORD && (isLetter(at(end)) || isDigit(at(end)))) {
+            end++;
+        }
+        return text(start, end);
+    }
+
+    private int endOfCharacter(int offset) {
+        int end = offset + 1;
+        while ((at(end) & 0xC0) == 0x80) {
+            end++;
+        }
+        return end;
+    }
+
+    private String text(int start, int end) {
+        return new String(document.bytes(), start, end - start, UTF_8);
+    }
+
+    /** Returns the byte at {@code offset} as a number from 0 to 255; 0 outside the document. */
+    private int at(int offset) {
+        return offset < document.start() || offset >= document.end() ? 0 : document.bytes()[offset] & 0xFF;
+    }
+
+    private static boolean endsValue(int c) {
+        return c == '"' || c == ']' || c == '}' || isDigit(c) || isLetter(c);
+    }
+
+    private static boolean startsValue(int c) {
+        return c == '"' || c == '[' || c == '{' || isDigit(c) || isLetter(c);
+    }
+
+    private static boolean isBlank(int c) {
+        return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isSign(int c) {
+        return c == '-' || c == '+' || c == '.';
+    }
+
+    private static boolean isLetter(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+    }
+}

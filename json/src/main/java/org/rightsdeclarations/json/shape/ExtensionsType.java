@@ -1,0 +1,128 @@
+package org.rightsdeclarations.json.shape;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.extension.Extensions;
+import org.rightsdeclarations.json.reading.Defect;
+import org.rightsdeclarations.json.reading.Reading;
+import org.rightsdeclarations.problem.InvalidValueException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/** What an embedding system keeps beside the model: any JSON object. */
+final class ExtensionsType implements JsonType<Extensions> {
+    static final ExtensionsType EXTENSIONS = new ExtensionsType();
+
+    /** More digits than this are no number that anybody means, and are slow to read. */
+    static final int MAX_NUMBER_LENGTH = 1000;
+
+    private ExtensionsType() {}
+
+    @Override
+    public @Nullable Extensions read(Reading in) {
+        if (in.token() != JsonToken.START_OBJECT) {
+            in.wrongType("object");
+            return null;
+        }
+        long start = in.offset();
+        try {
+            return Extensions.of(object(in));
+        } catch (InvalidValueException refusal) {
+            in.reportAt(start, refusal);
+            return null;
+        }
+    }
+
+    private static Map<String, @Nullable Object> object(Reading in) {
+        Map<String, @Nullable Object> map = new HashMap<>();
+        if (in.enter()) {
+            for (String name = in.nextName(); name != null; name = in.nextName()) {
+                if (map.containsKey(name)) {
+                    in.duplicateMember();
+                } else {
+                    in.next();
+                    map.put(name, value(in));
+                }
+            }
+            in.leave();
+        }
+        return map;
+    }
+
+    private static List<@Nullable Object> array(Reading in) {
+        List<@Nullable Object> list = new ArrayList<>();
+        if (in.enter()) {
+            while (in.next() != JsonToken.END_ARRAY && in.token() != null) {
+                list.add(value(in));
+            }
+            in.leave();
+        }
+        return list;
+    }
+
+    private static @Nullable Object value(Reading in) {
+        JsonToken token = in.token();
+        if (token == null) {
+            return null;
+        }
+        return switch (token) {
+            case START_OBJECT -> object(in);
+            case START_ARRAY -> array(in);
+            case VALUE_STRING -> in.string();
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(in);
+            default -> null;
+        };
+    }
+
+    private static @Nullable BigDecimal number(Reading in) {
+        String digits = in.string();
+        if (digits == null) {
+            return null;
+        }
+        if (digits.length() > MAX_NUMBER_LENGTH) {
+            in.report(Defect.TOO_LONG, Map.of("length", digits.length(), "max", MAX_NUMBER_LENGTH));
+            return null;
+        }
+        try {
+            return new BigDecimal(digits);
+        } catch (NumberFormatException exponentTooLarge) {
+            in.report(
+                    Defect.OUT_OF_RANGE, Map.of("found", digits, "min", -Integer.MAX_VALUE, "max", Integer.MAX_VALUE));
+            return null;
+        }
+    }
+
+    @Override
+    public void write(Extensions value, JsonGenerator out) {
+        writeValue(value.asMap(), out);
+    }
+
+    private static void writeValue(@Nullable Object value, JsonGenerator out) {
+        if (value instanceof Map<?, ?> map) {
+            out.writeStartObject();
+            map.forEach((name, item) -> {
+                out.writeName(name.toString());
+                writeValue(item, out);
+            });
+            out.writeEndObject();
+        } else if (value instanceof List<?> list) {
+            out.writeStartArray();
+            list.forEach(item -> writeValue(item, out));
+            out.writeEndArray();
+        } else if (value instanceof BigDecimal number) {
+            out.writeNumber(number);
+        } else if (value instanceof Boolean truth) {
+            out.writeBoolean(truth);
+        } else if (value == null) {
+            out.writeNull();
+        } else {
+            out.writeString(value.toString());
+        }
+    }
+}

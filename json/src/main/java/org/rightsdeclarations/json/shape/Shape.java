@@ -1,0 +1,132 @@
+package org.rightsdeclarations.json.shape;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.json.reading.Defect;
+import org.rightsdeclarations.json.reading.Reading;
+import org.rightsdeclarations.problem.InvalidValueException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.sym.BinaryNameMatcher;
+import tools.jackson.core.sym.PropertyNameMatcher;
+
+/**
+ * A type that is an object in JSON: its members, in the order in which they are written. Immutable and thread-safe.
+ *
+ * @param <T> the Java type
+ * @param <B> its builder
+ */
+public final class Shape<T, B> implements JsonType<T> {
+    private final Supplier<B> start;
+    private final Function<B, T> finish;
+    private final List<Member<T, B>> members;
+    private final List<String> names;
+    private final PropertyNameMatcher matcher;
+
+    /** A bit for each member that must be there. */
+    private final long required;
+
+    /** A bit for each member of which exactly one must be there. */
+    private final long alternatives;
+
+    Shape(ShapeBuilder<T, B> description, Supplier<B> start, Function<B, T> finish) {
+        this.start = start;
+        this.finish = finish;
+        this.members = List.copyOf(description.members);
+        this.names = members.stream().map(member -> member.name().getValue()).toList();
+        this.matcher = BinaryNameMatcher.construct(names);
+        this.required = description.required;
+        this.alternatives = description.alternatives;
+    }
+
+    /**
+     * The names of the members.
+     *
+     * @return the names in the order in which they are written
+     */
+    public List<String> names() {
+        return names;
+    }
+
+    @Override
+    public @Nullable T read(Reading in) {
+        if (in.token() != JsonToken.START_OBJECT) {
+            in.wrongType("object");
+            return null;
+        }
+        long offset = in.offset();
+        if (!in.enter()) {
+            return null;
+        }
+        B builder = start.get();
+        long seen = 0;
+        long good = 0;
+        for (int i = in.nextMember(matcher); i != Reading.END; i = in.nextMember(matcher)) {
+            if (i == Reading.UNKNOWN) {
+                in.unknownMember(names);
+                continue;
+            }
+            long bit = 1L << i;
+            if ((seen & bit) != 0) {
+                in.duplicateMember();
+                continue;
+            }
+            seen |= bit;
+            in.next();
+            if (members.get(i).reader().read(in, builder)) {
+                good |= bit;
+            }
+        }
+        in.leave();
+        if (in.token() != null) {
+            reportMissing(seen, offset, in);
+        }
+        return isComplete(good) ? build(builder, offset, in) : null;
+    }
+
+    private void reportMissing(long seen, long offset, Reading in) {
+        long missing = required & ~seen;
+        for (int i = 0; missing >>> i != 0; i++) {
+            if ((missing >>> i & 1) != 0) {
+                in.reportAt(offset, Defect.MISSING_MEMBER, Map.of("member", names.get(i)));
+            }
+        }
+        int chosen = Long.bitCount(seen & alternatives);
+        if (alternatives != 0 && chosen != 1) {
+            String choice = members.stream()
+                    .filter(member -> (alternatives >>> members.indexOf(member) & 1) != 0)
+                    .map(member -> member.name().getValue())
+                    .collect(Collectors.joining(", "));
+            Defect defect = chosen == 0 ? Defect.MISSING_ALTERNATIVE : Defect.CONFLICTING_MEMBERS;
+            in.reportAt(offset, defect, Map.of("members", choice));
+        }
+    }
+
+    private boolean isComplete(long good) {
+        return (required & ~good) == 0 && (alternatives == 0 || Long.bitCount(good & alternatives) == 1);
+    }
+
+    private @Nullable T build(B builder, long offset, Reading in) {
+        try {
+            return finish.apply(builder);
+        } catch (InvalidValueException refusal) {
+            if (in.token() != null) {
+                in.reportAt(offset, refusal);
+            }
+            return null;
+        }
+    }
+
+    @Override
+    public void write(T value, JsonGenerator out) {
+        out.writeStartObject();
+        for (Member<T, B> member : members) {
+            member.writer().write(value, member.name(), out);
+        }
+        out.writeEndObject();
+    }
+}

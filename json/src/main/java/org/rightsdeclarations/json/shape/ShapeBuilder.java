@@ -1,0 +1,146 @@
+package org.rightsdeclarations.json.shape;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.rightsdeclarations.json.reading.Defect;
+import org.rightsdeclarations.json.reading.Reading;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.SerializableString;
+
+/**
+ * Describes a {@link Shape}, member by member in the order of writing. Not thread-safe.
+ *
+ * @param <T> the Java type
+ * @param <B> its builder
+ */
+final class ShapeBuilder<T, B> {
+    final List<Member<T, B>> members = new ArrayList<>();
+    long required;
+    long alternatives;
+
+    /** Adds a member that must be there. */
+    <V> ShapeBuilder<T, B> required(String name, JsonType<V> type, Function<T, V> get, BiConsumer<B, V> set) {
+        required |= nextBit();
+        return add(name, reader(type, set), (object, n, out) -> Member.write(get.apply(object), n, type, out));
+    }
+
+    /** Adds a member that may be absent. */
+    <V> ShapeBuilder<T, B> optional(String name, JsonType<V> type, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
+        return add(
+                name,
+                reader(type, set),
+                (object, n, out) -> Member.write(get.apply(object).orElse(null), n, type, out));
+    }
+
+    /** Adds a member that is an alternative to the others that are added so: exactly one must be there. */
+    <V> ShapeBuilder<T, B> alternative(
+            String name, JsonType<V> type, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
+        alternatives |= nextBit();
+        return optional(name, type, get, set);
+    }
+
+    /** Adds an array; an empty one is not written. */
+    <V> ShapeBuilder<T, B> list(String name, JsonType<V> type, Function<T, List<V>> get, BiConsumer<B, V> add) {
+        return add(name, (in, builder) -> readItems(in, type, builder, add), (object, n, out) -> {
+            List<V> items = get.apply(object);
+            if (!items.isEmpty()) {
+                writeItems(items, n, type, out);
+            }
+        });
+    }
+
+    /** Adds a whole number that may be absent. */
+    ShapeBuilder<T, B> number(
+            String name, WholeNumberType type, Function<T, OptionalInt> get, BiConsumer<B, Integer> set) {
+        return add(name, reader(type, set), (object, n, out) -> {
+            OptionalInt number = get.apply(object);
+            if (number.isPresent()) {
+                Member.write(number.getAsInt(), n, type, out);
+            }
+        });
+    }
+
+    /** Adds a truth value that is written only if it is true. */
+    ShapeBuilder<T, B> flag(String name, Predicate<T> get, BiConsumer<B, Boolean> set) {
+        return add(name, reader(BooleanType.BOOLEAN, set), (object, n, out) -> {
+            if (get.test(object)) {
+                Member.write(true, n, BooleanType.BOOLEAN, out);
+            }
+        });
+    }
+
+    /** Adds members that several types share. */
+    ShapeBuilder<T, B> with(Consumer<ShapeBuilder<T, B>> shared) {
+        shared.accept(this);
+        return this;
+    }
+
+    /** Finishes the description. */
+    Shape<T, B> build(Supplier<B> start, Function<B, T> finish) {
+        return new Shape<>(this, start, finish);
+    }
+
+    private ShapeBuilder<T, B> add(String name, Member.Reader<B> reader, Member.Writer<T> writer) {
+        members.add(new Member<>(name, reader, writer));
+        return this;
+    }
+
+    private long nextBit() {
+        return 1L << members.size();
+    }
+
+    private static <V, B> Member.Reader<B> reader(JsonType<V> type, BiConsumer<B, V> set) {
+        return (in, builder) -> {
+            V value = type.read(in);
+            if (value == null) {
+                return false;
+            }
+            set.accept(builder, value);
+            return true;
+        };
+    }
+
+    private static <V, B> boolean readItems(Reading in, JsonType<V> type, B builder, BiConsumer<B, V> add) {
+        if (in.token() != JsonToken.START_ARRAY) {
+            in.notAnArray();
+            return false;
+        }
+        if (!in.enter()) {
+            return false;
+        }
+        int count = 0;
+        while (in.next() != JsonToken.END_ARRAY && in.token() != null) {
+            if (count++ == in.maxItems()) {
+                in.report(Defect.TOO_MANY, Map.of("max", in.maxItems()));
+            }
+            if (count > in.maxItems()) {
+                in.skip();
+                continue;
+            }
+            V item = type.read(in);
+            if (item != null) {
+                add.accept(builder, item);
+            }
+        }
+        in.leave();
+        return true;
+    }
+
+    private static <V> void writeItems(List<V> items, SerializableString name, JsonType<V> type, JsonGenerator out) {
+        out.writeName(name);
+        out.writeStartArray();
+        for (V item : items) {
+            type.write(item, out);
+        }
+        out.writeEndArray();
+    }
+}

@@ -1,0 +1,42 @@
+package org.rightsdeclarations.json.shape;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.json.reading.Reading;
+import org.rightsdeclarations.problem.InvalidValueException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/**
+ * A value that is a string in JSON, as its {@code toString} writes it.
+ *
+ * @param <T> the Java type
+ * @param parse makes the value; refuses a string by an {@link InvalidValueException}
+ */
+record StringType<T>(Function<String, T> parse) implements JsonType<T> {
+    /** A string as it is. */
+    static final StringType<String> ANY = new StringType<>(Function.identity());
+
+    @Override
+    public @Nullable T read(Reading in) {
+        if (in.token() != JsonToken.VALUE_STRING) {
+            in.wrongType("string");
+            return null;
+        }
+        String text = in.string();
+        if (text == null) {
+            return null;
+        }
+        try {
+            return parse.apply(text);
+        } catch (InvalidValueException refusal) {
+            in.report(refusal);
+            return null;
+        }
+    }
+
+    @Override
+    public void write(T value, JsonGenerator out) {
+        out.writeString(value.toString());
+    }
+}

@@ -1,0 +1,39 @@
+package org.rightsdeclarations.json.shape;
+
+import static org.rightsdeclarations.json.shape.LocalizedTextType.LOCALIZED_TEXT;
+
+import org.rightsdeclarations.Quotation;
+import org.rightsdeclarations.SpeechAct;
+import org.rightsdeclarations.id.Address;
+import org.rightsdeclarations.id.Iri;
+import org.rightsdeclarations.id.NodeId;
+import org.rightsdeclarations.term.Verb;
+import org.rightsdeclarations.text.Label;
+import org.rightsdeclarations.text.LanguageTag;
+import org.rightsdeclarations.time.DateRange;
+import org.rightsdeclarations.time.PartialDate;
+
+/** The small types that others are made of. */
+final class TextShapes {
+    static final JsonType<Iri> IRI = new StringType<>(Iri::of);
+    static final JsonType<NodeId> NODE_ID = new StringType<>(NodeId::of);
+    static final JsonType<Address> ADDRESS = new StringType<>(Address::of);
+    static final JsonType<Label> LABEL = new StringType<>(Label::of);
+    static final JsonType<LanguageTag> LANGUAGE = new StringType<>(LanguageTag::of);
+    static final JsonType<PartialDate> DATE = new StringType<>(PartialDate::parse);
+    static final JsonType<DateRange> DATE_RANGE = new StringType<>(DateRange::parse);
+
+    static final Shape<SpeechAct, SpeechAct.Builder> SPEECH_ACT = new ShapeBuilder<SpeechAct, SpeechAct.Builder>()
+            .required("verb", new StringType<>(Verb::of), SpeechAct::getVerb, SpeechAct.Builder::verb)
+            .optional("words", LOCALIZED_TEXT, SpeechAct::getWords, SpeechAct.Builder::words)
+            .build(SpeechAct::builder, SpeechAct.Builder::build);
+
+    static final Shape<Quotation, Quotation.Builder> QUOTATION = new ShapeBuilder<Quotation, Quotation.Builder>()
+            .required("text", LOCALIZED_TEXT, Quotation::getText, Quotation.Builder::text)
+            .optional("speaker", LOCALIZED_TEXT, Quotation::getSpeaker, Quotation.Builder::speaker)
+            .optional("reference", LOCALIZED_TEXT, Quotation::getReference, Quotation.Builder::reference)
+            .optional("date", DATE, Quotation::getDate, Quotation.Builder::date)
+            .build(Quotation::builder, Quotation.Builder::build);
+
+    private TextShapes() {}
+}
