@@ -41,6 +41,12 @@ public abstract sealed class Clause implements Provision permits ImmutableClause
         return builder().text(text).build();
     }
 
+    /** Returns label and heading, or label and the beginning of the words. */
+    @Override
+    public final String toString() {
+        return "Clause{" + Outline.summary(this).orElse("") + "}";
+    }
+
     /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();

@@ -86,6 +86,12 @@ public abstract sealed class Commitment implements Provision permits ImmutableCo
         return builder().label(label).text(text).build();
     }
 
+    /** Returns label and heading, or label and the beginning of the words. */
+    @Override
+    public final String toString() {
+        return "Commitment{" + Outline.summary(this).orElse("") + "}";
+    }
+
     /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();

@@ -217,6 +217,13 @@ public abstract sealed class Declaration permits ImmutableDeclaration {
         return new DeclarationSketch(LanguageTag.of(language));
     }
 
+    /** Returns the title and what the declaration holds. */
+    @Override
+    public final String toString() {
+        return "Declaration{" + getTitle() + ", " + allClauses().size() + " clauses, "
+                + allCommitments().size() + " commitments}";
+    }
+
     /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();

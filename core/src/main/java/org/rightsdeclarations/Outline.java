@@ -4,13 +4,19 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rightsdeclarations.id.Address;
+import org.rightsdeclarations.text.LocalizedText;
 
 /**
  * The nodes of a declaration in document order, each with its address and depth: recitals, then sections, then annexes,
  * each followed by what it holds. Immutable and thread-safe.
  */
 public final class Outline implements Iterable<Outline.Entry> {
+    /** The most characters of a node that a line shows. */
+    private static final int SHOWN = 72;
+
     private final List<Entry> entries;
 
     private Outline(List<Entry> entries) {
@@ -88,30 +94,35 @@ public final class Outline implements Iterable<Outline.Entry> {
      * @param node the node
      */
     public record Entry(Address address, int depth, Node node) {
-        private static final int SHOWN = 72;
-
         /** Returns the node in one line, indented by depth. */
         @Override
         public String toString() {
-            StringBuilder line = new StringBuilder("  ".repeat(depth));
-            node.getLabel().ifPresent(label -> line.append(label).append(' '));
-            line.append(node.getHeading().or(this::words).map(Object::toString).orElse("(" + address + ")"));
-            return line.length() <= SHOWN ? line.toString() : cut(line);
-        }
-
-        private Optional<org.rightsdeclarations.text.LocalizedText> words() {
-            return node instanceof Provision provision ? provision.getText() : ((Section) node).getChapeau();
-        }
-
-        /** Cuts between words where there are any, and never inside a surrogate pair. */
-        private static String cut(StringBuilder line) {
-            int space = line.lastIndexOf(" ", SHOWN);
-            int end = space > SHOWN / 2 ? space : line.offsetByCodePoints(0, line.codePointCount(0, SHOWN));
-            return line.substring(0, end) + "\u2026";
+            return "  ".repeat(depth) + summary(node).orElseGet(() -> "(" + address + ")");
         }
     }
 
-    /** Walks the tree with a stack of its own calls: depth is bounded by the depth of the model. */
+    /** Returns label and heading of a node, or label and the beginning of its words; empty if it has none of these. */
+    static Optional<String> summary(Node node) {
+        Optional<LocalizedText> words =
+                node instanceof Provision provision ? provision.getText() : ((Section) node).getChapeau();
+        String line = Stream.of(node.getLabel(), node.getHeading().or(() -> words))
+                .flatMap(Optional::stream)
+                .map(Object::toString)
+                .collect(Collectors.joining(" "));
+        return line.isEmpty() ? Optional.empty() : Optional.of(cut(line));
+    }
+
+    /** Cuts between words where there are any, and never inside a surrogate pair. */
+    private static String cut(String line) {
+        if (line.codePointCount(0, line.length()) <= SHOWN) {
+            return line;
+        }
+        int most = line.offsetByCodePoints(0, SHOWN);
+        int space = line.lastIndexOf(' ', most);
+        return line.substring(0, space > most / 2 ? space : most) + "\u2026";
+    }
+
+    /** Walks the tree. */
     private static final class Collector {
         final List<Entry> entries = new ArrayList<>();
 

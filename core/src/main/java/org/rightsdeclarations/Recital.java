@@ -29,6 +29,12 @@ public abstract sealed class Recital implements Provision permits ImmutableRecit
         return builder().text(text).build();
     }
 
+    /** Returns label and heading, or label and the beginning of the words. */
+    @Override
+    public final String toString() {
+        return "Recital{" + Outline.summary(this).orElse("") + "}";
+    }
+
     /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();

@@ -49,6 +49,12 @@ public abstract sealed class Section implements Node permits ImmutableSection {
         return Extensions.none();
     }
 
+    /** Returns label and heading, or label and the beginning of the words. */
+    @Override
+    public final String toString() {
+        return "Section{" + Outline.summary(this).orElse("") + "}";
+    }
+
     /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();

@@ -58,6 +58,8 @@ public enum Defect {
     NOT_AN_ARRAY,
     /** A text where texts by language are expected. */
     TEXT_WITHOUT_LANGUAGE,
+    /** A number with a fraction or exponent where a whole number is expected. */
+    NOT_WHOLE,
     /** A whole number outside its range. */
     OUT_OF_RANGE,
     /** More objects and arrays inside one another than the limit. */

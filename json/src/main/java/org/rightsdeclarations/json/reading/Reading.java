@@ -10,6 +10,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
@@ -95,7 +96,24 @@ public final class Reading {
      * @return the name, or null at the end of the object
      */
     public @Nullable String nextName() {
-        return next() == JsonToken.PROPERTY_NAME ? parser.currentName() : null;
+        while (next() == JsonToken.PROPERTY_NAME) {
+            if (!skippedLongName()) {
+                return name();
+            }
+        }
+        return null;
+    }
+
+    /** Reports a name that is too long, and passes over its value; returns whether it did. */
+    private boolean skippedLongName() {
+        int length = name().length();
+        if (length <= MAX_NAME_LENGTH) {
+            return false;
+        }
+        report(Defect.TOO_LONG, Map.of("length", length, "max", MAX_NAME_LENGTH));
+        next();
+        skip();
+        return true;
     }
 
     /**
@@ -169,7 +187,7 @@ public final class Reading {
         return limits.maxItems();
     }
 
-    /** Ends the reading: there are no more tokens. */
+    /** Ends the reading: there are no more tokens, and nothing more is reported, for what is absent was not reached. */
     public void end() {
         ended = true;
         token = null;
@@ -202,7 +220,7 @@ public final class Reading {
      * @param arguments the arguments of the message
      */
     public void reportAt(long offset, Defect defect, Map<String, ?> arguments) {
-        if (problems.accepts(Severity.ERROR)) {
+        if (!ended && problems.accepts(Severity.ERROR)) {
             problems.add(Severity.ERROR, defect, offset, pointer(), arguments);
         }
     }
@@ -223,7 +241,7 @@ public final class Reading {
      * @param refusal why
      */
     public void reportAt(long offset, InvalidValueException refusal) {
-        if (problems.accepts(Severity.ERROR)) {
+        if (!ended && problems.accepts(Severity.ERROR)) {
             problems.add(refusal, offset, pointer());
         }
     }
@@ -270,11 +288,12 @@ public final class Reading {
      * @param known the names that the object has
      */
     public void unknownMember(List<String> known) {
-        String name = name();
+        if (skippedLongName()) {
+            return;
+        }
         Severity severity = limits.lenient() ? Severity.WARNING : Severity.ERROR;
-        if (name.length() > MAX_NAME_LENGTH) {
-            report(Defect.TOO_LONG, Map.of("length", name.length(), "max", MAX_NAME_LENGTH));
-        } else if (problems.accepts(severity)) {
+        if (problems.accepts(severity)) {
+            String name = name();
             Map<String, String> arguments = Spelling.nearest(name, known)
                     .map(nearest -> Map.of("member", name, "suggested", nearest))
                     .orElse(Map.of("member", name));
@@ -327,7 +346,8 @@ public final class Reading {
 
     /** Reports why the parser stopped, and ends the reading. */
     private void fail(JacksonException e) {
-        int offset = document.start() + (int) e.getLocation().getByteOffset();
+        TokenStreamLocation location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+        int offset = document.start() + (int) location.getByteOffset();
         if (complete) {
             problems.add(new Syntax.Diagnosis(Defect.TRAILING_CONTENT, offset, Map.of()), "");
         } else if (!(e instanceof StreamConstraintsException)) {

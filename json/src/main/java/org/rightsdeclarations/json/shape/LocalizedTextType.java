@@ -57,7 +57,7 @@ final class LocalizedTextType implements JsonType<LocalizedText> {
             }
         }
         in.leave();
-        if (all == 0 && in.token() != null) {
+        if (all == 0) {
             in.reportAt(start, InvalidValueException.of("value.text-empty", "{}"));
         }
         return several == null || good < 2 ? first : LocalizedText.of(several);

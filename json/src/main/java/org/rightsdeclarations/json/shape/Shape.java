@@ -82,9 +82,7 @@ public final class Shape<T, B> implements JsonType<T> {
             }
         }
         in.leave();
-        if (in.token() != null) {
-            reportMissing(seen, offset, in);
-        }
+        reportMissing(seen, offset, in);
         return isComplete(good) ? build(builder, offset, in) : null;
     }
 
@@ -114,9 +112,7 @@ public final class Shape<T, B> implements JsonType<T> {
         try {
             return finish.apply(builder);
         } catch (InvalidValueException refusal) {
-            if (in.token() != null) {
-                in.reportAt(offset, refusal);
-            }
+            in.reportAt(offset, refusal);
             return null;
         }
     }

@@ -19,12 +19,16 @@ record WholeNumberType(int min, int max) implements JsonType<Integer> {
 
     @Override
     public @Nullable Integer read(Reading in) {
-        if (in.token() != JsonToken.VALUE_NUMBER_INT) {
-            in.wrongType("whole number");
+        if (in.token() != JsonToken.VALUE_NUMBER_INT && in.token() != JsonToken.VALUE_NUMBER_FLOAT) {
+            in.wrongType("number");
             return null;
         }
         String digits = in.string();
         if (digits == null) {
+            return null;
+        }
+        if (in.token() == JsonToken.VALUE_NUMBER_FLOAT) {
+            in.report(Defect.NOT_WHOLE, Map.of("found", digits));
             return null;
         }
         long number = digits.length() > MAX_LENGTH ? Long.MAX_VALUE : Long.parseLong(digits);
