@@ -1,0 +1,114 @@
+package org.rightsdeclarations.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.rightsdeclarations.json.DeclarationJson;
+import org.rightsdeclarations.json.Layout;
+
+/** Compares what the README shows with what the programs say. Runs in the root of the project, like its reader. */
+class ReadmeTest {
+    private static final Path SOURCES = Path.of("examples/src/main/java/org/rightsdeclarations/examples");
+
+    /** Stands in a block for lines that it leaves out. */
+    private static final String LEFT_OUT = "...";
+
+    @Test
+    void showsJavaThatStandsInTheExamples() throws IOException {
+        String sources;
+        try (Stream<Path> files = Files.list(SOURCES)) {
+            sources = files.sorted()
+                    .map(ReadmeTest::read)
+                    .map(ReadmeTest::unindented)
+                    .collect(Collectors.joining());
+        }
+
+        List<String> blocks = blocks("java");
+
+        assertThat(blocks).isNotEmpty().allSatisfy(block -> assertShown(unindented(block), sources));
+    }
+
+    @Test
+    void showsTheJsonOfTheShortDeclaration() throws IOException {
+        String json = DeclarationJson.writeString(ShortDeclaration.build(), Layout.INDENTED);
+
+        List<String> blocks = blocks("json");
+
+        assertThat(blocks).hasSize(1).allSatisfy(block -> assertShown(block, json));
+    }
+
+    @Test
+    void showsTheOutputOfTheQuickstart() throws IOException {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        Quickstart.run(Path.of("examples/target"), new PrintStream(printed, true, StandardCharsets.UTF_8));
+        String output = printed.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+
+        List<String> blocks = blocks("text");
+
+        assertThat(blocks).isNotEmpty().allSatisfy(block -> assertShown(block, output));
+    }
+
+    @Test
+    void namesTheDependencyAsThePomDoes() throws IOException {
+        String pom = Files.readString(Path.of("json/pom.xml"));
+
+        assertThat(blocks("xml")).hasSize(1).allSatisfy(block -> {
+            assertThat(pom).contains(tag(block, "groupId"), tag(block, "version"));
+            assertThat(pom).contains(tag(block, "artifactId"));
+        });
+    }
+
+    private static String tag(String xml, String name) {
+        int start = xml.indexOf("<" + name + ">");
+        return xml.substring(start, xml.indexOf("</" + name + ">") + name.length() + 3);
+    }
+
+    /** Asserts that the lines of a block follow each other in a text, with gaps only where the block shows them. */
+    private static void assertShown(String block, String text) {
+        String lines = "\n" + text;
+        int from = 0;
+        for (String piece : block.split("(?m)^\\s*\\Q" + LEFT_OUT + "\\E\n", -1)) {
+            int at = lines.indexOf("\n" + piece, from);
+            assertThat(at).as("not shown by the program:%n%s", piece).isNotNegative();
+            from = at + piece.length();
+        }
+    }
+
+    private static List<String> blocks(String language) throws IOException {
+        List<String> blocks = new ArrayList<>();
+        StringBuilder block = null;
+        for (String line : Files.readAllLines(Path.of("README.md"))) {
+            if (line.equals("```" + language)) {
+                block = new StringBuilder();
+            } else if (line.equals("```") && block != null) {
+                blocks.add(block.toString());
+                block = null;
+            } else if (block != null) {
+                block.append(line).append('\n');
+            }
+        }
+        return blocks;
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static String unindented(String code) {
+        return code.lines().map(String::strip).collect(Collectors.joining("\n", "", "\n"));
+    }
+}
