@@ -12,7 +12,9 @@ module org.rightsdeclarations.core {
     exports org.rightsdeclarations.instrument;
     exports org.rightsdeclarations.party;
     exports org.rightsdeclarations.problem;
+    exports org.rightsdeclarations.rule;
     exports org.rightsdeclarations.term;
     exports org.rightsdeclarations.text;
     exports org.rightsdeclarations.time;
+    exports org.rightsdeclarations.validation;
 }

@@ -1,0 +1,42 @@
+package org.rightsdeclarations.rule;
+
+import java.util.Map;
+import java.util.Optional;
+import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.problem.Path;
+
+/**
+ * One subject under examination by one rule. Used by one thread, for the time of the check.
+ *
+ * @param <T> the type of the subject
+ */
+public interface Examination<T> {
+    /**
+     * The subject.
+     *
+     * @return the value to examine
+     */
+    T subject();
+
+    /**
+     * Where the subject stands.
+     *
+     * @return its path; empty for a subject that is examined by itself
+     */
+    Path path();
+
+    /**
+     * The declaration in which the subject stands.
+     *
+     * @return the declaration; empty for a subject that is examined by itself
+     */
+    Optional<Declaration> declaration();
+
+    /**
+     * Reports a problem.
+     *
+     * @param where the value that is wrong: the subject or something in it
+     * @param arguments the arguments of the message of the rule, texts and numbers by name
+     */
+    void report(Path where, Map<String, ?> arguments);
+}

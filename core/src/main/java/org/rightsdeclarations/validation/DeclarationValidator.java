@@ -1,0 +1,166 @@
+package org.rightsdeclarations.validation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.problem.Path;
+import org.rightsdeclarations.problem.Problem;
+import org.rightsdeclarations.problem.Report;
+import org.rightsdeclarations.problem.Severity;
+import org.rightsdeclarations.rule.Profile;
+import org.rightsdeclarations.rule.Rule;
+import org.rightsdeclarations.rule.Subject;
+import org.rightsdeclarations.rule.standard.StandardRules;
+
+/**
+ * Judges declarations by rules, and finds every problem at once. Needs no provider and no configuration. Immutable and
+ * thread-safe: each {@code with} method returns a changed copy.
+ */
+public final class DeclarationValidator {
+    private static final DeclarationValidator STANDARD =
+            new DeclarationValidator(StandardRules.all(), Profile.ADOPTED, Locale.ENGLISH);
+
+    private final List<Rule<?>> rules;
+    private final Profile profile;
+    private final Locale locale;
+
+    /** The rules that look at texts of the profile, by what they look at. */
+    private final Map<Subject<?>, List<Rule<?>>> bySubject = new HashMap<>();
+
+    private DeclarationValidator(List<Rule<?>> rules, Profile profile, Locale locale) {
+        this.rules = rules;
+        this.profile = profile;
+        this.locale = locale;
+        for (Rule<?> rule : rules) {
+            if (rule.getSeverity(profile).isPresent()) {
+                bySubject
+                        .computeIfAbsent(rule.getSubject(), s -> new ArrayList<>())
+                        .add(rule);
+            }
+        }
+    }
+
+    /**
+     * All rules of this library, for adopted texts, in English.
+     *
+     * @return the validator
+     */
+    public static DeclarationValidator standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Judges texts of another profile.
+     *
+     * @param changed how strictly to judge
+     * @return the changed copy
+     */
+    public DeclarationValidator withProfile(Profile changed) {
+        return new DeclarationValidator(rules, changed, locale);
+    }
+
+    /**
+     * Speaks another language.
+     *
+     * @param changed the language of the reader; for one that has no messages they are in English
+     * @return the changed copy
+     */
+    public DeclarationValidator withLocale(Locale changed) {
+        return new DeclarationValidator(rules, profile, changed);
+    }
+
+    /**
+     * Judges a rule more or less gravely.
+     *
+     * @param code the code of the rule
+     * @param severity how much its problems matter
+     * @return the changed copy
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public DeclarationValidator withSeverity(String code, Severity severity) {
+        return replaced(code, rule -> Stream.of(rule.withSeverity(severity)));
+    }
+
+    /**
+     * Leaves a rule out.
+     *
+     * @param code the code of the rule
+     * @return the changed copy
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public DeclarationValidator without(String code) {
+        return replaced(code, rule -> Stream.empty());
+    }
+
+    /**
+     * Adds a rule of the embedding system.
+     *
+     * @param rule the rule
+     * @return the changed copy
+     * @throws IllegalArgumentException if there is a rule with its code already
+     */
+    public DeclarationValidator withRule(Rule<?> rule) {
+        if (rules.stream().anyMatch(known -> known.getCode().equals(rule.getCode()))) {
+            throw new IllegalArgumentException("rule must have a code of its own - but was: " + rule.getCode());
+        }
+        return new DeclarationValidator(
+                Stream.concat(rules.stream(), Stream.of(rule)).toList(), profile, locale);
+    }
+
+    private DeclarationValidator replaced(String code, Function<Rule<?>, Stream<Rule<?>>> change) {
+        if (rules.stream().noneMatch(rule -> rule.getCode().equals(code))) {
+            throw new IllegalArgumentException("code must be that of a rule - but was: " + code);
+        }
+        List<Rule<?>> changed = rules.stream()
+                .flatMap(rule -> rule.getCode().equals(code) ? change.apply(rule) : Stream.of(rule))
+                .toList();
+        return new DeclarationValidator(changed, profile, locale);
+    }
+
+    /**
+     * The rules, whether or not they look at texts of the profile.
+     *
+     * @return the rules, unmodifiable
+     */
+    public List<Rule<?>> getRules() {
+        return rules;
+    }
+
+    /**
+     * The language of the messages.
+     *
+     * @return the language of the reader
+     */
+    public Locale getLocale() {
+        return locale;
+    }
+
+    /**
+     * Judges a declaration.
+     *
+     * @param declaration the declaration
+     * @return all problems in document order, without positions
+     */
+    public Report validate(Declaration declaration) {
+        List<Problem> problems = judge(declaration).stream()
+                .map(finding -> finding.toProblem(locale, Optional.empty()))
+                .toList();
+        return Report.of(problems, false);
+    }
+
+    /**
+     * Judges a declaration, and leaves it to the caller to put what is found into words.
+     *
+     * @param declaration the declaration
+     * @return all findings in document order
+     */
+    public List<Finding> judge(Declaration declaration) {
+        return Judgement.run(bySubject, profile, declaration, walk -> walk.declaration(declaration, Path.root()));
+    }
+}

@@ -1,0 +1,42 @@
+package org.rightsdeclarations.validation;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.rightsdeclarations.problem.Messages;
+import org.rightsdeclarations.problem.Path;
+import org.rightsdeclarations.problem.Position;
+import org.rightsdeclarations.problem.Problem;
+import org.rightsdeclarations.problem.Severity;
+import org.rightsdeclarations.rule.Rule;
+
+/**
+ * What a rule found, before it is put into words.
+ *
+ * @param rule the rule
+ * @param severity how much it matters
+ * @param subject where the subject stands that the rule examined
+ * @param where where the value stands that is wrong
+ * @param arguments the arguments of the message
+ */
+public record Finding(Rule<?> rule, Severity severity, Path subject, Path where, Map<String, ?> arguments) {
+    /**
+     * Puts the finding into words.
+     *
+     * @param locale the language of the reader
+     * @param position where the value stands in the text of the document, if it was read from one
+     * @return the problem
+     */
+    public Problem toProblem(Locale locale, Optional<Position> position) {
+        Messages messages = rule.getMessages(locale);
+        return Problem.builder()
+                .code(rule.getCode())
+                .severity(severity)
+                .pointer(where.toPointer())
+                .position(position)
+                .arguments(arguments)
+                .message(messages.format(rule.getCode(), arguments))
+                .suggestion(messages.find(rule.getCode() + ".suggestion", arguments))
+                .build();
+    }
+}

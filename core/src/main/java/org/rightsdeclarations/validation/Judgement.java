@@ -1,0 +1,100 @@
+package org.rightsdeclarations.validation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.problem.Path;
+import org.rightsdeclarations.problem.Severity;
+import org.rightsdeclarations.rule.Examination;
+import org.rightsdeclarations.rule.Profile;
+import org.rightsdeclarations.rule.Rule;
+import org.rightsdeclarations.rule.Subject;
+
+/** One run of the rules over one declaration or part of one. */
+final class Judgement implements Visitor {
+    private final Map<Subject<?>, List<Rule<?>>> rules;
+    private final Profile profile;
+    private final @Nullable Declaration declaration;
+    private final List<Finding> findings = new ArrayList<>(0);
+
+    private Judgement(Map<Subject<?>, List<Rule<?>>> rules, Profile profile, @Nullable Declaration declaration) {
+        this.rules = rules;
+        this.profile = profile;
+        this.declaration = declaration;
+    }
+
+    /**
+     * Runs the rules.
+     *
+     * @param rules the rules by what they look at
+     * @param profile how strictly to judge
+     * @param declaration the declaration, or null if only a part of one is judged
+     * @param walk takes a visitor to everything that is judged
+     * @return the findings in document order
+     */
+    static List<Finding> run(
+            Map<Subject<?>, List<Rule<?>>> rules,
+            Profile profile,
+            @Nullable Declaration declaration,
+            Consumer<Walk> walk) {
+        Judgement judgement = new Judgement(rules, profile, declaration);
+        walk.accept(new Walk(judgement));
+        return judgement.findings.size() < 2 ? judgement.findings : inDocumentOrder(judgement.findings, walk);
+    }
+
+    @Override
+    public <T> void visit(Subject<T> subject, T value, Path path) {
+        List<Rule<?>> interested = rules.get(subject);
+        if (interested != null) {
+            for (Rule<?> rule : interested) {
+                @SuppressWarnings("unchecked") // rules are kept by their subject
+                Rule<T> typed = (Rule<T>) rule;
+                typed.getCheck().check(new Case<>(this, typed, value, path));
+            }
+        }
+    }
+
+    /** A finding stands where the nearest subject that holds it was visited. */
+    private static List<Finding> inDocumentOrder(List<Finding> findings, Consumer<Walk> walk) {
+        Map<String, Integer> order = new HashMap<>();
+        walk.accept(new Walk(new Visitor() {
+            @Override
+            public <T> void visit(Subject<T> subject, T value, Path path) {
+                order.putIfAbsent(path.toPointer(), order.size());
+            }
+        }));
+        List<Finding> sorted = new ArrayList<>(findings);
+        sorted.sort(Comparator.comparingInt(finding -> rank(finding.where(), order)));
+        return sorted;
+    }
+
+    private static int rank(Path where, Map<String, Integer> order) {
+        for (Path path = where; path != null; path = path.parent()) {
+            Integer rank = order.get(path.toPointer());
+            if (rank != null) {
+                return rank;
+            }
+        }
+        return 0;
+    }
+
+    /** One rule at one subject. */
+    private record Case<T>(Judgement judgement, Rule<T> rule, T subject, Path path) implements Examination<T> {
+        @Override
+        public Optional<Declaration> declaration() {
+            return Optional.ofNullable(judgement.declaration);
+        }
+
+        @Override
+        public void report(Path where, Map<String, ?> arguments) {
+            Severity severity = rule.getSeverity(judgement.profile).orElseThrow();
+            judgement.findings.add(new Finding(rule, severity, path, where, arguments));
+        }
+    }
+}

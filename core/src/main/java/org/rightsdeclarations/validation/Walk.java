@@ -1,0 +1,187 @@
+package org.rightsdeclarations.validation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.rightsdeclarations.Anniversary;
+import org.rightsdeclarations.Commitment;
+import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.Note;
+import org.rightsdeclarations.Preamble;
+import org.rightsdeclarations.Provision;
+import org.rightsdeclarations.Quotation;
+import org.rightsdeclarations.Section;
+import org.rightsdeclarations.event.Event;
+import org.rightsdeclarations.event.Place;
+import org.rightsdeclarations.followup.Reporting;
+import org.rightsdeclarations.id.Identifier;
+import org.rightsdeclarations.instrument.Instrument;
+import org.rightsdeclarations.instrument.Occurrence;
+import org.rightsdeclarations.instrument.Source;
+import org.rightsdeclarations.party.Party;
+import org.rightsdeclarations.party.Signatories;
+import org.rightsdeclarations.problem.Path;
+import org.rightsdeclarations.rule.Passage;
+import org.rightsdeclarations.rule.Subject;
+import org.rightsdeclarations.text.LanguageTag;
+import org.rightsdeclarations.text.LocalizedText;
+
+/** Takes a visitor to every subject of a declaration once, in document order. */
+final class Walk {
+    private final Visitor visitor;
+
+    Walk(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    void declaration(Declaration declaration, Path path) {
+        visitor.visit(Subject.DECLARATION, declaration, path);
+        identifiers(declaration.getIdentifiers(), path);
+        text(declaration.getTitle(), path, "title");
+        optional(declaration.getEvent(), path, "event", this::event);
+        each(declaration.getAdopters(), path, "adopters", this::party);
+        each(declaration.getEpigraphs(), path, "epigraphs", this::quotation);
+        optional(declaration.getPreamble(), path, "preamble", this::preamble);
+        each(declaration.getSections(), path, "sections", this::section);
+        optional(declaration.getSignatories(), path, "signatories", this::signatories);
+        each(declaration.getAnnexes(), path, "annexes", this::section);
+        each(declaration.getNotes(), path, "notes", this::note);
+        each(declaration.getAnniversaries(), path, "anniversaries", this::anniversary);
+        each(
+                declaration.getRelations(),
+                path,
+                "relations",
+                (relation, at) -> instrument(relation.getInstrument(), at.member("instrument")));
+        each(declaration.getSources(), path, "sources", this::source);
+    }
+
+    void preamble(Preamble preamble, Path path) {
+        text(preamble.getHeading(), path, "heading");
+        text(preamble.getChapeau(), path, "chapeau");
+        each(preamble.getRecitals(), path, "recitals", this::provision);
+    }
+
+    void section(Section section, Path path) {
+        visitor.visit(Subject.SECTION, section, path);
+        text(section.getHeading(), path, "heading");
+        text(section.getChapeau(), path, "chapeau");
+        each(section.getClauses(), path, "clauses", this::provision);
+        each(section.getCommitments(), path, "commitments", this::commitment);
+        each(section.getSections(), path, "sections", this::section);
+    }
+
+    void provision(Provision provision, Path path) {
+        visitor.visit(Subject.PROVISION, provision, path);
+        text(provision.getHeading(), path, "heading");
+        text(provision.getText(), path, "text");
+        each(provision.getActs(), path, "acts", (act, at) -> text(act.getWords(), at, "words"));
+        each(provision.getQuotations(), path, "quotations", this::quotation);
+        each(provision.getCitations(), path, "citations", this::instrument);
+        each(provision.getClauses(), path, "clauses", this::provision);
+    }
+
+    void commitment(Commitment commitment, Path path) {
+        provision(commitment, path);
+        visitor.visit(Subject.COMMITMENT, commitment, path);
+        each(commitment.getActors(), path, "actors", this::party);
+        each(commitment.getBeneficiaries(), path, "beneficiaries", this::party);
+        each(commitment.getReporting(), path, "reporting", this::reporting);
+        each(commitment.getMeans(), path, "means", this::text);
+        each(commitment.getMeasures(), path, "measures", this::text);
+    }
+
+    void anniversary(Anniversary anniversary, Path path) {
+        visitor.visit(Subject.ANNIVERSARY, anniversary, path);
+        if (anniversary.getOrigin() instanceof Instrument instrument) {
+            instrument(instrument, path.member("instrument"));
+        } else if (anniversary.getOrigin() instanceof Occurrence occurrence) {
+            text(occurrence.getTitle(), path.member("occurrence"), "title");
+        }
+    }
+
+    void event(Event event, Path path) {
+        visitor.visit(Subject.EVENT, event, path);
+        text(event.getName(), path, "name");
+        each(event.getPlaces(), path, "places", this::place);
+        text(event.getTheme(), path, "theme");
+    }
+
+    void instrument(Instrument instrument, Path path) {
+        visitor.visit(Subject.INSTRUMENT, instrument, path);
+        text(instrument.getTitle(), path, "title");
+        text(instrument.getAcronym(), path, "acronym");
+        identifiers(instrument.getIdentifiers(), path);
+        each(instrument.getAdopters(), path, "adopters", this::party);
+        each(instrument.getPlaces(), path, "places", this::place);
+    }
+
+    private void identifiers(List<Identifier> identifiers, Path path) {
+        each(identifiers, path, "identifiers", (identifier, at) -> visitor.visit(Subject.IDENTIFIER, identifier, at));
+    }
+
+    private void reporting(Reporting reporting, Path path) {
+        optional(reporting.getBody(), path, "body", this::party);
+    }
+
+    private void signatories(Signatories signatories, Path path) {
+        each(signatories.getEntries(), path, "entries", (entry, at) -> party(entry.getParty(), at.member("party")));
+    }
+
+    private void party(Party party, Path path) {
+        text(party.getName(), path, "name");
+        text(party.getTitle(), path, "title");
+        text(party.getBody(), path, "body");
+        each(party.getOnBehalfOf(), path, "onBehalfOf", this::text);
+    }
+
+    private void place(Place place, Path path) {
+        text(place.getName(), path, "name");
+        each(place.getOtherNames(), path, "otherNames", this::text);
+    }
+
+    private void quotation(Quotation quotation, Path path) {
+        text(quotation.getText(), path, "text");
+        text(quotation.getSpeaker(), path, "speaker");
+        text(quotation.getReference(), path, "reference");
+    }
+
+    private void note(Note note, Path path) {
+        text(note.getText(), path, "text");
+    }
+
+    private void source(Source source, Path path) {
+        text(source.getTitle(), path, "title");
+    }
+
+    private void text(Optional<LocalizedText> text, Path path, String member) {
+        if (text.isPresent()) {
+            text(text.get(), path.member(member));
+        }
+    }
+
+    private void text(LocalizedText text, Path path, String member) {
+        text(text, path.member(member));
+    }
+
+    private void text(LocalizedText text, Path path) {
+        visitor.visit(Subject.LOCALIZED_TEXT, text, path);
+        text.forEach((LanguageTag language, String words) ->
+                visitor.visit(Subject.PASSAGE, new Passage(language, words), path.member(language.toString())));
+    }
+
+    private static <T> void optional(Optional<T> value, Path path, String member, BiConsumer<T, Path> visit) {
+        if (value.isPresent()) {
+            visit.accept(value.get(), path.member(member));
+        }
+    }
+
+    private static <T> void each(List<? extends T> items, Path path, String member, BiConsumer<T, Path> visit) {
+        if (items.isEmpty()) {
+            return;
+        }
+        Path list = path.member(member);
+        for (int i = 0; i < items.size(); i++) {
+            visit.accept(items.get(i), list.item(i));
+        }
+    }
+}

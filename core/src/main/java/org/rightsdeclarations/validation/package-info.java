@@ -1,0 +1,5 @@
+/** Judges whole declarations. Start with {@link org.rightsdeclarations.validation.DeclarationValidator}. */
+@NullMarked
+package org.rightsdeclarations.validation;
+
+import org.jspecify.annotations.NullMarked;
