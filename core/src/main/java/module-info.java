@@ -1,10 +1,12 @@
 /** Human-rights declarations as immutable types, and how problems of documents are said. */
 @SuppressWarnings("requires-automatic") // the generator's annotations are a jar without a module descriptor
 module org.rightsdeclarations.core {
+    requires transitive jakarta.validation;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
     exports org.rightsdeclarations;
+    exports org.rightsdeclarations.constraint;
     exports org.rightsdeclarations.event;
     exports org.rightsdeclarations.extension;
     exports org.rightsdeclarations.followup;

@@ -3,6 +3,7 @@ package org.rightsdeclarations;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
+import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.id.Address;
 import org.rightsdeclarations.instrument.Origin;
 import org.rightsdeclarations.problem.InvalidValueException;
@@ -15,7 +16,7 @@ import org.rightsdeclarations.time.PartialDate;
  * built and read.
  */
 @Value.Immutable
-public abstract sealed class Anniversary permits ImmutableAnniversary {
+public abstract sealed class Anniversary implements Judged permits ImmutableAnniversary {
     /** The smallest ordinal: the first anniversary falls one year after its origin. */
     public static final int MIN_ORDINAL = 1;
 

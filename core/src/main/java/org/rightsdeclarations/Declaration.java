@@ -3,6 +3,7 @@ package org.rightsdeclarations;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.event.Event;
 import org.rightsdeclarations.event.KeyDate;
 import org.rightsdeclarations.extension.Extensions;
@@ -30,7 +31,7 @@ import org.rightsdeclarations.time.DateRange;
  * thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Declaration permits ImmutableDeclaration {
+public abstract sealed class Declaration implements Judged permits ImmutableDeclaration {
     Declaration() {}
 
     /**

@@ -1,13 +1,14 @@
 package org.rightsdeclarations;
 
 import java.util.Optional;
+import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.extension.Extensions;
 import org.rightsdeclarations.id.NodeId;
 import org.rightsdeclarations.text.Label;
 import org.rightsdeclarations.text.LocalizedText;
 
 /** Anything in a declaration that can carry a label and be referred to: a section or a provision. */
-public sealed interface Node permits Section, Provision {
+public sealed interface Node extends Judged permits Section, Provision {
     /**
      * The name by which other parts of the declaration, and other systems, refer to this node.
      *

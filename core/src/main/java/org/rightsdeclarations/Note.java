@@ -2,13 +2,14 @@ package org.rightsdeclarations;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.id.Address;
 import org.rightsdeclarations.text.Label;
 import org.rightsdeclarations.text.LocalizedText;
 
 /** A footnote or endnote. Immutable and thread-safe. */
 @Value.Immutable
-public abstract sealed class Note permits ImmutableNote {
+public abstract sealed class Note implements Judged permits ImmutableNote {
     Note() {}
 
     /**

@@ -3,11 +3,12 @@ package org.rightsdeclarations;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.text.LocalizedText;
 
 /** What stands before the provisions: why, and by whose authority. Immutable and thread-safe. */
 @Value.Immutable
-public abstract sealed class Preamble permits ImmutablePreamble {
+public abstract sealed class Preamble implements Judged permits ImmutablePreamble {
     Preamble() {}
 
     /**

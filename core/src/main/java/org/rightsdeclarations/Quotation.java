@@ -2,12 +2,13 @@ package org.rightsdeclarations;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.text.LocalizedText;
 import org.rightsdeclarations.time.PartialDate;
 
 /** Words of somebody else: an epigraph of the declaration or a quotation in a provision. Immutable and thread-safe. */
 @Value.Immutable
-public abstract sealed class Quotation permits ImmutableQuotation {
+public abstract sealed class Quotation implements Judged permits ImmutableQuotation {
     Quotation() {}
 
     /**

@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
+import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.term.Series;
 import org.rightsdeclarations.text.LocalizedText;
 import org.rightsdeclarations.time.DateRange;
 
 /** A forum, conference or session, mostly one edition of a series. Immutable and thread-safe. */
 @Value.Immutable
-public abstract sealed class Event permits ImmutableEvent {
+public abstract sealed class Event implements Judged permits ImmutableEvent {
     Event() {}
 
     /**

@@ -2,12 +2,13 @@ package org.rightsdeclarations.id;
 
 import org.immutables.value.Value;
 import org.rightsdeclarations.check.Line;
+import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.term.IdentifierScheme;
 
 /** The name of an instrument in a register. Immutable and thread-safe. */
 @Value.Immutable
-public abstract sealed class Identifier permits ImmutableIdentifier {
+public abstract sealed class Identifier implements Judged permits ImmutableIdentifier {
     /** The most characters of a value. */
     public static final int MAX_LENGTH = 200;
 

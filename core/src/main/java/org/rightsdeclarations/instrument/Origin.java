@@ -1,11 +1,12 @@
 package org.rightsdeclarations.instrument;
 
 import java.util.Optional;
+import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.text.LocalizedText;
 import org.rightsdeclarations.time.DateRange;
 
 /** What an anniversary goes back to: an instrument or an occurrence. */
-public sealed interface Origin permits Instrument, Occurrence {
+public sealed interface Origin extends Judged permits Instrument, Occurrence {
     /**
      * What it is called.
      *

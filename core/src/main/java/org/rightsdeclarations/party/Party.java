@@ -3,13 +3,14 @@ package org.rightsdeclarations.party;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.id.Iri;
 import org.rightsdeclarations.term.PartyKind;
 import org.rightsdeclarations.text.LocalizedText;
 
 /** Somebody in a declaration: the participants of a forum, a council, a city, a mayor. Immutable and thread-safe. */
 @Value.Immutable
-public abstract sealed class Party permits ImmutableParty {
+public abstract sealed class Party implements Judged permits ImmutableParty {
     Party() {}
 
     /**

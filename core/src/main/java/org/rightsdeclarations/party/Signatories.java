@@ -3,11 +3,12 @@ package org.rightsdeclarations.party;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.time.PartialDate;
 
 /** The list of those who signed, and whether it may grow. Immutable and thread-safe. */
 @Value.Immutable
-public abstract sealed class Signatories permits ImmutableSignatories {
+public abstract sealed class Signatories implements Judged permits ImmutableSignatories {
     Signatories() {}
 
     /**

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rightsdeclarations.Declaration;
-import org.rightsdeclarations.problem.Path;
+import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Report;
 import org.rightsdeclarations.problem.Severity;
@@ -113,6 +113,19 @@ public final class DeclarationValidator {
                 Stream.concat(rules.stream(), Stream.of(rule)).toList(), profile, locale);
     }
 
+    /**
+     * Runs only the rules of one severity.
+     *
+     * @param severity the severity that the rules have for texts of the profile
+     * @return the changed copy
+     */
+    public DeclarationValidator onlySeverity(Severity severity) {
+        List<Rule<?>> chosen = rules.stream()
+                .filter(rule -> rule.getSeverity(profile).equals(Optional.of(severity)))
+                .toList();
+        return new DeclarationValidator(chosen, profile, locale);
+    }
+
     private DeclarationValidator replaced(String code, Function<Rule<?>, Stream<Rule<?>>> change) {
         if (rules.stream().noneMatch(rule -> rule.getCode().equals(code))) {
             throw new IllegalArgumentException("code must be that of a rule - but was: " + code);
@@ -155,12 +168,13 @@ public final class DeclarationValidator {
     }
 
     /**
-     * Judges a declaration, and leaves it to the caller to put what is found into words.
+     * Judges a declaration or a part of one, and leaves it to the caller to put what is found into words.
      *
-     * @param declaration the declaration
+     * @param value a declaration, or any part that can be judged by itself
      * @return all findings in document order
      */
-    public List<Finding> judge(Declaration declaration) {
-        return Judgement.run(bySubject, profile, declaration, walk -> walk.declaration(declaration, Path.root()));
+    public List<Finding> judge(Judged value) {
+        Declaration whole = value instanceof Declaration declaration ? declaration : null;
+        return Judgement.run(bySubject, profile, whole, walk -> walk.start(value));
     }
 }

@@ -11,6 +11,7 @@ import org.rightsdeclarations.Preamble;
 import org.rightsdeclarations.Provision;
 import org.rightsdeclarations.Quotation;
 import org.rightsdeclarations.Section;
+import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.event.Event;
 import org.rightsdeclarations.event.Place;
 import org.rightsdeclarations.followup.Reporting;
@@ -34,7 +35,43 @@ final class Walk {
         this.visitor = visitor;
     }
 
-    void declaration(Declaration declaration, Path path) {
+    /** Starts at a declaration or a part of one. */
+    void start(Judged value) {
+        Path root = Path.root();
+        if (value instanceof Declaration declaration) {
+            declaration(declaration, root);
+        } else if (value instanceof Section section) {
+            section(section, root);
+        } else if (value instanceof Commitment commitment) {
+            commitment(commitment, root);
+        } else if (value instanceof Provision provision) {
+            provision(provision, root);
+        } else if (value instanceof Preamble preamble) {
+            preamble(preamble, root);
+        } else if (value instanceof Anniversary anniversary) {
+            anniversary(anniversary, root);
+        } else if (value instanceof Instrument instrument) {
+            instrument(instrument, root);
+        } else if (value instanceof Occurrence occurrence) {
+            occurrence(occurrence, root);
+        } else if (value instanceof Event event) {
+            event(event, root);
+        } else if (value instanceof Party party) {
+            party(party, root);
+        } else if (value instanceof Quotation quotation) {
+            quotation(quotation, root);
+        } else if (value instanceof Note note) {
+            note(note, root);
+        } else if (value instanceof Signatories signatories) {
+            signatories(signatories, root);
+        } else if (value instanceof Identifier identifier) {
+            visitor.visit(Subject.IDENTIFIER, identifier, root);
+        } else {
+            throw new IllegalArgumentException("not a part of a declaration: " + value.getClass());
+        }
+    }
+
+    private void declaration(Declaration declaration, Path path) {
         visitor.visit(Subject.DECLARATION, declaration, path);
         identifiers(declaration.getIdentifiers(), path);
         text(declaration.getTitle(), path, "title");
@@ -55,13 +92,13 @@ final class Walk {
         each(declaration.getSources(), path, "sources", this::source);
     }
 
-    void preamble(Preamble preamble, Path path) {
+    private void preamble(Preamble preamble, Path path) {
         text(preamble.getHeading(), path, "heading");
         text(preamble.getChapeau(), path, "chapeau");
         each(preamble.getRecitals(), path, "recitals", this::provision);
     }
 
-    void section(Section section, Path path) {
+    private void section(Section section, Path path) {
         visitor.visit(Subject.SECTION, section, path);
         text(section.getHeading(), path, "heading");
         text(section.getChapeau(), path, "chapeau");
@@ -70,7 +107,7 @@ final class Walk {
         each(section.getSections(), path, "sections", this::section);
     }
 
-    void provision(Provision provision, Path path) {
+    private void provision(Provision provision, Path path) {
         visitor.visit(Subject.PROVISION, provision, path);
         text(provision.getHeading(), path, "heading");
         text(provision.getText(), path, "text");
@@ -80,7 +117,7 @@ final class Walk {
         each(provision.getClauses(), path, "clauses", this::provision);
     }
 
-    void commitment(Commitment commitment, Path path) {
+    private void commitment(Commitment commitment, Path path) {
         provision(commitment, path);
         visitor.visit(Subject.COMMITMENT, commitment, path);
         each(commitment.getActors(), path, "actors", this::party);
@@ -90,23 +127,27 @@ final class Walk {
         each(commitment.getMeasures(), path, "measures", this::text);
     }
 
-    void anniversary(Anniversary anniversary, Path path) {
+    private void anniversary(Anniversary anniversary, Path path) {
         visitor.visit(Subject.ANNIVERSARY, anniversary, path);
         if (anniversary.getOrigin() instanceof Instrument instrument) {
             instrument(instrument, path.member("instrument"));
         } else if (anniversary.getOrigin() instanceof Occurrence occurrence) {
-            text(occurrence.getTitle(), path.member("occurrence"), "title");
+            occurrence(occurrence, path.member("occurrence"));
         }
     }
 
-    void event(Event event, Path path) {
+    private void occurrence(Occurrence occurrence, Path path) {
+        text(occurrence.getTitle(), path, "title");
+    }
+
+    private void event(Event event, Path path) {
         visitor.visit(Subject.EVENT, event, path);
         text(event.getName(), path, "name");
         each(event.getPlaces(), path, "places", this::place);
         text(event.getTheme(), path, "theme");
     }
 
-    void instrument(Instrument instrument, Path path) {
+    private void instrument(Instrument instrument, Path path) {
         visitor.visit(Subject.INSTRUMENT, instrument, path);
         text(instrument.getTitle(), path, "title");
         text(instrument.getAcronym(), path, "acronym");

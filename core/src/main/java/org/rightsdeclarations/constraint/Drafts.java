@@ -1,0 +1,8 @@
+package org.rightsdeclarations.constraint;
+
+/**
+ * The validation group for drafts: {@code validator.validate(declaration, Drafts.class)} judges by
+ * {@link org.rightsdeclarations.rule.Profile#DRAFT}, the default group by
+ * {@link org.rightsdeclarations.rule.Profile#ADOPTED}.
+ */
+public interface Drafts {}

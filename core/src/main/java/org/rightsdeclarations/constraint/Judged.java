@@ -1,0 +1,13 @@
+package org.rightsdeclarations.constraint;
+
+import org.rightsdeclarations.problem.Severity;
+import org.rightsdeclarations.rule.Profile;
+
+/** What the rules judge: carries their constraints to every type of the model. */
+@Sound(severity = Severity.ERROR, payload = Sound.AsError.class)
+@Sound(severity = Severity.WARNING, payload = Sound.AsWarning.class)
+@Sound(severity = Severity.INFO, payload = Sound.AsInfo.class)
+@Sound(severity = Severity.ERROR, payload = Sound.AsError.class, profile = Profile.DRAFT, groups = Drafts.class)
+@Sound(severity = Severity.WARNING, payload = Sound.AsWarning.class, profile = Profile.DRAFT, groups = Drafts.class)
+@Sound(severity = Severity.INFO, payload = Sound.AsInfo.class, profile = Profile.DRAFT, groups = Drafts.class)
+public interface Judged {}
