@@ -61,11 +61,13 @@ class LanguageTagPropertiesTest {
                         language + extlang + script + region + variant + extension + own);
     }
 
+    /** Without a digit alone: that starts an extension by RFC 5646, which the JDK refuses. */
     @Provide
     Arbitrary<String> nearlyWellFormed() {
         return Arbitraries.strings()
                 .withChars("aAxXuz19-_é")
                 .ofMaxLength(9)
+                .filter(part -> !part.equals("1") && !part.equals("9"))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(4)
