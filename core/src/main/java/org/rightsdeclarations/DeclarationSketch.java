@@ -42,8 +42,9 @@ public final class DeclarationSketch {
      * @throws org.rightsdeclarations.problem.InvalidValueException if {@code text} is blank
      */
     public DeclarationSketch title(String text) {
+        LocalizedText printed = in(text);
         title.clear();
-        title.add(in(text));
+        title.add(printed);
         return this;
     }
 
@@ -67,8 +68,9 @@ public final class DeclarationSketch {
      * @throws org.rightsdeclarations.problem.InvalidValueException if {@code text} is blank
      */
     public DeclarationSketch heading(String text) {
+        LocalizedText heading = in(text);
         startUnless(Last.NOTHING);
-        section.heading(in(text));
+        section.heading(heading);
         last = Last.HEADING;
         return this;
     }
@@ -81,8 +83,9 @@ public final class DeclarationSketch {
      * @throws org.rightsdeclarations.problem.InvalidValueException if {@code text} is blank
      */
     public DeclarationSketch chapeau(String text) {
+        LocalizedText chapeau = in(text);
         startUnless(Last.HEADING);
-        section.chapeau(in(text));
+        section.chapeau(chapeau);
         last = Last.CHAPEAU;
         return this;
     }

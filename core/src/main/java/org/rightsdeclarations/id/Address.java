@@ -103,9 +103,14 @@ public final class Address {
      * @param kind what the part is, such as {@code clause}
      * @param number its place among its siblings of this kind, from 1
      * @return the address of the part
+     * @throws InvalidValueException if {@code kind} is no lower-case word, or {@code number} is less than 1
      */
     public Address child(String kind, int number) {
-        return new Address(path.isEmpty() ? kind + "-" + number : path + "/" + kind + "-" + number);
+        String step = kind + "-" + number;
+        if (!isStep(step, 0, step.length())) {
+            throw InvalidValueException.of("value.address", step, "max", MAX_LENGTH);
+        }
+        return new Address(path.isEmpty() ? step : path + "/" + step);
     }
 
     /** Two addresses are equal if they are written the same. */

@@ -1,0 +1,129 @@
+package org.rightsdeclarations;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameStartingWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+    private static final Path MAIN = Path.of("target", "classes");
+    private static final JavaClasses CLASSES = new ClassFileImporter().importPath(MAIN);
+
+    @Test
+    void dependsOnTheJdkAndAnnotationsOnly() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", "org.immutables..", "org.rightsdeclarations..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void hasNoCyclesBetweenPackages() {
+        slices().matching("org.rightsdeclarations.(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
+    }
+
+    @Test
+    void keepsTheRootPackageOnTop() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.rightsdeclarations.*..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.rightsdeclarations")
+                .check(CLASSES);
+    }
+
+    @Test
+    void exportsEveryPackageButTheChecks() {
+        ModuleDescriptor module = module();
+
+        Set<String> exported = module.exports().stream()
+                .filter(exports -> !exports.isQualified())
+                .map(ModuleDescriptor.Exports::source)
+                .collect(Collectors.toSet());
+
+        assertThat(module.name()).isEqualTo("org.rightsdeclarations.core");
+        assertThat(exported)
+                .containsExactlyInAnyOrder(
+                        "org.rightsdeclarations",
+                        "org.rightsdeclarations.event",
+                        "org.rightsdeclarations.extension",
+                        "org.rightsdeclarations.followup",
+                        "org.rightsdeclarations.id",
+                        "org.rightsdeclarations.instrument",
+                        "org.rightsdeclarations.party",
+                        "org.rightsdeclarations.problem",
+                        "org.rightsdeclarations.term",
+                        "org.rightsdeclarations.text",
+                        "org.rightsdeclarations.time");
+        assertThat(module.packages())
+                .containsAll(exported)
+                .hasSize(exported.size() + 1)
+                .contains("org.rightsdeclarations.check");
+        assertThat(module.exports()).noneMatch(ModuleDescriptor.Exports::isQualified);
+        assertThat(module.opens()).isEmpty();
+    }
+
+    @Test
+    void requiresNothingAtRunTime() {
+        assertThat(module().requires())
+                .filteredOn(requires -> !requires.modifiers().contains(ModuleDescriptor.Requires.Modifier.STATIC))
+                .extracting(ModuleDescriptor.Requires::name)
+                .containsExactly("java.base");
+    }
+
+    @Test
+    void hidesGeneratedClasses() {
+        classes()
+                .that(simpleNameStartingWith("Immutable"))
+                .should()
+                .notBePublic()
+                .check(CLASSES);
+    }
+
+    @Test
+    void hasNoStaticsThatChange() {
+        fields().that().areStatic().should().beFinal().check(CLASSES);
+    }
+
+    @Test
+    void looksAtNoTextThroughRegularExpressions() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.util.regex..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void namesTypesAfterIdeas() {
+        noClasses()
+                .that(not(simpleNameStartingWith("Immutable")))
+                .should()
+                .haveNameMatching(".*(Util|Utils|Helper|Impl|Dto|Manager)")
+                .check(CLASSES);
+    }
+
+    private static ModuleDescriptor module() {
+        return ModuleFinder.of(MAIN)
+                .find("org.rightsdeclarations.core")
+                .orElseThrow()
+                .descriptor();
+    }
+}

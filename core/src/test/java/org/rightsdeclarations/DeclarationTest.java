@@ -1,0 +1,114 @@
+package org.rightsdeclarations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.rightsdeclarations.event.Event;
+import org.rightsdeclarations.event.KeyDate;
+import org.rightsdeclarations.extension.Extensions;
+import org.rightsdeclarations.id.Identifier;
+import org.rightsdeclarations.id.Iri;
+import org.rightsdeclarations.instrument.Instrument;
+import org.rightsdeclarations.instrument.Source;
+import org.rightsdeclarations.party.Party;
+import org.rightsdeclarations.party.Signatories;
+import org.rightsdeclarations.term.DateRole;
+import org.rightsdeclarations.term.DeclarationKind;
+import org.rightsdeclarations.term.DeclarationStatus;
+import org.rightsdeclarations.term.IdentifierScheme;
+import org.rightsdeclarations.term.PartyKind;
+import org.rightsdeclarations.term.RelationRole;
+import org.rightsdeclarations.text.LanguageTag;
+import org.rightsdeclarations.text.LocalizedText;
+import org.rightsdeclarations.time.DateRange;
+
+class DeclarationTest {
+    private static final LocalizedText TITLE =
+            LocalizedText.of("en", "Gwangju Declaration").and("ko", "광주선언");
+    private static final Clause CLAUSE = Clause.of("1.", TITLE);
+    private static final Commitment COMMITMENT =
+            Commitment.builder().text(TITLE).addClause(CLAUSE).build();
+
+    private static Declaration full() {
+        Section section =
+                Section.builder().addClause(CLAUSE).addCommitment(COMMITMENT).build();
+        Instrument instrument = Instrument.of(TITLE);
+        return Declaration.builder()
+                .id(Iri.of("https://example.org/d"))
+                .addIdentifier(Identifier.of(IdentifierScheme.UN_SYMBOL, "A/1"))
+                .kind(DeclarationKind.CHARTER)
+                .status(DeclarationStatus.ADOPTED)
+                .title(TITLE)
+                .addAuthenticLanguage(LanguageTag.of("ko"))
+                .event(Event.builder().build())
+                .addDate(KeyDate.of(DateRole.PUBLISHED, "2024"))
+                .addDate(KeyDate.of(DateRole.ADOPTED, "2023-10-07"))
+                .addAdopter(Party.of(PartyKind.PARTICIPANTS, TITLE))
+                .addAnniversary(Anniversary.of(75, instrument))
+                .addEpigraph(Quotation.builder().text(TITLE).build())
+                .preamble(Preamble.builder()
+                        .addRecital(Recital.builder().addClause(CLAUSE).build())
+                        .build())
+                .addSection(section)
+                .signatories(Signatories.builder().build())
+                .addAnnex(section)
+                .addNote(Note.builder().text(TITLE).build())
+                .addRelation(Relation.of(RelationRole.FOLLOWS, instrument))
+                .addSource(Source.builder().iri(Iri.of("https://example.org/")).build())
+                .extensions(Extensions.of(Map.of("a", 1)))
+                .build();
+    }
+
+    @Test
+    void needsATitleOnly() {
+        Declaration declaration = Declaration.builder().title(TITLE).build();
+
+        assertThat(declaration.getId()).isEmpty();
+        assertThat(declaration.getSections()).isEmpty();
+        assertThat(declaration.getExtensions()).isEqualTo(Extensions.none());
+        assertThatIllegalStateException()
+                .isThrownBy(Declaration.builder()::build)
+                .withMessageContaining("title");
+    }
+
+    @Test
+    void isRebuiltEqual() {
+        Declaration declaration = full();
+
+        assertThat(declaration.toBuilder().build()).isEqualTo(declaration).hasSameHashCodeAs(declaration);
+        assertThat(declaration)
+                .isNotEqualTo(declaration.toBuilder()
+                        .title(LocalizedText.of("en", "x"))
+                        .build());
+    }
+
+    @Test
+    void findsDatesByRole() {
+        assertThat(full().dateOf(DateRole.ADOPTED)).hasValue(DateRange.parse("2023-10-07"));
+        assertThat(full().dateOf(DateRole.IN_FORCE)).isEmpty();
+    }
+
+    @Test
+    void gathersClausesFromEverywhere() {
+        assertThat(full().allClauses()).hasSize(5).containsOnly(CLAUSE);
+    }
+
+    @Test
+    void gathersCommitmentsOfSectionsAndAnnexes() {
+        assertThat(full().allCommitments()).containsExactly(COMMITMENT, COMMITMENT);
+    }
+
+    @Test
+    void showsTitleAndWhatItHolds() {
+        assertThat(full()).hasToString("Declaration{{en=Gwangju Declaration, ko=광주선언}, 5 clauses, 2 commitments}");
+    }
+
+    @Test
+    void isUnmodifiable() {
+        assertThat(full().getSections()).isUnmodifiable();
+        assertThat(full().getDates()).isUnmodifiable();
+        assertThat(full().allClauses()).isUnmodifiable();
+    }
+}

@@ -1,0 +1,63 @@
+package org.rightsdeclarations.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.rightsdeclarations.Declaration;
+
+class RoundTripPropertiesTest {
+    @Property(tries = 500)
+    void readsWhatItWrote(@ForAll Random random, @ForAll Layout layout) {
+        Declaration declaration = DeclarationArbitraries.any(random);
+
+        ReadResult result = DeclarationJson.read(DeclarationJson.writeBytes(declaration, layout));
+
+        assertThat(result.getReport()).hasToString("no problems");
+        assertThat(result.getDeclaration()).hasValue(declaration);
+    }
+
+    @Property(tries = 300)
+    void writesTheSameBytesAgain(@ForAll Random random, @ForAll Layout layout) {
+        byte[] written = DeclarationJson.writeBytes(DeclarationArbitraries.any(random), layout);
+
+        byte[] again = DeclarationJson.writeBytes(DeclarationJson.read(written).orElseThrow(), layout);
+
+        assertThat(new String(again, UTF_8)).isEqualTo(new String(written, UTF_8));
+        assertThat(again).isEqualTo(written);
+    }
+
+    @Property(tries = 300)
+    void writesBothLayoutsOfOneDocument(@ForAll Random random) {
+        Declaration declaration = DeclarationArbitraries.small(random);
+
+        String compact = DeclarationJson.writeString(declaration);
+        String indented = DeclarationJson.writeString(declaration, Layout.INDENTED);
+
+        assertThat(JsonTree.parse(compact)).isPresent().isEqualTo(JsonTree.parse(indented));
+        assertThat(compact).doesNotContain("\n");
+        assertThat(indented).endsWith("\n");
+    }
+
+    @Property(tries = 500)
+    void writesOneFormOfADocumentHoweverItWasWritten(@ForAll Random random) {
+        String canonical = DeclarationJson.writeString(DeclarationArbitraries.any(random));
+        String scrambled = JsonTree.parse(canonical).orElseThrow().scrambled(random);
+
+        String once =
+                DeclarationJson.writeString(DeclarationJson.read(scrambled).orElseThrow());
+        String twice = DeclarationJson.writeString(DeclarationJson.read(once).orElseThrow());
+
+        assertThat(once).isEqualTo(canonical);
+        assertThat(twice).isEqualTo(once);
+    }
+
+    @Property(tries = 300)
+    void rebuildsEqualDeclarations(@ForAll Random random) {
+        Declaration declaration = DeclarationArbitraries.any(random);
+
+        assertThat(declaration.toBuilder().build()).isEqualTo(declaration).hasSameHashCodeAs(declaration);
+    }
+}
