@@ -2,12 +2,14 @@ package org.rightsdeclarations;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameStartingWith;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.lang.module.ModuleDescriptor;
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.rightsdeclarations.constraint.Judged;
 
 class ArchitectureTest {
     private static final Path MAIN = Path.of("target", "classes");
@@ -26,7 +29,12 @@ class ArchitectureTest {
         classes()
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "org.jspecify..", "org.immutables..", "org.rightsdeclarations..")
+                .resideInAnyPackage(
+                        "java..",
+                        "jakarta.validation..",
+                        "org.jspecify..",
+                        "org.immutables..",
+                        "org.rightsdeclarations..")
                 .check(CLASSES);
     }
 
@@ -35,14 +43,21 @@ class ArchitectureTest {
         slices().matching("org.rightsdeclarations.(**)")
                 .should()
                 .beFreeOfCycles()
+                // The model carries its constraints, and these know the rules, which know the model.
+                .ignoreDependency(DescribedPredicate.alwaysTrue(), type(Judged.class))
                 .check(CLASSES);
     }
 
     @Test
-    void keepsTheRootPackageOnTop() {
+    void letsOnlyJudgesKnowTheRootPackage() {
         noClasses()
                 .that()
                 .resideInAPackage("org.rightsdeclarations.*..")
+                .and()
+                .resideOutsideOfPackages(
+                        "org.rightsdeclarations.constraint",
+                        "org.rightsdeclarations.rule..",
+                        "org.rightsdeclarations.validation")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.rightsdeclarations")
@@ -50,7 +65,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void exportsEveryPackageButTheChecks() {
+    void exportsEveryPackageButTheChecksAndTheStandardRules() {
         ModuleDescriptor module = module();
 
         Set<String> exported = module.exports().stream()
@@ -62,6 +77,7 @@ class ArchitectureTest {
         assertThat(exported)
                 .containsExactlyInAnyOrder(
                         "org.rightsdeclarations",
+                        "org.rightsdeclarations.constraint",
                         "org.rightsdeclarations.event",
                         "org.rightsdeclarations.extension",
                         "org.rightsdeclarations.followup",
@@ -69,23 +85,25 @@ class ArchitectureTest {
                         "org.rightsdeclarations.instrument",
                         "org.rightsdeclarations.party",
                         "org.rightsdeclarations.problem",
+                        "org.rightsdeclarations.rule",
                         "org.rightsdeclarations.term",
                         "org.rightsdeclarations.text",
-                        "org.rightsdeclarations.time");
+                        "org.rightsdeclarations.time",
+                        "org.rightsdeclarations.validation");
         assertThat(module.packages())
                 .containsAll(exported)
-                .hasSize(exported.size() + 1)
-                .contains("org.rightsdeclarations.check");
+                .hasSize(exported.size() + 2)
+                .contains("org.rightsdeclarations.check", "org.rightsdeclarations.rule.standard");
         assertThat(module.exports()).noneMatch(ModuleDescriptor.Exports::isQualified);
         assertThat(module.opens()).isEmpty();
     }
 
     @Test
-    void requiresNothingAtRunTime() {
+    void requiresJakartaValidationOnlyAtRunTime() {
         assertThat(module().requires())
                 .filteredOn(requires -> !requires.modifiers().contains(ModuleDescriptor.Requires.Modifier.STATIC))
                 .extracting(ModuleDescriptor.Requires::name)
-                .containsExactly("java.base");
+                .containsExactlyInAnyOrder("java.base", "jakarta.validation");
     }
 
     @Test
