@@ -2,6 +2,7 @@ package org.rightsdeclarations.problem;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -22,7 +23,7 @@ public final class InvalidValueException extends IllegalArgumentException {
     private final Map<String, Object> arguments;
 
     private InvalidValueException(String code, Map<String, Object> arguments) {
-        super(Messages.ofValues().format(code, arguments));
+        super(Messages.ofValues(Locale.ROOT).format(code, arguments));
         this.code = code;
         this.arguments = arguments;
     }
@@ -62,6 +63,16 @@ public final class InvalidValueException extends IllegalArgumentException {
     @Override
     public String getMessage() {
         return Objects.requireNonNull(super.getMessage());
+    }
+
+    /**
+     * Returns the rule and then the value in the language of a reader.
+     *
+     * @param reader the language of the reader; English for one that has no messages
+     * @return one line of text
+     */
+    public String getMessage(Locale reader) {
+        return Messages.ofValues(reader).format(code, arguments);
     }
 
     /**

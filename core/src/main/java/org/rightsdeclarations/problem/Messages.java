@@ -1,32 +1,67 @@
 package org.rightsdeclarations.problem;
 
+import java.text.NumberFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Message texts by code, with named arguments. Immutable and thread-safe.
+ * Message texts by code in the language of one reader, with named arguments. Immutable and thread-safe.
  *
- * <p>A template names its arguments in braces: {@code ordinal must be {min} or more}. An argument is data, never a
- * template: braces in it mean nothing, line breaks and control characters are shown as escapes, and a long text is cut
- * in the middle with its length.
+ * <p>A template names its arguments in braces: {@code ordinal must be {min} or more}. {@code {length,number}} groups
+ * the digits of a number as the language does. An argument is data, never a template: braces in it mean nothing, line
+ * breaks and control characters are shown as escapes, and a long text is cut in the middle with its length. In a
+ * language that is written from right to left, arguments and message are isolated from what stands around them (UAX
+ * #9).
  */
 public final class Messages {
+    /** The languages of the messages beside English: those of the United Nations and of the forum. */
+    private static final List<Locale> TRANSLATED = Stream.of("ar", "es", "fr", "ko", "ru", "zh")
+            .map(Locale::forLanguageTag)
+            .toList();
+
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar");
+
+    private static final char ISOLATE = '\u2068';
+    private static final char END_OF_ISOLATE = '\u2069';
+
     private final ResourceBundle templates;
+    private final Locale locale;
+    private final boolean rightToLeft;
 
     /**
      * Creates messages from the templates of a bundle.
      *
      * @param templates templates by code
+     * @param locale the language that they are in
      */
-    public Messages(ResourceBundle templates) {
+    public Messages(ResourceBundle templates, Locale locale) {
         this.templates = templates;
+        this.locale = locale.equals(Locale.ROOT) ? Locale.ENGLISH : locale;
+        this.rightToLeft = RIGHT_TO_LEFT.contains(locale.getLanguage());
     }
 
-    /** Returns the messages of the value types of this module, in English. */
-    static Messages ofValues() {
-        return Holder.VALUES;
+    /**
+     * Finds the language of messages that suits a reader.
+     *
+     * @param reader the language of the reader, with or without region
+     * @return that language, if there are messages in it; otherwise {@link Locale#ROOT}, the messages in English
+     */
+    public static Locale languageFor(Locale reader) {
+        return TRANSLATED.stream()
+                .filter(locale -> locale.getLanguage().equals(reader.getLanguage()))
+                .findFirst()
+                .orElse(Locale.ROOT);
+    }
+
+    /** Returns the messages of the value types. */
+    static Messages ofValues(Locale reader) {
+        Locale language = languageFor(reader);
+        return new Messages(ResourceBundle.getBundle("org.rightsdeclarations.problem.messages", language), language);
     }
 
     /**
@@ -59,19 +94,24 @@ public final class Messages {
         int from = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
             int close = template.indexOf('}', open);
-            Object value = arguments.get(template.substring(open + 1, close));
+            int comma = template.indexOf(',', open);
+            boolean grouped = comma >= 0 && comma < close;
+            Object value = arguments.get(template.substring(open + 1, grouped ? comma : close));
             if (value == null) {
                 return Optional.empty();
             }
-            out.append(template, from, open).append(Excerpt.of(value.toString()));
+            out.append(template, from, open).append(grouped ? grouped(value) : isolated(Excerpt.of(value.toString())));
             from = close + 1;
         }
-        return Optional.of(out.append(template, from, template.length()).toString());
+        return Optional.of(
+                isolated(out.append(template, from, template.length()).toString()));
     }
 
-    /** Loaded when the first value is refused, so that a program without mistakes never reads the bundle. */
-    private static final class Holder {
-        static final Messages VALUES =
-                new Messages(ResourceBundle.getBundle("org.rightsdeclarations.problem.messages", Locale.ROOT));
+    private String grouped(Object number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    private String isolated(String text) {
+        return rightToLeft ? ISOLATE + text + END_OF_ISOLATE : text;
     }
 }

@@ -10,7 +10,7 @@ import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
-    private final Messages messages = new Messages(new Templates());
+    private final Messages messages = new Messages(new Templates(), Locale.ROOT);
 
     @Test
     void putsArgumentsWhereTheTemplateNamesThem() {
@@ -50,6 +50,37 @@ class MessagesTest {
     }
 
     @Test
+    void groupsTheDigitsOfNumbersAsTheLanguageDoes() {
+        Messages french = new Messages(new Templates(), Locale.FRENCH);
+
+        assertThat(messages.format("length", Map.of("length", 40000))).isEqualTo("40,000 characters");
+        assertThat(french.format("length", Map.of("length", 40000))).isEqualTo("40\u202f000 characters");
+    }
+
+    @Test
+    void isolatesArgumentsInALanguageThatIsWrittenFromRightToLeft() {
+        Messages arabic = new Messages(new Templates(), Locale.forLanguageTag("ar"));
+
+        assertThat(arabic.format("between", Map.of("min", 1, "max", 12, "value", "13")))
+                .isEqualTo("\u2068must be \u20681\u2069 to \u206812\u2069 - but was: \u206813\u2069!\u2069");
+    }
+
+    @Test
+    void choosesTheLanguageOfTheReaderAndNeverThatOfTheMachine() {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.KOREAN);
+        try {
+            assertThat(Messages.languageFor(Locale.forLanguageTag("zh-Hant-TW")))
+                    .isEqualTo(Locale.CHINESE);
+            assertThat(Messages.languageFor(Locale.CANADA_FRENCH)).isEqualTo(Locale.FRENCH);
+            assertThat(Messages.languageFor(Locale.GERMAN)).isEqualTo(Locale.ROOT);
+            assertThat(Messages.languageFor(Locale.UK)).isEqualTo(Locale.ROOT);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
     void findsMessages() {
         assertThat(messages.find("between", Map.of("min", 1, "max", 12, "value", 13)))
                 .contains("must be 1 to 12 - but was: 13!");
@@ -71,8 +102,8 @@ class MessagesTest {
 
         assertThat(bundle.keySet())
                 .allSatisfy(
-                        code -> assertThat(
-                                        Messages.ofValues().format(code, Map.of("value", "VALUE", "min", 1, "max", 9)))
+                        code -> assertThat(Messages.ofValues(Locale.ROOT)
+                                        .format(code, Map.of("value", "VALUE", "min", 1, "max", 9)))
                                 .matches(
                                         "\\P{Cntrl}+ must \\P{Cntrl}+ - but (had (none|neither)|was(: | deeper: )\"?VALUE\"?)"));
     }
@@ -82,6 +113,7 @@ class MessagesTest {
         protected Object[][] getContents() {
             return new Object[][] {
                 {"between", "must be {min} to {max} - but was: {value}!"},
+                {"length", "{length,number} characters"},
                 {"plain", "it's plain"},
             };
         }

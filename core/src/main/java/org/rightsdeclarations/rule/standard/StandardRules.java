@@ -43,7 +43,8 @@ public final class StandardRules {
      * @return the messages
      */
     public static Messages messages(Locale locale) {
-        return new Messages(ResourceBundle.getBundle(BUNDLE, locale));
+        Locale language = Messages.languageFor(locale);
+        return new Messages(ResourceBundle.getBundle(BUNDLE, language), language);
     }
 
     static <T> Rule<T> rule(String code, Subject<T> subject, Severity severity, Check<T> check) {

@@ -82,7 +82,7 @@ final class Problems {
 
     /** Loaded with the first problem, so that a clean document never reads the bundle. */
     private static final class Holder {
-        static final Messages MESSAGES =
-                new Messages(ResourceBundle.getBundle("org.rightsdeclarations.json.reading.messages", Locale.ROOT));
+        static final Messages MESSAGES = new Messages(
+                ResourceBundle.getBundle("org.rightsdeclarations.json.reading.messages", Locale.ROOT), Locale.ROOT);
     }
 }
