@@ -2,7 +2,9 @@ package org.rightsdeclarations.constraint;
 
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.LeafNodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path.Node;
@@ -10,7 +12,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.rightsdeclarations.problem.Path;
 import org.rightsdeclarations.validation.Finding;
 
@@ -20,22 +23,37 @@ final class Violation {
 
     static void add(Finding finding, ConstraintValidatorContext context) {
         ConstraintViolationBuilder violation = context.buildConstraintViolationWithTemplate(template(finding));
-        NodeBuilderCustomizableContext node = null;
+        End end = new End(
+                violation::addPropertyNode, () -> violation.addBeanNode(), () -> violation.addConstraintViolation());
         int index = -1;
         for (Path step : steps(finding.where())) {
             if (step.isItem()) {
                 index = step.index();
             } else {
-                node = property(violation, node, propertyOf(step), index);
+                end = end.extendedBy(propertyOf(step), index);
                 index = -1;
             }
         }
-        if (node == null) {
-            violation.addConstraintViolation();
-        } else if (index >= 0) {
-            node.addBeanNode().inIterable().atIndex(index).addConstraintViolation();
+        if (index >= 0) {
+            end.bean().get().inIterable().atIndex(index).addConstraintViolation();
         } else {
-            node.addConstraintViolation();
+            end.finish().run();
+        }
+    }
+
+    /** The end of a property path in the making: the provider has a type for each kind of node it can end with. */
+    private record End(
+            Function<String, NodeBuilderCustomizableContext> property,
+            Supplier<LeafNodeBuilderCustomizableContext> bean,
+            Runnable finish) {
+
+        End extendedBy(String name, int index) {
+            NodeBuilderCustomizableContext node = property.apply(name);
+            if (index < 0) {
+                return new End(node::addPropertyNode, () -> node.addBeanNode(), () -> node.addConstraintViolation());
+            }
+            NodeBuilderDefinedContext item = node.inIterable().atIndex(index);
+            return new End(item::addPropertyNode, () -> item.addBeanNode(), () -> item.addConstraintViolation());
         }
     }
 
@@ -91,21 +109,6 @@ final class Violation {
             steps.addFirst(step);
         }
         return steps;
-    }
-
-    private static NodeBuilderCustomizableContext property(
-            ConstraintViolationBuilder violation,
-            @Nullable NodeBuilderCustomizableContext node,
-            String name,
-            int index) {
-        if (node == null) {
-            return violation.addPropertyNode(name);
-        }
-        NodeBuilderCustomizableContext next = node.addPropertyNode(name);
-        if (index >= 0) {
-            next.inIterable().atIndex(index);
-        }
-        return next;
     }
 
     /** Java calls both kinds of origin of an anniversary by one name. */

@@ -1,0 +1,137 @@
+package org.rightsdeclarations.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Valid;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rightsdeclarations.Clause;
+import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.Section;
+import org.rightsdeclarations.constraint.Drafts;
+import org.rightsdeclarations.constraint.Sound;
+import org.rightsdeclarations.constraint.Violations;
+import org.rightsdeclarations.problem.Problem;
+import org.rightsdeclarations.rule.Profile;
+import org.rightsdeclarations.text.LocalizedText;
+import org.rightsdeclarations.validation.DeclarationValidator;
+
+/** What the rules find, any provider of Jakarta Validation finds too. */
+class TwoDoorsTest {
+    @SuppressWarnings("NullAway.Init")
+    private static ValidatorFactory factory;
+
+    @SuppressWarnings("NullAway.Init")
+    private static Validator validator;
+
+    /** A bean of an embedding system. */
+    private record Submission(@Valid Declaration declaration) {}
+
+    @BeforeAll
+    static void startProvider() {
+        factory = Validation.buildDefaultValidatorFactory();
+        validator = factory.getValidator();
+    }
+
+    @AfterAll
+    static void stopProvider() {
+        factory.close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void findsTheSameThroughBothDoors(Path document) throws IOException {
+        Declaration declaration =
+                DeclarationJson.read(document).getDeclaration().orElseThrow();
+        DeclarationValidator rules = DeclarationValidator.standard();
+
+        Set<ConstraintViolation<Declaration>> violations = validator.validate(declaration);
+
+        assertThat(Violations.toReport(violations, Locale.ENGLISH)).isEqualTo(rules.validate(declaration));
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void findsTheSameInDraftsThroughBothDoors(Path document) throws IOException {
+        Declaration declaration =
+                DeclarationJson.read(document).getDeclaration().orElseThrow();
+        DeclarationValidator rules = DeclarationValidator.standard().withProfile(Profile.DRAFT);
+
+        Set<ConstraintViolation<Declaration>> violations = validator.validate(declaration, Drafts.class);
+
+        assertThat(Violations.toReport(violations, Locale.ENGLISH)).isEqualTo(rules.validate(declaration));
+    }
+
+    @Test
+    void namesThePropertyThePayloadAndTheMessage() {
+        Declaration declaration = withEmptyClause("Harbour Declaration");
+
+        ConstraintViolation<Declaration> violation =
+                validator.validate(declaration).iterator().next();
+
+        assertThat(violation.getPropertyPath()).hasToString("sections[0].clauses[1]");
+        assertThat(violation.getConstraintDescriptor().getPayload()).containsExactly(Sound.AsError.class);
+        assertThat(violation.getMessage()).isEqualTo("a provision has neither text nor heading nor nested clauses");
+    }
+
+    @Test
+    void findsProblemsInsideABeanOfAnEmbeddingSystem() {
+        Submission submission = new Submission(withEmptyClause("Harbour Declaration"));
+
+        Set<ConstraintViolation<Submission>> violations = validator.validate(submission);
+
+        assertThat(violations)
+                .extracting(violation -> violation.getPropertyPath().toString())
+                .contains("declaration.sections[0].clauses[1]");
+        assertThat(Violations.toReport(violations, Locale.ENGLISH))
+                .extracting(Problem::getPointer)
+                .contains("/declaration/sections/0/clauses/1");
+    }
+
+    @Test
+    void judgesAPartByItself() {
+        Clause empty = Clause.builder().label("1.").build();
+
+        assertThat(validator.validate(empty)).hasSize(1);
+        assertThat(validator.validate(empty, Drafts.class))
+                .singleElement()
+                .satisfies(violation -> assertThat(
+                                violation.getConstraintDescriptor().getPayload())
+                        .containsExactly(Sound.AsWarning.class));
+    }
+
+    private static Declaration withEmptyClause(String title) {
+        LocalizedText text = LocalizedText.of("en", "We keep the quays open to everybody who comes.");
+        return Declaration.builder()
+                .title(LocalizedText.of("en", title))
+                .addSection(Section.builder()
+                        .addClauses(
+                                Clause.of("1.", text),
+                                Clause.builder().label("2.").build())
+                        .build())
+                .build();
+    }
+
+    private static List<Path> documents() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/test/resources"))) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .filter(file -> !file.toString().contains("invalid"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
