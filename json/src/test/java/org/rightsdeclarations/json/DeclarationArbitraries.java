@@ -174,7 +174,7 @@ final class DeclarationArbitraries {
 
     private <T> void some(Supplier<T> make, Consumer<? super T> add) {
         if (chance()) {
-            for (int i = random.nextInt(3); i >= 0; i--) {
+            for (int i = full ? 0 : random.nextInt(3); i >= 0; i--) {
                 add.accept(make.get());
             }
         }
