@@ -38,7 +38,10 @@ class ArchitectureTest {
 
     @Test
     void hasNoCyclesBetweenPackages() {
-        slices().matching("org.rightsdeclarations.json.(*)..").should().beFreeOfCycles().check(CLASSES);
+        slices().matching("org.rightsdeclarations.json.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
         noClasses()
                 .that()
                 .resideInAPackage("org.rightsdeclarations.json.*..")
@@ -86,8 +89,13 @@ class ArchitectureTest {
 
     @Test
     void hasNoStaticsThatChange() {
-        fields().that().areStatic().and().doNotHaveModifier(JavaModifier.SYNTHETIC)
-                .should().beFinal().check(CLASSES);
+        fields().that()
+                .areStatic()
+                .and()
+                .doNotHaveModifier(JavaModifier.SYNTHETIC)
+                .should()
+                .beFinal()
+                .check(CLASSES);
     }
 
     @Test
@@ -108,6 +116,9 @@ class ArchitectureTest {
     }
 
     private static ModuleDescriptor module() {
-        return ModuleFinder.of(MAIN).find("org.rightsdeclarations.json").orElseThrow().descriptor();
+        return ModuleFinder.of(MAIN)
+                .find("org.rightsdeclarations.json")
+                .orElseThrow()
+                .descriptor();
     }
 }

@@ -109,7 +109,7 @@ class ReportPropertiesTest {
         assertLaws(document);
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 600)
     void holdsForWellFormedDocumentsWithMistakes(@ForAll Random random) {
         String sound = DeclarationJson.writeString(DeclarationArbitraries.small(random));
         JsonTree tree = JsonTree.parse(sound).orElseThrow();
