@@ -174,7 +174,7 @@ final class DeclarationArbitraries {
 
     private <T> void some(Supplier<T> make, Consumer<? super T> add) {
         if (chance()) {
-            for (int i = random.nextInt(3); i >= 0; i--) {
+            for (int i = full ? 0 : random.nextInt(3); i >= 0; i--) {
                 add.accept(make.get());
             }
         }
@@ -195,7 +195,8 @@ final class DeclarationArbitraries {
         perhaps(this::event, b::event);
         some(this::keyDate, b::addDate);
         some(this::party, b::addAdopter);
-        some(this::anniversary, b::addAnniversary);
+        some(() -> anniversary(instrument()), b::addAnniversary);
+        some(() -> anniversary(occurrence()), b::addAnniversary);
         some(this::quotation, b::addEpigraph);
         perhaps(this::preamble, b::preamble);
         perhaps(this::signatories, b::signatories);
@@ -309,19 +310,16 @@ final class DeclarationArbitraries {
         return Relation.of(RelationRole.of(line(100)), instrument());
     }
 
-    private Anniversary anniversary() {
+    private Anniversary anniversary(Origin origin) {
         Anniversary.Builder b = Anniversary.builder()
                 .ordinal(random.nextBoolean() ? 1 + random.nextInt(100) : Integer.MAX_VALUE)
-                .origin(origin());
+                .origin(origin);
         perhaps(() -> 1 + random.nextInt(9999), b::year);
         perhaps(this::address, b::statedIn);
         return b.build();
     }
 
-    private Origin origin() {
-        if (random.nextBoolean()) {
-            return instrument();
-        }
+    private Occurrence occurrence() {
         Occurrence.Builder b = Occurrence.builder().title(text());
         perhaps(this::range, b::date);
         return b.build();

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.rightsdeclarations.problem.Position;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Report;
@@ -109,7 +110,7 @@ class ReportPropertiesTest {
         assertLaws(document);
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 600)
     void holdsForWellFormedDocumentsWithMistakes(@ForAll Random random) {
         String sound = DeclarationJson.writeString(DeclarationArbitraries.small(random));
         JsonTree tree = JsonTree.parse(sound).orElseThrow();
@@ -148,6 +149,22 @@ class ReportPropertiesTest {
 
         assertThat(result.getReport().hasErrors()).isTrue();
         assertSoundReport(result, document.getBytes(UTF_8));
+    }
+
+    @Property(tries = 100)
+    void holdsForArraysOfTooManyItems(@ForAll @IntRange(min = 1, max = 5) int most, @ForAll boolean extension) {
+        String items = "[\"ko\"" + ",\"ko\"".repeat(most) + "]";
+        String member = extension ? "\"extensions\":{\"a\":" + items + "}" : "\"authenticLanguages\":" + items;
+        String document = "{\"format\":\"rights-declaration/1\",\"title\":{\"en\":\"x\"}," + member + "}";
+
+        ReadResult sound = DeclarationJson.read(document, ReadOptions.strict().withMaxItems(most + 1));
+        ReadResult refused = DeclarationJson.read(document, ReadOptions.strict().withMaxItems(most));
+
+        assertThat(sound.getReport()).isEmpty();
+        assertThat(refused.getReport())
+                .extracting(problem -> problem.getMessage() + problem.getPointer())
+                .containsExactly("more than " + most + " items"
+                        + (extension ? "/extensions/a/" : "/authenticLanguages/") + most);
     }
 
     private static void assertLaws(byte[] document) {

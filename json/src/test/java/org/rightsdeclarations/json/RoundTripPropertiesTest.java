@@ -41,7 +41,7 @@ class RoundTripPropertiesTest {
         assertThat(indented).endsWith("\n");
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void writesOneFormOfADocumentHoweverItWasWritten(@ForAll Random random) {
         String canonical = DeclarationJson.writeString(DeclarationArbitraries.any(random));
         String scrambled = JsonTree.parse(canonical).orElseThrow().scrambled(random);

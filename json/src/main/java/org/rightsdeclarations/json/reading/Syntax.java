@@ -12,8 +12,11 @@ final class Syntax {
     /** The most bytes of a word that are looked at. */
     private static final int MAX_WORD = 24;
 
-    /** The most characters of an escape before the one that is wrong: backslash, u and three digits. */
-    private static final int MAX_ESCAPE = 5;
+    /** What may follow a backslash. */
+    private static final String ESCAPES = "\"\\/bfnrtu";
+
+    /** The characters of an escape such as {@code \u005Cu00e9}. */
+    private static final int UNICODE_ESCAPE = 6;
 
     private final Document document;
 
@@ -67,11 +70,34 @@ final class Syntax {
         if (c < ' ') {
             return new Diagnosis(Defect.SYNTAX_CONTROL, offset, Map.of("found", String.format("U+%04X", c)));
         }
-        int backslash = offset - 1;
-        while (at(backslash) != '\\' && offset - backslash < MAX_ESCAPE) {
-            backslash--;
+        int half = -1;
+        int i = startOfText(offset);
+        while (i < offset) {
+            int end = endOfEscape(i, offset);
+            if (end < 0) {
+                return new Diagnosis(Defect.SYNTAX_ESCAPE, i, Map.of("found", text(i, endOfCharacter(offset))));
+            }
+            boolean halved = end - i == UNICODE_ESCAPE && (isHighSurrogate(i) || isLowSurrogate(i));
+            half = halved && half < 0 ? i : half;
+            i = end;
         }
-        return new Diagnosis(Defect.SYNTAX_ESCAPE, backslash, Map.of("found", text(backslash, endOfCharacter(offset))));
+        // The parser takes no half of a pair in a name; in a text it does, and the text is then refused.
+        return half < 0
+                ? found(Defect.SYNTAX, offset)
+                : new Diagnosis(Defect.LONE_SURROGATE, half, Map.of("found", text(half, half + UNICODE_ESCAPE)));
+    }
+
+    /** Returns the offset after a plain byte, an escape or a pair of escapes, or -1 if it is not sound. */
+    private int endOfEscape(int start, int limit) {
+        if (at(start) != '\\') {
+            return start + 1;
+        }
+        int second = start + UNICODE_ESCAPE;
+        int end = at(start + 1) != 'u' ? start + 2 : second;
+        if (isHighSurrogate(start) && isLowSurrogate(second) && second + UNICODE_ESCAPE <= limit) {
+            return second + UNICODE_ESCAPE;
+        }
+        return end <= limit && ESCAPES.indexOf(at(start + 1)) >= 0 ? end : -1;
     }
 
     private Diagnosis found(Defect defect, int offset) {
@@ -79,16 +105,37 @@ final class Syntax {
     }
 
     private boolean isInsideText(int offset) {
-        boolean inside = false;
+        return startOfText(offset) >= 0;
+    }
+
+    /** Returns the offset after the quote that opens the text around {@code offset}, or -1 if there is no text. */
+    private int startOfText(int offset) {
+        int start = -1;
         for (int i = document.start(); i < offset; i++) {
             int c = at(i);
             if (c == '"') {
-                inside = !inside;
-            } else if (inside && c == '\\' && i + 1 < offset) {
+                start = start < 0 ? i + 1 : -1;
+            } else if (start >= 0 && c == '\\' && i + 1 < offset) {
                 i++;
             }
         }
-        return inside;
+        return start;
+    }
+
+    private boolean isHighSurrogate(int escape) {
+        return isEscapeOf(escape, "89ABab");
+    }
+
+    private boolean isLowSurrogate(int escape) {
+        return isEscapeOf(escape, "CDEFcdef");
+    }
+
+    /** Tells whether a Unicode escape starts with D and one of some other digits. */
+    private boolean isEscapeOf(int escape, String second) {
+        return at(escape) == '\\'
+                && at(escape + 1) == 'u'
+                && (at(escape + 2) == 'D' || at(escape + 2) == 'd')
+                && second.indexOf(at(escape + 3)) >= 0;
     }
 
     /** Returns the last character before {@code offset} that is no white space, or 0. */

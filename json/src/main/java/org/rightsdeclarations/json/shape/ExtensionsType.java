@@ -56,8 +56,16 @@ final class ExtensionsType implements JsonType<Extensions> {
     private static List<@Nullable Object> array(Reading in) {
         List<@Nullable Object> list = new ArrayList<>();
         if (in.enter()) {
+            int count = 0;
             while (in.next() != JsonToken.END_ARRAY && in.token() != null) {
-                list.add(value(in));
+                if (count++ == in.maxItems()) {
+                    in.report(Defect.TOO_MANY, Map.of("max", in.maxItems()));
+                }
+                if (count > in.maxItems()) {
+                    in.skip();
+                } else {
+                    list.add(value(in));
+                }
             }
             in.leave();
         }

@@ -1,0 +1,124 @@
+package org.rightsdeclarations.json;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+    private static final Path MAIN = Path.of("target", "classes");
+    private static final JavaClasses CLASSES = new ClassFileImporter().importPath(MAIN);
+
+    @Test
+    void dependsOnTheModelAndTheTokenStreamOnly() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", "tools.jackson.core..", "org.rightsdeclarations..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void usesNothingThatCoreKeepsToItself() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.rightsdeclarations.check..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void hasNoCyclesBetweenPackages() {
+        slices().matching("org.rightsdeclarations.json.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("org.rightsdeclarations.json.*..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.rightsdeclarations.json")
+                .check(CLASSES);
+    }
+
+    @Test
+    void showsNoParserToUsers() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.rightsdeclarations.json")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("tools.jackson..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void exportsOnePackage() {
+        ModuleDescriptor module = module();
+
+        assertThat(module.name()).isEqualTo("org.rightsdeclarations.json");
+        assertThat(module.exports())
+                .extracting(ModuleDescriptor.Exports::toString)
+                .containsExactly("org.rightsdeclarations.json");
+        assertThat(module.packages())
+                .containsExactlyInAnyOrder(
+                        "org.rightsdeclarations.json",
+                        "org.rightsdeclarations.json.reading",
+                        "org.rightsdeclarations.json.shape",
+                        "org.rightsdeclarations.json.writing");
+        assertThat(module.opens()).isEmpty();
+    }
+
+    @Test
+    void requiresTheModelAndTheTokenStreamAtRunTime() {
+        assertThat(module().requires())
+                .filteredOn(requires -> !requires.modifiers().contains(ModuleDescriptor.Requires.Modifier.STATIC))
+                .extracting(ModuleDescriptor.Requires::name)
+                .containsExactlyInAnyOrder("java.base", "org.rightsdeclarations.core", "tools.jackson.core");
+    }
+
+    @Test
+    void hasNoStaticsThatChange() {
+        fields().that()
+                .areStatic()
+                .and()
+                .doNotHaveModifier(JavaModifier.SYNTHETIC)
+                .should()
+                .beFinal()
+                .check(CLASSES);
+    }
+
+    @Test
+    void looksAtNoTextThroughRegularExpressions() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.util.regex..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void namesTypesAfterIdeas() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Util|Utils|Helper|Impl|Dto|Manager)")
+                .check(CLASSES);
+    }
+
+    private static ModuleDescriptor module() {
+        return ModuleFinder.of(MAIN)
+                .find("org.rightsdeclarations.json")
+                .orElseThrow()
+                .descriptor();
+    }
+}
