@@ -12,8 +12,12 @@ final class Syntax {
     /** The most bytes of a word that are looked at. */
     private static final int MAX_WORD = 24;
 
-    /** The most characters of an escape before the one that is wrong: backslash, u and three digits. */
-    private static final int MAX_ESCAPE = 5;
+    /** Backslash, u and four digits. */
+    private static final int LENGTH_OF_ESCAPE = 6;
+
+    /** What people or their word processors write instead of double quotes. */
+    private static final Set<String> QUOTES =
+            Set.of("'", "`", "\u201C", "\u201D", "\u201E", "\u2018", "\u2019", "\u00AB", "\u00BB");
 
     private final Document document;
 
@@ -29,24 +33,29 @@ final class Syntax {
      *
      * @param offset where the parser stopped
      * @param afterName whether the last token was the name of a member
+     * @param inObject whether the parser stopped in an object, and not in an array or outside of both
      */
-    Diagnosis diagnose(int offset, boolean afterName) {
+    Diagnosis diagnose(int offset, boolean afterName, boolean inObject) {
         if (offset >= document.end()) {
             return new Diagnosis(Defect.SYNTAX_END, document.end(), Map.of());
         }
-        if (isInsideText(offset)) {
+        if (startOfText(offset) >= 0) {
             return insideText(offset);
         }
+        return outsideText(at(offset - 1) == '+' ? offset - 1 : startOfCharacter(offset), afterName, inObject);
+    }
+
+    private Diagnosis outsideText(int offset, boolean afterName, boolean inObject) {
         int c = at(offset);
         int adjacent = at(offset - 1);
         int before = lastBefore(offset);
-        if ((c == ']' || c == '}') && before == ',') {
+        if ((c == ']' || c == '}' || c == ',') && before == ',') {
             return found(Defect.SYNTAX_COMMA, offset);
         }
         if (c == '/' || c == '#') {
             return new Diagnosis(Defect.SYNTAX_COMMENT, offset, Map.of());
         }
-        if (c == '\'' || c == '`') {
+        if (QUOTES.contains(character(offset)) || (adjacent == '"' && !afterName && isWord(c))) {
             return found(Defect.SYNTAX_QUOTE, offset);
         }
         if (isSign(adjacent) || isSign(c) || (isDigit(adjacent) && (isDigit(c) || isLetter(c)))) {
@@ -56,6 +65,9 @@ final class Syntax {
             return found(Defect.SYNTAX_MISSING_COLON, offset);
         }
         int start = startOfWord(offset);
+        if (inObject && !afterName && (before == '{' || before == ',') && (isWord(c) || start < offset)) {
+            return new Diagnosis(Defect.SYNTAX_QUOTE, start, Map.of("found", word(start)));
+        }
         if ((start < offset && !WORDS.contains(word(start))) || (isLetter(c) && !endsValue(before))) {
             return new Diagnosis(Defect.SYNTAX_WORD, start, Map.of("found", word(start)));
         }
@@ -68,27 +80,30 @@ final class Syntax {
             return new Diagnosis(Defect.SYNTAX_CONTROL, offset, Map.of("found", String.format("U+%04X", c)));
         }
         int backslash = offset - 1;
-        while (at(backslash) != '\\' && offset - backslash < MAX_ESCAPE) {
+        while (at(backslash) != '\\' && offset - backslash < LENGTH_OF_ESCAPE) {
             backslash--;
         }
-        return new Diagnosis(Defect.SYNTAX_ESCAPE, backslash, Map.of("found", text(backslash, endOfCharacter(offset))));
+        String found = text(backslash, backslash + 1 == offset ? endOfCharacter(offset) : offset);
+        Defect defect = found.length() == LENGTH_OF_ESCAPE ? Defect.LONE_SURROGATE : Defect.SYNTAX_ESCAPE;
+        return new Diagnosis(defect, backslash, Map.of("found", found));
     }
 
     private Diagnosis found(Defect defect, int offset) {
-        return new Diagnosis(defect, offset, Map.of("found", text(offset, endOfCharacter(offset))));
+        return new Diagnosis(defect, offset, Map.of("found", character(offset)));
     }
 
-    private boolean isInsideText(int offset) {
-        boolean inside = false;
+    /** Returns where the text starts that {@code offset} is inside of, or -1 if it is in none. */
+    int startOfText(int offset) {
+        int start = -1;
         for (int i = document.start(); i < offset; i++) {
             int c = at(i);
             if (c == '"') {
-                inside = !inside;
-            } else if (inside && c == '\\' && i + 1 < offset) {
+                start = start < 0 ? i : -1;
+            } else if (start >= 0 && c == '\\' && i + 1 < offset) {
                 i++;
             }
         }
-        return inside;
+        return start;
     }
 
     /** Returns the last character before {@code offset} that is no white space, or 0. */
@@ -110,10 +125,22 @@ final class Syntax {
 
     private String word(int start) {
         int end = start;
-        while (end - start < MAX_WORD && (isLetter(at(end)) || isDigit(at(end)))) {
-            end++;
+        while (end - start < MAX_WORD && isWord(at(end))) {
+            end = endOfCharacter(end);
         }
         return text(start, end);
+    }
+
+    private int startOfCharacter(int offset) {
+        int start = offset;
+        while ((at(start) & 0xC0) == 0x80) {
+            start--;
+        }
+        return start;
+    }
+
+    private String character(int offset) {
+        return text(offset, endOfCharacter(offset));
     }
 
     private int endOfCharacter(int offset) {
@@ -151,6 +178,11 @@ final class Syntax {
 
     private static boolean isSign(int c) {
         return c == '-' || c == '+' || c == '.';
+    }
+
+    /** Whether a character, given by its first byte, may be one of a word in any script. */
+    private static boolean isWord(int c) {
+        return isLetter(c) || isDigit(c) || c >= 0x80;
     }
 
     private static boolean isLetter(int c) {
