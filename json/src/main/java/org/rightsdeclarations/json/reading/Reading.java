@@ -397,7 +397,7 @@ public final class Reading {
         token = parser.currentToken();
         TokenStreamLocation location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
         int offset = document.start() + (int) location.getByteOffset();
-        if (complete) {
+        if (complete && new Syntax(document).startOfText(offset) != offset()) {
             problems.add(new Syntax.Diagnosis(Defect.TRAILING_CONTENT, offset, Map.of()), "");
         } else if (!(e instanceof StreamConstraintsException)) {
             Syntax.Diagnosis mistake = diagnose(offset);

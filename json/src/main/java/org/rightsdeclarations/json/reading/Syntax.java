@@ -64,7 +64,14 @@ final class Syntax {
         if (afterName && before == '"' && c != '}') {
             return found(Defect.SYNTAX_MISSING_COLON, offset);
         }
+        if (Character.isSpaceChar(character(offset).codePointAt(0))) { // one that looks like a blank, and is none
+            String found = String.format("U+%04X", character(offset).codePointAt(0));
+            return new Diagnosis(Defect.SYNTAX, offset, Map.of("found", found));
+        }
         int start = startOfWord(offset);
+        if (start < offset && isDigit(at(start - 1))) {
+            return found(Defect.SYNTAX_NUMBER, offset);
+        }
         if (inObject && !afterName && (before == '{' || before == ',') && (isWord(c) || start < offset)) {
             return new Diagnosis(Defect.SYNTAX_QUOTE, start, Map.of("found", word(start)));
         }
@@ -74,7 +81,8 @@ final class Syntax {
         return found(endsValue(before) && startsValue(c) ? Defect.SYNTAX_MISSING_COMMA : Defect.SYNTAX, offset);
     }
 
-    private Diagnosis insideText(int offset) {
+    private Diagnosis insideText(int stopped) {
+        int offset = startOfCharacter(stopped);
         int c = at(offset);
         if (c < ' ') {
             return new Diagnosis(Defect.SYNTAX_CONTROL, offset, Map.of("found", String.format("U+%04X", c)));
@@ -83,9 +91,18 @@ final class Syntax {
         while (at(backslash) != '\\' && offset - backslash < LENGTH_OF_ESCAPE) {
             backslash--;
         }
+        if (offset - backslash == LENGTH_OF_ESCAPE) {
+            return loneSurrogate(backslash);
+        }
         String found = text(backslash, backslash + 1 == offset ? endOfCharacter(offset) : offset);
-        Defect defect = found.length() == LENGTH_OF_ESCAPE ? Defect.LONE_SURROGATE : Defect.SYNTAX_ESCAPE;
-        return new Diagnosis(defect, backslash, Map.of("found", found));
+        return new Diagnosis(Defect.SYNTAX_ESCAPE, backslash, Map.of("found", found));
+    }
+
+    /** The parser stops after the escape that should have been the other half, or after a half that cannot be first. */
+    private Diagnosis loneSurrogate(int last) {
+        boolean isHalf = "dD".indexOf(at(last + 2)) >= 0 && "89abABcdefCDEF".indexOf(at(last + 3)) >= 0;
+        int start = isHalf ? last : last - LENGTH_OF_ESCAPE;
+        return new Diagnosis(Defect.LONE_SURROGATE, start, Map.of("found", text(start, start + LENGTH_OF_ESCAPE)));
     }
 
     private Diagnosis found(Defect defect, int offset) {
