@@ -520,6 +520,42 @@ class DeclarationJsonTest {
             assertThat(DeclarationJson.writeString(declaration)).isEqualTo(SOUND);
         }
 
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "0",
+                    "-0",
+                    "0.0",
+                    "1.50",
+                    "1e5",
+                    "1E-7",
+                    "0e5",
+                    "12e999999997",
+                    "-1e999999999",
+                    "1e-999999999"
+                })
+        void ofANumberInAnExtensionIsReadBackEqual(String number) {
+            byte[] document = Documents.with("\"extensions\": {\"n\": " + number + "}");
+
+            Declaration declaration = DeclarationJson.read(document).orElseThrow();
+
+            assertThat(DeclarationJson.read(DeclarationJson.writeBytes(declaration))
+                            .orElseThrow())
+                    .isEqualTo(declaration);
+        }
+
+        @Test
+        void ofTheLongestNumberIsReadBackEqual() {
+            byte[] document = Documents.with("\"extensions\": {\"n\": [" + "1".repeat(1000) + "e9, " + "1".repeat(1000)
+                    + "e-1005, 0." + "0".repeat(1500) + "1]}");
+
+            Declaration declaration = DeclarationJson.read(document).orElseThrow();
+
+            assertThat(DeclarationJson.read(DeclarationJson.writeBytes(declaration))
+                            .orElseThrow())
+                    .isEqualTo(declaration);
+        }
+
         @Test
         void leavesOutWhatIsEmptyOrFalse() {
             byte[] document = Documents.with(

@@ -171,6 +171,32 @@ class HostileDocumentsTest {
     }
 
     @Test
+    void haveAnyNumberOfNamesMadeToCollide() {
+        List<String> lines = new String(Documents.invalid().get("invalid-names-made-to-collide"), US_ASCII)
+                .lines()
+                .filter(line -> line.startsWith("    "))
+                .toList();
+
+        for (int count = 1; count < lines.size(); count++) {
+            byte[] document =
+                    document("\"extensions\":{", String.join("\n", lines.subList(0, count)), "\"", count + "\":1}");
+            assertThat(codes(document, ReadOptions.strict())).isSubsetOf("json.given-up");
+        }
+    }
+
+    @Test
+    void doNoHarmToTheDocumentsAfterThem() {
+        byte[] collide = Documents.invalid().get("invalid-names-made-to-collide");
+        for (int i = 0; i < 100; i++) {
+            DeclarationJson.read(Arrays.copyOf(collide, 6500 + i));
+        }
+
+        byte[] document = document("\"x\":1", numbered(500, i -> ",\"n" + i + "\":1"));
+
+        assertThat(codes(document, ReadOptions.lenient())).hasSize(501).containsOnly("json.unknown-member");
+    }
+
+    @Test
     void holdAWholeNumberOfAMegabyte() {
         byte[] document = document("\"event\":{\"edition\":", repeat("9", 1 << 20), "}");
 

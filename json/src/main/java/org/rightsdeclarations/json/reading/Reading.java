@@ -64,7 +64,7 @@ public final class Reading {
         }
         try {
             token = parser.nextToken();
-        } catch (JacksonException e) {
+        } catch (RuntimeException e) {
             fail(e);
         }
         return token;
@@ -84,7 +84,7 @@ public final class Reading {
             int match = parser.nextNameMatch(names);
             token = parser.currentToken();
             return match >= 0 ? match : token == JsonToken.PROPERTY_NAME ? UNKNOWN : END;
-        } catch (JacksonException e) {
+        } catch (RuntimeException e) {
             fail(e);
             return END;
         }
@@ -139,7 +139,7 @@ public final class Reading {
                 return null;
             }
             return text;
-        } catch (JacksonException e) {
+        } catch (RuntimeException e) {
             fail(e);
             return null;
         }
@@ -392,14 +392,18 @@ public final class Reading {
         return context.inObject() && !inValue ? pointer(context.getParent()) : pointer(context);
     }
 
-    /** Reports why the parser stopped, and ends the reading. */
-    private void fail(JacksonException e) {
+    /**
+     * Reports why the parser stopped, and ends the reading. The exception may be of any type: names made to collide can
+     * make the parser run out of its own arrays.
+     */
+    private void fail(RuntimeException e) {
         token = parser.currentToken();
-        TokenStreamLocation location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+        TokenStreamLocation found = e instanceof JacksonException mistake ? mistake.getLocation() : null;
+        TokenStreamLocation location = found == null ? parser.currentLocation() : found;
         int offset = document.start() + (int) location.getByteOffset();
         if (complete && new Syntax(document).startOfText(offset) != offset()) {
             problems.add(new Syntax.Diagnosis(Defect.TRAILING_CONTENT, offset, Map.of()), "");
-        } else if (!(e instanceof StreamConstraintsException)) {
+        } else if (e instanceof JacksonException && !(e instanceof StreamConstraintsException)) {
             Syntax.Diagnosis mistake = diagnose(offset);
             problems.add(mistake, pointerTo(mistake, offset));
         } else if (parser.streamReadContext().getNestingDepth() <= limits.maxDepth()) {

@@ -18,7 +18,13 @@ final class ExtensionsType implements JsonType<Extensions> {
     static final ExtensionsType EXTENSIONS = new ExtensionsType();
 
     /** More digits than this are no number that anybody means, and are slow to read. */
-    static final int MAX_NUMBER_LENGTH = 1000;
+    private static final int MAX_DIGITS = 1000;
+
+    /** Zeros before and after the digits that count are written as an exponent, so that what was read can be reread. */
+    private static final int MAX_LENGTH = 2 * MAX_DIGITS;
+
+    /** Beyond this a number cannot be reread everywhere as it is written. */
+    private static final int MAX_EXPONENT = 999_999_999;
 
     private ExtensionsType() {}
 
@@ -100,16 +106,25 @@ final class ExtensionsType implements JsonType<Extensions> {
         if (digits == null) {
             return null;
         }
-        if (digits.length() > MAX_NUMBER_LENGTH) {
-            in.report(Defect.TOO_LONG, Map.of("what", "number", "length", digits.length(), "max", MAX_NUMBER_LENGTH));
-            return null;
+        if (digits.length() > MAX_LENGTH) {
+            return tooLong(digits.length(), MAX_LENGTH, in);
         }
         try {
-            return new BigDecimal(digits);
+            BigDecimal number = new BigDecimal(digits);
+            long exponent = (long) number.precision() - number.scale() - 1;
+            if (Math.abs(exponent) <= MAX_EXPONENT) {
+                return number.precision() > MAX_DIGITS ? tooLong(number.precision(), MAX_DIGITS, in) : number;
+            }
         } catch (NumberFormatException exponentTooLarge) {
-            in.report(Defect.EXPONENT_OUT_OF_RANGE, Map.of("found", digits, "max", Integer.MAX_VALUE));
-            return null;
+            // reported below
         }
+        in.report(Defect.EXPONENT_OUT_OF_RANGE, Map.of("found", digits, "max", MAX_EXPONENT));
+        return null;
+    }
+
+    private static @Nullable BigDecimal tooLong(int length, int max, Reading in) {
+        in.report(Defect.TOO_LONG, Map.of("what", "number", "length", length, "max", max));
+        return null;
     }
 
     @Override
