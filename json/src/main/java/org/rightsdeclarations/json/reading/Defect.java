@@ -18,7 +18,7 @@ public enum Defect {
     SYNTAX_COMMA,
     /** A comment. */
     SYNTAX_COMMENT,
-    /** A name or text that is not in double quotes. */
+    /** A name or text that is not in double quotes, or has one inside. */
     SYNTAX_QUOTE,
     /** A raw line break or control character inside a text. */
     SYNTAX_CONTROL,
@@ -62,9 +62,11 @@ public enum Defect {
     NOT_WHOLE,
     /** A whole number outside its range. */
     OUT_OF_RANGE,
+    /** A number with more digits in its exponent than can be kept. */
+    EXPONENT_OUT_OF_RANGE,
     /** More objects and arrays inside one another than the limit. */
     TOO_DEEP,
-    /** A text or name longer than the limit. */
+    /** A text, name or number longer than the limit. */
     TOO_LONG,
     /** More items than the limit. */
     TOO_MANY,

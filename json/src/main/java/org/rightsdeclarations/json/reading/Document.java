@@ -17,8 +17,14 @@ final class Document {
 
     /** Returns the document in the first {@code length} bytes. */
     static Document of(byte[] bytes, int length) {
-        boolean marked = length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
-        return new Document(bytes, marked ? 3 : 0, length);
+        return new Document(bytes, isMarked(bytes, 0, length) ? 3 : 0, length);
+    }
+
+    private static boolean isMarked(byte[] bytes, int start, int end) {
+        return end - start >= 3
+                && bytes[start] == (byte) 0xEF
+                && bytes[start + 1] == (byte) 0xBB
+                && bytes[start + 2] == (byte) 0xBF;
     }
 
     /** An array that holds the bytes; never changed. */
@@ -45,6 +51,9 @@ final class Document {
         if (end - start >= 2
                 && (isMark(bytes[start], bytes[start + 1]) || bytes[start] == 0 || bytes[start + 1] == 0)) {
             return new Syntax.Diagnosis(Defect.ENCODING_UTF16, start, Map.of());
+        }
+        if (isMarked(bytes, start, end)) { // a second mark, which the parser would pass over
+            return new Syntax.Diagnosis(Defect.SYNTAX, start, Map.of("found", "U+FEFF"));
         }
         int offset = Utf8.firstMalformed(bytes, start, end);
         return offset < 0

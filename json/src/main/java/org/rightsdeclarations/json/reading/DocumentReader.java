@@ -64,8 +64,13 @@ public final class DocumentReader {
     }
 
     private static <T> @Nullable T parse(Document document, Limits limits, Problems problems, ValueReader<T> root) {
-        try (JsonParser parser = FACTORY.createParser(
-                ObjectReadContext.empty(), document.bytes(), document.start(), document.end() - document.start())) {
+        // A copy, for a factory remembers names: a document full of names made to collide would harm the ones after it.
+        try (JsonParser parser = FACTORY.copy()
+                .createParser(
+                        ObjectReadContext.empty(),
+                        document.bytes(),
+                        document.start(),
+                        document.end() - document.start())) {
             Reading reading = new Reading(parser, document, limits, problems);
             if (reading.next() == null) {
                 reading.reportEmpty();

@@ -25,11 +25,28 @@ final class Problems {
         this.limit = limit;
     }
 
-    /** Whether there is room for one more problem of this severity; if not, the report will say that it was cut. */
+    /**
+     * Whether there is room for one more problem of this severity; if not, the report will say that it was cut. There
+     * is always room for the first error, because it says why there is no value.
+     */
     boolean accepts(Severity severity) {
-        errors |= severity == Severity.ERROR;
-        cut |= found.size() >= limit;
-        return !cut;
+        boolean firstError = severity == Severity.ERROR && !errors;
+        errors |= firstError;
+        if (found.size() < limit) {
+            return true;
+        }
+        cut = true;
+        if (firstError) {
+            found.remove(found.size() - 1);
+        }
+        return firstError;
+    }
+
+    /** Forgets what was found so far. */
+    void clear() {
+        found.clear();
+        errors = false;
+        cut = false;
     }
 
     boolean hasErrors() {

@@ -64,7 +64,7 @@ public final class Reading {
         }
         try {
             token = parser.nextToken();
-        } catch (JacksonException e) {
+        } catch (RuntimeException e) {
             fail(e);
         }
         return token;
@@ -84,7 +84,7 @@ public final class Reading {
             int match = parser.nextNameMatch(names);
             token = parser.currentToken();
             return match >= 0 ? match : token == JsonToken.PROPERTY_NAME ? UNKNOWN : END;
-        } catch (JacksonException e) {
+        } catch (RuntimeException e) {
             fail(e);
             return END;
         }
@@ -110,7 +110,7 @@ public final class Reading {
         if (length <= MAX_NAME_LENGTH) {
             return false;
         }
-        report(Defect.TOO_LONG, Map.of("length", length, "max", MAX_NAME_LENGTH));
+        report(Defect.TOO_LONG, Map.of("what", "name", "length", length, "max", MAX_NAME_LENGTH));
         next();
         skip();
         return true;
@@ -134,11 +134,12 @@ public final class Reading {
         try {
             String text = parser.getString();
             if (text.length() > limits.maxStringLength()) {
-                report(Defect.TOO_LONG, Map.of("length", text.length(), "max", limits.maxStringLength()));
+                String what = token == JsonToken.VALUE_STRING ? "text" : "number";
+                report(Defect.TOO_LONG, Map.of("what", what, "length", text.length(), "max", limits.maxStringLength()));
                 return null;
             }
             return text;
-        } catch (JacksonException e) {
+        } catch (RuntimeException e) {
             fail(e);
             return null;
         }
@@ -179,16 +180,40 @@ public final class Reading {
     }
 
     /**
-     * The most items of one array.
+     * Goes on to the next item of an array; those beyond the limit are reported and passed over.
      *
-     * @return the limit
+     * @param count how many items there were so far
+     * @return whether there is one more
      */
-    public int maxItems() {
-        return limits.maxItems();
+    public boolean nextItem(int count) {
+        if (next() == JsonToken.END_ARRAY || token == null) {
+            return false;
+        }
+        if (count < limits.maxItems()) {
+            return true;
+        }
+        report(Defect.TOO_MANY, Map.of("max", limits.maxItems()));
+        do {
+            skip();
+        } while (next() != JsonToken.END_ARRAY && token != null);
+        return false;
+    }
+
+    /**
+     * Ends the reading at the text that the reading stands at, which says that nothing else of the document can be
+     * understood: that is the only problem then.
+     *
+     * @param defect what is wrong
+     * @param arguments the arguments of the message
+     */
+    public void refuseDocument(Defect defect, Map<String, ?> arguments) {
+        problems.clear();
+        report(defect, arguments);
+        end();
     }
 
     /** Ends the reading: there are no more tokens, and nothing more is reported, for what is absent was not reached. */
-    public void end() {
+    private void end() {
         ended = true;
         token = null;
     }
@@ -252,7 +277,7 @@ public final class Reading {
      * @param expected the type that was expected
      */
     public void wrongType(String expected) {
-        if (token == JsonToken.VALUE_NULL) {
+        if (token == JsonToken.VALUE_NULL && depth > 0) {
             report(Defect.NULL_VALUE, Map.of("expected", expected));
         } else if (token != null) {
             report(Defect.WRONG_TYPE, Map.of("expected", expected, "found", found()));
@@ -323,10 +348,16 @@ public final class Reading {
         if (aboutParent) {
             context = context.getParent();
         }
-        while (context.getNestingDepth() > limits.maxDepth()) {
-            context = context.getParent();
+        return pointer(context);
+    }
+
+    /** Returns the pointer to what is current in a context, or to what is too deep around it. */
+    private String pointer(TokenStreamContext context) {
+        TokenStreamContext shown = context;
+        while (shown.getNestingDepth() > limits.maxDepth()) {
+            shown = shown.getParent();
         }
-        return context.pathAsPointer().toString();
+        return shown.pathAsPointer().toString();
     }
 
     /** Reports that the document holds nothing, unless something else was wrong. */
@@ -344,16 +375,40 @@ public final class Reading {
         }
     }
 
-    /** Reports why the parser stopped, and ends the reading. */
-    private void fail(JacksonException e) {
-        TokenStreamLocation location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+    private Syntax.Diagnosis diagnose(int offset) {
+        return new Syntax(document)
+                .diagnose(
+                        offset,
+                        token == JsonToken.PROPERTY_NAME,
+                        parser.streamReadContext().inObject());
+    }
+
+    /** The value that a syntax error is in; the whole object if it is in none of its values. */
+    private String pointerTo(Syntax.Diagnosis mistake, int offset) {
+        boolean inValue = token == JsonToken.PROPERTY_NAME
+                || mistake.defect() == Defect.SYNTAX_NUMBER
+                || new Syntax(document).startOfText(offset) == offset();
+        TokenStreamContext context = parser.streamReadContext();
+        return context.inObject() && !inValue ? pointer(context.getParent()) : pointer(context);
+    }
+
+    /**
+     * Reports why the parser stopped, and ends the reading. The exception may be of any type: names made to collide can
+     * make the parser run out of its own arrays.
+     */
+    private void fail(RuntimeException e) {
+        token = parser.currentToken();
+        TokenStreamLocation found = e instanceof JacksonException mistake ? mistake.getLocation() : null;
+        TokenStreamLocation location = found == null ? parser.currentLocation() : found;
         int offset = document.start() + (int) location.getByteOffset();
-        if (complete) {
+        if (complete && new Syntax(document).startOfText(offset) != offset()) {
             problems.add(new Syntax.Diagnosis(Defect.TRAILING_CONTENT, offset, Map.of()), "");
-        } else if (!(e instanceof StreamConstraintsException)) {
-            problems.add(new Syntax(document).diagnose(offset, token == JsonToken.PROPERTY_NAME), pointer());
-        } else if (!problems.hasErrors()) {
-            problems.add(new Syntax.Diagnosis(Defect.GIVEN_UP, offset, Map.of()), pointer());
+        } else if (e instanceof JacksonException && !(e instanceof StreamConstraintsException)) {
+            Syntax.Diagnosis mistake = diagnose(offset);
+            problems.add(mistake, pointerTo(mistake, offset));
+        } else if (parser.streamReadContext().getNestingDepth() <= limits.maxDepth()) {
+            Syntax.Diagnosis mistake = new Syntax.Diagnosis(Defect.GIVEN_UP, offset, Map.of());
+            problems.add(mistake, pointerTo(mistake, offset));
         }
         end();
     }

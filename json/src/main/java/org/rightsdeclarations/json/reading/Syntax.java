@@ -12,11 +12,12 @@ final class Syntax {
     /** The most bytes of a word that are looked at. */
     private static final int MAX_WORD = 24;
 
-    /** What may follow a backslash. */
-    private static final String ESCAPES = "\"\\/bfnrtu";
+    /** Backslash, u and four digits. */
+    private static final int LENGTH_OF_ESCAPE = 6;
 
-    /** The characters of an escape such as {@code \u005Cu00e9}. */
-    private static final int UNICODE_ESCAPE = 6;
+    /** What people or their word processors write instead of double quotes. */
+    private static final Set<String> QUOTES =
+            Set.of("'", "`", "\u201C", "\u201D", "\u201E", "\u2018", "\u2019", "\u00AB", "\u00BB");
 
     private final Document document;
 
@@ -32,24 +33,29 @@ final class Syntax {
      *
      * @param offset where the parser stopped
      * @param afterName whether the last token was the name of a member
+     * @param inObject whether the parser stopped in an object, and not in an array or outside of both
      */
-    Diagnosis diagnose(int offset, boolean afterName) {
+    Diagnosis diagnose(int offset, boolean afterName, boolean inObject) {
         if (offset >= document.end()) {
             return new Diagnosis(Defect.SYNTAX_END, document.end(), Map.of());
         }
-        if (isInsideText(offset)) {
+        if (startOfText(offset) >= 0) {
             return insideText(offset);
         }
+        return outsideText(at(offset - 1) == '+' ? offset - 1 : startOfCharacter(offset), afterName, inObject);
+    }
+
+    private Diagnosis outsideText(int offset, boolean afterName, boolean inObject) {
         int c = at(offset);
         int adjacent = at(offset - 1);
         int before = lastBefore(offset);
-        if ((c == ']' || c == '}') && before == ',') {
+        if ((c == ']' || c == '}' || c == ',') && before == ',') {
             return found(Defect.SYNTAX_COMMA, offset);
         }
         if (c == '/' || c == '#') {
             return new Diagnosis(Defect.SYNTAX_COMMENT, offset, Map.of());
         }
-        if (c == '\'' || c == '`') {
+        if (QUOTES.contains(character(offset)) || (adjacent == '"' && !afterName && isWord(c))) {
             return found(Defect.SYNTAX_QUOTE, offset);
         }
         if (isSign(adjacent) || isSign(c) || (isDigit(adjacent) && (isDigit(c) || isLetter(c)))) {
@@ -58,84 +64,63 @@ final class Syntax {
         if (afterName && before == '"' && c != '}') {
             return found(Defect.SYNTAX_MISSING_COLON, offset);
         }
+        if (Character.isSpaceChar(character(offset).codePointAt(0))) { // one that looks like a blank, and is none
+            String found = String.format("U+%04X", character(offset).codePointAt(0));
+            return new Diagnosis(Defect.SYNTAX, offset, Map.of("found", found));
+        }
         int start = startOfWord(offset);
+        if (start < offset && isDigit(at(start - 1))) {
+            return found(Defect.SYNTAX_NUMBER, offset);
+        }
+        if (inObject && !afterName && (before == '{' || before == ',') && (isWord(c) || start < offset)) {
+            return new Diagnosis(Defect.SYNTAX_QUOTE, start, Map.of("found", word(start)));
+        }
         if ((start < offset && !WORDS.contains(word(start))) || (isLetter(c) && !endsValue(before))) {
             return new Diagnosis(Defect.SYNTAX_WORD, start, Map.of("found", word(start)));
         }
         return found(endsValue(before) && startsValue(c) ? Defect.SYNTAX_MISSING_COMMA : Defect.SYNTAX, offset);
     }
 
-    private Diagnosis insideText(int offset) {
+    private Diagnosis insideText(int stopped) {
+        int offset = startOfCharacter(stopped);
         int c = at(offset);
         if (c < ' ') {
             return new Diagnosis(Defect.SYNTAX_CONTROL, offset, Map.of("found", String.format("U+%04X", c)));
         }
-        int half = -1;
-        int i = startOfText(offset);
-        while (i < offset) {
-            int end = endOfEscape(i, offset);
-            if (end < 0) {
-                return new Diagnosis(Defect.SYNTAX_ESCAPE, i, Map.of("found", text(i, endOfCharacter(offset))));
-            }
-            boolean halved = end - i == UNICODE_ESCAPE && (isHighSurrogate(i) || isLowSurrogate(i));
-            half = halved && half < 0 ? i : half;
-            i = end;
+        int backslash = offset - 1;
+        while (at(backslash) != '\\' && offset - backslash < LENGTH_OF_ESCAPE) {
+            backslash--;
         }
-        // The parser takes no half of a pair in a name; in a text it does, and the text is then refused.
-        return half < 0
-                ? found(Defect.SYNTAX, offset)
-                : new Diagnosis(Defect.LONE_SURROGATE, half, Map.of("found", text(half, half + UNICODE_ESCAPE)));
+        if (offset - backslash == LENGTH_OF_ESCAPE) {
+            return loneSurrogate(backslash);
+        }
+        String found = text(backslash, backslash + 1 == offset ? endOfCharacter(offset) : offset);
+        return new Diagnosis(Defect.SYNTAX_ESCAPE, backslash, Map.of("found", found));
     }
 
-    /** Returns the offset after a plain byte, an escape or a pair of escapes, or -1 if it is not sound. */
-    private int endOfEscape(int start, int limit) {
-        if (at(start) != '\\') {
-            return start + 1;
-        }
-        int second = start + UNICODE_ESCAPE;
-        int end = at(start + 1) != 'u' ? start + 2 : second;
-        if (isHighSurrogate(start) && isLowSurrogate(second) && second + UNICODE_ESCAPE <= limit) {
-            return second + UNICODE_ESCAPE;
-        }
-        return end <= limit && ESCAPES.indexOf(at(start + 1)) >= 0 ? end : -1;
+    /** The parser stops after the escape that should have been the other half, or after a half that cannot be first. */
+    private Diagnosis loneSurrogate(int last) {
+        boolean isHalf = "dD".indexOf(at(last + 2)) >= 0 && "89abABcdefCDEF".indexOf(at(last + 3)) >= 0;
+        int start = isHalf ? last : last - LENGTH_OF_ESCAPE;
+        return new Diagnosis(Defect.LONE_SURROGATE, start, Map.of("found", text(start, start + LENGTH_OF_ESCAPE)));
     }
 
     private Diagnosis found(Defect defect, int offset) {
-        return new Diagnosis(defect, offset, Map.of("found", text(offset, endOfCharacter(offset))));
+        return new Diagnosis(defect, offset, Map.of("found", character(offset)));
     }
 
-    private boolean isInsideText(int offset) {
-        return startOfText(offset) >= 0;
-    }
-
-    /** Returns the offset after the quote that opens the text around {@code offset}, or -1 if there is no text. */
-    private int startOfText(int offset) {
+    /** Returns where the text starts that {@code offset} is inside of, or -1 if it is in none. */
+    int startOfText(int offset) {
         int start = -1;
         for (int i = document.start(); i < offset; i++) {
             int c = at(i);
             if (c == '"') {
-                start = start < 0 ? i + 1 : -1;
+                start = start < 0 ? i : -1;
             } else if (start >= 0 && c == '\\' && i + 1 < offset) {
                 i++;
             }
         }
         return start;
-    }
-
-    private boolean isHighSurrogate(int escape) {
-        return isEscapeOf(escape, "89ABab");
-    }
-
-    private boolean isLowSurrogate(int escape) {
-        return isEscapeOf(escape, "CDEFcdef");
-    }
-
-    /** Tells whether a Unicode escape starts with D and one of some other digits. */
-    private boolean isEscapeOf(int escape, String second) {
-        return at(escape) == '\\'
-                && at(escape + 1) == 'u'
-                && (at(escape + 2) == 'D' || at(escape + 2) == 'd')
-                && second.indexOf(at(escape + 3)) >= 0;
     }
 
     /** Returns the last character before {@code offset} that is no white space, or 0. */
@@ -157,10 +142,22 @@ final class Syntax {
 
     private String word(int start) {
         int end = start;
-        while (end - start < MAX_WORD && (isLetter(at(end)) || isDigit(at(end)))) {
-            end++;
+        while (end - start < MAX_WORD && isWord(at(end))) {
+            end = endOfCharacter(end);
         }
         return text(start, end);
+    }
+
+    private int startOfCharacter(int offset) {
+        int start = offset;
+        while ((at(start) & 0xC0) == 0x80) {
+            start--;
+        }
+        return start;
+    }
+
+    private String character(int offset) {
+        return text(offset, endOfCharacter(offset));
     }
 
     private int endOfCharacter(int offset) {
@@ -198,6 +195,11 @@ final class Syntax {
 
     private static boolean isSign(int c) {
         return c == '-' || c == '+' || c == '.';
+    }
+
+    /** Whether a character, given by its first byte, may be one of a word in any script. */
+    private static boolean isWord(int c) {
+        return isLetter(c) || isDigit(c) || c >= 0x80;
     }
 
     private static boolean isLetter(int c) {

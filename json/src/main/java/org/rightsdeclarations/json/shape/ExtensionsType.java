@@ -18,7 +18,13 @@ final class ExtensionsType implements JsonType<Extensions> {
     static final ExtensionsType EXTENSIONS = new ExtensionsType();
 
     /** More digits than this are no number that anybody means, and are slow to read. */
-    static final int MAX_NUMBER_LENGTH = 1000;
+    private static final int MAX_DIGITS = 1000;
+
+    /** Zeros before and after the digits that count are written as an exponent, so that what was read can be reread. */
+    private static final int MAX_LENGTH = 2 * MAX_DIGITS;
+
+    /** Beyond this a number cannot be reread everywhere as it is written. */
+    private static final int MAX_EXPONENT = 999_999_999;
 
     private ExtensionsType() {}
 
@@ -28,16 +34,10 @@ final class ExtensionsType implements JsonType<Extensions> {
             in.wrongType("object");
             return null;
         }
-        long start = in.offset();
-        try {
-            return Extensions.of(object(in));
-        } catch (InvalidValueException refusal) {
-            in.reportAt(start, refusal);
-            return null;
-        }
+        return Extensions.of(object(in, 1));
     }
 
-    private static Map<String, @Nullable Object> object(Reading in) {
+    private static Map<String, @Nullable Object> object(Reading in, int depth) {
         Map<String, @Nullable Object> map = new HashMap<>();
         if (in.enter()) {
             for (String name = in.nextName(); name != null; name = in.nextName()) {
@@ -45,7 +45,7 @@ final class ExtensionsType implements JsonType<Extensions> {
                     in.duplicateMember();
                 } else {
                     in.next();
-                    map.put(name, value(in));
+                    map.put(name, value(in, depth));
                 }
             }
             in.leave();
@@ -53,34 +53,33 @@ final class ExtensionsType implements JsonType<Extensions> {
         return map;
     }
 
-    private static List<@Nullable Object> array(Reading in) {
+    private static List<@Nullable Object> array(Reading in, int depth) {
         List<@Nullable Object> list = new ArrayList<>();
         if (in.enter()) {
-            int count = 0;
-            while (in.next() != JsonToken.END_ARRAY && in.token() != null) {
-                if (count++ == in.maxItems()) {
-                    in.report(Defect.TOO_MANY, Map.of("max", in.maxItems()));
-                }
-                if (count > in.maxItems()) {
-                    in.skip();
-                } else {
-                    list.add(value(in));
-                }
+            while (in.nextItem(list.size())) {
+                list.add(value(in, depth));
             }
             in.leave();
         }
         return list;
     }
 
-    private static @Nullable Object value(Reading in) {
+    /** What {@link Extensions} would refuse is reported where it stands, and left out. */
+    private static @Nullable Object value(Reading in, int depth) {
         JsonToken token = in.token();
         if (token == null) {
             return null;
         }
+        if (depth == Extensions.MAX_DEPTH && token.isStructStart()) {
+            String found = token == JsonToken.START_OBJECT ? "object" : "array";
+            in.report(InvalidValueException.of("value.extension-depth", found, "max", Extensions.MAX_DEPTH));
+            in.skip();
+            return null;
+        }
         return switch (token) {
-            case START_OBJECT -> object(in);
-            case START_ARRAY -> array(in);
-            case VALUE_STRING -> in.string();
+            case START_OBJECT -> object(in, depth + 1);
+            case START_ARRAY -> array(in, depth + 1);
+            case VALUE_STRING -> text(in);
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(in);
@@ -88,22 +87,44 @@ final class ExtensionsType implements JsonType<Extensions> {
         };
     }
 
+    private static @Nullable String text(Reading in) {
+        String text = in.string();
+        if (text == null) {
+            return null;
+        }
+        try {
+            Extensions.of(Map.of("", text));
+            return text;
+        } catch (InvalidValueException refusal) {
+            in.report(refusal);
+            return null;
+        }
+    }
+
     private static @Nullable BigDecimal number(Reading in) {
         String digits = in.string();
         if (digits == null) {
             return null;
         }
-        if (digits.length() > MAX_NUMBER_LENGTH) {
-            in.report(Defect.TOO_LONG, Map.of("length", digits.length(), "max", MAX_NUMBER_LENGTH));
-            return null;
+        if (digits.length() > MAX_LENGTH) {
+            return tooLong(digits.length(), MAX_LENGTH, in);
         }
         try {
-            return new BigDecimal(digits);
+            BigDecimal number = new BigDecimal(digits);
+            long exponent = (long) number.precision() - number.scale() - 1;
+            if (Math.abs(exponent) <= MAX_EXPONENT) {
+                return number.precision() > MAX_DIGITS ? tooLong(number.precision(), MAX_DIGITS, in) : number;
+            }
         } catch (NumberFormatException exponentTooLarge) {
-            in.report(
-                    Defect.OUT_OF_RANGE, Map.of("found", digits, "min", -Integer.MAX_VALUE, "max", Integer.MAX_VALUE));
-            return null;
+            // reported below
         }
+        in.report(Defect.EXPONENT_OUT_OF_RANGE, Map.of("found", digits, "max", MAX_EXPONENT));
+        return null;
+    }
+
+    private static @Nullable BigDecimal tooLong(int length, int max, Reading in) {
+        in.report(Defect.TOO_LONG, Map.of("what", "number", "length", length, "max", max));
+        return null;
     }
 
     @Override

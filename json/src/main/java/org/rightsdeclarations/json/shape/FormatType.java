@@ -24,8 +24,8 @@ final class FormatType implements JsonType<String> {
             return found;
         }
         if (found.startsWith(FAMILY)) {
-            in.report(Defect.UNSUPPORTED_FORMAT, Map.of("found", found, "known", VERSION_1));
-            in.end(); // what the members of another version mean is not known
+            // What the members of another version mean is not known.
+            in.refuseDocument(Defect.UNSUPPORTED_FORMAT, Map.of("found", found, "known", VERSION_1));
         } else {
             in.report(Defect.WRONG_FORMAT, Map.of("found", found, "known", VERSION_1));
         }

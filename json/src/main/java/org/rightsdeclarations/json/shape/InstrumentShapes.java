@@ -17,10 +17,14 @@ import org.rightsdeclarations.term.IdentifierScheme;
 
 /** What declarations cite, celebrate and are read from. */
 final class InstrumentShapes {
+    /** The rule of an identifier is about its value alone, so that a refusal belongs there. */
+    private static final StringType<String> IDENTIFIER_VALUE = new StringType<>(
+            value -> Identifier.of(IdentifierScheme.UN_SYMBOL, value).getValue());
+
     static final Shape<Identifier, Identifier.Builder> IDENTIFIER = new ShapeBuilder<Identifier, Identifier.Builder>()
             .required(
                     "scheme", new StringType<>(IdentifierScheme::of), Identifier::getScheme, Identifier.Builder::scheme)
-            .required("value", StringType.ANY, Identifier::getValue, Identifier.Builder::value)
+            .required("value", IDENTIFIER_VALUE, Identifier::getValue, Identifier.Builder::value)
             .build(Identifier::builder, Identifier.Builder::build);
 
     static final Shape<Instrument, Instrument.Builder> INSTRUMENT = new ShapeBuilder<Instrument, Instrument.Builder>()

@@ -1,6 +1,8 @@
 package org.rightsdeclarations.json.shape;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.json.reading.Defect;
@@ -33,12 +35,13 @@ final class LocalizedTextType implements JsonType<LocalizedText> {
         }
         LocalizedText first = null;
         Map<LanguageTag, String> several = null;
+        Set<LanguageTag> refused = Set.of();
         int good = 0;
         int all = 0;
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             all++;
             LanguageTag language = language(name, in);
-            if (language != null && first != null && (first.get(language).isPresent() || has(several, language))) {
+            if (language != null && (isIn(first, several, language) || refused.contains(language))) {
                 in.duplicateMember();
                 continue;
             }
@@ -46,6 +49,10 @@ final class LocalizedTextType implements JsonType<LocalizedText> {
             String text = StringType.ANY.read(in);
             LocalizedText one = language == null || text == null ? null : one(language, text, in);
             if (one == null) {
+                if (language != null) {
+                    refused = refused.isEmpty() ? new HashSet<>() : refused;
+                    refused.add(language);
+                }
                 continue;
             }
             good++;
@@ -63,8 +70,9 @@ final class LocalizedTextType implements JsonType<LocalizedText> {
         return several == null || good < 2 ? first : LocalizedText.of(several);
     }
 
-    private static boolean has(@Nullable Map<LanguageTag, String> several, LanguageTag language) {
-        return several != null && several.containsKey(language);
+    private static boolean isIn(
+            @Nullable LocalizedText first, @Nullable Map<LanguageTag, String> several, LanguageTag language) {
+        return several == null ? first != null && first.get(language).isPresent() : several.containsKey(language);
     }
 
     private static @Nullable LanguageTag language(String name, Reading in) {

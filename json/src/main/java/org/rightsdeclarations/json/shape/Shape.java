@@ -83,7 +83,7 @@ public final class Shape<T, B> implements JsonType<T> {
         }
         in.leave();
         reportMissing(seen, offset, in);
-        return isComplete(good) ? build(builder, offset, in) : null;
+        return isComplete(good) ? build(builder, seen == good, offset, in) : null;
     }
 
     private void reportMissing(long seen, long offset, Reading in) {
@@ -108,11 +108,13 @@ public final class Shape<T, B> implements JsonType<T> {
         return (required & ~good) == 0 && (alternatives == 0 || Long.bitCount(good & alternatives) == 1);
     }
 
-    private @Nullable T build(B builder, long offset, Reading in) {
+    private @Nullable T build(B builder, boolean whole, long offset, Reading in) {
         try {
             return finish.apply(builder);
         } catch (InvalidValueException refusal) {
-            in.reportAt(offset, refusal);
+            if (whole) { // otherwise it may only lack what was refused before
+                in.reportAt(offset, refusal);
+            }
             return null;
         }
     }

@@ -2,7 +2,6 @@ package org.rightsdeclarations.json.shape;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
@@ -10,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.rightsdeclarations.json.reading.Defect;
 import org.rightsdeclarations.json.reading.Reading;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -117,15 +115,7 @@ final class ShapeBuilder<T, B> {
         if (!in.enter()) {
             return false;
         }
-        int count = 0;
-        while (in.next() != JsonToken.END_ARRAY && in.token() != null) {
-            if (count++ == in.maxItems()) {
-                in.report(Defect.TOO_MANY, Map.of("max", in.maxItems()));
-            }
-            if (count > in.maxItems()) {
-                in.skip();
-                continue;
-            }
+        for (int count = 0; in.nextItem(count); count++) {
             V item = type.read(in);
             if (item != null) {
                 add.accept(builder, item);

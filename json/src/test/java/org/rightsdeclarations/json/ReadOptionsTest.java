@@ -1,0 +1,89 @@
+package org.rightsdeclarations.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rightsdeclarations.json.reading.Limits;
+
+class ReadOptionsTest {
+    private static final BiFunction<ReadOptions, Integer, ReadOptions> DEPTH = ReadOptions::withMaxDepth;
+    private static final BiFunction<ReadOptions, Integer, ReadOptions> LENGTH = ReadOptions::withMaxStringLength;
+    private static final BiFunction<ReadOptions, Integer, ReadOptions> BYTES = ReadOptions::withMaxDocumentBytes;
+    private static final BiFunction<ReadOptions, Integer, ReadOptions> ITEMS = ReadOptions::withMaxItems;
+    private static final BiFunction<ReadOptions, Integer, ReadOptions> PROBLEMS = ReadOptions::withMaxProblems;
+
+    static Stream<Arguments> refused() {
+        return Stream.of(
+                arguments(DEPTH, 0, "limit of depth must be 1 to 400 - but was: 0"),
+                arguments(DEPTH, 401, "limit of depth must be 1 to 400 - but was: 401"),
+                arguments(LENGTH, 0, "limit of string length must be 1 to 2147483647 - but was: 0"),
+                arguments(BYTES, -1, "limit of document size must be 1 to 2147483639 - but was: -1"),
+                arguments(
+                        BYTES,
+                        Integer.MAX_VALUE,
+                        "limit of document size must be 1 to 2147483639 - but was: 2147483647"),
+                arguments(ITEMS, 0, "limit of number of items must be 1 to 2147483646 - but was: 0"),
+                arguments(
+                        PROBLEMS,
+                        Integer.MIN_VALUE,
+                        "limit of number of problems must be 1 to 2147483647 - but was: -2147483648"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refused")
+    void refusesLimitsOutOfRange(BiFunction<ReadOptions, Integer, ReadOptions> with, int limit, String message) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> with.apply(ReadOptions.strict(), limit))
+                .withMessage(message);
+    }
+
+    static Stream<Arguments> accepted() {
+        return Stream.of(
+                arguments(DEPTH, 1),
+                arguments(DEPTH, 400),
+                arguments(LENGTH, Integer.MAX_VALUE),
+                arguments(BYTES, Integer.MAX_VALUE - 8),
+                arguments(ITEMS, Integer.MAX_VALUE - 1),
+                arguments(PROBLEMS, Integer.MAX_VALUE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("accepted")
+    void acceptsLimitsAtTheEndsOfTheRange(BiFunction<ReadOptions, Integer, ReadOptions> with, int limit) {
+        assertThat(with.apply(ReadOptions.lenient(), limit)).isNotNull();
+    }
+
+    @Test
+    void eachMethodChangesItsLimitAlone() {
+        ReadOptions options = ReadOptions.lenient()
+                .withMaxDepth(1)
+                .withMaxStringLength(2)
+                .withMaxDocumentBytes(3)
+                .withMaxItems(4)
+                .withMaxProblems(5);
+
+        assertThat(options.limits()).isEqualTo(new Limits(true, 1, 2, 3, 4, 5));
+    }
+
+    @Test
+    void isNotChangedByItsMethods() {
+        ReadOptions options = ReadOptions.strict();
+
+        ReadOptions changed = options.withMaxDepth(3);
+
+        assertThat(changed).isNotSameAs(options);
+        assertThat(options.limits()).isEqualTo(new Limits(false, 64, 1_000_000, 16 << 20, 100_000, 1_000));
+    }
+
+    @Test
+    void lenientDiffersFromStrictInNoLimit() {
+        assertThat(ReadOptions.lenient().limits()).isEqualTo(new Limits(true, 64, 1_000_000, 16 << 20, 100_000, 1_000));
+    }
+}

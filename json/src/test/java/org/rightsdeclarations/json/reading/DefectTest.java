@@ -1,0 +1,27 @@
+package org.rightsdeclarations.json.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.ResourceBundle;
+import org.junit.jupiter.api.Test;
+
+class DefectTest {
+    private static final ResourceBundle MESSAGES =
+            ResourceBundle.getBundle("org.rightsdeclarations.json.reading.messages");
+
+    @Test
+    void everyDefectHasAMessageAndEveryMessageADefect() {
+        assertThat(MESSAGES.keySet())
+                .filteredOn(key -> !key.endsWith(".suggestion"))
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Defect.values()).map(Defect::code).toList());
+    }
+
+    @Test
+    void everySuggestionHasAMessage() {
+        assertThat(MESSAGES.keySet())
+                .filteredOn(key -> key.endsWith(".suggestion"))
+                .allSatisfy(key -> assertThat(MESSAGES.keySet()).contains(key.replace(".suggestion", "")));
+    }
+}
