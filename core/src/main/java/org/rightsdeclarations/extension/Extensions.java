@@ -22,6 +22,15 @@ public final class Extensions {
     /** The most lists and maps that may stand inside one another. */
     public static final int MAX_DEPTH = 32;
 
+    /** The most digits of a number. */
+    public static final int MAX_DIGITS = 1000;
+
+    /** The greatest exponent of a number, up or down, that can be written and reread everywhere. */
+    public static final int MAX_EXPONENT = 999_999_999;
+
+    /** The most characters of a name. */
+    public static final int MAX_NAME_LENGTH = 1000;
+
     private static final Extensions NONE = new Extensions(Collections.emptyMap());
 
     private final Map<String, @Nullable Object> values;
@@ -44,8 +53,10 @@ public final class Extensions {
      *
      * @param values values by name
      * @return the extensions
-     * @throws InvalidValueException if a value is of another type or not a finite number, is nested deeper than
-     *     {@value #MAX_DEPTH}, or if a text or name holds half of a surrogate pair
+     * @throws InvalidValueException if a value is of another type or not a finite number, has more than
+     *     {@value #MAX_DIGITS} digits or an exponent beyond {@value #MAX_EXPONENT}, is nested deeper than
+     *     {@value #MAX_DEPTH}, if a name is longer than {@value #MAX_NAME_LENGTH}, or if a text or name holds half of a
+     *     surrogate pair
      */
     public static Extensions of(Map<String, ? extends @Nullable Object> values) {
         return values.isEmpty() ? NONE : new Extensions(copyOf(values, 1));
@@ -57,20 +68,23 @@ public final class Extensions {
             if (!(name instanceof String text)) {
                 throw InvalidValueException.of("value.extension", String.valueOf(name));
             }
+            if (text.length() > MAX_NAME_LENGTH) {
+                throw InvalidValueException.of("value.extension-name", text, "max", MAX_NAME_LENGTH);
+            }
             copy.put(Line.checkPairs(text), copyOf(value, depth));
         });
         return Collections.unmodifiableMap(copy);
     }
 
     private static @Nullable Object copyOf(@Nullable Object value, int depth) {
-        if (value == null || value instanceof Boolean || value instanceof BigDecimal) {
+        if (value == null || value instanceof Boolean) {
             return value;
         }
         if (value instanceof String text) {
             return Line.checkPairs(text);
         }
         if (value instanceof Number number) {
-            return decimal(number);
+            return checkSize(number instanceof BigDecimal exact ? exact : decimal(number));
         }
         if (depth >= MAX_DEPTH && (value instanceof Map || value instanceof List)) {
             throw InvalidValueException.of(
@@ -96,6 +110,16 @@ public final class Extensions {
         } catch (NumberFormatException notFinite) {
             throw InvalidValueException.of("value.extension", number);
         }
+    }
+
+    private static BigDecimal checkSize(BigDecimal number) {
+        long exponent = number.precision() - 1L - number.scale();
+        if (number.precision() > MAX_DIGITS
+                || Math.abs(exponent) > MAX_EXPONENT
+                || Math.abs((long) number.scale()) > MAX_EXPONENT) {
+            throw InvalidValueException.of("value.extension-number", number, "max", MAX_DIGITS);
+        }
+        return number;
     }
 
     /**

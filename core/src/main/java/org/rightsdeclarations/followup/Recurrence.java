@@ -32,7 +32,7 @@ public record Recurrence(Period period) {
     public static Recurrence parse(String text) {
         try {
             return new Recurrence(Period.parse(text));
-        } catch (DateTimeParseException notAPeriod) {
+        } catch (DateTimeParseException | ArithmeticException notAPeriod) {
             throw InvalidValueException.of("value.recurrence", text);
         }
     }

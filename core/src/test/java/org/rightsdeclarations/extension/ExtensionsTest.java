@@ -173,4 +173,31 @@ class ExtensionsTest {
         assertThat(map.get("list")).asInstanceOf(InstanceOfAssertFactories.LIST).isUnmodifiable();
         assertThat(map.get("map")).asInstanceOf(InstanceOfAssertFactories.MAP).isUnmodifiable();
     }
+
+    @Test
+    void rejectsWhatCouldNotBeReadBack() {
+        BigDecimal long1001 = new BigDecimal("1".repeat(Extensions.MAX_DIGITS + 1));
+        BigDecimal tooGreat = new BigDecimal(BigInteger.ONE, -Extensions.MAX_EXPONENT - 1);
+        String longName = "n".repeat(Extensions.MAX_NAME_LENGTH + 1);
+
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> Extensions.of(Map.of("a", long1001)))
+                .withMessageStartingWith("extension must have numbers of at most 1000 digits");
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> Extensions.of(Map.of("a", tooGreat)))
+                .withMessageEndingWith("but was: 1E+1000000000");
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> Extensions.of(Map.of(longName, 1)))
+                .withMessageStartingWith("extension must have names of at most 1000 characters");
+    }
+
+    @Test
+    void acceptsTheLongestNamesAndNumbers() {
+        BigDecimal longest = new BigDecimal("1".repeat(Extensions.MAX_DIGITS));
+        BigDecimal greatest = new BigDecimal(BigInteger.ONE, -Extensions.MAX_EXPONENT);
+        String name = "n".repeat(Extensions.MAX_NAME_LENGTH);
+
+        assertThat(Extensions.of(Map.of(name, longest)).get(name)).contains(longest);
+        assertThat(Extensions.of(Map.of("a", greatest)).get("a")).contains(greatest);
+    }
 }

@@ -550,7 +550,9 @@ final class DeclarationArbitraries {
             case 2 -> random.nextGaussian();
             case 3 -> new BigDecimal(BigInteger.valueOf(random.nextInt(1000)), random.nextInt(800) - 400);
             case 4 -> new BigDecimal(new BigInteger(1 + random.nextInt(3000), random), random.nextInt(9));
-            case 5 -> new BigDecimal(BigInteger.ONE, random.nextBoolean() ? Integer.MAX_VALUE : -Integer.MAX_VALUE);
+            case 5 ->
+                new BigDecimal(
+                        BigInteger.ONE, random.nextBoolean() ? Extensions.MAX_EXPONENT : -Extensions.MAX_EXPONENT);
             case 6 -> new BigDecimal("0E+5");
             default -> new BigDecimal("-0.00");
         };

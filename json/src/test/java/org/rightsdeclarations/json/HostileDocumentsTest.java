@@ -221,7 +221,7 @@ class HostileDocumentsTest {
     void holdANumberOfAlmostAMegabyteInAnExtension() {
         byte[] document = document("\"extensions\":{\"x\":", repeat("9", 999_999), "}");
 
-        assertThat(codes(document, ReadOptions.strict())).containsExactly("json.too-long");
+        assertThat(codes(document, ReadOptions.strict())).containsExactly("value.extension-number");
     }
 
     @Test
@@ -238,7 +238,7 @@ class HostileDocumentsTest {
     void holdAnExponentThatDoesNotFit() {
         byte[] document = document("\"extensions\":{\"x\":1e99999999999}");
 
-        assertThat(codes(document, ReadOptions.strict())).containsExactly("json.exponent-out-of-range");
+        assertThat(codes(document, ReadOptions.strict())).containsExactly("value.extension-number");
     }
 
     @Test

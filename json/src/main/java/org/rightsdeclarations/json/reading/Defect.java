@@ -62,8 +62,6 @@ public enum Defect {
     NOT_WHOLE,
     /** A whole number outside its range. */
     OUT_OF_RANGE,
-    /** A number with more digits in its exponent than can be kept. */
-    EXPONENT_OUT_OF_RANGE,
     /** More objects and arrays inside one another than the limit. */
     TOO_DEEP,
     /** A text, name or number longer than the limit. */

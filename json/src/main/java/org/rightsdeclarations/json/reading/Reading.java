@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.extension.Extensions;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.problem.Severity;
 import tools.jackson.core.JacksonException;
@@ -26,7 +27,7 @@ public final class Reading {
     public static final int UNKNOWN = -2;
 
     /** The most UTF-16 units of a name: a longer one would make pointers that nobody can read. */
-    static final int MAX_NAME_LENGTH = 1000;
+    static final int MAX_NAME_LENGTH = Extensions.MAX_NAME_LENGTH;
 
     private final JsonParser parser;
     private final Document document;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.extension.Extensions;
-import org.rightsdeclarations.json.reading.Defect;
 import org.rightsdeclarations.json.reading.Reading;
 import org.rightsdeclarations.problem.InvalidValueException;
 import tools.jackson.core.JsonGenerator;
@@ -17,14 +16,8 @@ import tools.jackson.core.JsonToken;
 final class ExtensionsType implements JsonType<Extensions> {
     static final ExtensionsType EXTENSIONS = new ExtensionsType();
 
-    /** More digits than this are no number that anybody means, and are slow to read. */
-    private static final int MAX_DIGITS = 1000;
-
-    /** Zeros before and after the digits that count are written as an exponent, so that what was read can be reread. */
-    private static final int MAX_LENGTH = 2 * MAX_DIGITS;
-
-    /** Beyond this a number cannot be reread everywhere as it is written. */
-    private static final int MAX_EXPONENT = 999_999_999;
+    /** Zeros before and after the digits that count make a number longer; beyond this, none is worth the reading. */
+    private static final int MAX_NUMBER_LENGTH = 2 * Extensions.MAX_DIGITS;
 
     private ExtensionsType() {}
 
@@ -87,44 +80,34 @@ final class ExtensionsType implements JsonType<Extensions> {
         };
     }
 
-    private static @Nullable String text(Reading in) {
+    private static @Nullable Object text(Reading in) {
         String text = in.string();
-        if (text == null) {
-            return null;
-        }
-        try {
-            Extensions.of(Map.of("", text));
-            return text;
-        } catch (InvalidValueException refusal) {
-            in.report(refusal);
-            return null;
-        }
+        return text == null ? null : accepted(text, in);
     }
 
-    private static @Nullable BigDecimal number(Reading in) {
+    private static @Nullable Object number(Reading in) {
         String digits = in.string();
         if (digits == null) {
             return null;
         }
-        if (digits.length() > MAX_LENGTH) {
-            return tooLong(digits.length(), MAX_LENGTH, in);
-        }
-        try {
-            BigDecimal number = new BigDecimal(digits);
-            long exponent = (long) number.precision() - number.scale() - 1;
-            if (Math.abs(exponent) <= MAX_EXPONENT) {
-                return number.precision() > MAX_DIGITS ? tooLong(number.precision(), MAX_DIGITS, in) : number;
+        if (digits.length() <= MAX_NUMBER_LENGTH) {
+            try {
+                return accepted(new BigDecimal(digits), in);
+            } catch (NumberFormatException exponentTooLarge) {
+                // refused below
             }
-        } catch (NumberFormatException exponentTooLarge) {
-            // reported below
         }
-        in.report(Defect.EXPONENT_OUT_OF_RANGE, Map.of("found", digits, "max", MAX_EXPONENT));
+        in.report(InvalidValueException.of("value.extension-number", digits, "max", Extensions.MAX_DIGITS));
         return null;
     }
 
-    private static @Nullable BigDecimal tooLong(int length, int max, Reading in) {
-        in.report(Defect.TOO_LONG, Map.of("what", "number", "length", length, "max", max));
-        return null;
+    private static @Nullable Object accepted(Object value, Reading in) {
+        try {
+            return Extensions.of(Map.of("", value)).asMap().get("");
+        } catch (InvalidValueException refusal) {
+            in.report(refusal);
+            return null;
+        }
     }
 
     @Override
