@@ -86,15 +86,11 @@ final class NumberWords {
             pending = word;
         } else {
             Numeral both = numeral(pending + " " + word);
-            boolean isOne = both == null || both.number() != alone.number();
-            if (isOne) {
-                // "seventy fifth" does not say 70, and what "thousand first" says is not known
-                pending = "";
-                if (both != null) {
-                    numbers.add(both.number());
-                }
-            } else {
+            if (both == null || both.number() == alone.number()) {
                 settle(word);
+            } else {
+                numbers.add(both.number()); // "seventy fifth" says 75, neither 70 nor 5
+                pending = "";
             }
         }
     }
