@@ -2,6 +2,7 @@ package org.rightsdeclarations.problem;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +14,13 @@ public final class Path {
     private final @Nullable Path parent;
     private final String name;
     private final int index;
+    private final int hash;
 
     private Path(@Nullable Path parent, String name, int index) {
         this.parent = parent;
         this.name = name;
         this.index = index;
+        this.hash = parent == null ? 1 : 31 * (31 * parent.hash + name.hashCode()) + index;
     }
 
     /**
@@ -115,12 +118,16 @@ public final class Path {
     /** Two paths are equal if all their steps are. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Path path && toPointer().equals(path.toPointer());
+        return other instanceof Path path
+                && hash == path.hash
+                && index == path.index
+                && name.equals(path.name)
+                && Objects.equals(parent, path.parent);
     }
 
     @Override
     public int hashCode() {
-        return toPointer().hashCode();
+        return hash;
     }
 
     /** Returns the path as Java writes it, such as {@code sections[0].label}; empty for the declaration itself. */

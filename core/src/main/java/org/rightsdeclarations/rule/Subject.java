@@ -7,8 +7,10 @@ import org.rightsdeclarations.Provision;
 import org.rightsdeclarations.Section;
 import org.rightsdeclarations.event.Event;
 import org.rightsdeclarations.id.Identifier;
+import org.rightsdeclarations.id.Iri;
 import org.rightsdeclarations.instrument.Instrument;
 import org.rightsdeclarations.text.LocalizedText;
+import org.rightsdeclarations.time.DateRange;
 
 /**
  * What a rule looks at. Each subject is visited once, wherever it stands in a declaration.
@@ -39,6 +41,12 @@ public final class Subject<T> {
 
     /** An identifier of the declaration or of an instrument. */
     public static final Subject<Identifier> IDENTIFIER = new Subject<>("identifier", Identifier.class);
+
+    /** An IRI that should mean the same everywhere: of a declaration, subject, party, place or source. */
+    public static final Subject<Iri> IRI = new Subject<>("IRI", Iri.class);
+
+    /** A date or time: of an event, occurrence or deadline, or in the life of a declaration or instrument. */
+    public static final Subject<DateRange> DATE_RANGE = new Subject<>("date range", DateRange.class);
 
     /** A text in all its languages. */
     public static final Subject<LocalizedText> LOCALIZED_TEXT = new Subject<>("text", LocalizedText.class);

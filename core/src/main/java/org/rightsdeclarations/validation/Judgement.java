@@ -18,6 +18,8 @@ import org.rightsdeclarations.rule.Subject;
 
 /** One run of the rules over one declaration or part of one. */
 final class Judgement implements Visitor {
+    private static final int UNVISITED = 0;
+
     private final Map<Subject<?>, List<Rule<?>>> rules;
     private final Profile profile;
     private final @Nullable Declaration declaration;
@@ -62,26 +64,31 @@ final class Judgement implements Visitor {
 
     /** A finding stands where the nearest subject that holds it was visited. */
     private static List<Finding> inDocumentOrder(List<Finding> findings, Consumer<Walk> walk) {
-        Map<String, Integer> order = new HashMap<>();
+        Map<Path, Integer> ranks = new HashMap<>();
+        for (Finding finding : findings) {
+            for (Path path = finding.where(); path != null; path = path.parent()) {
+                ranks.put(path, UNVISITED);
+            }
+        }
+        int[] visits = {0};
         walk.accept(new Walk(new Visitor() {
             @Override
             public <T> void visit(Subject<T> subject, T value, Path path) {
-                order.putIfAbsent(path.toPointer(), order.size());
+                visits[0]++;
+                ranks.computeIfPresent(path, (known, rank) -> rank == UNVISITED ? visits[0] : rank);
             }
         }));
         List<Finding> sorted = new ArrayList<>(findings);
-        sorted.sort(Comparator.comparingInt(finding -> rank(finding.where(), order)));
+        sorted.sort(Comparator.comparingInt(finding -> rank(finding.where(), ranks)));
         return sorted;
     }
 
-    private static int rank(Path where, Map<String, Integer> order) {
-        for (Path path = where; path != null; path = path.parent()) {
-            Integer rank = order.get(path.toPointer());
-            if (rank != null) {
-                return rank;
-            }
+    private static int rank(Path where, Map<Path, Integer> ranks) {
+        int rank = UNVISITED;
+        for (Path path = where; path != null && rank == UNVISITED; path = path.parent()) {
+            rank = ranks.getOrDefault(path, UNVISITED);
         }
-        return 0;
+        return rank;
     }
 
     /** One rule at one subject. */

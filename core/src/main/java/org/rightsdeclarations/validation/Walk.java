@@ -13,9 +13,12 @@ import org.rightsdeclarations.Quotation;
 import org.rightsdeclarations.Section;
 import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.event.Event;
+import org.rightsdeclarations.event.KeyDate;
 import org.rightsdeclarations.event.Place;
+import org.rightsdeclarations.followup.Deadline;
 import org.rightsdeclarations.followup.Reporting;
 import org.rightsdeclarations.id.Identifier;
+import org.rightsdeclarations.id.Iri;
 import org.rightsdeclarations.instrument.Instrument;
 import org.rightsdeclarations.instrument.Occurrence;
 import org.rightsdeclarations.instrument.Source;
@@ -26,6 +29,7 @@ import org.rightsdeclarations.rule.Passage;
 import org.rightsdeclarations.rule.Subject;
 import org.rightsdeclarations.text.LanguageTag;
 import org.rightsdeclarations.text.LocalizedText;
+import org.rightsdeclarations.time.DateRange;
 
 /** Takes a visitor to every subject of a declaration once, in document order. */
 final class Walk {
@@ -73,9 +77,11 @@ final class Walk {
 
     private void declaration(Declaration declaration, Path path) {
         visitor.visit(Subject.DECLARATION, declaration, path);
+        optional(declaration.getId(), path, "id", this::iri);
         identifiers(declaration.getIdentifiers(), path);
         text(declaration.getTitle(), path, "title");
         optional(declaration.getEvent(), path, "event", this::event);
+        each(declaration.getDates(), path, "dates", this::keyDate);
         each(declaration.getAdopters(), path, "adopters", this::party);
         each(declaration.getEpigraphs(), path, "epigraphs", this::quotation);
         optional(declaration.getPreamble(), path, "preamble", this::preamble);
@@ -113,6 +119,7 @@ final class Walk {
         text(provision.getText(), path, "text");
         each(provision.getActs(), path, "acts", (act, at) -> text(act.getWords(), at, "words"));
         each(provision.getQuotations(), path, "quotations", this::quotation);
+        each(provision.getSubjects(), path, "subjects", this::iri);
         each(provision.getCitations(), path, "citations", this::instrument);
         each(provision.getClauses(), path, "clauses", this::provision);
     }
@@ -122,6 +129,7 @@ final class Walk {
         visitor.visit(Subject.COMMITMENT, commitment, path);
         each(commitment.getActors(), path, "actors", this::party);
         each(commitment.getBeneficiaries(), path, "beneficiaries", this::party);
+        optional(commitment.getDue(), path, "due", this::deadline);
         each(commitment.getReporting(), path, "reporting", this::reporting);
         each(commitment.getMeans(), path, "means", this::text);
         each(commitment.getMeasures(), path, "measures", this::text);
@@ -138,11 +146,13 @@ final class Walk {
 
     private void occurrence(Occurrence occurrence, Path path) {
         text(occurrence.getTitle(), path, "title");
+        optional(occurrence.getDate(), path, "date", this::dateRange);
     }
 
     private void event(Event event, Path path) {
         visitor.visit(Subject.EVENT, event, path);
         text(event.getName(), path, "name");
+        optional(event.getHeld(), path, "held", this::dateRange);
         each(event.getPlaces(), path, "places", this::place);
         text(event.getTheme(), path, "theme");
     }
@@ -154,10 +164,27 @@ final class Walk {
         identifiers(instrument.getIdentifiers(), path);
         each(instrument.getAdopters(), path, "adopters", this::party);
         each(instrument.getPlaces(), path, "places", this::place);
+        each(instrument.getDates(), path, "dates", this::keyDate);
     }
 
     private void identifiers(List<Identifier> identifiers, Path path) {
         each(identifiers, path, "identifiers", (identifier, at) -> visitor.visit(Subject.IDENTIFIER, identifier, at));
+    }
+
+    private void deadline(Deadline deadline, Path path) {
+        optional(deadline.getDate(), path, "date", this::dateRange);
+    }
+
+    private void keyDate(KeyDate date, Path path) {
+        dateRange(date.getDate(), path.member("date"));
+    }
+
+    private void dateRange(DateRange range, Path path) {
+        visitor.visit(Subject.DATE_RANGE, range, path);
+    }
+
+    private void iri(Iri iri, Path path) {
+        visitor.visit(Subject.IRI, iri, path);
     }
 
     private void reporting(Reporting reporting, Path path) {
@@ -169,6 +196,7 @@ final class Walk {
     }
 
     private void party(Party party, Path path) {
+        optional(party.getId(), path, "id", this::iri);
         text(party.getName(), path, "name");
         text(party.getTitle(), path, "title");
         text(party.getBody(), path, "body");
@@ -176,6 +204,7 @@ final class Walk {
     }
 
     private void place(Place place, Path path) {
+        optional(place.getId(), path, "id", this::iri);
         text(place.getName(), path, "name");
         each(place.getOtherNames(), path, "otherNames", this::text);
     }
@@ -191,6 +220,7 @@ final class Walk {
     }
 
     private void source(Source source, Path path) {
+        iri(source.getIri(), path.member("iri"));
         text(source.getTitle(), path, "title");
     }
 

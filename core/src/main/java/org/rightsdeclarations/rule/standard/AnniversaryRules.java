@@ -1,11 +1,140 @@
 package org.rightsdeclarations.rule.standard;
 
+import static org.rightsdeclarations.rule.standard.StandardRules.rule;
+
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.rightsdeclarations.Anniversary;
+import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.id.Address;
+import org.rightsdeclarations.id.Iri;
+import org.rightsdeclarations.instrument.Instrument;
+import org.rightsdeclarations.instrument.Origin;
+import org.rightsdeclarations.problem.Path;
+import org.rightsdeclarations.problem.Severity;
+import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.Rule;
+import org.rightsdeclarations.rule.Subject;
+import org.rightsdeclarations.text.LocalizedText;
 
 /** What a declaration says about anniversaries. */
 final class AnniversaryRules {
-    static final List<Rule<?>> ALL = List.of();
+    static final List<Rule<?>> ALL = List.of(
+            rule("anniversary.arithmetic", Subject.ANNIVERSARY, Severity.ERROR, AnniversaryRules::arithmetic),
+            rule("anniversary.unstated-year", Subject.ANNIVERSARY, Severity.INFO, AnniversaryRules::unstatedYear),
+            rule("anniversary.other-year", Subject.ANNIVERSARY, Severity.INFO, AnniversaryRules::otherYear),
+            rule("anniversary.twice", Subject.DECLARATION, Severity.WARNING, AnniversaryRules::twice),
+            rule("anniversary.not-in-text", Subject.DECLARATION, Severity.WARNING, AnniversaryRules::notInText));
 
     private AnniversaryRules() {}
+
+    private static void arithmetic(Examination<Anniversary> examination) {
+        OptionalInt year = examination.subject().getYear();
+        if (year.isPresent()) {
+            reportArithmetic(examination, year.getAsInt());
+        }
+    }
+
+    private static void unstatedYear(Examination<Anniversary> examination) {
+        if (examination.subject().getYear().isEmpty()) {
+            int own = ownYear(examination);
+            if (own > 0) {
+                reportArithmetic(examination, own);
+            }
+        }
+    }
+
+    private static void reportArithmetic(Examination<Anniversary> examination, int year) {
+        Anniversary anniversary = examination.subject();
+        int ordinal = anniversary.getOrdinal();
+        if (OriginYears.allow(anniversary.getOrigin(), year - ordinal)) {
+            return;
+        }
+        int origin = OriginYears.nearest(anniversary.getOrigin(), year - ordinal);
+        Map<String, Object> arguments = new HashMap<>(
+                Map.of("ordinal", ordinal, "origin", origin, "expected", (long) origin + ordinal, "year", year));
+        if (year - origin >= Anniversary.MIN_ORDINAL) {
+            arguments.put("fits", year - origin);
+        }
+        examination.report(examination.path().member("ordinal"), arguments);
+    }
+
+    private static void otherYear(Examination<Anniversary> examination) {
+        Anniversary anniversary = examination.subject();
+        OptionalInt year = anniversary.getYear();
+        if (year.isEmpty()) {
+            return;
+        }
+        int own = ownYear(examination);
+        boolean isOther = own > 0 && year.getAsInt() != own;
+        // A year that does not fit its origin is reported as such.
+        if (isOther && OriginYears.allow(anniversary.getOrigin(), year.getAsInt() - anniversary.getOrdinal())) {
+            examination.report(examination.path().member("year"), Map.of("year", year.getAsInt(), "own", own));
+        }
+    }
+
+    private static int ownYear(Examination<Anniversary> examination) {
+        Optional<Declaration> declaration = examination.declaration();
+        return declaration.isEmpty() ? 0 : KeyDates.yearOf(declaration.get());
+    }
+
+    private static void twice(Examination<Declaration> examination) {
+        List<Anniversary> anniversaries = examination.subject().getAnniversaries();
+        if (anniversaries.size() < 2) {
+            return;
+        }
+        Set<Claim> byId = new HashSet<>();
+        Map<Claim, Optional<Iri>> byTitle = new HashMap<>();
+        for (int i = 0; i < anniversaries.size(); i++) {
+            Anniversary anniversary = anniversaries.get(i);
+            Optional<Iri> id = idOf(anniversary.getOrigin());
+            boolean isTwice = id.isPresent() && !byId.add(Claim.of(id.get(), anniversary));
+            // Resolutions of one title are told apart by their ids.
+            Optional<Iri> other =
+                    byTitle.putIfAbsent(Claim.of(anniversary.getOrigin().getTitle(), anniversary), id);
+            if (isTwice || (other != null && (other.isEmpty() || id.isEmpty()))) {
+                LocalizedText title = anniversary.getOrigin().getTitle();
+                examination.report(pathOf(examination, i), Map.of("ordinal", anniversary.getOrdinal(), "title", title));
+            }
+        }
+    }
+
+    private static Optional<Iri> idOf(Origin origin) {
+        return origin instanceof Instrument instrument ? instrument.getId() : Optional.empty();
+    }
+
+    private static void notInText(Examination<Declaration> examination) {
+        List<Anniversary> anniversaries = examination.subject().getAnniversaries();
+        if (anniversaries.isEmpty()) {
+            return;
+        }
+        AddressedWords words = new AddressedWords(examination.subject());
+        Map<Address, StatedNumbers> numbers = new HashMap<>();
+        for (int i = 0; i < anniversaries.size(); i++) {
+            int ordinal = anniversaries.get(i).getOrdinal();
+            Address address = anniversaries.get(i).getStatedIn().orElse(null);
+            if (address != null
+                    && numbers.computeIfAbsent(address, a -> new StatedNumbers(words.at(a)))
+                            .lack(ordinal)) {
+                examination.report(
+                        pathOf(examination, i).member("statedIn"), Map.of("ordinal", ordinal, "address", address));
+            }
+        }
+    }
+
+    private static Path pathOf(Examination<Declaration> examination, int anniversary) {
+        return examination.path().member("anniversaries").item(anniversary);
+    }
+
+    /** What two entries have in common if they say the same. */
+    private record Claim(Object origin, int ordinal, OptionalInt year) {
+        static Claim of(Object origin, Anniversary anniversary) {
+            return new Claim(origin, anniversary.getOrdinal(), anniversary.getYear());
+        }
+    }
 }

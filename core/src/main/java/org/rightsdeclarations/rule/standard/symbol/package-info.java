@@ -1,0 +1,5 @@
+/** How the symbols of United Nations documents are written. Not exported. */
+@NullMarked
+package org.rightsdeclarations.rule.standard.symbol;
+
+import org.jspecify.annotations.NullMarked;
