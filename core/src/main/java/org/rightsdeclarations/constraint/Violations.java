@@ -54,7 +54,7 @@ public final class Violations {
             for (int i = 0; i < found.size(); i++) {
                 Optional<String> prefix = Violation.prefix(violation, found.get(i));
                 if (prefix.isPresent()) {
-                    problems.add(new Ranked(i, problem(found.remove(i), prefix.get())));
+                    problems.add(new Ranked(i, problem(found.get(i), prefix.get())));
                     return;
                 }
             }
@@ -63,8 +63,7 @@ public final class Violations {
     }
 
     private static List<Finding> findings(Judged judged, Profile profile) {
-        return new ArrayList<>(
-                DeclarationValidator.standard().withProfile(profile).judge(judged));
+        return DeclarationValidator.standard().withProfile(profile).judge(judged);
     }
 
     private Problem problem(Finding finding, String prefix) {

@@ -21,6 +21,16 @@ import org.rightsdeclarations.rule.Rule;
  */
 public record Finding(Rule<?> rule, Severity severity, Path subject, Path where, Map<String, ?> arguments) {
     /**
+     * Returns the finding about a value that stands elsewhere.
+     *
+     * @param other where the value stands
+     * @return the changed copy
+     */
+    public Finding at(Path other) {
+        return new Finding(rule, severity, subject, other, arguments);
+    }
+
+    /**
      * Puts the finding into words.
      *
      * @param locale the language of the reader

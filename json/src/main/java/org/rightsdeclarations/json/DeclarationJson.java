@@ -66,7 +66,7 @@ public final class DeclarationJson {
      * @return the declaration and the report
      */
     public static ReadResult read(String document, ReadOptions options) {
-        return result(Text.read(document, options.limits(), DeclarationShapes.DECLARATION));
+        return result(Text.read(document, options.limits(), DeclarationShapes.DECLARATION, options.judge()));
     }
 
     /**
@@ -141,7 +141,8 @@ public final class DeclarationJson {
     }
 
     private static ReadResult read(byte[] bytes, int length, ReadOptions options) {
-        return result(DocumentReader.read(bytes, length, options.limits(), DeclarationShapes.DECLARATION));
+        return result(
+                DocumentReader.read(bytes, length, options.limits(), DeclarationShapes.DECLARATION, options.judge()));
     }
 
     private static ReadResult result(DocumentReader.Outcome<Declaration> outcome) {

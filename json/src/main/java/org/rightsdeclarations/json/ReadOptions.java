@@ -1,6 +1,12 @@
 package org.rightsdeclarations.json;
 
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.json.reading.Judge;
 import org.rightsdeclarations.json.reading.Limits;
+import org.rightsdeclarations.validation.DeclarationValidator;
 
 /**
  * How a document is read. Immutable and thread-safe: each {@code with} method returns a changed copy.
@@ -10,23 +16,68 @@ import org.rightsdeclarations.json.reading.Limits;
  */
 public final class ReadOptions {
     /** Strict, with the default limits. */
-    static final ReadOptions STRICT = new ReadOptions(new Limits(false, 64, 1_000_000, 16 << 20, 100_000, 1_000));
+    static final ReadOptions STRICT = new ReadOptions(
+            new Limits(false, 64, 1_000_000, 16 << 20, 100_000, 1_000),
+            DeclarationValidator.standard(),
+            Locale.ENGLISH);
 
     /** The greatest depth that can be asked for: reading takes stack for each level. */
     private static final int MAX_DEPTH = 400;
 
     private final Limits limits;
+    private final @Nullable DeclarationValidator validator;
+    private final Locale locale;
 
-    private ReadOptions(Limits limits) {
+    private ReadOptions(Limits limits, @Nullable DeclarationValidator validator, Locale locale) {
         this.limits = limits;
+        this.validator = validator;
+        this.locale = locale;
     }
 
     Limits limits() {
         return limits;
     }
 
+    /** The rules that judge what was read, and the language in which problems are said. */
+    Judge<Declaration> judge() {
+        return new Judge<>(declaration -> validator == null ? List.of() : validator.judge(declaration), locale);
+    }
+
+    private ReadOptions withLimits(Limits changed) {
+        return new ReadOptions(changed, validator, locale);
+    }
+
     /**
-     * The default: an unknown member is an error.
+     * Judges what is read by other rules, or by another profile.
+     *
+     * @param changed the rules
+     * @return the changed copy
+     */
+    public ReadOptions withValidator(DeclarationValidator changed) {
+        return new ReadOptions(limits, changed, locale);
+    }
+
+    /**
+     * Looks at the structure of a document only, not at what it says.
+     *
+     * @return the changed copy
+     */
+    public ReadOptions withoutRules() {
+        return new ReadOptions(limits, null, locale);
+    }
+
+    /**
+     * Says problems in another language.
+     *
+     * @param changed the language of the reader; for one that has no messages they are in English
+     * @return the changed copy
+     */
+    public ReadOptions withLocale(Locale changed) {
+        return new ReadOptions(limits, validator, changed);
+    }
+
+    /**
+     * The default: an unknown member is an error, and all rules are run.
      *
      * @return strict options with the default limits
      */
@@ -40,7 +91,7 @@ public final class ReadOptions {
      * @return lenient options with the default limits
      */
     public static ReadOptions lenient() {
-        return new ReadOptions(new Limits(
+        return STRICT.withLimits(new Limits(
                 true,
                 STRICT.limits.maxDepth(),
                 STRICT.limits.maxStringLength(),
@@ -57,7 +108,7 @@ public final class ReadOptions {
      * @throws IllegalArgumentException if {@code depth} is out of range
      */
     public ReadOptions withMaxDepth(int depth) {
-        return new ReadOptions(new Limits(
+        return withLimits(new Limits(
                 limits.lenient(),
                 check("depth", depth, MAX_DEPTH),
                 limits.maxStringLength(),
@@ -74,7 +125,7 @@ public final class ReadOptions {
      * @throws IllegalArgumentException if {@code length} is out of range
      */
     public ReadOptions withMaxStringLength(int length) {
-        return new ReadOptions(new Limits(
+        return withLimits(new Limits(
                 limits.lenient(),
                 limits.maxDepth(),
                 check("string length", length, Integer.MAX_VALUE),
@@ -91,7 +142,7 @@ public final class ReadOptions {
      * @throws IllegalArgumentException if {@code bytes} is out of range
      */
     public ReadOptions withMaxDocumentBytes(int bytes) {
-        return new ReadOptions(new Limits(
+        return withLimits(new Limits(
                 limits.lenient(),
                 limits.maxDepth(),
                 limits.maxStringLength(),
@@ -108,7 +159,7 @@ public final class ReadOptions {
      * @throws IllegalArgumentException if {@code items} is out of range
      */
     public ReadOptions withMaxItems(int items) {
-        return new ReadOptions(new Limits(
+        return withLimits(new Limits(
                 limits.lenient(),
                 limits.maxDepth(),
                 limits.maxStringLength(),
@@ -125,7 +176,7 @@ public final class ReadOptions {
      * @throws IllegalArgumentException if {@code problems} is out of range
      */
     public ReadOptions withMaxProblems(int problems) {
-        return new ReadOptions(new Limits(
+        return withLimits(new Limits(
                 limits.lenient(),
                 limits.maxDepth(),
                 limits.maxStringLength(),

@@ -16,9 +16,9 @@ public final class ReadResult {
     }
 
     /**
-     * The declaration.
+     * The declaration, if the structure of the document is sound. It may break rules: then the report says so.
      *
-     * @return the declaration; empty if the report has an error, so that nothing is half-accepted
+     * @return the declaration; empty if a part of it could not be read, so that nothing is half-accepted
      */
     public Optional<Declaration> getDeclaration() {
         return Optional.ofNullable(declaration);
@@ -40,7 +40,7 @@ public final class ReadResult {
      * @throws InvalidDeclarationException if the report has an error; its message is the whole report
      */
     public Declaration orElseThrow() {
-        if (declaration == null) {
+        if (declaration == null || report.hasErrors()) {
             throw new InvalidDeclarationException(report);
         }
         return declaration;

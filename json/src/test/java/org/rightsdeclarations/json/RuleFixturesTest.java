@@ -53,7 +53,8 @@ class RuleFixturesTest {
     }
 
     private static List<String> found(Path document) throws IOException {
-        Declaration declaration = DeclarationJson.read(document).orElseThrow();
+        Declaration declaration =
+                DeclarationJson.read(document).getDeclaration().orElseThrow();
         return DeclarationValidator.standard().validate(declaration).getProblems().stream()
                 .map(RuleFixturesTest::line)
                 .toList();

@@ -20,8 +20,8 @@ import org.rightsdeclarations.time.DateRange;
 /** What is promised, and whether it could be checked. */
 final class CommitmentRules {
     static final List<Rule<?>> ALL = List.of(
-            rule("commitment.nobody", Subject.DECLARATION, Severity.WARNING, CommitmentRules::nobody)
-                    .inDraft(Severity.INFO),
+            // A chapeau may well say it in words, so this is no more than a hint.
+            rule("commitment.nobody", Subject.DECLARATION, Severity.INFO, CommitmentRules::nobody),
             rule("commitment.unverifiable", Subject.DECLARATION, Severity.INFO, CommitmentRules::unverifiable),
             rule("commitment.due-too-early", Subject.COMMITMENT, Severity.ERROR, CommitmentRules::dueTooEarly),
             rule("commitment.due-edition", Subject.COMMITMENT, Severity.ERROR, CommitmentRules::dueEdition),

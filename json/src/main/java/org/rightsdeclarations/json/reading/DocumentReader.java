@@ -1,8 +1,10 @@
 package org.rightsdeclarations.json.reading;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.problem.Report;
+import org.rightsdeclarations.validation.Finding;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
@@ -45,11 +47,12 @@ public final class DocumentReader {
      * @param length the number of bytes of the document
      * @param limits how far to go
      * @param root reads the outermost value
+     * @param judge judges it
      * @return the value and the report
      */
-    public static <T> Outcome<T> read(byte[] bytes, int length, Limits limits, ValueReader<T> root) {
+    public static <T> Outcome<T> read(byte[] bytes, int length, Limits limits, ValueReader<T> root, Judge<T> judge) {
         Document document = Document.of(bytes, length);
-        Problems problems = new Problems(limits.maxProblems());
+        Problems problems = new Problems(limits.maxProblems(), judge.locale());
         Syntax.Diagnosis mistake = document.findEncodingMistake();
         T value = null;
         if (length > limits.maxDocumentBytes()) {
@@ -60,17 +63,28 @@ public final class DocumentReader {
         } else {
             value = parse(document, limits, problems, root);
         }
-        return new Outcome<>(problems.hasErrors() ? null : value, problems.report(document.locator()));
+        T sound = problems.hasErrors() ? null : value;
+        if (value != null) {
+            judge(value, document, problems, judge);
+        }
+        return new Outcome<>(sound, problems.report(document.locator()));
+    }
+
+    private static <T> void judge(T value, Document document, Problems problems, Judge<T> judge) {
+        List<Finding> findings = problems.verdict().select(judge.rules().apply(value));
+        if (findings.isEmpty()) {
+            return;
+        }
+        Places places = new Places();
+        findings.forEach(finding -> places.add(finding.where()));
+        try (JsonParser parser = parser(document)) {
+            places.find(parser);
+        }
+        findings.forEach(finding -> problems.add(finding, document.start() + places.offset(finding.where())));
     }
 
     private static <T> @Nullable T parse(Document document, Limits limits, Problems problems, ValueReader<T> root) {
-        // A copy, for a factory remembers names: a document full of names made to collide would harm the ones after it.
-        try (JsonParser parser = FACTORY.copy()
-                .createParser(
-                        ObjectReadContext.empty(),
-                        document.bytes(),
-                        document.start(),
-                        document.end() - document.start())) {
+        try (JsonParser parser = parser(document)) {
             Reading reading = new Reading(parser, document, limits, problems);
             if (reading.next() == null) {
                 reading.reportEmpty();
@@ -79,5 +93,15 @@ public final class DocumentReader {
             reading.finish();
             return value;
         }
+    }
+
+    /** A factory remembers names: one that was shared would let names made to collide harm the documents after them. */
+    private static JsonParser parser(Document document) {
+        return FACTORY.copy()
+                .createParser(
+                        ObjectReadContext.empty(),
+                        document.bytes(),
+                        document.start(),
+                        document.end() - document.start());
     }
 }

@@ -2,27 +2,35 @@ package org.rightsdeclarations.json.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.problem.Messages;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Report;
 import org.rightsdeclarations.problem.Severity;
+import org.rightsdeclarations.validation.Finding;
 
 /** Collects what is wrong up to a limit, and makes the report. */
 final class Problems {
     private record Found(long offset, Problem problem) {}
 
     private final List<Found> found = new ArrayList<>(0);
+    private final Set<String> dropped = new HashSet<>();
     private final int limit;
+    private final Locale locale;
     private boolean errors;
     private boolean cut;
 
-    Problems(int limit) {
+    Problems(int limit, Locale locale) {
         this.limit = limit;
+        this.locale = locale;
     }
 
     /**
@@ -61,6 +69,7 @@ final class Problems {
 
     void add(Severity severity, Defect defect, long offset, String pointer, Map<String, ?> arguments) {
         String code = defect.code();
+        Messages messages = messages(locale);
         found.add(new Found(
                 offset,
                 Problem.builder()
@@ -68,8 +77,8 @@ final class Problems {
                         .code(code)
                         .pointer(pointer)
                         .arguments(arguments)
-                        .message(Holder.MESSAGES.format(code, arguments))
-                        .suggestion(Holder.MESSAGES.find(code + ".suggestion", arguments))
+                        .message(messages.format(code, arguments))
+                        .suggestion(messages.find(code + ".suggestion", arguments))
                         .build()));
     }
 
@@ -81,8 +90,29 @@ final class Problems {
                         .code(refusal.getCode())
                         .pointer(pointer)
                         .arguments(refusal.getArguments())
-                        .message(refusal.getMessage())
+                        .message(refusal.getMessage(locale))
                         .build()));
+    }
+
+    void add(Finding finding, long offset) {
+        if (accepts(finding.severity())) {
+            found.add(new Found(offset, finding.toProblem(locale, Optional.empty())));
+        }
+    }
+
+    /** Remembers an item that could not be built, so that the items behind it move up. */
+    void addDropped(String pointer) {
+        dropped.add(pointer);
+    }
+
+    /** Returns what tells which findings of rules hold, by what is wrong so far. */
+    Verdict verdict() {
+        Set<String> broken = found.stream()
+                .map(Found::problem)
+                .filter(problem -> problem.getSeverity() == Severity.ERROR)
+                .map(Problem::getPointer)
+                .collect(Collectors.toSet());
+        return new Verdict(dropped, broken);
     }
 
     /** Returns the report in document order, with positions. */
@@ -97,9 +127,10 @@ final class Problems {
         return Report.of(problems, cut);
     }
 
-    /** Loaded with the first problem, so that a clean document never reads the bundle. */
-    private static final class Holder {
-        static final Messages MESSAGES = new Messages(
-                ResourceBundle.getBundle("org.rightsdeclarations.json.reading.messages", Locale.ROOT), Locale.ROOT);
+    /** Messages are looked up with the first problem, so that a clean document never reads the bundle. */
+    private static Messages messages(Locale reader) {
+        Locale language = Messages.languageFor(reader);
+        return new Messages(
+                ResourceBundle.getBundle("org.rightsdeclarations.json.reading.messages", language), language);
     }
 }

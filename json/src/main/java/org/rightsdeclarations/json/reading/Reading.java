@@ -336,6 +336,13 @@ public final class Reading {
         skip();
     }
 
+    /** Says that the item that the reading has just passed could not be built. */
+    public void dropItem() {
+        if (!ended) {
+            problems.addDropped(pointer());
+        }
+    }
+
     /**
      * The place of the value or name that the reading stands at; after an object or array, of that.
      *

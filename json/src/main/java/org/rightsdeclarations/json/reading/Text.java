@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Locale;
 import java.util.Map;
 import org.rightsdeclarations.problem.Report;
 
@@ -20,21 +21,22 @@ public final class Text {
      * @param text the document
      * @param limits how far to go
      * @param root reads the outermost value
+     * @param judge judges it
      * @return the value and the report
      */
-    public static <T> DocumentReader.Outcome<T> read(String text, Limits limits, ValueReader<T> root) {
+    public static <T> DocumentReader.Outcome<T> read(String text, Limits limits, ValueReader<T> root, Judge<T> judge) {
         int lone = loneSurrogate(text);
         if (lone >= 0) {
-            return refuse(text.substring(0, lone), String.format("\\u%04X", (int) text.charAt(lone)), limits);
+            return refuse(text.substring(0, lone), String.format("\\u%04X", (int) text.charAt(lone)), judge.locale());
         }
         byte[] bytes = text.getBytes(UTF_8);
-        return DocumentReader.read(bytes, bytes.length, limits, root);
+        return DocumentReader.read(bytes, bytes.length, limits, root, judge);
     }
 
     /** What has no bytes in UTF-8 is reported at the place that it would have. */
-    private static <T> DocumentReader.Outcome<T> refuse(String before, String found, Limits limits) {
+    private static <T> DocumentReader.Outcome<T> refuse(String before, String found, Locale locale) {
         byte[] bytes = before.getBytes(UTF_8);
-        Problems problems = new Problems(limits.maxProblems());
+        Problems problems = new Problems(1, locale);
         problems.add(new Syntax.Diagnosis(Defect.LONE_SURROGATE, bytes.length, Map.of("found", found)), "");
         Report report = problems.report(Document.of(bytes, bytes.length).locator());
         return new DocumentReader.Outcome<>(null, report);

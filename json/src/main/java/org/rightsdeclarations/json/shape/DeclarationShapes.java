@@ -28,6 +28,7 @@ import org.rightsdeclarations.instrument.Origin;
 import org.rightsdeclarations.term.DeclarationKind;
 import org.rightsdeclarations.term.DeclarationStatus;
 import org.rightsdeclarations.term.RelationRole;
+import org.rightsdeclarations.text.LocalizedText;
 import org.rightsdeclarations.time.PartialDate;
 
 /** The declaration itself, and what belongs to it as a whole. */
@@ -59,6 +60,8 @@ public final class DeclarationShapes {
             .required("role", new StringType<>(RelationRole::of), Relation::getRole, Relation.Builder::role)
             .required("instrument", INSTRUMENT, Relation::getInstrument, Relation.Builder::instrument)
             .build(Relation::builder, Relation.Builder::build);
+
+    private static final LocalizedText UNTITLED = LocalizedText.of("en", "Untitled");
 
     /** A whole document. */
     public static final Shape<Declaration, Declaration.Builder> DECLARATION = new ShapeBuilder<
@@ -92,9 +95,15 @@ public final class DeclarationShapes {
             .list("sources", SOURCE, Declaration::getSources, Declaration.Builder::addSource)
             .with(shape ->
                     ProvisionShapes.extensions(shape, Declaration::getExtensions, Declaration.Builder::extensions))
-            .build(Declaration::builder, Declaration.Builder::build);
+            .salvaged()
+            .build(DeclarationShapes::untitled, Declaration.Builder::build);
 
     private DeclarationShapes() {}
+
+    /** A document without a title is never accepted, but the rules judge what else it holds. */
+    private static Declaration.Builder untitled() {
+        return Declaration.builder().title(UNTITLED);
+    }
 
     private static <O extends Origin> Optional<O> as(Class<O> type, Anniversary anniversary) {
         return Optional.of(anniversary.getOrigin()).filter(type::isInstance).map(type::cast);

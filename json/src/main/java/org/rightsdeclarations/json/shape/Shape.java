@@ -33,6 +33,9 @@ public final class Shape<T, B> implements JsonType<T> {
     /** A bit for each member of which exactly one must be there. */
     private final long alternatives;
 
+    /** Whether an object that lacks a required member is built for the rules all the same. */
+    private final boolean salvaged;
+
     Shape(ShapeBuilder<T, B> description, Supplier<B> start, Function<B, T> finish) {
         this.start = start;
         this.finish = finish;
@@ -41,6 +44,7 @@ public final class Shape<T, B> implements JsonType<T> {
         this.matcher = BinaryNameMatcher.construct(names);
         this.required = description.required;
         this.alternatives = description.alternatives;
+        this.salvaged = description.salvaged;
     }
 
     /**
@@ -83,7 +87,7 @@ public final class Shape<T, B> implements JsonType<T> {
         }
         in.leave();
         reportMissing(seen, offset, in);
-        return isComplete(good) ? build(builder, seen == good, offset, in) : null;
+        return salvaged || isComplete(good) ? build(builder, seen == good, offset, in) : null;
     }
 
     private void reportMissing(long seen, long offset, Reading in) {

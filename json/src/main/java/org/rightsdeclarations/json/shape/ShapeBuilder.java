@@ -24,6 +24,7 @@ final class ShapeBuilder<T, B> {
     final List<Member<T, B>> members = new ArrayList<>();
     long required;
     long alternatives;
+    boolean salvaged;
 
     /** Adds a member that must be there. */
     <V> ShapeBuilder<T, B> required(String name, JsonType<V> type, Function<T, V> get, BiConsumer<B, V> set) {
@@ -82,6 +83,14 @@ final class ShapeBuilder<T, B> {
         return this;
     }
 
+    /**
+     * Builds an object that lacks a required member from what its builder holds before, for rules to judge the rest.
+     */
+    ShapeBuilder<T, B> salvaged() {
+        salvaged = true;
+        return this;
+    }
+
     /** Finishes the description. */
     Shape<T, B> build(Supplier<B> start, Function<B, T> finish) {
         return new Shape<>(this, start, finish);
@@ -119,6 +128,8 @@ final class ShapeBuilder<T, B> {
             V item = type.read(in);
             if (item != null) {
                 add.accept(builder, item);
+            } else {
+                in.dropItem();
             }
         }
         in.leave();

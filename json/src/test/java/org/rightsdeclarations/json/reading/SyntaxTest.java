@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.rightsdeclarations.problem.Problem;
 
 class SyntaxTest {
     private static final Limits LIMITS = new Limits(false, 64, 1000, 10_000, 100, 10);
+    private static final Judge<String> NO_RULES = new Judge<>(value -> List.of(), Locale.ENGLISH);
 
     static Stream<Arguments> malformed() {
         return Stream.of(
@@ -109,7 +111,7 @@ class SyntaxTest {
     void saysWhatIsWrongAndWhere(String document, String position, String code, @Nullable String found) {
         byte[] bytes = document.getBytes(UTF_8);
 
-        List<Problem> problems = DocumentReader.read(bytes, bytes.length, LIMITS, SyntaxTest::skipAll)
+        List<Problem> problems = DocumentReader.read(bytes, bytes.length, LIMITS, SyntaxTest::skipAll, NO_RULES)
                 .report()
                 .getProblems();
 
@@ -125,7 +127,8 @@ class SyntaxTest {
     void hasNoValue(String document, String position, String code, @Nullable String found) {
         byte[] bytes = document.getBytes(UTF_8);
 
-        DocumentReader.Outcome<String> outcome = DocumentReader.read(bytes, bytes.length, LIMITS, SyntaxTest::skipAll);
+        DocumentReader.Outcome<String> outcome =
+                DocumentReader.read(bytes, bytes.length, LIMITS, SyntaxTest::skipAll, NO_RULES);
 
         assertThat(outcome.value()).isNull();
     }
