@@ -26,7 +26,11 @@ public final class NumberingCheck extends NodeWalk {
      * @return a check that reports the labels that show the defect
      */
     public static Check<Declaration> of(Defect defect) {
-        return examination -> new NumberingCheck(defect, examination).walk(examination.subject(), examination.path());
+        return examination -> {
+            if (!RegularLists.isAll(examination.subject())) {
+                new NumberingCheck(defect, examination).walk(examination.subject(), examination.path());
+            }
+        };
     }
 
     @Override

@@ -27,6 +27,28 @@ final class RegularList {
         this.first = first;
     }
 
+    /** Tells whether the labels of a list, if it has any, count properly from 1. Makes next to no objects. */
+    static boolean countsFromOne(List<? extends Node> nodes) {
+        RegularList list = null;
+        int number = 0;
+        for (int i = 0; i < nodes.size(); i++) {
+            Optional<Label> label = nodes.get(i).getLabel();
+            if (label.isPresent()) {
+                number++;
+                String printed = label.get().toString();
+                if (list == null) {
+                    list = startingWith(printed);
+                    if (list == null || list.first != 1) {
+                        return false;
+                    }
+                } else if (!list.isNumber(printed, number)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     /** Reads a list; null if it needs a closer look, or has no labels. */
     static @Nullable ListNumbering read(List<? extends Node> nodes) {
         RegularList list = null;
@@ -109,7 +131,7 @@ final class RegularList {
     private boolean isNumber(String printed, int expected) {
         int start = prefix.length();
         int end = printed.length() - suffix.length();
-        if (start >= end || !printed.startsWith(prefix) || !printed.endsWith(suffix)) {
+        if (start >= end || !printed.startsWith(prefix) || !printed.startsWith(suffix, end)) {
             return false;
         }
         if (style == Style.DECIMAL) {

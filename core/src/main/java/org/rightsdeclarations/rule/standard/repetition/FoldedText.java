@@ -3,7 +3,7 @@ package org.rightsdeclarations.rule.standard.repetition;
 /** Texts compared without regard to case and to how much white space parts the words. */
 public final class FoldedText {
     /** How many characters of each end tell most texts apart. */
-    private static final int SAMPLE = 24;
+    private static final int SAMPLE = 12;
 
     private FoldedText() {}
 
