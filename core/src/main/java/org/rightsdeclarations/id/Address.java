@@ -8,8 +8,23 @@ import org.rightsdeclarations.problem.InvalidValueException;
  *
  * <p>An address counts the parts of one kind from 1, or starts from the {@link NodeId} of a part: {@code #housing} or
  * {@code #housing/clause-2}. Editing a text or a label never changes an address; inserting a part changes those that
- * count past it, so what others refer to should have a {@link NodeId}. Words that are no node are addressed by what
- * they are: {@code title}, {@code preamble/chapeau}, {@code section-2/chapeau}.
+ * count past it, so what others refer to should have a {@link NodeId}.
+ *
+ * <p>What an address can lead to, each as far as the declaration has it:
+ *
+ * <ul>
+ *   <li>nodes: {@code preamble/recital-1}, {@code section-1}, {@code annex-1}; in a section {@code clause-1},
+ *       {@code commitment-1} and {@code section-1}; in a recital, clause or commitment {@code clause-1}. A node that
+ *       has a {@link NodeId} can also be counted;
+ *   <li>words of a node: {@code heading} of any, {@code chapeau} of a section, {@code text} and {@code quotation-1} of
+ *       a recital, clause or commitment;
+ *   <li>words that are no node: {@code title}, {@code event}, {@code event/name}, {@code event/theme},
+ *       {@code adopter-1}, {@code epigraph-1}, {@code preamble}, {@code preamble/heading}, {@code preamble/chapeau},
+ *       {@code signatories}.
+ * </ul>
+ *
+ * <p>The empty address is that of the declaration itself. An address that leads anywhere else can be written, so that a
+ * document that holds one can be read and mended.
  */
 public final class Address {
     /** The most characters of an address. */

@@ -1,0 +1,68 @@
+package org.rightsdeclarations.rule.standard.numbering;
+
+import java.util.Map;
+import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.problem.Path;
+import org.rightsdeclarations.rule.Check;
+import org.rightsdeclarations.rule.Examination;
+import org.rightsdeclarations.rule.standard.node.NodeWalk;
+import org.rightsdeclarations.rule.standard.node.Siblings;
+
+/** Looks at the labels of every list of a declaration for one defect. */
+public final class NumberingCheck extends NodeWalk {
+    private final Defect defect;
+    private final Examination<Declaration> examination;
+    private final Continuation continuation = new Continuation();
+
+    private NumberingCheck(Defect defect, Examination<Declaration> examination) {
+        this.defect = defect;
+        this.examination = examination;
+    }
+
+    /**
+     * Returns the check for a defect.
+     *
+     * @param defect what to look for
+     * @return a check that reports the labels that show the defect
+     */
+    public static Check<Declaration> of(Defect defect) {
+        return examination -> {
+            if (!RegularLists.isAll(examination.subject())) {
+                new NumberingCheck(defect, examination).walk(examination.subject(), examination.path());
+            }
+        };
+    }
+
+    @Override
+    protected void list(Siblings siblings) {
+        ListNumbering numbering = ListNumbering.of(siblings.nodes());
+        if (numbering == null) {
+            return;
+        }
+        if (defect == Defect.START) {
+            start(siblings, numbering);
+        }
+        for (Fault fault : numbering.faults()) {
+            if (fault.defect() == defect) {
+                report(siblings, fault.node(), fault.arguments());
+            }
+        }
+    }
+
+    private void start(Siblings siblings, ListNumbering numbering) {
+        if (numbering.isStart() && !continuation.isNext(numbering)) {
+            String label = siblings.nodes()
+                    .get(numbering.firstNode())
+                    .getLabel()
+                    .map(Object::toString)
+                    .orElse("");
+            report(siblings, numbering.firstNode(), Map.of("label", label));
+        }
+        continuation.add(siblings, numbering);
+    }
+
+    private void report(Siblings siblings, int node, Map<String, ?> arguments) {
+        Path where = siblings.path(node).member("label");
+        examination.report(where, arguments);
+    }
+}

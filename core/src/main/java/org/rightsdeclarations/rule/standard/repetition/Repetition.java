@@ -1,0 +1,26 @@
+package org.rightsdeclarations.rule.standard.repetition;
+
+import org.rightsdeclarations.problem.Path;
+import org.rightsdeclarations.text.LanguageTag;
+
+/**
+ * Provisions that say again what others said before.
+ *
+ * @param language the language of the texts
+ * @param provisions how many provisions stand twice, one or more
+ * @param first the first that stands again
+ * @param last the last that stands again
+ * @param original what the first says again
+ * @param originalLast what the last says again
+ */
+public record Repetition(
+        LanguageTag language, int provisions, Path first, Path last, Path original, Path originalLast) {
+    /**
+     * Whether several provisions stand again.
+     *
+     * @return {@code true} for a block, {@code false} for one provision
+     */
+    public boolean isBlock() {
+        return provisions > 1;
+    }
+}

@@ -1,0 +1,129 @@
+package org.rightsdeclarations.rule.standard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.rightsdeclarations.Clause;
+import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.Section;
+import org.rightsdeclarations.text.LocalizedText;
+
+class RepetitionRulesTest {
+    private static final String QUAYS = "We keep the quays open to all who arrive.";
+    private static final String WATER = "We share the cost of clean water fairly.";
+    private static final String BERTHS = "We hear the crews before a berth is moved.";
+
+    @Test
+    void findsATextThatStandsTwiceAsOneBlock() {
+        Declaration declaration = declaration(section(QUAYS, WATER), section(BERTHS), section(QUAYS, WATER));
+
+        assertThat(Findings.of("repetition", declaration))
+                .containsExactly("warning /sections/2/clauses/0: section-3/clause-1 to section-3/clause-2 repeat "
+                        + "section-1/clause-1 to section-1/clause-2 word for word; remove one of the two copies "
+                        + "[repetition.block]");
+    }
+
+    @Test
+    void findsASingleTextThatStandsTwice() {
+        Declaration declaration = declaration(section(QUAYS, WATER, QUAYS));
+
+        assertThat(Findings.of("repetition", declaration))
+                .containsExactly("warning /sections/0/clauses/2/text/en: this text stands word for word in "
+                        + "section-1/clause-1 too; check against the source which of the two belongs here "
+                        + "[repetition.provision]");
+    }
+
+    @Test
+    void letsABlockRunOnOverFormulas() {
+        Declaration declaration = declaration(section(QUAYS, "Idem.", WATER, "Idem.", QUAYS, "Idem.", WATER, "Idem."));
+
+        assertThat(Findings.of("repetition", declaration))
+                .singleElement()
+                .asString()
+                .contains("section-1/clause-5 to section-1/clause-7 repeat section-1/clause-1 to section-1/clause-3");
+    }
+
+    @Test
+    void choosesTheOriginalThatLeadsTheLongerRun() {
+        Declaration declaration = declaration(section(QUAYS, BERTHS, QUAYS, WATER, QUAYS, WATER));
+
+        assertThat(Findings.of("repetition", declaration))
+                .anyMatch(line -> line.contains(
+                        "section-1/clause-5 to section-1/clause-6 repeat section-1/clause-3 to section-1/clause-4"))
+                .hasSize(2);
+    }
+
+    @Test
+    void reportsABlockThatSeveralLanguagesShareOnce() {
+        Clause one = Clause.of("1.", en(QUAYS).and("fr", "Nous gardons les quais ouverts à tous."));
+        Clause two = Clause.of("2.", en(WATER).and("fr", "Nous partageons le coût de l'eau propre."));
+
+        assertThat(Findings.of("repetition", declaration(of(one, two), of(one, two))))
+                .hasSize(1);
+    }
+
+    @Test
+    void foldsWhiteSpaceAndCaseAndNothingElse() {
+        assertThat(Findings.of(
+                        "repetition", declaration(section(QUAYS, "  WE KEEP the\u00A0quays\nopen to all who arrive."))))
+                .hasSize(1);
+        assertThat(Findings.of("repetition", declaration(section(QUAYS, QUAYS.replace(".", "")))))
+                .isEmpty();
+    }
+
+    @Test
+    void acceptsFormulasThatStandTwice() {
+        assertThat(Findings.of("repetition", declaration(section("We agree.", WATER, "We agree."))))
+                .isEmpty();
+    }
+
+    @Test
+    void acceptsTheSameWordsInTwoLanguages() {
+        Declaration declaration =
+                declaration(of(Clause.of("1.", en(QUAYS)), Clause.of("2.", LocalizedText.of("fr", QUAYS))));
+
+        assertThat(Findings.of("repetition", declaration)).isEmpty();
+    }
+
+    @Test
+    void comparesAHundredThousandTextsThatDifferInTheMiddle() {
+        String[] texts = IntStream.range(0, 100_000)
+                .mapToObj(i -> "Everyone has the right to walk on quay " + i + " of the old harbour town.")
+                .toArray(String[]::new);
+
+        assertThat(Findings.of("repetition", declaration(section(texts)))).isEmpty();
+    }
+
+    @Test
+    void findsTheSameTextAHundredThousandTimesInFewFindings() {
+        String[] texts = IntStream.range(0, 100_000).mapToObj(i -> QUAYS).toArray(String[]::new);
+
+        assertThat(Findings.of("repetition", declaration(section(texts)))).hasSizeLessThan(20);
+    }
+
+    private static Section section(String... texts) {
+        List<Clause> clauses = new ArrayList<>();
+        for (String text : texts) {
+            clauses.add(Clause.of((clauses.size() + 1) + ".", en(text)));
+        }
+        return Section.builder().clauses(clauses).build();
+    }
+
+    private static Section of(Clause... clauses) {
+        return Section.builder().addClauses(clauses).build();
+    }
+
+    private static Declaration declaration(Section... sections) {
+        return Declaration.builder()
+                .title(en("Declaration"))
+                .addSections(sections)
+                .build();
+    }
+
+    private static LocalizedText en(String text) {
+        return LocalizedText.of("en", text);
+    }
+}
