@@ -158,7 +158,7 @@ class DeclarationJsonTest {
             };
 
             ReadResult result =
-                    DeclarationJson.read(endless, ReadOptions.strict().withMaxDocumentBytes(5000));
+                    DeclarationJson.read(endless, ReadOptions.strict().withoutRules().withMaxDocumentBytes(5000));
 
             assertThat(result)
                     .hasToString("1 error:\n  error at 1:1 (document): the document is larger than 5000 bytes"
@@ -179,7 +179,7 @@ class DeclarationJsonTest {
             };
 
             ReadResult result =
-                    DeclarationJson.read(endless, ReadOptions.strict().withMaxDocumentBytes(5000));
+                    DeclarationJson.read(endless, ReadOptions.strict().withoutRules().withMaxDocumentBytes(5000));
 
             assertThat(codes(result)).containsExactly("json.document-too-large");
         }
@@ -251,7 +251,7 @@ class DeclarationJsonTest {
 
         @Test
         void strictRefusesAnUnknownMember() {
-            ReadResult result = DeclarationJson.read(NEWER, ReadOptions.strict());
+            ReadResult result = DeclarationJson.read(NEWER, ReadOptions.strict().withoutRules());
 
             assertThat(result.getDeclaration()).isEmpty();
             assertThat(codes(result)).containsExactly("json.unknown-member");
@@ -259,7 +259,7 @@ class DeclarationJsonTest {
 
         @Test
         void lenientWarnsOfAnUnknownMember() {
-            ReadResult result = DeclarationJson.read(NEWER, ReadOptions.lenient());
+            ReadResult result = DeclarationJson.read(NEWER, ReadOptions.lenient().withoutRules());
 
             assertThat(result.getDeclaration()).contains(DECLARATION);
             assertThat(result.getReport().getProblems())
@@ -269,7 +269,7 @@ class DeclarationJsonTest {
 
         @Test
         void lenientForgivesNothingElse() {
-            ReadResult result = DeclarationJson.read(BROKEN, ReadOptions.lenient());
+            ReadResult result = DeclarationJson.read(BROKEN, ReadOptions.lenient().withoutRules());
 
             assertThat(result.getDeclaration()).isEmpty();
             assertThat(result.getReport().count(Severity.ERROR)).isEqualTo(2);
@@ -303,7 +303,7 @@ class DeclarationJsonTest {
         @Test
         void ofDepthReportsWhatIsDeeper() {
             ReadResult result =
-                    DeclarationJson.read(NESTED, ReadOptions.strict().withMaxDepth(4));
+                    DeclarationJson.read(NESTED, ReadOptions.strict().withoutRules().withMaxDepth(4));
 
             assertThat(result)
                     .hasToString("1 error:\n  error at 1:95 /sections/0/sections/0:"
@@ -313,7 +313,7 @@ class DeclarationJsonTest {
         @Test
         void ofDepthAllowsWhatIsJustAsDeep() {
             ReadResult result =
-                    DeclarationJson.read(NESTED, ReadOptions.strict().withMaxDepth(5));
+                    DeclarationJson.read(NESTED, ReadOptions.strict().withoutRules().withMaxDepth(5));
 
             assertThat(result.getReport().isClean()).isTrue();
         }
@@ -323,7 +323,7 @@ class DeclarationJsonTest {
             byte[] document = Documents.with("\"x\": [[[[]]]]");
 
             ReadResult result =
-                    DeclarationJson.read(document, ReadOptions.lenient().withMaxDepth(4));
+                    DeclarationJson.read(document, ReadOptions.lenient().withoutRules().withMaxDepth(4));
 
             assertThat(codes(result)).containsExactly("json.unknown-member", "json.too-deep");
             assertThat(result.getDeclaration()).isEmpty();
@@ -335,14 +335,14 @@ class DeclarationJsonTest {
                     Documents.with("\"sections\": " + "[{\"sections\": ".repeat(199) + "[]" + "}]".repeat(199));
 
             ReadResult result =
-                    DeclarationJson.read(document, ReadOptions.strict().withMaxDepth(400));
+                    DeclarationJson.read(document, ReadOptions.strict().withoutRules().withMaxDepth(400));
 
             assertThat(result.getReport().isClean()).isTrue();
         }
 
         @Test
         void ofStringLengthReportsALongerText() {
-            ReadResult result = DeclarationJson.read(SOUND, ReadOptions.strict().withMaxStringLength(10));
+            ReadResult result = DeclarationJson.read(SOUND, ReadOptions.strict().withoutRules().withMaxStringLength(10));
 
             assertThat(result)
                     .hasToString("2 errors:\n"
@@ -354,7 +354,7 @@ class DeclarationJsonTest {
 
         @Test
         void ofStringLengthAllowsATextOfJustThatLength() {
-            ReadResult result = DeclarationJson.read(SOUND, ReadOptions.strict().withMaxStringLength(20));
+            ReadResult result = DeclarationJson.read(SOUND, ReadOptions.strict().withoutRules().withMaxStringLength(20));
 
             assertThat(result.getReport().isClean()).isTrue();
         }
@@ -363,7 +363,7 @@ class DeclarationJsonTest {
         void ofDocumentBytesRefusesALargerDocument() {
             int size = SOUND.getBytes(UTF_8).length;
 
-            ReadResult result = DeclarationJson.read(SOUND, ReadOptions.strict().withMaxDocumentBytes(size - 1));
+            ReadResult result = DeclarationJson.read(SOUND, ReadOptions.strict().withoutRules().withMaxDocumentBytes(size - 1));
 
             assertThat(codes(result)).containsExactly("json.document-too-large");
         }
@@ -372,7 +372,7 @@ class DeclarationJsonTest {
         void ofDocumentBytesAllowsADocumentOfJustThatSize() {
             int size = SOUND.getBytes(UTF_8).length;
 
-            ReadResult result = DeclarationJson.read(SOUND, ReadOptions.strict().withMaxDocumentBytes(size));
+            ReadResult result = DeclarationJson.read(SOUND, ReadOptions.strict().withoutRules().withMaxDocumentBytes(size));
 
             assertThat(result.getReport().isClean()).isTrue();
         }
@@ -386,7 +386,7 @@ class DeclarationJsonTest {
                 })
         void ofItemsReportsTheFirstOneTooMany(String member) {
             ReadResult result = DeclarationJson.read(
-                    Documents.with(member), ReadOptions.strict().withMaxItems(2));
+                    Documents.with(member), ReadOptions.strict().withoutRules().withMaxItems(2));
 
             assertThat(result.getReport().getProblems()).singleElement().satisfies(problem -> {
                 assertThat(problem.getCode()).isEqualTo("json.too-many");
@@ -400,7 +400,7 @@ class DeclarationJsonTest {
             byte[] document = Documents.with("\"a\": 1, \"b\": 2, \"c\": 3");
 
             ReadResult result =
-                    DeclarationJson.read(document, ReadOptions.strict().withMaxProblems(2));
+                    DeclarationJson.read(document, ReadOptions.strict().withoutRules().withMaxProblems(2));
 
             assertThat(result.getReport().isCut()).isTrue();
             assertThat(codes(result)).hasSize(2);
@@ -412,7 +412,7 @@ class DeclarationJsonTest {
             byte[] document = Documents.with("\"a\": 1, \"b\": 2");
 
             ReadResult result =
-                    DeclarationJson.read(document, ReadOptions.strict().withMaxProblems(2));
+                    DeclarationJson.read(document, ReadOptions.strict().withoutRules().withMaxProblems(2));
 
             assertThat(result.getReport().isCut()).isFalse();
         }
@@ -422,7 +422,7 @@ class DeclarationJsonTest {
             byte[] document = Documents.with("\"a\": 1, \"b\": 2, \"kind\": 3, \"c\": 4");
 
             ReadResult result =
-                    DeclarationJson.read(document, ReadOptions.lenient().withMaxProblems(2));
+                    DeclarationJson.read(document, ReadOptions.lenient().withoutRules().withMaxProblems(2));
 
             assertThat(codes(result)).containsExactly("json.unknown-member", "json.wrong-type");
             assertThat(result.getReport().isCut()).isTrue();
