@@ -18,7 +18,7 @@ public enum Trait {
     SOFT_HYPHEN(1 << 6),
     /** A double quotation mark, guillemet or corner bracket. */
     QUOTE(1 << 7),
-    /** Something that placeholders are made of, such as {@code [}, {@code __} or two capitals, or no letter at all. */
+    /** Something that may be a placeholder, such as {@code [}, {@code _}, a capital X or no letter at all. */
     FILLER(1 << 8),
     /** A blank, line break, zero-width space or byte order mark as the first character. */
     LEADING_BLANK(1 << 9),

@@ -1,5 +1,6 @@
 package org.rightsdeclarations.rule;
 
+import org.rightsdeclarations.check.Ascii;
 import org.rightsdeclarations.check.NormalForm;
 
 /** One look at every character of a text. */
@@ -17,17 +18,18 @@ final class TraitScan {
     private static final int TRAILING_BLANK = Trait.TRAILING_BLANK.bit();
     private static final int MOSTLY_ASCII = Trait.MOSTLY_ASCII.bit();
 
-    /** The bits of all traits. What stands above them says what a character is, not what the text has. */
+    /** The bits of all traits. Those above them only help to find traits. */
     private static final int TRAITS = (MOSTLY_ASCII << 1) - 1;
 
     private static final int LETTER = MOSTLY_ASCII << 1;
 
-    /** Of two characters side by side that share one of these, a placeholder may be made. */
-    private static final int CAPITAL = LETTER << 1;
+    /** The letters of TBD and TODO, and the crosses that stand for other letters. */
+    private static final int T = LETTER << 1;
 
-    private static final int LETTER_X = CAPITAL << 1;
-    private static final int UNDERSCORE = LETTER_X << 1;
-    private static final int PAIRS = CAPITAL | LETTER_X | UNDERSCORE;
+    private static final int D = T << 1;
+    private static final int B_OR_O = D << 1;
+    private static final int CROSS = B_OR_O << 1;
+    private static final int SMALL_CROSS = CROSS << 1;
 
     private static final int[] ASCII = ascii();
 
@@ -36,19 +38,20 @@ final class TraitScan {
     private static int[] ascii() {
         int[] traits = new int[0x80];
         for (int c = 0; c < traits.length; c++) {
-            boolean capital = c >= 'A' && c <= 'Z';
-            boolean small = c >= 'a' && c <= 'z';
-            traits[c] = (c < ' ' || c == 0x7F ? CONTROL : 0)
-                    | (capital ? CAPITAL | LETTER : 0)
-                    | (small ? LETTER : 0)
-                    | (c == 'x' || c == 'X' ? LETTER_X : 0);
+            traits[c] = c < ' ' || c == 0x7F ? CONTROL : Ascii.isLetter(c) ? LETTER : 0;
         }
+        traits['T'] |= T;
+        traits['D'] |= D;
+        traits['B'] |= B_OR_O;
+        traits['O'] |= B_OR_O;
+        traits['X'] |= CROSS;
+        traits['x'] |= SMALL_CROSS;
         traits['\t'] = 0;
         traits['\n'] = 0;
         traits['\r'] = LINE_BREAK;
         traits['"'] = QUOTE;
         traits['['] = FILLER;
-        traits['_'] = UNDERSCORE;
+        traits['_'] = FILLER;
         return traits;
     }
 
@@ -57,31 +60,29 @@ final class TraitScan {
         int[] ascii = ASCII;
         int length = text.length();
         int seen = 0;
-        int shared = 0;
-        int before = 0;
         int others = 0;
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            int traits;
             if (c < 0x80) {
-                traits = ascii[c];
+                seen |= ascii[c];
             } else {
                 others++;
-                traits = Alphabets.isPlainLetter(c) ? LETTER : other(text, i);
+                seen |= Alphabets.isPlainLetter(c) ? LETTER : other(text, i);
             }
-            seen |= traits;
-            shared |= traits & before;
-            before = traits;
         }
         return (seen & TRAITS)
-                | ((shared & PAIRS) != 0 || (seen & LETTER) == 0 || isLorem(text) ? FILLER : 0)
+                | (mayBePlaceholder(text, seen) ? FILLER : 0)
                 | (isBlank(text.charAt(0)) ? LEADING_BLANK : 0)
                 | (isBlank(text.charAt(length - 1)) ? TRAILING_BLANK : 0)
                 | (others <= length / 4 ? MOSTLY_ASCII : 0);
     }
 
-    private static boolean isLorem(String text) {
-        return text.regionMatches(true, 0, "lorem", 0, 5);
+    private static boolean mayBePlaceholder(String text, int seen) {
+        return (seen & LETTER) == 0
+                || (seen & CROSS) != 0
+                || (seen & (T | D | B_OR_O)) == (T | D | B_OR_O)
+                || ((seen & SMALL_CROSS) != 0 && text.contains("xxx"))
+                || text.regionMatches(true, 0, "lorem", 0, 5);
     }
 
     private static boolean isBlank(char c) {
@@ -98,6 +99,9 @@ final class TraitScan {
         char c = text.charAt(index);
         if (Character.isLowSurrogate(c)) {
             return 0; // seen with its other half
+        }
+        if (c >= '\u2010' && c <= '\u2027') {
+            return c >= '\u201C' && c <= '\u201F' ? QUOTE : 0; // apostrophes and dashes, which are common
         }
         int character = text.codePointAt(index);
         int composable = NormalForm.isComposable(character) ? COMPOSABLE : 0;

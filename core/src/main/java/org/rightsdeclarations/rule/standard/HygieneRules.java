@@ -39,11 +39,7 @@ final class HygieneRules {
 
     /** Returns a rule that looks only at texts with the trait. */
     private static Rule<Passage> ruleOf(String code, Severity severity, Trait trait, Check<Passage> check) {
-        return rule(code, Subject.PASSAGE, severity, examination -> {
-            if (examination.subject().has(trait)) {
-                check.check(examination);
-            }
-        });
+        return rule(code, Subject.PASSAGE, severity, check).where(passage -> passage.has(trait));
     }
 
     private static void control(Examination<Passage> examination) {

@@ -38,8 +38,10 @@ final class LanguageRules {
                     .inDraft(Severity.INFO),
             rule("language.tag", Subject.DECLARATION, Severity.WARNING, LanguageRules::tag),
             rule("language.undetermined", Subject.DECLARATION, Severity.INFO, LanguageRules::undetermined),
-            rule("language.same-text", Subject.LOCALIZED_TEXT, Severity.WARNING, LanguageRules::sameText),
-            rule("language.length", Subject.LOCALIZED_TEXT, Severity.INFO, LanguageRules::length),
+            rule("language.same-text", Subject.LOCALIZED_TEXT, Severity.WARNING, LanguageRules::sameText)
+                    .where(LanguageRules::isTranslated),
+            rule("language.length", Subject.LOCALIZED_TEXT, Severity.INFO, LanguageRules::length)
+                    .where(LanguageRules::isTranslated),
             rule("language.script", Subject.PASSAGE, Severity.WARNING, LanguageRules::script));
 
     /** Members whose words stay as they are in every language: names, and what belongs to others. */
@@ -113,6 +115,10 @@ final class LanguageRules {
                 return;
             }
         }
+    }
+
+    private static boolean isTranslated(LocalizedText text) {
+        return text.getLanguages().size() > 1;
     }
 
     private static void sameText(Examination<LocalizedText> examination) {

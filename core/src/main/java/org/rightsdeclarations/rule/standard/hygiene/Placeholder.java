@@ -10,7 +10,7 @@ public final class Placeholder {
     private static final int MIN_LINE = 3;
     private static final int MIN_CROSSES = 4;
 
-    private static final List<String> WORDS = List.of("TBD", "FIXME", "TODO");
+    private static final List<String> WORDS = List.of("TBD", "TODO");
 
     /** Languages in which "todo" is a word. */
     private static final Set<String> WITH_TODO = Set.of("es", "pt", "gl", "ast", "an", "lad", "mwl");
