@@ -3,6 +3,7 @@ package org.rightsdeclarations.rule;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.problem.Messages;
 import org.rightsdeclarations.problem.Severity;
@@ -20,6 +21,7 @@ public final class Rule<T> {
     private final Subject<T> subject;
     private final Severity severity;
     private final @Nullable Severity severityOfDraft;
+    private final @Nullable Predicate<? super T> concerned;
     private final Check<T> check;
     private final Function<Locale, Messages> messages;
 
@@ -28,12 +30,14 @@ public final class Rule<T> {
             Subject<T> subject,
             Severity severity,
             @Nullable Severity severityOfDraft,
+            @Nullable Predicate<? super T> concerned,
             Check<T> check,
             Function<Locale, Messages> messages) {
         this.code = code;
         this.subject = subject;
         this.severity = severity;
         this.severityOfDraft = severityOfDraft;
+        this.concerned = concerned;
         this.check = check;
         this.messages = messages;
     }
@@ -51,7 +55,7 @@ public final class Rule<T> {
      */
     public static <T> Rule<T> of(
             String code, Subject<T> subject, Severity severity, Check<T> check, Function<Locale, Messages> messages) {
-        return new Rule<>(code, subject, severity, severity, check, messages);
+        return new Rule<>(code, subject, severity, severity, null, check, messages);
     }
 
     /**
@@ -61,7 +65,7 @@ public final class Rule<T> {
      * @return the changed copy
      */
     public Rule<T> inDraft(Severity draft) {
-        return new Rule<>(code, subject, severity, draft, check, messages);
+        return new Rule<>(code, subject, severity, draft, concerned, check, messages);
     }
 
     /**
@@ -70,7 +74,7 @@ public final class Rule<T> {
      * @return the changed copy
      */
     public Rule<T> notInDraft() {
-        return new Rule<>(code, subject, severity, null, check, messages);
+        return new Rule<>(code, subject, severity, null, concerned, check, messages);
     }
 
     /**
@@ -80,7 +84,28 @@ public final class Rule<T> {
      * @return the changed copy
      */
     public Rule<T> withSeverity(Severity changed) {
-        return new Rule<>(code, subject, changed, severityOfDraft == null ? null : changed, check, messages);
+        return new Rule<>(code, subject, changed, severityOfDraft == null ? null : changed, concerned, check, messages);
+    }
+
+    /**
+     * Returns a copy that looks at some subjects only. Most subjects are in order: to see that quickly spares the
+     * check.
+     *
+     * @param concerned tells whether to look at a subject
+     * @return the changed copy
+     */
+    public Rule<T> where(Predicate<? super T> concerned) {
+        return new Rule<>(code, subject, severity, severityOfDraft, concerned, check, messages);
+    }
+
+    /**
+     * Whether the rule looks at a subject.
+     *
+     * @param value a subject
+     * @return {@code false} if there is nothing to check
+     */
+    public boolean concerns(T value) {
+        return concerned == null || concerned.test(value);
     }
 
     /**

@@ -57,7 +57,9 @@ final class Judgement implements Visitor {
             for (Rule<?> rule : interested) {
                 @SuppressWarnings("unchecked") // rules are kept by their subject
                 Rule<T> typed = (Rule<T>) rule;
-                typed.getCheck().check(new Case<>(this, typed, value, path));
+                if (typed.concerns(value)) {
+                    typed.getCheck().check(new Case<>(this, typed, value, path));
+                }
             }
         }
     }

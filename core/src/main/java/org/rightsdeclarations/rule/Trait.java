@@ -1,0 +1,39 @@
+package org.rightsdeclarations.rule;
+
+/** What a text holds that a rule may want to look at more closely. */
+public enum Trait {
+    /** A control character other than a tab and a line break: {@code U+0000} to {@code U+001F}, {@code U+007F} on. */
+    CONTROL(1 << 0),
+    /** A line break other than a line feed: a carriage return, {@code U+2028} or {@code U+2029}. */
+    LINE_BREAK(1 << 1),
+    /** A bidirectional embedding, override or isolate, or the end of one; not the marks LRM, RLM and ALM. */
+    BIDI(1 << 2),
+    /** {@code U+FFFD}, which stands where a decoder met bytes that it could not read. */
+    REPLACEMENT(1 << 3),
+    /** A character that Unicode normalization form C may write otherwise. */
+    COMPOSABLE(1 << 4),
+    /** A code point for private use, an unassigned one or a noncharacter. */
+    UNKNOWN(1 << 5),
+    /** A soft hyphen. */
+    SOFT_HYPHEN(1 << 6),
+    /** A double quotation mark, guillemet or corner bracket. */
+    QUOTE(1 << 7),
+    /** Something that may be a placeholder, such as {@code [}, {@code _}, a capital X or no letter at all. */
+    FILLER(1 << 8),
+    /** A blank, line break, zero-width space or byte order mark as the first character. */
+    LEADING_BLANK(1 << 9),
+    /** A blank, line break, zero-width space or byte order mark as the last character. */
+    TRAILING_BLANK(1 << 10),
+    /** At least three of four characters are from ASCII. */
+    MOSTLY_ASCII(1 << 11);
+
+    private final int bit;
+
+    Trait(int bit) {
+        this.bit = bit;
+    }
+
+    int bit() {
+        return bit;
+    }
+}

@@ -1,0 +1,130 @@
+package org.rightsdeclarations.rule;
+
+import org.rightsdeclarations.check.Ascii;
+import org.rightsdeclarations.check.NormalForm;
+
+/** One look at every character of a text. */
+final class TraitScan {
+    private static final int CONTROL = Trait.CONTROL.bit();
+    private static final int LINE_BREAK = Trait.LINE_BREAK.bit();
+    private static final int BIDI = Trait.BIDI.bit();
+    private static final int REPLACEMENT = Trait.REPLACEMENT.bit();
+    private static final int COMPOSABLE = Trait.COMPOSABLE.bit();
+    private static final int UNKNOWN = Trait.UNKNOWN.bit();
+    private static final int SOFT_HYPHEN = Trait.SOFT_HYPHEN.bit();
+    private static final int QUOTE = Trait.QUOTE.bit();
+    private static final int FILLER = Trait.FILLER.bit();
+    private static final int LEADING_BLANK = Trait.LEADING_BLANK.bit();
+    private static final int TRAILING_BLANK = Trait.TRAILING_BLANK.bit();
+    private static final int MOSTLY_ASCII = Trait.MOSTLY_ASCII.bit();
+
+    /** The bits of all traits. Those above them only help to find traits. */
+    private static final int TRAITS = (MOSTLY_ASCII << 1) - 1;
+
+    private static final int LETTER = MOSTLY_ASCII << 1;
+
+    /** The letters of TBD and TODO, and the crosses that stand for other letters. */
+    private static final int T = LETTER << 1;
+
+    private static final int D = T << 1;
+    private static final int B_OR_O = D << 1;
+    private static final int CROSS = B_OR_O << 1;
+    private static final int SMALL_CROSS = CROSS << 1;
+
+    private static final int[] ASCII = ascii();
+
+    private TraitScan() {}
+
+    private static int[] ascii() {
+        int[] traits = new int[0x80];
+        for (int c = 0; c < traits.length; c++) {
+            traits[c] = c < ' ' || c == 0x7F ? CONTROL : Ascii.isLetter(c) ? LETTER : 0;
+        }
+        traits['T'] |= T;
+        traits['D'] |= D;
+        traits['B'] |= B_OR_O;
+        traits['O'] |= B_OR_O;
+        traits['X'] |= CROSS;
+        traits['x'] |= SMALL_CROSS;
+        traits['\t'] = 0;
+        traits['\n'] = 0;
+        traits['\r'] = LINE_BREAK;
+        traits['"'] = QUOTE;
+        traits['['] = FILLER;
+        traits['_'] = FILLER;
+        return traits;
+    }
+
+    /** Returns the bits of the traits that a text has. */
+    static int of(String text) {
+        int[] ascii = ASCII;
+        int length = text.length();
+        int seen = 0;
+        int others = 0;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c < 0x80) {
+                seen |= ascii[c];
+            } else {
+                others++;
+                seen |= Alphabets.isPlainLetter(c) ? LETTER : other(text, i);
+            }
+        }
+        return (seen & TRAITS)
+                | (mayBePlaceholder(text, seen) ? FILLER : 0)
+                | (isBlank(text.charAt(0)) ? LEADING_BLANK : 0)
+                | (isBlank(text.charAt(length - 1)) ? TRAILING_BLANK : 0)
+                | (others <= length / 4 ? MOSTLY_ASCII : 0);
+    }
+
+    private static boolean mayBePlaceholder(String text, int seen) {
+        return (seen & LETTER) == 0
+                || (seen & CROSS) != 0
+                || (seen & (T | D | B_OR_O)) == (T | D | B_OR_O)
+                || ((seen & SMALL_CROSS) != 0 && text.contains("xxx"))
+                || text.regionMatches(true, 0, "lorem", 0, 5);
+    }
+
+    private static boolean isBlank(char c) {
+        return c <= ' '
+                || (c >= 0x80
+                        && (Character.isSpaceChar(c)
+                                || c == '\u0085'
+                                || c == '\u200B'
+                                || c == '\u2060'
+                                || c == '\uFEFF'));
+    }
+
+    private static int other(String text, int index) {
+        char c = text.charAt(index);
+        if (Character.isLowSurrogate(c)) {
+            return 0; // seen with its other half
+        }
+        if (c >= '\u2010' && c <= '\u2027') {
+            return c >= '\u201C' && c <= '\u201F' ? QUOTE : 0; // apostrophes and dashes, which are common
+        }
+        int character = text.codePointAt(index);
+        int composable = NormalForm.isComposable(character) ? COMPOSABLE : 0;
+        return composable
+                | switch (Character.getType(character)) {
+                    case Character.CONTROL -> CONTROL;
+                    case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> LINE_BREAK;
+                    case Character.PRIVATE_USE, Character.UNASSIGNED -> UNKNOWN;
+                    case Character.FORMAT -> c == '\u00AD' ? SOFT_HYPHEN : isBidi(c) ? BIDI : 0;
+                    case Character.INITIAL_QUOTE_PUNCTUATION,
+                            Character.FINAL_QUOTE_PUNCTUATION,
+                            Character.START_PUNCTUATION,
+                            Character.END_PUNCTUATION -> QUOTE;
+                    case Character.OTHER_SYMBOL -> c == '\uFFFD' ? REPLACEMENT : 0;
+                    case Character.UPPERCASE_LETTER,
+                            Character.LOWERCASE_LETTER,
+                            Character.OTHER_LETTER,
+                            Character.MODIFIER_LETTER -> LETTER;
+                    default -> 0;
+                };
+    }
+
+    private static boolean isBidi(char c) {
+        return (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
+    }
+}
