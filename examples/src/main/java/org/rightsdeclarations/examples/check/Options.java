@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rightsdeclarations.json.ReadOptions;
 import org.rightsdeclarations.problem.Severity;
+import org.rightsdeclarations.rule.Profile;
+import org.rightsdeclarations.validation.DeclarationValidator;
 
 /**
  * What was asked for on the command line.
@@ -33,6 +35,8 @@ record Options(List<Path> paths, ReadOptions reading, Severity severity, Colorin
 
               --severity=error|warning|info  fail if there is a problem this grave or graver (default: error)
               --lenient                      unknown members are warnings, not errors
+              --draft                        judge as texts that are still being written
+              --lang=TAG                     say problems in this language: ar, en, es, fr, ko, ru or zh
               --json                         report as JSON, for programs
               --color=auto|always|never      colour the report (default: auto, only on a terminal)
               --help                         show this
@@ -51,7 +55,9 @@ record Options(List<Path> paths, ReadOptions reading, Severity severity, Colorin
         private final List<Path> paths = new ArrayList<>();
         private Severity severity = Severity.ERROR;
         private Coloring color = Coloring.AUTO;
+        private Locale language = Locale.ENGLISH;
         private boolean lenient;
+        private boolean draft;
         private boolean json;
         private boolean help;
 
@@ -80,7 +86,9 @@ record Options(List<Path> paths, ReadOptions reading, Severity severity, Colorin
             switch (equals < 0 ? name : name + "=") {
                 case "--severity", "--severity=" -> severity = choose(name, value, Severity.values());
                 case "--color", "--color=" -> color = choose(name, value, Coloring.values());
+                case "--lang", "--lang=" -> language = Locale.forLanguageTag(value);
                 case "--lenient" -> lenient = true;
+                case "--draft" -> draft = true;
                 case "--json" -> json = true;
                 case "--help", "-h" -> help = true;
                 default -> throw new UsageException("unknown option " + arg);
@@ -89,7 +97,10 @@ record Options(List<Path> paths, ReadOptions reading, Severity severity, Colorin
 
         private ReadOptions reading() {
             ReadOptions reading = lenient ? ReadOptions.lenient() : ReadOptions.strict();
-            return reading.withMaxDocumentBytes(MAX_DOCUMENT_BYTES);
+            Profile profile = draft ? Profile.DRAFT : Profile.ADOPTED;
+            return reading.withMaxDocumentBytes(MAX_DOCUMENT_BYTES)
+                    .withLocale(language)
+                    .withValidator(DeclarationValidator.standard().withProfile(profile));
         }
 
         private void path(String arg) throws UsageException {
