@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.json.DeclarationJson;
 import org.rightsdeclarations.json.Layout;
+import org.rightsdeclarations.problem.Report;
+import org.rightsdeclarations.validation.DeclarationValidator;
 
 /**
  * The main job from end to end: build a declaration, write it, read it back, and see what is wrong with a broken copy.
@@ -44,6 +46,11 @@ public final class Quickstart {
 
         Declaration same = DeclarationJson.read(file).orElseThrow();
         out.println(same.equals(declaration) ? "Read back: the same declaration" : "Read back: something else");
+        out.println();
+
+        Report findings = DeclarationValidator.standard().validate(same);
+        out.println("The rules find");
+        out.println(findings);
         out.println();
 
         out.println("A broken copy has");
