@@ -157,8 +157,8 @@ class DeclarationJsonTest {
                 }
             };
 
-            ReadResult result =
-                    DeclarationJson.read(endless, ReadOptions.strict().withoutRules().withMaxDocumentBytes(5000));
+            ReadResult result = DeclarationJson.read(
+                    endless, ReadOptions.strict().withoutRules().withMaxDocumentBytes(5000));
 
             assertThat(result)
                     .hasToString("1 error:\n  error at 1:1 (document): the document is larger than 5000 bytes"
@@ -178,8 +178,8 @@ class DeclarationJsonTest {
                 public void close() {}
             };
 
-            ReadResult result =
-                    DeclarationJson.read(endless, ReadOptions.strict().withoutRules().withMaxDocumentBytes(5000));
+            ReadResult result = DeclarationJson.read(
+                    endless, ReadOptions.strict().withoutRules().withMaxDocumentBytes(5000));
 
             assertThat(codes(result)).containsExactly("json.document-too-large");
         }
@@ -259,7 +259,8 @@ class DeclarationJsonTest {
 
         @Test
         void lenientWarnsOfAnUnknownMember() {
-            ReadResult result = DeclarationJson.read(NEWER, ReadOptions.lenient().withoutRules());
+            ReadResult result =
+                    DeclarationJson.read(NEWER, ReadOptions.lenient().withoutRules());
 
             assertThat(result.getDeclaration()).contains(DECLARATION);
             assertThat(result.getReport().getProblems())
@@ -269,7 +270,8 @@ class DeclarationJsonTest {
 
         @Test
         void lenientForgivesNothingElse() {
-            ReadResult result = DeclarationJson.read(BROKEN, ReadOptions.lenient().withoutRules());
+            ReadResult result =
+                    DeclarationJson.read(BROKEN, ReadOptions.lenient().withoutRules());
 
             assertThat(result.getDeclaration()).isEmpty();
             assertThat(result.getReport().count(Severity.ERROR)).isEqualTo(2);
@@ -302,8 +304,8 @@ class DeclarationJsonTest {
 
         @Test
         void ofDepthReportsWhatIsDeeper() {
-            ReadResult result =
-                    DeclarationJson.read(NESTED, ReadOptions.strict().withoutRules().withMaxDepth(4));
+            ReadResult result = DeclarationJson.read(
+                    NESTED, ReadOptions.strict().withoutRules().withMaxDepth(4));
 
             assertThat(result)
                     .hasToString("1 error:\n  error at 1:95 /sections/0/sections/0:"
@@ -312,8 +314,8 @@ class DeclarationJsonTest {
 
         @Test
         void ofDepthAllowsWhatIsJustAsDeep() {
-            ReadResult result =
-                    DeclarationJson.read(NESTED, ReadOptions.strict().withoutRules().withMaxDepth(5));
+            ReadResult result = DeclarationJson.read(
+                    NESTED, ReadOptions.strict().withoutRules().withMaxDepth(5));
 
             assertThat(result.getReport().isClean()).isTrue();
         }
@@ -322,8 +324,8 @@ class DeclarationJsonTest {
         void ofDepthHoldsForWhatIsUnknown() {
             byte[] document = Documents.with("\"x\": [[[[]]]]");
 
-            ReadResult result =
-                    DeclarationJson.read(document, ReadOptions.lenient().withoutRules().withMaxDepth(4));
+            ReadResult result = DeclarationJson.read(
+                    document, ReadOptions.lenient().withoutRules().withMaxDepth(4));
 
             assertThat(codes(result)).containsExactly("json.unknown-member", "json.too-deep");
             assertThat(result.getDeclaration()).isEmpty();
@@ -334,15 +336,16 @@ class DeclarationJsonTest {
             byte[] document =
                     Documents.with("\"sections\": " + "[{\"sections\": ".repeat(199) + "[]" + "}]".repeat(199));
 
-            ReadResult result =
-                    DeclarationJson.read(document, ReadOptions.strict().withoutRules().withMaxDepth(400));
+            ReadResult result = DeclarationJson.read(
+                    document, ReadOptions.strict().withoutRules().withMaxDepth(400));
 
             assertThat(result.getReport().isClean()).isTrue();
         }
 
         @Test
         void ofStringLengthReportsALongerText() {
-            ReadResult result = DeclarationJson.read(SOUND, ReadOptions.strict().withoutRules().withMaxStringLength(10));
+            ReadResult result = DeclarationJson.read(
+                    SOUND, ReadOptions.strict().withoutRules().withMaxStringLength(10));
 
             assertThat(result)
                     .hasToString("2 errors:\n"
@@ -354,7 +357,8 @@ class DeclarationJsonTest {
 
         @Test
         void ofStringLengthAllowsATextOfJustThatLength() {
-            ReadResult result = DeclarationJson.read(SOUND, ReadOptions.strict().withoutRules().withMaxStringLength(20));
+            ReadResult result = DeclarationJson.read(
+                    SOUND, ReadOptions.strict().withoutRules().withMaxStringLength(20));
 
             assertThat(result.getReport().isClean()).isTrue();
         }
@@ -363,7 +367,8 @@ class DeclarationJsonTest {
         void ofDocumentBytesRefusesALargerDocument() {
             int size = SOUND.getBytes(UTF_8).length;
 
-            ReadResult result = DeclarationJson.read(SOUND, ReadOptions.strict().withoutRules().withMaxDocumentBytes(size - 1));
+            ReadResult result = DeclarationJson.read(
+                    SOUND, ReadOptions.strict().withoutRules().withMaxDocumentBytes(size - 1));
 
             assertThat(codes(result)).containsExactly("json.document-too-large");
         }
@@ -372,7 +377,8 @@ class DeclarationJsonTest {
         void ofDocumentBytesAllowsADocumentOfJustThatSize() {
             int size = SOUND.getBytes(UTF_8).length;
 
-            ReadResult result = DeclarationJson.read(SOUND, ReadOptions.strict().withoutRules().withMaxDocumentBytes(size));
+            ReadResult result = DeclarationJson.read(
+                    SOUND, ReadOptions.strict().withoutRules().withMaxDocumentBytes(size));
 
             assertThat(result.getReport().isClean()).isTrue();
         }
@@ -399,8 +405,8 @@ class DeclarationJsonTest {
         void ofProblemsCutsTheReportAndSaysSo() {
             byte[] document = Documents.with("\"a\": 1, \"b\": 2, \"c\": 3");
 
-            ReadResult result =
-                    DeclarationJson.read(document, ReadOptions.strict().withoutRules().withMaxProblems(2));
+            ReadResult result = DeclarationJson.read(
+                    document, ReadOptions.strict().withoutRules().withMaxProblems(2));
 
             assertThat(result.getReport().isCut()).isTrue();
             assertThat(codes(result)).hasSize(2);
@@ -411,8 +417,8 @@ class DeclarationJsonTest {
         void ofProblemsCutsNoReportOfJustAsMany() {
             byte[] document = Documents.with("\"a\": 1, \"b\": 2");
 
-            ReadResult result =
-                    DeclarationJson.read(document, ReadOptions.strict().withoutRules().withMaxProblems(2));
+            ReadResult result = DeclarationJson.read(
+                    document, ReadOptions.strict().withoutRules().withMaxProblems(2));
 
             assertThat(result.getReport().isCut()).isFalse();
         }
@@ -421,8 +427,8 @@ class DeclarationJsonTest {
         void ofProblemsLeavesRoomForTheFirstError() {
             byte[] document = Documents.with("\"a\": 1, \"b\": 2, \"kind\": 3, \"c\": 4");
 
-            ReadResult result =
-                    DeclarationJson.read(document, ReadOptions.lenient().withoutRules().withMaxProblems(2));
+            ReadResult result = DeclarationJson.read(
+                    document, ReadOptions.lenient().withoutRules().withMaxProblems(2));
 
             assertThat(codes(result)).containsExactly("json.unknown-member", "json.wrong-type");
             assertThat(result.getReport().isCut()).isTrue();

@@ -93,7 +93,9 @@ class HostileDocumentsTest {
     void repeatAnItemThatIsRefused() {
         byte[] document = document("\"authenticLanguages\":[1", repeat(",1", 1_000_000), "]");
 
-        assertThat(codes(document, ReadOptions.strict().withoutRules())).hasSize(1000).containsOnly("json.wrong-type");
+        assertThat(codes(document, ReadOptions.strict().withoutRules()))
+                .hasSize(1000)
+                .containsOnly("json.wrong-type");
     }
 
     @Test
@@ -150,7 +152,9 @@ class HostileDocumentsTest {
     void haveManyUnknownMembers() {
         byte[] document = document("\"x\":1", numbered(MANY, i -> ",\"n" + i + "\":1"));
 
-        assertThat(codes(document, ReadOptions.strict().withoutRules())).hasSize(1000).containsOnly("json.unknown-member");
+        assertThat(codes(document, ReadOptions.strict().withoutRules()))
+                .hasSize(1000)
+                .containsOnly("json.unknown-member");
     }
 
     @Test
@@ -167,7 +171,9 @@ class HostileDocumentsTest {
     void repeatAMember() {
         byte[] document = document("\"kind\":\"a\"", repeat(",\"kind\":\"a\"", MANY));
 
-        assertThat(codes(document, ReadOptions.lenient().withoutRules())).hasSize(1000).containsOnly("json.duplicate-member");
+        assertThat(codes(document, ReadOptions.lenient().withoutRules()))
+                .hasSize(1000)
+                .containsOnly("json.duplicate-member");
     }
 
     @Test
@@ -188,12 +194,15 @@ class HostileDocumentsTest {
     void doNoHarmToTheDocumentsAfterThem() {
         byte[] collide = Documents.invalid().get("invalid-names-made-to-collide");
         for (int i = 0; i < 100; i++) {
-            DeclarationJson.read(Arrays.copyOf(collide, 6500 + i), ReadOptions.strict().withoutRules());
+            DeclarationJson.read(
+                    Arrays.copyOf(collide, 6500 + i), ReadOptions.strict().withoutRules());
         }
 
         byte[] document = document("\"x\":1", numbered(500, i -> ",\"n" + i + "\":1"));
 
-        assertThat(codes(document, ReadOptions.lenient().withoutRules())).hasSize(501).containsOnly("json.unknown-member");
+        assertThat(codes(document, ReadOptions.lenient().withoutRules()))
+                .hasSize(501)
+                .containsOnly("json.unknown-member");
     }
 
     @Test
@@ -228,8 +237,9 @@ class HostileDocumentsTest {
     void holdAnExponentThatFits() {
         byte[] document = document("\"extensions\":{\"x\":1e999999999,\"y\":-1E-999999999}");
 
-        String written =
-                DeclarationJson.writeString(DeclarationJson.read(document, ReadOptions.strict().withoutRules()).orElseThrow());
+        String written = DeclarationJson.writeString(
+                DeclarationJson.read(document, ReadOptions.strict().withoutRules())
+                        .orElseThrow());
 
         assertThat(written).endsWith("\"extensions\":{\"x\":1E+999999999,\"y\":-1E-999999999}}");
     }
@@ -267,7 +277,8 @@ class HostileDocumentsTest {
             byte[] changed = whole.clone();
             for (int b = 0; b < 256; b++) {
                 changed[i] = (byte) b;
-                ReadResult result = DeclarationJson.read(changed, ReadOptions.strict().withoutRules());
+                ReadResult result =
+                        DeclarationJson.read(changed, ReadOptions.strict().withoutRules());
                 assertThat(result.getReport().hasErrors())
                         .isNotEqualTo(result.getDeclaration().isPresent());
             }

@@ -158,8 +158,10 @@ class ReportPropertiesTest {
         String member = extension ? "\"extensions\":{\"a\":" + items + "}" : "\"authenticLanguages\":" + items;
         String document = "{\"format\":\"rights-declaration/1\",\"title\":{\"en\":\"x\"}," + member + "}";
 
-        ReadResult sound = DeclarationJson.read(document, ReadOptions.strict().withoutRules().withMaxItems(most + 1));
-        ReadResult refused = DeclarationJson.read(document, ReadOptions.strict().withoutRules().withMaxItems(most));
+        ReadResult sound = DeclarationJson.read(
+                document, ReadOptions.strict().withoutRules().withMaxItems(most + 1));
+        ReadResult refused = DeclarationJson.read(
+                document, ReadOptions.strict().withoutRules().withMaxItems(most));
 
         assertThat(sound.getReport()).isEmpty();
         assertThat(refused.getReport())
