@@ -2,6 +2,8 @@
 module org.rightsdeclarations.examples {
     requires transitive org.rightsdeclarations.json;
     requires static org.jspecify;
+    requires tools.jackson.core;
 
     exports org.rightsdeclarations.examples;
+    exports org.rightsdeclarations.examples.check;
 }

@@ -13,12 +13,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.rightsdeclarations.examples.check.Check;
+import org.rightsdeclarations.examples.check.Screen;
 import org.rightsdeclarations.json.DeclarationJson;
 import org.rightsdeclarations.json.Layout;
 
 /** Compares what the README shows with what the programs say. Runs in the root of the project, like its reader. */
 class ReadmeTest {
     private static final Path SOURCES = Path.of("examples/src/main/java/org/rightsdeclarations/examples");
+
+    private static final String ARGUMENTS = "-Dexec.args=\"";
 
     /** Stands in a block for lines that it leaves out. */
     private static final String LEFT_OUT = "...";
@@ -27,7 +31,8 @@ class ReadmeTest {
     void showsJavaThatStandsInTheExamples() throws IOException {
         String sources;
         try (Stream<Path> files = Files.list(SOURCES)) {
-            sources = files.sorted()
+            sources = files.filter(Files::isRegularFile)
+                    .sorted()
                     .map(ReadmeTest::read)
                     .map(ReadmeTest::unindented)
                     .collect(Collectors.joining());
@@ -55,7 +60,22 @@ class ReadmeTest {
 
         List<String> blocks = blocks("text");
 
-        assertThat(blocks).isNotEmpty().allSatisfy(block -> assertShown(block, output));
+        assertThat(blocks).hasSize(2);
+        assertShown(blocks.get(0), output);
+    }
+
+    @Test
+    void showsTheOutputOfTheCheck() throws IOException {
+        String command = blocks("sh").stream()
+                .flatMap(String::lines)
+                .filter(line -> line.contains(Check.class.getName()))
+                .collect(Collectors.joining());
+        String argument = command.substring(command.indexOf(ARGUMENTS) + ARGUMENTS.length(), command.length() - 1);
+        Screen screen = Screen.redirected();
+
+        screen.check(argument);
+
+        assertShown(blocks("text").get(1), screen.out().replace('\\', '/'));
     }
 
     @Test

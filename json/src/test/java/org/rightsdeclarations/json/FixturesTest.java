@@ -76,7 +76,7 @@ class FixturesTest {
     @MethodSource("valid")
     void aBuiltCopyIsEqual(Path document) {
         Declaration declaration =
-                DeclarationJson.read(Documents.bytes(document)).orElseThrow();
+                DeclarationJson.read(Documents.bytes(document)).getDeclaration().orElseThrow();
 
         Declaration copy = declaration.toBuilder().build();
 

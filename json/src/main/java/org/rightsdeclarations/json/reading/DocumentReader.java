@@ -91,7 +91,7 @@ public final class DocumentReader {
             }
             T value = root.read(reading);
             reading.finish();
-            return value;
+            return reading.isRefused() ? null : value;
         }
     }
 

@@ -37,6 +37,7 @@ public final class Reading {
     private int depth;
     private boolean complete;
     private boolean ended;
+    private boolean refused;
 
     Reading(JsonParser parser, Document document, Limits limits, Problems problems) {
         this.parser = parser;
@@ -210,6 +211,7 @@ public final class Reading {
     public void refuseDocument(Defect defect, Map<String, ?> arguments) {
         problems.clear();
         report(defect, arguments);
+        refused = true;
         end();
     }
 
@@ -373,6 +375,11 @@ public final class Reading {
         if (!ended) {
             problems.add(new Syntax.Diagnosis(Defect.EMPTY, document.end(), Map.of()), "");
         }
+    }
+
+    /** Whether {@link #refuseDocument} was called, so that whatever was read means nothing. */
+    boolean isRefused() {
+        return refused;
     }
 
     /** Makes sure that nothing follows the outermost value. */

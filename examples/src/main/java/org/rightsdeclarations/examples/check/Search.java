@@ -1,0 +1,89 @@
+package org.rightsdeclarations.examples.check;
+
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files to check.
+ *
+ * @param files each file once: in the order asked for, those of a folder sorted by path
+ * @param failures the folders that could not be searched
+ */
+record Search(List<Path> files, List<Unread> failures) {
+
+    /** Searches folders and takes files as they are, whether they can be read or not. */
+    static Search below(List<Path> paths) {
+        Set<Path> files = new LinkedHashSet<>();
+        List<Unread> failures = new ArrayList<>();
+        for (Path path : paths) {
+            if (Files.isDirectory(path)) {
+                files.addAll(filesOf(path, failures));
+            } else {
+                files.add(path);
+            }
+        }
+        return new Search(List.copyOf(files), List.copyOf(failures));
+    }
+
+    private static Set<Path> filesOf(Path folder, List<Unread> failures) {
+        int before = failures.size();
+        Visitor visitor = new Visitor(failures);
+        try {
+            Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
+        } catch (IOException e) {
+            failures.add(Unread.of(folder, e));
+        }
+        if (visitor.files.isEmpty() && failures.size() == before) {
+            failures.add(new Unread(folder, "no *.json file in this folder: check the path"));
+        }
+        return visitor.files;
+    }
+
+    /** Collects files and goes on where a folder is closed to it. */
+    private static final class Visitor extends SimpleFileVisitor<Path> {
+        private final Set<Path> files = new TreeSet<>();
+        private final List<Unread> failures;
+
+        Visitor(List<Unread> failures) {
+            this.failures = failures;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
+                files.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            // A link back to a folder above leads to nothing new.
+            if (!(e instanceof FileSystemLoopException)) {
+                failures.add(Unread.of(file, e));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
+            if (e != null) {
+                failures.add(Unread.of(folder, e));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+    }
+}

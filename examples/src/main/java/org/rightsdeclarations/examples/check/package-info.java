@@ -1,0 +1,10 @@
+/**
+ * A program that checks files of declarations. Start with {@link org.rightsdeclarations.examples.check.Check}.
+ *
+ * <p>{@code Options} are what was asked for, {@code Search} finds the files, a {@code Presentation} shows what was
+ * found: {@code TextReport} to people, {@code JsonReport} to programs.
+ */
+@NullMarked
+package org.rightsdeclarations.examples.check;
+
+import org.jspecify.annotations.NullMarked;

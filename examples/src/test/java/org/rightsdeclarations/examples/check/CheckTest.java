@@ -1,0 +1,138 @@
+package org.rightsdeclarations.examples.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CheckTest {
+    static final Path FOLDERS = Path.of("examples/src/test/resources/org/rightsdeclarations/examples/check");
+
+    private final Screen screen = Screen.redirected();
+
+    @ParameterizedTest
+    @CsvSource({"good, 0", "bad, 1", "mixed, 1"})
+    void showsWhatIsWrongInAFolder(String folder, int status) throws IOException {
+        int exit = screen.check(FOLDERS.resolve(folder));
+
+        assertThat(screen.out()).isEqualTo(Files.readString(FOLDERS.resolve(folder + ".expected.txt")));
+        assertThat(screen.err()).isEmpty();
+        assertThat(exit).isEqualTo(status);
+    }
+
+    @Test
+    void takesAFileOnceHoweverOftenItIsNamed() {
+        Path file = FOLDERS.resolve("good/riverside.json");
+
+        assertThat(screen.check(file, file, FOLDERS.resolve("good"))).isZero();
+
+        assertThat(screen.out()).isEqualTo("1 file checked: clean\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--severity=error, 0",
+        "--severity=warning, 1",
+        "--severity=info, 1",
+    })
+    void failsForProblemsAsGraveAsAskedFor(String severity, int status, @TempDir Path folder) throws IOException {
+        String good = Files.readString(FOLDERS.resolve("good/riverside.json"));
+        Path file = Files.writeString(folder.resolve("new.json"), good.replaceFirst("\\{", "{\"remarks\": 1,"));
+
+        assertThat(screen.check("--lenient", severity, file)).isEqualTo(status);
+
+        assertThat(screen.out()).contains("1:2  warning  unknown member \"remarks\"");
+        assertThat(screen.out()).endsWith("1 file checked: 0 clean, 1 with problems (1 warning)\n");
+    }
+
+    @Test
+    void checksTheOtherFilesIfOneIsMissing() {
+        int exit = screen.check("missing.json", FOLDERS.resolve("mixed"));
+
+        assertThat(screen.err()).isEqualTo("cannot read missing.json: no such file or folder: check the path\n");
+        assertThat(screen.out())
+                .contains("unknown member \"titel\"")
+                .endsWith("2 files checked: 1 clean, 1 with problems (1 error); 1 could not be read\n");
+        assertThat(exit).isEqualTo(2);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void saysWhichLinkLeadsNowhere(@TempDir Path folder) throws IOException {
+        Files.createSymbolicLink(folder.resolve("lost.json"), Path.of("nowhere.json"));
+        Files.createSymbolicLink(folder.resolve("loop"), folder);
+
+        assertThat(screen.check(folder)).isEqualTo(2);
+
+        assertThat(screen.err())
+                .isEqualTo("cannot read " + folder.resolve("lost.json") + ": no such file or folder: check the path\n");
+    }
+
+    @Test
+    void saysThatAFolderIsEmpty(@TempDir Path folder) {
+        assertThat(screen.check(folder)).isEqualTo(2);
+
+        assertThat(screen.err())
+                .isEqualTo("cannot read " + folder + ": no *.json file in this folder: check the path\n");
+        assertThat(screen.out()).isEqualTo("0 files checked; 1 could not be read\n");
+    }
+
+    @Test
+    void reportsAFileInAnotherEncoding(@TempDir Path folder) throws IOException {
+        Path latin = folder.resolve("latin.json");
+        Files.write(latin, "{\"title\": \"café\"}".getBytes(StandardCharsets.ISO_8859_1));
+        Path wide = folder.resolve("wide.json");
+        Files.write(wide, "{\"title\": \"café\"}".getBytes(StandardCharsets.UTF_16));
+
+        assertThat(screen.check(folder)).isEqualTo(1);
+
+        assertThat(screen.out().replace(folder.toString(), "folder")).isEqualTo("""
+                folder/latin.json
+                  1:15  error    the document is not UTF-8: byte 0xE9; save it as UTF-8 [json.encoding]
+                                 | {"title": "caf\uFFFD"}
+                                 |               ^
+                                 at (document)
+
+                folder/wide.json
+                  1:1  error    the document is not UTF-8: it looks like UTF-16 or UTF-32; save it as UTF-8 [json.encoding-utf16]
+                                at (document)
+
+                2 files checked: 0 clean, 2 with problems (2 errors)
+                """);
+    }
+
+    @Test
+    void reportsADocumentThatIsTooLarge(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("large.json");
+        Files.write(file, new byte[Options.MAX_DOCUMENT_BYTES + 2]);
+
+        assertThat(screen.check(file)).isEqualTo(1);
+
+        assertThat(screen.out()).contains("[json.document-too-large]");
+    }
+
+    @Test
+    void explainsItself() {
+        assertThat(screen.check("--help")).isZero();
+
+        assertThat(screen.out()).startsWith("Checks human-rights declarations").contains("--severity", "--lenient");
+        assertThat(screen.err()).isEmpty();
+    }
+
+    @Test
+    void checksNothingIfAnOptionMakesNoSense() {
+        assertThat(screen.check("--sevrity=info", FOLDERS.resolve("bad"))).isEqualTo(2);
+
+        assertThat(screen.err())
+                .isEqualTo("unknown option --sevrity=info\nRun with --help to see what can be asked for.\n");
+        assertThat(screen.out()).isEmpty();
+    }
+}
