@@ -60,8 +60,8 @@ class ReadmeTest {
 
         List<String> blocks = blocks("text");
 
-        assertThat(blocks).hasSize(2);
-        assertShown(blocks.get(0), output);
+        assertThat(blocks).hasSize(3);
+        assertThat(blocks.subList(0, 2)).allSatisfy(block -> assertShown(block, output));
     }
 
     @Test
@@ -75,7 +75,7 @@ class ReadmeTest {
 
         screen.check(argument);
 
-        assertShown(blocks("text").get(1), screen.out().replace('\\', '/'));
+        assertShown(blocks("text").get(2), screen.out().replace('\\', '/'));
     }
 
     @Test

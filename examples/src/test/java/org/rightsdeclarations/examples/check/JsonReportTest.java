@@ -36,6 +36,7 @@ class JsonReportTest {
         assertThat(json.get("format")).isEqualTo("rights-declarations-check/1");
         List<?> files = (List<?>) Objects.requireNonNull(json.get("files"));
         long errors = 0;
+        long infos = 0;
         for (Object file : files) {
             Map<?, ?> members = (Map<?, ?>) file;
             Report report =
@@ -46,6 +47,7 @@ class JsonReportTest {
                             .toList());
             assertThat(members.get("cut")).isEqualTo(false);
             errors += report.count(Severity.ERROR);
+            infos += report.count(Severity.INFO);
         }
         assertThat(files).hasSize(5);
         assertThat(json.get("totals"))
@@ -63,7 +65,7 @@ class JsonReportTest {
                         "warnings",
                         BigDecimal.ZERO,
                         "infos",
-                        BigDecimal.ZERO));
+                        BigDecimal.valueOf(infos)));
     }
 
     @Test
