@@ -5,6 +5,12 @@ import java.util.OptionalInt;
 
 /** Unicode normalization form C (UAX #15), as far as it matters to people who search and compare. */
 public final class NormalForm {
+    /**
+     * The most marks of one character that are handed to the normalizer, whose time grows with the square of their
+     * number. No text of people has more: it is the limit of the Stream-Safe Text Format (UAX #15, section 13).
+     */
+    private static final int MAX_MARKS = 30;
+
     private NormalForm() {}
 
     /**
@@ -14,7 +20,7 @@ public final class NormalForm {
      * @return the index of the first of the characters; empty if there is no such place
      */
     public static OptionalInt findOther(String text) {
-        if (Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+        if (!hasLongRun(text) && Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
             return OptionalInt.empty();
         }
         int done = 0;
@@ -36,16 +42,24 @@ public final class NormalForm {
         int start = index;
         do {
             start -= Character.charCount(text.codePointBefore(start));
-        } while (start > min && isMark(text.codePointAt(start)));
+        } while (start > min && isMark(text.codePointAt(start)) && index - start < MAX_MARKS);
         return start;
     }
 
     private static int endOfMarks(String text, int index) {
         int end = index + Character.charCount(text.codePointAt(index));
-        while (end < text.length() && isMark(text.codePointAt(end))) {
+        for (int marks = 0; marks < MAX_MARKS && end < text.length() && isMark(text.codePointAt(end)); marks++) {
             end += Character.charCount(text.codePointAt(end));
         }
         return end;
+    }
+
+    private static boolean hasLongRun(String text) {
+        int marks = 0;
+        for (int i = 0; i < text.length() && marks <= MAX_MARKS; i += Character.charCount(text.codePointAt(i))) {
+            marks = isMark(text.codePointAt(i)) ? marks + 1 : 0;
+        }
+        return marks > MAX_MARKS;
     }
 
     private static boolean isMark(int c) {

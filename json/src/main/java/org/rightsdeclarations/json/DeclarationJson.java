@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.json.reading.DocumentReader;
+import org.rightsdeclarations.json.reading.Limit;
 import org.rightsdeclarations.json.reading.Text;
 import org.rightsdeclarations.json.shape.DeclarationShapes;
 import org.rightsdeclarations.json.writing.DocumentWriter;
@@ -89,7 +90,7 @@ public final class DeclarationJson {
      * @throws IOException if the stream fails
      */
     public static ReadResult read(InputStream document, ReadOptions options) throws IOException {
-        return read(document.readNBytes(options.limits().maxDocumentBytes() + 1), options);
+        return read(document.readNBytes(options.limits().get(Limit.DOCUMENT_BYTES) + 1), options);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.json.reading.Judge;
+import org.rightsdeclarations.json.reading.Limit;
 import org.rightsdeclarations.json.reading.Limits;
 import org.rightsdeclarations.validation.DeclarationValidator;
 
@@ -16,13 +17,7 @@ import org.rightsdeclarations.validation.DeclarationValidator;
  */
 public final class ReadOptions {
     /** Strict, with the default limits. */
-    static final ReadOptions STRICT = new ReadOptions(
-            new Limits(false, 64, 1_000_000, 16 << 20, 100_000, 1_000),
-            DeclarationValidator.standard(),
-            Locale.ENGLISH);
-
-    /** The greatest depth that can be asked for: reading takes stack for each level. */
-    private static final int MAX_DEPTH = 400;
+    static final ReadOptions STRICT = new ReadOptions(Limits.STRICT, DeclarationValidator.standard(), Locale.ENGLISH);
 
     private final Limits limits;
     private final @Nullable DeclarationValidator validator;
@@ -41,10 +36,6 @@ public final class ReadOptions {
     /** The rules that judge what was read, and the language in which problems are said. */
     Judge<Declaration> judge() {
         return new Judge<>(declaration -> validator == null ? List.of() : validator.judge(declaration), locale);
-    }
-
-    private ReadOptions withLimits(Limits changed) {
-        return new ReadOptions(changed, validator, locale);
     }
 
     /**
@@ -91,13 +82,7 @@ public final class ReadOptions {
      * @return lenient options with the default limits
      */
     public static ReadOptions lenient() {
-        return STRICT.withLimits(new Limits(
-                true,
-                STRICT.limits.maxDepth(),
-                STRICT.limits.maxStringLength(),
-                STRICT.limits.maxDocumentBytes(),
-                STRICT.limits.maxItems(),
-                STRICT.limits.maxProblems()));
+        return new ReadOptions(Limits.STRICT.withLeniency(), STRICT.validator, STRICT.locale);
     }
 
     /**
@@ -108,13 +93,7 @@ public final class ReadOptions {
      * @throws IllegalArgumentException if {@code depth} is out of range
      */
     public ReadOptions withMaxDepth(int depth) {
-        return withLimits(new Limits(
-                limits.lenient(),
-                check("depth", depth, MAX_DEPTH),
-                limits.maxStringLength(),
-                limits.maxDocumentBytes(),
-                limits.maxItems(),
-                limits.maxProblems()));
+        return new ReadOptions(limits.with(Limit.DEPTH, depth), validator, locale);
     }
 
     /**
@@ -125,13 +104,7 @@ public final class ReadOptions {
      * @throws IllegalArgumentException if {@code length} is out of range
      */
     public ReadOptions withMaxStringLength(int length) {
-        return withLimits(new Limits(
-                limits.lenient(),
-                limits.maxDepth(),
-                check("string length", length, Integer.MAX_VALUE),
-                limits.maxDocumentBytes(),
-                limits.maxItems(),
-                limits.maxProblems()));
+        return new ReadOptions(limits.with(Limit.STRING_LENGTH, length), validator, locale);
     }
 
     /**
@@ -142,13 +115,7 @@ public final class ReadOptions {
      * @throws IllegalArgumentException if {@code bytes} is out of range
      */
     public ReadOptions withMaxDocumentBytes(int bytes) {
-        return withLimits(new Limits(
-                limits.lenient(),
-                limits.maxDepth(),
-                limits.maxStringLength(),
-                check("document size", bytes, Integer.MAX_VALUE - 8),
-                limits.maxItems(),
-                limits.maxProblems()));
+        return new ReadOptions(limits.with(Limit.DOCUMENT_BYTES, bytes), validator, locale);
     }
 
     /**
@@ -159,13 +126,7 @@ public final class ReadOptions {
      * @throws IllegalArgumentException if {@code items} is out of range
      */
     public ReadOptions withMaxItems(int items) {
-        return withLimits(new Limits(
-                limits.lenient(),
-                limits.maxDepth(),
-                limits.maxStringLength(),
-                limits.maxDocumentBytes(),
-                check("number of items", items, Integer.MAX_VALUE - 1),
-                limits.maxProblems()));
+        return new ReadOptions(limits.with(Limit.ITEMS, items), validator, locale);
     }
 
     /**
@@ -176,19 +137,6 @@ public final class ReadOptions {
      * @throws IllegalArgumentException if {@code problems} is out of range
      */
     public ReadOptions withMaxProblems(int problems) {
-        return withLimits(new Limits(
-                limits.lenient(),
-                limits.maxDepth(),
-                limits.maxStringLength(),
-                limits.maxDocumentBytes(),
-                limits.maxItems(),
-                check("number of problems", problems, Integer.MAX_VALUE)));
-    }
-
-    private static int check(String what, int value, int max) {
-        if (value < 1 || value > max) {
-            throw new IllegalArgumentException("limit of " + what + " must be 1 to " + max + " - but was: " + value);
-        }
-        return value;
+        return new ReadOptions(limits.with(Limit.PROBLEMS, problems), validator, locale);
     }
 }

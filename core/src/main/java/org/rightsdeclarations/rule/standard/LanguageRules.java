@@ -32,8 +32,9 @@ final class LanguageRules {
             rule("language.missing", Subject.DECLARATION, Severity.WARNING, LanguageRules::missing)
                     .inDraft(Severity.INFO),
             rule("language.not-in-title", Subject.DECLARATION, Severity.INFO, LanguageRules::notInTitle),
-            rule("language.authentic-absent", Subject.DECLARATION, Severity.ERROR, LanguageRules::authenticAbsent)
-                    .inDraft(Severity.WARNING),
+            // An archive may well hold one of six authentic texts.
+            rule("language.authentic-absent", Subject.DECLARATION, Severity.WARNING, LanguageRules::authenticAbsent)
+                    .inDraft(Severity.INFO),
             rule("language.authentic-title", Subject.DECLARATION, Severity.WARNING, LanguageRules::authenticTitle)
                     .inDraft(Severity.INFO),
             rule("language.tag", Subject.DECLARATION, Severity.WARNING, LanguageRules::tag),

@@ -29,16 +29,18 @@ class AnniversaryRulesTest {
     @Test
     void findsAWrongOrdinal() {
         assertThat(Findings.of(FAMILY, declaration(of(70, "1948-12-10", 2023).build())))
-                .containsExactly("error /anniversaries/0/ordinal: anniversary 70 of 1948 falls in 2018, not in 2023; "
-                        + "in 2023 it is anniversary 75 [anniversary.arithmetic]");
+                .containsExactly(
+                        "error /anniversaries/0/ordinal: counted from 1948, anniversary 70 falls in 2018, not in 2023; "
+                                + "in 2023 it is anniversary 75 [anniversary.arithmetic]");
     }
 
     @Test
     void suggestsNoAnniversaryBeforeTheFirst() {
         assertThat(Findings.of(
                         FAMILY, declaration(of(Integer.MAX_VALUE, "1948", 1948).build())))
-                .containsExactly("error /anniversaries/0/ordinal: anniversary 2147483647 of 1948 falls in 2147485595, "
-                        + "not in 1948 [anniversary.arithmetic]");
+                .containsExactly(
+                        "error /anniversaries/0/ordinal: counted from 1948, anniversary 2147483647 falls in 2147485595, "
+                                + "not in 1948 [anniversary.arithmetic]");
     }
 
     @ParameterizedTest
@@ -70,9 +72,10 @@ class AnniversaryRulesTest {
                 .build();
 
         assertThat(Findings.of(FAMILY, declaration))
-                .containsExactly("info /anniversaries/0/ordinal: anniversary 74 of 1948 falls in 2022, but the "
-                        + "declaration is of 2023; say in which year the anniversary falls, or mend its ordinal "
-                        + "[anniversary.unstated-year]");
+                .containsExactly(
+                        "info /anniversaries/0/ordinal: counted from 1948, anniversary 74 falls in 2022, but the "
+                                + "declaration is of 2023; say in which year the anniversary falls, or mend its ordinal "
+                                + "[anniversary.unstated-year]");
     }
 
     @ParameterizedTest
@@ -100,7 +103,7 @@ class AnniversaryRulesTest {
                 .containsExactly(
                         "info /anniversaries/0/year: the anniversary falls in 2023, but the declaration is of 2024 "
                                 + "[anniversary.other-year]",
-                        "error /anniversaries/1/ordinal: anniversary 75 of 1948 falls in 2023, not in 2022; "
+                        "error /anniversaries/1/ordinal: counted from 1948, anniversary 75 falls in 2023, not in 2022; "
                                 + "in 2022 it is anniversary 74 [anniversary.arithmetic]");
     }
 

@@ -101,7 +101,7 @@ class LanguageRulesTest {
                 .build();
 
         assertThat(Findings.of("language", declaration))
-                .containsExactly("error /authenticLanguages/1: there is no text in the authentic language fr; "
+                .containsExactly("warning /authenticLanguages/1: there is no text in the authentic language fr; "
                         + "add the text in fr, or remove fr from authenticLanguages [language.authentic-absent]");
     }
 

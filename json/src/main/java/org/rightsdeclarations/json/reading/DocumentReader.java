@@ -52,12 +52,13 @@ public final class DocumentReader {
      */
     public static <T> Outcome<T> read(byte[] bytes, int length, Limits limits, ValueReader<T> root, Judge<T> judge) {
         Document document = Document.of(bytes, length);
-        Problems problems = new Problems(limits.maxProblems(), judge.locale());
+        Problems problems = new Problems(limits.get(Limit.PROBLEMS), judge.locale());
         Syntax.Diagnosis mistake = document.findEncodingMistake();
         T value = null;
-        if (length > limits.maxDocumentBytes()) {
+        if (length > limits.get(Limit.DOCUMENT_BYTES)) {
             problems.add(
-                    new Syntax.Diagnosis(Defect.DOCUMENT_TOO_LARGE, 0, Map.of("max", limits.maxDocumentBytes())), "");
+                    new Syntax.Diagnosis(Defect.DOCUMENT_TOO_LARGE, 0, Map.of("max", limits.get(Limit.DOCUMENT_BYTES))),
+                    "");
         } else if (mistake != null) {
             problems.add(mistake, "");
         } else {

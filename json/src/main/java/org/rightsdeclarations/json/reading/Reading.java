@@ -135,9 +135,11 @@ public final class Reading {
     public @Nullable String string() {
         try {
             String text = parser.getString();
-            if (text.length() > limits.maxStringLength()) {
+            if (text.length() > limits.get(Limit.STRING_LENGTH)) {
                 String what = token == JsonToken.VALUE_STRING ? "text" : "number";
-                report(Defect.TOO_LONG, Map.of("what", what, "length", text.length(), "max", limits.maxStringLength()));
+                report(
+                        Defect.TOO_LONG,
+                        Map.of("what", what, "length", text.length(), "max", limits.get(Limit.STRING_LENGTH)));
                 return null;
             }
             return text;
@@ -154,7 +156,7 @@ public final class Reading {
      * @return whether the reading stands inside
      */
     public boolean enter() {
-        if (depth >= limits.maxDepth()) {
+        if (depth >= limits.get(Limit.DEPTH)) {
             skip();
             return false;
         }
@@ -172,8 +174,8 @@ public final class Reading {
         int open = 0;
         do {
             if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
-                if (depth + open++ == limits.maxDepth()) {
-                    report(Defect.TOO_DEEP, Map.of("max", limits.maxDepth()));
+                if (depth + open++ == limits.get(Limit.DEPTH)) {
+                    report(Defect.TOO_DEEP, Map.of("max", limits.get(Limit.DEPTH)));
                 }
             } else if (token == JsonToken.END_OBJECT || token == JsonToken.END_ARRAY) {
                 open--;
@@ -191,10 +193,10 @@ public final class Reading {
         if (next() == JsonToken.END_ARRAY || token == null) {
             return false;
         }
-        if (count < limits.maxItems()) {
+        if (count < limits.get(Limit.ITEMS)) {
             return true;
         }
-        report(Defect.TOO_MANY, Map.of("max", limits.maxItems()));
+        report(Defect.TOO_MANY, Map.of("max", limits.get(Limit.ITEMS)));
         do {
             skip();
         } while (next() != JsonToken.END_ARRAY && token != null);
@@ -319,7 +321,7 @@ public final class Reading {
         if (skippedLongName()) {
             return;
         }
-        Severity severity = limits.lenient() ? Severity.WARNING : Severity.ERROR;
+        Severity severity = limits.isLenient() ? Severity.WARNING : Severity.ERROR;
         if (problems.accepts(severity)) {
             String name = name();
             Map<String, String> arguments = Spelling.nearest(name, known)
@@ -364,7 +366,7 @@ public final class Reading {
     /** Returns the pointer to what is current in a context, or to what is too deep around it. */
     private String pointer(TokenStreamContext context) {
         TokenStreamContext shown = context;
-        while (shown.getNestingDepth() > limits.maxDepth()) {
+        while (shown.getNestingDepth() > limits.get(Limit.DEPTH)) {
             shown = shown.getParent();
         }
         return shown.pathAsPointer().toString();
@@ -421,7 +423,7 @@ public final class Reading {
         } else if (e instanceof JacksonException && !(e instanceof StreamConstraintsException)) {
             Syntax.Diagnosis mistake = diagnose(offset);
             problems.add(mistake, pointerTo(mistake, offset));
-        } else if (parser.streamReadContext().getNestingDepth() <= limits.maxDepth()) {
+        } else if (parser.streamReadContext().getNestingDepth() <= limits.get(Limit.DEPTH)) {
             Syntax.Diagnosis mistake = new Syntax.Diagnosis(Defect.GIVEN_UP, offset, Map.of());
             problems.add(mistake, pointerTo(mistake, offset));
         }

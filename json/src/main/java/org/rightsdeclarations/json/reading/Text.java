@@ -66,7 +66,7 @@ public final class Text {
         StringBuilder text = new StringBuilder();
         char[] buffer = new char[BUFFER];
         for (int n = reader.read(buffer);
-                n >= 0 && text.length() <= limits.maxDocumentBytes();
+                n >= 0 && text.length() <= limits.get(Limit.DOCUMENT_BYTES);
                 n = reader.read(buffer)) {
             text.append(buffer, 0, n);
         }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.rightsdeclarations.problem.Problem;
 
 class SyntaxTest {
-    private static final Limits LIMITS = new Limits(false, 64, 1000, 10_000, 100, 10);
+    private static final Limits LIMITS = Limits.STRICT;
     private static final Judge<String> NO_RULES = new Judge<>(value -> List.of(), Locale.ENGLISH);
 
     static Stream<Arguments> malformed() {

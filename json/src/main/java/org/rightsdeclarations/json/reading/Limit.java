@@ -1,0 +1,37 @@
+package org.rightsdeclarations.json.reading;
+
+/** What a document may have only so much of. */
+public enum Limit {
+    /** Objects and arrays inside one another. More than can be asked for would take too much stack. */
+    DEPTH("depth", 64, 400),
+    /** UTF-16 units of one text. */
+    STRING_LENGTH("string length", 1_000_000, Integer.MAX_VALUE),
+    /** Bytes of the document. */
+    DOCUMENT_BYTES("document size", 16 << 20, Integer.MAX_VALUE - 8),
+    /** Items of one array. */
+    ITEMS("number of items", 100_000, Integer.MAX_VALUE - 1),
+    /** Problems that are reported. */
+    PROBLEMS("number of problems", 1_000, Integer.MAX_VALUE);
+
+    private final String description;
+    private final int byDefault;
+    private final int greatest;
+
+    Limit(String description, int byDefault, int greatest) {
+        this.description = description;
+        this.byDefault = byDefault;
+        this.greatest = greatest;
+    }
+
+    int byDefault() {
+        return byDefault;
+    }
+
+    int check(int value) {
+        if (value < 1 || value > greatest) {
+            throw new IllegalArgumentException(
+                    "limit of " + description + " must be 1 to " + greatest + " - but was: " + value);
+        }
+        return value;
+    }
+}
