@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.rightsdeclarations.problem.Path;
+import org.rightsdeclarations.problem.ValuePath;
 import org.rightsdeclarations.validation.Finding;
 
 /** A finding as a violation of a constraint. */
@@ -26,7 +26,7 @@ final class Violation {
         End end = new End(
                 violation::addPropertyNode, () -> violation.addBeanNode(), () -> violation.addConstraintViolation());
         int index = -1;
-        for (Path step : steps(finding.where())) {
+        for (ValuePath step : steps(finding.where())) {
             if (step.isItem()) {
                 index = step.index();
             } else {
@@ -77,7 +77,7 @@ final class Violation {
     static Optional<String> prefix(ConstraintViolation<?> violation, Finding finding) {
         String pointer = pointer(violation);
         StringBuilder own = new StringBuilder();
-        for (Path step : steps(finding.where())) {
+        for (ValuePath step : steps(finding.where())) {
             own.append('/').append(step.isItem() ? Integer.toString(step.index()) : propertyOf(step));
         }
         return pointer.endsWith(own.toString()) && violation.getMessage().equals(message(finding))
@@ -103,17 +103,17 @@ final class Violation {
         return template.toString();
     }
 
-    private static Deque<Path> steps(Path where) {
-        Deque<Path> steps = new ArrayDeque<>();
-        for (Path step = where; step != null && step.parent() != null; step = step.parent()) {
+    private static Deque<ValuePath> steps(ValuePath where) {
+        Deque<ValuePath> steps = new ArrayDeque<>();
+        for (ValuePath step = where; step != null && step.parent() != null; step = step.parent()) {
             steps.addFirst(step);
         }
         return steps;
     }
 
     /** Java calls both kinds of origin of an anniversary by one name. */
-    private static String propertyOf(Path step) {
-        Path parent = step.parent();
+    private static String propertyOf(ValuePath step) {
+        ValuePath parent = step.parent();
         boolean isOrigin = parent != null
                 && parent.isItem()
                 && parent.parent() != null

@@ -3,7 +3,7 @@ package org.rightsdeclarations.rule;
 import java.util.Map;
 import java.util.Optional;
 import org.rightsdeclarations.Declaration;
-import org.rightsdeclarations.problem.Path;
+import org.rightsdeclarations.problem.ValuePath;
 
 /**
  * One subject under examination by one rule. Used by one thread, for the time of the check.
@@ -23,7 +23,7 @@ public interface Examination<T> {
      *
      * @return its path; empty for a subject that is examined by itself
      */
-    Path path();
+    ValuePath path();
 
     /**
      * The declaration in which the subject stands.
@@ -38,5 +38,5 @@ public interface Examination<T> {
      * @param where the value that is wrong: the subject or something in it
      * @param arguments the arguments of the message of the rule, texts and numbers by name
      */
-    void report(Path where, Map<String, ?> arguments);
+    void report(ValuePath where, Map<String, ?> arguments);
 }

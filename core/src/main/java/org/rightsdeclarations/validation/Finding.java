@@ -4,10 +4,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.rightsdeclarations.problem.Messages;
-import org.rightsdeclarations.problem.Path;
 import org.rightsdeclarations.problem.Position;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Severity;
+import org.rightsdeclarations.problem.ValuePath;
 import org.rightsdeclarations.rule.Rule;
 
 /**
@@ -19,14 +19,14 @@ import org.rightsdeclarations.rule.Rule;
  * @param where where the value stands that is wrong
  * @param arguments the arguments of the message
  */
-public record Finding(Rule<?> rule, Severity severity, Path subject, Path where, Map<String, ?> arguments) {
+public record Finding(Rule<?> rule, Severity severity, ValuePath subject, ValuePath where, Map<String, ?> arguments) {
     /**
      * Returns the finding about a value that stands elsewhere.
      *
      * @param other where the value stands
      * @return the changed copy
      */
-    public Finding at(Path other) {
+    public Finding at(ValuePath other) {
         return new Finding(rule, severity, subject, other, arguments);
     }
 

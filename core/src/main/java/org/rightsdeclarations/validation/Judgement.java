@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Declaration;
-import org.rightsdeclarations.problem.Path;
 import org.rightsdeclarations.problem.Severity;
+import org.rightsdeclarations.problem.ValuePath;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.Profile;
 import org.rightsdeclarations.rule.Rule;
@@ -51,7 +51,7 @@ final class Judgement implements Visitor {
     }
 
     @Override
-    public <T> void visit(Subject<T> subject, T value, Path path) {
+    public <T> void visit(Subject<T> subject, T value, ValuePath path) {
         List<Rule<?>> interested = rules.get(subject);
         if (interested != null) {
             for (Rule<?> rule : interested) {
@@ -66,16 +66,16 @@ final class Judgement implements Visitor {
 
     /** A finding stands where the nearest subject that holds it was visited. */
     private static List<Finding> inDocumentOrder(List<Finding> findings, Consumer<Walk> walk) {
-        Map<Path, Integer> ranks = new HashMap<>();
+        Map<ValuePath, Integer> ranks = new HashMap<>();
         for (Finding finding : findings) {
-            for (Path path = finding.where(); path != null; path = path.parent()) {
+            for (ValuePath path = finding.where(); path != null; path = path.parent()) {
                 ranks.put(path, UNVISITED);
             }
         }
         int[] visits = {0};
         walk.accept(new Walk(new Visitor() {
             @Override
-            public <T> void visit(Subject<T> subject, T value, Path path) {
+            public <T> void visit(Subject<T> subject, T value, ValuePath path) {
                 visits[0]++;
                 ranks.computeIfPresent(path, (known, rank) -> rank == UNVISITED ? visits[0] : rank);
             }
@@ -85,23 +85,23 @@ final class Judgement implements Visitor {
         return sorted;
     }
 
-    private static int rank(Path where, Map<Path, Integer> ranks) {
+    private static int rank(ValuePath where, Map<ValuePath, Integer> ranks) {
         int rank = UNVISITED;
-        for (Path path = where; path != null && rank == UNVISITED; path = path.parent()) {
+        for (ValuePath path = where; path != null && rank == UNVISITED; path = path.parent()) {
             rank = ranks.getOrDefault(path, UNVISITED);
         }
         return rank;
     }
 
     /** One rule at one subject. */
-    private record Case<T>(Judgement judgement, Rule<T> rule, T subject, Path path) implements Examination<T> {
+    private record Case<T>(Judgement judgement, Rule<T> rule, T subject, ValuePath path) implements Examination<T> {
         @Override
         public Optional<Declaration> declaration() {
             return Optional.ofNullable(judgement.declaration);
         }
 
         @Override
-        public void report(Path where, Map<String, ?> arguments) {
+        public void report(ValuePath where, Map<String, ?> arguments) {
             Severity severity = rule.getSeverity(judgement.profile).orElseThrow();
             judgement.findings.add(new Finding(rule, severity, path, where, arguments));
         }

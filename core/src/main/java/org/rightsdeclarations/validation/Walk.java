@@ -24,7 +24,7 @@ import org.rightsdeclarations.instrument.Occurrence;
 import org.rightsdeclarations.instrument.Source;
 import org.rightsdeclarations.party.Party;
 import org.rightsdeclarations.party.Signatories;
-import org.rightsdeclarations.problem.Path;
+import org.rightsdeclarations.problem.ValuePath;
 import org.rightsdeclarations.rule.Passage;
 import org.rightsdeclarations.rule.Subject;
 import org.rightsdeclarations.text.LanguageTag;
@@ -41,7 +41,7 @@ final class Walk {
 
     /** Starts at a declaration or a part of one. */
     void start(Judged value) {
-        Path root = Path.root();
+        ValuePath root = ValuePath.root();
         if (value instanceof Declaration declaration) {
             declaration(declaration, root);
         } else if (value instanceof Section section) {
@@ -75,7 +75,7 @@ final class Walk {
         }
     }
 
-    private void declaration(Declaration declaration, Path path) {
+    private void declaration(Declaration declaration, ValuePath path) {
         visitor.visit(Subject.DECLARATION, declaration, path);
         optional(declaration.getId(), path, "id", this::iri);
         identifiers(declaration.getIdentifiers(), path);
@@ -98,13 +98,13 @@ final class Walk {
         each(declaration.getSources(), path, "sources", this::source);
     }
 
-    private void preamble(Preamble preamble, Path path) {
+    private void preamble(Preamble preamble, ValuePath path) {
         text(preamble.getHeading(), path, "heading");
         text(preamble.getChapeau(), path, "chapeau");
         each(preamble.getRecitals(), path, "recitals", this::provision);
     }
 
-    private void section(Section section, Path path) {
+    private void section(Section section, ValuePath path) {
         visitor.visit(Subject.SECTION, section, path);
         text(section.getHeading(), path, "heading");
         text(section.getChapeau(), path, "chapeau");
@@ -113,7 +113,7 @@ final class Walk {
         each(section.getSections(), path, "sections", this::section);
     }
 
-    private void provision(Provision provision, Path path) {
+    private void provision(Provision provision, ValuePath path) {
         visitor.visit(Subject.PROVISION, provision, path);
         text(provision.getHeading(), path, "heading");
         text(provision.getText(), path, "text");
@@ -124,7 +124,7 @@ final class Walk {
         each(provision.getClauses(), path, "clauses", this::provision);
     }
 
-    private void commitment(Commitment commitment, Path path) {
+    private void commitment(Commitment commitment, ValuePath path) {
         provision(commitment, path);
         visitor.visit(Subject.COMMITMENT, commitment, path);
         each(commitment.getActors(), path, "actors", this::party);
@@ -135,7 +135,7 @@ final class Walk {
         each(commitment.getMeasures(), path, "measures", this::text);
     }
 
-    private void anniversary(Anniversary anniversary, Path path) {
+    private void anniversary(Anniversary anniversary, ValuePath path) {
         visitor.visit(Subject.ANNIVERSARY, anniversary, path);
         if (anniversary.getOrigin() instanceof Instrument instrument) {
             instrument(instrument, path.member("instrument"));
@@ -144,12 +144,12 @@ final class Walk {
         }
     }
 
-    private void occurrence(Occurrence occurrence, Path path) {
+    private void occurrence(Occurrence occurrence, ValuePath path) {
         text(occurrence.getTitle(), path, "title");
         optional(occurrence.getDate(), path, "date", this::dateRange);
     }
 
-    private void event(Event event, Path path) {
+    private void event(Event event, ValuePath path) {
         visitor.visit(Subject.EVENT, event, path);
         text(event.getName(), path, "name");
         optional(event.getHeld(), path, "held", this::dateRange);
@@ -157,7 +157,7 @@ final class Walk {
         text(event.getTheme(), path, "theme");
     }
 
-    private void instrument(Instrument instrument, Path path) {
+    private void instrument(Instrument instrument, ValuePath path) {
         visitor.visit(Subject.INSTRUMENT, instrument, path);
         text(instrument.getTitle(), path, "title");
         text(instrument.getAcronym(), path, "acronym");
@@ -167,35 +167,35 @@ final class Walk {
         each(instrument.getDates(), path, "dates", this::keyDate);
     }
 
-    private void identifiers(List<Identifier> identifiers, Path path) {
+    private void identifiers(List<Identifier> identifiers, ValuePath path) {
         each(identifiers, path, "identifiers", (identifier, at) -> visitor.visit(Subject.IDENTIFIER, identifier, at));
     }
 
-    private void deadline(Deadline deadline, Path path) {
+    private void deadline(Deadline deadline, ValuePath path) {
         optional(deadline.getDate(), path, "date", this::dateRange);
     }
 
-    private void keyDate(KeyDate date, Path path) {
+    private void keyDate(KeyDate date, ValuePath path) {
         dateRange(date.getDate(), path.member("date"));
     }
 
-    private void dateRange(DateRange range, Path path) {
+    private void dateRange(DateRange range, ValuePath path) {
         visitor.visit(Subject.DATE_RANGE, range, path);
     }
 
-    private void iri(Iri iri, Path path) {
+    private void iri(Iri iri, ValuePath path) {
         visitor.visit(Subject.IRI, iri, path);
     }
 
-    private void reporting(Reporting reporting, Path path) {
+    private void reporting(Reporting reporting, ValuePath path) {
         optional(reporting.getBody(), path, "body", this::party);
     }
 
-    private void signatories(Signatories signatories, Path path) {
+    private void signatories(Signatories signatories, ValuePath path) {
         each(signatories.getEntries(), path, "entries", (entry, at) -> party(entry.getParty(), at.member("party")));
     }
 
-    private void party(Party party, Path path) {
+    private void party(Party party, ValuePath path) {
         optional(party.getId(), path, "id", this::iri);
         text(party.getName(), path, "name");
         text(party.getTitle(), path, "title");
@@ -203,54 +203,55 @@ final class Walk {
         each(party.getOnBehalfOf(), path, "onBehalfOf", this::text);
     }
 
-    private void place(Place place, Path path) {
+    private void place(Place place, ValuePath path) {
         optional(place.getId(), path, "id", this::iri);
         text(place.getName(), path, "name");
         each(place.getOtherNames(), path, "otherNames", this::text);
     }
 
-    private void quotation(Quotation quotation, Path path) {
+    private void quotation(Quotation quotation, ValuePath path) {
         text(quotation.getText(), path, "text");
         text(quotation.getSpeaker(), path, "speaker");
         text(quotation.getReference(), path, "reference");
     }
 
-    private void note(Note note, Path path) {
+    private void note(Note note, ValuePath path) {
         text(note.getText(), path, "text");
     }
 
-    private void source(Source source, Path path) {
+    private void source(Source source, ValuePath path) {
         iri(source.getIri(), path.member("iri"));
         text(source.getTitle(), path, "title");
     }
 
-    private void text(Optional<LocalizedText> text, Path path, String member) {
+    private void text(Optional<LocalizedText> text, ValuePath path, String member) {
         if (text.isPresent()) {
             text(text.get(), path.member(member));
         }
     }
 
-    private void text(LocalizedText text, Path path, String member) {
+    private void text(LocalizedText text, ValuePath path, String member) {
         text(text, path.member(member));
     }
 
-    private void text(LocalizedText text, Path path) {
+    private void text(LocalizedText text, ValuePath path) {
         visitor.visit(Subject.LOCALIZED_TEXT, text, path);
         text.forEach((LanguageTag language, String words) ->
                 visitor.visit(Subject.PASSAGE, new Passage(language, words), path.member(language.toString())));
     }
 
-    private static <T> void optional(Optional<T> value, Path path, String member, BiConsumer<T, Path> visit) {
+    private static <T> void optional(Optional<T> value, ValuePath path, String member, BiConsumer<T, ValuePath> visit) {
         if (value.isPresent()) {
             visit.accept(value.get(), path.member(member));
         }
     }
 
-    private static <T> void each(List<? extends T> items, Path path, String member, BiConsumer<T, Path> visit) {
+    private static <T> void each(
+            List<? extends T> items, ValuePath path, String member, BiConsumer<T, ValuePath> visit) {
         if (items.isEmpty()) {
             return;
         }
-        Path list = path.member(member);
+        ValuePath list = path.member(member);
         for (int i = 0; i < items.size(); i++) {
             visit.accept(items.get(i), list.item(i));
         }

@@ -15,8 +15,8 @@ import org.rightsdeclarations.id.Address;
 import org.rightsdeclarations.id.Iri;
 import org.rightsdeclarations.instrument.Instrument;
 import org.rightsdeclarations.instrument.Origin;
-import org.rightsdeclarations.problem.Path;
 import org.rightsdeclarations.problem.Severity;
+import org.rightsdeclarations.problem.ValuePath;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.Rule;
 import org.rightsdeclarations.rule.Subject;
@@ -127,7 +127,7 @@ final class AnniversaryRules {
         }
     }
 
-    private static Path pathOf(Examination<Declaration> examination, int anniversary) {
+    private static ValuePath pathOf(Examination<Declaration> examination, int anniversary) {
         return examination.path().member("anniversaries").item(anniversary);
     }
 

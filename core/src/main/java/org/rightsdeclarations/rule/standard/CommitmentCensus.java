@@ -7,13 +7,13 @@ import java.util.function.Predicate;
 import org.rightsdeclarations.Commitment;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Section;
-import org.rightsdeclarations.problem.Path;
+import org.rightsdeclarations.problem.ValuePath;
 import org.rightsdeclarations.rule.Examination;
 
 /** Finds the commitments that lack something: each by itself, or all of a declaration at once if none has it. */
 final class CommitmentCensus {
     private final Predicate<Commitment> lacks;
-    private final List<Path> lacking = new ArrayList<>(0);
+    private final List<ValuePath> lacking = new ArrayList<>(0);
     private int count;
 
     private CommitmentCensus(Predicate<Commitment> lacks) {
@@ -32,19 +32,19 @@ final class CommitmentCensus {
         }
     }
 
-    private void sections(List<Section> sections, Path parent, String member) {
+    private void sections(List<Section> sections, ValuePath parent, String member) {
         for (int i = 0; i < sections.size(); i++) {
             Section section = sections.get(i);
             if (section.getCommitments().isEmpty() && section.getSections().isEmpty()) {
                 continue;
             }
-            Path path = parent.member(member).item(i);
+            ValuePath path = parent.member(member).item(i);
             commitments(section.getCommitments(), path);
             sections(section.getSections(), path, "sections");
         }
     }
 
-    private void commitments(List<Commitment> commitments, Path section) {
+    private void commitments(List<Commitment> commitments, ValuePath section) {
         count += commitments.size();
         for (int i = 0; i < commitments.size(); i++) {
             if (lacks.test(commitments.get(i))) {

@@ -10,8 +10,8 @@ import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.event.Event;
 import org.rightsdeclarations.event.EventReference;
 import org.rightsdeclarations.followup.Deadline;
-import org.rightsdeclarations.problem.Path;
 import org.rightsdeclarations.problem.Severity;
+import org.rightsdeclarations.problem.ValuePath;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.Rule;
 import org.rightsdeclarations.rule.Subject;
@@ -81,7 +81,7 @@ final class CommitmentRules {
     }
 
     private static void reportPastEdition(
-            Examination<Commitment> examination, Optional<EventReference> reference, Path path) {
+            Examination<Commitment> examination, Optional<EventReference> reference, ValuePath path) {
         if (reference.isEmpty() || examination.declaration().isEmpty()) {
             return;
         }

@@ -8,8 +8,8 @@ import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.event.KeyDate;
 import org.rightsdeclarations.instrument.Instrument;
 import org.rightsdeclarations.party.Signatory;
-import org.rightsdeclarations.problem.Path;
 import org.rightsdeclarations.problem.Severity;
+import org.rightsdeclarations.problem.ValuePath;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.Rule;
 import org.rightsdeclarations.rule.Subject;
@@ -115,7 +115,7 @@ final class DateRules {
             }
         }
         if (first >= 0) {
-            Path entry =
+            ValuePath entry =
                     examination.path().member("signatories").member("entries").item(first);
             PartialDate signed = entries.get(first).getSigned().orElseThrow();
             examination.report(
@@ -124,7 +124,7 @@ final class DateRules {
     }
 
     /** Returns the path of one of the dates of a declaration or instrument. */
-    static Path pathOf(Path owner, int date) {
+    static ValuePath pathOf(ValuePath owner, int date) {
         return owner.member("dates").item(date).member("date");
     }
 }

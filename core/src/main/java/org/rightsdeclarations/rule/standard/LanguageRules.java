@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.rightsdeclarations.Declaration;
-import org.rightsdeclarations.problem.Path;
 import org.rightsdeclarations.problem.Severity;
+import org.rightsdeclarations.problem.ValuePath;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.Passage;
 import org.rightsdeclarations.rule.Rule;
@@ -80,7 +80,7 @@ final class LanguageRules {
     private static void authentic(Examination<Declaration> examination, boolean elsewhere) {
         List<LanguageTag> tags = examination.subject().getAuthenticLanguages();
         for (int i : Coverage.of(examination.subject()).authenticNotInTitle(elsewhere)) {
-            Path where = examination.path().member(AUTHENTIC).item(i);
+            ValuePath where = examination.path().member(AUTHENTIC).item(i);
             examination.report(where, Map.of(LANGUAGE, tags.get(i).toString()));
         }
     }
@@ -103,7 +103,7 @@ final class LanguageRules {
         }
     }
 
-    private static void reportTag(Examination<Declaration> examination, Path where, LanguageTag tag) {
+    private static void reportTag(Examination<Declaration> examination, ValuePath where, LanguageTag tag) {
         examination.report(where, Map.of(LANGUAGE, tag.toString(), "canonical", CanonicalTag.of(tag)));
     }
 
@@ -165,8 +165,8 @@ final class LanguageRules {
     }
 
     /** Tells whether a text is a member of a party or place, or a list of such texts. */
-    private static boolean isName(Path text) {
-        Path member = text.isItem() ? Objects.requireNonNull(text.parent()) : text;
+    private static boolean isName(ValuePath text) {
+        ValuePath member = text.isItem() ? Objects.requireNonNull(text.parent()) : text;
         return NAMES.contains(member.name());
     }
 }

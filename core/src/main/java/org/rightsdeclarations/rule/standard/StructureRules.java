@@ -8,8 +8,8 @@ import org.rightsdeclarations.Clause;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Provision;
 import org.rightsdeclarations.Section;
-import org.rightsdeclarations.problem.Path;
 import org.rightsdeclarations.problem.Severity;
+import org.rightsdeclarations.problem.ValuePath;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.Rule;
 import org.rightsdeclarations.rule.Subject;
@@ -59,7 +59,7 @@ final class StructureRules {
     private static void noProvisions(Examination<Declaration> examination) {
         Declaration declaration = examination.subject();
         if (!holdProvisions(declaration.getSections()) && !holdProvisions(declaration.getAnnexes())) {
-            Path path = examination.path();
+            ValuePath path = examination.path();
             examination.report(declaration.getSections().isEmpty() ? path : path.member("sections"), Map.of());
         }
     }
@@ -89,7 +89,7 @@ final class StructureRules {
             Label label = clauses.get(at).getLabel().orElseThrow();
             // Paragraphs are also numbered through all articles, some of which hold one only.
             if (label.number().orElse(1) == 1) {
-                Path where = examination.path().member("clauses").item(at).member("label");
+                ValuePath where = examination.path().member("clauses").item(at).member("label");
                 examination.report(where, Map.of("label", label.toString()));
             }
         }
@@ -106,7 +106,7 @@ final class StructureRules {
             String title = heading.get(language).orElse("");
             String words = text.get(language).orElse("");
             if (!words.isEmpty() && FoldedText.isSame(title, words)) {
-                Path where = examination.path().member("heading").member(language.toString());
+                ValuePath where = examination.path().member("heading").member(language.toString());
                 examination.report(where, Map.of("heading", title));
                 return;
             }

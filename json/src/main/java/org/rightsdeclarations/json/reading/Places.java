@@ -3,7 +3,7 @@ package org.rightsdeclarations.json.reading;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rightsdeclarations.problem.Path;
+import org.rightsdeclarations.problem.ValuePath;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -22,7 +22,7 @@ final class Places {
     private final Step root = new Step();
 
     /** Looks for one more value. */
-    void add(Path path) {
+    void add(ValuePath path) {
         stepTo(path);
     }
 
@@ -37,18 +37,18 @@ final class Places {
     }
 
     /** Returns the offset of a value that was looked for, or of the nearest one that holds it. */
-    long offset(Path path) {
+    long offset(ValuePath path) {
         long offset = stepTo(path).offset;
-        Path parent = path.parent();
+        ValuePath parent = path.parent();
         return offset >= 0 || parent == null ? Math.max(offset, 0) : offset(parent);
     }
 
-    private Step stepTo(Path path) {
-        Path parent = path.parent();
+    private Step stepTo(ValuePath path) {
+        ValuePath parent = path.parent();
         return parent == null ? root : stepTo(parent).next.computeIfAbsent(name(path), name -> new Step());
     }
 
-    private static String name(Path path) {
+    private static String name(ValuePath path) {
         return path.isItem() ? Integer.toString(path.index()) : path.name();
     }
 

@@ -3,7 +3,7 @@ package org.rightsdeclarations.json.reading;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.rightsdeclarations.problem.Path;
+import org.rightsdeclarations.problem.ValuePath;
 import org.rightsdeclarations.validation.Finding;
 
 /**
@@ -41,12 +41,12 @@ final class Verdict {
         return !broken.contains(pointer) && (inside == null || !inside.startsWith(pointer + "/"));
     }
 
-    private Path inDocument(Path path) {
-        Path parent = path.parent();
+    private ValuePath inDocument(ValuePath path) {
+        ValuePath parent = path.parent();
         if (dropped.isEmpty() || parent == null) {
             return path;
         }
-        Path list = inDocument(parent);
+        ValuePath list = inDocument(parent);
         return path.isItem()
                 ? list.item(indexInDocument(list.toPointer() + "/", path.index()))
                 : list.member(path.name());

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Declaration;
-import org.rightsdeclarations.problem.Path;
+import org.rightsdeclarations.problem.ValuePath;
 import org.rightsdeclarations.text.LanguageTag;
 import org.rightsdeclarations.text.LocalizedText;
 
@@ -25,7 +25,7 @@ public final class Coverage {
     private final Declaration declaration;
     private final List<LocalizedText> texts;
     private final List<LanguageTag> title;
-    private @Nullable List<Path> paths;
+    private @Nullable List<ValuePath> paths;
 
     private Coverage(Declaration declaration) {
         this.declaration = declaration;
@@ -187,9 +187,9 @@ public final class Coverage {
      * @param text the number of the text
      * @return its path in the declaration
      */
-    public Path pathOf(int text) {
+    public ValuePath pathOf(int text) {
         if (paths == null) {
-            paths = Texts.pathsOf(declaration, Path.root());
+            paths = Texts.pathsOf(declaration, ValuePath.root());
         }
         return paths.get(text);
     }

@@ -8,7 +8,7 @@ import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Preamble;
 import org.rightsdeclarations.Provision;
 import org.rightsdeclarations.Section;
-import org.rightsdeclarations.problem.Path;
+import org.rightsdeclarations.problem.ValuePath;
 import org.rightsdeclarations.text.LocalizedText;
 
 /**
@@ -19,7 +19,7 @@ import org.rightsdeclarations.text.LocalizedText;
 final class Texts {
     private final boolean located;
     private final List<LocalizedText> texts = new ArrayList<>();
-    private final List<Path> paths = new ArrayList<>(0);
+    private final List<ValuePath> paths = new ArrayList<>(0);
 
     private Texts(boolean located) {
         this.located = located;
@@ -27,15 +27,15 @@ final class Texts {
 
     /** Returns the texts. */
     static List<LocalizedText> of(Declaration declaration) {
-        return new Texts(false).addAll(declaration, Path.root()).texts;
+        return new Texts(false).addAll(declaration, ValuePath.root()).texts;
     }
 
     /** Returns where the texts stand, in the same order. */
-    static List<Path> pathsOf(Declaration declaration, Path path) {
+    static List<ValuePath> pathsOf(Declaration declaration, ValuePath path) {
         return new Texts(true).addAll(declaration, path).paths;
     }
 
-    private Texts addAll(Declaration declaration, Path path) {
+    private Texts addAll(Declaration declaration, ValuePath path) {
         add(declaration.getTitle(), path, "title");
         if (declaration.getEvent().isPresent()) {
             add(declaration.getEvent().get().getTheme(), step(path, "event"), "theme");
@@ -49,13 +49,13 @@ final class Texts {
         return this;
     }
 
-    private void preamble(Preamble preamble, Path path) {
+    private void preamble(Preamble preamble, ValuePath path) {
         add(preamble.getHeading(), path, "heading");
         add(preamble.getChapeau(), path, "chapeau");
         each(preamble.getRecitals(), path, "recitals", this::provision);
     }
 
-    private void section(Section section, Path path) {
+    private void section(Section section, ValuePath path) {
         add(section.getHeading(), path, "heading");
         add(section.getChapeau(), path, "chapeau");
         each(section.getClauses(), path, "clauses", this::provision);
@@ -63,34 +63,34 @@ final class Texts {
         each(section.getSections(), path, "sections", this::section);
     }
 
-    private void provision(Provision provision, Path path) {
+    private void provision(Provision provision, ValuePath path) {
         add(provision.getHeading(), path, "heading");
         add(provision.getText(), path, "text");
         each(provision.getClauses(), path, "clauses", this::provision);
     }
 
-    private void add(Optional<LocalizedText> text, Path path, String member) {
+    private void add(Optional<LocalizedText> text, ValuePath path, String member) {
         if (text.isPresent()) {
             add(text.get(), path, member);
         }
     }
 
-    private void add(LocalizedText text, Path path, String member) {
+    private void add(LocalizedText text, ValuePath path, String member) {
         texts.add(text);
         if (located) {
             paths.add(path.member(member));
         }
     }
 
-    private Path step(Path path, String member) {
+    private ValuePath step(ValuePath path, String member) {
         return located ? path.member(member) : path;
     }
 
-    private <T> void each(List<? extends T> items, Path path, String member, BiConsumer<T, Path> visit) {
+    private <T> void each(List<? extends T> items, ValuePath path, String member, BiConsumer<T, ValuePath> visit) {
         if (items.isEmpty()) {
             return;
         }
-        Path list = step(path, member);
+        ValuePath list = step(path, member);
         for (int i = 0; i < items.size(); i++) {
             visit.accept(items.get(i), located ? list.item(i) : list);
         }

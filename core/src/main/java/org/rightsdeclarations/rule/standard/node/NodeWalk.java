@@ -5,7 +5,7 @@ import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Node;
 import org.rightsdeclarations.Provision;
 import org.rightsdeclarations.Section;
-import org.rightsdeclarations.problem.Path;
+import org.rightsdeclarations.problem.ValuePath;
 
 /** Goes through all nodes of a declaration in document order. Used once, by one thread. */
 public abstract class NodeWalk {
@@ -33,7 +33,7 @@ public abstract class NodeWalk {
      * @param declaration the declaration
      * @param path where it stands
      */
-    public final void walk(Declaration declaration, Path path) {
+    public final void walk(Declaration declaration, ValuePath path) {
         if (declaration.getPreamble().isPresent()) {
             List<? extends Node> recitals = declaration.getPreamble().get().getRecitals();
             each(new Siblings(null, path.member("preamble"), "recitals", recitals));

@@ -2,7 +2,7 @@ package org.rightsdeclarations.rule.standard.node;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rightsdeclarations.problem.Path;
+import org.rightsdeclarations.problem.ValuePath;
 
 /** Names the place of a node for people, as an {@link org.rightsdeclarations.id.Address} counts it. */
 public final class Places {
@@ -21,13 +21,13 @@ public final class Places {
      * @param path the path of a node
      * @return its address by place, such as {@code section-1/clause-2}
      */
-    public static String name(Path path) {
+    public static String name(ValuePath path) {
         StringBuilder name = new StringBuilder();
         append(path, name);
         return name.toString();
     }
 
-    private static void append(@Nullable Path path, StringBuilder name) {
+    private static void append(@Nullable ValuePath path, StringBuilder name) {
         if (path == null || path.parent() == null) {
             return;
         }

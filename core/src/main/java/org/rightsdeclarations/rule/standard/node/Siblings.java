@@ -4,19 +4,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Node;
 import org.rightsdeclarations.Provision;
-import org.rightsdeclarations.problem.Path;
+import org.rightsdeclarations.problem.ValuePath;
 
 /** A list of nodes that stand side by side. Knows where it stands, but works that out only for who asks. */
 public final class Siblings {
     private final @Nullable Siblings parents;
-    private final Path root;
+    private final ValuePath root;
     private final String member;
     private final List<? extends Node> nodes;
 
     /** The node that a walk has come to, so that one object serves for all of them. */
     private int current;
 
-    Siblings(@Nullable Siblings parents, Path root, String member, List<? extends Node> nodes) {
+    Siblings(@Nullable Siblings parents, ValuePath root, String member, List<? extends Node> nodes) {
         this.parents = parents;
         this.root = root;
         this.member = member;
@@ -64,8 +64,8 @@ public final class Siblings {
      * @param index its place in the list, from 0
      * @return its path
      */
-    public Path path(int index) {
-        Path holder = parents == null ? root : parents.path();
+    public ValuePath path(int index) {
+        ValuePath holder = parents == null ? root : parents.path();
         return holder.member(member).item(index);
     }
 
@@ -74,7 +74,7 @@ public final class Siblings {
      *
      * @return its path
      */
-    public Path path() {
+    public ValuePath path() {
         return path(current);
     }
 }

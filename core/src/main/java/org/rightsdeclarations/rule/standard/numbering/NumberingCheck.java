@@ -2,7 +2,7 @@ package org.rightsdeclarations.rule.standard.numbering;
 
 import java.util.Map;
 import org.rightsdeclarations.Declaration;
-import org.rightsdeclarations.problem.Path;
+import org.rightsdeclarations.problem.ValuePath;
 import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.standard.node.NodeWalk;
@@ -62,7 +62,7 @@ public final class NumberingCheck extends NodeWalk {
     }
 
     private void report(Siblings siblings, int node, Map<String, ?> arguments) {
-        Path where = siblings.path(node).member("label");
+        ValuePath where = siblings.path(node).member("label");
         examination.report(where, arguments);
     }
 }

@@ -1,6 +1,6 @@
 package org.rightsdeclarations.rule.standard.repetition;
 
-import org.rightsdeclarations.problem.Path;
+import org.rightsdeclarations.problem.ValuePath;
 import org.rightsdeclarations.text.LanguageTag;
 
 /**
@@ -14,7 +14,12 @@ import org.rightsdeclarations.text.LanguageTag;
  * @param originalLast what the last says again
  */
 public record Repetition(
-        LanguageTag language, int provisions, Path first, Path last, Path original, Path originalLast) {
+        LanguageTag language,
+        int provisions,
+        ValuePath first,
+        ValuePath last,
+        ValuePath original,
+        ValuePath originalLast) {
     /**
      * Whether several provisions stand again.
      *

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Node;
 import org.rightsdeclarations.Provision;
-import org.rightsdeclarations.problem.Path;
+import org.rightsdeclarations.problem.ValuePath;
 import org.rightsdeclarations.rule.standard.node.NodeWalk;
 import org.rightsdeclarations.rule.standard.node.Siblings;
 import org.rightsdeclarations.text.LanguageTag;
@@ -28,7 +28,7 @@ public final class Repetitions {
      * @param path where it stands
      * @return the repetitions of each language in document order; one that several languages share is given once
      */
-    public static List<Repetition> in(Declaration declaration, Path path) {
+    public static List<Repetition> in(Declaration declaration, ValuePath path) {
         Glance glance = new Glance();
         glance.walk(declaration, path);
         return glance.isSuspicious ? Comparison.of(declaration, path) : List.of();
@@ -57,7 +57,7 @@ public final class Repetitions {
     private static final class Comparison extends NodeWalk {
         private final Map<String, RepeatedRuns> byLanguage = new TreeMap<>();
 
-        static List<Repetition> of(Declaration declaration, Path path) {
+        static List<Repetition> of(Declaration declaration, ValuePath path) {
             Comparison comparison = new Comparison();
             comparison.walk(declaration, path);
             List<Repetition> found = new ArrayList<>();

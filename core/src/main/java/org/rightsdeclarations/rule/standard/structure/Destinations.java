@@ -12,7 +12,7 @@ import org.rightsdeclarations.Provision;
 import org.rightsdeclarations.Section;
 import org.rightsdeclarations.event.Event;
 import org.rightsdeclarations.id.Address;
-import org.rightsdeclarations.problem.Path;
+import org.rightsdeclarations.problem.ValuePath;
 import org.rightsdeclarations.rule.standard.node.NodeWalk;
 import org.rightsdeclarations.rule.standard.node.Siblings;
 
@@ -128,7 +128,7 @@ final class Destinations {
                 protected void node(Node node, Siblings siblings) {
                     node.getId().ifPresent(id -> nodes.putIfAbsent(id.toString(), node));
                 }
-            }.walk(declaration, Path.root());
+            }.walk(declaration, ValuePath.root());
             named = nodes;
         }
         return named;

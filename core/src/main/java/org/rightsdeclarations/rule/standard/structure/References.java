@@ -7,7 +7,7 @@ import org.rightsdeclarations.Anniversary;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Note;
 import org.rightsdeclarations.id.Address;
-import org.rightsdeclarations.problem.Path;
+import org.rightsdeclarations.problem.ValuePath;
 import org.rightsdeclarations.rule.Examination;
 
 /** Finds addresses that lead nowhere. */
@@ -39,7 +39,7 @@ public final class References {
 
     private void check(Optional<Address> address, String list, int index, String member) {
         if (address.isPresent() && !destinations.exists(address.get())) {
-            Path where = examination.path().member(list).item(index).member(member);
+            ValuePath where = examination.path().member(list).item(index).member(member);
             examination.report(where, Map.of("address", address.get().toString()));
         }
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Node;
 import org.rightsdeclarations.id.NodeId;
-import org.rightsdeclarations.problem.Path;
+import org.rightsdeclarations.problem.ValuePath;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.standard.node.NodeWalk;
 import org.rightsdeclarations.rule.standard.node.Places;
@@ -46,7 +46,7 @@ public final class RepeatedIds {
 
     private static final class Search extends NodeWalk {
         private final Examination<Declaration> examination;
-        private final Map<NodeId, Path> holders = new HashMap<>();
+        private final Map<NodeId, ValuePath> holders = new HashMap<>();
 
         Search(Examination<Declaration> examination) {
             this.examination = examination;
@@ -55,8 +55,8 @@ public final class RepeatedIds {
         @Override
         protected void node(Node node, Siblings siblings) {
             node.getId().ifPresent(id -> {
-                Path path = siblings.path();
-                Path holder = holders.putIfAbsent(id, path);
+                ValuePath path = siblings.path();
+                ValuePath holder = holders.putIfAbsent(id, path);
                 if (holder != null) {
                     examination.report(path.member("id"), Map.of("id", id.toString(), "holder", Places.name(holder)));
                 }

@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The way from a declaration to one of its values: members by name, items of lists by index. Immutable and thread-safe.
  */
-public final class Path {
-    private static final Path ROOT = new Path(null, "", -1);
+public final class ValuePath {
+    private static final ValuePath ROOT = new ValuePath(null, "", -1);
 
-    private final @Nullable Path parent;
+    private final @Nullable ValuePath parent;
     private final String name;
     private final int index;
     private final int hash;
 
-    private Path(@Nullable Path parent, String name, int index) {
+    private ValuePath(@Nullable ValuePath parent, String name, int index) {
         this.parent = parent;
         this.name = name;
         this.index = index;
@@ -28,7 +28,7 @@ public final class Path {
      *
      * @return the empty path
      */
-    public static Path root() {
+    public static ValuePath root() {
         return ROOT;
     }
 
@@ -38,8 +38,8 @@ public final class Path {
      * @param member the name of the member in JSON; for a text, the tag of a language
      * @return a path that is one step longer
      */
-    public Path member(String member) {
-        return new Path(this, member, -1);
+    public ValuePath member(String member) {
+        return new ValuePath(this, member, -1);
     }
 
     /**
@@ -48,8 +48,8 @@ public final class Path {
      * @param item the index, from 0
      * @return a path that is one step longer
      */
-    public Path item(int item) {
-        return new Path(this, "", item);
+    public ValuePath item(int item) {
+        return new ValuePath(this, "", item);
     }
 
     /**
@@ -57,7 +57,7 @@ public final class Path {
      *
      * @return the path without its last step; null for the declaration itself
      */
-    public @Nullable Path parent() {
+    public @Nullable ValuePath parent() {
         return parent;
     }
 
@@ -95,7 +95,7 @@ public final class Path {
      */
     public String toPointer() {
         StringBuilder pointer = new StringBuilder();
-        for (Path step : steps()) {
+        for (ValuePath step : steps()) {
             pointer.append('/');
             if (step.isItem()) {
                 pointer.append(step.index);
@@ -107,9 +107,9 @@ public final class Path {
     }
 
     /** Returns the paths from the first step to this one. */
-    private Deque<Path> steps() {
-        Deque<Path> steps = new ArrayDeque<>();
-        for (Path step = this; step != null && step.parent != null; step = step.parent) {
+    private Deque<ValuePath> steps() {
+        Deque<ValuePath> steps = new ArrayDeque<>();
+        for (ValuePath step = this; step != null && step.parent != null; step = step.parent) {
             steps.addFirst(step);
         }
         return steps;
@@ -118,7 +118,7 @@ public final class Path {
     /** Two paths are equal if all their steps are. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Path path
+        return other instanceof ValuePath path
                 && hash == path.hash
                 && index == path.index
                 && name.equals(path.name)
@@ -134,7 +134,7 @@ public final class Path {
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
-        for (Path step : steps()) {
+        for (ValuePath step : steps()) {
             if (step.isItem()) {
                 text.append('[').append(step.index).append(']');
             } else {
