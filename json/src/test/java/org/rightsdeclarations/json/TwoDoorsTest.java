@@ -2,7 +2,11 @@ package org.rightsdeclarations.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.validation.Configuration;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorFactory;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Valid;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -112,6 +116,54 @@ class TwoDoorsTest {
                 .satisfies(violation -> assertThat(
                                 violation.getConstraintDescriptor().getPayload())
                         .containsExactly(Sound.AsWarning.class));
+    }
+
+    /** Spring makes validators by its own factory, and wraps the interpolator to speak the language of a request. */
+    @Test
+    void worksWithTheFactoriesOfAnEmbeddingSystem() {
+        Configuration<?> configuration = Validation.byDefaultProvider().configure();
+        MessageInterpolator interpolator = configuration.getDefaultMessageInterpolator();
+        try (ValidatorFactory embedded = configuration
+                .messageInterpolator(new InLanguage(interpolator, Locale.KOREAN))
+                .constraintValidatorFactory(new ByConstructor())
+                .buildValidatorFactory()) {
+            Declaration declaration = withEmptyClause("Harbour Declaration");
+
+            Set<ConstraintViolation<Declaration>> violations =
+                    embedded.getValidator().validate(declaration);
+
+            assertThat(Violations.toReport(violations, Locale.KOREAN))
+                    .isEqualTo(DeclarationValidator.standard()
+                            .withLocale(Locale.KOREAN)
+                            .validate(declaration))
+                    .isNotEqualTo(DeclarationValidator.standard().validate(declaration));
+        }
+    }
+
+    private record InLanguage(MessageInterpolator interpolator, Locale locale) implements MessageInterpolator {
+        @Override
+        public String interpolate(String template, Context context) {
+            return interpolator.interpolate(template, context, locale);
+        }
+
+        @Override
+        public String interpolate(String template, Context context, Locale other) {
+            return interpolator.interpolate(template, context, other);
+        }
+    }
+
+    private static final class ByConstructor implements ConstraintValidatorFactory {
+        @Override
+        public <T extends ConstraintValidator<?, ?>> T getInstance(Class<T> type) {
+            try {
+                return type.getConstructor().newInstance();
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        public void releaseInstance(ConstraintValidator<?, ?> instance) {}
     }
 
     private static Declaration withEmptyClause(String title) {
