@@ -1,0 +1,169 @@
+package org.rightsdeclarations.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.ListResourceBundle;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.rightsdeclarations.Clause;
+import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.Section;
+import org.rightsdeclarations.problem.Messages;
+import org.rightsdeclarations.problem.Problem;
+import org.rightsdeclarations.problem.Report;
+import org.rightsdeclarations.problem.Severity;
+import org.rightsdeclarations.rule.Profile;
+import org.rightsdeclarations.rule.Rule;
+import org.rightsdeclarations.rule.Subject;
+import org.rightsdeclarations.text.LocalizedText;
+
+class DeclarationValidatorTest {
+    private static final DeclarationValidator STANDARD = DeclarationValidator.standard();
+
+    /** A rule of a house that writes no short titles. */
+    private static final Rule<Declaration> LONG_TITLE = Rule.of(
+            "house.long-title",
+            Subject.DECLARATION,
+            Severity.WARNING,
+            examination -> {
+                String title = examination.subject().getTitle().toString();
+                if (title.length() < 30) {
+                    examination.report(examination.path().member("title"), Map.of("title", title, "least", 30));
+                }
+            },
+            locale -> new Messages(new HouseMessages(), locale));
+
+    private static final Declaration DECLARATION = Declaration.builder()
+            .title(LocalizedText.of("en", "Harbour Declaration"))
+            .addSection(Section.builder()
+                    .addClauses(
+                            Clause.of("1.", LocalizedText.of("en", "We keep the quays open to everybody.")),
+                            Clause.of("3.", LocalizedText.of("en", "We keep them lit at night.")),
+                            Clause.builder().label("4.").build())
+                    .build())
+            .build();
+
+    public static final class HouseMessages extends ListResourceBundle {
+        @Override
+        protected Object[][] getContents() {
+            return new Object[][] {
+                {"house.long-title", "the title \"{title}\" has less than {least} characters"},
+                {"house.long-title.suggestion", "say where and about what"},
+            };
+        }
+    }
+
+    @Test
+    void findsAllProblemsInDocumentOrder() {
+        assertThat(STANDARD.validate(DECLARATION))
+                .extracting(problem -> problem.getCode() + " " + problem.getPointer())
+                .containsExactly(
+                        "numbering.gap /sections/0/clauses/1/label", "structure.empty-provision /sections/0/clauses/2");
+    }
+
+    @Test
+    void changesTheSeverityOfARule() {
+        Report report = STANDARD.withSeverity("numbering.gap", Severity.ERROR).validate(DECLARATION);
+
+        assertThat(report.count(Severity.ERROR)).isEqualTo(2);
+    }
+
+    @Test
+    void leavesARuleOut() {
+        Report report = STANDARD.without("numbering.gap").validate(DECLARATION);
+
+        assertThat(report).extracting(Problem::getCode).containsExactly("structure.empty-provision");
+    }
+
+    @Test
+    void rejectsCodesThatNoRuleHas() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> STANDARD.without("numbering.gaps"))
+                .withMessage("code must be that of a rule - but was: numbering.gaps");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> STANDARD.withSeverity("", Severity.INFO))
+                .withMessage("code must be that of a rule - but was: ");
+    }
+
+    @Test
+    void runsARuleOfTheEmbeddingSystem() {
+        Report report = STANDARD.withRule(LONG_TITLE).validate(DECLARATION);
+
+        assertThat(report.getProblems().get(0))
+                .hasToString("warning /title: the title \"Harbour Declaration\" has less than 30 characters; "
+                        + "say where and about what [house.long-title]");
+    }
+
+    @Test
+    void rejectsASecondRuleOfTheSameCode() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> STANDARD.withRule(LONG_TITLE).withRule(LONG_TITLE))
+                .withMessage("rule must have a code of its own - but was: house.long-title");
+    }
+
+    @Test
+    void judgesDraftsMoreMildly() {
+        Report report = STANDARD.withProfile(Profile.DRAFT).validate(DECLARATION);
+
+        assertThat(report.hasErrors()).isFalse();
+        assertThat(report).hasSize(2);
+    }
+
+    @Test
+    void doesNotRunARuleThatDoesNotLookAtDrafts() {
+        DeclarationValidator validator = STANDARD.withRule(LONG_TITLE.notInDraft());
+
+        assertThat(validator.validate(DECLARATION)).hasSize(3);
+        assertThat(validator.withProfile(Profile.DRAFT).validate(DECLARATION)).hasSize(2);
+    }
+
+    @Test
+    void runsOnlyTheRulesOfOneSeverity() {
+        assertThat(STANDARD.onlySeverity(Severity.ERROR).validate(DECLARATION))
+                .extracting(Problem::getCode)
+                .containsExactly("structure.empty-provision");
+        assertThat(STANDARD.withProfile(Profile.DRAFT)
+                        .onlySeverity(Severity.ERROR)
+                        .validate(DECLARATION))
+                .isEmpty();
+    }
+
+    @Test
+    void speaksTheLanguageOfTheReader() {
+        Report korean = STANDARD.withLocale(Locale.KOREA).validate(DECLARATION);
+        Report english = STANDARD.validate(DECLARATION);
+
+        assertThat(korean).extracting(Problem::getCode).isEqualTo(codes(english));
+        assertThat(korean)
+                .allSatisfy(problem -> assertThat(problem.getMessage())
+                        .as("in Hangul")
+                        .matches(message -> message.codePoints().anyMatch(c -> c >= 0xAC00 && c <= 0xD7A3)));
+        assertThat(STANDARD.withLocale(Locale.GERMAN).validate(DECLARATION)).isEqualTo(english);
+    }
+
+    @Test
+    void isNotChangedByItsMethods() {
+        int rules = STANDARD.getRules().size();
+
+        STANDARD.without("numbering.gap");
+        STANDARD.withRule(LONG_TITLE);
+
+        assertThat(STANDARD.getRules()).hasSize(rules);
+        assertThat(STANDARD.getLocale()).isEqualTo(Locale.ENGLISH);
+    }
+
+    @Test
+    void givesEveryThreadTheSameReport() {
+        Report expected = STANDARD.validate(DECLARATION);
+
+        assertThat(IntStream.range(0, 2_000).parallel().mapToObj(i -> STANDARD.validate(DECLARATION)))
+                .allMatch(expected::equals);
+    }
+
+    private static Iterable<String> codes(Report report) {
+        return report.getProblems().stream().map(Problem::getCode).toList();
+    }
+}
