@@ -33,10 +33,23 @@ public interface Examination<T> {
     Optional<Declaration> declaration();
 
     /**
-     * Reports a problem.
+     * Reports a problem that can only be seen if the whole subject is known.
      *
      * @param where the value that is wrong: the subject or something in it
      * @param arguments the arguments of the message of the rule, texts and numbers by name
      */
-    void report(ValuePath where, Map<String, ?> arguments);
+    default void report(ValuePath where, Map<String, ?> arguments) {
+        report(path(), where, arguments);
+    }
+
+    /**
+     * Reports a problem that a part of the subject is enough to see. It is said even of a document of which other parts
+     * could not be read.
+     *
+     * @param evidence the part that must be known whole; the value that is wrong itself, if nothing that is missing
+     *     elsewhere could make it right
+     * @param where the value that is wrong
+     * @param arguments the arguments of the message of the rule, texts and numbers by name
+     */
+    void report(ValuePath evidence, ValuePath where, Map<String, ?> arguments);
 }

@@ -15,11 +15,11 @@ import org.rightsdeclarations.rule.Rule;
  *
  * @param rule the rule
  * @param severity how much it matters
- * @param subject where the subject stands that the rule examined
+ * @param evidence what must be known whole for the finding to hold
  * @param where where the value stands that is wrong
  * @param arguments the arguments of the message
  */
-public record Finding(Rule<?> rule, Severity severity, ValuePath subject, ValuePath where, Map<String, ?> arguments) {
+public record Finding(Rule<?> rule, Severity severity, ValuePath evidence, ValuePath where, Map<String, ?> arguments) {
     /**
      * Returns the finding about a value that stands elsewhere.
      *
@@ -27,7 +27,7 @@ public record Finding(Rule<?> rule, Severity severity, ValuePath subject, ValueP
      * @return the changed copy
      */
     public Finding at(ValuePath other) {
-        return new Finding(rule, severity, subject, other, arguments);
+        return new Finding(rule, severity, evidence, other, arguments);
     }
 
     /**

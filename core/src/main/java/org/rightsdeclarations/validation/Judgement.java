@@ -101,9 +101,9 @@ final class Judgement implements Visitor {
         }
 
         @Override
-        public void report(ValuePath where, Map<String, ?> arguments) {
+        public void report(ValuePath evidence, ValuePath where, Map<String, ?> arguments) {
             Severity severity = rule.getSeverity(judgement.profile).orElseThrow();
-            judgement.findings.add(new Finding(rule, severity, path, where, arguments));
+            judgement.findings.add(new Finding(rule, severity, evidence, where, arguments));
         }
     }
 }

@@ -99,7 +99,8 @@ final class AnniversaryRules {
                     byTitle.putIfAbsent(Claim.of(anniversary.getOrigin().getTitle(), anniversary), id);
             if (isTwice || (other != null && (other.isEmpty() || id.isEmpty()))) {
                 LocalizedText title = anniversary.getOrigin().getTitle();
-                examination.report(pathOf(examination, i), Map.of("ordinal", anniversary.getOrdinal(), "title", title));
+                ValuePath where = pathOf(examination, i);
+                examination.report(where, where, Map.of("ordinal", anniversary.getOrdinal(), "title", title));
             }
         }
     }

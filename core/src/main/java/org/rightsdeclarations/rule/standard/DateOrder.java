@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.rightsdeclarations.event.KeyDate;
+import org.rightsdeclarations.problem.ValuePath;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.time.DateRange;
@@ -36,9 +37,9 @@ final class DateOrder {
     }
 
     private static void report(Examination<?> examination, int index, KeyDate date, DateRole first, DateRange limit) {
+        ValuePath where = DateRules.pathOf(examination.path(), index);
         examination.report(
-                DateRules.pathOf(examination.path(), index),
-                Map.of("role", date.getRole(), "date", date.getDate(), "first", first, "limit", limit));
+                where, where, Map.of("role", date.getRole(), "date", date.getDate(), "first", first, "limit", limit));
     }
 
     /** Reports a second date for what happens once. */
@@ -59,8 +60,8 @@ final class DateOrder {
             if (known == null) {
                 known = date;
             } else if (date.isBefore(known) || known.isBefore(date)) {
-                examination.report(
-                        DateRules.pathOf(examination.path(), i), Map.of("role", role, "date", date, "known", known));
+                ValuePath where = DateRules.pathOf(examination.path(), i);
+                examination.report(where, where, Map.of("role", role, "date", date, "known", known));
             }
         }
     }

@@ -51,7 +51,8 @@ final class DateRules {
         for (int i = 0; held != null && i < dates.size(); i++) {
             KeyDate date = dates.get(i);
             if (date.getRole().equals(DateRole.ADOPTED) && date.getDate().isBefore(held)) {
-                examination.report(pathOf(examination.path(), i), Map.of("adopted", date.getDate(), "held", held));
+                ValuePath where = pathOf(examination.path(), i);
+                examination.report(where, where, Map.of("adopted", date.getDate(), "held", held));
             }
         }
     }
@@ -62,7 +63,8 @@ final class DateRules {
         for (int i = 0; held != null && i < dates.size(); i++) {
             KeyDate date = dates.get(i);
             if (date.getRole().equals(DateRole.ADOPTED) && isLongAfter(held, date.getDate())) {
-                examination.report(pathOf(examination.path(), i), Map.of("adopted", date.getDate(), "held", held));
+                ValuePath where = pathOf(examination.path(), i);
+                examination.report(where, where, Map.of("adopted", date.getDate(), "held", held));
             }
         }
     }

@@ -14,6 +14,7 @@ import org.rightsdeclarations.id.Iri;
 import org.rightsdeclarations.party.Party;
 import org.rightsdeclarations.party.Signatory;
 import org.rightsdeclarations.problem.Severity;
+import org.rightsdeclarations.problem.ValuePath;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.Rule;
 import org.rightsdeclarations.rule.Subject;
@@ -104,15 +105,12 @@ final class IdentityRules {
             if (same != null
                     && !areToldApart(same.getId(), party.getId())
                     && !areToldApart(same.getKind(), party.getKind())) {
-                examination.report(
-                        examination
-                                .path()
-                                .member("signatories")
-                                .member("entries")
-                                .item(i)
-                                .member("party")
-                                .member("name"),
-                        Map.of("name", party.getName()));
+                ValuePath entry = examination
+                        .path()
+                        .member("signatories")
+                        .member("entries")
+                        .item(i);
+                examination.report(entry, entry.member("party").member("name"), Map.of("name", party.getName()));
             }
         }
     }
@@ -129,9 +127,9 @@ final class IdentityRules {
         Set<Identifier> known = new HashSet<>();
         for (int i = 0; i < identifiers.size(); i++) {
             if (!known.add(identifiers.get(i))) {
+                ValuePath where = examination.path().member("identifiers").item(i);
                 examination.report(
-                        examination.path().member("identifiers").item(i),
-                        Map.of("value", identifiers.get(i).getValue()));
+                        where, where, Map.of("value", identifiers.get(i).getValue()));
             }
         }
     }

@@ -104,7 +104,7 @@ final class LanguageRules {
     }
 
     private static void reportTag(Examination<Declaration> examination, ValuePath where, LanguageTag tag) {
-        examination.report(where, Map.of(LANGUAGE, tag.toString(), "canonical", CanonicalTag.of(tag)));
+        examination.report(where, where, Map.of(LANGUAGE, tag.toString(), "canonical", CanonicalTag.of(tag)));
     }
 
     private static void undetermined(Examination<Declaration> examination) {

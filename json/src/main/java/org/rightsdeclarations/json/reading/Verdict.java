@@ -31,7 +31,7 @@ final class Verdict {
             return findings;
         }
         return findings.stream()
-                .filter(finding -> isWhole(inDocument(finding.subject()).toPointer()))
+                .filter(finding -> isWhole(inDocument(finding.evidence()).toPointer()))
                 .map(finding -> finding.at(inDocument(finding.where())))
                 .toList();
     }

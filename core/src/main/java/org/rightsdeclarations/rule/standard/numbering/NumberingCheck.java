@@ -1,6 +1,7 @@
 package org.rightsdeclarations.rule.standard.numbering;
 
 import java.util.Map;
+import java.util.Objects;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.problem.ValuePath;
 import org.rightsdeclarations.rule.Check;
@@ -44,7 +45,8 @@ public final class NumberingCheck extends NodeWalk {
         }
         for (Fault fault : numbering.faults()) {
             if (fault.defect() == defect) {
-                report(siblings, fault.node(), fault.arguments());
+                ValuePath where = label(siblings, fault.node());
+                examination.report(listOf(where), where, fault.arguments());
             }
         }
     }
@@ -56,13 +58,17 @@ public final class NumberingCheck extends NodeWalk {
                     .getLabel()
                     .map(Object::toString)
                     .orElse("");
-            report(siblings, numbering.firstNode(), Map.of("label", label));
+            examination.report(label(siblings, numbering.firstNode()), Map.of("label", label));
         }
         continuation.add(siblings, numbering);
     }
 
-    private void report(Siblings siblings, int node, Map<String, ?> arguments) {
-        ValuePath where = siblings.path(node).member("label");
-        examination.report(where, arguments);
+    private static ValuePath label(Siblings siblings, int node) {
+        return siblings.path(node).member("label");
+    }
+
+    private static ValuePath listOf(ValuePath label) {
+        ValuePath node = Objects.requireNonNull(label.parent());
+        return Objects.requireNonNull(node.parent());
     }
 }

@@ -1,0 +1,139 @@
+package org.rightsdeclarations.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.rightsdeclarations.problem.Problem;
+import org.rightsdeclarations.rule.Profile;
+import org.rightsdeclarations.validation.DeclarationValidator;
+
+/** Structure and meaning are judged in one call. */
+class JudgedReadingTest {
+    private static final String GAP = """
+            {
+              "format": "rights-declaration/1",
+              "title": {"en": "Harbour Declaration"},
+              "sections": [
+                {"clauses": [
+                  {"label": "1.", "text": {"en": "We keep the quays open."}},
+                  {"label": "3.", "text": {"en": "We keep them lit."}},
+                  {"label": "4."}
+                ]}
+              ]
+            }
+            """;
+
+    @Test
+    void givesProblemsOfRulesTheirPlaceInTheText() {
+        assertThat(codes(GAP))
+                .containsExactly(
+                        "7:17 /sections/0/clauses/1/label numbering.gap",
+                        "8:7 /sections/0/clauses/2 structure.empty-provision");
+    }
+
+    @Test
+    void givesTheDeclarationThatBreaksRulesButThrowsForItsErrors() {
+        ReadResult result = DeclarationJson.read(GAP);
+
+        assertThat(result.getDeclaration()).isPresent();
+        assertThatExceptionOfType(InvalidDeclarationException.class)
+                .isThrownBy(result::orElseThrow)
+                .withMessage(result.toString());
+    }
+
+    @Test
+    void keepsWarningsFromStandingInTheWay() {
+        String document =
+                GAP.replace("{\"label\": \"4.\"}", "{\"label\": \"4.\", \"text\": {\"en\": \"We keep watch.\"}}");
+
+        ReadResult result = DeclarationJson.read(document);
+
+        assertThat(result.getReport()).extracting(Problem::getCode).containsExactly("numbering.gap");
+        assertThat(result.orElseThrow().allClauses()).hasSize(3);
+    }
+
+    @Test
+    void judgesTheReadablePartOfABrokenDocument() {
+        String document = GAP.replace(
+                "\"sections\"", "\"dates\": [{\"role\": \"adopted\", \"date\": \"soon\"}],\n  \"sections\"");
+
+        assertThat(codes(document))
+                .containsExactly(
+                        "4:41 /dates/0/date value.date-range",
+                        "8:17 /sections/0/clauses/1/label numbering.gap",
+                        "9:7 /sections/0/clauses/2 structure.empty-provision");
+    }
+
+    @Test
+    void saysWhereItemsStandThoughOthersBeforeThemCouldNotBeRead() {
+        String document = GAP.replace("{\"label\": \"1.\"", "7, {\"label\": \"1.\"");
+
+        assertThat(codes(document))
+                .containsExactly(
+                        "6:7 /sections/0/clauses/0 json.wrong-type",
+                        "8:7 /sections/0/clauses/3 structure.empty-provision");
+    }
+
+    @Test
+    void judgesNothingThatWasNotReadWhole() {
+        String document = GAP.replace("{\"label\": \"4.\"}", "{\"label\": \"4.\", \"text\": \"We keep watch.\"}");
+
+        assertThat(codes(document)).containsExactly("8:31 /sections/0/clauses/2/text json.text-without-language");
+    }
+
+    @Test
+    void judgesADocumentWithoutTitle() {
+        String document = GAP.replace("  \"title\": {\"en\": \"Harbour Declaration\"},\n", "");
+
+        assertThat(codes(document))
+                .containsExactly(
+                        "1:1  json.missing-member",
+                        "6:17 /sections/0/clauses/1/label numbering.gap",
+                        "7:7 /sections/0/clauses/2 structure.empty-provision");
+    }
+
+    @Test
+    void judgesWhatStandsBeforeASyntaxError() {
+        String document = GAP.replace("Harbour Declaration", "TBD").replace("\"sections\"", "sections");
+
+        assertThat(codes(document)).containsExactly("3:19 /title/en hygiene.placeholder", "4:3  json.syntax-quote");
+    }
+
+    @Test
+    void saysAllInTheLanguageOfTheReader() {
+        ReadOptions options = ReadOptions.strict().withLocale(Locale.FRENCH);
+        String document = GAP.replace("\"title\"", "\"titel\": 1, \"title\"");
+
+        List<String> french = DeclarationJson.read(document, options).getReport().getProblems().stream()
+                .map(Problem::getMessage)
+                .toList();
+
+        assertThat(french)
+                .hasSize(3)
+                .doesNotContainAnyElementsOf(DeclarationJson.read(document).getReport().getProblems().stream()
+                        .map(Problem::getMessage)
+                        .toList());
+    }
+
+    @Test
+    void judgesByTheValidatorThatIsGiven() {
+        DeclarationValidator drafts = DeclarationValidator.standard().withProfile(Profile.DRAFT);
+
+        assertThat(DeclarationJson.read(GAP, ReadOptions.strict().withValidator(drafts))
+                        .orElseThrow())
+                .isNotNull();
+        assertThat(DeclarationJson.read(GAP, ReadOptions.strict().withoutRules())
+                        .getReport())
+                .isEmpty();
+    }
+
+    private static List<String> codes(String document) {
+        return DeclarationJson.read(document).getReport().getProblems().stream()
+                .map(problem ->
+                        problem.getPosition().orElseThrow() + " " + problem.getPointer() + " " + problem.getCode())
+                .toList();
+    }
+}
