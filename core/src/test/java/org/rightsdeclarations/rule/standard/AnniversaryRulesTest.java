@@ -2,6 +2,7 @@ package org.rightsdeclarations.rule.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -247,6 +248,7 @@ class AnniversaryRulesTest {
     }
 
     @Test
+    @Tag("large")
     void readsAGreatTextOnceForManyAnniversaries() {
         StringBuilder text = new StringBuilder();
         Declaration.Builder declaration = Declaration.builder().title(en("Declaration"));

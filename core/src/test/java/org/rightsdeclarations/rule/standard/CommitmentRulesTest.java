@@ -2,6 +2,7 @@ package org.rightsdeclarations.rule.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,6 +72,7 @@ class CommitmentRulesTest {
     }
 
     @Test
+    @Tag("large")
     void notesOnceThatNoneOfManyCommitmentsCanBeChecked() {
         Section.Builder section = Section.builder();
         for (int i = 1; i <= 50_000; i++) {

@@ -2,6 +2,7 @@ package org.rightsdeclarations.rule.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -125,6 +126,7 @@ class DateRulesTest {
     }
 
     @Test
+    @Tag("large")
     void findsAllWhoSignedTooEarlyAtOnce() {
         Signatories.Builder signatories = Signatories.builder();
         for (int i = 0; i < 20_000; i++) {

@@ -3,6 +3,7 @@ package org.rightsdeclarations.rule.standard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -250,6 +251,7 @@ class HygieneRulesTest {
     }
 
     @Test
+    @Tag("large")
     void readsHugeTexts() {
         assertThat(codes("\u201C".repeat(MANY))).containsExactly("hygiene.quotes");
         assertThat(codes("\u2067".repeat(MANY))).containsExactly("hygiene.bidi");

@@ -2,6 +2,7 @@ package org.rightsdeclarations.rule.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -130,6 +131,7 @@ class IdentityRulesTest {
     }
 
     @Test
+    @Tag("large")
     void looksThroughManySignatories() {
         Signatories.Builder signatories = Signatories.builder();
         for (int i = 0; i < 50_000; i++) {

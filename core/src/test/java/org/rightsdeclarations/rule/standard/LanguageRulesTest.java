@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -308,6 +309,7 @@ class LanguageRulesTest {
     }
 
     @Test
+    @Tag("large")
     void findsGapsInManyTextsAndManyLanguages() {
         Map<LanguageTag, String> title = new TreeMap<>();
         for (int i = 0; i < 20_000; i++) {

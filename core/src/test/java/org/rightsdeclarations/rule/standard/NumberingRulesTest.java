@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -267,6 +268,7 @@ class NumberingRulesTest {
     }
 
     @Test
+    @Tag("large")
     void countsAHundredThousandClausesInAnyOrder() {
         List<Integer> numbers =
                 new ArrayList<>(IntStream.rangeClosed(1, 100_000).boxed().toList());
@@ -280,6 +282,7 @@ class NumberingRulesTest {
     }
 
     @Test
+    @Tag("large")
     void countsAHundredThousandLabelsThatAreAllTheSame() {
         String[] labels = IntStream.range(0, 100_000).mapToObj(i -> "(i)").toArray(String[]::new);
 

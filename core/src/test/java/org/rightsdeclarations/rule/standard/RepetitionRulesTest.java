@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rightsdeclarations.Clause;
 import org.rightsdeclarations.Declaration;
@@ -89,6 +90,7 @@ class RepetitionRulesTest {
     }
 
     @Test
+    @Tag("large")
     void comparesAHundredThousandTextsThatDifferInTheMiddle() {
         String[] texts = IntStream.range(0, 100_000)
                 .mapToObj(i -> "Everyone has the right to walk on quay " + i + " of the old harbour town.")
@@ -98,6 +100,7 @@ class RepetitionRulesTest {
     }
 
     @Test
+    @Tag("large")
     void findsTheSameTextAHundredThousandTimesInFewFindings() {
         String[] texts = IntStream.range(0, 100_000).mapToObj(i -> QUAYS).toArray(String[]::new);
 

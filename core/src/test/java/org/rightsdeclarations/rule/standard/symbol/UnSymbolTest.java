@@ -2,6 +2,7 @@ package org.rightsdeclarations.rule.standard.symbol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,6 +90,7 @@ class UnSymbolTest {
     }
 
     @Test
+    @Tag("large")
     void readsLongTexts() {
         String text = "A" + "/RES (".repeat(100_000);
 
