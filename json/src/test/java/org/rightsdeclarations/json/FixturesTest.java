@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -157,7 +158,7 @@ class FixturesTest {
 
     @Test
     void everyRefusalOfAValueThatADocumentCanCauseIsInAReport() {
-        Set<String> values = ResourceBundle.getBundle("org.rightsdeclarations.problem.messages")
+        Set<String> values = ResourceBundle.getBundle("org.rightsdeclarations.problem.messages", Locale.ROOT)
                 .keySet();
 
         Stream<String> reachable = values.stream().filter(code -> !UNREACHABLE.contains(code));

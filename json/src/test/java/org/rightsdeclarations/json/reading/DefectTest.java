@@ -3,12 +3,13 @@ package org.rightsdeclarations.json.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 
 class DefectTest {
     private static final ResourceBundle MESSAGES =
-            ResourceBundle.getBundle("org.rightsdeclarations.json.reading.messages");
+            ResourceBundle.getBundle("org.rightsdeclarations.json.reading.messages", Locale.ROOT);
 
     @Test
     void everyDefectHasAMessageAndEveryMessageADefect() {
