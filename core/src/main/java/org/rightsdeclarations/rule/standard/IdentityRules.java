@@ -18,7 +18,7 @@ import org.rightsdeclarations.problem.ValuePath;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.Rule;
 import org.rightsdeclarations.rule.Subject;
-import org.rightsdeclarations.rule.standard.symbol.UnSymbol;
+import org.rightsdeclarations.symbol.UnSymbol;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.term.DeclarationStatus;
 import org.rightsdeclarations.term.IdentifierScheme;

@@ -1,5 +1,5 @@
 /** How the symbols of United Nations documents are written. Not exported. */
 @NullMarked
-package org.rightsdeclarations.rule.standard.symbol;
+package org.rightsdeclarations.symbol;
 
 import org.jspecify.annotations.NullMarked;

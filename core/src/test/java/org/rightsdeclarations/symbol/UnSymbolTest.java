@@ -1,4 +1,4 @@
-package org.rightsdeclarations.rule.standard.symbol;
+package org.rightsdeclarations.symbol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

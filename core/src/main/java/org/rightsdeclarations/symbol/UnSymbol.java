@@ -1,4 +1,4 @@
-package org.rightsdeclarations.rule.standard.symbol;
+package org.rightsdeclarations.symbol;
 
 import java.util.Optional;
 import org.rightsdeclarations.check.Ascii;
