@@ -11,6 +11,9 @@ public record IdentifierScheme(String value) implements Term {
     /** United Nations document symbols, such as {@code A/HRC/RES/24/2}. */
     public static final IdentifierScheme UN_SYMBOL = new IdentifierScheme("un-symbol");
 
+    /** Document symbols of other organisations, such as {@code CAB/LEG/67/3 rev. 5}. */
+    public static final IdentifierScheme SYMBOL = new IdentifierScheme("symbol");
+
     /** Sessions of United Nations bodies, such as {@code 61}. */
     public static final IdentifierScheme UN_SESSION = new IdentifierScheme("un-session");
 

@@ -1,0 +1,155 @@
+package org.rightsdeclarations.catalogue;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.rightsdeclarations.event.Event;
+import org.rightsdeclarations.event.EventReference;
+import org.rightsdeclarations.event.KeyDate;
+import org.rightsdeclarations.event.Place;
+import org.rightsdeclarations.id.Identifier;
+import org.rightsdeclarations.id.Iri;
+import org.rightsdeclarations.instrument.Instrument;
+import org.rightsdeclarations.party.Party;
+import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.symbol.UnSymbol;
+import org.rightsdeclarations.term.DateRole;
+import org.rightsdeclarations.term.IdentifierScheme;
+import org.rightsdeclarations.term.Series;
+import org.rightsdeclarations.text.LocalizedText;
+import org.rightsdeclarations.time.DateRange;
+
+/**
+ * Catalogue entries as tables of comma-separated values (RFC 4180) with a header.
+ *
+ * <p>Columns may stand in any order, and all but the first that is listed may be left out. Texts are in English. Lines
+ * before the header that start with {@code #} are comments. Several sources of a row are parted by semicolons.
+ * {@code claimed} is the date that the conflicting claim gives.
+ */
+public final class CatalogueCsv {
+    private static final List<String> INSTRUMENT_COLUMNS = List.of(
+            "id",
+            "title",
+            "acronym",
+            "symbol",
+            "adopted_by",
+            "place",
+            "adopted",
+            "opened_for_signature",
+            "in_force",
+            "verified_at",
+            "conflicting_claim",
+            "claimed");
+
+    private static final List<String> EDITION_COLUMNS =
+            List.of("edition", "held", "place", "theme", "verified_at", "conflicting_claim", "claimed");
+
+    private CatalogueCsv() {}
+
+    /**
+     * Reads instruments.
+     *
+     * @param table a table with the columns {@code id}, {@code title}, {@code acronym}, {@code symbol},
+     *     {@code adopted_by}, {@code place}, {@code adopted}, {@code opened_for_signature}, {@code in_force},
+     *     {@code verified_at}, {@code conflicting_claim} and {@code claimed}; each row needs an id and a title
+     * @return the entries in the order of the rows
+     * @throws IOException if the reader fails
+     * @throws InvalidCatalogueException if anything is wrong with the table: it tells all of it, and nothing is read
+     */
+    public static List<CatalogueEntry<Instrument>> readInstruments(Reader table) throws IOException {
+        return CsvTable.read(readAll(table), INSTRUMENT_COLUMNS, CatalogueCsv::instrument);
+    }
+
+    /**
+     * Reads editions of a series.
+     *
+     * @param series the series
+     * @param table a table with the columns {@code edition}, {@code held}, {@code place}, {@code theme},
+     *     {@code verified_at}, {@code conflicting_claim} and {@code claimed}; each row needs the number of an edition
+     * @return the entries in the order of the rows
+     * @throws IOException if the reader fails
+     * @throws InvalidCatalogueException if anything is wrong with the table: it tells all of it, and nothing is read
+     */
+    public static List<CatalogueEntry<Event>> readEditions(Series series, Reader table) throws IOException {
+        return CsvTable.read(readAll(table), EDITION_COLUMNS, row -> edition(series, row));
+    }
+
+    private static String readAll(Reader table) throws IOException {
+        StringWriter text = new StringWriter();
+        table.transferTo(text);
+        return text.toString();
+    }
+
+    private static Optional<CatalogueEntry<Instrument>> instrument(CsvRecord row) {
+        Instrument.Builder instrument = Instrument.builder();
+        row.get("id", Iri::of).ifPresent(instrument::id);
+        row.require("title", CatalogueCsv::english).ifPresent(instrument::title);
+        row.get("acronym", CatalogueCsv::english).ifPresent(instrument::acronym);
+        row.get("symbol", CatalogueCsv::symbol).ifPresent(instrument::addIdentifier);
+        row.get("adopted_by", CatalogueCsv::english)
+                .ifPresent(
+                        name -> instrument.addAdopter(Party.builder().name(name).build()));
+        row.get("place", CatalogueCsv::place).ifPresent(instrument::addPlace);
+        date(row, "adopted", DateRole.ADOPTED, instrument);
+        date(row, "opened_for_signature", DateRole.OPENED_FOR_SIGNATURE, instrument);
+        date(row, "in_force", DateRole.IN_FORCE, instrument);
+        return entry(row, instrument::build);
+    }
+
+    private static void date(CsvRecord row, String column, DateRole role, Instrument.Builder instrument) {
+        row.get(column, date -> KeyDate.of(role, date)).ifPresent(instrument::addDate);
+    }
+
+    private static Optional<CatalogueEntry<Event>> edition(Series series, CsvRecord row) {
+        Event.Builder event = Event.builder().series(series);
+        row.get("edition", CatalogueCsv::number).ifPresent(event::edition);
+        row.get("held", DateRange::parse).ifPresent(event::held);
+        row.get("place", CatalogueCsv::place).ifPresent(event::addPlace);
+        row.get("theme", CatalogueCsv::english).ifPresent(event::theme);
+        return entry(row, event::build);
+    }
+
+    private static <T> Optional<CatalogueEntry<T>> entry(CsvRecord row, Supplier<T> value) {
+        List<String> sources = row.get("verified_at", CatalogueCsv::sources).orElse(List.of());
+        Optional<DateRange> claimed = row.get("claimed", DateRange::parse);
+        Optional<ConflictingClaim> claim = claimed.isPresent()
+                ? row.require("conflicting_claim", text -> new ConflictingClaim(text, claimed))
+                : row.get("conflicting_claim", ConflictingClaim::of);
+        return row.isSound()
+                ? Optional.of(new CatalogueEntry<>(
+                        value.get(), sources, claim.stream().toList()))
+                : Optional.empty();
+    }
+
+    private static LocalizedText english(String text) {
+        return LocalizedText.of("en", text);
+    }
+
+    private static Place place(String name) {
+        return Place.of(english(name));
+    }
+
+    private static Identifier symbol(String symbol) {
+        return Identifier.of(
+                UnSymbol.isWellFormed(symbol) ? IdentifierScheme.UN_SYMBOL : IdentifierScheme.SYMBOL, symbol);
+    }
+
+    private static List<String> sources(String text) {
+        return Stream.of(text.split(";", -1))
+                .map(String::strip)
+                .filter(source -> !source.isEmpty())
+                .toList();
+    }
+
+    private static int number(String text) {
+        boolean isNumber = text.length() <= 9 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (!isNumber || Integer.parseInt(text) < EventReference.MIN_EDITION) {
+            throw InvalidValueException.of("value.edition", text, "min", EventReference.MIN_EDITION);
+        }
+        return Integer.parseInt(text);
+    }
+}

@@ -1,0 +1,45 @@
+package org.rightsdeclarations.catalogue;
+
+import java.util.List;
+import org.rightsdeclarations.check.Line;
+import org.rightsdeclarations.problem.InvalidValueException;
+
+/**
+ * Something that is known, with the sources that say so and those that say otherwise. Immutable and thread-safe.
+ *
+ * @param <T> an instrument, or an event that is an edition of a series
+ * @param value what is known, as exactly as the sources agree on it
+ * @param sources where it was verified, with remarks on what could not be; possibly none
+ * @param conflictingClaims what contradicts it, possibly nothing
+ */
+public record CatalogueEntry<T>(T value, List<String> sources, List<ConflictingClaim> conflictingClaims) {
+    /**
+     * Creates an entry.
+     *
+     * @throws InvalidValueException {@code value.catalogue-text}, if a source is not one line of 1 to
+     *     {@value ConflictingClaim#MAX_LENGTH} characters without blanks around it
+     */
+    public CatalogueEntry {
+        sources = List.copyOf(sources);
+        conflictingClaims = List.copyOf(conflictingClaims);
+        sources.forEach(source -> Line.check("value.catalogue-text", source, ConflictingClaim.MAX_LENGTH));
+    }
+
+    /**
+     * Returns an entry that nothing contradicts.
+     *
+     * @param <T> an instrument, or an event that is an edition of a series
+     * @param value what is known
+     * @param sources where it was verified
+     * @return the entry
+     */
+    public static <T> CatalogueEntry<T> of(T value, String... sources) {
+        return new CatalogueEntry<>(value, List.of(sources), List.of());
+    }
+
+    /** Returns what is known. */
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,273 @@
+package org.rightsdeclarations.catalogue;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.rightsdeclarations.event.Event;
+import org.rightsdeclarations.id.Iri;
+import org.rightsdeclarations.instrument.Instrument;
+import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.symbol.SymbolKey;
+import org.rightsdeclarations.term.Series;
+
+/**
+ * Instruments and editions of series that are known, to be looked up in the forms in which texts cite them. Immutable
+ * and thread-safe: each {@code with} method returns a changed copy.
+ *
+ * <p>The {@linkplain #standard() built-in one} holds what was verified, nothing else: a date of which sources give only
+ * the month has only the month. Lookup never guesses: what several entries may be called finds them all, and what is
+ * only like a title is found by {@link #search(String)} alone, with a score.
+ *
+ * <pre>{@code
+ * InstrumentCatalogue catalogue = InstrumentCatalogue.standard().with(ourCharter);
+ * catalogue.findBySymbol("217 A (III)"); // the Universal Declaration of Human Rights
+ * catalogue.search("Universal Declaration on Human Rights").get(0).score(); // 0.99
+ * }</pre>
+ */
+public final class InstrumentCatalogue {
+    private static final InstrumentCatalogue EMPTY = new InstrumentCatalogue(Map.of(), Map.of());
+
+    private final Map<String, CatalogueEntry<Instrument>> instruments;
+    private final Map<Series, NavigableMap<Integer, CatalogueEntry<Event>>> editions;
+    private final Map<String, List<CatalogueEntry<Instrument>>> bySymbol = new HashMap<>();
+    private final Map<String, List<CatalogueEntry<Instrument>>> byAcronym = new HashMap<>();
+    private final TitleIndex titles;
+
+    private InstrumentCatalogue(
+            Map<String, CatalogueEntry<Instrument>> instruments,
+            Map<Series, NavigableMap<Integer, CatalogueEntry<Event>>> editions) {
+        this.instruments = instruments;
+        this.editions = editions;
+        this.titles = new TitleIndex(instruments.values());
+        for (CatalogueEntry<Instrument> entry : instruments.values()) {
+            Set<String> keys = new LinkedHashSet<>();
+            entry.value().getIdentifiers().forEach(symbol -> keys.addAll(SymbolKey.allOf(symbol.getValue())));
+            keys.forEach(key -> add(bySymbol, key, entry));
+            entry.value()
+                    .getAcronym()
+                    .ifPresent(acronym -> Set.copyOf(acronym.asMap().values())
+                            .forEach(text -> add(byAcronym, text.toLowerCase(Locale.ROOT), entry)));
+        }
+    }
+
+    private static <K, V> void add(Map<K, List<V>> map, K key, V value) {
+        map.computeIfAbsent(key, k -> new ArrayList<>(1)).add(value);
+    }
+
+    /**
+     * The instruments and editions that this library knows.
+     *
+     * @return the built-in catalogue
+     */
+    public static InstrumentCatalogue standard() {
+        return Standard.CATALOGUE;
+    }
+
+    /**
+     * A catalogue that knows nothing, to be filled.
+     *
+     * @return the empty catalogue
+     */
+    public static InstrumentCatalogue empty() {
+        return EMPTY;
+    }
+
+    /**
+     * Adds instruments without sources. One with the id of a known instrument replaces it.
+     *
+     * @param added instruments, each with an id
+     * @return the changed copy
+     * @throws InvalidValueException {@code value.catalogue-id}, if an instrument has no id
+     */
+    public InstrumentCatalogue with(Instrument... added) {
+        return withInstruments(Stream.of(added)
+                .map(instrument -> CatalogueEntry.of(instrument))
+                .toList());
+    }
+
+    /**
+     * Adds instruments. One with the id of a known instrument replaces it.
+     *
+     * @param added entries of instruments, each with an id
+     * @return the changed copy
+     * @throws InvalidValueException {@code value.catalogue-id}, if an instrument has no id
+     */
+    public InstrumentCatalogue withInstruments(Collection<CatalogueEntry<Instrument>> added) {
+        Map<String, CatalogueEntry<Instrument>> all = new LinkedHashMap<>(instruments);
+        for (CatalogueEntry<Instrument> entry : added) {
+            Iri id = entry.value()
+                    .getId()
+                    .orElseThrow(() -> InvalidValueException.of(
+                            "value.catalogue-id", entry.value().getTitle()));
+            all.put(id.toString(), entry);
+        }
+        return new InstrumentCatalogue(all, editions);
+    }
+
+    /**
+     * Adds editions of series. One with the series and number of a known edition replaces it.
+     *
+     * @param added entries of events, each with a series and the number of its edition
+     * @return the changed copy
+     * @throws InvalidValueException {@code value.catalogue-edition}, if an event has no series or number
+     */
+    public InstrumentCatalogue withEditions(Collection<CatalogueEntry<Event>> added) {
+        Map<Series, NavigableMap<Integer, CatalogueEntry<Event>>> all = new LinkedHashMap<>();
+        editions.forEach((series, known) -> all.put(series, new TreeMap<>(known)));
+        for (CatalogueEntry<Event> entry : added) {
+            Event event = entry.value();
+            if (event.getSeries().isEmpty() || event.getEdition().isEmpty()) {
+                throw InvalidValueException.of("value.catalogue-edition", event);
+            }
+            all.computeIfAbsent(event.getSeries().get(), series -> new TreeMap<>())
+                    .put(event.getEdition().getAsInt(), entry);
+        }
+        return new InstrumentCatalogue(instruments, all);
+    }
+
+    /**
+     * Adds everything that another catalogue knows. Where both know the same, the other is right.
+     *
+     * @param other the catalogue to lay over this one
+     * @return the changed copy
+     */
+    public InstrumentCatalogue with(InstrumentCatalogue other) {
+        return withInstruments(other.instruments.values())
+                .withEditions(other.getSeries().stream()
+                        .flatMap(series -> other.getEditions(series).stream())
+                        .toList());
+    }
+
+    /**
+     * The instruments.
+     *
+     * @return all entries in the order in which they were added; unmodifiable
+     */
+    public List<CatalogueEntry<Instrument>> getInstruments() {
+        return List.copyOf(instruments.values());
+    }
+
+    /**
+     * The series of which editions are known.
+     *
+     * @return the series in the order in which they were added; unmodifiable
+     */
+    public Set<Series> getSeries() {
+        return Collections.unmodifiableSet(editions.keySet());
+    }
+
+    /**
+     * The known editions of a series.
+     *
+     * @param series the series
+     * @return the entries by number; not every number need be known; none for an unknown series
+     */
+    public List<CatalogueEntry<Event>> getEditions(Series series) {
+        NavigableMap<Integer, CatalogueEntry<Event>> known = editions.get(series);
+        return known == null ? List.of() : List.copyOf(known.values());
+    }
+
+    /**
+     * Finds an edition of a series.
+     *
+     * @param series the series
+     * @param edition its number
+     * @return the entry; empty if that edition is not known
+     */
+    public Optional<CatalogueEntry<Event>> findEdition(Series series, int edition) {
+        NavigableMap<Integer, CatalogueEntry<Event>> known = editions.get(series);
+        return known == null ? Optional.empty() : Optional.ofNullable(known.get(edition));
+    }
+
+    /**
+     * Finds an instrument by the id that the catalogue gives it.
+     *
+     * @param id the id, such as {@code udhr}
+     * @return the entry; empty if there is none
+     */
+    public Optional<CatalogueEntry<Instrument>> findById(String id) {
+        return Optional.ofNullable(instruments.get(id));
+    }
+
+    /**
+     * Finds instruments by a symbol in any form that occurs: {@code A/RES/217(III) A} or {@code 217 A (III)},
+     * {@code A/HRC/RES/24/2} or {@code HRC 24/2} or {@code resolution 24/2}.
+     *
+     * @param symbol the symbol, in capital or small letters
+     * @return the entries that may be meant: several if they share a resolution, or if the body is left out
+     */
+    public List<CatalogueEntry<Instrument>> findBySymbol(String symbol) {
+        return List.copyOf(bySymbol.getOrDefault(SymbolKey.of(symbol), List.of()));
+    }
+
+    /**
+     * Finds instruments by acronym.
+     *
+     * @param acronym the acronym in capital or small letters, such as {@code UDHR}
+     * @return the entries; none if no instrument is called so
+     */
+    public List<CatalogueEntry<Instrument>> findByAcronym(String acronym) {
+        return List.copyOf(byAcronym.getOrDefault(acronym.toLowerCase(Locale.ROOT), List.of()));
+    }
+
+    /**
+     * Finds instruments by title. Case, punctuation and a leading "the" do not count, and a resolution is also found by
+     * "Resolution on" and its title.
+     *
+     * @param title the title in any language of the catalogue
+     * @return the entries; several if they have the same title
+     */
+    public List<CatalogueEntry<Instrument>> findByTitle(String title) {
+        return titles.exact(title).stream().map(TitleMatch::entry).toList();
+    }
+
+    /**
+     * Finds instruments whose titles are like another.
+     *
+     * @param title a title as somebody wrote it; one of more than 1,000 characters finds nothing
+     * @return each instrument that has anything in common with it, the most like first, in the order of the catalogue
+     *     where two are alike; {@link TitleMatch#NEAR} parts slips from other instruments
+     */
+    public List<TitleMatch> search(String title) {
+        return titles.near(title);
+    }
+
+    /** Two catalogues are equal if they hold the same entries. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof InstrumentCatalogue that
+                && instruments.equals(that.instruments)
+                && editions.equals(that.editions);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * instruments.hashCode() + editions.hashCode();
+    }
+
+    /** Returns what the catalogue holds, in numbers. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder().append(instruments.size()).append(" instruments");
+        editions.forEach((series, known) ->
+                text.append(", ").append(known.size()).append(" editions of ").append(series));
+        return text.toString();
+    }
+
+    /** Read when it is first asked for. */
+    private static final class Standard {
+        static final InstrumentCatalogue CATALOGUE = EMPTY.withInstruments(StandardFacts.instruments("instruments.csv"))
+                .withEditions(StandardFacts.editions("whrcf-editions.csv", Series.WHRCF));
+    }
+}

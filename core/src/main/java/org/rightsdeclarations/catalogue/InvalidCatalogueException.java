@@ -1,0 +1,30 @@
+package org.rightsdeclarations.catalogue;
+
+import org.rightsdeclarations.problem.Report;
+
+/** Thrown for a catalogue that cannot be read as it is; its message is the whole report. */
+public final class InvalidCatalogueException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** What is wrong; not serialized, unlike the message that says it. */
+    private final transient Report report;
+
+    /**
+     * Creates an exception.
+     *
+     * @param report what is wrong, with at least one error
+     */
+    public InvalidCatalogueException(Report report) {
+        super(report.toString());
+        this.report = report;
+    }
+
+    /**
+     * Returns what is wrong.
+     *
+     * @return the report, with at least one error
+     */
+    public Report getReport() {
+        return report;
+    }
+}

@@ -1,0 +1,40 @@
+package org.rightsdeclarations.catalogue;
+
+import org.rightsdeclarations.instrument.Instrument;
+
+/**
+ * An instrument that a title may mean. Immutable and thread-safe.
+ *
+ * @param entry the instrument
+ * @param title the title of it that is most like the one looked for
+ * @param score how much the two are alike, above 0; {@value #EXACT} only if they have the same words in the same order
+ */
+public record TitleMatch(CatalogueEntry<Instrument> entry, String title, double score)
+        implements Comparable<TitleMatch> {
+    /** The score of a title that is the same but for case, punctuation and a leading "the". */
+    public static final double EXACT = 1;
+
+    /** The score from which a title is so much like another that a slip is likelier than another instrument. */
+    public static final double NEAR = 0.8;
+
+    /**
+     * Whether the titles are the same but for case, punctuation and a leading "the".
+     *
+     * @return {@code true} if the score is {@value #EXACT}
+     */
+    public boolean isExact() {
+        return score == EXACT;
+    }
+
+    /** Orders by score, the best first. */
+    @Override
+    public int compareTo(TitleMatch other) {
+        return Double.compare(other.score, score);
+    }
+
+    /** Returns the title and the score in percent. */
+    @Override
+    public String toString() {
+        return title + " (" + Math.round(100 * score) + " %)";
+    }
+}
