@@ -19,6 +19,8 @@ import org.rightsdeclarations.symbol.SymbolKey;
 final class TitleIndex {
     private static final double MIN_LIKENESS_OF_WORDS = 0.55;
     private static final double BEST_OF_DIFFERENT = 0.99;
+    private static final int WORDS_OF_A_START = 2;
+    private static final double LEAST_PART_OF_A_START = 0.25;
     private static final int LETTERS_OF_A_PARTICLE = 3;
     private static final double WEIGHT_OF_A_PARTICLE = 0.3;
 
@@ -53,7 +55,7 @@ final class TitleIndex {
 
     private void add(CatalogueEntry<Instrument> entry, String title) {
         List<String> words = TitleWords.of(title);
-        Name name = new Name(entry, title, new HashSet<>(words));
+        Name name = new Name(entry, title, words);
         names.add(name);
         byWords.computeIfAbsent(words, w -> new ArrayList<>(1)).add(name);
         for (String word : name.words) {
@@ -82,8 +84,12 @@ final class TitleIndex {
         Set<Name> same = Set.copyOf(byWords.getOrDefault(sequence, List.of()));
         Map<CatalogueEntry<Instrument>, TitleMatch> best = new HashMap<>();
         shared.forEach((name, sum) -> {
-            double score = Math.min(BEST_OF_DIFFERENT, 2 * sum / (weight + name.weight));
-            TitleMatch match = new TitleMatch(name.entry, name.title, same.contains(name) ? TitleMatch.EXACT : score);
+            double score = same.contains(name)
+                    ? TitleMatch.EXACT
+                    : Math.min(
+                            BEST_OF_DIFFERENT,
+                            Math.max(2 * sum / (weight + name.weight), name.scoreOfStart(sequence, sum)));
+            TitleMatch match = new TitleMatch(name.entry, name.title, score);
             best.merge(name.entry, match, (one, other) -> one.score() >= other.score() ? one : other);
         });
         return entries.stream()
@@ -140,13 +146,26 @@ final class TitleIndex {
     private static final class Name {
         private final CatalogueEntry<Instrument> entry;
         private final String title;
+        private final List<String> sequence;
         private final Set<String> words;
         private double weight;
 
-        Name(CatalogueEntry<Instrument> entry, String title, Set<String> words) {
+        Name(CatalogueEntry<Instrument> entry, String title, List<String> sequence) {
             this.entry = entry;
             this.title = title;
-            this.words = words;
+            this.sequence = sequence;
+            this.words = new HashSet<>(sequence);
+        }
+
+        /** A long title is cited by its first words, as "Vienna Declaration": these are near, the more the nearer. */
+        double scoreOfStart(List<String> cited, double shared) {
+            boolean isStart = cited.size() >= WORDS_OF_A_START
+                    && cited.size() < sequence.size()
+                    && sequence.subList(0, cited.size()).equals(cited);
+            double part = shared / weight;
+            return isStart && part >= LEAST_PART_OF_A_START
+                    ? TitleMatch.NEAR + part * (BEST_OF_DIFFERENT - TitleMatch.NEAR)
+                    : 0;
         }
     }
 }
