@@ -13,6 +13,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.rightsdeclarations.event.Event;
 import org.rightsdeclarations.id.Iri;
@@ -42,6 +43,7 @@ public final class InstrumentCatalogue {
     private final Map<Series, NavigableMap<Integer, CatalogueEntry<Event>>> editions;
     private final Map<String, List<CatalogueEntry<Instrument>>> bySymbol = new HashMap<>();
     private final Map<String, List<CatalogueEntry<Instrument>>> byAcronym = new HashMap<>();
+    private final Set<String> languages = new TreeSet<>();
     private final TitleIndex titles;
 
     private InstrumentCatalogue(
@@ -51,6 +53,7 @@ public final class InstrumentCatalogue {
         this.editions = editions;
         this.titles = new TitleIndex(instruments.values());
         for (CatalogueEntry<Instrument> entry : instruments.values()) {
+            entry.value().getTitle().getLanguages().forEach(language -> languages.add(language.getLanguage()));
             Set<String> keys = new LinkedHashSet<>();
             entry.value().getIdentifiers().forEach(symbol -> keys.addAll(SymbolKey.allOf(symbol.getValue())));
             keys.forEach(key -> add(bySymbol, key, entry));
@@ -156,6 +159,15 @@ public final class InstrumentCatalogue {
      */
     public List<CatalogueEntry<Instrument>> getInstruments() {
         return List.copyOf(instruments.values());
+    }
+
+    /**
+     * The languages in which instruments have titles.
+     *
+     * @return primary language subtags such as {@code en}, in alphabetical order; unmodifiable
+     */
+    public Set<String> getLanguages() {
+        return Collections.unmodifiableSet(languages);
     }
 
     /**

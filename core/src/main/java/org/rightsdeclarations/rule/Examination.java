@@ -2,7 +2,9 @@ package org.rightsdeclarations.rule;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.catalogue.InstrumentCatalogue;
 import org.rightsdeclarations.problem.ValuePath;
 
 /**
@@ -31,6 +33,23 @@ public interface Examination<T> {
      * @return the declaration; empty for a subject that is examined by itself
      */
     Optional<Declaration> declaration();
+
+    /**
+     * What is known about instruments and editions.
+     *
+     * @return the catalogue of the validator
+     */
+    InstrumentCatalogue catalogue();
+
+    /**
+     * Works something out once for all rules that look at this subject.
+     *
+     * @param <V> the type of the result
+     * @param kind its class, by which the rules find it
+     * @param work works it out from this examination
+     * @return the result
+     */
+    <V> V share(Class<V> kind, Function<? super Examination<T>, V> work);
 
     /**
      * Reports a problem that can only be seen if the whole subject is known.

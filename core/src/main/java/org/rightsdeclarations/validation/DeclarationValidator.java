@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.catalogue.InstrumentCatalogue;
 import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Report;
@@ -23,19 +25,25 @@ import org.rightsdeclarations.rule.standard.StandardRules;
  * thread-safe: each {@code with} method returns a changed copy.
  */
 public final class DeclarationValidator {
-    private static final DeclarationValidator STANDARD =
-            new DeclarationValidator(StandardRules.all(), Profile.ADOPTED, Locale.ENGLISH);
+    private static final DeclarationValidator STANDARD = new DeclarationValidator(
+            StandardRules.all(), Profile.ADOPTED, InstrumentCatalogue::standard, Locale.ENGLISH);
 
     private final List<Rule<?>> rules;
     private final Profile profile;
+
+    /** Asked by the rules that need it, so that the built-in one is not read before. */
+    private final Supplier<InstrumentCatalogue> catalogue;
+
     private final Locale locale;
 
     /** The rules that look at texts of the profile, by what they look at. */
     private final Map<Subject<?>, List<Rule<?>>> bySubject = new HashMap<>();
 
-    private DeclarationValidator(List<Rule<?>> rules, Profile profile, Locale locale) {
+    private DeclarationValidator(
+            List<Rule<?>> rules, Profile profile, Supplier<InstrumentCatalogue> catalogue, Locale locale) {
         this.rules = rules;
         this.profile = profile;
+        this.catalogue = catalogue;
         this.locale = locale;
         for (Rule<?> rule : rules) {
             if (rule.getSeverity(profile).isPresent()) {
@@ -47,7 +55,7 @@ public final class DeclarationValidator {
     }
 
     /**
-     * All rules of this library, for adopted texts, in English.
+     * All rules of this library with the built-in catalogue, for adopted texts, in English.
      *
      * @return the validator
      */
@@ -62,7 +70,7 @@ public final class DeclarationValidator {
      * @return the changed copy
      */
     public DeclarationValidator withProfile(Profile changed) {
-        return new DeclarationValidator(rules, changed, locale);
+        return new DeclarationValidator(rules, changed, catalogue, locale);
     }
 
     /**
@@ -72,7 +80,18 @@ public final class DeclarationValidator {
      * @return the changed copy
      */
     public DeclarationValidator withLocale(Locale changed) {
-        return new DeclarationValidator(rules, profile, changed);
+        return new DeclarationValidator(rules, profile, catalogue, changed);
+    }
+
+    /**
+     * Compares what is cited with another catalogue.
+     *
+     * @param changed what is known about instruments and editions, mostly the
+     *     {@linkplain InstrumentCatalogue#standard() built-in one} with additions
+     * @return the changed copy
+     */
+    public DeclarationValidator withCatalogue(InstrumentCatalogue changed) {
+        return new DeclarationValidator(rules, profile, () -> changed, locale);
     }
 
     /**
@@ -110,7 +129,7 @@ public final class DeclarationValidator {
             throw new IllegalArgumentException("rule must have a code of its own - but was: " + rule.getCode());
         }
         return new DeclarationValidator(
-                Stream.concat(rules.stream(), Stream.of(rule)).toList(), profile, locale);
+                Stream.concat(rules.stream(), Stream.of(rule)).toList(), profile, catalogue, locale);
     }
 
     /**
@@ -123,7 +142,7 @@ public final class DeclarationValidator {
         List<Rule<?>> chosen = rules.stream()
                 .filter(rule -> rule.getSeverity(profile).equals(Optional.of(severity)))
                 .toList();
-        return new DeclarationValidator(chosen, profile, locale);
+        return new DeclarationValidator(chosen, profile, catalogue, locale);
     }
 
     private DeclarationValidator replaced(String code, Function<Rule<?>, Stream<Rule<?>>> change) {
@@ -133,7 +152,7 @@ public final class DeclarationValidator {
         List<Rule<?>> changed = rules.stream()
                 .flatMap(rule -> rule.getCode().equals(code) ? change.apply(rule) : Stream.of(rule))
                 .toList();
-        return new DeclarationValidator(changed, profile, locale);
+        return new DeclarationValidator(changed, profile, catalogue, locale);
     }
 
     /**
@@ -175,6 +194,6 @@ public final class DeclarationValidator {
      */
     public List<Finding> judge(Judged value) {
         Declaration whole = value instanceof Declaration declaration ? declaration : null;
-        return Judgement.run(bySubject, profile, whole, walk -> walk.start(value));
+        return Judgement.run(bySubject, profile, catalogue, whole, walk -> walk.start(value));
     }
 }

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.catalogue.InstrumentCatalogue;
 import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.problem.ValuePath;
 import org.rightsdeclarations.rule.Examination;
@@ -22,12 +25,21 @@ final class Judgement implements Visitor {
 
     private final Map<Subject<?>, List<Rule<?>>> rules;
     private final Profile profile;
+    private final Supplier<InstrumentCatalogue> catalogue;
     private final @Nullable Declaration declaration;
     private final List<Finding> findings = new ArrayList<>(0);
 
-    private Judgement(Map<Subject<?>, List<Rule<?>>> rules, Profile profile, @Nullable Declaration declaration) {
+    /** What the rules that look at the subject just visited have worked out, by its class. */
+    private final Map<Class<?>, Object> shared = new HashMap<>(0);
+
+    private Judgement(
+            Map<Subject<?>, List<Rule<?>>> rules,
+            Profile profile,
+            Supplier<InstrumentCatalogue> catalogue,
+            @Nullable Declaration declaration) {
         this.rules = rules;
         this.profile = profile;
+        this.catalogue = catalogue;
         this.declaration = declaration;
     }
 
@@ -36,6 +48,7 @@ final class Judgement implements Visitor {
      *
      * @param rules the rules by what they look at
      * @param profile how strictly to judge
+     * @param catalogue what is known about instruments and editions, if a rule asks
      * @param declaration the declaration, or null if only a part of one is judged
      * @param walk takes a visitor to everything that is judged
      * @return the findings in document order
@@ -43,9 +56,10 @@ final class Judgement implements Visitor {
     static List<Finding> run(
             Map<Subject<?>, List<Rule<?>>> rules,
             Profile profile,
+            Supplier<InstrumentCatalogue> catalogue,
             @Nullable Declaration declaration,
             Consumer<Walk> walk) {
-        Judgement judgement = new Judgement(rules, profile, declaration);
+        Judgement judgement = new Judgement(rules, profile, catalogue, declaration);
         walk.accept(new Walk(judgement));
         return judgement.findings.size() < 2 ? judgement.findings : inDocumentOrder(judgement.findings, walk);
     }
@@ -54,6 +68,9 @@ final class Judgement implements Visitor {
     public <T> void visit(Subject<T> subject, T value, ValuePath path) {
         List<Rule<?>> interested = rules.get(subject);
         if (interested != null) {
+            if (!shared.isEmpty()) {
+                shared.clear();
+            }
             for (Rule<?> rule : interested) {
                 @SuppressWarnings("unchecked") // rules are kept by their subject
                 Rule<T> typed = (Rule<T>) rule;
@@ -98,6 +115,19 @@ final class Judgement implements Visitor {
         @Override
         public Optional<Declaration> declaration() {
             return Optional.ofNullable(judgement.declaration);
+        }
+
+        @Override
+        public InstrumentCatalogue catalogue() {
+            return judgement.catalogue.get();
+        }
+
+        @Override
+        public <V> V share(Class<V> kind, Function<? super Examination<T>, V> work) {
+            Object known = judgement.shared.get(kind);
+            V result = known == null ? work.apply(this) : kind.cast(known);
+            judgement.shared.put(kind, result);
+            return result;
         }
 
         @Override

@@ -42,7 +42,7 @@ final class AnniversaryRules {
 
     private static void unstatedYear(Examination<Anniversary> examination) {
         if (examination.subject().getYear().isEmpty()) {
-            int own = ownYear(examination);
+            int own = KeyDates.ownYear(examination);
             if (own > 0) {
                 reportArithmetic(examination, own);
             }
@@ -70,17 +70,12 @@ final class AnniversaryRules {
         if (year.isEmpty()) {
             return;
         }
-        int own = ownYear(examination);
+        int own = KeyDates.ownYear(examination);
         boolean isOther = own > 0 && year.getAsInt() != own;
         // A year that does not fit its origin is reported as such.
         if (isOther && OriginYears.allow(anniversary.getOrigin(), year.getAsInt() - anniversary.getOrdinal())) {
             examination.report(examination.path().member("year"), Map.of("year", year.getAsInt(), "own", own));
         }
-    }
-
-    private static int ownYear(Examination<Anniversary> examination) {
-        Optional<Declaration> declaration = examination.declaration();
-        return declaration.isEmpty() ? 0 : KeyDates.yearOf(declaration.get());
     }
 
     private static void twice(Examination<Declaration> examination) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.event.Event;
 import org.rightsdeclarations.event.KeyDate;
+import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.time.DateRange;
 
@@ -43,6 +44,12 @@ final class KeyDates {
         DateRange held = held(declaration);
         int year = adopted == null ? 0 : yearOf(adopted);
         return held == null || yearOf(held) == year ? year : 0;
+    }
+
+    /** Returns the year of the declaration in which something stands; 0 if it is not certain. */
+    static int ownYear(Examination<?> examination) {
+        Optional<Declaration> declaration = examination.declaration();
+        return declaration.isEmpty() ? 0 : yearOf(declaration.get());
     }
 
     private static int yearOf(DateRange range) {

@@ -28,6 +28,7 @@ public final class StandardRules {
                         RepetitionRules.ALL,
                         AnniversaryRules.ALL,
                         DateRules.ALL,
+                        CatalogueRules.ALL,
                         IdentityRules.ALL,
                         CommitmentRules.ALL,
                         LanguageRules.ALL,

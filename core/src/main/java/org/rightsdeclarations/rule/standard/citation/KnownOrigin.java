@@ -1,0 +1,105 @@
+package org.rightsdeclarations.rule.standard.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rightsdeclarations.Anniversary;
+import org.rightsdeclarations.catalogue.CatalogueEntry;
+import org.rightsdeclarations.catalogue.InstrumentCatalogue;
+import org.rightsdeclarations.event.KeyDate;
+import org.rightsdeclarations.instrument.Instrument;
+import org.rightsdeclarations.instrument.Occurrence;
+import org.rightsdeclarations.instrument.Origin;
+import org.rightsdeclarations.problem.ValuePath;
+import org.rightsdeclarations.rule.Examination;
+import org.rightsdeclarations.term.DateRole;
+import org.rightsdeclarations.time.DateRange;
+
+/** Anniversaries of known instruments, counted from the dates that the catalogue gives. */
+public final class KnownOrigin {
+    private KnownOrigin() {}
+
+    /**
+     * Reports an origin whose year is not that of the catalogue.
+     *
+     * @param examination an anniversary
+     */
+    public static void year(Examination<Anniversary> examination) {
+        Origin origin = examination.subject().getOrigin();
+        Optional<DateRange> cited = origin.originDate();
+        if (cited.isEmpty()) {
+            return;
+        }
+        find(origin, examination.catalogue()).ifPresent(entry -> {
+            List<Integer> known = years(entry.value());
+            DateRange date = cited.get();
+            if (!known.isEmpty()
+                    && !known.contains(date.getStart().getYear())
+                    && !known.contains(date.getEnd().getYear())) {
+                examination.report(
+                        examination.path(),
+                        pathOfDate(origin, examination.path()),
+                        Map.of("title", entry.value().getTitle(), "date", date, "known", known.get(0)));
+            }
+        });
+    }
+
+    /**
+     * Reports an anniversary that cannot be in the year that is said, though the document does not date its origin.
+     *
+     * @param examination an anniversary
+     * @param own the year of the declaration; 0 if it is not certain
+     */
+    public static void arithmetic(Examination<Anniversary> examination, int own) {
+        Anniversary anniversary = examination.subject();
+        int year = anniversary.getYear().orElse(own);
+        if (year == 0 || anniversary.getOrigin().originDate().isPresent()) {
+            return;
+        }
+        find(anniversary.getOrigin(), examination.catalogue()).ifPresent(entry -> {
+            List<Integer> known = years(entry.value());
+            if (!known.isEmpty() && !known.contains(year - anniversary.getOrdinal())) {
+                examination.report(
+                        examination.path().member("ordinal"),
+                        Map.of(
+                                "ordinal", anniversary.getOrdinal(),
+                                "title", entry.value().getTitle(),
+                                "origin", known.get(0),
+                                "expected", (long) known.get(0) + anniversary.getOrdinal(),
+                                "year", year));
+            }
+        });
+    }
+
+    private static Optional<CatalogueEntry<Instrument>> find(Origin origin, InstrumentCatalogue catalogue) {
+        if (origin instanceof Instrument instrument) {
+            return Identification.of(instrument, catalogue).entry();
+        }
+        Set<CatalogueEntry<Instrument>> titled = Identification.byTitle(origin.getTitle(), catalogue);
+        return titled.size() == 1 ? titled.stream().findFirst() : Optional.empty();
+    }
+
+    /** Returns the years of all dates, that of the adoption first: an entry into force is celebrated too. */
+    private static List<Integer> years(Instrument instrument) {
+        List<Integer> years = new ArrayList<>();
+        instrument.originDate().ifPresent(date -> years.add(date.getStart().getYear()));
+        instrument
+                .getDates()
+                .forEach(date -> years.add(date.getDate().getStart().getYear()));
+        return years;
+    }
+
+    private static ValuePath pathOfDate(Origin origin, ValuePath anniversary) {
+        if (origin instanceof Occurrence) {
+            return anniversary.member("occurrence").member("date");
+        }
+        List<KeyDate> dates = ((Instrument) origin).getDates();
+        int i = 0;
+        while (!dates.get(i).getRole().equals(DateRole.ADOPTED)) {
+            i++;
+        }
+        return anniversary.member("instrument").member("dates").item(i).member("date");
+    }
+}
