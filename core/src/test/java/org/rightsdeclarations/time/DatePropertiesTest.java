@@ -1,6 +1,7 @@
 package org.rightsdeclarations.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.YearMonth;
 import net.jqwik.api.Arbitraries;
@@ -9,6 +10,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.rightsdeclarations.problem.InvalidValueException;
 
 class DatePropertiesTest {
     @Property
@@ -54,6 +57,27 @@ class DatePropertiesTest {
         boolean within = !b.firstDay().isBefore(a.firstDay()) && !b.lastDay().isAfter(a.lastDay());
 
         assertThat(a.contains(b)).isEqualTo(within);
+    }
+
+    @Property
+    void staysAsExactInOtherYears(@ForAll("dates") PartialDate date, @ForAll @IntRange(min = 1, max = 9999) int year) {
+        PartialDate other = date.plusYears(year - date.getYear());
+
+        assertThat(other.getYear()).isEqualTo(year);
+        assertThat(other.getMonth()).isEqualTo(date.getMonth());
+        assertThat(other.isDay()).isEqualTo(date.isDay());
+        assertThat(other.toDay()).isEqualTo(date.toDay().map(day -> day.plusYears(year - date.getYear())));
+    }
+
+    @Property
+    void neverLeavesTheYearsThatDatesHave(@ForAll("dates") PartialDate date, @ForAll int years) {
+        long year = (long) date.getYear() + years;
+
+        if (year >= PartialDate.MIN_YEAR && year <= PartialDate.MAX_YEAR) {
+            assertThat(date.plusYears(years).getYear()).isEqualTo(year);
+        } else {
+            assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> date.plusYears(years));
+        }
     }
 
     @Provide
