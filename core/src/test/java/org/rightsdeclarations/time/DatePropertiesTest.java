@@ -3,10 +3,7 @@ package org.rightsdeclarations.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.time.YearMonth;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -82,25 +79,12 @@ class DatePropertiesTest {
 
     @Provide
     Arbitrary<PartialDate> dates() {
-        return dates(Arbitraries.integers().between(PartialDate.MIN_YEAR, PartialDate.MAX_YEAR));
+        return DateArbitraries.dates();
     }
 
     /** Dates so near to each other that they often overlap. */
     @Provide
     Arbitrary<PartialDate> near() {
-        return dates(Arbitraries.integers().between(2023, 2024));
-    }
-
-    private static Arbitrary<PartialDate> dates(Arbitrary<Integer> years) {
-        Arbitrary<YearMonth> months = Combinators.combine(
-                        years, Arbitraries.integers().between(1, 12))
-                .as(YearMonth::of);
-        return Arbitraries.oneOf(
-                        years.map(PartialDate::of),
-                        months.map(PartialDate::from),
-                        Combinators.combine(months, Arbitraries.integers().between(1, 31))
-                                .as((month, day) -> month.atDay(Math.min(day, month.lengthOfMonth())))
-                                .map(PartialDate::from))
-                .withoutEdgeCases();
+        return DateArbitraries.dates(2023, 2024);
     }
 }
