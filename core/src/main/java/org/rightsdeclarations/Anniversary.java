@@ -5,8 +5,10 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.id.Address;
+import org.rightsdeclarations.instrument.CountedFrom;
 import org.rightsdeclarations.instrument.Origin;
 import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.time.DateRange;
 import org.rightsdeclarations.time.PartialDate;
 
 /**
@@ -51,15 +53,85 @@ public abstract sealed class Anniversary implements Judged permits ImmutableAnni
     public abstract Optional<Address> getStatedIn();
 
     /**
-     * Returns an anniversary.
+     * From which date of its origin it is counted.
+     *
+     * @return the one that gives the stated year, or {@link CountedFrom#BEGINNING} if no year is stated; empty if the
+     *     origin has no date, or if the year fits neither: the declaration is wrong, or counts from another date of an
+     *     instrument such as its entry into force
+     */
+    public final Optional<CountedFrom> countedFrom() {
+        return getOrigin()
+                .originDate()
+                .flatMap(date -> CountedFrom.waysFor(date).stream()
+                        .filter(from -> fits(yearOf(from.dateOf(date))))
+                        .findFirst());
+    }
+
+    private boolean fits(int origin) {
+        return getYear().isEmpty() || getYear().getAsInt() - getOrdinal() == origin;
+    }
+
+    /**
+     * When it falls: the date that it is {@linkplain #countedFrom() counted from}, {@linkplain #getOrdinal() ordinal}
+     * years later and as exact, as {@link DateRange#plusYears(int)} has it.
+     *
+     * @return the days, month or year, always in one calendar year; empty if it is not known from which date it is
+     *     counted, or the year would be after {@value PartialDate#MAX_YEAR}
+     */
+    public final Optional<DateRange> date() {
+        return countedFrom()
+                .flatMap(from -> getOrigin().originDate().map(from::dateOf))
+                .filter(date -> isInRange(getOrdinal(), date))
+                .map(date -> date.plusYears(getOrdinal()));
+    }
+
+    /**
+     * Returns an anniversary in the year in which it falls: the first year of the origin and as many more as the
+     * ordinal. It is left without year if the origin has no date, or if the year would be after
+     * {@value PartialDate#MAX_YEAR}.
+     *
+     * <p>An origin that lasted from one year into another is counted from its beginning. If a text counts from another
+     * date, or should be kept without the year that it does not say, use the {@linkplain #builder() builder}.
      *
      * @param ordinal the how-manieth, {@value #MIN_ORDINAL} or more
      * @param origin what is celebrated or remembered
-     * @return the anniversary, without year
-     * @throws InvalidValueException if {@code ordinal} is out of range
+     * @return the anniversary
+     * @throws InvalidValueException {@code value.ordinal}, if {@code ordinal} is out of range
      */
     public static Anniversary of(int ordinal, Origin origin) {
-        return builder().ordinal(ordinal).origin(origin).build();
+        Builder builder = builder().ordinal(ordinal).origin(origin);
+        origin.originDate()
+                .filter(date -> isInRange(ordinal, date))
+                .ifPresent(date -> builder.year(yearOf(date) + ordinal));
+        return builder.build();
+    }
+
+    /**
+     * Returns the anniversary that falls in a year, counted from the first year of the origin.
+     *
+     * @param year the year of the anniversary
+     * @param origin what is celebrated or remembered
+     * @return the anniversary
+     * @throws InvalidValueException {@code value.origin-date}, if the origin has no date;
+     *     {@code value.anniversary-year}, if the year is not after the first year of the origin; {@code value.date}, if
+     *     the year is after {@value PartialDate#MAX_YEAR}
+     */
+    public static Anniversary in(int year, Origin origin) {
+        int first = yearOf(origin.originDate()
+                .orElseThrow(() -> InvalidValueException.of(
+                        "value.origin-date", origin.getTitle().toString())));
+        if (year <= first) {
+            throw InvalidValueException.of("value.anniversary-year", year, "origin", first);
+        }
+        return builder().ordinal(year - first).origin(origin).year(year).build();
+    }
+
+    private static int yearOf(DateRange date) {
+        return date.getStart().getYear();
+    }
+
+    private static boolean isInRange(int ordinal, DateRange date) {
+        return ordinal <= PartialDate.MAX_YEAR - yearOf(date);
     }
 
     @Value.Check

@@ -49,12 +49,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void letsOnlyJudgesKnowTheRootPackage() {
+    void letsOnlyJudgesAndTheCalendarKnowTheRootPackage() {
         noClasses()
                 .that()
                 .resideInAPackage("org.rightsdeclarations.*..")
                 .and()
                 .resideOutsideOfPackages(
+                        "org.rightsdeclarations.anniversary",
                         "org.rightsdeclarations.constraint",
                         "org.rightsdeclarations.rule..",
                         "org.rightsdeclarations.validation")
@@ -77,6 +78,7 @@ class ArchitectureTest {
         assertThat(exported)
                 .containsExactlyInAnyOrder(
                         "org.rightsdeclarations",
+                        "org.rightsdeclarations.anniversary",
                         "org.rightsdeclarations.catalogue",
                         "org.rightsdeclarations.constraint",
                         "org.rightsdeclarations.event",

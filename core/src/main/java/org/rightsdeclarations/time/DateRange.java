@@ -95,6 +95,18 @@ public final class DateRange implements Comparable<DateRange> {
     }
 
     /**
+     * Returns the range some years later, both dates known to the same extent as {@link PartialDate#plusYears(int)} has
+     * it.
+     *
+     * @param years how many years later; fewer than 0 for earlier
+     * @return the range, backwards only if this one is
+     * @throws InvalidValueException {@code value.date}, if the year of a date is out of range
+     */
+    public DateRange plusYears(int years) {
+        return new DateRange(start.plusYears(years), end.plusYears(years));
+    }
+
+    /**
      * Tells whether a date lies within the range for certain.
      *
      * @param date the date

@@ -232,6 +232,24 @@ public final class PartialDate implements Comparable<PartialDate> {
     }
 
     /**
+     * Returns the date some years later, known to the same extent: a year stays a year, and a month a month.
+     *
+     * <p>29 February becomes 28 February in a year that has none, as {@link LocalDate#plusYears(long)} has it.
+     *
+     * @param years how many years later; fewer than 0 for earlier
+     * @return the date
+     * @throws InvalidValueException {@code value.date}, if the year is out of range
+     */
+    public PartialDate plusYears(int years) {
+        long later = (long) year + years;
+        if (later < MIN_YEAR || later > MAX_YEAR) {
+            throw refused(Long.toString(later));
+        }
+        int there = (int) later;
+        return new PartialDate(there, month, isDay() ? Math.min(day, lengthOf(there, month)) : ABSENT);
+    }
+
+    /**
      * Tells whether another date lies within this one for certain.
      *
      * @param other the other date

@@ -103,9 +103,9 @@ class MessagesTest {
         assertThat(bundle.keySet())
                 .allSatisfy(
                         code -> assertThat(Messages.ofValues(Locale.ROOT)
-                                        .format(code, Map.of("value", "VALUE", "min", 1, "max", 9)))
+                                        .format(code, Map.of("value", "VALUE", "min", 1, "max", 9, "origin", 1948)))
                                 .matches(
-                                        "\\P{Cntrl}+ must \\P{Cntrl}+ - but (had (none|neither)|was(: | deeper: )\"?VALUE\"?)"));
+                                        "\\P{Cntrl}+ must \\P{Cntrl}+ - but (had (none|neither)(: \"VALUE\")?|was(: | deeper: )\"?VALUE\"?)"));
     }
 
     private static final class Templates extends ListResourceBundle {

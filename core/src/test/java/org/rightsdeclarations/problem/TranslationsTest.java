@@ -47,7 +47,10 @@ class TranslationsTest {
     }
 
     private static Stream<Arguments> translations() {
-        return Stream.of("/org/rightsdeclarations/problem/messages", "/org/rightsdeclarations/rule/standard/messages")
+        return Stream.of(
+                        "/org/rightsdeclarations/anniversary/phrases",
+                        "/org/rightsdeclarations/problem/messages",
+                        "/org/rightsdeclarations/rule/standard/messages")
                 .flatMap(bundle ->
                         Stream.of("ar", "es", "fr", "ko", "ru", "zh").map(language -> Arguments.of(bundle, language)));
     }

@@ -1,14 +1,14 @@
 package org.rightsdeclarations.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.time.YearMonth;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.rightsdeclarations.problem.InvalidValueException;
 
 class DatePropertiesTest {
     @Property
@@ -56,27 +56,35 @@ class DatePropertiesTest {
         assertThat(a.contains(b)).isEqualTo(within);
     }
 
+    @Property
+    void staysAsExactInOtherYears(@ForAll("dates") PartialDate date, @ForAll @IntRange(min = 1, max = 9999) int year) {
+        PartialDate other = date.plusYears(year - date.getYear());
+
+        assertThat(other.getYear()).isEqualTo(year);
+        assertThat(other.getMonth()).isEqualTo(date.getMonth());
+        assertThat(other.isDay()).isEqualTo(date.isDay());
+        assertThat(other.toDay()).isEqualTo(date.toDay().map(day -> day.plusYears(year - date.getYear())));
+    }
+
+    @Property
+    void neverLeavesTheYearsThatDatesHave(@ForAll("dates") PartialDate date, @ForAll int years) {
+        long year = (long) date.getYear() + years;
+
+        if (year >= PartialDate.MIN_YEAR && year <= PartialDate.MAX_YEAR) {
+            assertThat(date.plusYears(years).getYear()).isEqualTo(year);
+        } else {
+            assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> date.plusYears(years));
+        }
+    }
+
     @Provide
     Arbitrary<PartialDate> dates() {
-        return dates(Arbitraries.integers().between(PartialDate.MIN_YEAR, PartialDate.MAX_YEAR));
+        return DateArbitraries.dates();
     }
 
     /** Dates so near to each other that they often overlap. */
     @Provide
     Arbitrary<PartialDate> near() {
-        return dates(Arbitraries.integers().between(2023, 2024));
-    }
-
-    private static Arbitrary<PartialDate> dates(Arbitrary<Integer> years) {
-        Arbitrary<YearMonth> months = Combinators.combine(
-                        years, Arbitraries.integers().between(1, 12))
-                .as(YearMonth::of);
-        return Arbitraries.oneOf(
-                        years.map(PartialDate::of),
-                        months.map(PartialDate::from),
-                        Combinators.combine(months, Arbitraries.integers().between(1, 31))
-                                .as((month, day) -> month.atDay(Math.min(day, month.lengthOfMonth())))
-                                .map(PartialDate::from))
-                .withoutEdgeCases();
+        return DateArbitraries.dates(2023, 2024);
     }
 }

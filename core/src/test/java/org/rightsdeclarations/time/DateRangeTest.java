@@ -84,6 +84,28 @@ class DateRangeTest {
 
     @ParameterizedTest
     @CsvSource({
+        "2023-10-04/2023-10-07, 10, 2033-10-04/2033-10-07",
+        "1993-06-14/1993-06, 30, 2023-06-14/2023-06",
+        "1995/2004, 25, 2020/2029",
+        "2004/1995, 25, 2029/2020",
+        "2024-02-28/2024-02-29, 1, 2025-02-28",
+        "2024-02-29/2024-03-01, -1, 2023-02-28/2023-03-01",
+    })
+    void recursWithBothItsDates(String range, int years, String later) {
+        assertThat(DateRange.parse(range).plusYears(years)).isEqualTo(DateRange.parse(later));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1995/2004, 7996, 10000", "2004/1995, -1995, 0"})
+    void doesNotLeaveTheYearsOfDates(String range, int years, String refused) {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> DateRange.parse(range).plusYears(years))
+                .satisfies(refusal -> assertThat(refusal.getCode()).isEqualTo("value.date"))
+                .withMessageEndingWith(" - but was: \"" + refused + "\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "2023-10-04/2023-10-07, 2023-10-04",
         "2023-10-04/2023-10-07, 2023-10-07",
         "2023-10/2023-12, 2023-11-05",

@@ -167,6 +167,38 @@ class PartialDateTest {
 
     @ParameterizedTest
     @CsvSource({
+        "1948, 75, 2023",
+        "1948-12, 75, 2023-12",
+        "1948-12-10, 75, 2023-12-10",
+        "2023-12-10, -75, 1948-12-10",
+        "2023-10-07, 0, 2023-10-07",
+        "2024-02-29, 4, 2028-02-29",
+        "2024-02-29, 1, 2025-02-28",
+        "2096-02-29, 4, 2100-02-28",
+        "2023-02-28, 1, 2024-02-28",
+        "2024-02, 1, 2025-02",
+        "0001-01-01, 9998, 9999-01-01",
+    })
+    void recursAsExactlyAsItIsKnown(String date, int years, String later) {
+        assertThat(PartialDate.parse(date).plusYears(years)).isEqualTo(PartialDate.parse(later));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-10-07, 7977, 10000",
+        "2023, -2023, 0",
+        "9999, 2147483647, 2147493646",
+        "0001-02, -2147483648, -2147483647",
+    })
+    void doesNotLeaveItsYears(String date, int years, String refused) {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> PartialDate.parse(date).plusYears(years))
+                .satisfies(refusal -> assertThat(refusal.getCode()).isEqualTo("value.date"))
+                .withMessage("%s - but was: \"%s\"", RULE, refused);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "2023, 2023",
         "2023, 2023-05",
         "2023, 2023-05-01",

@@ -1,0 +1,166 @@
+package org.rightsdeclarations.anniversary;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rightsdeclarations.event.Event;
+import org.rightsdeclarations.instrument.CountedFrom;
+import org.rightsdeclarations.instrument.Origin;
+import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.time.DateRange;
+import org.rightsdeclarations.time.PartialDate;
+
+/**
+ * The anniversaries of instruments and occurrences, year by year. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * AnniversaryCalendar calendar = AnniversaryCalendar.of(udhr, vdpa).round();
+ * List<Commemoration> all = calendar.in(2023); // 75 years of the UDHR, but not 30 of the VDPA
+ * }</pre>
+ *
+ * <p>An origin within one calendar year has an anniversary in every year after it; one that lasted from one year into
+ * another has two, of its beginning and of its end ({@link CountedFrom}). An origin without a date has none. They are
+ * known as exactly as the date of the origin, and end with the year {@value PartialDate#MAX_YEAR}.
+ */
+public final class AnniversaryCalendar {
+    /** The ordinals of {@link #round() round} anniversaries: 5, 10, 25, 50, 75 and 100. */
+    public static final List<Integer> ROUND_ORDINALS = List.of(5, 10, 25, 50, 75, 100);
+
+    /** Stable sorting leaves anniversaries of one date in the order of their origins. */
+    private static final Comparator<Commemoration> BY_DATE = Comparator.comparing(Commemoration::getDate);
+
+    private final List<CountedDate> dates;
+    private final IntPredicate ordinals;
+
+    private AnniversaryCalendar(List<CountedDate> dates, IntPredicate ordinals) {
+        this.dates = dates;
+        this.ordinals = ordinals;
+    }
+
+    /**
+     * Returns a calendar of all anniversaries of some origins.
+     *
+     * @param origins what is celebrated or remembered; equal origins count once
+     * @return the calendar
+     */
+    public static AnniversaryCalendar of(Collection<? extends Origin> origins) {
+        return new AnniversaryCalendar(
+                origins.stream().distinct().flatMap(CountedDate::of).toList(), ordinal -> true);
+    }
+
+    /**
+     * Returns a calendar of all anniversaries of some origins.
+     *
+     * @param origins what is celebrated or remembered; equal origins count once
+     * @return the calendar
+     */
+    public static AnniversaryCalendar of(Origin... origins) {
+        return of(List.of(origins));
+    }
+
+    /**
+     * Returns a calendar of the round anniversaries of this one.
+     *
+     * @return the calendar, with the {@link #ROUND_ORDINALS} that this one has
+     */
+    public AnniversaryCalendar round() {
+        return only(ROUND_ORDINALS::contains);
+    }
+
+    /**
+     * Returns a calendar of some anniversaries of this one.
+     *
+     * @param kept the ordinals to keep
+     * @return the calendar, with those of the ordinals that this one has
+     */
+    public AnniversaryCalendar only(int... kept) {
+        Set<Integer> set = Arrays.stream(kept).boxed().collect(Collectors.toUnmodifiableSet());
+        return only(set::contains);
+    }
+
+    /**
+     * Returns a calendar of some anniversaries of this one, such as every tenth.
+     *
+     * @param kept tells whether to keep an ordinal; it always says the same of one, and may be asked by several threads
+     * @return the calendar, with those of the ordinals that this one has
+     */
+    public AnniversaryCalendar only(IntPredicate kept) {
+        return new AnniversaryCalendar(dates, ordinals.and(kept));
+    }
+
+    /**
+     * The anniversaries that fall in a year.
+     *
+     * @param year a year that is a {@link PartialDate}
+     * @return the anniversaries by date, those of one date in the order of their origins; possibly none
+     * @throws InvalidValueException {@code value.date}, if the year is out of range
+     */
+    public List<Commemoration> in(int year) {
+        return in(DateRange.of(PartialDate.of(year)));
+    }
+
+    /**
+     * The anniversaries that may fall in an interval: those of which it is not certain that they lie outside. The
+     * anniversary of something of which only the year is known may fall on any day of its year.
+     *
+     * @param interval one date or two, in whichever order
+     * @return the anniversaries by date, those of one date in the order of their origins; possibly none
+     */
+    public List<Commemoration> in(DateRange interval) {
+        int start = interval.getStart().getYear();
+        int end = interval.getEnd().getYear();
+        return commemorations(Math.min(start, end), Math.max(start, end))
+                .filter(commemoration -> mayMeet(commemoration.getDate(), interval))
+                .sorted(BY_DATE)
+                .toList();
+    }
+
+    private static boolean mayMeet(DateRange date, DateRange interval) {
+        return !date.isBefore(interval) && !date.isAfter(interval);
+    }
+
+    /**
+     * The next anniversary after a date: the first of those that lie after it for certain.
+     *
+     * @param after the date, such as today
+     * @return the anniversary, that of the first origin if several have the same date; empty if none follows
+     */
+    public Optional<Commemoration> next(PartialDate after) {
+        DateRange past = DateRange.of(after);
+        return dates.stream()
+                .flatMap(date -> date.commemorations(after.getYear(), PartialDate.MAX_YEAR, ordinals)
+                        .filter(commemoration -> commemoration.getDate().isAfter(past))
+                        .limit(1))
+                .min(BY_DATE);
+    }
+
+    /**
+     * The anniversaries of the years in which an event is held.
+     *
+     * <p>In this sense a forum in October "coincides with the 75th anniversary" of what was adopted on a day in
+     * December. For the anniversaries that fall on its days, ask {@link #in(DateRange)} with {@link Event#getHeld()}.
+     *
+     * @param event the event
+     * @return the anniversaries by date, those of one date in the order of their origins; none if it is not known when
+     *     the event is held
+     */
+    public List<Commemoration> coinciding(Event event) {
+        return event.getHeld().map(held -> in(yearsOf(held))).orElse(List.of());
+    }
+
+    private static DateRange yearsOf(DateRange held) {
+        return DateRange.of(
+                PartialDate.of(held.getStart().getYear()),
+                PartialDate.of(held.getEnd().getYear()));
+    }
+
+    private Stream<Commemoration> commemorations(int firstYear, int lastYear) {
+        return dates.stream().flatMap(date -> date.commemorations(firstYear, lastYear, ordinals));
+    }
+}

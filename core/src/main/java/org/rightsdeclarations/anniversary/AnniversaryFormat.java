@@ -1,0 +1,97 @@
+package org.rightsdeclarations.anniversary;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.rightsdeclarations.Anniversary;
+import org.rightsdeclarations.instrument.CountedFrom;
+import org.rightsdeclarations.instrument.Origin;
+import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.problem.Messages;
+
+/**
+ * Writes what an anniversary is called, in digits and in the language of one reader. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * AnniversaryFormat.in(Locale.ENGLISH).name(75); // 75th anniversary
+ * AnniversaryFormat.in(Locale.KOREAN).name(75); // 75주년
+ * }</pre>
+ *
+ * <p>The languages are those of {@link Messages}: Arabic, Chinese, English, French, Korean, Russian and Spanish. Titles
+ * are never inflected, so any title fits.
+ */
+public final class AnniversaryFormat {
+    private final Locale language;
+    private final Phrases phrases;
+
+    private AnniversaryFormat(Locale language, Phrases phrases) {
+        this.language = language;
+        this.phrases = phrases;
+    }
+
+    /**
+     * Returns the format for a reader.
+     *
+     * @param reader the language of the reader, with or without region
+     * @return the format in that language, or in English if there are no {@linkplain Messages#languageFor(Locale)
+     *     messages} in it
+     */
+    public static AnniversaryFormat in(Locale reader) {
+        return new AnniversaryFormat(Messages.languageFor(reader), Phrases.in(reader));
+    }
+
+    /**
+     * Writes an ordinal in the form that it has in the {@linkplain #name(int) name} of an anniversary.
+     *
+     * @param ordinal the how-manieth anniversary, {@value Anniversary#MIN_ORDINAL} or more
+     * @return digits and what goes with them: {@code 75th}, {@code 75e}, {@code 75.º}, {@code 75-я}, {@code الـ75},
+     *     {@code 75주년}, {@code 75周年}
+     * @throws InvalidValueException {@code value.ordinal}, if {@code ordinal} is out of range
+     */
+    public String ordinal(int ordinal) {
+        if (ordinal < Anniversary.MIN_ORDINAL) {
+            throw InvalidValueException.of("value.ordinal", ordinal, "min", Anniversary.MIN_ORDINAL);
+        }
+        return DigitOrdinal.of(ordinal, language);
+    }
+
+    /**
+     * Writes what an anniversary is called.
+     *
+     * @param ordinal the how-manieth, {@value Anniversary#MIN_ORDINAL} or more
+     * @return the name: {@code 75th anniversary}, {@code 75e anniversaire}, {@code 75주년}
+     * @throws InvalidValueException {@code value.ordinal}, if {@code ordinal} is out of range
+     */
+    public String name(int ordinal) {
+        return phrases.name(ordinal(ordinal));
+    }
+
+    /**
+     * Writes of what an anniversary is, and which.
+     *
+     * @param anniversary the anniversary as a declaration states it
+     * @return the title in the language that suits the reader best, and the name: {@code Universal Declaration of Human
+     *     Rights: 75th anniversary}; if it is the {@linkplain Anniversary#countedFrom() end} of the origin that is
+     *     commemorated, the words say so
+     */
+    public String describe(Anniversary anniversary) {
+        return describe(anniversary.getOrigin(), anniversary.countedFrom(), anniversary.getOrdinal());
+    }
+
+    /**
+     * Writes of what an anniversary is, and which.
+     *
+     * @param commemoration the anniversary as a calendar computes it
+     * @return the title and the name, as of {@link #describe(Anniversary)}
+     */
+    public String describe(Commemoration commemoration) {
+        return describe(
+                commemoration.getOrigin(), Optional.of(commemoration.getCountedFrom()), commemoration.getOrdinal());
+    }
+
+    private String describe(Origin origin, Optional<CountedFrom> from, int ordinal) {
+        boolean isOfTheEnd = from.filter(CountedFrom.END::equals).isPresent();
+        return isOfTheEnd
+                ? phrases.descriptionOfTheEnd(origin, name(ordinal))
+                : phrases.description(origin, name(ordinal));
+    }
+}

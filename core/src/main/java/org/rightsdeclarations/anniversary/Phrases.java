@@ -1,0 +1,69 @@
+package org.rightsdeclarations.anniversary;
+
+import java.text.Bidi;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.rightsdeclarations.instrument.Instrument;
+import org.rightsdeclarations.instrument.Origin;
+import org.rightsdeclarations.problem.Messages;
+
+/**
+ * The words that stand around ordinals and titles in one language.
+ *
+ * <p>These are not {@link Messages}: a title is printed whole, and nothing is isolated without need.
+ */
+final class Phrases {
+    private static final char ISOLATE = '\u2068';
+    private static final char END_OF_ISOLATE = '\u2069';
+
+    private final Locale reader;
+    private final ResourceBundle templates;
+
+    private Phrases(Locale reader, ResourceBundle templates) {
+        this.reader = reader;
+        this.templates = templates;
+    }
+
+    static Phrases in(Locale reader) {
+        Locale language = Messages.languageFor(reader);
+        return new Phrases(reader, ResourceBundle.getBundle("org.rightsdeclarations.anniversary.phrases", language));
+    }
+
+    String name(String ordinal) {
+        return fill(templates.getString("name"), "{ordinal}", ordinal);
+    }
+
+    String description(Origin origin, String name) {
+        return describe("description", origin, name);
+    }
+
+    String descriptionOfTheEnd(Origin origin, String name) {
+        return describe("description.end", origin, name);
+    }
+
+    private String describe(String key, Origin origin, String name) {
+        // The title last: braces in it mean nothing.
+        return fill(fill(templates.getString(key), "{name}", name), "{title}", isolate(title(origin), name));
+    }
+
+    /** Puts the title between the marks of the language, unless it brings such marks. */
+    private String title(Origin origin) {
+        String title = origin.getTitle().in(reader);
+        String template = templates.getString(origin instanceof Instrument ? "instrument" : "occurrence");
+        String mark = template.substring(0, template.indexOf('{'));
+        return !mark.isEmpty() && title.contains(mark) ? title : fill(template, "{title}", title);
+    }
+
+    /** Keeps a title that is written the other way than the name from scrambling it (UAX #9, 2.7). */
+    private static String isolate(String title, String name) {
+        return isLeftToRight(title) == isLeftToRight(name) ? title : ISOLATE + title + END_OF_ISOLATE;
+    }
+
+    private static boolean isLeftToRight(String text) {
+        return new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    }
+
+    private static String fill(String template, String argument, String value) {
+        return template.replace(argument, value);
+    }
+}
