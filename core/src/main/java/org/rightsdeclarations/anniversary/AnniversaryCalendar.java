@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rightsdeclarations.catalogue.CatalogueEntry;
+import org.rightsdeclarations.catalogue.InstrumentCatalogue;
 import org.rightsdeclarations.event.Event;
 import org.rightsdeclarations.instrument.CountedFrom;
 import org.rightsdeclarations.instrument.Origin;
@@ -62,6 +64,16 @@ public final class AnniversaryCalendar {
      */
     public static AnniversaryCalendar of(Origin... origins) {
         return of(List.of(origins));
+    }
+
+    /**
+     * Returns a calendar of all anniversaries of the instruments of a catalogue.
+     *
+     * @param catalogue the instruments, of which those without a date are left out
+     * @return the calendar
+     */
+    public static AnniversaryCalendar of(InstrumentCatalogue catalogue) {
+        return of(catalogue.getInstruments().stream().map(CatalogueEntry::value).toList());
     }
 
     /**
