@@ -8,11 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Provision;
 import org.rightsdeclarations.Quotation;
 import org.rightsdeclarations.Section;
+import org.rightsdeclarations.anniversary.AnniversaryCalendar;
+import org.rightsdeclarations.anniversary.Commemoration;
+import org.rightsdeclarations.catalogue.InstrumentCatalogue;
+import org.rightsdeclarations.instrument.Instrument;
+import org.rightsdeclarations.instrument.Origin;
 import org.rightsdeclarations.json.DeclarationJson;
 import org.rightsdeclarations.json.Layout;
 import org.rightsdeclarations.json.ReadResult;
@@ -47,7 +53,30 @@ class GwangjuDeclaration2023Test {
                         "identity.adopted-without-id",
                         "commitment.unverifiable",
                         "commitment.unverifiable",
-                        "commitment.unverifiable");
+                        "commitment.unverifiable",
+                        // The text says "on Human Rights" and "Resolutions".
+                        "catalogue.title-near",
+                        "catalogue.title-near");
+    }
+
+    @Test
+    void marksAnniversariesThatFallInItsYear() {
+        List<Commemoration> known =
+                AnniversaryCalendar.of(InstrumentCatalogue.standard()).in(2023);
+
+        assertThat(declaration.getAnniversaries())
+                .hasSize(4)
+                .allSatisfy(marked -> assertThat(known)
+                        .filteredOn(commemoration -> isOf(commemoration, marked.getOrigin()))
+                        .singleElement()
+                        .satisfies(commemoration -> {
+                            assertThat(commemoration.getOrdinal()).isEqualTo(marked.getOrdinal());
+                            assertThat(Optional.of(commemoration.getDate())).isEqualTo(marked.date());
+                        }));
+    }
+
+    private static boolean isOf(Commemoration commemoration, Origin origin) {
+        return ((Instrument) commemoration.getOrigin()).getId().equals(((Instrument) origin).getId());
     }
 
     @Test
