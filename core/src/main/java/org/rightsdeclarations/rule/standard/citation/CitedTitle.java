@@ -1,5 +1,7 @@
 package org.rightsdeclarations.rule.standard.citation;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rightsdeclarations.catalogue.CatalogueEntry;
@@ -23,7 +25,7 @@ public final class CitedTitle {
      * @param examination a cited instrument
      */
     public static void near(Examination<Instrument> examination) {
-        compare(examination, true);
+        report(examination, true);
     }
 
     /**
@@ -32,32 +34,32 @@ public final class CitedTitle {
      * @param examination a cited instrument
      */
     public static void differs(Examination<Instrument> examination) {
-        compare(examination, false);
+        report(examination, false);
     }
 
-    private static void compare(Examination<Instrument> examination, boolean isNearWanted) {
-        Identification known = Identification.of(examination);
-        InstrumentCatalogue catalogue = examination.catalogue();
-        if (known.entries().isEmpty()) {
-            return;
-        }
-        examination.subject().getTitle().forEach((language, title) -> {
-            if (known.entries().stream().anyMatch(entry -> isTitledIn(language, entry))
-                    && Identification.called(title, catalogue).stream().noneMatch(known.entries()::contains)) {
-                Optional<TitleMatch> match = catalogue.search(title).stream()
-                        .filter(found -> known.entries().contains(found.entry()))
-                        .findFirst();
-                boolean isNear = match.isPresent() && match.get().score() >= LIKE;
-                if (isNear == isNearWanted) {
-                    report(
-                            examination,
-                            language,
-                            title,
-                            known.entries().iterator().next(),
-                            match.map(TitleMatch::title));
-                }
+    private static void report(Examination<Instrument> examination, boolean isNearWanted) {
+        for (Difference difference : examination.share(Differences.class, CitedTitle::compare).all) {
+            if (difference.isNear == isNearWanted) {
+                ValuePath title = examination.path().member("title");
+                examination.report(
+                        examination.path(), title.member(difference.language.toString()), difference.arguments());
             }
-        });
+        }
+    }
+
+    private static Differences compare(Examination<Instrument> examination) {
+        Identification identified = Identification.of(examination);
+        List<Difference> differences = new ArrayList<>(0);
+        if (!identified.entries().isEmpty()) {
+            examination.subject().getTitle().forEach((language, title) -> {
+                if (identified.entries().stream().anyMatch(entry -> isTitledIn(language, entry))
+                        && Identification.called(title, examination.catalogue()).stream()
+                                .noneMatch(identified.entries()::contains)) {
+                    differences.add(difference(language, title, identified, examination.catalogue()));
+                }
+            });
+        }
+        return new Differences(differences);
     }
 
     private static boolean isTitledIn(LanguageTag language, CatalogueEntry<Instrument> entry) {
@@ -65,16 +67,27 @@ public final class CitedTitle {
                 .anyMatch(own -> own.getLanguage().equals(language.getLanguage()));
     }
 
-    private static void report(
-            Examination<Instrument> examination,
-            LanguageTag language,
-            String title,
-            CatalogueEntry<Instrument> entry,
-            Optional<String> alike) {
-        String known = alike.orElseGet(() -> entry.value().getTitle().in(language.toLocale()));
-        Map<String, Object> arguments = Map.of(
-                "title", title, "known", known, "id", entry.value().getId().orElseThrow());
-        ValuePath where = examination.path().member("title").member(language.toString());
-        examination.report(examination.path(), where, arguments);
+    private static Difference difference(
+            LanguageTag language, String title, Identification identified, InstrumentCatalogue catalogue) {
+        Optional<TitleMatch> match = catalogue.search(title).stream()
+                .filter(found -> identified.entries().contains(found.entry()))
+                .findFirst();
+        Instrument right = match.map(TitleMatch::entry)
+                .orElseGet(() -> identified.entries().iterator().next())
+                .value();
+        return new Difference(
+                match.filter(found -> found.score() >= LIKE).isPresent(),
+                language,
+                title,
+                match.map(TitleMatch::title).orElseGet(() -> right.getTitle().in(language.toLocale())),
+                right.getId().orElseThrow().toString());
+    }
+
+    private record Differences(List<Difference> all) {}
+
+    private record Difference(boolean isNear, LanguageTag language, String title, String known, String id) {
+        Map<String, Object> arguments() {
+            return Map.of("title", title, "known", known, "id", id);
+        }
     }
 }
