@@ -6,4 +6,5 @@ module org.rightsdeclarations.examples {
 
     exports org.rightsdeclarations.examples;
     exports org.rightsdeclarations.examples.check;
+    exports org.rightsdeclarations.examples.terminal;
 }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rightsdeclarations.examples.check.Check;
-import org.rightsdeclarations.examples.check.Screen;
+import org.rightsdeclarations.examples.terminal.Screen;
 import org.rightsdeclarations.json.DeclarationJson;
 import org.rightsdeclarations.json.Layout;
 
@@ -73,7 +73,7 @@ class ReadmeTest {
         String argument = command.substring(command.indexOf(ARGUMENTS) + ARGUMENTS.length(), command.length() - 1);
         Screen screen = Screen.redirected();
 
-        screen.check(argument);
+        screen.run(Check::run, argument);
 
         assertShown(blocks("text").get(2), screen.out().replace('\\', '/'));
     }
