@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
@@ -43,11 +44,10 @@ final class CalendarFile {
 
     /** The content of the file, to be written in UTF-8. */
     String text() {
-        Calendar calendar = new Calendar();
+        Calendar calendar = new Calendar(new ComponentList<>(events)); // at once: adding copies the list
         calendar.add(new ProdId(PRODUCT));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        events.forEach(calendar::add);
         ValidationResult result = calendar.validate();
         if (result.hasErrors()) {
             throw new IllegalStateException(result.toString());
