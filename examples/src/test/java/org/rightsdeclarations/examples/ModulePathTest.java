@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
+import net.fortuna.ical4j.model.Calendar;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 import org.rightsdeclarations.Clause;
@@ -17,6 +18,12 @@ class ModulePathTest {
     void usesTheLibraryAsNamedModules() {
         assertThat(Declaration.class.getModule().getName()).isEqualTo("org.rightsdeclarations.core");
         assertThat(DeclarationJson.class.getModule().getName()).isEqualTo("org.rightsdeclarations.json");
+    }
+
+    @Test
+    void usesTheLibraryForCalendarsAsANamedModule() {
+        assertThat(Calendar.class.getModule().getName()).isEqualTo("ical4j.core");
+        assertThat(Calendar.class.getModule().getDescriptor().isAutomatic()).isFalse();
     }
 
     @Test

@@ -8,13 +8,17 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.rightsdeclarations.examples.calendar.Anniversaries;
 import org.rightsdeclarations.examples.check.Check;
-import org.rightsdeclarations.examples.check.Screen;
+import org.rightsdeclarations.examples.terminal.Screen;
 import org.rightsdeclarations.json.DeclarationJson;
 import org.rightsdeclarations.json.Layout;
 
@@ -60,22 +64,28 @@ class ReadmeTest {
 
         List<String> blocks = blocks("text");
 
-        assertThat(blocks).hasSize(3);
+        assertThat(blocks).hasSize(4);
         assertThat(blocks.subList(0, 2)).allSatisfy(block -> assertShown(block, output));
     }
 
     @Test
     void showsTheOutputOfTheCheck() throws IOException {
-        String command = blocks("sh").stream()
-                .flatMap(String::lines)
-                .filter(line -> line.contains(Check.class.getName()))
-                .collect(Collectors.joining());
-        String argument = command.substring(command.indexOf(ARGUMENTS) + ARGUMENTS.length(), command.length() - 1);
         Screen screen = Screen.redirected();
 
-        screen.check(argument);
+        screen.run(Check::run, argumentsOf(Check.class));
 
         assertShown(blocks("text").get(2), screen.out().replace('\\', '/'));
+    }
+
+    @Test
+    void showsTheOutputOfTheCalendar() throws IOException {
+        Screen screen = Screen.redirected();
+        Clock clock = Clock.fixed(Instant.parse("2026-11-01T00:00:00Z"), ZoneOffset.UTC);
+
+        screen.run((args, terminal) -> Anniversaries.run(args, terminal, clock), (Object[])
+                argumentsOf(Anniversaries.class).split(" "));
+
+        assertShown(blocks("text").get(3), screen.out().replace('\\', '/'));
     }
 
     @Test
@@ -86,6 +96,14 @@ class ReadmeTest {
             assertThat(pom).contains(tag(block, "groupId"), tag(block, "version"));
             assertThat(pom).contains(tag(block, "artifactId"));
         });
+    }
+
+    private static String argumentsOf(Class<?> program) throws IOException {
+        String command = blocks("sh").stream()
+                .flatMap(String::lines)
+                .filter(line -> line.contains(program.getName()))
+                .collect(Collectors.joining());
+        return command.substring(command.indexOf(ARGUMENTS) + ARGUMENTS.length(), command.length() - 1);
     }
 
     private static String tag(String xml, String name) {

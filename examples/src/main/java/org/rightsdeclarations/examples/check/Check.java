@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.rightsdeclarations.examples.terminal.Terminal;
+import org.rightsdeclarations.examples.terminal.Unread;
+import org.rightsdeclarations.examples.terminal.UsageException;
 import org.rightsdeclarations.json.DeclarationJson;
 
 /**
@@ -32,23 +35,24 @@ public final class Check {
      * @param args options, files and folders; {@code --help} explains them
      */
     public static void main(String[] args) {
-        System.exit(run(args, Terminal.ofSystem()));
+        System.exit(Terminal.ofSystem().run(Check::run, args));
     }
 
-    /** Returns the exit status. */
-    static int run(String[] args, Terminal terminal) {
-        try {
-            Options options = Options.parse(args);
-            if (options.help()) {
-                terminal.out().print(Options.HELP);
-                return CLEAN;
-            }
-            return new Check(options, terminal).run();
-        } catch (UsageException e) {
-            terminal.err().println(Printable.line(String.valueOf(e.getMessage())));
-            terminal.err().println("Run with --help to see what can be asked for.");
-            return NOT_READ;
+    /**
+     * Runs the check.
+     *
+     * @param args options, files and folders; {@code --help} explains them
+     * @param terminal where it prints
+     * @return the exit status
+     * @throws UsageException if the options make no sense
+     */
+    public static int run(String[] args, Terminal terminal) throws UsageException {
+        Options options = Options.parse(args);
+        if (options.help()) {
+            terminal.out().print(Options.HELP);
+            return CLEAN;
         }
+        return new Check(options, terminal).run();
     }
 
     private int run() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rightsdeclarations.examples.terminal.UsageException;
 import org.rightsdeclarations.json.ReadOptions;
 import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.rule.Profile;

@@ -1,5 +1,6 @@
 package org.rightsdeclarations.examples.check;
 
+import org.rightsdeclarations.examples.terminal.Terminal;
 import org.rightsdeclarations.problem.Severity;
 
 /** The colours of a report, or none (ECMA-48, 8.3.117). */

@@ -1,6 +1,7 @@
 package org.rightsdeclarations.examples.check;
 
 import java.io.PrintStream;
+import org.rightsdeclarations.examples.terminal.Terminal;
 
 /** Tells somebody at a terminal how far a check of many files has come. It takes itself back before anything else. */
 final class Progress {

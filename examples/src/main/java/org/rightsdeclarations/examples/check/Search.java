@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.examples.terminal.Unread;
 
 /**
  * The files to check.

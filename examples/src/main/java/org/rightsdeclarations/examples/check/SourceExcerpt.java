@@ -2,6 +2,8 @@ package org.rightsdeclarations.examples.check;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.rightsdeclarations.examples.terminal.Glyph;
+import org.rightsdeclarations.examples.terminal.Isolation;
 
 /**
  * The part of a line that surrounds one column, ready for a terminal.
@@ -35,7 +37,7 @@ record SourceExcerpt(String text, int caret) {
         List<Glyph> glyphs = Glyph.of(line, from, to);
         int start = 0;
         int end = glyphs.size();
-        if (cells(glyphs) > MAX_CELLS) {
+        if (Glyph.cells(glyphs) > MAX_CELLS) {
             start = startOf(glyphs, at - from);
             end = endOf(glyphs, start);
         }
@@ -44,7 +46,7 @@ record SourceExcerpt(String text, int caret) {
         String shown = glyphs.subList(start, end).stream().map(Glyph::text).collect(Collectors.joining());
         return new SourceExcerpt(
                 before + Isolation.isolateBetween('"', shown) + after,
-                before.length() + cells(glyphs.subList(start, at - from)));
+                before.length() + Glyph.cells(glyphs.subList(start, at - from)));
     }
 
     /** Indentation says nothing about a single line, and costs room. */
@@ -58,7 +60,7 @@ record SourceExcerpt(String text, int caret) {
 
     private static int startOf(List<Glyph> glyphs, int at) {
         int start = at;
-        int room = Math.max(CELLS_BEFORE, MAX_CELLS - cells(glyphs.subList(at, glyphs.size())));
+        int room = Math.max(CELLS_BEFORE, MAX_CELLS - Glyph.cells(glyphs.subList(at, glyphs.size())));
         while (start > 0 && room >= glyphs.get(start - 1).cells()) {
             start--;
             room -= glyphs.get(start).cells();
@@ -74,9 +76,5 @@ record SourceExcerpt(String text, int caret) {
             end++;
         }
         return end;
-    }
-
-    private static int cells(List<Glyph> glyphs) {
-        return glyphs.stream().mapToInt(Glyph::cells).sum();
     }
 }

@@ -1,6 +1,8 @@
 package org.rightsdeclarations.examples.check;
 
 import java.io.PrintStream;
+import org.rightsdeclarations.examples.terminal.Isolation;
+import org.rightsdeclarations.examples.terminal.Printable;
 import org.rightsdeclarations.problem.Position;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Report;

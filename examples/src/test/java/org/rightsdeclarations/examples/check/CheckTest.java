@@ -12,6 +12,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rightsdeclarations.examples.terminal.Screen;
 
 class CheckTest {
     static final Path FOLDERS = Path.of("examples/src/test/resources/org/rightsdeclarations/examples/check");
@@ -21,7 +22,7 @@ class CheckTest {
     @ParameterizedTest
     @CsvSource({"good, 0", "bad, 1", "mixed, 1"})
     void showsWhatIsWrongInAFolder(String folder, int status) throws IOException {
-        int exit = screen.check(FOLDERS.resolve(folder));
+        int exit = screen.run(Check::run, FOLDERS.resolve(folder));
 
         assertThat(screen.out()).isEqualTo(Files.readString(FOLDERS.resolve(folder + ".expected.txt")));
         assertThat(screen.err()).isEmpty();
@@ -32,7 +33,7 @@ class CheckTest {
     void takesAFileOnceHoweverOftenItIsNamed() {
         Path file = FOLDERS.resolve("good/riverside.json");
 
-        assertThat(screen.check(file, file, FOLDERS.resolve("good"))).isZero();
+        assertThat(screen.run(Check::run, file, file, FOLDERS.resolve("good"))).isZero();
 
         assertThat(screen.out()).isEqualTo("1 file checked: clean\n");
     }
@@ -47,7 +48,7 @@ class CheckTest {
         String good = Files.readString(FOLDERS.resolve("good/riverside.json"));
         Path file = Files.writeString(folder.resolve("new.json"), good.replaceFirst("\\{", "{\"remarks\": 1,"));
 
-        assertThat(screen.check("--lenient", severity, file)).isEqualTo(status);
+        assertThat(screen.run(Check::run, "--lenient", severity, file)).isEqualTo(status);
 
         assertThat(screen.out()).contains("1:2  warning  unknown member \"remarks\"");
         assertThat(screen.out()).endsWith("1 file checked: 0 clean, 1 with problems (1 warning)\n");
@@ -55,7 +56,7 @@ class CheckTest {
 
     @Test
     void checksTheOtherFilesIfOneIsMissing() {
-        int exit = screen.check("missing.json", FOLDERS.resolve("mixed"));
+        int exit = screen.run(Check::run, "missing.json", FOLDERS.resolve("mixed"));
 
         assertThat(screen.err()).isEqualTo("cannot read missing.json: no such file or folder: check the path\n");
         assertThat(screen.out())
@@ -70,7 +71,7 @@ class CheckTest {
         Files.createSymbolicLink(folder.resolve("lost.json"), Path.of("nowhere.json"));
         Files.createSymbolicLink(folder.resolve("loop"), folder);
 
-        assertThat(screen.check(folder)).isEqualTo(2);
+        assertThat(screen.run(Check::run, folder)).isEqualTo(2);
 
         assertThat(screen.err())
                 .isEqualTo("cannot read " + folder.resolve("lost.json") + ": no such file or folder: check the path\n");
@@ -78,7 +79,7 @@ class CheckTest {
 
     @Test
     void saysThatAFolderIsEmpty(@TempDir Path folder) {
-        assertThat(screen.check(folder)).isEqualTo(2);
+        assertThat(screen.run(Check::run, folder)).isEqualTo(2);
 
         assertThat(screen.err())
                 .isEqualTo("cannot read " + folder + ": no *.json file in this folder: check the path\n");
@@ -92,7 +93,7 @@ class CheckTest {
         Path wide = folder.resolve("wide.json");
         Files.write(wide, "{\"title\": \"café\"}".getBytes(StandardCharsets.UTF_16));
 
-        assertThat(screen.check(folder)).isEqualTo(1);
+        assertThat(screen.run(Check::run, folder)).isEqualTo(1);
 
         assertThat(screen.out().replace(folder.toString(), "folder")).isEqualTo("""
                 folder/latin.json
@@ -114,14 +115,14 @@ class CheckTest {
         Path file = folder.resolve("large.json");
         Files.write(file, new byte[Options.MAX_DOCUMENT_BYTES + 2]);
 
-        assertThat(screen.check(file)).isEqualTo(1);
+        assertThat(screen.run(Check::run, file)).isEqualTo(1);
 
         assertThat(screen.out()).contains("[json.document-too-large]");
     }
 
     @Test
     void explainsItself() {
-        assertThat(screen.check("--help")).isZero();
+        assertThat(screen.run(Check::run, "--help")).isZero();
 
         assertThat(screen.out()).startsWith("Checks human-rights declarations").contains("--severity", "--lenient");
         assertThat(screen.err()).isEmpty();
@@ -129,7 +130,8 @@ class CheckTest {
 
     @Test
     void checksNothingIfAnOptionMakesNoSense() {
-        assertThat(screen.check("--sevrity=info", FOLDERS.resolve("bad"))).isEqualTo(2);
+        assertThat(screen.run(Check::run, "--sevrity=info", FOLDERS.resolve("bad")))
+                .isEqualTo(2);
 
         assertThat(screen.err())
                 .isEqualTo("unknown option --sevrity=info\nRun with --help to see what can be asked for.\n");

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.rightsdeclarations.examples.terminal.Screen;
 import org.rightsdeclarations.json.DeclarationJson;
 import org.rightsdeclarations.problem.Position;
 import org.rightsdeclarations.problem.Problem;
@@ -28,7 +29,7 @@ class JsonReportTest {
 
     @Test
     void holdsEverythingThatTheReportsHold() throws Exception {
-        assertThat(screen.check("--json", CheckTest.FOLDERS.resolve("bad"), "missing.json"))
+        assertThat(screen.run(Check::run, "--json", CheckTest.FOLDERS.resolve("bad"), "missing.json"))
                 .isEqualTo(2);
 
         Map<?, ?> json = parse(screen.out());
@@ -70,7 +71,7 @@ class JsonReportTest {
 
     @Test
     void isAsciiInOneLine() {
-        screen.check("--json", CheckTest.FOLDERS.resolve("bad"));
+        screen.run(Check::run, "--json", CheckTest.FOLDERS.resolve("bad"));
 
         assertThat(screen.out())
                 .matches("\\p{ASCII}+\n")

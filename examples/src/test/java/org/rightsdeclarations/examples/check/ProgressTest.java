@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rightsdeclarations.examples.terminal.Screen;
 
 class ProgressTest {
     @TempDir
@@ -17,7 +18,7 @@ class ProgressTest {
         Screen screen = Screen.live();
         create(Progress.MANY);
 
-        screen.check(folder);
+        screen.run(Check::run, folder);
 
         String last = "checking 20 of 20 files";
         assertThat(screen.err()).startsWith("\rchecking 1 of 20 files\r");
@@ -30,7 +31,7 @@ class ProgressTest {
         Screen screen = Screen.live();
         create(Progress.MANY - 1);
 
-        screen.check(folder);
+        screen.run(Check::run, folder);
 
         assertThat(screen.err()).isEmpty();
     }
@@ -40,7 +41,7 @@ class ProgressTest {
         Screen screen = Screen.redirected();
         create(Progress.MANY);
 
-        screen.check(folder);
+        screen.run(Check::run, folder);
 
         assertThat(screen.err()).isEmpty();
     }

@@ -9,6 +9,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rightsdeclarations.examples.terminal.Screen;
+import org.rightsdeclarations.examples.terminal.Terminal;
 import org.rightsdeclarations.problem.Position;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Report;
@@ -79,8 +81,8 @@ class TextReportTest {
         Path good = CheckTest.FOLDERS.resolve("good");
         String option = "--color=" + coloring.name().toLowerCase(Locale.ROOT);
 
-        live.check(option, good);
-        screen.check(option, good);
+        live.run(Check::run, option, good);
+        screen.run(Check::run, option, good);
 
         assertThat(live.out().contains("\u001B")).isEqualTo(onTerminal);
         assertThat(screen.out().contains("\u001B")).isEqualTo(inFile);

@@ -1,4 +1,4 @@
-package org.rightsdeclarations.examples.check;
+package org.rightsdeclarations.examples.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,24 +11,46 @@ import java.util.Locale;
  * @param text what is printed
  * @param cells the terminal cells that it takes: 0 for a combining mark, 2 for a wide East Asian character
  */
-record Glyph(String text, int cells) {
+public record Glyph(String text, int cells) {
     private static final String TAB = "    ";
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
 
-    /** Returns the glyphs of a text, one for each code point. */
-    static List<Glyph> of(String text) {
+    /**
+     * Reads a text.
+     *
+     * @param text the text
+     * @return its glyphs, one for each code point
+     */
+    public static List<Glyph> of(String text) {
         int[] codePoints = text.codePoints().toArray();
         return of(codePoints, 0, codePoints.length);
     }
 
-    /** Returns the glyphs of some code points. */
-    static List<Glyph> of(int[] codePoints, int from, int to) {
+    /**
+     * Reads some code points of a text.
+     *
+     * @param codePoints the code points
+     * @param from the first to read
+     * @param to the first not to read
+     * @return their glyphs, one for each
+     */
+    public static List<Glyph> of(int[] codePoints, int from, int to) {
         List<Glyph> glyphs = new ArrayList<>(to - from);
         for (int i = from; i < to; i++) {
             glyphs.add(of(codePoints[i], i == 0 ? 0 : codePoints[i - 1]));
         }
         return glyphs;
+    }
+
+    /**
+     * Measures glyphs that are printed side by side.
+     *
+     * @param glyphs the glyphs
+     * @return the terminal cells that they take together
+     */
+    public static int cells(List<Glyph> glyphs) {
+        return glyphs.stream().mapToInt(Glyph::cells).sum();
     }
 
     private static Glyph of(int c, int before) {

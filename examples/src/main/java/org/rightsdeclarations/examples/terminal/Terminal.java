@@ -1,4 +1,4 @@
-package org.rightsdeclarations.examples.check;
+package org.rightsdeclarations.examples.terminal;
 
 import java.io.Console;
 import java.io.IOException;
@@ -16,10 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param isColorful whether the report is read on a terminal by somebody who has nothing against colours
  * @param isWatched whether somebody sees {@code err} on a terminal
  */
-record Terminal(PrintStream out, PrintStream err, boolean isColorful, boolean isWatched) {
+public record Terminal(PrintStream out, PrintStream err, boolean isColorful, boolean isWatched) {
 
-    /** Returns the streams of this process. */
-    static Terminal ofSystem() {
+    /** The exit status of a program that was told something that makes no sense. */
+    private static final int MISUSED = 2;
+
+    /**
+     * The terminal or the files that this process prints to.
+     *
+     * @return the streams of this process
+     */
+    public static Terminal ofSystem() {
         boolean interactive = isInteractive(System.console());
         String noColor = System.getenv("NO_COLOR");
         return new Terminal(
@@ -28,6 +35,23 @@ record Terminal(PrintStream out, PrintStream err, boolean isColorful, boolean is
                 new PrintStream(System.err, true, StandardCharsets.UTF_8),
                 interactive && (noColor == null || noColor.isEmpty()),
                 interactive && !isErrRedirected());
+    }
+
+    /**
+     * Runs a program, and tells whoever started it what is wrong with its options.
+     *
+     * @param program the program
+     * @param args its options and what it works on
+     * @return the exit status
+     */
+    public int run(Program program, String... args) {
+        try {
+            return program.run(args, this);
+        } catch (UsageException e) {
+            err.println(Printable.line(String.valueOf(e.getMessage())));
+            err.println("Run with --help to see what can be asked for.");
+            return MISUSED;
+        }
     }
 
     /** From Java 22 on there is a console even if the output goes to a file, so that it must be asked. */

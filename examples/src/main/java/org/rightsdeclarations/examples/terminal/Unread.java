@@ -1,4 +1,4 @@
-package org.rightsdeclarations.examples.check;
+package org.rightsdeclarations.examples.terminal;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -11,10 +11,16 @@ import java.nio.file.Path;
  * @param path the file or folder
  * @param reason why, and what to do
  */
-record Unread(Path path, String reason) {
+public record Unread(Path path, String reason) {
 
-    /** Returns what an exception of the file system means for a person. */
-    static Unread of(Path path, IOException e) {
+    /**
+     * Finds out what an exception of the file system means for a person.
+     *
+     * @param path the file or folder
+     * @param e the exception
+     * @return why it could not be read
+     */
+    public static Unread of(Path path, IOException e) {
         if (e instanceof NoSuchFileException) {
             return new Unread(path, "no such file or folder: check the path");
         }

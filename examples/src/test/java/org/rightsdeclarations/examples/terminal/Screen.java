@@ -1,4 +1,4 @@
-package org.rightsdeclarations.examples.check;
+package org.rightsdeclarations.examples.terminal;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -20,20 +20,21 @@ public final class Screen {
     }
 
     /** Returns a terminal that somebody looks at. */
-    static Screen live() {
+    public static Screen live() {
         return new Screen(true);
     }
 
-    /** Runs the check and returns its exit status. */
-    public int check(Object... args) {
+    /** Runs a program and returns its exit status. */
+    public int run(Program program, Object... args) {
         String[] words = new String[args.length];
         for (int i = 0; i < args.length; i++) {
             words[i] = args[i].toString();
         }
-        return Check.run(words, terminal);
+        return terminal.run(program, words);
     }
 
-    Terminal terminal() {
+    /** Where to print. */
+    public Terminal terminal() {
         return terminal;
     }
 
@@ -43,7 +44,7 @@ public final class Screen {
     }
 
     /** What was printed to the standard error. */
-    String err() {
+    public String err() {
         return text(err);
     }
 

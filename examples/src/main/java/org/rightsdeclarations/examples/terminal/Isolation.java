@@ -1,22 +1,31 @@
-package org.rightsdeclarations.examples.check;
+package org.rightsdeclarations.examples.terminal;
 
 /** Keeps text that is written from right to left from scrambling what stands around it (UAX #9, 2.7). */
-final class Isolation {
+public final class Isolation {
     private static final char ISOLATE = '\u2068';
     private static final char END_OF_ISOLATE = '\u2069';
 
     private Isolation() {}
 
-    /** Returns a text that has no effect on the order of its surroundings; unchanged if it has none anyway. */
-    static String isolate(String text) {
+    /**
+     * Isolates a text as a whole.
+     *
+     * @param text the text
+     * @return the text so that it has no effect on the order of its surroundings; unchanged if it has none anyway
+     */
+    public static String isolate(String text) {
         return hasRightToLeft(text) ? ISOLATE + text + END_OF_ISOLATE : text;
     }
 
     /**
-     * Returns a text with the pieces between its separators isolated one by one, so that the separators stay in their
-     * order: the quotation marks of JSON, the slashes of a pointer or path.
+     * Isolates the pieces of a text one by one, so that what parts them stays in its order: the quotation marks of
+     * JSON, the slashes of a pointer or path.
+     *
+     * @param separator what parts the pieces
+     * @param text the text
+     * @return the text with its pieces isolated
      */
-    static String isolateBetween(char separator, String text) {
+    public static String isolateBetween(char separator, String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         int from = 0;
         for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, from)) {

@@ -1,9 +1,9 @@
-package org.rightsdeclarations.examples.check;
+package org.rightsdeclarations.examples.terminal;
 
 import java.util.stream.Collectors;
 
 /** Foreign text, such as paths and pointers, made fit for one line of a terminal. */
-final class Printable {
+public final class Printable {
     /** The most UTF-16 units that are shown. */
     private static final int MAX_LENGTH = 400;
 
@@ -11,8 +11,13 @@ final class Printable {
 
     private Printable() {}
 
-    /** Returns the text with escapes for what is no plain character, in order, and cut in the middle if it is long. */
-    static String line(String text) {
+    /**
+     * Makes a text printable.
+     *
+     * @param text the text
+     * @return the text with escapes for what is no plain character, in order, and cut in the middle if it is long
+     */
+    public static String line(String text) {
         return text.length() <= MAX_LENGTH
                 ? piece(text)
                 : piece(text.substring(0, MAX_LENGTH / 2))

@@ -1,0 +1,105 @@
+package org.rightsdeclarations.examples.calendar;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.rightsdeclarations.anniversary.AnniversaryCalendar;
+import org.rightsdeclarations.anniversary.AnniversaryFormat;
+import org.rightsdeclarations.anniversary.Commemoration;
+import org.rightsdeclarations.examples.terminal.Glyph;
+import org.rightsdeclarations.examples.terminal.Isolation;
+import org.rightsdeclarations.examples.terminal.Printable;
+import org.rightsdeclarations.instrument.CountedFrom;
+import org.rightsdeclarations.instrument.Instrument;
+import org.rightsdeclarations.instrument.Origin;
+
+/** Anniversaries for people: a line for each, by year. */
+final class Table {
+    private static final String GAP = "  ";
+    private static final String MARK = "* ";
+    private static final String NO_MARK = "  ";
+
+    private final Locale language;
+    private final boolean onlyRound;
+    private final AnniversaryFormat format;
+
+    /** Creates a table of all anniversaries, in which round ones are marked, or of nothing but round ones. */
+    Table(Locale language, boolean onlyRound) {
+        this.language = language;
+        this.onlyRound = onlyRound;
+        this.format = AnniversaryFormat.in(language);
+    }
+
+    void print(List<Commemoration> anniversaries, PrintStream out) {
+        int dates = anniversaries.stream().mapToInt(a -> date(a).length()).max().orElse(0);
+        int names = anniversaries.stream().mapToInt(a -> cells(name(a))).max().orElse(0);
+        int year = 0;
+        for (Commemoration anniversary : anniversaries) {
+            if (anniversary.getYear() != year) {
+                if (year != 0) {
+                    out.println();
+                }
+                year = anniversary.getYear();
+                out.println(year);
+            }
+            String name = name(anniversary);
+            String date = date(anniversary);
+            out.println((isMarked(anniversary) ? MARK : NO_MARK)
+                    + date
+                    + " ".repeat(dates - date.length())
+                    + GAP
+                    + " ".repeat(names - cells(name))
+                    + Isolation.isolate(name)
+                    + GAP
+                    + title(anniversary));
+        }
+        if (!anniversaries.isEmpty()) {
+            out.println();
+        }
+        out.println(total(anniversaries));
+    }
+
+    private String total(List<Commemoration> anniversaries) {
+        int count = anniversaries.size();
+        long marked = anniversaries.stream().filter(this::isMarked).count();
+        return count
+                + (onlyRound ? " round " : " ")
+                + (count == 1 ? "anniversary" : "anniversaries")
+                + (marked == 0 ? "" : ", " + marked + " of them round (*)");
+    }
+
+    private static String date(Commemoration anniversary) {
+        return anniversary.getDate().toString();
+    }
+
+    private String name(Commemoration anniversary) {
+        return format.name(anniversary.getOrdinal());
+    }
+
+    /** Returns the title with what tells instruments of one title, and two anniversaries of one instrument, apart. */
+    private String title(Commemoration anniversary) {
+        Origin origin = anniversary.getOrigin();
+        StringBuilder title = new StringBuilder(Printable.line(origin.getTitle().in(language)));
+        if (anniversary.getCountedFrom() == CountedFrom.END) {
+            origin.originDate()
+                    .ifPresent(date -> title.append(" (").append(date).append(')'));
+        }
+        if (origin instanceof Instrument instrument
+                && !instrument.getIdentifiers().isEmpty()) {
+            title.append(instrument.getIdentifiers().stream()
+                    .map(symbol -> Printable.line(symbol.getValue()))
+                    .collect(Collectors.joining(", ", " (", ")")));
+        }
+        return title.toString();
+    }
+
+    /** Where all are round, a mark tells nothing. */
+    private boolean isMarked(Commemoration anniversary) {
+        return !onlyRound && AnniversaryCalendar.ROUND_ORDINALS.contains(anniversary.getOrdinal());
+    }
+
+    private static int cells(String text) {
+        return Glyph.cells(Glyph.of(text));
+    }
+}

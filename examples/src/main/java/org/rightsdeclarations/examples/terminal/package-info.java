@@ -1,0 +1,9 @@
+/**
+ * What programs need that are run on a terminal. Start with {@link org.rightsdeclarations.examples.terminal.Terminal}.
+ *
+ * <p>{@code Printable}, {@code Glyph} and {@code Isolation} make foreign text fit to be printed.
+ */
+@NullMarked
+package org.rightsdeclarations.examples.terminal;
+
+import org.jspecify.annotations.NullMarked;

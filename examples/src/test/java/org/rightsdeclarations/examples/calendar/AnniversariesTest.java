@@ -1,0 +1,167 @@
+package org.rightsdeclarations.examples.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rightsdeclarations.examples.terminal.Screen;
+
+class AnniversariesTest {
+    private static final Clock CLOCK = Clock.fixed(CalendarFileTest.WRITTEN, ZoneOffset.UTC);
+
+    private final Screen screen = Screen.redirected();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void showsRoundAnniversariesOfTheBuiltInCatalogue() {
+        assertThat(run("--round", 2023, 2024)).isZero();
+
+        assertThat(screen.out()).isEqualTo("""
+                2023
+                  2023-05-02  75th anniversary  American Declaration of the Rights and Duties of Man
+                  2023-05-17  25th anniversary  Asian Human Rights Charter
+                  2023-09-26  10th anniversary  Local government and human rights (A/HRC/RES/24/2)
+                  2023-09-27   5th anniversary  Local government and human rights (A/HRC/RES/39/7)
+                  2023-12-09  25th anniversary  Declaration on the Right and Responsibility of Individuals, Groups and \
+                Organs of Society to Promote and Protect Universally Recognized Human Rights and Fundamental Freedoms \
+                (A/RES/53/144)
+                  2023-12-10  75th anniversary  Universal Declaration of Human Rights (A/RES/217(III) A)
+
+                2024
+                  2024-05-17  10th anniversary  Gwangju Guiding Principles for a Human Rights City
+                  2024-09-25  10th anniversary  Local government and human rights (A/HRC/RES/27/4)
+
+                8 round anniversaries
+                """);
+        assertThat(screen.err()).isEmpty();
+    }
+
+    @Test
+    void showsTheCurrentYearIfNoneIsGiven() {
+        assertThat(run()).isZero();
+
+        assertThat(screen.out()).startsWith("2026\n").contains("  2026-12-10  78th anniversary  Universal Declaration");
+    }
+
+    @Test
+    void laysOwnInstrumentsOverTheKnown() throws IOException {
+        Path own = Files.writeString(folder.resolve("own.csv"), """
+                id,title,adopted
+                udhr,"Declaration of 1948, as we call it",1948-12-10
+                ours,Charter of Riverside,2003-02
+                """);
+
+        assertThat(run("--own=" + own, 2024)).isZero();
+
+        assertThat(screen.out())
+                .contains("  2024-02     21st anniversary  Charter of Riverside\n")
+                .contains("  2024-12-10  76th anniversary  Declaration of 1948, as we call it\n")
+                .contains("Vienna Declaration")
+                .doesNotContain("Universal Declaration");
+    }
+
+    @Test
+    void writesAFileForCalendarPrograms() throws IOException {
+        Path file = folder.resolve("anniversaries.ics");
+
+        int exit = run("--ical=" + file, "--own=" + Own.FILE, "--lang=ko", 2028);
+
+        assertThat(screen.out()).endsWith(" of them round (*)\nWritten to " + file + "\n");
+        assertThat(screen.err())
+                .isEqualTo("left out of " + file + ", as only the year is known: Promise of the Mayors\n");
+        assertThat(exit).isZero();
+        assertThat(Files.readString(file))
+                .contains("SUMMARY:Universal Declaration of Human Rights 80주년\r\n")
+                .contains("DTSTAMP:20261101T123015Z\r\n")
+                .contains("UID:charter-25@rightsdeclarations\r\n");
+    }
+
+    @Test
+    void writesNoFileWithoutEvents() {
+        Path file = folder.resolve("empty.ics");
+
+        assertThat(run("--ical=" + file, 1940)).isEqualTo(2);
+
+        assertThat(screen.out()).isEqualTo("0 anniversaries\n");
+        assertThat(screen.err()).isEqualTo("cannot write " + file + ": no anniversary to write\n");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void saysThatAFolderIsMissing() {
+        Path file = folder.resolve("missing/a.ics");
+
+        assertThat(run("--ical=" + file, 2027)).isEqualTo(2);
+
+        assertThat(screen.out()).startsWith("2027\n");
+        assertThat(screen.err()).isEqualTo("cannot write " + file + ": no such folder: create it, or check the path\n");
+    }
+
+    @Test
+    void saysThatAFolderIsNoFile() {
+        assertThat(run("--ical=" + folder, 2027)).isEqualTo(2);
+
+        assertThat(screen.err()).startsWith("cannot write " + folder + ": ");
+    }
+
+    @Test
+    void saysThatOwnInstrumentsAreMissing() {
+        assertThat(run("--own=missing.csv", 2027)).isEqualTo(2);
+
+        assertThat(screen.err()).isEqualTo("cannot read missing.csv: no such file or folder: check the path\n");
+        assertThat(screen.out()).isEmpty();
+    }
+
+    @Test
+    void saysEverythingThatIsWrongWithOwnInstruments() throws IOException {
+        Path own = Files.writeString(folder.resolve("own.csv"), "id,title,adopted\na,,2003\nb,Charter,17 May 2003\n");
+
+        assertThat(run("--own=" + own, 2027)).isEqualTo(2);
+
+        assertThat(screen.err()).isEqualTo("cannot read " + own + """
+                : 2 errors:
+                  error at 2:3 /0/title: row must have a value in this column - but had none: "title" [value.csv-empty]
+                  error at 3:11 /1/adopted: date range must be one date, or two parted by "/", as in \
+                2023-10-04/2023-10-07 - but was: "17 May 2003" [value.date-range]
+                """);
+    }
+
+    @Test
+    void saysThatOwnInstrumentsAreNotUtf8() throws IOException {
+        Path own = folder.resolve("own.csv");
+        Files.write(own, "id,title\na,Café\n".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(run("--own=" + own, 2027)).isEqualTo(2);
+
+        assertThat(screen.err()).isEqualTo("cannot read " + own + ": it is not UTF-8: save it as UTF-8\n");
+    }
+
+    @Test
+    void explainsItself() {
+        assertThat(run("--help")).isZero();
+
+        assertThat(screen.out()).startsWith("Shows which anniversaries").contains("--round", "--ical", "--own");
+        assertThat(screen.err()).isEmpty();
+    }
+
+    @Test
+    void showsNothingIfAnOptionMakesNoSense() {
+        assertThat(run("--icla=a.ics", 2027)).isEqualTo(2);
+
+        assertThat(screen.err())
+                .isEqualTo("unknown option --icla=a.ics\nRun with --help to see what can be asked for.\n");
+        assertThat(screen.out()).isEmpty();
+    }
+
+    private int run(Object... args) {
+        return screen.run((words, terminal) -> Anniversaries.run(words, terminal, CLOCK), args);
+    }
+}

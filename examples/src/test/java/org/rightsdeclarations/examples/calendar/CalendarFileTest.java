@@ -1,0 +1,168 @@
+package org.rightsdeclarations.examples.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rightsdeclarations.anniversary.AnniversaryCalendar;
+import org.rightsdeclarations.anniversary.AnniversaryFormat;
+import org.rightsdeclarations.anniversary.Commemoration;
+import org.rightsdeclarations.catalogue.InstrumentCatalogue;
+import org.rightsdeclarations.event.KeyDate;
+import org.rightsdeclarations.id.Iri;
+import org.rightsdeclarations.instrument.Instrument;
+import org.rightsdeclarations.term.DateRole;
+import org.rightsdeclarations.text.LocalizedText;
+import org.rightsdeclarations.time.DateRange;
+
+class CalendarFileTest {
+    static final Instant WRITTEN = Instant.parse("2026-11-01T12:30:15.123Z");
+
+    @Test
+    void holdsWhatIsKnown() throws IOException {
+        CalendarFile file = own(2028);
+
+        assertThat(file.text()).isEqualTo(Files.readString(Own.FOLDER.resolve("own-2028.expected.ics")));
+    }
+
+    @Test
+    void leavesOutWhatMayFallOnAnyDayOfAYear() {
+        CalendarFile file = own(2028);
+
+        assertThat(file.leftOut()).containsExactly("Promise of the Mayors");
+        assertThat(file.text()).doesNotContain("UID:year-");
+    }
+
+    @Test
+    void isReadAsItWasMeant() throws Exception {
+        Calendar calendar = read(own(2028).text());
+
+        assertThat(calendar.validate().getEntries()).isEmpty();
+        VEvent charter = event(calendar, "charter-25@rightsdeclarations");
+        assertThat(value(charter, Property.SUMMARY))
+                .isEqualTo("Charter of Riverside: homes, water; and \\ light: 25th anniversary");
+        assertThat(value(charter, Property.DESCRIPTION).lines())
+                .containsExactly(
+                        "Adopted: 2003-05-17, Riverside, Council of Riverside",
+                        "Symbol: RC/1",
+                        "Sources: city archive; first edition",
+                        "Contradicted: the minutes give 18 May 2003");
+        assertThat(value(charter, Property.DTSTART)).isEqualTo("20280517");
+        assertThat(value(charter, Property.DTEND)).isEqualTo("20280518");
+        assertThat(value(charter, Property.DTSTAMP)).isEqualTo("20261101T123015Z");
+        assertThat(value(charter, Property.CATEGORIES)).isEqualTo("Anniversary,Round anniversary");
+    }
+
+    @Test
+    void lastsAMonthIfTheDayIsNotKnown() throws Exception {
+        VEvent appeal = event(read(own(2028).text()), "month-10@rightsdeclarations");
+
+        assertThat(value(appeal, Property.DTSTART)).isEqualTo("20280901");
+        assertThat(value(appeal, Property.DTEND)).isEqualTo("20281001");
+        assertThat(value(appeal, Property.DESCRIPTION))
+                .isEqualTo("The day is not known: this lasts as long as it may fall.\nAdopted: 2018-09");
+    }
+
+    @Test
+    void lastsAllDaysOfAMeeting() throws Exception {
+        VEvent assembly = event(read(own(2028).text()), "assembly-5@rightsdeclarations");
+
+        assertThat(value(assembly, Property.DTSTART)).isEqualTo("20280227");
+        assertThat(value(assembly, Property.DTEND)).isEqualTo("20280302");
+    }
+
+    @Test
+    void tellsTheBeginningFromTheEnd() throws Exception {
+        Calendar calendar = read(own(2029).text());
+
+        assertThat(value(event(calendar, "decade-34@rightsdeclarations"), Property.SUMMARY))
+                .isEqualTo("Programme of the Decade: 34th anniversary");
+        assertThat(value(event(calendar, "decade-25-end@rightsdeclarations"), Property.SUMMARY))
+                .isEqualTo("Programme of the Decade: 25th anniversary of its end");
+    }
+
+    @Test
+    void takesDatesThatRunBackwardsAsTheyWereMeant() throws Exception {
+        Instrument instrument = Instrument.builder()
+                .id(Iri.of("https://example.org/charter"))
+                .title(LocalizedText.of("en", "Charter\r\nof Riverside"))
+                .addDate(KeyDate.of(DateRole.ADOPTED, "2003-05-18/2003-05-16"))
+                .build();
+        InstrumentCatalogue catalogue = InstrumentCatalogue.empty().with(instrument);
+
+        String text = text(
+                catalogue, Locale.ENGLISH, AnniversaryCalendar.of(catalogue).in(2013));
+
+        VEvent event = event(read(text), "https://example.org/charter-10@rightsdeclarations");
+        assertThat(value(event, Property.DTSTART)).isEqualTo("20130516");
+        assertThat(value(event, Property.DTEND)).isEqualTo("20130519");
+        assertThat(value(event, Property.SUMMARY)).isEqualTo("Charter  of Riverside: 10th anniversary");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en", "es", "fr", "ko", "ru", "zh"})
+    void holdsTheWholeCatalogueInEveryLanguage(String tag) throws Exception {
+        Locale language = Locale.forLanguageTag(tag);
+        InstrumentCatalogue catalogue = InstrumentCatalogue.standard().with(Own.CATALOGUE);
+        List<Commemoration> all = AnniversaryCalendar.of(catalogue).in(DateRange.parse("2027/2030"));
+
+        String text = text(catalogue, language, all);
+
+        assertThat(text.split("\r\n")).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+        assertThat(text.replace("\r\n", "")).doesNotContain("\r", "\n");
+        Calendar calendar = read(text);
+        assertThat(calendar.validate().getEntries()).isEmpty();
+        assertThat(events(calendar))
+                .extracting(event -> value(event, Property.SUMMARY))
+                .containsExactlyElementsOf(all.stream()
+                        .filter(anniversary ->
+                                anniversary.getDate().getStart().getMonth().isPresent())
+                        .map(AnniversaryFormat.in(language)::describe)
+                        .toList());
+        assertThat(events(calendar))
+                .extracting(event -> value(event, Property.UID))
+                .doesNotHaveDuplicates();
+    }
+
+    private static CalendarFile own(int year) {
+        return CalendarFile.of(Own.in(year), new Events(Own.CATALOGUE, Locale.ENGLISH, WRITTEN));
+    }
+
+    private static String text(InstrumentCatalogue catalogue, Locale language, List<Commemoration> anniversaries) {
+        return CalendarFile.of(anniversaries, new Events(catalogue, language, WRITTEN))
+                .text();
+    }
+
+    private static String value(VEvent event, String property) {
+        return event.getRequiredProperty(property).getValue();
+    }
+
+    private static Calendar read(String text) throws IOException, ParserException {
+        return new CalendarBuilder().build(new StringReader(text));
+    }
+
+    private static List<VEvent> events(Calendar calendar) {
+        return calendar.getComponents(Component.VEVENT);
+    }
+
+    private static VEvent event(Calendar calendar, String uid) {
+        return events(calendar).stream()
+                .filter(event -> value(event, Property.UID).equals(uid))
+                .findFirst()
+                .orElseThrow();
+    }
+}

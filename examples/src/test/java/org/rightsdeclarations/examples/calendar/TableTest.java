@@ -1,0 +1,121 @@
+package org.rightsdeclarations.examples.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.rightsdeclarations.anniversary.AnniversaryCalendar;
+import org.rightsdeclarations.anniversary.Commemoration;
+import org.rightsdeclarations.event.KeyDate;
+import org.rightsdeclarations.examples.terminal.Screen;
+import org.rightsdeclarations.instrument.Instrument;
+import org.rightsdeclarations.term.DateRole;
+import org.rightsdeclarations.text.LocalizedText;
+import org.rightsdeclarations.time.DateRange;
+
+class TableTest {
+    private final Screen screen = Screen.redirected();
+
+    @Test
+    void alignsDatesAndNamesByYear() {
+        print(AnniversaryCalendar.of(Own.CATALOGUE).in(DateRange.parse("2028/2029")), Locale.ENGLISH);
+
+        assertThat(screen.out()).isEqualTo("""
+                2028
+                  2028                   20th anniversary  Promise of the Mayors
+                  2028-01-01             33rd anniversary  Programme of the Decade
+                * 2028-02-27/2028-03-01   5th anniversary  Statement of the Assembly (RC/2)
+                * 2028-05-17             25th anniversary  Charter of Riverside: homes, water; and \\ light (RC/1)
+                  2028-05-21             16th anniversary  광주 인권헌장, 시민이 만든 헌장; 모든 사람의 존엄과 권리를 위하여 함께 지키고 가꾸어 갈 약속을 담은 글
+                * 2028-09                10th anniversary  Appeal of the Neighbours
+                  2028-12-31             24th anniversary  Programme of the Decade (1995-01-01/2004-12-31)
+
+                2029
+                  2029                   21st anniversary  Promise of the Mayors
+                  2029-01-01             34th anniversary  Programme of the Decade
+                  2029-02-27/2029-03-01   6th anniversary  Statement of the Assembly (RC/2)
+                  2029-05-17             26th anniversary  Charter of Riverside: homes, water; and \\ light (RC/1)
+                  2029-05-21             17th anniversary  광주 인권헌장, 시민이 만든 헌장; 모든 사람의 존엄과 권리를 위하여 함께 지키고 가꾸어 갈 약속을 담은 글
+                  2029-09                11th anniversary  Appeal of the Neighbours
+                * 2029-12-31             25th anniversary  Programme of the Decade (1995-01-01/2004-12-31)
+
+                14 anniversaries, 4 of them round (*)
+                """);
+    }
+
+    @Test
+    void alignsWideCharacters() {
+        print(Own.in(2019), Locale.KOREAN);
+
+        assertThat(screen.out()).isEqualTo("""
+                2019
+                  2019        11주년  Promise of the Mayors
+                  2019-01-01  24주년  Programme of the Decade
+                  2019-05-17  16주년  Charter of Riverside: homes, water; and \\ light (RC/1)
+                  2019-05-21   7주년  광주 인권헌장, 시민이 만든 헌장; 모든 사람의 존엄과 권리를 위하여 함께 지키고 가꾸어 갈 약속을 담은 글
+                  2019-09      1주년  Appeal of the Neighbours
+                  2019-12-31  15주년  Programme of the Decade (1995-01-01/2004-12-31)
+
+                6 anniversaries
+                """);
+    }
+
+    @Test
+    void keepsNamesThatAreWrittenFromRightToLeftInTheirColumn() {
+        print(Own.in(2019).subList(4, 6), Locale.forLanguageTag("ar"));
+
+        assertThat(screen.out()).isEqualTo("""
+                2019
+                  2019-09      \u2068الذكرى السنوية الـ1\u2069  Appeal of the Neighbours
+                  2019-12-31  \u2068الذكرى السنوية الـ15\u2069  Programme of the Decade (1995-01-01/2004-12-31)
+
+                2 anniversaries
+                """);
+    }
+
+    @Test
+    void keepsTitlesFromCommandingTheTerminal() {
+        Instrument hostile = Instrument.builder()
+                .title(LocalizedText.of("en", "Charter\n\u001B[2J"))
+                .addDate(KeyDate.of(DateRole.ADOPTED, "2019-05-17"))
+                .build();
+
+        print(AnniversaryCalendar.of(hostile).in(2020), Locale.ENGLISH);
+
+        assertThat(screen.out()).isEqualTo("""
+                2020
+                  2020-05-17  1st anniversary  Charter\\u000A\\u001B[2J
+
+                1 anniversary
+                """);
+    }
+
+    @Test
+    void marksNothingIfAllAreRound() {
+        new Table(Locale.ENGLISH, true)
+                .print(
+                        AnniversaryCalendar.of(Own.CATALOGUE).round().in(2028),
+                        screen.terminal().out());
+
+        assertThat(screen.out()).isEqualTo("""
+                2028
+                  2028-02-27/2028-03-01   5th anniversary  Statement of the Assembly (RC/2)
+                  2028-05-17             25th anniversary  Charter of Riverside: homes, water; and \\ light (RC/1)
+                  2028-09                10th anniversary  Appeal of the Neighbours
+
+                3 round anniversaries
+                """);
+    }
+
+    @Test
+    void saysThatThereIsNothing() {
+        print(List.of(), Locale.ENGLISH);
+
+        assertThat(screen.out()).isEqualTo("0 anniversaries\n");
+    }
+
+    private void print(List<Commemoration> anniversaries, Locale language) {
+        new Table(language, false).print(anniversaries, screen.terminal().out());
+    }
+}
