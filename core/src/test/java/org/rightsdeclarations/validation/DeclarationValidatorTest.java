@@ -65,6 +65,22 @@ class DeclarationValidatorTest {
     }
 
     @Test
+    void ordersAFindingAboutTheWholeByWhereItStands() {
+        Declaration declaration = Declaration.builder()
+                .title(LocalizedText.of("en", "Harbour Declaration"))
+                .addSection(Section.builder()
+                        .addClauses(
+                                Clause.builder().label("1.").build(),
+                                Clause.of("3.", LocalizedText.of("en", "We keep them lit at night.")))
+                        .build())
+                .build();
+
+        assertThat(STANDARD.validate(declaration))
+                .extracting(Problem::getPointer)
+                .containsExactly("/sections/0/clauses/0", "/sections/0/clauses/1/label");
+    }
+
+    @Test
     void changesTheSeverityOfARule() {
         Report report = STANDARD.withSeverity("numbering.gap", Severity.ERROR).validate(DECLARATION);
 

@@ -128,7 +128,10 @@ class NumberingRulesTest {
                 "1 3 5 6 7 | gap 1, gap 2",
                 "(c) (d) | start 0",
                 "5 | start 0",
-                "II. III. | start 0"
+                "II. III. | start 0",
+                "Article 4; Article 5 | start 0",
+                "第4 | start 0",
+                "1.4 1.5 | start 0"
             })
     void findsEachCauseOnce(String labels, String expected) {
         List<String> found = found(labels.split(labels.contains(";") ? "; " : " ")).stream()
@@ -171,6 +174,12 @@ class NumberingRulesTest {
             })
     void acceptsListsThatCount(String labels) {
         assertThat(found(labels.split(";"))).noneMatch(line -> line.startsWith("warning"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.4", "B.4", "II.3", "1.1", "Article 1"})
+    void acceptsTheOnlyItemOfAListIfItsNumberIsAPartOfALargerOne(String label) {
+        assertThat(found(label)).isEmpty();
     }
 
     @Test
