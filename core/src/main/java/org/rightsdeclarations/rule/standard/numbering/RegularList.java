@@ -62,7 +62,7 @@ final class RegularList {
                     list = startingWith(printed);
                     firstNode = i;
                 }
-                if (list == null || (count > 0 && !list.isNumber(printed, list.first + count))) {
+                if (list == null || !list.isNumber(printed, list.first + count)) {
                     return null;
                 }
                 count++;
