@@ -67,6 +67,31 @@ class AnniversaryRulesTest {
     }
 
     @Test
+    void findsAnAnniversaryThatIsCountedFromNoDateOfTheInstrument() {
+        Instrument convention = Instrument.builder()
+                .title(en("Convention on the Rights of the Child"))
+                .addDate(KeyDate.of(DateRole.ADOPTED, "1989-11-20"))
+                .addDate(KeyDate.of(DateRole.IN_FORCE, "1990-09-02"))
+                .build();
+        Anniversary anniversary =
+                Anniversary.of(30, convention).toBuilder().year(2021).build();
+
+        assertThat(Findings.of(FAMILY, declaration(anniversary)))
+                .containsExactly(
+                        "error /anniversaries/0/ordinal: counted from 1989, anniversary 30 falls in 2019, not in 2021; "
+                                + "in 2021 it is anniversary 32 [anniversary.arithmetic]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2017, 1995, 2015", "2020, 1995, 2015", "2021, 2005, 2025", "2030, 2005, 2025"})
+    void countsFromTheNearerEndOfWhatLasted(int year, int origin, int expected) {
+        assertThat(Findings.of(FAMILY, declaration(of(20, "1995/2005", year).build())))
+                .singleElement()
+                .asString()
+                .contains("counted from " + origin + ", anniversary 20 falls in " + expected + ", not in " + year);
+    }
+
+    @Test
     void countsToTheYearOfTheDeclarationIfNoneIsStated() {
         Declaration declaration = declaration(of(74, "1948").build()).toBuilder()
                 .event(held("2023-10-04/2023-10-07"))
@@ -140,6 +165,9 @@ class AnniversaryRulesTest {
         "en, the 70th anniversary",
         "en, the seventieth anniversary",
         "en, the fifth of the seventy proposals",
+        "en, seventy of the fifth proposals",
+        "en, seventy intergovernmental fifth bodies",
+        "en, Seventy (V) fifth",
         "en-GB, its anniversary in 2023",
         "ko, 세계인권선언 70주년",
         "ja, 第70周年",
@@ -165,6 +193,7 @@ class AnniversaryRulesTest {
         "en, the fiftieth and the seventy-fifth anniversaries",
         "en, the LXXV anniversary",
         "en, the diamond jubilee",
+        "en, the second seventy-fifth anniversary",
         "de, zum 75. Jahrestag",
         "ko, 세계인권선언 75주년",
         "ja, 第75周年",

@@ -101,6 +101,15 @@ class NumberingRulesTest {
                 "1.1 1.3 1.4 | gap 1",
                 "1 2 999999999 | gap 2",
                 "1 1 | repeat 1",
+                "1 1 2 3 | repeat 1",
+                "1 2 2 2 3 | repeat 2",
+                "7 7 1 2 | gap 0, repeat 1, order 2",
+                "1 2 4 5 1 2 | gap 2, restart 4",
+                "4 5 7 | gap 2, start 0",
+                "(a) (b) (l) | gap 2",
+                "(a) (b) (m) | mixed-styles 2",
+                "4 2 8 5 1 7 3 6 | order 1",
+                "1 3 5 7 2 | gap 2, gap 3, order 4",
                 "1 2 3 3 5 | repeat 3",
                 "1 2 4 4 5 | repeat 2",
                 "1 2 3 1 | repeat 3",
@@ -165,6 +174,8 @@ class NumberingRulesTest {
                 "1;1.1;1.2;2;2.1",
                 "•;•;•",
                 "1.;•;3.",
+                "1.;2.;•;4.",
+                "Chapter I;Article 1;Chapter II;Article 1",
                 "Chapter I;Article 1;Article 2;Chapter II;Article 1;Article 2",
                 "Preamble;Part I;Part II;Annex I;Annex II",
                 "01;02;03",
@@ -202,6 +213,28 @@ class NumberingRulesTest {
                                 section("Article 4", "Article 5"),
                                 section("Article 6"))))
                 .isEmpty();
+    }
+
+    @Test
+    void acceptsNumbersThatRunOnThroughSectionsOverListsInsideProvisions() {
+        Clause first = Clause.builder()
+                .label("1.")
+                .addClause(Clause.of("1.", en("We agree.")))
+                .addClause(Clause.of("2.", en("We meet.")))
+                .build();
+
+        assertThat(Findings.of(
+                        "numbering",
+                        declaration(Section.builder().addClause(first).build(), section("2.", "3."))))
+                .isEmpty();
+    }
+
+    @Test
+    void findsWhereNumbersDoNotRunOnThroughSections() {
+        assertThat(Findings.of("numbering", declaration(section("1.", "2."), section("4.", "5."))))
+                .singleElement()
+                .asString()
+                .contains("the first number of this list is 4.");
     }
 
     @Test
