@@ -7,6 +7,7 @@ import java.util.ListResourceBundle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rightsdeclarations.Clause;
 import org.rightsdeclarations.Declaration;
@@ -172,6 +173,7 @@ class DeclarationValidatorTest {
     }
 
     @Test
+    @Tag("large")
     void givesEveryThreadTheSameReport() {
         Report expected = STANDARD.validate(DECLARATION);
 
