@@ -82,6 +82,15 @@ class DeclarationValidatorTest {
     }
 
     @Test
+    void saysWhatMustBeKnownWholeForAFindingToHold() {
+        assertThat(STANDARD.judge(DECLARATION))
+                .extracting(finding ->
+                        finding.rule().getCode() + " " + finding.evidence().toPointer())
+                .containsExactly(
+                        "numbering.gap /sections/0/clauses", "structure.empty-provision /sections/0/clauses/2");
+    }
+
+    @Test
     void changesTheSeverityOfARule() {
         Report report = STANDARD.withSeverity("numbering.gap", Severity.ERROR).validate(DECLARATION);
 
