@@ -94,6 +94,6 @@ final class SymbolRepair {
                 return false;
             }
         }
-        return end > start;
+        return true;
     }
 }

@@ -7,6 +7,7 @@ import java.util.ListResourceBundle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rightsdeclarations.Clause;
 import org.rightsdeclarations.Declaration;
@@ -62,6 +63,31 @@ class DeclarationValidatorTest {
                 .extracting(problem -> problem.getCode() + " " + problem.getPointer())
                 .containsExactly(
                         "numbering.gap /sections/0/clauses/1/label", "structure.empty-provision /sections/0/clauses/2");
+    }
+
+    @Test
+    void ordersAFindingAboutTheWholeByWhereItStands() {
+        Declaration declaration = Declaration.builder()
+                .title(LocalizedText.of("en", "Harbour Declaration"))
+                .addSection(Section.builder()
+                        .addClauses(
+                                Clause.builder().label("1.").build(),
+                                Clause.of("3.", LocalizedText.of("en", "We keep them lit at night.")))
+                        .build())
+                .build();
+
+        assertThat(STANDARD.validate(declaration))
+                .extracting(Problem::getPointer)
+                .containsExactly("/sections/0/clauses/0", "/sections/0/clauses/1/label");
+    }
+
+    @Test
+    void saysWhatMustBeKnownWholeForAFindingToHold() {
+        assertThat(STANDARD.judge(DECLARATION))
+                .extracting(finding ->
+                        finding.rule().getCode() + " " + finding.evidence().toPointer())
+                .containsExactly(
+                        "numbering.gap /sections/0/clauses", "structure.empty-provision /sections/0/clauses/2");
     }
 
     @Test
@@ -156,6 +182,7 @@ class DeclarationValidatorTest {
     }
 
     @Test
+    @Tag("large")
     void givesEveryThreadTheSameReport() {
         Report expected = STANDARD.validate(DECLARATION);
 

@@ -16,7 +16,7 @@ final class NumberWords {
     /** The greatest number of which the words are known. */
     static final int MAX = 100;
 
-    private static final int LONGEST_WORD = 15;
+    private static final int LONGEST_WORD = 16;
     private static final String HAN = "一二三四五六七八九十百";
 
     /** Words that say an ordinal without its number. */

@@ -52,6 +52,14 @@ class CommitmentRulesTest {
     }
 
     @Test
+    void asksWhoMakesTheOnlyCommitmentWhereItStands() {
+        assertThat(Findings.of(FAMILY, anonymous(MEASURED).build()))
+                .singleElement()
+                .asString()
+                .startsWith("info /sections/0/commitments/0: ");
+    }
+
+    @Test
     void acceptsTheAdoptersAsThoseWhoCommit() {
         assertThat(Findings.of(FAMILY, declaration(MEASURED, MEASURED).build())).isEmpty();
     }

@@ -111,6 +111,32 @@ class DateRulesTest {
     }
 
     @Test
+    void measuresAgainstTheEarliestOfSeveralDatesOfOneRole() {
+        Declaration declaration = Declaration.builder()
+                .title(en("Declaration"))
+                .addDate(adopted("2023-10-07"))
+                .addDate(adopted("2023-10-01"))
+                .addDate(KeyDate.of(DateRole.PUBLISHED, "2023-10-03"))
+                .build();
+
+        assertThat(Findings.of("date", declaration)).singleElement().asString().contains("[date.role-twice]");
+    }
+
+    @Test
+    void findsASecondEntryIntoForce() {
+        Declaration declaration = Declaration.builder()
+                .title(en("Declaration"))
+                .addDate(KeyDate.of(DateRole.IN_FORCE, "2024-01-01"))
+                .addDate(KeyDate.of(DateRole.IN_FORCE, "2024-06-01"))
+                .build();
+
+        assertThat(Findings.of("date", declaration))
+                .containsExactly("warning /dates/1/date: the date \"in-force\" is given as 2024-06-01, and before that "
+                        + "as 2024-01-01; keep the right one, or give the other a role of its own such as \"revised\" "
+                        + "[date.role-twice]");
+    }
+
+    @Test
     void findsASecondAdoption() {
         Declaration declaration = relatedTo(Instrument.builder()
                 .title(en("Charter"))

@@ -119,7 +119,7 @@ class LanguageRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"zh, zh-Hans", "zh-Hans, zh", "iw, he"})
+    @CsvSource({"zh, zh-Hans", "zh-Hans, zh", "zh-Hans-CN, zh", "iw, he"})
     void takesAFormOfAnAuthenticLanguageForTheLanguage(String authentic, String title) {
         Declaration declaration = declaration(LocalizedText.of(title, "Title")).toBuilder()
                 .addAuthenticLanguage(LanguageTag.of(authentic))
@@ -146,7 +146,11 @@ class LanguageRulesTest {
         "EN, en",
         "zh-hant, zh-Hant",
         "en-us, en-US",
+        "En, en",
+        "eN, en",
         "en-UK, en-GB",
+        "en-Latn-UK, en-Latn-GB",
+        "en-UK-oxendict, en-GB-oxendict",
         "i-klingon, tlh",
         "en-GB-oed, en-GB-oxendict"
     })

@@ -58,6 +58,51 @@ class RepetitionRulesTest {
     }
 
     @Test
+    void takesTheFirstOfTwoOriginalsThatLeadNoLongerRun() {
+        Declaration declaration = declaration(section(QUAYS, BERTHS, QUAYS, WATER, QUAYS));
+
+        assertThat(Findings.of("repetition", declaration))
+                .hasSize(2)
+                .allMatch(line -> line.contains("this text stands word for word in section-1/clause-1 too"));
+    }
+
+    @Test
+    void doesNotLetACopyOverlapItsOriginal() {
+        assertThat(Findings.of("repetition", declaration(section(QUAYS, QUAYS, QUAYS))))
+                .extracting(line -> line.substring(0, line.indexOf(':')))
+                .containsExactly("warning /sections/0/clauses/1/text/en", "warning /sections/0/clauses/2/text/en");
+    }
+
+    @Test
+    void goesOnRightAfterACopy() {
+        Declaration declaration = declaration(section(QUAYS, WATER, QUAYS, WATER, WATER));
+
+        assertThat(Findings.of("repetition", declaration))
+                .extracting(line -> line.substring(line.lastIndexOf('[')))
+                .containsExactly("[repetition.block]", "[repetition.provision]");
+    }
+
+    @Test
+    void leavesOutAFormulaAtTheEndOfACopy() {
+        Declaration declaration = declaration(section(QUAYS, WATER, "Idem.", QUAYS, WATER, "Idem.", BERTHS));
+
+        assertThat(Findings.of("repetition", declaration))
+                .singleElement()
+                .asString()
+                .contains("section-1/clause-4 to section-1/clause-5 repeat section-1/clause-1 to section-1/clause-2");
+    }
+
+    @Test
+    void takesATextOfLessThanThirtyCharactersForAFormula() {
+        String thirty = "We keep the old quay open now.";
+
+        assertThat(Findings.of("repetition", declaration(section(thirty, WATER, thirty))))
+                .hasSize(1);
+        assertThat(Findings.of("repetition", declaration(section(thirty.substring(1), WATER, thirty.substring(1)))))
+                .isEmpty();
+    }
+
+    @Test
     void reportsABlockThatSeveralLanguagesShareOnce() {
         Clause one = Clause.of("1.", en(QUAYS).and("fr", "Nous gardons les quais ouverts à tous."));
         Clause two = Clause.of("2.", en(WATER).and("fr", "Nous partageons le coût de l'eau propre."));

@@ -108,9 +108,6 @@ public final class Parity {
         lengths.sort(Comparator.comparingInt(Length::weighted));
         Length shortest = lengths.get(0);
         Length longest = lengths.get(lengths.size() - 1);
-        if (longest.weighted < MIN_LENGTH || longest.weighted <= (long) MAX_FACTOR * shortest.weighted) {
-            return Optional.empty();
-        }
         Length median = lengths.get(lengths.size() / 2);
         boolean isShort = (long) median.weighted * median.weighted >= (long) shortest.weighted * longest.weighted;
         Length farthest = isShort ? shortest : longest;

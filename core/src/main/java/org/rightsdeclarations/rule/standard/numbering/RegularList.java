@@ -62,21 +62,16 @@ final class RegularList {
                     list = startingWith(printed);
                     firstNode = i;
                 }
-                if (list == null || (count > 0 && !list.isNumber(printed, list.first + count))) {
+                if (list == null || !list.isNumber(printed, list.first + count)) {
                     return null;
                 }
                 count++;
             }
         }
-        return list == null
-                ? null
-                : new ListNumbering(
-                        list.first,
-                        firstNode,
-                        list.first + count - 1,
-                        list.style,
-                        list.first > 1 && !(count == 1 && list.isCompound()),
-                        List.of());
+        if (list == null || list.mayBePart(count)) {
+            return null;
+        }
+        return new ListNumbering(list.first, firstNode, list.first + count - 1, list.style, list.first > 1, List.of());
     }
 
     private static @Nullable RegularList startingWith(String printed) {
@@ -119,19 +114,17 @@ final class RegularList {
         };
     }
 
-    private boolean isCompound() {
-        for (int i = 0; i < prefix.length(); i++) {
-            if (Character.isDigit(prefix.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
+    /**
+     * Tells whether the only number of a list may be a part of a larger one: the 4 of 1.4 and B.4, not of Article 4.
+     */
+    private boolean mayBePart(int count) {
+        return count == 1 && first > 1 && !prefix.isEmpty();
     }
 
     private boolean isNumber(String printed, int expected) {
         int start = prefix.length();
         int end = printed.length() - suffix.length();
-        if (start >= end || !printed.startsWith(prefix) || !printed.startsWith(suffix, end)) {
+        if (!printed.startsWith(prefix) || !printed.startsWith(suffix, end)) {
             return false;
         }
         if (style == Style.DECIMAL) {
