@@ -22,7 +22,11 @@ public record CatalogueEntry<T>(T value, List<String> sources, List<ConflictingC
     public CatalogueEntry {
         sources = List.copyOf(sources);
         conflictingClaims = List.copyOf(conflictingClaims);
-        sources.forEach(source -> Line.check("value.catalogue-text", source, ConflictingClaim.MAX_LENGTH));
+        sources.forEach(CatalogueEntry::checkSource);
+    }
+
+    static String checkSource(String source) {
+        return Line.check("value.catalogue-text", source, ConflictingClaim.MAX_LENGTH);
     }
 
     /**
