@@ -3,6 +3,7 @@ package org.rightsdeclarations.catalogue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,7 @@ final class TitleIndex {
         for (String word : TitleWords.singulars(cited)) {
             weight += vocabulary.share(word, (other, part) -> shared.merge(other, part, Double::sum));
         }
-        Map<CatalogueEntry<Instrument>, TitleMatch> best = new HashMap<>();
+        IdentityHashMap<CatalogueEntry<Instrument>, TitleMatch> best = new IdentityHashMap<>();
         for (Map.Entry<IndexedTitle, Double> other : shared.entrySet()) {
             IndexedTitle found = other.getKey();
             double score = found.score(cited, weight, other.getValue(), weights.getOrDefault(found, 0.0));

@@ -2,13 +2,10 @@ package org.rightsdeclarations.catalogue;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
-import org.rightsdeclarations.instrument.Instrument;
 
 /** The words of all titles: where each is used, what it weighs, and which one is meant by a misspelt word. */
 final class TitleVocabulary {
@@ -21,7 +18,7 @@ final class TitleVocabulary {
     /**
      * Creates a vocabulary.
      *
-     * @param titles all titles
+     * @param titles all titles, entry by entry
      * @param entries how many entries have them
      */
     TitleVocabulary(Collection<IndexedTitle> titles, int entries) {
@@ -41,7 +38,7 @@ final class TitleVocabulary {
         if (TitleWords.isParticle(word) || (known == null && TitleWords.isNumber(word))) {
             return WEIGHT_OF_A_PARTICLE;
         }
-        return Math.log1p((double) entries / (known == null ? 1 : known.entries.size()));
+        return Math.log1p((double) entries / (known == null ? 1 : known.entries));
     }
 
     /**
@@ -82,15 +79,18 @@ final class TitleVocabulary {
     private static final class Word {
         private final String text;
         private final List<IndexedTitle> titles = new ArrayList<>(1);
-        private final Set<CatalogueEntry<Instrument>> entries = new HashSet<>();
+        private int entries;
 
         Word(String text) {
             this.text = text;
         }
 
+        /** Adds a title; those of one entry follow each other. */
         void add(IndexedTitle title) {
+            boolean isOfLastEntry =
+                    !titles.isEmpty() && titles.get(titles.size() - 1).entry().equals(title.entry());
+            entries += isOfLastEntry ? 0 : 1;
             titles.add(title);
-            entries.add(title.entry());
         }
     }
 }

@@ -162,7 +162,7 @@ class InstrumentCatalogueTest {
     void rejectsAnInstrumentWithoutId() {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> STANDARD.with(Instrument.of(LocalizedText.of("en", "Charter of Our City"))))
-                .withMessage("instrument of a catalogue must have an id - but had none: \"Charter of Our City\"")
+                .withMessage("instrument \"Charter of Our City\" must have an id to be in a catalogue - but had none")
                 .satisfies(refusal -> assertThat(refusal.getCode()).isEqualTo("value.catalogue-id"));
     }
 

@@ -15,14 +15,14 @@ class InvalidCatalogueTest {
     @Test
     void namesAnUnknownColumnAndTheOneThatMayBeMeant() {
         assertReport("id,title,addopted\nx,Charter,2020\n", """
-                error at 1:10 (document): table must have the columns of a catalogue only, such as "adopted" - but had: "addopted" [value.csv-column]
+                error at 1:10 (document): column must be one of a catalogue, such as "adopted" - but was: "addopted" [value.csv-column]
                 """);
     }
 
     @Test
     void namesAMissingColumn() {
         assertReport("title,place\nCharter,Gwangju\nCharter,Gwangju\n", """
-                error at 1:1 (document): table must start with a header that names this column - but had none: "id" [value.csv-missing]
+                error at 1:1 (document): table must have a column "id" - but had none [value.csv-missing]
                 """);
     }
 
@@ -30,46 +30,46 @@ class InvalidCatalogueTest {
     @ValueSource(strings = {"", "\n\n", "# nothing", "\uFEFF"})
     void namesAllMissingColumnsOfAnEmptyTable(String table) {
         assertReport(table, """
-                error at 1:1 (document): table must start with a header that names this column - but had none: "id" [value.csv-missing]
-                error at 1:1 (document): table must start with a header that names this column - but had none: "title" [value.csv-missing]
+                error at 1:1 (document): table must have a column "id" - but had none [value.csv-missing]
+                error at 1:1 (document): table must have a column "title" - but had none [value.csv-missing]
                 """);
     }
 
     @Test
     void showsWhereTheHeaderIs() {
         assertReport("# ours\r\n\r\nid,titel\r\nx,Charter\r\n", """
-                error at 3:1 (document): table must start with a header that names this column - but had none: "title" [value.csv-missing]
-                error at 3:4 (document): table must have the columns of a catalogue only, such as "title" - but had: "titel" [value.csv-column]
+                error at 3:1 (document): table must have a column "title" - but had none [value.csv-missing]
+                error at 3:4 (document): column must be one of a catalogue, such as "title" - but was: "titel" [value.csv-column]
                 """);
     }
 
     @Test
     void namesARepeatedColumn() {
         assertReport("id,title,id\nx,Charter,y\n", """
-                error at 1:10 (document): table must name each column and each row once - but named again: "id" [value.csv-twice]
+                error at 1:10 (document): column or row must not have the name of another - but was: "id" [value.csv-twice]
                 """);
     }
 
     @Test
     void namesARepeatedId() {
         assertReport("id,title\nx,Charter\ny,Charter\n x ,Charter\n", """
-                error at 4:1 /2/id: table must name each column and each row once - but named again: "x" [value.csv-twice]
+                error at 4:1 /2/id: column or row must not have the name of another - but was: "x" [value.csv-twice]
                 """);
     }
 
     @Test
     void namesARepeatedEditionHoweverItIsWritten() {
         assertEditionsReport("edition,held\n1,2011\n01,2012\n", """
-                error at 3:1 /1/edition: table must name each column and each row once - but named again: "01" [value.csv-twice]
+                error at 3:1 /1/edition: column or row must not have the name of another - but was: "01" [value.csv-twice]
                 """);
     }
 
     @Test
     void countsFieldsThatAreTooFewOrTooMany() {
         assertReport("id,title,place\nx,Charter\ny,Charter,The Hague, The Netherlands\n  \n", """
-                error at 2:1 /0: row must have 3 fields, one for each column - but had: 2 [value.csv-fields]
-                error at 3:1 /1: row must have 3 fields, one for each column - but had: 4 [value.csv-fields]
-                error at 4:1 /2: row must have 3 fields, one for each column - but had: 1 [value.csv-fields]
+                error at 2:1 /0: number of fields must be 3, one for each column - but was: 2 [value.csv-fields]
+                error at 3:1 /1: number of fields must be 3, one for each column - but was: 4 [value.csv-fields]
+                error at 4:1 /2: number of fields must be 3, one for each column - but was: 1 [value.csv-fields]
                 """);
     }
 
@@ -99,26 +99,26 @@ class InvalidCatalogueTest {
     @Test
     void rejectsAnEmptyTitle() {
         assertReport("id,title\nx,\ny,\"\"\nz, \n", """
-                error at 2:3 /0/title: row must have a value in this column - but had none: "title" [value.csv-empty]
-                error at 3:3 /1/title: row must have a value in this column - but had none: "title" [value.csv-empty]
-                error at 4:3 /2/title: row must have a value in this column - but had none: "title" [value.csv-empty]
+                error at 2:3 /0/title: row must have a value in column "title" - but had none [value.csv-empty]
+                error at 3:3 /1/title: row must have a value in column "title" - but had none [value.csv-empty]
+                error at 4:3 /2/title: row must have a value in column "title" - but had none [value.csv-empty]
                 """);
     }
 
     @Test
     void rejectsAnEmptyId() {
         assertReport("title,id\nCharter,\n", """
-                error at 2:9 /0/id: row must have a value in this column - but had none: "id" [value.csv-empty]
+                error at 2:9 /0/id: row must have a value in column "id" - but had none [value.csv-empty]
                 """);
     }
 
     @Test
     void rejectsADateOfNoClaim() {
         assertReport("id,title,conflicting_claim,claimed\nx,Charter,,2020\n", """
-                error at 2:11 /0/conflicting_claim: row must have a value in this column - but had none: "conflicting_claim" [value.csv-empty]
+                error at 2:11 /0/conflicting_claim: row must have a value in column "conflicting_claim" - but had none [value.csv-empty]
                 """);
         assertReport("id,title,claimed\nx,Charter,2020\n", """
-                error at 2:1 /0/conflicting_claim: row must have a value in this column - but had none: "conflicting_claim" [value.csv-empty]
+                error at 2:1 /0/conflicting_claim: row must have a value in column "conflicting_claim" - but had none [value.csv-empty]
                 """);
     }
 
@@ -147,13 +147,13 @@ class InvalidCatalogueTest {
                 y,Charter
                 z,Charter,,2020/,
                 """, """
-                error at 1:27 (document): table must have the columns of a catalogue only, such as "acronym" - but had: "autor" [value.csv-column]
+                error at 1:27 (document): column must be one of a catalogue, such as "acronym" - but was: "autor" [value.csv-column]
                 error at 2:11 /0/adopted: date range must be one date, or two parted by "/", as in 2023-10-04/2023-10-07 - but was: "2020-13" [value.date-range]
                 error at 2:19 /0/in_force: date range must be one date, or two parted by "/", as in 2023-10-04/2023-10-07 - but was: "never" [value.date-range]
-                error at 3:1 /1/id: row must have a value in this column - but had none: "id" [value.csv-empty]
-                error at 4:1 /2/id: table must name each column and each row once - but named again: "x" [value.csv-twice]
-                error at 4:3 /2/title: row must have a value in this column - but had none: "title" [value.csv-empty]
-                error at 5:1 /3: row must have 5 fields, one for each column - but had: 2 [value.csv-fields]
+                error at 3:1 /1/id: row must have a value in column "id" - but had none [value.csv-empty]
+                error at 4:1 /2/id: column or row must not have the name of another - but was: "x" [value.csv-twice]
+                error at 4:3 /2/title: row must have a value in column "title" - but had none [value.csv-empty]
+                error at 5:1 /3: number of fields must be 5, one for each column - but was: 2 [value.csv-fields]
                 error at 6:12 /4/in_force: date range must be one date, or two parted by "/", as in 2023-10-04/2023-10-07 - but was: "2020/" [value.date-range]
                 """);
     }
@@ -167,16 +167,16 @@ class InvalidCatalogueTest {
                 error at 5:1 /3/edition: edition must be 1 or more - but was: 9999999999 [value.edition]
                 error at 6:1 /4/edition: edition must be 1 or more - but was: XIII [value.edition]
                 error at 7:1 /5/edition: edition must be 1 or more - but was: \u0661 [value.edition]
-                error at 8:1 /6/edition: row must have a value in this column - but had none: "edition" [value.csv-empty]
+                error at 8:1 /6/edition: row must have a value in column "edition" - but had none [value.csv-empty]
                 """);
     }
 
     @Test
     void doesNotTakeInstrumentsForEditions() {
         assertEditionsReport("id,title\nx,Charter\n", """
-                error at 1:1 (document): table must have the columns of a catalogue only, such as "claimed" - but had: "id" [value.csv-column]
-                error at 1:1 (document): table must start with a header that names this column - but had none: "edition" [value.csv-missing]
-                error at 1:4 (document): table must have the columns of a catalogue only, such as "theme" - but had: "title" [value.csv-column]
+                error at 1:1 (document): column must be one of a catalogue, such as "claimed" - but was: "id" [value.csv-column]
+                error at 1:1 (document): table must have a column "edition" - but had none [value.csv-missing]
+                error at 1:4 (document): column must be one of a catalogue, such as "theme" - but was: "title" [value.csv-column]
                 """);
     }
 
