@@ -16,6 +16,9 @@ public record CatalogueEntry<T>(T value, List<String> sources, List<ConflictingC
     /**
      * Creates an entry.
      *
+     * @param value what is known
+     * @param sources where it was verified
+     * @param conflictingClaims what contradicts it
      * @throws InvalidValueException {@code value.catalogue-text}, if a source is not one line of 1 to
      *     {@value ConflictingClaim#MAX_LENGTH} characters without blanks around it
      */

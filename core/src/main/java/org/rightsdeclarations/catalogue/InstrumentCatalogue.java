@@ -204,8 +204,9 @@ public final class InstrumentCatalogue {
     }
 
     /**
-     * Finds instruments by title. Case, punctuation and a leading "the" do not count, and a resolution is also found by
-     * "Resolution on" and its title.
+     * Finds instruments by title. Case, punctuation and a leading "the" do not count, "UN" means "United Nations", and
+     * the acronym may follow in parentheses. A resolution is also found by "Resolution on" and its title, and a title
+     * with a colon by what stands after it.
      *
      * @param title the title in any language of the catalogue
      * @return the entries; several if they have the same title
