@@ -26,12 +26,12 @@ import org.rightsdeclarations.time.DateRange;
 /**
  * Catalogue entries as tables of comma-separated values (RFC 4180) with a header.
  *
- * <p>Columns may stand in any order, and all but the first that is listed may be left out. Texts are in English. Lines
+ * <p>Columns may stand in any order, and all but those that each row needs may be left out. Texts are in English. Lines
  * before the header that start with {@code #} are comments. Several sources of a row are parted by semicolons.
  * {@code claimed} is the date that the conflicting claim gives.
  */
 public final class CatalogueCsv {
-    private static final List<String> INSTRUMENT_COLUMNS = List.of(
+    static final List<String> INSTRUMENT_COLUMNS = List.of(
             "id",
             "title",
             "acronym",
@@ -45,8 +45,11 @@ public final class CatalogueCsv {
             "conflicting_claim",
             "claimed");
 
-    private static final List<String> EDITION_COLUMNS =
+    static final List<String> EDITION_COLUMNS =
             List.of("edition", "held", "place", "theme", "verified_at", "conflicting_claim", "claimed");
+
+    private static final List<String> REQUIRED_OF_INSTRUMENTS = List.of("id", "title");
+    private static final List<String> REQUIRED_OF_EDITIONS = List.of("edition");
 
     private CatalogueCsv() {}
 
@@ -61,7 +64,7 @@ public final class CatalogueCsv {
      * @throws InvalidCatalogueException if anything is wrong with the table: it tells all of it, and nothing is read
      */
     public static List<CatalogueEntry<Instrument>> readInstruments(Reader table) throws IOException {
-        return CsvTable.read(readAll(table), INSTRUMENT_COLUMNS, CatalogueCsv::instrument);
+        return CsvTable.read(readAll(table), INSTRUMENT_COLUMNS, REQUIRED_OF_INSTRUMENTS, CatalogueCsv::instrument);
     }
 
     /**
@@ -75,7 +78,7 @@ public final class CatalogueCsv {
      * @throws InvalidCatalogueException if anything is wrong with the table: it tells all of it, and nothing is read
      */
     public static List<CatalogueEntry<Event>> readEditions(Series series, Reader table) throws IOException {
-        return CsvTable.read(readAll(table), EDITION_COLUMNS, row -> edition(series, row));
+        return CsvTable.read(readAll(table), EDITION_COLUMNS, REQUIRED_OF_EDITIONS, row -> edition(series, row));
     }
 
     private static String readAll(Reader table) throws IOException {
@@ -86,7 +89,7 @@ public final class CatalogueCsv {
 
     private static Optional<CatalogueEntry<Instrument>> instrument(CsvRecord row) {
         Instrument.Builder instrument = Instrument.builder();
-        row.get("id", Iri::of).ifPresent(instrument::id);
+        row.requireUnique("id", Iri::of).ifPresent(instrument::id);
         row.require("title", CatalogueCsv::english).ifPresent(instrument::title);
         row.get("acronym", CatalogueCsv::english).ifPresent(instrument::acronym);
         row.get("symbol", CatalogueCsv::symbol).ifPresent(instrument::addIdentifier);
@@ -106,7 +109,7 @@ public final class CatalogueCsv {
 
     private static Optional<CatalogueEntry<Event>> edition(Series series, CsvRecord row) {
         Event.Builder event = Event.builder().series(series);
-        row.get("edition", CatalogueCsv::number).ifPresent(event::edition);
+        row.requireUnique("edition", CatalogueCsv::number).ifPresent(event::edition);
         row.get("held", DateRange::parse).ifPresent(event::held);
         row.get("place", CatalogueCsv::place).ifPresent(event::addPlace);
         row.get("theme", CatalogueCsv::english).ifPresent(event::theme);
@@ -142,6 +145,7 @@ public final class CatalogueCsv {
         return Stream.of(text.split(";", -1))
                 .map(String::strip)
                 .filter(source -> !source.isEmpty())
+                .map(CatalogueEntry::checkSource)
                 .toList();
     }
 

@@ -16,13 +16,20 @@ public record CatalogueEntry<T>(T value, List<String> sources, List<ConflictingC
     /**
      * Creates an entry.
      *
+     * @param value what is known
+     * @param sources where it was verified
+     * @param conflictingClaims what contradicts it
      * @throws InvalidValueException {@code value.catalogue-text}, if a source is not one line of 1 to
      *     {@value ConflictingClaim#MAX_LENGTH} characters without blanks around it
      */
     public CatalogueEntry {
         sources = List.copyOf(sources);
         conflictingClaims = List.copyOf(conflictingClaims);
-        sources.forEach(source -> Line.check("value.catalogue-text", source, ConflictingClaim.MAX_LENGTH));
+        sources.forEach(CatalogueEntry::checkSource);
+    }
+
+    static String checkSource(String source) {
+        return Line.check("value.catalogue-text", source, ConflictingClaim.MAX_LENGTH);
     }
 
     /**

@@ -18,6 +18,8 @@ public record ConflictingClaim(String text, Optional<DateRange> date) {
     /**
      * Creates a claim.
      *
+     * @param text who says what
+     * @param date the date that is claimed, or empty
      * @throws InvalidValueException {@code value.catalogue-text}, if {@code text} is not one line of 1 to
      *     {@value #MAX_LENGTH} characters without blanks around it
      */

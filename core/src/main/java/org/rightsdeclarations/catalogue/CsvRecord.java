@@ -38,10 +38,23 @@ final class CsvRecord {
 
     /** Returns what a field means; empty if it is empty or refused, and both are noted. */
     <V> Optional<V> require(String column, Function<String, V> meaning) {
-        if (field(column).isEmpty()) {
+        if (table.isMissing(column)) {
+            sound = false; // noted once, of the header
+        } else if (field(column).isEmpty()) {
             note(column, InvalidValueException.of("value.csv-empty", column));
         }
         return get(column, meaning);
+    }
+
+    /** Returns what a field means; empty if it is empty, refused or means the same as in a row above: all are noted. */
+    <V> Optional<V> requireUnique(String column, Function<String, V> meaning) {
+        return require(column, field -> {
+            V value = meaning.apply(field);
+            if (!table.isNew(value)) {
+                throw InvalidValueException.of("value.csv-twice", field);
+            }
+            return value;
+        });
     }
 
     private String field(String column) {

@@ -1,9 +1,11 @@
 package org.rightsdeclarations.catalogue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +20,11 @@ import org.rightsdeclarations.problem.Severity;
 /** A table with a header, and what is wrong with it. */
 final class CsvTable {
     private final List<String> header = new ArrayList<>();
+    private final Set<String> missing = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
+
+    /** What the rows so far are about. */
+    private final Set<Object> subjects = new HashSet<>();
 
     private CsvTable() {}
 
@@ -26,24 +32,23 @@ final class CsvTable {
      * Reads a table.
      *
      * @param text the whole table
-     * @param columns the columns that it may have, in any order; the first one names what the row is about, and must be
-     *     there and differ from row to row
+     * @param columns the columns that it may have, in any order
+     * @param required those of them that it must have
      * @param meaning what a row means; empty if something was wrong with it
      * @return what all rows mean
      * @throws InvalidCatalogueException if anything is wrong, with all of it
      */
-    static <T> List<T> read(String text, List<String> columns, Function<CsvRecord, Optional<T>> meaning) {
+    static <T> List<T> read(
+            String text, List<String> columns, List<String> required, Function<CsvRecord, Optional<T>> meaning) {
         CsvTable table = new CsvTable();
         Map<Position, InvalidValueException> mistakes = new TreeMap<>();
         List<CsvRow> rows = CsvReader.read(text, mistakes);
         mistakes.forEach((position, mistake) -> table.note(position, "", mistake));
         List<T> values = new ArrayList<>();
-        if (mistakes.isEmpty() && table.readHeader(rows, columns)) {
-            Set<String> names = new HashSet<>();
+        if (mistakes.isEmpty()) {
+            table.readHeader(rows.isEmpty() ? CsvRow.EMPTY : rows.get(0), columns, required);
             for (int i = 1; i < rows.size(); i++) {
-                table.readRow(rows.get(i), i - 1, columns.get(0), names)
-                        .flatMap(meaning)
-                        .ifPresent(values::add);
+                table.readRow(rows.get(i), i - 1).flatMap(meaning).ifPresent(values::add);
             }
         }
         if (!table.problems.isEmpty()) {
@@ -54,43 +59,53 @@ final class CsvTable {
         return values;
     }
 
-    private boolean readHeader(List<CsvRow> rows, List<String> columns) {
-        for (int i = 0; !rows.isEmpty() && i < rows.get(0).fields().size(); i++) {
-            String name = rows.get(0).fields().get(i).strip();
-            Position position = rows.get(0).positions().get(i);
+    private void readHeader(CsvRow row, List<String> columns, List<String> required) {
+        for (int i = 0; i < row.fields().size(); i++) {
+            String name = row.fields().get(i).strip();
+            Position position = row.positions().get(i);
             if (!columns.contains(name)) {
-                note(position, "", InvalidValueException.of("value.csv-column", name, "columns", list(columns)));
+                note(
+                        position,
+                        "",
+                        InvalidValueException.of("value.csv-column", name, "nearest", nearest(name, columns)));
             } else if (header.contains(name)) {
                 note(position, "", InvalidValueException.of("value.csv-twice", name));
             }
             header.add(name);
         }
-        if (!header.contains(columns.get(0))) {
-            note(new Position(1, 1), "", InvalidValueException.of("value.csv-missing", columns.get(0)));
+        for (String column : required) {
+            if (!header.contains(column)) {
+                missing.add(column);
+                note(row.start(), "", InvalidValueException.of("value.csv-missing", column));
+            }
         }
-        return problems.isEmpty();
     }
 
-    private static String list(List<String> columns) {
-        return String.join(", ", columns);
+    private static String nearest(String name, List<String> columns) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        Comparator<String> byLikeness = Comparator.comparing(column -> Spelling.likeness(lower, column, 0));
+        return Collections.max(columns, byLikeness);
     }
 
-    private Optional<CsvRecord> readRow(CsvRow row, int number, String key, Set<String> names) {
+    private Optional<CsvRecord> readRow(CsvRow row, int number) {
         if (row.fields().size() != header.size()) {
             note(
-                    row.positions().get(0),
+                    row.start(),
                     "/" + number,
                     InvalidValueException.of("value.csv-fields", row.fields().size(), "columns", header.size()));
             return Optional.empty();
         }
-        CsvRecord fields = new CsvRecord(this, number, row);
-        fields.require(key, name -> {
-            if (!names.add(name)) {
-                throw InvalidValueException.of("value.csv-twice", name);
-            }
-            return name;
-        });
-        return Optional.of(fields);
+        return Optional.of(new CsvRecord(this, number, row));
+    }
+
+    /** Whether the table was found to lack a column that it must have. */
+    boolean isMissing(String column) {
+        return missing.contains(column);
+    }
+
+    /** Whether no row above is about this. */
+    boolean isNew(Object subject) {
+        return subjects.add(subject);
     }
 
     int indexOf(String column) {

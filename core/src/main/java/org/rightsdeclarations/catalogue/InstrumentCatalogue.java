@@ -1,25 +1,19 @@
 package org.rightsdeclarations.catalogue;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.rightsdeclarations.event.Event;
 import org.rightsdeclarations.id.Iri;
 import org.rightsdeclarations.instrument.Instrument;
 import org.rightsdeclarations.problem.InvalidValueException;
-import org.rightsdeclarations.symbol.SymbolKey;
 import org.rightsdeclarations.term.Series;
 
 /**
@@ -33,39 +27,24 @@ import org.rightsdeclarations.term.Series;
  * <pre>{@code
  * InstrumentCatalogue catalogue = InstrumentCatalogue.standard().with(ourCharter);
  * catalogue.findBySymbol("217 A (III)"); // the Universal Declaration of Human Rights
- * catalogue.search("Universal Declaration on Human Rights").get(0).score(); // 0.99
+ * catalogue.search("Universal Declaration on Human Rights").get(0).score(); // 0.95
  * }</pre>
  */
 public final class InstrumentCatalogue {
-    private static final InstrumentCatalogue EMPTY = new InstrumentCatalogue(Map.of(), Map.of());
+    private static final InstrumentCatalogue EMPTY =
+            new InstrumentCatalogue(Map.of(), new InstrumentIndex(List.of()), Map.of());
 
     private final Map<String, CatalogueEntry<Instrument>> instruments;
+    private final InstrumentIndex index;
     private final Map<Series, NavigableMap<Integer, CatalogueEntry<Event>>> editions;
-    private final Map<String, List<CatalogueEntry<Instrument>>> bySymbol = new HashMap<>();
-    private final Map<String, List<CatalogueEntry<Instrument>>> byAcronym = new HashMap<>();
-    private final Set<String> languages = new TreeSet<>();
-    private final TitleIndex titles;
 
     private InstrumentCatalogue(
             Map<String, CatalogueEntry<Instrument>> instruments,
+            InstrumentIndex index,
             Map<Series, NavigableMap<Integer, CatalogueEntry<Event>>> editions) {
         this.instruments = instruments;
+        this.index = index;
         this.editions = editions;
-        this.titles = new TitleIndex(instruments.values());
-        for (CatalogueEntry<Instrument> entry : instruments.values()) {
-            entry.value().getTitle().getLanguages().forEach(language -> languages.add(language.getLanguage()));
-            Set<String> keys = new LinkedHashSet<>();
-            entry.value().getIdentifiers().forEach(symbol -> keys.addAll(SymbolKey.allOf(symbol.getValue())));
-            keys.forEach(key -> add(bySymbol, key, entry));
-            entry.value()
-                    .getAcronym()
-                    .ifPresent(acronym -> Set.copyOf(acronym.asMap().values())
-                            .forEach(text -> add(byAcronym, text.toLowerCase(Locale.ROOT), entry)));
-        }
-    }
-
-    private static <K, V> void add(Map<K, List<V>> map, K key, V value) {
-        map.computeIfAbsent(key, k -> new ArrayList<>(1)).add(value);
     }
 
     /**
@@ -115,7 +94,7 @@ public final class InstrumentCatalogue {
                             "value.catalogue-id", entry.value().getTitle()));
             all.put(id.toString(), entry);
         }
-        return new InstrumentCatalogue(all, editions);
+        return new InstrumentCatalogue(all, new InstrumentIndex(all.values()), editions);
     }
 
     /**
@@ -136,7 +115,7 @@ public final class InstrumentCatalogue {
             all.computeIfAbsent(event.getSeries().get(), series -> new TreeMap<>())
                     .put(event.getEdition().getAsInt(), entry);
         }
-        return new InstrumentCatalogue(instruments, all);
+        return new InstrumentCatalogue(instruments, index, all);
     }
 
     /**
@@ -167,7 +146,7 @@ public final class InstrumentCatalogue {
      * @return primary language subtags such as {@code en}, in alphabetical order; unmodifiable
      */
     public Set<String> getLanguages() {
-        return Collections.unmodifiableSet(languages);
+        return index.languages();
     }
 
     /**
@@ -220,7 +199,7 @@ public final class InstrumentCatalogue {
      * @return the entries that may be meant: several if they share a resolution, or if the body is left out
      */
     public List<CatalogueEntry<Instrument>> findBySymbol(String symbol) {
-        return List.copyOf(bySymbol.getOrDefault(SymbolKey.of(symbol), List.of()));
+        return index.bySymbol(symbol);
     }
 
     /**
@@ -230,18 +209,19 @@ public final class InstrumentCatalogue {
      * @return the entries; none if no instrument is called so
      */
     public List<CatalogueEntry<Instrument>> findByAcronym(String acronym) {
-        return List.copyOf(byAcronym.getOrDefault(acronym.toLowerCase(Locale.ROOT), List.of()));
+        return index.byAcronym(acronym);
     }
 
     /**
-     * Finds instruments by title. Case, punctuation and a leading "the" do not count, and a resolution is also found by
-     * "Resolution on" and its title.
+     * Finds instruments by title. Case, punctuation and a leading "the" do not count, "UN" means "United Nations", and
+     * the acronym may follow in parentheses. A resolution is also found by "Resolution on" and its title, and a title
+     * with a colon by what stands after it.
      *
      * @param title the title in any language of the catalogue
      * @return the entries; several if they have the same title
      */
     public List<CatalogueEntry<Instrument>> findByTitle(String title) {
-        return titles.exact(title).stream().map(TitleMatch::entry).toList();
+        return index.titles().exact(title);
     }
 
     /**
@@ -252,7 +232,7 @@ public final class InstrumentCatalogue {
      *     where two are alike; {@link TitleMatch#NEAR} parts slips from other instruments
      */
     public List<TitleMatch> search(String title) {
-        return titles.near(title);
+        return index.titles().near(title);
     }
 
     /** Two catalogues are equal if they hold the same entries. */
@@ -271,10 +251,16 @@ public final class InstrumentCatalogue {
     /** Returns what the catalogue holds, in numbers. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder().append(instruments.size()).append(" instruments");
-        editions.forEach((series, known) ->
-                text.append(", ").append(known.size()).append(" editions of ").append(series));
+        StringBuilder text = new StringBuilder(count(instruments.size(), "instrument"));
+        editions.forEach((series, known) -> text.append(", ")
+                .append(count(known.size(), "edition"))
+                .append(" of ")
+                .append(series));
         return text.toString();
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     /** Read when it is first asked for. */

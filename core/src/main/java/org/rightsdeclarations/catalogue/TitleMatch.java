@@ -11,14 +11,16 @@ import org.rightsdeclarations.instrument.Instrument;
  */
 public record TitleMatch(CatalogueEntry<Instrument> entry, String title, double score)
         implements Comparable<TitleMatch> {
-    /** The score of a title that is the same but for case, punctuation and a leading "the". */
+    /**
+     * The score of a title that has the same words in the same order; case, punctuation and a leading "the" are none.
+     */
     public static final double EXACT = 1;
 
     /** The score from which a title is so much like another that a slip is likelier than another instrument. */
     public static final double NEAR = 0.8;
 
     /**
-     * Whether the titles are the same but for case, punctuation and a leading "the".
+     * Whether the titles have the same words in the same order.
      *
      * @return {@code true} if the score is {@value #EXACT}
      */

@@ -3,8 +3,7 @@ package org.rightsdeclarations.symbol;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rightsdeclarations.check.Ascii;
@@ -15,36 +14,13 @@ import org.rightsdeclarations.check.Ascii;
  * 24/2}.
  */
 public final class SymbolKey {
-    /** No symbol has more characters, with all words around it. */
-    private static final int MAX_LENGTH = 100;
+    private final String body;
+    private final List<String> parts;
 
-    private static final String GENERAL_ASSEMBLY = "ga";
-    private static final String HUMAN_RIGHTS_COUNCIL = "hrc";
-    private static final String ANY_BODY = "";
-
-    /** The words before a number that name a body, by the body. Any other words stand for themselves. */
-    private static final Map<String, String> BODIES = Map.ofEntries(
-            Map.entry("a res", GENERAL_ASSEMBLY),
-            Map.entry("ga", GENERAL_ASSEMBLY),
-            Map.entry("ga res", GENERAL_ASSEMBLY),
-            Map.entry("unga", GENERAL_ASSEMBLY),
-            Map.entry("unga res", GENERAL_ASSEMBLY),
-            Map.entry("general assembly", GENERAL_ASSEMBLY),
-            Map.entry("general assembly res", GENERAL_ASSEMBLY),
-            Map.entry("a hrc res", HUMAN_RIGHTS_COUNCIL),
-            Map.entry("hrc", HUMAN_RIGHTS_COUNCIL),
-            Map.entry("hrc res", HUMAN_RIGHTS_COUNCIL),
-            Map.entry("unhrc", HUMAN_RIGHTS_COUNCIL),
-            Map.entry("unhrc res", HUMAN_RIGHTS_COUNCIL),
-            Map.entry("human rights council", HUMAN_RIGHTS_COUNCIL),
-            Map.entry("human rights council res", HUMAN_RIGHTS_COUNCIL),
-            Map.entry("res", ANY_BODY),
-            Map.entry("", ANY_BODY));
-
-    private static final Map<String, String> WORDS = Map.of("resolution", "res", "resolutions", "res");
-    private static final Set<String> IGNORED = Set.of("un", "doc", "united", "nations", "document", "no", "the");
-
-    private SymbolKey() {}
+    private SymbolKey(String body, List<String> parts) {
+        this.body = body;
+        this.parts = parts;
+    }
 
     /**
      * Returns what a symbol is known by.
@@ -53,9 +29,7 @@ public final class SymbolKey {
      * @return the key; empty if the text has no number or is too long
      */
     public static String of(String symbol) {
-        List<String> words = words(symbol);
-        int number = firstNumber(words);
-        return number == words.size() ? "" : body(words, number) + key(inOrder(words.subList(number, words.size())));
+        return parse(symbol).map(key -> key.body + key(inOrder(key.parts))).orElse("");
     }
 
     /**
@@ -67,17 +41,14 @@ public final class SymbolKey {
      */
     public static Set<String> allOf(String symbol) {
         Set<String> keys = new LinkedHashSet<>();
-        List<String> words = words(symbol);
-        int number = firstNumber(words);
-        if (number < words.size()) {
-            String body = body(words, number);
-            for (String key : withoutLetter(inOrder(words.subList(number, words.size())))) {
-                keys.add(body + key);
-                if (isResolutionOf(body)) {
-                    keys.add(ANY_BODY + key);
+        parse(symbol).ifPresent(whole -> {
+            for (String key : withoutLetter(inOrder(whole.parts))) {
+                keys.add(whole.body + key);
+                if (SymbolBody.isKnown(whole.body)) {
+                    keys.add(SymbolBody.ANY + key);
                 }
             }
-        }
+        });
         return keys;
     }
 
@@ -88,18 +59,30 @@ public final class SymbolKey {
      * @return {@code true} for those of the General Assembly and the Human Rights Council
      */
     public static boolean isResolution(String symbol) {
-        List<String> words = words(symbol);
-        int number = firstNumber(words);
-        return number < words.size() && isResolutionOf(body(words, number));
+        return parse(symbol).filter(key -> SymbolBody.isKnown(key.body)).isPresent();
     }
 
-    private static boolean isResolutionOf(String body) {
-        return body.equals(GENERAL_ASSEMBLY) || body.equals(HUMAN_RIGHTS_COUNCIL);
-    }
-
-    private static String body(List<String> words, int number) {
-        String body = String.join(" ", words.subList(0, number));
-        return BODIES.getOrDefault(body, body);
+    private static Optional<SymbolKey> parse(String symbol) {
+        List<String> words = SymbolWords.of(symbol);
+        int number = 0;
+        while (number < words.size() && isLetters(words.get(number))) {
+            number++;
+        }
+        if (number == words.size()) {
+            return Optional.empty();
+        }
+        String body = SymbolBody.of(words.subList(0, number));
+        List<String> parts = words.subList(number, words.size());
+        int of = parts.indexOf("of");
+        if (of < 0) {
+            return Optional.of(new SymbolKey(body, parts));
+        }
+        List<String> rest = parts.subList(of + 1, parts.size());
+        Optional<String> named = SymbolBody.find(rest).filter(SymbolBody::isKnown);
+        if (named.isPresent() && body.equals(SymbolBody.ANY)) {
+            return Optional.of(new SymbolKey(named.get(), parts.subList(0, of))); // "resolution 24/2 of the Council"
+        }
+        return Optional.of(new SymbolKey(body, SymbolWords.isDate(rest) ? parts.subList(0, of) : parts));
     }
 
     private static String key(List<String> parts) {
@@ -135,42 +118,5 @@ public final class SymbolKey {
 
     private static boolean isLetters(String part) {
         return Ascii.isLower(part.charAt(0));
-    }
-
-    private static int firstNumber(List<String> words) {
-        int i = 0;
-        while (i < words.size() && isLetters(words.get(i))) {
-            i++;
-        }
-        return i;
-    }
-
-    /** Parts letters from digits, and leaves out what is neither, and words that say nothing. */
-    private static List<String> words(String symbol) {
-        List<String> words = new ArrayList<>();
-        if (symbol.length() > MAX_LENGTH) {
-            return words;
-        }
-        String text = symbol.toLowerCase(Locale.ROOT);
-        for (int start = 0; start < text.length(); ) {
-            int end = endOfWord(text, start);
-            if (end > start) {
-                String word = text.substring(start, end);
-                if (!IGNORED.contains(word)) {
-                    words.add(WORDS.getOrDefault(word, word));
-                }
-            }
-            start = Math.max(end, start + 1);
-        }
-        return words;
-    }
-
-    private static int endOfWord(String text, int start) {
-        int end = start;
-        boolean isNumber = Ascii.isDigit(text.charAt(start));
-        while (end < text.length() && (isNumber ? Ascii.isDigit(text.charAt(end)) : Ascii.isLower(text.charAt(end)))) {
-            end++;
-        }
-        return end;
     }
 }

@@ -99,11 +99,12 @@ class MessagesTest {
     @Test
     void saysEveryRuleOfValuesAndThenWhatWasRefused() {
         ResourceBundle bundle = ResourceBundle.getBundle("org.rightsdeclarations.problem.messages", Locale.ROOT);
+        Map<String, Object> arguments =
+                Map.of("value", "VALUE", "min", 1, "max", 9, "columns", 9, "nearest", "another", "origin", 1948);
 
         assertThat(bundle.keySet())
                 .allSatisfy(
-                        code -> assertThat(Messages.ofValues(Locale.ROOT)
-                                        .format(code, Map.of("value", "VALUE", "min", 1, "max", 9, "origin", 1948)))
+                        code -> assertThat(Messages.ofValues(Locale.ROOT).format(code, arguments))
                                 .matches(
                                         "\\P{Cntrl}+ must \\P{Cntrl}+ - but (had (none|neither)(: \"VALUE\")?|was(: | deeper: )\"?VALUE\"?)"));
     }

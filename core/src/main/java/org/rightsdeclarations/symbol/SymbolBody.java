@@ -1,0 +1,56 @@
+package org.rightsdeclarations.symbol;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The bodies whose resolutions are cited in more than one form, by the words that name them. */
+final class SymbolBody {
+    static final String ANY = "";
+
+    private static final String GENERAL_ASSEMBLY = "ga";
+    private static final String HUMAN_RIGHTS_COUNCIL = "hrc";
+
+    private static final Map<String, String> BODIES = Map.ofEntries(
+            Map.entry("a res", GENERAL_ASSEMBLY),
+            Map.entry("ga", GENERAL_ASSEMBLY),
+            Map.entry("ga res", GENERAL_ASSEMBLY),
+            Map.entry("unga", GENERAL_ASSEMBLY),
+            Map.entry("unga res", GENERAL_ASSEMBLY),
+            Map.entry("general assembly", GENERAL_ASSEMBLY),
+            Map.entry("general assembly res", GENERAL_ASSEMBLY),
+            Map.entry("a hrc res", HUMAN_RIGHTS_COUNCIL),
+            Map.entry("hrc", HUMAN_RIGHTS_COUNCIL),
+            Map.entry("hrc res", HUMAN_RIGHTS_COUNCIL),
+            Map.entry("unhrc", HUMAN_RIGHTS_COUNCIL),
+            Map.entry("unhrc res", HUMAN_RIGHTS_COUNCIL),
+            Map.entry("human rights council", HUMAN_RIGHTS_COUNCIL),
+            Map.entry("human rights council res", HUMAN_RIGHTS_COUNCIL),
+            Map.entry("res", ANY),
+            Map.entry("", ANY));
+
+    private SymbolBody() {}
+
+    /**
+     * Returns the body that words before a number name, maybe twice, as "General Assembly resolution A/RES" does; other
+     * words than the known ones stand for themselves.
+     */
+    static String of(List<String> words) {
+        Optional<String> body = find(words);
+        for (int i = 1; i < words.size() && body.isEmpty(); i++) {
+            Optional<String> named = find(words.subList(0, i));
+            body = find(words.subList(i, words.size()))
+                    .filter(again -> !again.equals(ANY))
+                    .filter(again -> named.equals(Optional.of(again)) || named.equals(Optional.of(ANY)));
+        }
+        return body.orElseGet(() -> String.join(" ", words));
+    }
+
+    static Optional<String> find(List<String> words) {
+        return Optional.ofNullable(BODIES.get(String.join(" ", words)));
+    }
+
+    static boolean isKnown(String body) {
+        return body.equals(GENERAL_ASSEMBLY) || body.equals(HUMAN_RIGHTS_COUNCIL);
+    }
+}

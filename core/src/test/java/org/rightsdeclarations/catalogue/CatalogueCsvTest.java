@@ -1,0 +1,203 @@
+package org.rightsdeclarations.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rightsdeclarations.event.Event;
+import org.rightsdeclarations.event.KeyDate;
+import org.rightsdeclarations.event.Place;
+import org.rightsdeclarations.id.Identifier;
+import org.rightsdeclarations.id.Iri;
+import org.rightsdeclarations.instrument.Instrument;
+import org.rightsdeclarations.party.Party;
+import org.rightsdeclarations.term.DateRole;
+import org.rightsdeclarations.term.IdentifierScheme;
+import org.rightsdeclarations.term.Series;
+import org.rightsdeclarations.text.LocalizedText;
+import org.rightsdeclarations.time.DateRange;
+
+class CatalogueCsvTest {
+    private static final Instrument CHARTER = Instrument.builder()
+            .id(Iri.of("our-charter"))
+            .title(english("Charter of Our City"))
+            .build();
+
+    @Test
+    void readsEveryColumnOfAnInstrument() throws IOException {
+        String table = """
+                id,title,acronym,symbol,adopted_by,place,adopted,opened_for_signature,in_force,verified_at,conflicting_claim,claimed
+                crpd,Convention on X,CX,A/RES/61/106,General Assembly,New York,2006-12,2007-03-30,2008,ESCWA; FIDH,one gives 2005,2005
+                """;
+
+        List<CatalogueEntry<Instrument>> entries = read(table);
+
+        Instrument expected = Instrument.builder()
+                .id(Iri.of("crpd"))
+                .title(english("Convention on X"))
+                .acronym(english("CX"))
+                .addIdentifier(Identifier.of(IdentifierScheme.UN_SYMBOL, "A/RES/61/106"))
+                .addAdopter(Party.builder().name(english("General Assembly")).build())
+                .addPlace(Place.of(english("New York")))
+                .addDate(KeyDate.of(DateRole.ADOPTED, "2006-12"))
+                .addDate(KeyDate.of(DateRole.OPENED_FOR_SIGNATURE, "2007-03-30"))
+                .addDate(KeyDate.of(DateRole.IN_FORCE, "2008"))
+                .build();
+        assertThat(entries)
+                .containsExactly(new CatalogueEntry<>(
+                        expected,
+                        List.of("ESCWA", "FIDH"),
+                        List.of(ConflictingClaim.of("one gives 2005", DateRange.parse("2005")))));
+    }
+
+    @Test
+    void readsTheHeaderWithoutTheDateThatIsClaimed() throws IOException {
+        String table = """
+                id,title,acronym,symbol,adopted_by,place,adopted,opened_for_signature,in_force,verified_at,conflicting_claim
+                our-charter,Charter of Our City,,,,,,,,,somebody gives another title
+                """;
+
+        assertThat(read(table))
+                .containsExactly(new CatalogueEntry<>(
+                        CHARTER, List.of(), List.of(ConflictingClaim.of("somebody gives another title"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "id,title\nour-charter,Charter of Our City\n",
+                "id,title\nour-charter,Charter of Our City",
+                "title,id\nCharter of Our City,our-charter\n",
+                "title,place,id\nCharter of Our City,,our-charter\n",
+                "id,title\r\nour-charter,Charter of Our City\r\n",
+                "id,title\rour-charter,Charter of Our City\r",
+                "\"id\",\"title\"\n\"our-charter\",\"Charter of Our City\"\n",
+                "\uFEFFid,title\nour-charter,Charter of Our City\n",
+                "# ours\n#\n# \"checked\", twice\nid,title\nour-charter,Charter of Our City\n",
+                "\uFEFF# ours\r\n\r\nid,title\r\n\r\nour-charter,Charter of Our City\r\n\r\n",
+                " id , title\n our-charter ,\tCharter of Our City \n",
+                "id,title\n\"our-charter\",\" Charter of Our City\"\n"
+            })
+    void readsOneInstrumentHoweverTheTableIsWritten(String table) throws IOException {
+        assertThat(read(table)).containsExactly(CatalogueEntry.of(CHARTER));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id,title", "id,title\n", "# none yet\nid,title\r\n", "title,id\n\n\n"})
+    void readsATableWithoutRows(String table) throws IOException {
+        assertThat(read(table)).isEmpty();
+    }
+
+    @Test
+    void readsCommasQuotesAndLineBreaksInQuotedFields() throws IOException {
+        String table = "id,title,place\nx,\"Charter, \"\"The Hague\"\",\r\nof 2020\",\"\"\"A\"\"\"\n";
+
+        Instrument instrument = read(table).get(0).value();
+
+        assertThat(instrument.getTitle()).hasToString("Charter, \"The Hague\",\r\nof 2020");
+        assertThat(instrument.getPlaces()).containsExactly(Place.of(english("\"A\"")));
+    }
+
+    @Test
+    void keepsQuotesInsideAFieldThatDoesNotStartWithOne() throws IOException {
+        assertThat(read("id,title\nx,Charter of \"Our\" City\n").get(0).value().getTitle())
+                .hasToString("Charter of \"Our\" City");
+    }
+
+    @Test
+    void takesAnIdOfALineThatStartsLikeAComment() throws IOException {
+        assertThat(Found.ids(read("id,title\n#x,Charter\n"))).containsExactly("#x");
+    }
+
+    @Test
+    void leavesOutEmptySources() throws IOException {
+        assertThat(read("id,title,verified_at\nx,Charter,; a ;;b;\n").get(0).sources())
+                .containsExactly("a", "b");
+    }
+
+    @Test
+    void takesTheSymbolOfAnotherOrganisationAsItIs() throws IOException {
+        assertThat(read("id,title,symbol\nx,Charter,CAB/LEG/67/3 rev. 5\n")
+                        .get(0)
+                        .value()
+                        .getIdentifiers())
+                .containsExactly(Identifier.of(IdentifierScheme.SYMBOL, "CAB/LEG/67/3 rev. 5"));
+    }
+
+    @Test
+    void readsEveryColumnOfAnEdition() throws IOException {
+        String table = """
+                edition,held,place,theme,verified_at,conflicting_claim,claimed
+                4,2014-05-15/2014-05-18,Gwangju,Towards a Global Alliance,final statement,another says 16-18 May,2014-05-16/2014-05-18
+                """;
+
+        List<CatalogueEntry<Event>> entries = CatalogueCsv.readEditions(Series.WHRCF, new StringReader(table));
+
+        Event expected = Event.builder()
+                .series(Series.WHRCF)
+                .edition(4)
+                .held(DateRange.parse("2014-05-15/2014-05-18"))
+                .addPlace(Place.of(english("Gwangju")))
+                .theme(english("Towards a Global Alliance"))
+                .build();
+        assertThat(entries)
+                .containsExactly(new CatalogueEntry<>(
+                        expected,
+                        List.of("final statement"),
+                        List.of(ConflictingClaim.of(
+                                "another says 16-18 May", DateRange.parse("2014-05-16/2014-05-18")))));
+    }
+
+    @Test
+    void addsToTheBuiltInCatalogue() throws IOException {
+        InstrumentCatalogue catalogue =
+                InstrumentCatalogue.standard().withInstruments(read("id,title\nour-charter,Charter of Our City\n"));
+
+        assertThat(catalogue.findByTitle("Charter of our city"))
+                .extracting(CatalogueEntry::value)
+                .containsExactly(CHARTER);
+    }
+
+    @Test
+    void passesOnThatTheReaderFails() {
+        Reader broken = new Reader() {
+            @Override
+            public int read(char[] buffer, int offset, int length) throws IOException {
+                throw new IOException("disk");
+            }
+
+            @Override
+            public void close() {}
+        };
+
+        assertThatIOException()
+                .isThrownBy(() -> CatalogueCsv.readInstruments(broken))
+                .withMessage("disk");
+    }
+
+    @Test
+    @Tag("large")
+    void readsManyRows() throws IOException {
+        StringBuilder table = new StringBuilder("id,title\n");
+        for (int i = 0; i < 100_000; i++) {
+            table.append('x').append(i).append(",Charter\n");
+        }
+
+        assertThat(read(table.toString())).hasSize(100_000);
+    }
+
+    private static List<CatalogueEntry<Instrument>> read(String table) throws IOException {
+        return CatalogueCsv.readInstruments(new StringReader(table));
+    }
+
+    private static LocalizedText english(String text) {
+        return LocalizedText.of("en", text);
+    }
+}

@@ -1,0 +1,174 @@
+package org.rightsdeclarations.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.rightsdeclarations.event.Event;
+import org.rightsdeclarations.event.KeyDate;
+import org.rightsdeclarations.event.Place;
+import org.rightsdeclarations.id.Identifier;
+import org.rightsdeclarations.instrument.Instrument;
+import org.rightsdeclarations.party.Party;
+import org.rightsdeclarations.term.DateRole;
+import org.rightsdeclarations.term.Series;
+import org.rightsdeclarations.time.DateRange;
+
+class CataloguePageTest {
+    private static final InstrumentCatalogue CATALOGUE = InstrumentCatalogue.standard();
+    private static final Path SNIPPETS =
+            Path.of("src", "test", "java", "org", "rightsdeclarations", "catalogue", "OwnInstrumentsTest.java");
+
+    @Test
+    void isPrintedOnThePage() throws IOException {
+        Path made = Files.writeString(Path.of("target", "CATALOGUE.md"), page());
+
+        assertThat(Path.of("CATALOGUE.md"))
+                .as("the catalogue has changed: copy core/target/CATALOGUE.md to core/CATALOGUE.md")
+                .hasSameTextualContentAs(made);
+    }
+
+    private static String page() throws IOException {
+        return String.join(
+                "\n",
+                """
+                # Catalogue
+
+                What `InstrumentCatalogue.standard()` knows: %d human-rights instruments in order of adoption, each under
+                the id that `findById` takes, and %d editions of the World Human Rights Cities Forum. Dates are as exact
+                as the sources agree on, and what contradicts them is told. Nothing is here that was not verified, so
+                that much is missing: [add what you need](#your-own-instruments).
+
+                ## Instruments
+                """.formatted(
+                                CATALOGUE.getInstruments().size(),
+                                CATALOGUE.getEditions(Series.WHRCF).size()),
+                instruments(),
+                """
+                ## Editions of the World Human Rights Cities Forum
+                """,
+                editions(),
+                own());
+    }
+
+    private static String instruments() {
+        return CATALOGUE.getInstruments().stream()
+                .sorted(Comparator.comparing(entry -> entry.value().originDate().orElseThrow()))
+                .map(CataloguePageTest::instrument)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String instrument(CatalogueEntry<Instrument> entry) {
+        Instrument instrument = entry.value();
+        String acronym = instrument.getAcronym().map(text -> " (" + text + ")").orElse("");
+        String symbols = instrument.getIdentifiers().stream()
+                .map(Identifier::getValue)
+                .map(symbol -> ", " + symbol)
+                .collect(Collectors.joining());
+        return "### `" + instrument.getId().orElseThrow() + "`\n\n**" + instrument.getTitle() + "**" + acronym + symbols
+                + "\n\n" + life(instrument) + ".\n" + sources(entry);
+    }
+
+    private static String life(Instrument instrument) {
+        Stream<String> adopters =
+                instrument.getAdopters().stream().map(Party::getName).map(name -> " by the " + name);
+        Stream<String> places =
+                instrument.getPlaces().stream().map(Place::getName).map(name -> " in " + name);
+        List<String> dates = new ArrayList<>();
+        date(instrument, DateRole.ADOPTED).map(PrintedDate::withPreposition).ifPresent(dates::add);
+        date(instrument, DateRole.OPENED_FOR_SIGNATURE)
+                .map(date -> "opened for signature " + PrintedDate.withPreposition(date))
+                .ifPresent(dates::add);
+        date(instrument, DateRole.IN_FORCE)
+                .map(date -> "in force since " + PrintedDate.of(date.getStart()))
+                .ifPresent(dates::add);
+        return Stream.concat(adopters, places).collect(Collectors.joining("", "Adopted", " "))
+                + String.join("; ", dates);
+    }
+
+    private static Optional<DateRange> date(Instrument instrument, DateRole role) {
+        return KeyDate.find(instrument.getDates(), role);
+    }
+
+    private static String editions() {
+        return CATALOGUE.getEditions(Series.WHRCF).stream()
+                .map(CataloguePageTest::edition)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String edition(CatalogueEntry<Event> entry) {
+        Event event = entry.value();
+        String theme = event.getTheme().map(text -> "**" + text + "**\n\n").orElse("");
+        String places = event.getPlaces().stream()
+                .map(Place::getName)
+                .map(name -> " in " + name)
+                .collect(Collectors.joining());
+        return "### Edition " + event.getEdition().orElseThrow() + "\n\n" + theme + "Held" + places + " "
+                + PrintedDate.withPreposition(event.getHeld().orElseThrow()) + ".\n" + sources(entry);
+    }
+
+    private static String sources(CatalogueEntry<?> entry) {
+        String claims = entry.conflictingClaims().stream()
+                .map(claim -> "\nBut: " + claim + ".\n")
+                .collect(Collectors.joining());
+        return "\nSources: " + String.join("; ", entry.sources()) + ".\n" + claims;
+    }
+
+    private static String own() throws IOException {
+        return """
+                ## Your own instruments
+
+                A catalogue never changes: `with` returns a larger copy. An instrument with the id of a known one replaces
+                it, so that you can correct or complete what is built in.
+
+                ```java
+                %s
+                ```
+
+                Longer lists are easier to keep in a table of comma-separated values:
+
+                ```csv
+                %s```
+
+                ```java
+                %s
+                ```
+
+                The columns may be any of these, in any order; `id` and `title` must be there. Dates are `2020`, `2020-05` or
+                `2020-05-17`, and `claimed` is the date that the conflicting claim gives. Everything that is wrong with a
+                table is reported at once, by line and column.
+
+                ```
+                %s
+                ```
+
+                `CatalogueCsv.readEditions` reads editions of any series in the same way; only `edition`, their number, must
+                be there:
+
+                ```
+                %s
+                ```
+                """.formatted(
+                        snippet("code"),
+                        Files.readString(OwnInstrumentsTest.TABLE),
+                        snippet("table"),
+                        String.join(",", CatalogueCsv.INSTRUMENT_COLUMNS),
+                        String.join(",", CatalogueCsv.EDITION_COLUMNS));
+    }
+
+    private static String snippet(String name) throws IOException {
+        return Files.readAllLines(SNIPPETS).stream()
+                .dropWhile(line -> !line.strip().equals("// snippet: " + name))
+                .skip(1)
+                .takeWhile(line -> !line.strip().equals("// end"))
+                .collect(Collectors.collectingAndThen(Collectors.joining("\n"), String::stripIndent));
+    }
+}

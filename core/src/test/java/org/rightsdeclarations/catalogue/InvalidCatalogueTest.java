@@ -1,0 +1,216 @@
+package org.rightsdeclarations.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.StringReader;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rightsdeclarations.problem.Problem;
+import org.rightsdeclarations.term.Series;
+
+class InvalidCatalogueTest {
+    @Test
+    void namesAnUnknownColumnAndTheOneThatMayBeMeant() {
+        assertReport("id,title,addopted\nx,Charter,2020\n", """
+                error at 1:10 (document): column must be one of a catalogue, such as "adopted" - but was: "addopted" [value.csv-column]
+                """);
+    }
+
+    @Test
+    void namesAMissingColumn() {
+        assertReport("title,place\nCharter,Gwangju\nCharter,Gwangju\n", """
+                error at 1:1 (document): table must have a column "id" - but had none [value.csv-missing]
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n\n", "# nothing", "\uFEFF"})
+    void namesAllMissingColumnsOfAnEmptyTable(String table) {
+        assertReport(table, """
+                error at 1:1 (document): table must have a column "id" - but had none [value.csv-missing]
+                error at 1:1 (document): table must have a column "title" - but had none [value.csv-missing]
+                """);
+    }
+
+    @Test
+    void showsWhereTheHeaderIs() {
+        assertReport("# ours\r\n\r\nid,titel\r\nx,Charter\r\n", """
+                error at 3:1 (document): table must have a column "title" - but had none [value.csv-missing]
+                error at 3:4 (document): column must be one of a catalogue, such as "title" - but was: "titel" [value.csv-column]
+                """);
+    }
+
+    @Test
+    void namesARepeatedColumn() {
+        assertReport("id,title,id\nx,Charter,y\n", """
+                error at 1:10 (document): column or row must not have the name of another - but was: "id" [value.csv-twice]
+                """);
+    }
+
+    @Test
+    void namesARepeatedId() {
+        assertReport("id,title\nx,Charter\ny,Charter\n x ,Charter\n", """
+                error at 4:1 /2/id: column or row must not have the name of another - but was: "x" [value.csv-twice]
+                """);
+    }
+
+    @Test
+    void namesARepeatedEditionHoweverItIsWritten() {
+        assertEditionsReport("edition,held\n1,2011\n01,2012\n", """
+                error at 3:1 /1/edition: column or row must not have the name of another - but was: "01" [value.csv-twice]
+                """);
+    }
+
+    @Test
+    void countsFieldsThatAreTooFewOrTooMany() {
+        assertReport("id,title,place\nx,Charter\ny,Charter,The Hague, The Netherlands\n  \n", """
+                error at 2:1 /0: number of fields must be 3, one for each column - but was: 2 [value.csv-fields]
+                error at 3:1 /1: number of fields must be 3, one for each column - but was: 4 [value.csv-fields]
+                error at 4:1 /2: number of fields must be 3, one for each column - but was: 1 [value.csv-fields]
+                """);
+    }
+
+    @Test
+    void showsWhereAQuoteIsOpen() {
+        assertReport("id,title\nx,\"Charter\ny,Charter\n", """
+                error at 2:3 (document): quoted field must end with a quotation mark before a comma or line break, and each one inside it must be doubled - but was: "Charter\\ny,Charter\\n" [value.csv-quote]
+                """);
+    }
+
+    @Test
+    void showsEveryQuoteThatIsNotDoubled() {
+        assertReport("id,title\nx,\"Charter of \"our\" City\"\ny,\"Charter\" \nz,\"\n", """
+                error at 2:3 (document): quoted field must end with a quotation mark before a comma or line break, and each one inside it must be doubled - but was: "Charter of " [value.csv-quote]
+                error at 3:3 (document): quoted field must end with a quotation mark before a comma or line break, and each one inside it must be doubled - but was: "Charter" [value.csv-quote]
+                error at 4:3 (document): quoted field must end with a quotation mark before a comma or line break, and each one inside it must be doubled - but was: "\\n" [value.csv-quote]
+                """);
+    }
+
+    @Test
+    void rejectsADateThatIsNone() {
+        assertReport("id,title,adopted\nx,Charter,2023-02-30\n", """
+                error at 2:11 /0/adopted: date range must be one date, or two parted by "/", as in 2023-10-04/2023-10-07 - but was: "2023-02-30" [value.date-range]
+                """);
+    }
+
+    @Test
+    void rejectsAnEmptyTitle() {
+        assertReport("id,title\nx,\ny,\"\"\nz, \n", """
+                error at 2:3 /0/title: row must have a value in column "title" - but had none [value.csv-empty]
+                error at 3:3 /1/title: row must have a value in column "title" - but had none [value.csv-empty]
+                error at 4:3 /2/title: row must have a value in column "title" - but had none [value.csv-empty]
+                """);
+    }
+
+    @Test
+    void rejectsAnEmptyId() {
+        assertReport("title,id\nCharter,\n", """
+                error at 2:9 /0/id: row must have a value in column "id" - but had none [value.csv-empty]
+                """);
+    }
+
+    @Test
+    void rejectsADateOfNoClaim() {
+        assertReport("id,title,conflicting_claim,claimed\nx,Charter,,2020\n", """
+                error at 2:11 /0/conflicting_claim: row must have a value in column "conflicting_claim" - but had none [value.csv-empty]
+                """);
+        assertReport("id,title,claimed\nx,Charter,2020\n", """
+                error at 2:1 /0/conflicting_claim: row must have a value in column "conflicting_claim" - but had none [value.csv-empty]
+                """);
+    }
+
+    @Test
+    void rejectsASourceOrAClaimOfSeveralLines() {
+        assertReport("id,title,verified_at,conflicting_claim\nx,Charter,\"a; b\nc\",\"d\ne\"\n", """
+                error at 2:11 /0/verified_at: source or claim must be one line of 1 to 1000 characters without blanks around it - but was: "b\\nc" [value.catalogue-text]
+                error at 3:4 /0/conflicting_claim: source or claim must be one line of 1 to 1000 characters without blanks around it - but was: "d\\ne" [value.catalogue-text]
+                """);
+    }
+
+    @Test
+    void countsColumnsAsAnEditorDoes() {
+        assertReport("\uFEFFtitle,id\n\uD83D\uDE00 \uAD11\uC8FC,a b\n", """
+                error at 2:6 /0/id: IRI must be 1 to 2000 characters without blanks, control characters, quotes, angle or curly brackets, "|", "^", "`" or backslash - but was: "a b" [value.iri]
+                """);
+    }
+
+    @Test
+    void tellsEverythingAtOnceInTheOrderOfTheTable() {
+        assertReport("""
+                id,title,adopted,in_force,autor
+                x,Charter,2020-13,never,a
+                ,Charter,2020,,
+                x,,,,
+                y,Charter
+                z,Charter,,2020/,
+                """, """
+                error at 1:27 (document): column must be one of a catalogue, such as "acronym" - but was: "autor" [value.csv-column]
+                error at 2:11 /0/adopted: date range must be one date, or two parted by "/", as in 2023-10-04/2023-10-07 - but was: "2020-13" [value.date-range]
+                error at 2:19 /0/in_force: date range must be one date, or two parted by "/", as in 2023-10-04/2023-10-07 - but was: "never" [value.date-range]
+                error at 3:1 /1/id: row must have a value in column "id" - but had none [value.csv-empty]
+                error at 4:1 /2/id: column or row must not have the name of another - but was: "x" [value.csv-twice]
+                error at 4:3 /2/title: row must have a value in column "title" - but had none [value.csv-empty]
+                error at 5:1 /3: number of fields must be 5, one for each column - but was: 2 [value.csv-fields]
+                error at 6:12 /4/in_force: date range must be one date, or two parted by "/", as in 2023-10-04/2023-10-07 - but was: "2020/" [value.date-range]
+                """);
+    }
+
+    @Test
+    void rejectsWhatIsNoNumberOfAnEdition() {
+        assertEditionsReport("edition,held\n0,\n-1,\n1.5,\n9999999999,\nXIII,\n\u0661,\n,2020\n", """
+                error at 2:1 /0/edition: edition must be 1 or more - but was: 0 [value.edition]
+                error at 3:1 /1/edition: edition must be 1 or more - but was: -1 [value.edition]
+                error at 4:1 /2/edition: edition must be 1 or more - but was: 1.5 [value.edition]
+                error at 5:1 /3/edition: edition must be 1 or more - but was: 9999999999 [value.edition]
+                error at 6:1 /4/edition: edition must be 1 or more - but was: XIII [value.edition]
+                error at 7:1 /5/edition: edition must be 1 or more - but was: \u0661 [value.edition]
+                error at 8:1 /6/edition: row must have a value in column "edition" - but had none [value.csv-empty]
+                """);
+    }
+
+    @Test
+    void doesNotTakeInstrumentsForEditions() {
+        assertEditionsReport("id,title\nx,Charter\n", """
+                error at 1:1 (document): column must be one of a catalogue, such as "claimed" - but was: "id" [value.csv-column]
+                error at 1:1 (document): table must have a column "edition" - but had none [value.csv-missing]
+                error at 1:4 (document): column must be one of a catalogue, such as "theme" - but was: "title" [value.csv-column]
+                """);
+    }
+
+    @Test
+    void carriesTheReportToPrograms() {
+        InvalidCatalogueException failure = refusalOf("id,title\nx,\n");
+
+        assertThat(failure).hasMessage(failure.getReport().toString());
+        assertThat(failure.getReport().hasErrors()).isTrue();
+        assertThat(failure.getReport().isCut()).isFalse();
+        assertThat(failure.getReport().getProblems().get(0).getArguments()).containsEntry("value", "title");
+    }
+
+    private static void assertReport(String table, String lines) {
+        assertThat(lines(refusalOf(table))).isEqualTo(lines);
+    }
+
+    private static InvalidCatalogueException refusalOf(String table) {
+        return catchThrowableOfType(
+                InvalidCatalogueException.class, () -> CatalogueCsv.readInstruments(new StringReader(table)));
+    }
+
+    private static void assertEditionsReport(String table, String lines) {
+        InvalidCatalogueException failure = catchThrowableOfType(
+                InvalidCatalogueException.class,
+                () -> CatalogueCsv.readEditions(Series.WHRCF, new StringReader(table)));
+
+        assertThat(lines(failure)).isEqualTo(lines);
+    }
+
+    private static String lines(InvalidCatalogueException failure) {
+        return failure.getReport().getProblems().stream()
+                .map(Problem::toString)
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+    }
+}

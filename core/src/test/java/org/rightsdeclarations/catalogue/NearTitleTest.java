@@ -1,0 +1,195 @@
+package org.rightsdeclarations.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rightsdeclarations.instrument.Instrument;
+
+class NearTitleTest {
+    private static final InstrumentCatalogue CATALOGUE = InstrumentCatalogue.standard();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Univeral Declaration of Human Rights | udhr
+                    Universal Decleration of Human Rigths | udhr
+                    Convention against Tortur and Other Cruel, Inhumane or Degrading Treatment or Punishment | cat
+                    Bejing Declaration and Platform for Action | bdpa
+                    Universal Declaration on Human Rights | udhr
+                    International Covenant for Civil and Political Rights | iccpr
+                    American Convention of Human Rights | achr
+                    Declaration of the Right to Development | rtd
+                    Convention of the Rights of the Child | crc
+                    Universal Declaration of Human Right | udhr
+                    Convention on the Rights of Persons with Disability | crpd
+                    Convention for the Protection of All Persons from Enforced Disappearances | cped
+                    Gwangju Declaration on Human Rights Cities | gwangju-declaration-2011
+                    European Charter for the Safeguarding of Human Rights in Cities | european-charter-cities
+                    United Nations Declaration on the Rights of Indigenous People | undrip
+                    Convention on Rights of the Child | crc
+                    Convention on the Elimination of Racial Discrimination | icerd
+                    Covenant on Economic, Social and Cultural Rights | icescr
+                    Declaration on the Rights of Indigenous Peoples | undrip
+                    African Charter on Human Rights | achpr
+                    UN Convention on the Rights of the Child | crc
+                    Universal Declaration of the Human Rights | udhr
+                    Universal Declaration of Human Rights, 1948 | udhr
+                    International Covenant on Political and Civil Rights | iccpr
+                    Asian Charter on Human Rights | asian-human-rights-charter
+                    ASEAN Declaration on Human Rights | asean-declaration
+                    International Convention on Civil and Political Rights | iccpr
+                    American Declaration on the Rights and Duties of Men | american-declaration
+                    Vienna Declaration and Program of Action | vdpa
+                    Asian Human Rights Charta | asian-human-rights-charter
+                    """)
+    void findsWhatWasMeantInSpiteOfASlip(String title, String id) {
+        TitleMatch best = CATALOGUE.search(title).get(0);
+
+        assertThat(Found.id(best.entry())).isEqualTo(id);
+        assertThat(best.score()).as(best.toString()).isGreaterThanOrEqualTo(TitleMatch.NEAR);
+        assertThat(best.isExact()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Vienna Declaration | vdpa
+                    Beijing Declaration | bdpa
+                    Beijing Platform for Action | bdpa
+                    Convention against Torture | cat
+                    UN Convention against Torture | cat
+                    Universal Declaration | udhr
+                    the 2030 Agenda | agenda-2030
+                    Transforming our World | agenda-2030
+                    Gwangju Declaration | gwangju-declaration-2011
+                    Gwangju Guiding Principles | gwangju-principles
+                    International Convention on the Protection of the Rights of All Migrant Workers | icrmw
+                    """)
+    void findsALongTitleByItsUsualShortForm(String title, String id) {
+        TitleMatch best = CATALOGUE.search(title).get(0);
+
+        assertThat(Found.id(best.entry())).isEqualTo(id);
+        assertThat(best.score()).as(best.toString()).isBetween(TitleMatch.NEAR, 0.99);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "European Convention on Human Rights",
+                "Convention for the Protection of Human Rights and Fundamental Freedoms",
+                "Cairo Declaration on Human Rights in Islam",
+                "Universal Islamic Declaration of Human Rights",
+                "Universal Declaration on Bioethics and Human Rights",
+                "Universal Declaration on the Human Genome and Human Rights",
+                "Universal Declaration on Cultural Diversity",
+                "Universal Declaration of Linguistic Rights",
+                "Declaration of the Rights of the Child",
+                "Declaration on the Elimination of Discrimination against Women",
+                "Declaration on the Elimination of Violence against Women",
+                "Declaration on the Elimination of All Forms of Racial Discrimination",
+                "Declaration on the Protection of All Persons from Enforced Disappearance",
+                "Declaration on the Rights of Disabled Persons",
+                "American Declaration on the Rights of Indigenous Peoples",
+                "United Nations Declaration on Human Rights Education and Training",
+                "Arab Charter on Human Rights",
+                "African Charter on the Rights and Welfare of the Child",
+                "World Charter for the Right to the City",
+                "European Social Charter",
+                "European Charter of Local Self-Government",
+                "European Convention for the Prevention of Torture and Inhuman or Degrading Treatment or Punishment",
+                "Inter-American Convention to Prevent and Punish Torture",
+                "Optional Protocol to the Convention against Torture",
+                "Optional Protocol to the Convention on the Elimination of All Forms of Discrimination against Women",
+                "Second Optional Protocol to the International Covenant on Civil and Political Rights",
+                "Durban Declaration and Programme of Action",
+                "Rio Declaration on Environment and Development",
+                "Guiding Principles on Business and Human Rights",
+                "Agenda 21"
+            })
+    void keepsOtherInstrumentsFurtherAway(String title) {
+        List<TitleMatch> matches = CATALOGUE.search(title);
+
+        assertThat(matches)
+                .first()
+                .satisfies(best -> assertThat(best.score()).as(best.toString()).isLessThan(TitleMatch.NEAR));
+    }
+
+    @ParameterizedTest
+    @MethodSource("titles")
+    void givesTheWholeScoreToTheSameWordsOnly(String title) {
+        List<CatalogueEntry<Instrument>> exact = CATALOGUE.findByTitle(title);
+
+        List<TitleMatch> matches = CATALOGUE.search(title);
+
+        assertThat(matches)
+                .filteredOn(TitleMatch::isExact)
+                .extracting(TitleMatch::entry)
+                .containsExactlyElementsOf(exact);
+        assertThat(matches).isSorted();
+        assertThat(matches).extracting(TitleMatch::entry).doesNotHaveDuplicates();
+        assertThat(matches).extracting(TitleMatch::score).allMatch(score -> score > 0 && score <= TitleMatch.EXACT);
+    }
+
+    @Test
+    void tellsTheTitleThatIsMostAlike() {
+        assertThat(CATALOGUE
+                        .search("2030 Agenda for sustainable developments")
+                        .get(0)
+                        .title())
+                .isEqualTo("the 2030 Agenda for Sustainable Development");
+        assertThat(CATALOGUE.search("Universal Declaration on Human Rights").get(0))
+                .hasToString("Universal Declaration of Human Rights (95 %)")
+                .satisfies(match -> assertThat(match.score()).isCloseTo(0.95, within(0.005)));
+    }
+
+    @Test
+    void keepsTheOrderOfTheCatalogueWhereTitlesAreAlike() {
+        assertThat(CATALOGUE.search("Local governments and human rights"))
+                .extracting(match -> Found.id(match.entry()))
+                .startsWith("hrc-24-2", "hrc-27-4", "hrc-33-8", "hrc-39-7", "hrc-45-7", "hrc-51-12", "hrc-57-12");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "the", "\u0000", "\uD800", "\uDC00\uD800", "?!", "of", "qqqq", "人权"})
+    void findsNothingWhereNothingIsShared(String title) {
+        assertThat(CATALOGUE.search(title).stream().filter(match -> match.score() >= 0.5))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostileTexts")
+    @Tag("large")
+    void isNotSlowedDownByHostileTexts(String text) {
+        List<TitleMatch> matches =
+                Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> CATALOGUE.search(text));
+
+        assertThat(matches).isEmpty();
+        assertThat(CATALOGUE.findByTitle(text)).isEmpty();
+        assertThat(CATALOGUE.findBySymbol(text)).isEmpty();
+        assertThat(CATALOGUE.findByAcronym(text)).isEmpty();
+        assertThat(CATALOGUE.findById(text)).isEmpty();
+    }
+
+    private static Stream<String> hostileTexts() {
+        return Stream.of(
+                "Universal Declaration of Human Rights ".repeat(30_000),
+                "a".repeat(100_000),
+                "\uD83D".repeat(1_000_000),
+                "z".repeat(1000),
+                "zz ".repeat(333));
+    }
+
+    private static Stream<String> titles() {
+        return CATALOGUE.getInstruments().stream()
+                .map(entry -> entry.value().getTitle().toString())
+                .distinct();
+    }
+}

@@ -1,0 +1,43 @@
+package org.rightsdeclarations.catalogue;
+
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.rightsdeclarations.time.DateRange;
+import org.rightsdeclarations.time.PartialDate;
+
+/** Dates as a page in English says them. */
+final class PrintedDate {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
+    private static final int LENGTH_OF_DAY = 10;
+    private static final int LENGTH_OF_MONTH = 7;
+
+    private PrintedDate() {}
+
+    /** Returns a date as "on 2 May 1948" or "in May 2000", and several as "from 16 to 17 May 2011". */
+    static String withPreposition(DateRange range) {
+        PartialDate start = range.getStart();
+        PartialDate end = range.getEnd();
+        if (range.isSingle()) {
+            return (isDay(start) ? "on " : "in ") + of(start);
+        }
+        boolean isOneMonth =
+                isDay(start) && isDay(end) && YearMonth.from(start.firstDay()).equals(YearMonth.from(end.firstDay()));
+        return "from " + (isOneMonth ? start.firstDay().getDayOfMonth() : of(start)) + " to " + of(end);
+    }
+
+    /** Returns a date as "2 May 1948", "May 2000" or "2000". */
+    static String of(PartialDate date) {
+        return switch (date.toString().length()) {
+            case LENGTH_OF_DAY -> date.firstDay().format(DAY);
+            case LENGTH_OF_MONTH -> date.firstDay().format(MONTH);
+            default -> date.toString();
+        };
+    }
+
+    private static boolean isDay(PartialDate date) {
+        return date.toString().length() == LENGTH_OF_DAY;
+    }
+}
