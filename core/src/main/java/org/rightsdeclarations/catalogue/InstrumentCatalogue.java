@@ -56,7 +56,7 @@ public final class InstrumentCatalogue {
             keys.forEach(key -> add(bySymbol, key, entry));
             entry.value()
                     .getAcronym()
-                    .ifPresent(acronym -> Set.copyOf(acronym.asMap().values())
+                    .ifPresent(acronym -> new LinkedHashSet<>(acronym.asMap().values())
                             .forEach(text -> add(byAcronym, text.toLowerCase(Locale.ROOT), entry)));
         }
     }

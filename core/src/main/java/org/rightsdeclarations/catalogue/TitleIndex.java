@@ -2,8 +2,10 @@ package org.rightsdeclarations.catalogue;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +31,10 @@ final class TitleIndex {
 
     private final Collection<CatalogueEntry<Instrument>> entries;
     private final List<Name> names = new ArrayList<>();
-    private final Map<List<String>, List<Name>> byWords = new HashMap<>();
+
+    /** By the words with blanks between: strings that are made to have one hash still have an order, lists do not. */
+    private final Map<String, List<Name>> byWords = new HashMap<>();
+
     private final Map<String, Word> vocabulary = new LinkedHashMap<>();
 
     TitleIndex(Collection<CatalogueEntry<Instrument>> entries) {
@@ -57,7 +62,7 @@ final class TitleIndex {
         List<String> words = TitleWords.of(title);
         Name name = new Name(entry, title, words);
         names.add(name);
-        byWords.computeIfAbsent(words, w -> new ArrayList<>(1)).add(name);
+        byWords.computeIfAbsent(key(words), w -> new ArrayList<>(1)).add(name);
         for (String word : name.words) {
             Word known = vocabulary.computeIfAbsent(word, Word::new);
             known.names.add(name);
@@ -65,9 +70,13 @@ final class TitleIndex {
         }
     }
 
+    private static String key(List<String> words) {
+        return String.join(" ", words);
+    }
+
     /** Returns the entries whose titles have the same words in the same order. */
     List<TitleMatch> exact(String title) {
-        return byWords.getOrDefault(TitleWords.of(title), List.of()).stream()
+        return byWords.getOrDefault(key(TitleWords.of(title)), List.of()).stream()
                 .map(name -> new TitleMatch(name.entry, name.title, TitleMatch.EXACT))
                 .toList();
     }
@@ -81,7 +90,7 @@ final class TitleIndex {
             share(word, shared);
         }
         double weight = weigh(words);
-        Set<Name> same = Set.copyOf(byWords.getOrDefault(sequence, List.of()));
+        Set<Name> same = Set.copyOf(byWords.getOrDefault(key(sequence), List.of()));
         Map<CatalogueEntry<Instrument>, TitleMatch> best = new HashMap<>();
         shared.forEach((name, sum) -> {
             double score = same.contains(name)
@@ -135,7 +144,9 @@ final class TitleIndex {
         private final String text;
         private final Bigrams pairs;
         private final List<Name> names = new ArrayList<>(1);
-        private final Set<CatalogueEntry<Instrument>> entries = new HashSet<>();
+
+        /** By identity: the hash of an entry takes all of it, for each word again. */
+        private final Set<CatalogueEntry<Instrument>> entries = Collections.newSetFromMap(new IdentityHashMap<>(2));
 
         Word(String text) {
             this.text = text;
