@@ -19,7 +19,9 @@ final class TitleIndex {
     private static final String CITED_RESOLUTION = "Resolution on ";
 
     private final Collection<CatalogueEntry<Instrument>> entries;
-    private final Map<List<String>, List<IndexedTitle>> byWords = new HashMap<>();
+    /** By the words with blanks between: strings that are made to have one hash still have an order, lists do not. */
+    private final Map<String, List<IndexedTitle>> byWords = new HashMap<>();
+
     private final Map<IndexedTitle, Double> weights = new HashMap<>();
     private final TitleVocabulary vocabulary;
 
@@ -32,7 +34,7 @@ final class TitleIndex {
                 if (!words.isEmpty()) {
                     IndexedTitle indexed = new IndexedTitle(entry, title, words);
                     titles.add(indexed);
-                    byWords.computeIfAbsent(words, w -> new ArrayList<>(1)).add(indexed);
+                    byWords.computeIfAbsent(key(words), w -> new ArrayList<>(1)).add(indexed);
                 }
             }
         }
@@ -61,9 +63,13 @@ final class TitleIndex {
         return titles;
     }
 
+    private static String key(List<String> words) {
+        return String.join(" ", words);
+    }
+
     /** Returns the entries whose titles have the same words in the same order. */
     List<CatalogueEntry<Instrument>> exact(String title) {
-        return byWords.getOrDefault(TitleWords.of(title), List.of()).stream()
+        return byWords.getOrDefault(key(TitleWords.of(title)), List.of()).stream()
                 .map(IndexedTitle::entry)
                 .distinct()
                 .toList();

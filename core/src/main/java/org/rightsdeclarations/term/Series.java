@@ -7,7 +7,7 @@ import org.rightsdeclarations.problem.InvalidValueException;
  *
  * @param value the word as JSON writes it
  */
-public record Series(String value) implements Term {
+public record Series(String value) implements Term, Comparable<Series> {
     /** World Human Rights Cities Forum, held since 2011. */
     public static final Series WHRCF = new Series("whrcf");
 
@@ -36,6 +36,12 @@ public record Series(String value) implements Term {
      */
     public static Series of(String value) {
         return new Series(value);
+    }
+
+    /** Orders by word; maps of many series need an order when their words were made to have one hash. */
+    @Override
+    public int compareTo(Series other) {
+        return value.compareTo(other.value);
     }
 
     /** Returns the word as JSON writes it. */

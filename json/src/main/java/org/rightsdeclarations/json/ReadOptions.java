@@ -1,6 +1,5 @@
 package org.rightsdeclarations.json;
 
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Declaration;
@@ -35,7 +34,12 @@ public final class ReadOptions {
 
     /** The rules that judge what was read, and the language in which problems are said. */
     Judge<Declaration> judge() {
-        return new Judge<>(declaration -> validator == null ? List.of() : validator.judge(declaration), locale);
+        return validator == null ? unjudged() : new Judge<>(validator::judge, locale);
+    }
+
+    /** The language in which problems are said, without rules. */
+    <T> Judge<T> unjudged() {
+        return Judge.none(locale);
     }
 
     /**

@@ -141,7 +141,7 @@ final class DeclarationArbitraries {
     /** How many more optional things there may be, so that no declaration grows without end. */
     private int left;
 
-    private DeclarationArbitraries(Random random, boolean full, int left) {
+    DeclarationArbitraries(Random random, boolean full, int left) {
         this.random = random;
         this.full = full;
         this.left = left;
@@ -166,13 +166,13 @@ final class DeclarationArbitraries {
         return full || (left > 0 && left-- > 0 && random.nextInt(3) == 0);
     }
 
-    private <T> void perhaps(Supplier<T> make, Consumer<? super T> set) {
+    <T> void perhaps(Supplier<T> make, Consumer<? super T> set) {
         if (chance()) {
             set.accept(make.get());
         }
     }
 
-    private <T> void some(Supplier<T> make, Consumer<? super T> add) {
+    <T> void some(Supplier<T> make, Consumer<? super T> add) {
         if (chance()) {
             for (int i = full ? 0 : random.nextInt(3); i >= 0; i--) {
                 add.accept(make.get());
@@ -325,7 +325,7 @@ final class DeclarationArbitraries {
         return b.build();
     }
 
-    private Instrument instrument() {
+    Instrument instrument() {
         Instrument.Builder b = Instrument.builder().title(text());
         perhaps(this::iri, b::id);
         perhaps(this::text, b::acronym);
@@ -344,7 +344,7 @@ final class DeclarationArbitraries {
         return b.build();
     }
 
-    private Event event() {
+    Event event() {
         Event.Builder b = Event.builder();
         perhaps(this::text, b::name);
         perhaps(() -> Series.of(line(100)), b::series);
@@ -440,7 +440,7 @@ final class DeclarationArbitraries {
         return Digest.parse(digits.toString());
     }
 
-    private Iri iri() {
+    Iri iri() {
         return Iri.of(oneOf(List.of("https://example.org/", "urn:", "", "#"))
                 + oneOf(List.of("d", "선언", "\uD83D\uDE00", "a~1/b", "x".repeat(1900))));
     }
@@ -467,7 +467,7 @@ final class DeclarationArbitraries {
         };
     }
 
-    private DateRange range() {
+    DateRange range() {
         return random.nextBoolean() ? DateRange.of(date()) : DateRange.of(date(), date());
     }
 
@@ -488,7 +488,7 @@ final class DeclarationArbitraries {
         return words.isBlank() ? words + "x" : words;
     }
 
-    private String line(int max) {
+    String line(int max) {
         String line = string(LINE_PARTS, random.nextInt(20) == 0 ? max / 2 : 8);
         boolean blankAround = line.isEmpty()
                 || Character.isSpaceChar(line.charAt(0))

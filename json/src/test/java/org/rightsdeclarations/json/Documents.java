@@ -21,13 +21,13 @@ final class Documents {
     private Documents() {}
 
     static List<Path> valid() {
-        return find("valid");
+        return find("documents/valid");
     }
 
     /** Invalid documents by case; those too large to be stored are made. */
     static Map<String, byte[]> invalid() {
         Map<String, byte[]> documents = new TreeMap<>();
-        for (Path path : find("invalid")) {
+        for (Path path : find("documents/invalid")) {
             documents.put(path.getFileName().toString().replace(".json", ""), bytes(path));
         }
         documents.put(
@@ -44,7 +44,13 @@ final class Documents {
     }
 
     static String report(String invalid) {
-        return new String(bytes(folder("invalid").resolve(invalid + ".report.txt")), UTF_8);
+        return report(folder("documents/invalid").resolve(invalid + ".json"));
+    }
+
+    /** Returns the report that stands beside an invalid document. */
+    static String report(Path invalid) {
+        String name = invalid.getFileName().toString().replace(".json", ".report.txt");
+        return new String(bytes(invalid.resolveSibling(name)), UTF_8);
     }
 
     /** Returns a document of a title and another member. */
@@ -60,7 +66,8 @@ final class Documents {
         }
     }
 
-    private static List<Path> find(String folder) {
+    /** Returns the documents in a folder of the resources. */
+    static List<Path> find(String folder) {
         try (Stream<Path> files = Files.list(folder(folder))) {
             return files.filter(file -> file.toString().endsWith(".json"))
                     .sorted()
@@ -71,7 +78,7 @@ final class Documents {
     }
 
     private static Path folder(String name) {
-        URL folder = Objects.requireNonNull(Documents.class.getResource("/documents/" + name));
+        URL folder = Objects.requireNonNull(Documents.class.getResource("/" + name));
         try {
             return Path.of(folder.toURI());
         } catch (URISyntaxException e) {

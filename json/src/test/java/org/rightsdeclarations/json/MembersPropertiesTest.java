@@ -60,7 +60,7 @@ class MembersPropertiesTest {
     }
 
     /** Compares a value with its JSON, and so all values in it; collects types, and attributes that are never given. */
-    private static void assertWhole(Object value, JsonTree tree, Set<String> types, Set<String> never) {
+    static void assertWhole(Object value, JsonTree tree, Set<String> types, Set<String> never) {
         Class<?> type = value.getClass().getSuperclass();
         if (value instanceof List<?> list) {
             List<JsonTree> items = ((JsonTree.Items) tree).items();

@@ -44,6 +44,8 @@ public enum Defect {
     UNKNOWN_MEMBER,
     /** A member that stands twice. */
     DUPLICATE_MEMBER,
+    /** An entry of a catalogue that stands twice. */
+    DUPLICATE_ENTRY,
     /** A required member that is absent. */
     MISSING_MEMBER,
     /** None of several members of which one is required. */

@@ -12,4 +12,15 @@ import org.rightsdeclarations.validation.Finding;
  * @param rules finds problems in the value
  * @param locale the language in which all problems are said
  */
-public record Judge<T>(Function<T, List<Finding>> rules, Locale locale) {}
+public record Judge<T>(Function<T, List<Finding>> rules, Locale locale) {
+    /**
+     * Returns what finds nothing.
+     *
+     * @param <T> the type of the value
+     * @param locale the language in which all problems are said
+     * @return a judge without rules
+     */
+    public static <T> Judge<T> none(Locale locale) {
+        return new Judge<>(value -> List.of(), locale);
+    }
+}

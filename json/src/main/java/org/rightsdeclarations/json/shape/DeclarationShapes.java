@@ -66,7 +66,7 @@ public final class DeclarationShapes {
     /** A whole document. */
     public static final Shape<Declaration, Declaration.Builder> DECLARATION = new ShapeBuilder<
                     Declaration, Declaration.Builder>()
-            .required("format", FormatType.FORMAT, d -> FormatType.VERSION_1, (b, format) -> {})
+            .required("format", FormatType.DECLARATION, d -> FormatType.DECLARATION.known(), (b, format) -> {})
             .optional("id", IRI, Declaration::getId, Declaration.Builder::id)
             .list("identifiers", IDENTIFIER, Declaration::getIdentifiers, Declaration.Builder::addIdentifier)
             .optional("kind", new StringType<>(DeclarationKind::of), Declaration::getKind, Declaration.Builder::kind)

@@ -6,28 +6,34 @@ import org.rightsdeclarations.json.reading.Defect;
 import org.rightsdeclarations.json.reading.Reading;
 import tools.jackson.core.JsonGenerator;
 
-/** The name and major version of the JSON form, by which a document says what it is. */
-final class FormatType implements JsonType<String> {
-    static final FormatType FORMAT = new FormatType();
+/**
+ * The name and major version of a JSON form, by which a document says what it is.
+ *
+ * @param family the name, which all versions share
+ */
+record FormatType(String family) implements JsonType<String> {
+    /** The form of declarations. */
+    static final FormatType DECLARATION = new FormatType("rights-declaration");
 
-    private static final String FAMILY = "rights-declaration/";
+    /** The form of catalogues. */
+    static final FormatType CATALOGUE = new FormatType("instrument-catalogue");
 
-    /** The only version so far. */
-    static final String VERSION_1 = FAMILY + "1";
-
-    private FormatType() {}
+    /** Returns the only version so far. */
+    String known() {
+        return family + "/1";
+    }
 
     @Override
     public @Nullable String read(Reading in) {
         String found = StringType.ANY.read(in);
-        if (found == null || found.equals(VERSION_1)) {
+        if (found == null || found.equals(known())) {
             return found;
         }
-        if (found.startsWith(FAMILY)) {
+        if (found.startsWith(family + "/")) {
             // What the members of another version mean is not known.
-            in.refuseDocument(Defect.UNSUPPORTED_FORMAT, Map.of("found", found, "known", VERSION_1));
+            in.refuseDocument(Defect.UNSUPPORTED_FORMAT, Map.of("found", found, "known", known()));
         } else {
-            in.report(Defect.WRONG_FORMAT, Map.of("found", found, "known", VERSION_1));
+            in.report(Defect.WRONG_FORMAT, Map.of("found", found, "known", known()));
         }
         return null;
     }

@@ -22,16 +22,16 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  */
 public final class Shape<T, B> implements JsonType<T> {
     private final Supplier<B> start;
-    private final Function<B, T> finish;
-    private final List<Member<T, B>> members;
+    final Function<B, T> finish;
+    final List<Member<T, B>> members;
     private final List<String> names;
     private final PropertyNameMatcher matcher;
 
     /** A bit for each member that must be there. */
-    private final long required;
+    final long required;
 
     /** A bit for each member of which exactly one must be there. */
-    private final long alternatives;
+    final long alternatives;
 
     /** Whether an object that lacks a required member is built for the rules all the same. */
     private final boolean salvaged;

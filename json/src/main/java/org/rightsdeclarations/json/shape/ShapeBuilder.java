@@ -2,6 +2,7 @@ package org.rightsdeclarations.json.shape;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
@@ -9,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.rightsdeclarations.json.reading.Defect;
 import org.rightsdeclarations.json.reading.Reading;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -49,7 +51,38 @@ final class ShapeBuilder<T, B> {
 
     /** Adds an array; an empty one is not written. */
     <V> ShapeBuilder<T, B> list(String name, JsonType<V> type, Function<T, List<V>> get, BiConsumer<B, V> add) {
-        return add(name, (in, builder) -> readItems(in, type, builder, add), (object, n, out) -> {
+        return items(name, reader(type, add), type, get);
+    }
+
+    /**
+     * Adds an array of items of which no two may have the same key; an empty one is not written. An item without a key
+     * is not kept: it lacks something that is required, which is reported with it.
+     */
+    <V> ShapeBuilder<T, B> entries(
+            String name,
+            JsonType<V> type,
+            Function<T, List<V>> get,
+            Function<V, Optional<String>> key,
+            Function<B, Map<String, V>> entries) {
+        Member.Reader<B> reader = (in, builder) -> {
+            long offset = in.offset();
+            V entry = type.read(in);
+            if (entry == null) {
+                return false;
+            }
+            key.apply(entry).ifPresent(known -> {
+                if (entries.apply(builder).putIfAbsent(known, entry) != null) {
+                    in.reportAt(offset, Defect.DUPLICATE_ENTRY, Map.of("entry", known));
+                }
+            });
+            return true;
+        };
+        return items(name, reader, type, get);
+    }
+
+    private <V> ShapeBuilder<T, B> items(
+            String name, Member.Reader<B> item, JsonType<V> type, Function<T, List<V>> get) {
+        return add(name, (in, builder) -> readItems(in, item, builder), (object, n, out) -> {
             List<V> items = get.apply(object);
             if (!items.isEmpty()) {
                 writeItems(items, n, type, out);
@@ -75,6 +108,29 @@ final class ShapeBuilder<T, B> {
                 Member.write(true, n, BooleanType.BOOLEAN, out);
             }
         });
+    }
+
+    /** Adds the members of a part: an object of its own in Java, but not in JSON. */
+    <P, C> ShapeBuilder<T, B> part(Shape<P, C> shape, Function<T, P> get, Function<B, C> builder) {
+        required |= shape.required << members.size();
+        alternatives |= shape.alternatives << members.size();
+        for (Member<P, C> member : shape.members) {
+            members.add(new Member<>(
+                    member.name(),
+                    (in, whole) -> member.reader().read(in, builder.apply(whole)),
+                    (object, n, out) -> member.writer().write(get.apply(object), n, out)));
+        }
+        return this;
+    }
+
+    /** Makes members required that were added as optional. */
+    ShapeBuilder<T, B> requiring(List<String> names) {
+        for (int i = 0; i < members.size(); i++) {
+            if (names.contains(members.get(i).name().getValue())) {
+                required |= 1L << i;
+            }
+        }
+        return this;
     }
 
     /** Adds members that several types share. */
@@ -116,7 +172,7 @@ final class ShapeBuilder<T, B> {
         };
     }
 
-    private static <V, B> boolean readItems(Reading in, JsonType<V> type, B builder, BiConsumer<B, V> add) {
+    private static <B> boolean readItems(Reading in, Member.Reader<B> item, B builder) {
         if (in.token() != JsonToken.START_ARRAY) {
             in.notAnArray();
             return false;
@@ -125,10 +181,7 @@ final class ShapeBuilder<T, B> {
             return false;
         }
         for (int count = 0; in.nextItem(count); count++) {
-            V item = type.read(in);
-            if (item != null) {
-                add.accept(builder, item);
-            } else {
+            if (!item.read(in, builder)) {
                 in.dropItem();
             }
         }

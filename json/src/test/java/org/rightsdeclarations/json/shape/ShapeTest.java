@@ -10,6 +10,10 @@ class ShapeTest {
     static List<Shape<?, ?>> shapes() {
         return List.of(
                 DeclarationShapes.DECLARATION,
+                CatalogueShapes.CATALOGUE,
+                CatalogueShapes.INSTRUMENT_ENTRY,
+                CatalogueShapes.EDITION_ENTRY,
+                CatalogueShapes.CLAIM,
                 ProvisionShapes.CLAUSE,
                 ProvisionShapes.SECTION,
                 ProvisionShapes.PREAMBLE,
