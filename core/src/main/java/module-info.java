@@ -6,6 +6,7 @@ module org.rightsdeclarations.core {
     requires static org.jspecify;
 
     exports org.rightsdeclarations;
+    exports org.rightsdeclarations.anniversary;
     exports org.rightsdeclarations.catalogue;
     exports org.rightsdeclarations.constraint;
     exports org.rightsdeclarations.event;

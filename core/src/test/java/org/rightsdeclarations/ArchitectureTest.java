@@ -77,6 +77,7 @@ class ArchitectureTest {
         assertThat(exported)
                 .containsExactlyInAnyOrder(
                         "org.rightsdeclarations",
+                        "org.rightsdeclarations.anniversary",
                         "org.rightsdeclarations.catalogue",
                         "org.rightsdeclarations.constraint",
                         "org.rightsdeclarations.event",
