@@ -108,7 +108,7 @@ class AnniversaryFormatTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ar, \u2068Decade for Human Rights Education\u2069: الذكرى السنوية الـ25 لتاريخ الانتهاء",
+        "ar, انتهاء \u2068Decade for Human Rights Education\u2069: الذكرى السنوية الـ25",
         "en, Decade for Human Rights Education: 25th anniversary of its end",
         "es, Decade for Human Rights Education: 25.º aniversario de su finalización",
         "fr, Decade for Human Rights Education\u202f: 25e anniversaire de sa fin",
