@@ -113,7 +113,7 @@ class CatalogueRulesTest {
                         .build()))
                 .singleElement()
                 .asString()
-                .endsWith("is 2006-12-13, not 2006-12-11; sources disagree, so say which one you follow: "
+                .endsWith("is 2006-12-13, not 2006-12-11; other sources differ: "
                         + "FIDH gives 12 December 2006 [catalogue.date]");
     }
 
