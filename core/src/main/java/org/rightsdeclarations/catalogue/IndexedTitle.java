@@ -36,10 +36,18 @@ final class IndexedTitle {
         return entry;
     }
 
+    boolean isOfEntryOf(IndexedTitle other) {
+        return isOf(other.entry);
+    }
+
+    boolean isOfLastOf(List<CatalogueEntry<Instrument>> entries) {
+        return !entries.isEmpty() && isOf(entries.get(entries.size() - 1));
+    }
+
     /** Asks for the same object: to compare or hash entries takes all that they hold. */
     @SuppressWarnings("ReferenceEquality")
-    boolean isOfEntryOf(IndexedTitle other) {
-        return entry == other.entry;
+    private boolean isOf(CatalogueEntry<Instrument> other) {
+        return entry == other;
     }
 
     Set<String> words() {

@@ -20,7 +20,10 @@ final class TitleIndex {
     private final List<IndexedTitle> titles = new ArrayList<>();
 
     /** By the words with blanks between: strings that are made to have one hash still have an order, lists do not. */
-    private final Map<String, List<IndexedTitle>> byWords = new HashMap<>();
+    private final Map<String, List<CatalogueEntry<Instrument>>> byWords = new HashMap<>();
+
+    /** By the title as it is, which is how most are cited: to part the words of a title takes longer. */
+    private final Map<String, List<CatalogueEntry<Instrument>>> byText = new HashMap<>();
 
     private final TitleVocabulary vocabulary;
     private final double[] weights;
@@ -32,7 +35,12 @@ final class TitleIndex {
                 if (!words.isEmpty()) {
                     IndexedTitle indexed = new IndexedTitle(entry, title, words);
                     titles.add(indexed);
-                    byWords.computeIfAbsent(key(words), w -> new ArrayList<>(1)).add(indexed);
+                    List<CatalogueEntry<Instrument>> same =
+                            byWords.computeIfAbsent(key(words), w -> new ArrayList<>(1));
+                    if (!indexed.isOfLastOf(same)) {
+                        same.add(entry);
+                    }
+                    byText.put(title, same);
                 }
             }
         }
@@ -69,10 +77,8 @@ final class TitleIndex {
 
     /** Returns the entries whose titles have the same words in the same order. */
     List<CatalogueEntry<Instrument>> exact(String title) {
-        return byWords.getOrDefault(key(TitleWords.of(title)), List.of()).stream()
-                .map(IndexedTitle::entry)
-                .distinct()
-                .toList();
+        List<CatalogueEntry<Instrument>> same = byText.get(title);
+        return List.copyOf(same != null ? same : byWords.getOrDefault(key(TitleWords.of(title)), List.of()));
     }
 
     /** Returns the entries whose titles are alike, each with its best title, the best first. */
