@@ -18,13 +18,15 @@ final class IndexedTitle {
     private static final int WORDS_OF_A_START = 2;
     private static final double LEAST_PART_OF_A_START = 0.25;
 
+    private final int number;
     private final CatalogueEntry<Instrument> entry;
     private final String text;
     private final List<String> sequence;
     private final Set<String> words;
     private final Set<String> kinds;
 
-    IndexedTitle(CatalogueEntry<Instrument> entry, String text, List<String> sequence) {
+    IndexedTitle(int number, CatalogueEntry<Instrument> entry, String text, List<String> sequence) {
+        this.number = number;
         this.entry = entry;
         this.text = text;
         this.sequence = sequence;
@@ -32,8 +34,9 @@ final class IndexedTitle {
         this.kinds = TitleWords.kinds(words);
     }
 
-    CatalogueEntry<Instrument> entry() {
-        return entry;
+    /** Its place among all titles, from 0. */
+    int number() {
+        return number;
     }
 
     boolean isOfEntryOf(IndexedTitle other) {
@@ -46,7 +49,7 @@ final class IndexedTitle {
 
     /** Asks for the same object: to compare or hash entries takes all that they hold. */
     @SuppressWarnings("ReferenceEquality")
-    private boolean isOf(CatalogueEntry<Instrument> other) {
+    boolean isOf(CatalogueEntry<Instrument> other) {
         return entry == other;
     }
 

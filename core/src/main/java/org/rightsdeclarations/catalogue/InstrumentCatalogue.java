@@ -235,6 +235,18 @@ public final class InstrumentCatalogue {
         return index.titles().near(title);
     }
 
+    /**
+     * Compares a title with those of one instrument.
+     *
+     * @param title a title as somebody wrote it
+     * @param entry an entry of this catalogue
+     * @return the title that is most like it, with its score, as {@link #search(String)} gives it; empty if they have
+     *     nothing in common
+     */
+    public Optional<TitleMatch> compare(String title, CatalogueEntry<Instrument> entry) {
+        return index.titles().near(title, entry).stream().findFirst();
+    }
+
     /** Two catalogues are equal if they hold the same entries. */
     @Override
     public boolean equals(Object other) {

@@ -33,7 +33,7 @@ final class TitleIndex {
             for (String title : citedAs(entry.value())) {
                 List<String> words = TitleWords.of(title);
                 if (!words.isEmpty()) {
-                    IndexedTitle indexed = new IndexedTitle(entry, title, words);
+                    IndexedTitle indexed = new IndexedTitle(titles.size(), entry, title, words);
                     titles.add(indexed);
                     List<CatalogueEntry<Instrument>> same =
                             byWords.computeIfAbsent(key(words), w -> new ArrayList<>(1));
@@ -83,6 +83,15 @@ final class TitleIndex {
 
     /** Returns the entries whose titles are alike, each with its best title, the best first. */
     List<TitleMatch> near(String title) {
+        return near(title, titles);
+    }
+
+    /** Returns the best title of one entry if it is alike; no match otherwise. */
+    List<TitleMatch> near(String title, CatalogueEntry<Instrument> entry) {
+        return near(title, titles.stream().filter(other -> other.isOf(entry)).toList());
+    }
+
+    private List<TitleMatch> near(String title, List<IndexedTitle> among) {
         SoughtTitle sought = SoughtTitle.of(title);
         double[] shared = new double[titles.size()];
         double weight = 0;
@@ -91,14 +100,16 @@ final class TitleIndex {
         }
         List<TitleMatch> matches = new ArrayList<>();
         TitleMatch best = null;
-        for (int i = 0; i < shared.length; i++) {
-            if (shared[i] > 0) {
-                double score = titles.get(i).score(sought, weight, shared[i], weights[i]);
+        for (int i = 0; i < among.size(); i++) {
+            IndexedTitle other = among.get(i);
+            int number = other.number();
+            if (shared[number] > 0) {
+                double score = other.score(sought, weight, shared[number], weights[number]);
                 if (best == null || score > best.score()) {
-                    best = titles.get(i).match(score);
+                    best = other.match(score);
                 }
             }
-            boolean isLastOfEntry = i + 1 == shared.length || !titles.get(i).isOfEntryOf(titles.get(i + 1));
+            boolean isLastOfEntry = i + 1 == among.size() || !other.isOfEntryOf(among.get(i + 1));
             if (isLastOfEntry && best != null) {
                 matches.add(best);
                 best = null;

@@ -2,12 +2,12 @@ package org.rightsdeclarations.catalogue;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.rightsdeclarations.check.Ascii;
 
 /** Titles as words, without regard to case, punctuation, a leading "the", and "UN" for "United Nations". */
@@ -39,13 +39,14 @@ final class TitleWords {
             return words;
         }
         StringBuilder word = new StringBuilder();
-        text.codePoints().forEach(c -> {
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
             if (isPartOfWord(c)) {
                 word.appendCodePoint(c);
             } else if (!isApostrophe(c)) {
                 endWord(word, words);
             }
-        });
+        }
         endWord(word, words);
         if (words.size() > 1 && words.get(0).equals("the")) {
             words.remove(0);
@@ -55,7 +56,9 @@ final class TitleWords {
 
     /** Returns the words, each once, without an English plural. */
     static Set<String> singulars(List<String> words) {
-        return words.stream().map(TitleWords::singular).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> singulars = new LinkedHashSet<>();
+        words.forEach(word -> singulars.add(singular(word)));
+        return singulars;
     }
 
     private static String singular(String word) {
@@ -76,7 +79,14 @@ final class TitleWords {
 
     /** Returns what kinds of instrument are named. */
     static Set<String> kinds(Collection<String> words) {
-        return words.stream().filter(KINDS::containsKey).map(KINDS::get).collect(Collectors.toSet());
+        Set<String> kinds = new HashSet<>(2);
+        for (String word : words) {
+            String kind = KINDS.get(word);
+            if (kind != null) {
+                kinds.add(kind);
+            }
+        }
+        return kinds;
     }
 
     /** Whether a word tells no title from another, such as "of". */

@@ -31,6 +31,14 @@ class TitleSearchPropertiesTest {
     }
 
     @Property
+    void comparesWithOneInstrumentAsAmongAll(@ForAll("almostTitles") String text) {
+        assertThat(CATALOGUE.getInstruments().stream()
+                        .flatMap(entry -> CATALOGUE.compare(text, entry).stream())
+                        .sorted())
+                .containsExactlyElementsOf(CATALOGUE.search(text));
+    }
+
+    @Property
     void doesNotDependOnCase(@ForAll("almostTitles") String text) {
         assertThat(CATALOGUE.search(text.toUpperCase(Locale.ROOT))).isEqualTo(CATALOGUE.search(text));
     }

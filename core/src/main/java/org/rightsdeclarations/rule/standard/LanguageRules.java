@@ -51,8 +51,12 @@ final class LanguageRules {
 
     private LanguageRules() {}
 
+    private static Coverage coverage(Examination<Declaration> examination) {
+        return examination.share(Coverage.class, whole -> Coverage.of(whole.subject()));
+    }
+
     private static void missing(Examination<Declaration> examination) {
-        Coverage coverage = Coverage.of(examination.subject());
+        Coverage coverage = coverage(examination);
         if (!coverage.isUniform()) {
             for (Coverage.Gap gap : coverage.gaps()) {
                 examination.report(
@@ -63,7 +67,7 @@ final class LanguageRules {
     }
 
     private static void notInTitle(Examination<Declaration> examination) {
-        Coverage coverage = Coverage.of(examination.subject());
+        Coverage coverage = coverage(examination);
         coverage.firstUsesOfOthers()
                 .forEach((tag, text) -> examination.report(
                         coverage.pathOf(text).member(tag.toString()), Map.of(LANGUAGE, tag.toString())));
@@ -79,14 +83,14 @@ final class LanguageRules {
 
     private static void authentic(Examination<Declaration> examination, boolean elsewhere) {
         List<LanguageTag> tags = examination.subject().getAuthenticLanguages();
-        for (int i : Coverage.of(examination.subject()).authenticNotInTitle(elsewhere)) {
+        for (int i : coverage(examination).authenticNotInTitle(elsewhere)) {
             ValuePath where = examination.path().member(AUTHENTIC).item(i);
             examination.report(where, Map.of(LANGUAGE, tags.get(i).toString()));
         }
     }
 
     private static void tag(Examination<Declaration> examination) {
-        Coverage coverage = Coverage.of(examination.subject());
+        Coverage coverage = coverage(examination);
         Map<LanguageTag, Integer> uses = coverage.firstUses();
         uses.forEach((tag, text) -> {
             if (!CanonicalTag.is(tag)) {
@@ -108,7 +112,7 @@ final class LanguageRules {
     }
 
     private static void undetermined(Examination<Declaration> examination) {
-        Coverage coverage = Coverage.of(examination.subject());
+        Coverage coverage = coverage(examination);
         for (Map.Entry<LanguageTag, Integer> use : coverage.firstUses().entrySet()) {
             if (use.getKey().getLanguage().equals("und")) {
                 String tag = use.getKey().toString();

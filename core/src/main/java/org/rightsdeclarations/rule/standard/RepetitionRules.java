@@ -21,8 +21,12 @@ final class RepetitionRules {
 
     private RepetitionRules() {}
 
+    private static List<Repetition> repetitions(Examination<Declaration> examination) {
+        return examination.share(Found.class, whole -> new Found(Repetitions.in(whole.subject(), whole.path()))).all;
+    }
+
     private static void block(Examination<Declaration> examination) {
-        for (Repetition repetition : Repetitions.in(examination.subject(), examination.path())) {
+        for (Repetition repetition : repetitions(examination)) {
             if (repetition.isBlock()) {
                 examination.report(
                         repetition.first(),
@@ -37,7 +41,7 @@ final class RepetitionRules {
     }
 
     private static void provision(Examination<Declaration> examination) {
-        for (Repetition repetition : Repetitions.in(examination.subject(), examination.path())) {
+        for (Repetition repetition : repetitions(examination)) {
             if (!repetition.isBlock()) {
                 examination.report(
                         repetition
@@ -48,4 +52,6 @@ final class RepetitionRules {
             }
         }
     }
+
+    private record Found(List<Repetition> all) {}
 }

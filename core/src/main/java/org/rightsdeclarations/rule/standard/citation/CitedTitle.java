@@ -1,6 +1,7 @@
 package org.rightsdeclarations.rule.standard.citation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,9 +70,9 @@ public final class CitedTitle {
 
     private static Difference difference(
             LanguageTag language, String title, Identification identified, InstrumentCatalogue catalogue) {
-        Optional<TitleMatch> match = catalogue.search(title).stream()
-                .filter(found -> identified.entries().contains(found.entry()))
-                .findFirst();
+        Optional<TitleMatch> match = identified.entries().stream()
+                .flatMap(entry -> catalogue.compare(title, entry).stream())
+                .min(Comparator.naturalOrder());
         Instrument right = match.map(TitleMatch::entry)
                 .orElseGet(() -> identified.entries().iterator().next())
                 .value();

@@ -28,10 +28,14 @@ public final class NumberingCheck extends NodeWalk {
      */
     public static Check<Declaration> of(Defect defect) {
         return examination -> {
-            if (!RegularLists.isAll(examination.subject())) {
+            if (!isRegular(examination)) {
                 new NumberingCheck(defect, examination).walk(examination.subject(), examination.path());
             }
         };
+    }
+
+    private static boolean isRegular(Examination<Declaration> examination) {
+        return examination.share(Regularity.class, whole -> new Regularity(RegularLists.isAll(whole.subject()))).isAll;
     }
 
     @Override
@@ -71,4 +75,6 @@ public final class NumberingCheck extends NodeWalk {
         ValuePath node = Objects.requireNonNull(label.parent());
         return Objects.requireNonNull(node.parent());
     }
+
+    private record Regularity(boolean isAll) {}
 }

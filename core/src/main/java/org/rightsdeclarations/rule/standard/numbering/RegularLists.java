@@ -6,7 +6,7 @@ import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Provision;
 import org.rightsdeclarations.Section;
 
-/** Rules out most declarations at little cost: every rule of numbering asks first. */
+/** Rules out most declarations at little cost: the rules of numbering ask first. */
 final class RegularLists {
     private RegularLists() {}
 
