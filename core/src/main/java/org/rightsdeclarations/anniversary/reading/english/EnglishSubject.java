@@ -1,9 +1,12 @@
-package org.rightsdeclarations.anniversary;
+package org.rightsdeclarations.anniversary.reading.english;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.rightsdeclarations.anniversary.reading.words.KnownTitles;
+import org.rightsdeclarations.anniversary.reading.words.Naming;
+import org.rightsdeclarations.anniversary.reading.words.Words;
 import org.rightsdeclarations.term.DateRole;
 
 /** Reads what English words after an anniversary say that it is of: "of the adoption of the Universal Declaration". */

@@ -1,4 +1,4 @@
-package org.rightsdeclarations.anniversary;
+package org.rightsdeclarations.anniversary.reading.english;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -7,10 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.anniversary.reading.words.Letters;
+import org.rightsdeclarations.anniversary.reading.words.Mention;
+import org.rightsdeclarations.anniversary.reading.words.Needles;
+import org.rightsdeclarations.anniversary.reading.words.Ordinal;
+import org.rightsdeclarations.anniversary.reading.words.Span;
 import org.rightsdeclarations.check.Ascii;
 
 /** Finds the anniversaries that an English text mentions with an ordinal. */
-final class EnglishMentions {
+public final class EnglishMentions {
     /** Parts of the words for anniversaries; a text without them is passed over at the speed of a search. */
     private static final String[] PARTS = {"nniversar", "NNIVERSAR", "enten", "ENTEN"};
 
@@ -41,7 +46,8 @@ final class EnglishMentions {
         this.numbers = new EnglishNumbers(text);
     }
 
-    static List<Mention> in(String text) {
+    /** Returns the mentions of a text, in its order. */
+    public static List<Mention> in(String text) {
         Needles parts = new Needles(text, PARTS);
         int part = parts.next();
         if (part < 0) {

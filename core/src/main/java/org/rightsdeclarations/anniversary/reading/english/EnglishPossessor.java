@@ -1,8 +1,13 @@
-package org.rightsdeclarations.anniversary;
+package org.rightsdeclarations.anniversary.reading.english;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rightsdeclarations.anniversary.reading.words.KnownTitles;
+import org.rightsdeclarations.anniversary.reading.words.Letters;
+import org.rightsdeclarations.anniversary.reading.words.Naming;
+import org.rightsdeclarations.anniversary.reading.words.Span;
+import org.rightsdeclarations.anniversary.reading.words.Words;
 import org.rightsdeclarations.catalogue.TitleMatch;
 
 /** Reads what stands before an anniversary in the possessive: "the Universal Declaration's 75th anniversary". */

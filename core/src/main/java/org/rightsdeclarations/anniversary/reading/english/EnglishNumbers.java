@@ -1,8 +1,12 @@
-package org.rightsdeclarations.anniversary;
+package org.rightsdeclarations.anniversary.reading.english;
 
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.anniversary.reading.words.Digits;
+import org.rightsdeclarations.anniversary.reading.words.Letters;
+import org.rightsdeclarations.anniversary.reading.words.Ordinal;
+import org.rightsdeclarations.anniversary.reading.words.Span;
 import org.rightsdeclarations.check.Ascii;
 import org.rightsdeclarations.text.Label;
 import org.rightsdeclarations.text.Numeral;
@@ -81,7 +85,7 @@ final class EnglishNumbers {
 
     private static @Nullable Ordinal ordinal(String number, Span span) {
         int value = Label.of(number).number().orElse(0);
-        return value >= AnniversaryClaim.MIN_ORDINAL ? new Ordinal(value, span) : null;
+        return value >= Ordinal.MIN ? new Ordinal(value, span) : null;
     }
 
     private static boolean isOrdinal(String word) {

@@ -1,6 +1,7 @@
-package org.rightsdeclarations.anniversary;
+package org.rightsdeclarations.anniversary.reading.english;
 
 import java.util.Set;
+import org.rightsdeclarations.anniversary.reading.words.Words;
 
 /** Small English words that tell where a title may start and end. */
 final class EnglishWords {

@@ -1,4 +1,4 @@
-package org.rightsdeclarations.anniversary;
+package org.rightsdeclarations.anniversary.reading.korean;
 
 import java.util.List;
 import java.util.Map;

@@ -1,16 +1,16 @@
-package org.rightsdeclarations.anniversary;
+package org.rightsdeclarations.anniversary.reading.words;
 
 import org.jspecify.annotations.Nullable;
 
 /** Finds numbers in digits of any script. */
-final class Digits {
+public final class Digits {
     /** Longer numbers count no years. */
     private static final int MAX_DIGITS = 4;
 
     private Digits() {}
 
     /** Returns the number that ends at a place; null if there is none, or if it is a part of something greater. */
-    static @Nullable Span before(String text, int end) {
+    public static @Nullable Span before(String text, int end) {
         int start = end;
         int count = 0;
         while (start > 0 && count <= MAX_DIGITS && isDigit(text.codePointBefore(start))) {

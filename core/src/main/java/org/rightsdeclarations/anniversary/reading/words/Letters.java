@@ -1,9 +1,9 @@
-package org.rightsdeclarations.anniversary;
+package org.rightsdeclarations.anniversary.reading.words;
 
 import org.rightsdeclarations.check.Ascii;
 
 /** Steps over the characters of a text. */
-final class Letters {
+public final class Letters {
     /** As many blanks may part two words of a phrase; more are a gap in a table. */
     private static final int MAX_BLANKS = 8;
 
@@ -12,16 +12,16 @@ final class Letters {
 
     private Letters() {}
 
-    static boolean isBlank(int c) {
+    public static boolean isBlank(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
-    static boolean isHyphen(int c) {
+    public static boolean isHyphen(int c) {
         return c == '-' || c == '\u2010' || c == '\u2011';
     }
 
     /** Whether a character is part of a word by itself. */
-    static boolean isLetter(int c) {
+    public static boolean isLetter(int c) {
         return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
@@ -29,7 +29,7 @@ final class Letters {
      * Whether a word goes on over a place: letters on both sides, or a hyphen, slash, apostrophe or middle dot between
      * letters.
      */
-    static boolean isInsideWord(String text, int at) {
+    public static boolean isInsideWord(String text, int at) {
         if (at <= 0 || at >= text.length()) {
             return false;
         }
@@ -46,7 +46,7 @@ final class Letters {
     }
 
     /** Returns where the blanks before a place start. */
-    static int skipBlanksBack(String text, int end) {
+    public static int skipBlanksBack(String text, int end) {
         int start = end;
         while (start > 0 && end - start <= MAX_BLANKS && isBlank(text.charAt(start - 1))) {
             start--;
@@ -55,7 +55,7 @@ final class Letters {
     }
 
     /** Returns where the ASCII letters before a place start, or too early to be a number word. */
-    static int startOfLetters(String text, int end) {
+    public static int startOfLetters(String text, int end) {
         int start = end;
         while (start > 0 && end - start <= MAX_LETTERS && Ascii.isLetter(text.charAt(start - 1))) {
             start--;

@@ -1,7 +1,8 @@
-package org.rightsdeclarations.anniversary;
+package org.rightsdeclarations.anniversary.reading.english;
 
 import java.util.List;
 import java.util.Optional;
+import org.rightsdeclarations.anniversary.reading.words.Words;
 import org.rightsdeclarations.term.DateRole;
 
 /**

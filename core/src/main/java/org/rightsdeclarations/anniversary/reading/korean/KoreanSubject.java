@@ -1,8 +1,12 @@
-package org.rightsdeclarations.anniversary;
+package org.rightsdeclarations.anniversary.reading.korean;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rightsdeclarations.anniversary.reading.words.KnownTitles;
+import org.rightsdeclarations.anniversary.reading.words.Naming;
+import org.rightsdeclarations.anniversary.reading.words.Span;
+import org.rightsdeclarations.anniversary.reading.words.Words;
 import org.rightsdeclarations.term.DateRole;
 
 /** Reads what Korean words beside an anniversary say that it is of. */

@@ -1,38 +1,37 @@
-package org.rightsdeclarations.anniversary;
+package org.rightsdeclarations.anniversary.reading.english;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.rightsdeclarations.catalogue.InstrumentCatalogue;
-import org.rightsdeclarations.text.LanguageTag;
+import org.rightsdeclarations.anniversary.reading.words.FoundClaim;
+import org.rightsdeclarations.anniversary.reading.words.KnownTitles;
+import org.rightsdeclarations.anniversary.reading.words.Mention;
+import org.rightsdeclarations.anniversary.reading.words.Naming;
+import org.rightsdeclarations.anniversary.reading.words.TitleLookup;
 
 /** Reads what English texts say about anniversaries. */
-final class EnglishClaims {
-    private final LanguageTag language;
+public final class EnglishClaims {
     private final String text;
     private final KnownTitles titles;
-    private final List<AnniversaryClaim> claims = new ArrayList<>();
+    private final List<FoundClaim> claims = new ArrayList<>();
 
     /** Where the words end that are read. */
     private int reach;
 
-    private EnglishClaims(LanguageTag language, String text, InstrumentCatalogue catalogue) {
-        this.language = language;
+    private EnglishClaims(String text, TitleLookup lookup) {
         this.text = text;
-        this.titles = new KnownTitles(catalogue, text, false);
+        this.titles = new KnownTitles(lookup, text);
     }
 
-    static List<AnniversaryClaim> read(LanguageTag language, String text, InstrumentCatalogue catalogue) {
+    /** Returns the claims of a text, in its order. */
+    public static List<FoundClaim> read(String text, TitleLookup lookup) {
         List<Mention> mentions = EnglishMentions.in(text);
-        if (mentions.isEmpty()) {
-            return List.of();
-        }
-        EnglishClaims reader = new EnglishClaims(language, text, catalogue);
+        EnglishClaims reader = new EnglishClaims(text, lookup);
         for (int i = 0; i < mentions.size(); i++) {
             int end = i + 1 < mentions.size() ? mentions.get(i + 1).start() : text.length();
             reader.read(mentions.get(i), end);
         }
-        return List.copyOf(reader.claims);
+        return reader.claims;
     }
 
     /** Reads a mention; what it is of stands before the next, or after the one before. */
@@ -46,10 +45,9 @@ final class EnglishClaims {
         }
         for (int i = 0; i < ordinals; i++) {
             Naming naming = after.isEmpty() ? before.orElse(Naming.none(0, Optional.empty())) : after.get(i);
-            AnniversaryClaim claim =
-                    naming.claim(language, text, mention.ordinals().get(i), mention.end());
+            FoundClaim claim = new FoundClaim(mention.ordinals().get(i), naming, mention.end());
             claims.add(claim);
-            reach = claim.phrase().end();
+            reach = claim.phrase(text).end();
         }
     }
 }

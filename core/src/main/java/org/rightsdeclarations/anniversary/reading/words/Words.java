@@ -1,13 +1,13 @@
-package org.rightsdeclarations.anniversary;
+package org.rightsdeclarations.anniversary.reading.words;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** The words of one sentence within a short stretch of a text, and what parts them. */
-final class Words {
+public final class Words {
     /** No subject is looked for farther away: the longest titles of instruments have some 250 characters. */
-    static final int MAX_LENGTH = 300;
+    public static final int MAX_LENGTH = 300;
 
     private final String text;
     private final List<Span> words = new ArrayList<>();
@@ -20,7 +20,7 @@ final class Words {
     }
 
     /** Reads from a place to the end of the sentence, or to a limit; a word that the limit cuts is left out. */
-    static Words after(String text, int start, int limit) {
+    public static Words after(String text, int start, int limit) {
         Words words = new Words(text);
         words.read(start, start + Math.min(MAX_LENGTH, limit - start), true);
         return words;
@@ -30,7 +30,7 @@ final class Words {
      * Reads the part of a sentence that stands before a place, but after a limit; a word that the limit cuts is left
      * out.
      */
-    static Words before(String text, int limit, int end) {
+    public static Words before(String text, int limit, int end) {
         Words words = new Words(text);
         words.read(end - Math.min(MAX_LENGTH, end - limit), end, false);
         return words;
@@ -90,43 +90,43 @@ final class Words {
     }
 
     /** Returns the words from an index on. */
-    Words from(int index) {
+    public Words from(int index) {
         Words rest = new Words(text);
         rest.words.addAll(words.subList(index, size()));
         rest.lower.addAll(lower.subList(index, size()));
         return rest;
     }
 
-    int size() {
+    public int size() {
         return words.size();
     }
 
-    Span get(int index) {
+    public Span get(int index) {
         return words.get(index);
     }
 
     /** Returns the stretch from one word to another, both included. */
-    Span run(int first, int last) {
+    public Span run(int first, int last) {
         return new Span(words.get(first).start(), words.get(last).end());
     }
 
     /** Returns a word in small letters; an empty string if there is none at that index. */
-    String lower(int index) {
+    public String lower(int index) {
         return index >= 0 && index < size() ? lower.get(index) : "";
     }
 
     /** Whether a word starts with a capital letter. */
-    boolean isCapital(int index) {
+    public boolean isCapital(int index) {
         return Character.isUpperCase(text.codePointAt(get(index).start()));
     }
 
     /** Whether a word starts with a digit. */
-    boolean isNumber(int index) {
+    public boolean isNumber(int index) {
         return index < size() && Character.isDigit(text.codePointAt(get(index).start()));
     }
 
     /** Whether more than blanks stands after a word, or the line or the sentence ends there. */
-    boolean isParted(int index) {
+    public boolean isParted(int index) {
         if (index + 1 >= size()) {
             return true;
         }
@@ -134,7 +134,7 @@ final class Words {
     }
 
     /** Returns what stands between a word and the next, which there must be. */
-    String gapAfter(int index) {
+    public String gapAfter(int index) {
         return text.substring(get(index).end(), get(index + 1).start());
     }
 }

@@ -1,12 +1,12 @@
-package org.rightsdeclarations.anniversary;
+package org.rightsdeclarations.anniversary.reading.words;
 
 /** The places of several strings in a text, in order; each string is looked for once from start to end. */
-final class Needles {
+public final class Needles {
     private final String text;
     private final String[] needles;
     private final int[] next;
 
-    Needles(String text, String... needles) {
+    public Needles(String text, String... needles) {
         this.text = text;
         this.needles = needles;
         this.next = new int[needles.length];
@@ -16,7 +16,7 @@ final class Needles {
     }
 
     /** Returns the next place, or -1 if there is no more. */
-    int next() {
+    public int next() {
         int first = -1;
         for (int i = 0; i < next.length; i++) {
             if (next[i] >= 0 && (first < 0 || next[i] < next[first])) {

@@ -1,17 +1,24 @@
-package org.rightsdeclarations.anniversary;
+package org.rightsdeclarations.anniversary.reading.words;
 
-/** A stretch of a text, in UTF-16 units; the end is exclusive. */
-record Span(int start, int end) {
-    String of(String text) {
+/**
+ * A stretch of a text, in UTF-16 units.
+ *
+ * @param start where it starts
+ * @param end where it ends, exclusive
+ */
+public record Span(int start, int end) {
+    /** Returns the words of the stretch. */
+    public String of(String text) {
         return text.substring(start, end);
     }
 
-    int length() {
+    /** Returns the number of UTF-16 units. */
+    public int length() {
         return end - start;
     }
 
     /** Returns the stretch with the quotation marks or brackets around it, if it stands in any. */
-    Span quoted(String text) {
+    public Span quoted(String text) {
         boolean isQuoted =
                 start > 0 && end < text.length() && isQuote(text.charAt(start - 1)) && isQuote(text.charAt(end));
         return isQuoted ? new Span(start - 1, end + 1) : this;
@@ -25,9 +32,5 @@ record Span(int start, int end) {
                     Character.END_PUNCTUATION -> true;
             default -> c == '"' || c == '\'' || c == '<' || c == '>';
         };
-    }
-
-    PrintedWords print(String text) {
-        return new PrintedWords(of(text), start);
     }
 }
