@@ -1,4 +1,4 @@
-package org.rightsdeclarations.rule.standard;
+package org.rightsdeclarations.rule.standard.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.rightsdeclarations.rule.standard;
+package org.rightsdeclarations.rule.standard.claim;
 
 import java.util.HashSet;
 import java.util.List;
@@ -43,6 +43,11 @@ final class StatedNumbers {
             words = read;
         }
         return !read.mayMean(number);
+    }
+
+    /** Tells whether the texts say a number in digits. */
+    boolean sayInDigits(int number) {
+        return inDigits.contains(number);
     }
 
     private void readDigits(LanguageTag language, String text) {
