@@ -48,6 +48,11 @@ final class Place {
         }
     }
 
+    /** Tells whether the texts mention an anniversary with an ordinal. */
+    boolean mentions(int ordinal) {
+        return byOrdinal.containsKey(ordinal);
+    }
+
     /** Returns what the texts claim instead of the listed ordinal; empty unless that is certain. */
     Optional<Contradiction> contradicting(Anniversary anniversary) {
         int ordinal = anniversary.getOrdinal();

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -56,17 +57,24 @@ public final class StatedAnniversaries {
             Map<Integer, Contradiction> all = new TreeMap<>();
             List<Anniversary> anniversaries = declaration.getAnniversaries();
             for (int i = 0; i < anniversaries.size(); i++) {
-                Anniversary anniversary = anniversaries.get(i);
                 int index = i;
-                anniversary
-                        .getStatedIn()
-                        .flatMap(address -> place(address).contradicting(anniversary))
-                        .ifPresent(contradiction -> all.put(index, contradiction));
+                contradiction(anniversaries.get(i)).ifPresent(contradiction -> all.put(index, contradiction));
             }
             known = all;
             contradictions = known;
         }
         return known;
+    }
+
+    private Optional<Contradiction> contradiction(Anniversary anniversary) {
+        if (anniversary.getStatedIn().isEmpty()) {
+            return Optional.empty();
+        }
+        Place place = place(anniversary.getStatedIn().get());
+        // A number that is there, but in no anniversary, may say it in words that are not read: "75 years of".
+        return place.mentions(anniversary.getOrdinal()) || isMissing(anniversary)
+                ? place.contradicting(anniversary)
+                : Optional.empty();
     }
 
     /**
@@ -84,10 +92,15 @@ public final class StatedAnniversaries {
     private Place place(Address address) {
         Place place = places.get(address);
         if (place == null) {
-            place = new Place(claims.among(at(address)), claims, this::listed);
+            place = new Place(textsAt(address), claims, this::listed);
             places.put(address, place);
         }
         return place;
+    }
+
+    /** Returns the texts at an address that mention anniversaries. */
+    List<MentioningText> textsAt(Address address) {
+        return claims.among(at(address));
     }
 
     private List<LocalizedText> at(Address address) {

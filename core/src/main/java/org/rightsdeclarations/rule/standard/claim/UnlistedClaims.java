@@ -8,6 +8,7 @@ import org.rightsdeclarations.Anniversary;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.anniversary.reading.words.FoundClaim;
 import org.rightsdeclarations.anniversary.reading.words.Mention;
+import org.rightsdeclarations.anniversary.reading.words.Span;
 import org.rightsdeclarations.rule.Examination;
 
 /** What the texts of a declaration claim, but its list of anniversaries does not have. */
@@ -15,22 +16,22 @@ public final class UnlistedClaims {
     private final TextClaims claims;
     private final int ownYear;
     private final Set<Integer> listed = new HashSet<>();
-    private final Set<Key> known = new HashSet<>(0);
+    private final Set<NamedOrdinal> known = new HashSet<>(0);
     private final List<UnlistedClaim> found = new ArrayList<>(0);
 
     private UnlistedClaims(Examination<Declaration> examination, int ownYear) {
         this.claims = TextClaims.of(examination);
+        List<Anniversary> anniversaries = examination.subject().getAnniversaries();
         this.ownYear = ownYear;
-        for (Anniversary anniversary : examination.subject().getAnniversaries()) {
+        for (Anniversary anniversary : anniversaries) {
             listed.add(anniversary.getOrdinal());
         }
-        if (!claims.all().isEmpty()) {
-            // What contradicts a listed anniversary is reported as such.
-            StatedAnniversaries.of(examination)
-                    .contradictions()
-                    .values()
-                    .forEach(listed -> listed.names().forEach(name -> known.add(new Key(name, listed.stated()))));
-            claims.all().forEach(this::read);
+        List<MentioningText> texts = claims.all().stream()
+                .filter(text -> !text.mentions().stream().allMatch(this::isListed))
+                .toList();
+        if (!texts.isEmpty()) {
+            ListedMistakes mistakes = new ListedMistakes(anniversaries, StatedAnniversaries.of(examination));
+            texts.forEach(text -> read(text, mistakes));
         }
     }
 
@@ -45,32 +46,27 @@ public final class UnlistedClaims {
         return examination.share(UnlistedClaims.class, whole -> new UnlistedClaims(whole, ownYear)).found;
     }
 
-    private void read(MentioningText text) {
-        if (text.mentions().stream().allMatch(this::isListed)) {
-            return;
-        }
-        for (FoundClaim claim : claims.of(text)) {
-            if (!listed.contains(claim.ordinal().number())) {
-                claim.naming().subject().ifPresent(subject -> add(text, claim, subject.of(text.text())));
-            }
-        }
-    }
-
     private boolean isListed(Mention mention) {
         return mention.ordinals().stream().allMatch(ordinal -> listed.contains(ordinal.number()));
     }
 
-    private void add(MentioningText text, FoundClaim claim, String subject) {
-        int ordinal = claim.ordinal().number();
-        List<Key> keys = new ArrayList<>(2);
-        Subjects.likeliest(claim, id -> keys.add(new Key(id, ordinal)));
-        keys.add(new Key(Subjects.fold(subject), ordinal));
-        if (keys.stream().noneMatch(known::contains)) {
-            known.addAll(keys);
-            found.add(new UnlistedClaim(text.path(), ordinal, subject, YearSlip.of(claim, text, ownYear)));
+    private void read(MentioningText text, ListedMistakes mistakes) {
+        for (FoundClaim claim : claims.of(text)) {
+            Span subject = claim.naming().subject().orElse(null);
+            if (subject != null && !listed.contains(claim.ordinal().number())) {
+                read(text, claim, subject.of(text.text()), mistakes);
+            }
         }
     }
 
-    /** What claims have in common that are one. */
-    private record Key(Object name, int ordinal) {}
+    private void read(MentioningText text, FoundClaim claim, String subject, ListedMistakes mistakes) {
+        int ordinal = claim.ordinal().number();
+        List<NamedOrdinal> names = new ArrayList<>(2);
+        Subjects.likeliest(claim, id -> names.add(new NamedOrdinal(id, ordinal)));
+        names.add(new NamedOrdinal(Subjects.fold(subject), ordinal));
+        if (names.stream().noneMatch(known::contains) && !mistakes.explain(text, claim, names)) {
+            known.addAll(names);
+            found.add(new UnlistedClaim(text.path(), ordinal, subject, YearSlip.of(claim, text, ownYear)));
+        }
+    }
 }
