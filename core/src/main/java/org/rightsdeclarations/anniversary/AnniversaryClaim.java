@@ -40,6 +40,13 @@ public record AnniversaryClaim(
     /**
      * Creates a claim.
      *
+     * @param language the language of the text
+     * @param ordinal the how-manieth it is
+     * @param phrase the whole phrase
+     * @param ordinalWords the words that say the ordinal
+     * @param subject the thing celebrated
+     * @param countedFrom from which date of the subject the text counts
+     * @param candidates the instruments of the catalogue that the subject may name
      * @throws InvalidValueException {@code value.ordinal}, if the ordinal is less than {@value #MIN_ORDINAL}
      */
     public AnniversaryClaim {

@@ -12,6 +12,8 @@ public record PrintedWords(String words, int start) {
     /**
      * Creates words.
      *
+     * @param words the words, unchanged
+     * @param start the offset of their first character
      * @throws IndexOutOfBoundsException if {@code start} is less than 0
      */
     public PrintedWords {

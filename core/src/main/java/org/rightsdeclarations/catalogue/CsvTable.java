@@ -83,7 +83,8 @@ final class CsvTable {
 
     private static String nearest(String name, List<String> columns) {
         String lower = name.toLowerCase(Locale.ROOT);
-        Comparator<String> byLikeness = Comparator.comparing(column -> Spelling.likeness(lower, column, 0));
+        Comparator<String> byLikeness =
+                Comparator.comparing(column -> Spelling.of(lower).likeness(Spelling.of(column), 0));
         return Collections.max(columns, byLikeness);
     }
 

@@ -1,5 +1,6 @@
 package org.rightsdeclarations.catalogue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.rightsdeclarations.instrument.Instrument;
@@ -21,16 +22,32 @@ final class IndexedTitle {
     private final String text;
     private final List<String> sequence;
     private final Set<String> words;
+    private final Set<String> kinds;
 
     IndexedTitle(CatalogueEntry<Instrument> entry, String text, List<String> sequence) {
         this.entry = entry;
         this.text = text;
         this.sequence = sequence;
         this.words = TitleWords.singulars(sequence);
+        this.kinds = TitleWords.kinds(words);
     }
 
     CatalogueEntry<Instrument> entry() {
         return entry;
+    }
+
+    boolean isOfEntryOf(IndexedTitle other) {
+        return isOf(other.entry);
+    }
+
+    boolean isOfLastOf(List<CatalogueEntry<Instrument>> entries) {
+        return !entries.isEmpty() && isOf(entries.get(entries.size() - 1));
+    }
+
+    /** Asks for the same object: to compare or hash entries takes all that they hold. */
+    @SuppressWarnings("ReferenceEquality")
+    private boolean isOf(CatalogueEntry<Instrument> other) {
+        return entry == other;
     }
 
     Set<String> words() {
@@ -44,32 +61,29 @@ final class IndexedTitle {
     /**
      * Returns how much a title is like this one.
      *
-     * @param cited the words of the other title
-     * @param citedWeight what these weigh
+     * @param sought the other title
+     * @param soughtWeight what its words weigh
      * @param shared what those of them weigh that this title has, too
      * @param weight what the words of this title weigh
      */
-    double score(List<String> cited, double citedWeight, double shared, double weight) {
-        if (cited.equals(sequence)) {
+    double score(SoughtTitle sought, double soughtWeight, double shared, double weight) {
+        if (sought.sequence().equals(sequence)) {
             return TitleMatch.EXACT;
         }
-        double added = Math.max(0, citedWeight - shared);
+        double added = Math.max(0, soughtWeight - shared);
         double missing = Math.max(0, weight - shared);
         double score = shared / (shared + COST_OF_ADDED * added + COST_OF_MISSING * missing);
-        double best = isOfAnotherKind(cited) ? BEST_OF_ANOTHER_KIND : BEST_OF_DIFFERENT;
-        return Math.min(best, Math.max(score, scoreOfStart(cited, shared / weight)));
+        double best = isOfAnotherKind(sought) ? BEST_OF_ANOTHER_KIND : BEST_OF_DIFFERENT;
+        return Math.min(best, Math.max(score, scoreOfStart(sought.start(), shared / weight)));
     }
 
     /** A declaration is mostly followed by a convention on the same matter, in nearly the same words. */
-    private boolean isOfAnotherKind(List<String> cited) {
-        Set<String> kinds = TitleWords.kinds(words);
-        Set<String> citedKinds = TitleWords.kinds(cited);
-        return !kinds.isEmpty() && !citedKinds.isEmpty() && citedKinds.stream().noneMatch(kinds::contains);
+    private boolean isOfAnotherKind(SoughtTitle sought) {
+        return !kinds.isEmpty() && !sought.kinds().isEmpty() && Collections.disjoint(kinds, sought.kinds());
     }
 
     /** A long title is cited by its first words, as "Vienna Declaration": these are near, the more the nearer. */
-    private double scoreOfStart(List<String> cited, double part) {
-        List<String> start = TitleWords.withoutUnitedNations(cited);
+    private double scoreOfStart(List<String> start, double part) {
         boolean isStart = start.size() >= WORDS_OF_A_START
                 && start.size() < sequence.size()
                 && sequence.subList(0, start.size()).equals(start);

@@ -3,8 +3,6 @@ package org.rightsdeclarations.catalogue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.rightsdeclarations.instrument.Instrument;
@@ -18,28 +16,38 @@ final class TitleIndex {
     /** How a resolution is cited: by the matter it is on. */
     private static final String CITED_RESOLUTION = "Resolution on ";
 
-    private final Collection<CatalogueEntry<Instrument>> entries;
-    /** By the words with blanks between: strings that are made to have one hash still have an order, lists do not. */
-    private final Map<String, List<IndexedTitle>> byWords = new HashMap<>();
+    /** Those of one entry follow each other, in the order of the entries. */
+    private final List<IndexedTitle> titles = new ArrayList<>();
 
-    private final Map<IndexedTitle, Double> weights = new HashMap<>();
+    /** By the words with blanks between: strings that are made to have one hash still have an order, lists do not. */
+    private final Map<String, List<CatalogueEntry<Instrument>>> byWords = new HashMap<>();
+
+    /** By the title as it is, which is how most are cited: to part the words of a title takes longer. */
+    private final Map<String, List<CatalogueEntry<Instrument>>> byText = new HashMap<>();
+
     private final TitleVocabulary vocabulary;
+    private final double[] weights;
 
     TitleIndex(Collection<CatalogueEntry<Instrument>> entries) {
-        this.entries = entries;
-        List<IndexedTitle> titles = new ArrayList<>();
         for (CatalogueEntry<Instrument> entry : entries) {
             for (String title : citedAs(entry.value())) {
                 List<String> words = TitleWords.of(title);
                 if (!words.isEmpty()) {
                     IndexedTitle indexed = new IndexedTitle(entry, title, words);
                     titles.add(indexed);
-                    byWords.computeIfAbsent(key(words), w -> new ArrayList<>(1)).add(indexed);
+                    List<CatalogueEntry<Instrument>> same =
+                            byWords.computeIfAbsent(key(words), w -> new ArrayList<>(1));
+                    if (!indexed.isOfLastOf(same)) {
+                        same.add(entry);
+                    }
+                    byText.put(title, same);
                 }
             }
         }
         vocabulary = new TitleVocabulary(titles, entries.size());
-        titles.forEach(title -> weights.put(title, vocabulary.weigh(title.words())));
+        weights = titles.stream()
+                .mapToDouble(title -> vocabulary.weigh(title.words()))
+                .toArray();
     }
 
     private static List<String> citedAs(Instrument instrument) {
@@ -69,34 +77,34 @@ final class TitleIndex {
 
     /** Returns the entries whose titles have the same words in the same order. */
     List<CatalogueEntry<Instrument>> exact(String title) {
-        return byWords.getOrDefault(key(TitleWords.of(title)), List.of()).stream()
-                .map(IndexedTitle::entry)
-                .distinct()
-                .toList();
+        List<CatalogueEntry<Instrument>> same = byText.get(title);
+        return List.copyOf(same != null ? same : byWords.getOrDefault(key(TitleWords.of(title)), List.of()));
     }
 
     /** Returns the entries whose titles are alike, each with its best title, the best first. */
     List<TitleMatch> near(String title) {
-        List<String> cited = TitleWords.of(title);
-        Map<IndexedTitle, Double> shared = new LinkedHashMap<>();
+        SoughtTitle sought = SoughtTitle.of(title);
+        double[] shared = new double[titles.size()];
         double weight = 0;
-        for (String word : TitleWords.singulars(cited)) {
-            weight += vocabulary.share(word, (other, part) -> shared.merge(other, part, Double::sum));
+        for (String word : sought.words()) {
+            weight += vocabulary.share(word, shared);
         }
-        IdentityHashMap<CatalogueEntry<Instrument>, TitleMatch> best = new IdentityHashMap<>();
-        for (Map.Entry<IndexedTitle, Double> other : shared.entrySet()) {
-            IndexedTitle found = other.getKey();
-            double score = found.score(cited, weight, other.getValue(), weights.getOrDefault(found, 0.0));
-            best.merge(found.entry(), found.match(score), TitleIndex::better);
+        List<TitleMatch> matches = new ArrayList<>();
+        TitleMatch best = null;
+        for (int i = 0; i < shared.length; i++) {
+            if (shared[i] > 0) {
+                double score = titles.get(i).score(sought, weight, shared[i], weights[i]);
+                if (best == null || score > best.score()) {
+                    best = titles.get(i).match(score);
+                }
+            }
+            boolean isLastOfEntry = i + 1 == shared.length || !titles.get(i).isOfEntryOf(titles.get(i + 1));
+            if (isLastOfEntry && best != null) {
+                matches.add(best);
+                best = null;
+            }
         }
-        return entries.stream()
-                .filter(best::containsKey)
-                .map(best::get)
-                .sorted()
-                .toList();
-    }
-
-    private static TitleMatch better(TitleMatch one, TitleMatch other) {
-        return one.score() >= other.score() ? one : other;
+        matches.sort(null);
+        return List.copyOf(matches);
     }
 }

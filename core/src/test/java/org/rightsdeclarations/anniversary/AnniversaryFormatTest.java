@@ -93,7 +93,7 @@ class AnniversaryFormatTest {
         "ar, الإعلان العالمي لحقوق الإنسان: الذكرى السنوية الـ75",
         "en, Universal Declaration of Human Rights: 75th anniversary",
         "es, Declaración Universal de Derechos Humanos: 75.º aniversario",
-        "fr, Déclaration universelle des droits de l’homme\u202f: 75e anniversaire",
+        "fr, Déclaration universelle des droits de l’homme\u00a0: 75e anniversaire",
         "ko, 세계인권선언 75주년",
         "ru, Всеобщая декларация прав человека: 75-я годовщина",
         "zh, 《世界人权宣言》75周年",
@@ -108,10 +108,10 @@ class AnniversaryFormatTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ar, \u2068Decade for Human Rights Education\u2069: الذكرى السنوية الـ25 لتاريخ الانتهاء",
+        "ar, انتهاء \u2068Decade for Human Rights Education\u2069: الذكرى السنوية الـ25",
         "en, Decade for Human Rights Education: 25th anniversary of its end",
         "es, Decade for Human Rights Education: 25.º aniversario de su finalización",
-        "fr, Decade for Human Rights Education\u202f: 25e anniversaire de sa fin",
+        "fr, Decade for Human Rights Education\u00a0: 25e anniversaire de sa fin",
         "ko, 인권교육 10년 종료 25주년",
         "ru, Decade for Human Rights Education: 25-я годовщина завершения",
         "zh, “人权教育十年（1995-2004）”结束25周年",

@@ -156,6 +156,11 @@ class CataloguePageTest {
                 ```
                 %s
                 ```
+
+                Titles in several languages, several symbols or adopters need JSON: `CatalogueJson` in the module `json` reads
+                and writes catalogues. Rules go by your catalogue when the validator has it, by
+                `DeclarationValidator.standard().withCatalogue(catalogue)`; constraints of Jakarta Validation go by the
+                built-in one.
                 """.formatted(
                         snippet("code"),
                         Files.readString(OwnInstrumentsTest.TABLE),

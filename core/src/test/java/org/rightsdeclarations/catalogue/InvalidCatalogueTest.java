@@ -46,21 +46,21 @@ class InvalidCatalogueTest {
     @Test
     void namesARepeatedColumn() {
         assertReport("id,title,id\nx,Charter,y\n", """
-                error at 1:10 (document): column or row must not have the name of another - but was: "id" [value.csv-twice]
+                error at 1:10 (document): name of a column, or id or number of a row, must not be given twice - but was: "id" [value.csv-twice]
                 """);
     }
 
     @Test
     void namesARepeatedId() {
         assertReport("id,title\nx,Charter\ny,Charter\n x ,Charter\n", """
-                error at 4:1 /2/id: column or row must not have the name of another - but was: "x" [value.csv-twice]
+                error at 4:1 /2/id: name of a column, or id or number of a row, must not be given twice - but was: "x" [value.csv-twice]
                 """);
     }
 
     @Test
     void namesARepeatedEditionHoweverItIsWritten() {
         assertEditionsReport("edition,held\n1,2011\n01,2012\n", """
-                error at 3:1 /1/edition: column or row must not have the name of another - but was: "01" [value.csv-twice]
+                error at 3:1 /1/edition: name of a column, or id or number of a row, must not be given twice - but was: "01" [value.csv-twice]
                 """);
     }
 
@@ -151,7 +151,7 @@ class InvalidCatalogueTest {
                 error at 2:11 /0/adopted: date range must be one date, or two parted by "/", as in 2023-10-04/2023-10-07 - but was: "2020-13" [value.date-range]
                 error at 2:19 /0/in_force: date range must be one date, or two parted by "/", as in 2023-10-04/2023-10-07 - but was: "never" [value.date-range]
                 error at 3:1 /1/id: row must have a value in column "id" - but had none [value.csv-empty]
-                error at 4:1 /2/id: column or row must not have the name of another - but was: "x" [value.csv-twice]
+                error at 4:1 /2/id: name of a column, or id or number of a row, must not be given twice - but was: "x" [value.csv-twice]
                 error at 4:3 /2/title: row must have a value in column "title" - but had none [value.csv-empty]
                 error at 5:1 /3: number of fields must be 5, one for each column - but was: 2 [value.csv-fields]
                 error at 6:12 /4/in_force: date range must be one date, or two parted by "/", as in 2023-10-04/2023-10-07 - but was: "2020/" [value.date-range]

@@ -5,7 +5,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.anniversary.AnniversaryCalendar;
+import org.rightsdeclarations.anniversary.AnniversaryFormat;
+import org.rightsdeclarations.anniversary.Commemoration;
+import org.rightsdeclarations.catalogue.InstrumentCatalogue;
 import org.rightsdeclarations.json.DeclarationJson;
 import org.rightsdeclarations.json.Layout;
 import org.rightsdeclarations.problem.Report;
@@ -38,6 +43,16 @@ public final class Quickstart {
                         + event.getHeld().orElseThrow()));
         out.println();
         out.println(declaration.outline());
+        out.println();
+
+        AnniversaryCalendar round =
+                AnniversaryCalendar.of(InstrumentCatalogue.standard()).round();
+        AnniversaryFormat format = AnniversaryFormat.in(Locale.ENGLISH);
+        out.println("Round anniversaries of that year");
+        for (Commemoration commemoration :
+                round.coinciding(declaration.getEvent().orElseThrow())) {
+            out.println("  " + commemoration.getDate() + "  " + format.describe(commemoration));
+        }
         out.println();
 
         Path file = Files.createDirectories(folder).resolve("gwangju-declaration-2023.json");

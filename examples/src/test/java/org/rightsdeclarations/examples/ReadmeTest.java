@@ -64,8 +64,8 @@ class ReadmeTest {
 
         List<String> blocks = blocks("text");
 
-        assertThat(blocks).hasSize(4);
-        assertThat(blocks.subList(0, 2)).allSatisfy(block -> assertShown(block, output));
+        assertThat(blocks).hasSize(5);
+        assertThat(blocks.subList(0, 3)).allSatisfy(block -> assertShown(block, output));
     }
 
     @Test
@@ -74,7 +74,7 @@ class ReadmeTest {
 
         screen.run(Check::run, argumentsOf(Check.class));
 
-        assertShown(blocks("text").get(2), screen.out().replace('\\', '/'));
+        assertShown(blocks("text").get(3), screen.out().replace('\\', '/'));
     }
 
     @Test
@@ -85,7 +85,7 @@ class ReadmeTest {
         screen.run((args, terminal) -> Anniversaries.run(args, terminal, clock), (Object[])
                 argumentsOf(Anniversaries.class).split(" "));
 
-        assertShown(blocks("text").get(3), screen.out().replace('\\', '/'));
+        assertShown(blocks("text").get(4), screen.out().replace('\\', '/'));
     }
 
     @Test

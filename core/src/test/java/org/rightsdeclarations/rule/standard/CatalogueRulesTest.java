@@ -113,8 +113,24 @@ class CatalogueRulesTest {
                         .build()))
                 .singleElement()
                 .asString()
-                .endsWith("is 2006-12-13, not 2006-12-11; sources disagree, so say which one you follow: "
+                .endsWith("is 2006-12-13, not 2006-12-11; other sources differ: "
                         + "FIDH gives 12 December 2006 [catalogue.date]");
+    }
+
+    @Test
+    void namesNoClaimThatIsAboutSomethingElse() {
+        assertThat(findings(titled("Gwangju Guiding Principles for a Human Rights City")
+                        .addDate(KeyDate.of(DateRole.ADOPTED, "2014-05-16"))
+                        .build()))
+                .singleElement()
+                .asString()
+                .endsWith("is 2014-05-17, not 2014-05-16 [catalogue.date]");
+        assertThat(findings(titled("Convention on the Rights of Persons with Disabilities")
+                        .addDate(KeyDate.of(DateRole.IN_FORCE, "2008-05-04"))
+                        .build()))
+                .singleElement()
+                .asString()
+                .endsWith("is 2008-05-03, not 2008-05-04 [catalogue.date]");
     }
 
     @Test

@@ -89,13 +89,16 @@ public final class CitedDate {
             CatalogueEntry<Instrument> entry, DateRole role, DateRange cited, DateRange known) {
         Map<String, Object> arguments =
                 new HashMap<>(Map.of("title", entry.value().getTitle(), "role", role, "date", cited, "known", known));
-        claims(entry).ifPresent(claims -> arguments.put("claims", claims));
+        if (role.equals(DateRole.ADOPTED)) {
+            claims(entry).ifPresent(claims -> arguments.put("claims", claims));
+        }
         return arguments;
     }
 
-    /** Returns what contradicts an entry, if anything does. */
+    /** Returns what contradicts the date of an entry, if anything does. */
     static Optional<String> claims(CatalogueEntry<?> entry) {
         return entry.conflictingClaims().stream()
+                .filter(claim -> claim.date().isPresent())
                 .map(ConflictingClaim::text)
                 .reduce((one, other) -> one + "; " + other);
     }
