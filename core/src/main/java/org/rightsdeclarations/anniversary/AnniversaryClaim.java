@@ -2,6 +2,7 @@ package org.rightsdeclarations.anniversary;
 
 import java.util.List;
 import java.util.Optional;
+import org.rightsdeclarations.anniversary.reading.words.Ordinal;
 import org.rightsdeclarations.catalogue.TitleMatch;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.term.DateRole;
@@ -34,7 +35,7 @@ public record AnniversaryClaim(
         Optional<DateRole> countedFrom,
         List<TitleMatch> candidates) {
     /** The smallest ordinal. */
-    public static final int MIN_ORDINAL = 1;
+    public static final int MIN_ORDINAL = Ordinal.MIN;
 
     /**
      * Creates a claim.

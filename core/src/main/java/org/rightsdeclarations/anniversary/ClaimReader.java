@@ -2,6 +2,10 @@ package org.rightsdeclarations.anniversary;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rightsdeclarations.anniversary.reading.ReadLanguage;
+import org.rightsdeclarations.anniversary.reading.words.FoundClaim;
+import org.rightsdeclarations.anniversary.reading.words.Naming;
+import org.rightsdeclarations.anniversary.reading.words.Span;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
 import org.rightsdeclarations.text.LanguageTag;
 import org.rightsdeclarations.text.LocalizedText;
@@ -58,11 +62,27 @@ public final class ClaimReader {
      * @return the claims in the order of the text; empty if it makes none or the language is not read; unmodifiable
      */
     public List<AnniversaryClaim> read(LanguageTag language, String text) {
-        return switch (language.getLanguage()) {
-            case "en" -> EnglishClaims.read(language, text, catalogue);
-            case "ko" -> KoreanClaims.read(language, text, catalogue);
-            default -> List.of();
-        };
+        return ReadLanguage.of(language)
+                .map(read -> read.claims(text, read.lookup(catalogue)).stream()
+                        .map(claim -> claim(language, text, claim))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static AnniversaryClaim claim(LanguageTag language, String text, FoundClaim claim) {
+        Naming naming = claim.naming();
+        return new AnniversaryClaim(
+                language,
+                claim.ordinal().number(),
+                print(text, claim.phrase(text)),
+                print(text, claim.ordinal().span()),
+                naming.subject().map(span -> print(text, span)),
+                naming.countedFrom(),
+                naming.candidates());
+    }
+
+    private static PrintedWords print(String text, Span span) {
+        return new PrintedWords(span.of(text), span.start());
     }
 
     /**

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rightsdeclarations.anniversary.reading.words.TitleLookup;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
 import org.rightsdeclarations.catalogue.TitleMatch;
 import org.rightsdeclarations.id.Iri;
@@ -378,7 +379,7 @@ class ClaimReaderTest {
     @Test
     void looksUpNoMoreRunsOfWordsThanItSays() {
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i <= KnownTitles.MAX_RUNS; i++) {
+        for (int i = 0; i <= TitleLookup.MAX_RUNS; i++) {
             text.append("1st anniversary of the A").append(i).append(". ");
         }
 

@@ -11,7 +11,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.rightsdeclarations.Anniversary;
 import org.rightsdeclarations.Declaration;
-import org.rightsdeclarations.id.Address;
 import org.rightsdeclarations.id.Iri;
 import org.rightsdeclarations.instrument.Instrument;
 import org.rightsdeclarations.instrument.Origin;
@@ -28,8 +27,7 @@ final class AnniversaryRules {
             rule("anniversary.arithmetic", Subject.ANNIVERSARY, Severity.ERROR, AnniversaryRules::arithmetic),
             rule("anniversary.unstated-year", Subject.ANNIVERSARY, Severity.INFO, AnniversaryRules::unstatedYear),
             rule("anniversary.other-year", Subject.ANNIVERSARY, Severity.INFO, AnniversaryRules::otherYear),
-            rule("anniversary.twice", Subject.DECLARATION, Severity.WARNING, AnniversaryRules::twice),
-            rule("anniversary.not-in-text", Subject.DECLARATION, Severity.WARNING, AnniversaryRules::notInText));
+            rule("anniversary.twice", Subject.DECLARATION, Severity.WARNING, AnniversaryRules::twice));
 
     private AnniversaryRules() {}
 
@@ -94,7 +92,7 @@ final class AnniversaryRules {
                     byTitle.putIfAbsent(Claim.of(anniversary.getOrigin().getTitle(), anniversary), id);
             if (isTwice || (other != null && (other.isEmpty() || id.isEmpty()))) {
                 LocalizedText title = anniversary.getOrigin().getTitle();
-                ValuePath where = pathOf(examination, i);
+                ValuePath where = examination.path().member("anniversaries").item(i);
                 examination.report(where, where, Map.of("ordinal", anniversary.getOrdinal(), "title", title));
             }
         }
@@ -102,29 +100,6 @@ final class AnniversaryRules {
 
     private static Optional<Iri> idOf(Origin origin) {
         return origin instanceof Instrument instrument ? instrument.getId() : Optional.empty();
-    }
-
-    private static void notInText(Examination<Declaration> examination) {
-        List<Anniversary> anniversaries = examination.subject().getAnniversaries();
-        if (anniversaries.isEmpty()) {
-            return;
-        }
-        AddressedWords words = new AddressedWords(examination.subject());
-        Map<Address, StatedNumbers> numbers = new HashMap<>();
-        for (int i = 0; i < anniversaries.size(); i++) {
-            int ordinal = anniversaries.get(i).getOrdinal();
-            Address address = anniversaries.get(i).getStatedIn().orElse(null);
-            if (address != null
-                    && numbers.computeIfAbsent(address, a -> new StatedNumbers(words.at(a)))
-                            .lack(ordinal)) {
-                examination.report(
-                        pathOf(examination, i).member("statedIn"), Map.of("ordinal", ordinal, "address", address));
-            }
-        }
-    }
-
-    private static ValuePath pathOf(Examination<Declaration> examination, int anniversary) {
-        return examination.path().member("anniversaries").item(anniversary);
     }
 
     /** What two entries have in common if they say the same. */

@@ -27,6 +27,7 @@ public final class StandardRules {
                         StructureRules.ALL,
                         RepetitionRules.ALL,
                         AnniversaryRules.ALL,
+                        AnniversaryTextRules.ALL,
                         DateRules.ALL,
                         CatalogueRules.ALL,
                         IdentityRules.ALL,

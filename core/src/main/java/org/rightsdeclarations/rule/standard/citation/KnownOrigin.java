@@ -1,6 +1,5 @@
 package org.rightsdeclarations.rule.standard.citation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +32,7 @@ public final class KnownOrigin {
             return;
         }
         find(origin, examination.catalogue()).ifPresent(entry -> {
-            List<Integer> known = years(entry.value());
+            List<Integer> known = KnownYears.of(entry.value());
             DateRange date = cited.get();
             if (!known.isEmpty()
                     && !known.contains(date.getStart().getYear())
@@ -59,7 +58,7 @@ public final class KnownOrigin {
             return;
         }
         find(anniversary.getOrigin(), examination.catalogue()).ifPresent(entry -> {
-            List<Integer> known = years(entry.value());
+            List<Integer> known = KnownYears.of(entry.value());
             if (!known.isEmpty() && !known.contains(year - anniversary.getOrdinal())) {
                 examination.report(
                         examination.path().member("ordinal"),
@@ -74,21 +73,21 @@ public final class KnownOrigin {
     }
 
     private static Optional<CatalogueEntry<Instrument>> find(Origin origin, InstrumentCatalogue catalogue) {
-        if (origin instanceof Instrument instrument) {
-            return Identification.of(instrument, catalogue).entry();
-        }
-        Set<CatalogueEntry<Instrument>> titled = Identification.byTitle(origin.getTitle(), catalogue);
-        return titled.size() == 1 ? titled.stream().findFirst() : Optional.empty();
+        Set<CatalogueEntry<Instrument>> entries = entries(origin, catalogue);
+        return entries.size() == 1 ? entries.stream().findFirst() : Optional.empty();
     }
 
-    /** Returns the years of all dates, that of the adoption first: an entry into force is celebrated too. */
-    private static List<Integer> years(Instrument instrument) {
-        List<Integer> years = new ArrayList<>();
-        instrument.originDate().ifPresent(date -> years.add(date.getStart().getYear()));
-        instrument
-                .getDates()
-                .forEach(date -> years.add(date.getDate().getStart().getYear()));
-        return years;
+    /**
+     * Returns which entries of a catalogue an origin may be.
+     *
+     * @param origin what an anniversary is of
+     * @param catalogue the catalogue
+     * @return one entry if it is certain, several that are called the same, or none
+     */
+    public static Set<CatalogueEntry<Instrument>> entries(Origin origin, InstrumentCatalogue catalogue) {
+        return origin instanceof Instrument instrument
+                ? Identification.of(instrument, catalogue).entries()
+                : Identification.byTitle(origin.getTitle(), catalogue);
     }
 
     private static ValuePath pathOfDate(Origin origin, ValuePath anniversary) {

@@ -1,0 +1,123 @@
+package org.rightsdeclarations.anniversary.reading.english;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.rightsdeclarations.anniversary.reading.words.KnownTitles;
+import org.rightsdeclarations.anniversary.reading.words.Naming;
+import org.rightsdeclarations.anniversary.reading.words.Words;
+import org.rightsdeclarations.term.DateRole;
+
+/** Reads what English words after an anniversary say that it is of: "of the adoption of the Universal Declaration". */
+final class EnglishSubject {
+    private final KnownTitles titles;
+    private final Words words;
+
+    /** The index of the next word to read. */
+    private int next;
+
+    private EnglishSubject(String text, int start, int limit, KnownTitles titles) {
+        this.titles = titles;
+        this.words = Words.after(text, start, limit);
+    }
+
+    /** Reads a naming for each of some ordinals; none if the words do not start with "of". */
+    static List<Naming> of(String text, int start, int limit, int ordinals, KnownTitles titles) {
+        EnglishSubject subject = new EnglishSubject(text, start, limit, titles);
+        boolean isGiven = subject.words.lower(0).equals("of")
+                && text.substring(start, subject.words.get(0).start()).isBlank();
+        return isGiven ? subject.readAll(ordinals) : List.of();
+    }
+
+    /** Several ordinals are of as many known subjects, or all of one; otherwise nothing is certain. */
+    private List<Naming> readAll(int ordinals) {
+        List<Naming> namings = new ArrayList<>();
+        namings.add(read());
+        boolean goesOn = ordinals > 1 && skipSeparator();
+        if (!goesOn) {
+            boolean isOne = ordinals == 1 || namings.get(0).isKnown() || !hasConjunction();
+            return Collections.nCopies(
+                    ordinals, isOne ? namings.get(0) : namings.get(0).withoutSubject());
+        }
+        do {
+            namings.add(read());
+        } while (namings.size() < ordinals && skipSeparator());
+        boolean isCertain = namings.size() == ordinals && namings.stream().allMatch(Naming::isKnown);
+        Naming last = namings.get(namings.size() - 1);
+        return isCertain
+                ? namings.stream().map(naming -> naming.reaching(last.end())).toList()
+                : Collections.nCopies(ordinals, namings.get(0).withoutSubject());
+    }
+
+    private Naming read() {
+        int start = skipOf(next);
+        Optional<Act> act = Act.at(words, start);
+        if (act.isEmpty()) {
+            return readTitle(start, Optional.empty());
+        }
+        int end = skipSecondAct(start + act.get().size());
+        Optional<DateRole> role = act.map(Act::role);
+        if (!words.lower(end).equals("of")) {
+            next = end;
+            return Naming.none(words.get(end - 1).end(), role);
+        }
+        Naming named = readTitle(skipOf(end), role);
+        if (named.isKnown() || !words.isCapital(start)) {
+            return named;
+        }
+        // "of the Proclamation of Tehran": an instrument that is called after what happened to it
+        Naming whole = readTitle(start, Optional.empty());
+        return whole.isKnown() ? whole : readTitle(skipOf(end), role);
+    }
+
+    /** Skips the second half of "adoption and proclamation". */
+    private int skipSecondAct(int index) {
+        Optional<Act> second =
+                EnglishWords.isConjunction(words.lower(index)) ? Act.at(words, index + 1) : Optional.empty();
+        return second.map(act -> index + 1 + act.size()).orElse(index);
+    }
+
+    private int skipOf(int index) {
+        int first = words.lower(index).equals("of") ? index + 1 : index;
+        while (EnglishWords.isDeterminer(words.lower(first))) {
+            first++;
+        }
+        return first;
+    }
+
+    private Naming readTitle(int first, Optional<DateRole> role) {
+        EnglishTitle title = EnglishTitle.at(words, first, titles);
+        next = Math.max(first, title.last() + 1);
+        return title.isEmpty()
+                ? Naming.none(0, role)
+                : new Naming(
+                        words.get(title.last()).end(),
+                        Optional.of(words.run(first, title.last())),
+                        role,
+                        title.candidates());
+    }
+
+    /** Steps over "," or "and" or both, and over an acronym in parentheses before them. */
+    private boolean skipSeparator() {
+        if (next > 0 && next < words.size() && words.gapAfter(next - 1).contains("(")) {
+            next++;
+        }
+        if (next == 0 || next >= words.size()) {
+            return false;
+        }
+        boolean hasComma = words.gapAfter(next - 1).strip().endsWith(",");
+        boolean hasConjunction = EnglishWords.isConjunction(words.lower(next));
+        next += hasConjunction ? 1 : 0;
+        return hasComma || hasConjunction;
+    }
+
+    private boolean hasConjunction() {
+        for (int i = 0; i < next; i++) {
+            if (EnglishWords.isConjunction(words.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

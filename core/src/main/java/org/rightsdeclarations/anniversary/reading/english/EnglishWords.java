@@ -1,0 +1,76 @@
+package org.rightsdeclarations.anniversary.reading.english;
+
+import java.util.Set;
+import org.rightsdeclarations.anniversary.reading.words.Words;
+
+/** Small English words that tell where a title may start and end. */
+final class EnglishWords {
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "this", "that", "these", "those", "a", "an", "its", "their", "our", "his", "her", "both");
+
+    private static final Set<String> LINKS = Set.of(
+            "of", "on", "for", "to", "against", "among", "between", "concerning", "regarding", "relating", "from");
+
+    private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "&");
+
+    private static final Set<String> OTHERS = Set.of("in", "at", "by", "as", "with");
+
+    /** Words that no title goes on with. */
+    private static final Set<String> CLOSERS = Set.of(
+            "adopted",
+            "proclaimed",
+            "signed",
+            "ratified",
+            "celebrated",
+            "commemorated",
+            "held",
+            "by",
+            "which",
+            "that",
+            "who",
+            "whose",
+            "where",
+            "when",
+            "while",
+            "is",
+            "was",
+            "are",
+            "were",
+            "be",
+            "will",
+            "shall",
+            "should",
+            "has",
+            "have",
+            "had",
+            "as",
+            "we",
+            "respectively");
+
+    private static final Set<String> TIME_PREPOSITIONS = Set.of("in", "on", "at");
+
+    private EnglishWords() {}
+
+    static boolean isDeterminer(String word) {
+        return DETERMINERS.contains(word);
+    }
+
+    static boolean isLink(String word) {
+        return LINKS.contains(word);
+    }
+
+    static boolean isConjunction(String word) {
+        return CONJUNCTIONS.contains(word);
+    }
+
+    /** Whether a word is never the last of a title, and its first only if that is printed so. */
+    static boolean isSmall(String word) {
+        return isDeterminer(word) || isLink(word) || isConjunction(word) || OTHERS.contains(word);
+    }
+
+    /** Whether a sentence has surely left the name of a thing where the word at an index starts. */
+    static boolean isClosedAt(Words words, int index) {
+        String word = words.lower(index);
+        return CLOSERS.contains(word) || (TIME_PREPOSITIONS.contains(word) && words.isNumber(index + 1));
+    }
+}

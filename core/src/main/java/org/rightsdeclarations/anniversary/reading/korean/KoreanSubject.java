@@ -1,0 +1,101 @@
+package org.rightsdeclarations.anniversary.reading.korean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rightsdeclarations.anniversary.reading.words.KnownTitles;
+import org.rightsdeclarations.anniversary.reading.words.Naming;
+import org.rightsdeclarations.anniversary.reading.words.Span;
+import org.rightsdeclarations.anniversary.reading.words.Words;
+import org.rightsdeclarations.term.DateRole;
+
+/** Reads what Korean words beside an anniversary say that it is of. */
+final class KoreanSubject {
+    private static final int MAX_WORDS = 10;
+    private static final int MAX_PRINTED_WORDS = 6;
+
+    private final KnownTitles titles;
+    private final Words words;
+
+    KoreanSubject(KnownTitles titles, Words words) {
+        this.titles = titles;
+        this.words = words;
+    }
+
+    /** Reads the subject that the words end with: "세계인권선언의", "세계인권선언 채택". */
+    Naming last() {
+        Optional<DateRole> act = KoreanWords.act(words.lower(words.size() - 1));
+        int last = skipLoneParticle(words.size() - (act.isPresent() ? 2 : 1));
+        if (last < 0 || KoreanWords.isTime(words.lower(last))) {
+            return Naming.none(0, act);
+        }
+        int particle = KoreanWords.hasOwnParticle(words.lower(last)) ? KoreanWords.particle(words.lower(last)) : 0;
+        List<Span> runs = new ArrayList<>();
+        for (int i = last; i >= 0 && last - i < MAX_WORDS; i--) {
+            addRuns(words.run(i, last), particle, runs);
+        }
+        return named(runs, act).orElseGet(() -> lastPrinted(last, particle, act));
+    }
+
+    /** Steps back over the particle of a name in brackets: "「세계인권선언」의". */
+    private int skipLoneParticle(int last) {
+        return last > 0 && KoreanWords.isOwnParticle(words.lower(last)) && words.isParted(last - 1) ? last - 1 : last;
+    }
+
+    private Naming lastPrinted(int last, int particle, Optional<DateRole> act) {
+        if (particle == 0 && KoreanWords.particle(words.lower(last)) > 0) {
+            return Naming.none(0, act); // "서울에서 75주년"
+        }
+        int first = last;
+        while (first > 0 && last - first + 1 < MAX_PRINTED_WORDS && isOneName(first - 1)) {
+            first--;
+        }
+        return printed(shorten(words.run(first, last), particle), act);
+    }
+
+    /** Reads the subject that the words start with: "세계인권선언은". */
+    Naming first() {
+        if (words.size() == 0 || KoreanWords.isTime(words.lower(0))) {
+            return Naming.none(0, Optional.empty());
+        }
+        List<Span> runs = new ArrayList<>();
+        for (int i = 0; i < Math.min(words.size(), MAX_WORDS); i++) {
+            addRuns(words.run(0, i), KoreanWords.particle(words.lower(i)), runs);
+        }
+        return named(runs, Optional.empty()).orElseGet(this::firstPrinted);
+    }
+
+    private Naming firstPrinted() {
+        int last = 0;
+        while (last + 1 < words.size() && last + 1 < MAX_PRINTED_WORDS && isOneName(last)) {
+            last++;
+        }
+        return printed(shorten(words.run(0, last), KoreanWords.particle(words.lower(last))), Optional.empty());
+    }
+
+    /** Whether a name may go on after a word. */
+    private boolean isOneName(int index) {
+        String word = words.lower(index);
+        return !words.isParted(index) && KoreanWords.particle(word) == 0 && !KoreanWords.isTime(word);
+    }
+
+    private Optional<Naming> named(List<Span> runs, Optional<DateRole> act) {
+        return titles.find(runs, runs)
+                .map(named -> new Naming(named.run().end(), Optional.of(named.run()), act, named.candidates()));
+    }
+
+    private Naming printed(Span run, Optional<DateRole> act) {
+        return new Naming(run.end(), Optional.of(run), act, List.of());
+    }
+
+    private static void addRuns(Span run, int particle, List<Span> runs) {
+        runs.add(run);
+        if (particle > 0) {
+            runs.add(shorten(run, particle));
+        }
+    }
+
+    private static Span shorten(Span run, int particle) {
+        return new Span(run.start(), run.end() - particle);
+    }
+}

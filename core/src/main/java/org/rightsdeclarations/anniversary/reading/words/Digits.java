@@ -1,0 +1,40 @@
+package org.rightsdeclarations.anniversary.reading.words;
+
+import org.jspecify.annotations.Nullable;
+
+/** Finds numbers in digits of any script. */
+public final class Digits {
+    /** Longer numbers count no years. */
+    private static final int MAX_DIGITS = 4;
+
+    private Digits() {}
+
+    /** Returns the number that ends at a place; null if there is none, or if it is a part of something greater. */
+    public static @Nullable Span before(String text, int end) {
+        int start = end;
+        int count = 0;
+        while (start > 0 && count <= MAX_DIGITS && isDigit(text.codePointBefore(start))) {
+            start -= Character.charCount(text.codePointBefore(start));
+            count++;
+        }
+        return count == 0 || count > MAX_DIGITS || isPart(text, start) ? null : new Span(start, end);
+    }
+
+    /** Whether a number is the rest of "1,075", "1.5", "2020/21" or "70–75", or of a word. */
+    private static boolean isPart(String text, int start) {
+        if (start == 0) {
+            return false;
+        }
+        int before = text.codePointBefore(start);
+        boolean isHangul = Character.UnicodeScript.of(before) == Character.UnicodeScript.HANGUL; // joined to numbers
+        if (Character.isLetterOrDigit(before) && !isHangul) {
+            return true;
+        }
+        boolean isJoint = ".,'\u2019:/-\u2010\u2011\u2012\u2013\u2014\u2212".indexOf(before) >= 0;
+        return isJoint && start > 1 && isDigit(text.codePointBefore(start - 1));
+    }
+
+    private static boolean isDigit(int c) {
+        return Character.digit(c, 10) >= 0;
+    }
+}
