@@ -7,6 +7,7 @@ import org.rightsdeclarations.anniversary.reading.words.FoundClaim;
 import org.rightsdeclarations.anniversary.reading.words.Mention;
 import org.rightsdeclarations.anniversary.reading.words.TitleLookup;
 import org.rightsdeclarations.problem.ValuePath;
+import org.rightsdeclarations.rule.standard.words.StatedNumbers;
 import org.rightsdeclarations.text.LanguageTag;
 import org.rightsdeclarations.text.LocalizedText;
 

@@ -12,6 +12,8 @@ import org.rightsdeclarations.Anniversary;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.id.Address;
 import org.rightsdeclarations.rule.Examination;
+import org.rightsdeclarations.rule.standard.words.AddressedWords;
+import org.rightsdeclarations.rule.standard.words.StatedNumbers;
 import org.rightsdeclarations.text.LocalizedText;
 
 /**

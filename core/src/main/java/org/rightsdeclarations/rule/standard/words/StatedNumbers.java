@@ -1,4 +1,4 @@
-package org.rightsdeclarations.rule.standard.claim;
+package org.rightsdeclarations.rule.standard.words;
 
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.rightsdeclarations.text.LanguageTag;
 import org.rightsdeclarations.text.LocalizedText;
 
 /** The numbers that texts say, in digits of any script and in those words that this library reads. */
-final class StatedNumbers {
+public final class StatedNumbers {
     /** Years and numbers of documents have more digits than the ordinal of an anniversary. */
     private static final int DIGITS_OF_AN_ORDINAL = 3;
 
@@ -22,7 +22,12 @@ final class StatedNumbers {
     /** Read only when a number is not there in digits, because digits are the rule and quickly read. */
     private @Nullable NumberWords words;
 
-    StatedNumbers(List<LocalizedText> texts) {
+    /**
+     * Reads some texts.
+     *
+     * @param texts the texts
+     */
+    public StatedNumbers(List<LocalizedText> texts) {
         this.texts = texts;
         for (LocalizedText text : texts) {
             text.forEach(this::readDigits);
@@ -32,8 +37,11 @@ final class StatedNumbers {
     /**
      * Tells whether the texts do not say a number for certain. A text that has no short number in digits may say it in
      * words; only the English ones, up to hundred, are all known.
+     *
+     * @param number the number
+     * @return {@code true} if it is certain that they do not
      */
-    boolean lack(int number) {
+    public boolean lack(int number) {
         if (inDigits.contains(number) || !(hasOrdinal || (isEnglish && number <= NumberWords.MAX))) {
             return false;
         }
@@ -45,8 +53,13 @@ final class StatedNumbers {
         return !read.mayMean(number);
     }
 
-    /** Tells whether the texts say a number in digits. */
-    boolean sayInDigits(int number) {
+    /**
+     * Tells whether the texts say a number in digits.
+     *
+     * @param number the number
+     * @return {@code true} if they do
+     */
+    public boolean sayInDigits(int number) {
         return inDigits.contains(number);
     }
 

@@ -1,4 +1,4 @@
-package org.rightsdeclarations.rule.standard.claim;
+package org.rightsdeclarations.rule.standard.words;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,16 +16,26 @@ import org.rightsdeclarations.id.Address;
 import org.rightsdeclarations.text.LocalizedText;
 
 /** Finds the words of a declaration by address, without making all its addresses. */
-final class AddressedWords {
+public final class AddressedWords {
     private final Declaration declaration;
     private @Nullable Map<String, Node> named;
 
-    AddressedWords(Declaration declaration) {
+    /**
+     * Finds the words of a declaration.
+     *
+     * @param declaration the declaration
+     */
+    public AddressedWords(Declaration declaration) {
         this.declaration = declaration;
     }
 
-    /** Returns the texts at an address, those of nested parts included; none if it leads nowhere. */
-    List<LocalizedText> at(Address address) {
+    /**
+     * Returns the texts at an address.
+     *
+     * @param address where they stand
+     * @return the texts, those of nested parts included; none if the address leads nowhere
+     */
+    public List<LocalizedText> at(Address address) {
         List<LocalizedText> texts = new ArrayList<>();
         String path = address.toString();
         Object part = declaration;

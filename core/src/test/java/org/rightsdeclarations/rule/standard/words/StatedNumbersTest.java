@@ -1,4 +1,4 @@
-package org.rightsdeclarations.rule.standard.claim;
+package org.rightsdeclarations.rule.standard.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
