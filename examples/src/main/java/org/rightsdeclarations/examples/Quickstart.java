@@ -45,13 +45,12 @@ public final class Quickstart {
         out.println(declaration.outline());
         out.println();
 
+        out.println("Round anniversaries of that year");
         AnniversaryCalendar round =
                 AnniversaryCalendar.of(InstrumentCatalogue.standard()).round();
         AnniversaryFormat format = AnniversaryFormat.in(Locale.ENGLISH);
-        out.println("Round anniversaries of that year");
-        for (Commemoration commemoration :
-                round.coinciding(declaration.getEvent().orElseThrow())) {
-            out.println("  " + commemoration.getDate() + "  " + format.describe(commemoration));
+        for (Commemoration marked : round.coinciding(declaration.getEvent().orElseThrow())) {
+            out.println("  " + marked.getDate() + "  " + format.describe(marked));
         }
         out.println();
 
