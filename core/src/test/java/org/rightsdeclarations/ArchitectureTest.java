@@ -99,6 +99,7 @@ class ArchitectureTest {
                 .allMatch(name -> name.equals("org.rightsdeclarations.check")
                         || name.equals("org.rightsdeclarations.symbol")
                         || name.startsWith("org.rightsdeclarations.anniversary.reading")
+                        || name.startsWith("org.rightsdeclarations.catalogue.")
                         || name.startsWith("org.rightsdeclarations.rule.standard"));
         assertThat(module.exports()).noneMatch(ModuleDescriptor.Exports::isQualified);
         assertThat(module.opens()).isEmpty();

@@ -221,7 +221,7 @@ public final class InstrumentCatalogue {
      * @return the entries; several if they have the same title
      */
     public List<CatalogueEntry<Instrument>> findByTitle(String title) {
-        return index.titles().exact(title);
+        return index.byTitle(title);
     }
 
     /**
@@ -232,7 +232,7 @@ public final class InstrumentCatalogue {
      *     where two are alike; {@link TitleMatch#NEAR} parts slips from other instruments
      */
     public List<TitleMatch> search(String title) {
-        return index.titles().near(title);
+        return index.near(title);
     }
 
     /**
@@ -244,7 +244,7 @@ public final class InstrumentCatalogue {
      *     nothing in common
      */
     public Optional<TitleMatch> compare(String title, CatalogueEntry<Instrument> entry) {
-        return index.titles().near(title, entry).stream().findFirst();
+        return index.near(title, entry);
     }
 
     /** Two catalogues are equal if they hold the same entries. */

@@ -8,20 +8,25 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.rightsdeclarations.catalogue.title.TitleIndex;
 import org.rightsdeclarations.instrument.Instrument;
 import org.rightsdeclarations.symbol.SymbolKey;
 
 /** Finds instruments by what texts call them. Immutable once made. */
 final class InstrumentIndex {
+    /** How a resolution is cited: by the matter it is on. */
+    private static final String CITED_RESOLUTION = "Resolution on ";
+
     private final Map<String, List<CatalogueEntry<Instrument>>> bySymbol = new HashMap<>();
     private final Map<String, List<CatalogueEntry<Instrument>>> byAcronym = new HashMap<>();
     private final Set<String> languages = new TreeSet<>();
-    private final TitleIndex titles;
+    private final TitleIndex<CatalogueEntry<Instrument>> titles;
 
     InstrumentIndex(Collection<CatalogueEntry<Instrument>> entries) {
-        titles = new TitleIndex(entries);
+        titles = new TitleIndex<>(entries, entry -> titlesOf(entry.value()));
         for (CatalogueEntry<Instrument> entry : entries) {
             entry.value().getTitle().getLanguages().forEach(language -> languages.add(language.getLanguage()));
             Set<String> keys = new LinkedHashSet<>();
@@ -33,6 +38,27 @@ final class InstrumentIndex {
                     .ifPresent(acronym -> acronym.forEach((language, text) -> acronyms.add(fold(text))));
             acronyms.forEach(acronym -> add(byAcronym, acronym, entry));
         }
+    }
+
+    private static List<String> titlesOf(Instrument instrument) {
+        boolean isResolution = instrument.getIdentifiers().stream()
+                .anyMatch(identifier -> SymbolKey.isResolution(identifier.getValue()));
+        List<String> titles = new ArrayList<>();
+        instrument.getTitle().forEach((language, title) -> {
+            titles.add(title);
+            instrument
+                    .getAcronym()
+                    .flatMap(acronym -> acronym.get(language))
+                    .ifPresent(acronym -> titles.add(title + " (" + acronym + ")"));
+            int colon = title.indexOf(": ");
+            if (colon >= 0) {
+                titles.add(title.substring(colon + 2)); // "the 2030 Agenda for Sustainable Development"
+            }
+            if (isResolution && language.getLanguage().equals("en")) {
+                titles.add(CITED_RESOLUTION + title);
+            }
+        });
+        return titles;
     }
 
     private static <K, V> void add(Map<K, List<V>> map, K key, V value) {
@@ -55,7 +81,15 @@ final class InstrumentIndex {
         return Collections.unmodifiableSet(languages);
     }
 
-    TitleIndex titles() {
-        return titles;
+    List<CatalogueEntry<Instrument>> byTitle(String title) {
+        return titles.exact(title);
+    }
+
+    List<TitleMatch> near(String title) {
+        return titles.near(title).stream().map(TitleMatch::of).toList();
+    }
+
+    Optional<TitleMatch> near(String title, CatalogueEntry<Instrument> entry) {
+        return titles.near(title, entry).stream().map(TitleMatch::of).findFirst();
     }
 }

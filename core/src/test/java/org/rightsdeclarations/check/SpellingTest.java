@@ -1,4 +1,4 @@
-package org.rightsdeclarations.catalogue;
+package org.rightsdeclarations.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

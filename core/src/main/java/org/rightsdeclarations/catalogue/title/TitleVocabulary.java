@@ -1,10 +1,11 @@
-package org.rightsdeclarations.catalogue;
+package org.rightsdeclarations.catalogue.title;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.rightsdeclarations.check.Spelling;
 
 /** The words of all titles: where each is used, what it weighs, and which one is meant by a misspelt word. */
 final class TitleVocabulary {
@@ -17,10 +18,11 @@ final class TitleVocabulary {
     /**
      * Creates a vocabulary.
      *
+     * @param <E> the type of what has titles
      * @param titles all titles, those of one entry after each other
      * @param entries how many entries have them
      */
-    TitleVocabulary(List<IndexedTitle> titles, int entries) {
+    <E> TitleVocabulary(List<IndexedTitle<E>> titles, int entries) {
         int firstOfEntry = 0;
         for (int i = 0; i < titles.size(); i++) {
             firstOfEntry = i > 0 && titles.get(i).isOfEntryOf(titles.get(i - 1)) ? firstOfEntry : i;

@@ -1,7 +1,7 @@
-package org.rightsdeclarations.catalogue;
+package org.rightsdeclarations.check;
 
 /** How a word is spelt, to be compared with others. */
-final class Spelling {
+public final class Spelling {
     /** Words are cut here; no word of a title is so long, but a title in a script without blanks is one word. */
     private static final int MAX_LENGTH = 100;
 
@@ -15,7 +15,13 @@ final class Spelling {
         this.letters = letters;
     }
 
-    static Spelling of(String word) {
+    /**
+     * Returns the spelling of a word.
+     *
+     * @param word the word
+     * @return its spelling
+     */
+    public static Spelling of(String word) {
         String start = word.length() > MAX_LENGTH ? word.substring(0, MAX_LENGTH) : word;
         return new Spelling(start, start.chars().mapToLong(c -> 1L << c).reduce(0, (one, other) -> one | other));
     }
@@ -25,9 +31,11 @@ final class Spelling {
      * other, where a change is a letter added, left out, replaced, or swapped with the next one (the optimal string
      * alignment distance).
      *
-     * @param least the least likeness that matters: 0 is returned for a lesser one
+     * @param other the other word
+     * @param least the least likeness that matters
+     * @return the likeness; 0 for one that is less than {@code least}
      */
-    double likeness(Spelling other, double least) {
+    public double likeness(Spelling other, double least) {
         double length = Math.max(word.length(), other.word.length());
         if (length == 0 || 1 - leastChanges(other) / length < least) {
             return 0;

@@ -1,12 +1,15 @@
-package org.rightsdeclarations.catalogue;
+package org.rightsdeclarations.catalogue.title;
 
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import org.rightsdeclarations.instrument.Instrument;
 
-/** A title of an instrument with its words. Equal to itself only: several instruments may have one title. */
-final class IndexedTitle {
+/**
+ * A title of an entry with its words. Equal to itself only: several entries may have one title.
+ *
+ * @param <E> the type of the entry
+ */
+final class IndexedTitle<E> {
     private static final double BEST_OF_DIFFERENT = 0.99;
     private static final double BEST_OF_ANOTHER_KIND = 0.75;
 
@@ -19,13 +22,13 @@ final class IndexedTitle {
     private static final double LEAST_PART_OF_A_START = 0.25;
 
     private final int number;
-    private final CatalogueEntry<Instrument> entry;
+    private final E entry;
     private final String text;
     private final List<String> sequence;
     private final Set<String> words;
     private final Set<String> kinds;
 
-    IndexedTitle(int number, CatalogueEntry<Instrument> entry, String text, List<String> sequence) {
+    IndexedTitle(int number, E entry, String text, List<String> sequence) {
         this.number = number;
         this.entry = entry;
         this.text = text;
@@ -39,17 +42,17 @@ final class IndexedTitle {
         return number;
     }
 
-    boolean isOfEntryOf(IndexedTitle other) {
+    boolean isOfEntryOf(IndexedTitle<E> other) {
         return isOf(other.entry);
     }
 
-    boolean isOfLastOf(List<CatalogueEntry<Instrument>> entries) {
+    boolean isOfLastOf(List<E> entries) {
         return !entries.isEmpty() && isOf(entries.get(entries.size() - 1));
     }
 
     /** Asks for the same object: to compare or hash entries takes all that they hold. */
     @SuppressWarnings("ReferenceEquality")
-    boolean isOf(CatalogueEntry<Instrument> other) {
+    boolean isOf(E other) {
         return entry == other;
     }
 
@@ -57,8 +60,8 @@ final class IndexedTitle {
         return words;
     }
 
-    TitleMatch match(double score) {
-        return new TitleMatch(entry, text, score);
+    Likeness<E> match(double score) {
+        return new Likeness<>(entry, text, score);
     }
 
     /**
@@ -71,7 +74,7 @@ final class IndexedTitle {
      */
     double score(SoughtTitle sought, double soughtWeight, double shared, double weight) {
         if (sought.sequence().equals(sequence)) {
-            return TitleMatch.EXACT;
+            return Likeness.EXACT;
         }
         double added = Math.max(0, soughtWeight - shared);
         double missing = Math.max(0, weight - shared);
@@ -91,7 +94,7 @@ final class IndexedTitle {
                 && start.size() < sequence.size()
                 && sequence.subList(0, start.size()).equals(start);
         return isStart && part >= LEAST_PART_OF_A_START
-                ? TitleMatch.NEAR + part * (BEST_OF_DIFFERENT - TitleMatch.NEAR)
+                ? Likeness.NEAR + part * (BEST_OF_DIFFERENT - Likeness.NEAR)
                 : 0;
     }
 }

@@ -1,4 +1,4 @@
-package org.rightsdeclarations.catalogue;
+package org.rightsdeclarations.catalogue.title;
 
 import java.util.List;
 import java.util.Set;
