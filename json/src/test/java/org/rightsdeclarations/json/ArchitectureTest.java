@@ -75,6 +75,7 @@ class ArchitectureTest {
                         "org.rightsdeclarations.json",
                         "org.rightsdeclarations.json.reading",
                         "org.rightsdeclarations.json.shape",
+                        "org.rightsdeclarations.json.type",
                         "org.rightsdeclarations.json.writing");
         assertThat(module.opens()).isEmpty();
     }

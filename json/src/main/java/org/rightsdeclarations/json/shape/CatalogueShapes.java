@@ -13,6 +13,8 @@ import org.rightsdeclarations.catalogue.InstrumentCatalogue;
 import org.rightsdeclarations.event.Event;
 import org.rightsdeclarations.id.Iri;
 import org.rightsdeclarations.instrument.Instrument;
+import org.rightsdeclarations.json.type.FormatType;
+import org.rightsdeclarations.json.type.StringType;
 import org.rightsdeclarations.text.LocalizedText;
 
 /** A catalogue, and what belongs to its entries beside the instruments and events themselves. */

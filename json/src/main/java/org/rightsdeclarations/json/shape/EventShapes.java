@@ -1,8 +1,8 @@
 package org.rightsdeclarations.json.shape;
 
-import static org.rightsdeclarations.json.shape.LocalizedTextType.LOCALIZED_TEXT;
 import static org.rightsdeclarations.json.shape.TextShapes.DATE_RANGE;
 import static org.rightsdeclarations.json.shape.TextShapes.IRI;
+import static org.rightsdeclarations.json.type.LocalizedTextType.LOCALIZED_TEXT;
 
 import org.rightsdeclarations.event.Event;
 import org.rightsdeclarations.event.EventReference;
@@ -11,6 +11,9 @@ import org.rightsdeclarations.event.Place;
 import org.rightsdeclarations.followup.Deadline;
 import org.rightsdeclarations.followup.Recurrence;
 import org.rightsdeclarations.followup.Reporting;
+import org.rightsdeclarations.json.type.JsonType;
+import org.rightsdeclarations.json.type.StringType;
+import org.rightsdeclarations.json.type.WholeNumberType;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.term.Series;
 

@@ -2,17 +2,18 @@ package org.rightsdeclarations.json.shape;
 
 import static org.rightsdeclarations.json.shape.EventShapes.KEY_DATE;
 import static org.rightsdeclarations.json.shape.EventShapes.PLACE;
-import static org.rightsdeclarations.json.shape.LocalizedTextType.LOCALIZED_TEXT;
 import static org.rightsdeclarations.json.shape.PartyShapes.PARTY;
 import static org.rightsdeclarations.json.shape.TextShapes.DATE;
 import static org.rightsdeclarations.json.shape.TextShapes.DATE_RANGE;
 import static org.rightsdeclarations.json.shape.TextShapes.IRI;
+import static org.rightsdeclarations.json.type.LocalizedTextType.LOCALIZED_TEXT;
 
 import org.rightsdeclarations.id.Digest;
 import org.rightsdeclarations.id.Identifier;
 import org.rightsdeclarations.instrument.Instrument;
 import org.rightsdeclarations.instrument.Occurrence;
 import org.rightsdeclarations.instrument.Source;
+import org.rightsdeclarations.json.type.StringType;
 import org.rightsdeclarations.term.IdentifierScheme;
 
 /** What declarations cite, celebrate and are read from. */

@@ -2,6 +2,7 @@ package org.rightsdeclarations.json.shape;
 
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.json.reading.Reading;
+import org.rightsdeclarations.json.type.JsonType;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;

@@ -1,9 +1,10 @@
 package org.rightsdeclarations.json.shape;
 
-import static org.rightsdeclarations.json.shape.LocalizedTextType.LOCALIZED_TEXT;
 import static org.rightsdeclarations.json.shape.TextShapes.DATE;
 import static org.rightsdeclarations.json.shape.TextShapes.IRI;
+import static org.rightsdeclarations.json.type.LocalizedTextType.LOCALIZED_TEXT;
 
+import org.rightsdeclarations.json.type.StringType;
 import org.rightsdeclarations.party.Party;
 import org.rightsdeclarations.party.Signatories;
 import org.rightsdeclarations.party.Signatory;

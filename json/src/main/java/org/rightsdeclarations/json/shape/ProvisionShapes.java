@@ -1,9 +1,9 @@
 package org.rightsdeclarations.json.shape;
 
-import static org.rightsdeclarations.json.shape.ExtensionsType.EXTENSIONS;
 import static org.rightsdeclarations.json.shape.InstrumentShapes.INSTRUMENT;
-import static org.rightsdeclarations.json.shape.LocalizedTextType.LOCALIZED_TEXT;
 import static org.rightsdeclarations.json.shape.PartyShapes.PARTY;
+import static org.rightsdeclarations.json.type.ExtensionsType.EXTENSIONS;
+import static org.rightsdeclarations.json.type.LocalizedTextType.LOCALIZED_TEXT;
 
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -21,6 +21,8 @@ import org.rightsdeclarations.extension.Extensions;
 import org.rightsdeclarations.id.Iri;
 import org.rightsdeclarations.id.NodeId;
 import org.rightsdeclarations.instrument.Instrument;
+import org.rightsdeclarations.json.type.JsonType;
+import org.rightsdeclarations.json.type.StringType;
 import org.rightsdeclarations.term.CommitmentKind;
 import org.rightsdeclarations.text.Label;
 import org.rightsdeclarations.text.LocalizedText;

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.json.reading.Defect;
 import org.rightsdeclarations.json.reading.Reading;
+import org.rightsdeclarations.json.type.JsonType;
 import org.rightsdeclarations.problem.InvalidValueException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;

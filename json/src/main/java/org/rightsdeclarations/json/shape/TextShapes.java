@@ -1,12 +1,14 @@
 package org.rightsdeclarations.json.shape;
 
-import static org.rightsdeclarations.json.shape.LocalizedTextType.LOCALIZED_TEXT;
+import static org.rightsdeclarations.json.type.LocalizedTextType.LOCALIZED_TEXT;
 
 import org.rightsdeclarations.Quotation;
 import org.rightsdeclarations.SpeechAct;
 import org.rightsdeclarations.id.Address;
 import org.rightsdeclarations.id.Iri;
 import org.rightsdeclarations.id.NodeId;
+import org.rightsdeclarations.json.type.JsonType;
+import org.rightsdeclarations.json.type.StringType;
 import org.rightsdeclarations.term.Verb;
 import org.rightsdeclarations.text.Label;
 import org.rightsdeclarations.text.LanguageTag;

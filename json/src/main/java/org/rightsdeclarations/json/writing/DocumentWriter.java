@@ -1,6 +1,6 @@
 package org.rightsdeclarations.json.writing;
 
-import org.rightsdeclarations.json.shape.JsonType;
+import org.rightsdeclarations.json.type.JsonType;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;

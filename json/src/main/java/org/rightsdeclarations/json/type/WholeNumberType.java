@@ -1,4 +1,4 @@
-package org.rightsdeclarations.json.shape;
+package org.rightsdeclarations.json.type;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import tools.jackson.core.JsonToken;
  * @param min the least
  * @param max the most
  */
-record WholeNumberType(int min, int max) implements JsonType<Integer> {
+public record WholeNumberType(int min, int max) implements JsonType<Integer> {
     /** The most characters of a number that can be in range: sign and ten digits. */
     private static final int MAX_LENGTH = 11;
 

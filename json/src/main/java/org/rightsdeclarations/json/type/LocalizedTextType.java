@@ -1,4 +1,4 @@
-package org.rightsdeclarations.json.shape;
+package org.rightsdeclarations.json.type;
 
 import java.util.HashSet;
 import java.util.Map;
@@ -14,8 +14,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /** Texts by language: an object with a language tag for each name. */
-final class LocalizedTextType implements JsonType<LocalizedText> {
-    static final LocalizedTextType LOCALIZED_TEXT = new LocalizedTextType();
+public final class LocalizedTextType implements JsonType<LocalizedText> {
+    public static final LocalizedTextType LOCALIZED_TEXT = new LocalizedTextType();
 
     private LocalizedTextType() {}
 

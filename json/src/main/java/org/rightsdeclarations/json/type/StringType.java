@@ -1,4 +1,4 @@
-package org.rightsdeclarations.json.shape;
+package org.rightsdeclarations.json.type;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +13,9 @@ import tools.jackson.core.JsonToken;
  * @param <T> the Java type
  * @param parse makes the value; refuses a string by an {@link InvalidValueException}
  */
-record StringType<T>(Function<String, T> parse) implements JsonType<T> {
+public record StringType<T>(Function<String, T> parse) implements JsonType<T> {
     /** A string as it is. */
-    static final StringType<String> ANY = new StringType<>(Function.identity());
+    public static final StringType<String> ANY = new StringType<>(Function.identity());
 
     @Override
     public @Nullable T read(Reading in) {

@@ -1,4 +1,4 @@
-package org.rightsdeclarations.json.shape;
+package org.rightsdeclarations.json.type;
 
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.json.reading.Reading;
@@ -6,8 +6,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /** True or false. */
-final class BooleanType implements JsonType<Boolean> {
-    static final BooleanType BOOLEAN = new BooleanType();
+public final class BooleanType implements JsonType<Boolean> {
+    public static final BooleanType BOOLEAN = new BooleanType();
 
     private BooleanType() {}
 

@@ -1,4 +1,4 @@
-package org.rightsdeclarations.json.shape;
+package org.rightsdeclarations.json.type;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,13 @@ public interface JsonType<T> extends ValueReader<T> {
      */
     void write(T value, JsonGenerator out);
 
-    /** Returns a type that is described later, for types that hold themselves. */
+    /**
+     * Returns a type that is described later, for types that hold themselves.
+     *
+     * @param <T> the Java type
+     * @param type gives the description when it is needed
+     * @return a type that reads and writes as the other does
+     */
     static <T> JsonType<T> later(Supplier<JsonType<T>> type) {
         return new JsonType<>() {
             @Override

@@ -1,4 +1,4 @@
-package org.rightsdeclarations.json.shape;
+package org.rightsdeclarations.json.type;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,15 +11,15 @@ import tools.jackson.core.JsonGenerator;
  *
  * @param family the name, which all versions share
  */
-record FormatType(String family) implements JsonType<String> {
+public record FormatType(String family) implements JsonType<String> {
     /** The form of declarations. */
-    static final FormatType DECLARATION = new FormatType("rights-declaration");
+    public static final FormatType DECLARATION = new FormatType("rights-declaration");
 
     /** The form of catalogues. */
-    static final FormatType CATALOGUE = new FormatType("instrument-catalogue");
+    public static final FormatType CATALOGUE = new FormatType("instrument-catalogue");
 
-    /** Returns the only version so far. */
-    String known() {
+    /** {@return the only version so far} */
+    public String known() {
         return family + "/1";
     }
 

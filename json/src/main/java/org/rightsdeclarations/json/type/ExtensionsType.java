@@ -1,4 +1,4 @@
-package org.rightsdeclarations.json.shape;
+package org.rightsdeclarations.json.type;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -13,8 +13,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /** What an embedding system keeps beside the model: any JSON object. */
-final class ExtensionsType implements JsonType<Extensions> {
-    static final ExtensionsType EXTENSIONS = new ExtensionsType();
+public final class ExtensionsType implements JsonType<Extensions> {
+    public static final ExtensionsType EXTENSIONS = new ExtensionsType();
 
     /** Zeros before and after the digits that count make a number longer; beyond this, none is worth the reading. */
     private static final int MAX_NUMBER_LENGTH = 2 * Extensions.MAX_DIGITS;

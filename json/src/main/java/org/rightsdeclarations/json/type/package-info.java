@@ -1,0 +1,5 @@
+/** How single values look in JSON. */
+@NullMarked
+package org.rightsdeclarations.json.type;
+
+import org.jspecify.annotations.NullMarked;
