@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rightsdeclarations.catalogue.CatalogueEntry;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
 import org.rightsdeclarations.catalogue.TitleMatch;
@@ -49,14 +50,14 @@ public final class CitedTitle {
     }
 
     private static Differences compare(Examination<Instrument> examination) {
-        Identification identified = Identification.of(examination);
+        Set<CatalogueEntry<Instrument>> entries = Identification.of(examination).entries();
         List<Difference> differences = new ArrayList<>(0);
-        if (!identified.entries().isEmpty()) {
+        if (!entries.isEmpty()) {
             examination.subject().getTitle().forEach((language, title) -> {
-                if (identified.entries().stream().anyMatch(entry -> isTitledIn(language, entry))
-                        && Identification.called(title, examination.catalogue()).stream()
-                                .noneMatch(identified.entries()::contains)) {
-                    differences.add(difference(language, title, identified, examination.catalogue()));
+                if (entries.stream().anyMatch(entry -> isTitledIn(language, entry))
+                        && entries.stream().noneMatch(entry -> isTitle(language, title, entry))) {
+                    difference(language, title, entries, examination.catalogue())
+                            .ifPresent(differences::add);
                 }
             });
         }
@@ -68,20 +69,32 @@ public final class CitedTitle {
                 .anyMatch(own -> own.getLanguage().equals(language.getLanguage()));
     }
 
-    private static Difference difference(
-            LanguageTag language, String title, Identification identified, InstrumentCatalogue catalogue) {
-        Optional<TitleMatch> match = identified.entries().stream()
+    /** Sees at one glance what is cited most: the title as it is. */
+    private static boolean isTitle(LanguageTag language, String title, CatalogueEntry<Instrument> entry) {
+        return entry.value().getTitle().get(language).filter(title::equals).isPresent();
+    }
+
+    private static Optional<Difference> difference(
+            LanguageTag language,
+            String title,
+            Set<CatalogueEntry<Instrument>> entries,
+            InstrumentCatalogue catalogue) {
+        Optional<TitleMatch> match = entries.stream()
                 .flatMap(entry -> catalogue.compare(title, entry).stream())
                 .min(Comparator.naturalOrder());
+        boolean isExact = match.filter(TitleMatch::isExact).isPresent();
+        if (isExact || catalogue.findByAcronym(title).stream().anyMatch(entries::contains)) {
+            return Optional.empty();
+        }
         Instrument right = match.map(TitleMatch::entry)
-                .orElseGet(() -> identified.entries().iterator().next())
+                .orElseGet(() -> entries.iterator().next())
                 .value();
-        return new Difference(
+        return Optional.of(new Difference(
                 match.filter(found -> found.score() >= LIKE).isPresent(),
                 language,
                 title,
                 match.map(TitleMatch::title).orElseGet(() -> right.getTitle().in(language.toLocale())),
-                right.getId().orElseThrow().toString());
+                right.getId().orElseThrow().toString()));
     }
 
     private record Differences(List<Difference> all) {}
