@@ -39,13 +39,18 @@ public final class Quotes {
 
     private OptionalInt findUnpaired() {
         boolean atStart = true;
+        int repeated = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean isMark = isMark(c);
-            if (isMark && !(atStart && isRepeated(i)) && !take(i)) {
+            if (isMark && atStart && repeated < open.size() && isRepeated(i)) {
+                repeated++;
+            } else if (isMark && !take(i)) {
                 return OptionalInt.of(i);
             }
-            atStart = c == '\n' || c == '\r' || (atStart && (isMark || Character.isWhitespace(c)));
+            boolean isBreak = c == '\n' || c == '\r';
+            atStart = isBreak || (atStart && (isMark || Character.isWhitespace(c)));
+            repeated = isBreak ? 0 : repeated;
         }
         return open.isEmpty() ? OptionalInt.empty() : OptionalInt.of(open.getFirst());
     }

@@ -23,6 +23,8 @@ class QuotesTest {
                 "›Ensin.\n›Sitten.›",
                 "”Först.\n”Sedan.”",
                 "「一。\n「二。」",
+                "「一。\n「「二。」」",
+                "「「一。\n「「二。」」",
                 "a pipe of 24\" and one of 8\" or more",
                 "\"open to 24\""
             })
