@@ -107,6 +107,33 @@ class KnownAnniversaryRulesTest {
                 .endsWith("[catalogue.date]");
     }
 
+    @ParameterizedTest
+    @CsvSource({"1990-09-02, 2020", "1988-11/1989-10, 2019"})
+    void leavesAWrongDateOfAYearThatIsCelebratedToTheRuleAboutDates(String adopted, int year) {
+        Instrument convention = CRC.toBuilder()
+                .dates(List.of(KeyDate.of(DateRole.ADOPTED, adopted)))
+                .build();
+
+        assertThat(Findings.of(FAMILY, with(anniversary(30, convention, year))))
+                .singleElement()
+                .asString()
+                .startsWith("warning /anniversaries/0/instrument/dates/0/date: ")
+                .endsWith("[catalogue.date]");
+    }
+
+    @Test
+    void leavesASecondDateOfAdoptionToTheRuleAboutDates() {
+        Instrument convention = CRC.toBuilder()
+                .dates(List.of(KeyDate.of(DateRole.ADOPTED, "1989-11-20"), KeyDate.of(DateRole.ADOPTED, "1979-11-20")))
+                .build();
+
+        assertThat(Findings.of(FAMILY, with(anniversary(30, convention, 2019))))
+                .singleElement()
+                .asString()
+                .startsWith("warning /anniversaries/0/instrument/dates/1/date: ")
+                .endsWith("[catalogue.date]");
+    }
+
     @Test
     void doesNotGuessAmongInstrumentsOfOneTitle() {
         assertThat(Findings.of(FAMILY, with(anniversary(3, undated("Local government and human rights"), 2023))))

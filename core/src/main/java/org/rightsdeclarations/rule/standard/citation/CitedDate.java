@@ -47,7 +47,7 @@ public final class CitedDate {
             DateRole role = dates.get(i).getRole();
             DateRange cited = dates.get(i).getDate();
             Optional<DateRange> known = KeyDate.find(entry.value().getDates(), role);
-            if (known.isPresent() && !mayAgree(cited, known.get()) && !isOriginYear(examination, role, cited, known)) {
+            if (known.isPresent() && !mayAgree(cited, known.get()) && !isOriginYear(examination, role, cited, entry)) {
                 boolean isDisputed = role.equals(DateRole.ADOPTED) && isClaimed(entry, cited);
                 if (isDisputed == isDisputedWanted) {
                     ValuePath where = examination.path().member("dates").item(i).member("date");
@@ -73,10 +73,11 @@ public final class CitedDate {
 
     /** Another year of the origin of an anniversary is said of the anniversary. */
     private static boolean isOriginYear(
-            Examination<Instrument> examination, DateRole role, DateRange cited, Optional<DateRange> known) {
+            Examination<Instrument> examination, DateRole role, DateRange cited, CatalogueEntry<Instrument> entry) {
         return role.equals(DateRole.ADOPTED)
                 && isOrigin(examination.path())
-                && cited.getStart().getYear() != known.get().getStart().getYear();
+                && examination.subject().originDate().filter(cited::equals).isPresent()
+                && KnownOrigin.isOfAnotherYear(cited, entry.value());
     }
 
     private static boolean isOrigin(ValuePath path) {

@@ -17,9 +17,8 @@ import org.rightsdeclarations.text.LocalizedText;
  * Which entries of the catalogue a cited instrument may be.
  *
  * @param entries one entry if it is certain, several that are called the same, or none
- * @param isNamed whether an id or a symbol says so, and not the title
  */
-record Identification(Set<CatalogueEntry<Instrument>> entries, boolean isNamed) {
+record Identification(Set<CatalogueEntry<Instrument>> entries) {
     static Identification of(Examination<Instrument> examination) {
         return examination.share(Identification.class, cited -> Identification.of(cited.subject(), cited.catalogue()));
     }
@@ -27,7 +26,7 @@ record Identification(Set<CatalogueEntry<Instrument>> entries, boolean isNamed) 
     static Identification of(Instrument cited, InstrumentCatalogue catalogue) {
         Optional<CatalogueEntry<Instrument>> byId = cited.getId().flatMap(id -> catalogue.findById(id.toString()));
         if (byId.isPresent()) {
-            return new Identification(Set.of(byId.get()), true);
+            return new Identification(Set.of(byId.get()));
         }
         Set<CatalogueEntry<Instrument>> titled = byTitle(cited.getTitle(), catalogue);
         Set<CatalogueEntry<Instrument>> named = new LinkedHashSet<>();
@@ -35,11 +34,11 @@ record Identification(Set<CatalogueEntry<Instrument>> entries, boolean isNamed) 
             named.addAll(catalogue.findBySymbol(identifier.getValue()));
         }
         if (named.isEmpty()) {
-            return new Identification(titled, false);
+            return new Identification(titled);
         }
         Set<CatalogueEntry<Instrument>> both = new LinkedHashSet<>(named);
         both.retainAll(titled);
-        return new Identification(both.isEmpty() ? named : both, true);
+        return new Identification(both.isEmpty() ? named : both);
     }
 
     /** Returns the entries of a title: those that are called so, or else those whose titles it is nearest to. */

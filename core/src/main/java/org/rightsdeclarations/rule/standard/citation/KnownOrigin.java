@@ -32,17 +32,24 @@ public final class KnownOrigin {
             return;
         }
         find(origin, examination.catalogue()).ifPresent(entry -> {
-            List<Integer> known = KnownYears.of(entry.value());
-            DateRange date = cited.get();
-            if (!known.isEmpty()
-                    && !known.contains(date.getStart().getYear())
-                    && !known.contains(date.getEnd().getYear())) {
+            if (isOfAnotherYear(cited.get(), entry.value())) {
                 examination.report(
                         examination.path(),
                         pathOfDate(origin, examination.path()),
-                        Map.of("title", entry.value().getTitle(), "date", date, "known", known.get(0)));
+                        Map.of(
+                                "title", entry.value().getTitle(),
+                                "date", cited.get(),
+                                "known", KnownYears.of(entry.value()).get(0)));
             }
         });
+    }
+
+    /** Tells whether a date of an origin is in no year from which the known instrument is celebrated. */
+    static boolean isOfAnotherYear(DateRange date, Instrument known) {
+        List<Integer> years = KnownYears.of(known);
+        return !years.isEmpty()
+                && !years.contains(date.getStart().getYear())
+                && !years.contains(date.getEnd().getYear());
     }
 
     /**
@@ -73,8 +80,7 @@ public final class KnownOrigin {
     }
 
     private static Optional<CatalogueEntry<Instrument>> find(Origin origin, InstrumentCatalogue catalogue) {
-        Set<CatalogueEntry<Instrument>> entries = entries(origin, catalogue);
-        return entries.size() == 1 ? entries.stream().findFirst() : Optional.empty();
+        return new Identification(entries(origin, catalogue)).entry();
     }
 
     /**
