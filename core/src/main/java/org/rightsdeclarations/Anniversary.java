@@ -4,15 +4,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.rightsdeclarations.constraint.Judged;
-import org.rightsdeclarations.id.Address;
-import org.rightsdeclarations.instrument.CountedFrom;
-import org.rightsdeclarations.instrument.Origin;
 import org.rightsdeclarations.problem.InvalidValueException;
-import org.rightsdeclarations.time.DateRange;
-import org.rightsdeclarations.time.PartialDate;
+import org.rightsdeclarations.value.Address;
+import org.rightsdeclarations.value.DateRange;
+import org.rightsdeclarations.value.PartialDate;
+import org.rightsdeclarations.world.CountedFrom;
+import org.rightsdeclarations.world.Origin;
 
 /**
- * An anniversary that a declaration says it marks: the how-manieth, of what, in which year. Immutable and thread-safe.
+ * An anniversary that a declaration says it marks: which one, of what, in which year. Immutable and thread-safe.
  *
  * <p>It records what the document claims. Whether the arithmetic holds is for a rule to say, so a wrong claim can be
  * built and read.
@@ -25,7 +25,7 @@ public abstract sealed class Anniversary implements Judged permits ImmutableAnni
     Anniversary() {}
 
     /**
-     * The how-manieth anniversary it is.
+     * Which anniversary it is, such as 75 for the 75th.
      *
      * @return the ordinal in years, {@value #MIN_ORDINAL} or more
      */
@@ -93,7 +93,7 @@ public abstract sealed class Anniversary implements Judged permits ImmutableAnni
      * <p>An origin that lasted from one year into another is counted from its beginning. If a text counts from another
      * date, or should be kept without the year that it does not say, use the {@linkplain #builder() builder}.
      *
-     * @param ordinal the how-manieth, {@value #MIN_ORDINAL} or more
+     * @param ordinal which anniversary it is, {@value #MIN_ORDINAL} or more
      * @param origin what is celebrated or remembered
      * @return the anniversary
      * @throws InvalidValueException {@code value.ordinal}, if {@code ordinal} is out of range

@@ -3,13 +3,10 @@ package org.rightsdeclarations;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.rightsdeclarations.extension.Extensions;
-import org.rightsdeclarations.followup.Deadline;
-import org.rightsdeclarations.followup.Reporting;
-import org.rightsdeclarations.party.Party;
 import org.rightsdeclarations.term.CommitmentKind;
-import org.rightsdeclarations.text.Label;
-import org.rightsdeclarations.text.LocalizedText;
+import org.rightsdeclarations.value.Label;
+import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.world.Party;
 
 /**
  * A provision by which somebody binds themselves: a commitment, promise, pledge or appeal, with what is needed to check

@@ -4,20 +4,19 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.rightsdeclarations.constraint.Judged;
-import org.rightsdeclarations.event.Event;
-import org.rightsdeclarations.event.KeyDate;
-import org.rightsdeclarations.extension.Extensions;
-import org.rightsdeclarations.id.Identifier;
-import org.rightsdeclarations.id.Iri;
-import org.rightsdeclarations.instrument.Source;
-import org.rightsdeclarations.party.Party;
-import org.rightsdeclarations.party.Signatories;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.term.DeclarationKind;
 import org.rightsdeclarations.term.DeclarationStatus;
-import org.rightsdeclarations.text.LanguageTag;
-import org.rightsdeclarations.text.LocalizedText;
-import org.rightsdeclarations.time.DateRange;
+import org.rightsdeclarations.value.DateRange;
+import org.rightsdeclarations.value.Identifier;
+import org.rightsdeclarations.value.Iri;
+import org.rightsdeclarations.value.LanguageTag;
+import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.world.Event;
+import org.rightsdeclarations.world.KeyDate;
+import org.rightsdeclarations.world.Party;
+import org.rightsdeclarations.world.Signatories;
+import org.rightsdeclarations.world.Source;
 
 /**
  * A human-rights declaration: an instrument by which participants of a forum, a council, governments or one mayor say

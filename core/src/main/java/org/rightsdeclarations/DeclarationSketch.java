@@ -2,8 +2,8 @@ package org.rightsdeclarations;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rightsdeclarations.text.LanguageTag;
-import org.rightsdeclarations.text.LocalizedText;
+import org.rightsdeclarations.value.LanguageTag;
+import org.rightsdeclarations.value.LocalizedText;
 
 /**
  * Writes a declaration in one language line by line, in the order of the text; sections and language maps make

@@ -2,10 +2,9 @@ package org.rightsdeclarations;
 
 import java.util.Optional;
 import org.rightsdeclarations.constraint.Judged;
-import org.rightsdeclarations.extension.Extensions;
-import org.rightsdeclarations.id.NodeId;
-import org.rightsdeclarations.text.Label;
-import org.rightsdeclarations.text.LocalizedText;
+import org.rightsdeclarations.value.Label;
+import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.value.NodeId;
 
 /** Anything in a declaration that can carry a label and be referred to: a section or a provision. */
 public sealed interface Node extends Judged permits Section, Provision {

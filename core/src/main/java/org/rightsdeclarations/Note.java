@@ -3,9 +3,9 @@ package org.rightsdeclarations;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.rightsdeclarations.constraint.Judged;
-import org.rightsdeclarations.id.Address;
-import org.rightsdeclarations.text.Label;
-import org.rightsdeclarations.text.LocalizedText;
+import org.rightsdeclarations.value.Address;
+import org.rightsdeclarations.value.Label;
+import org.rightsdeclarations.value.LocalizedText;
 
 /** A footnote or endnote. Immutable and thread-safe. */
 @Value.Immutable

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.rightsdeclarations.id.Address;
-import org.rightsdeclarations.text.LocalizedText;
+import org.rightsdeclarations.value.Address;
+import org.rightsdeclarations.value.LocalizedText;
 
 /**
  * The nodes of a declaration in document order, each with its address and depth: recitals, then sections, then annexes,
@@ -79,7 +79,7 @@ public final class Outline implements Iterable<Outline.Entry> {
     /**
      * Returns a line a node: indented by depth, with label and heading or the beginning of the text.
      *
-     * @return lines parted by line feeds; empty for a declaration without nodes
+     * @return lines separated by line feeds; empty for a declaration without nodes
      */
     @Override
     public String toString() {

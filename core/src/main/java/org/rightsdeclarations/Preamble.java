@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.rightsdeclarations.constraint.Judged;
-import org.rightsdeclarations.text.LocalizedText;
+import org.rightsdeclarations.value.LocalizedText;
 
 /** What stands before the provisions: why, and by whose authority. Immutable and thread-safe. */
 @Value.Immutable

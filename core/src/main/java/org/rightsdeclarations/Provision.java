@@ -2,9 +2,9 @@ package org.rightsdeclarations;
 
 import java.util.List;
 import java.util.Optional;
-import org.rightsdeclarations.id.Iri;
-import org.rightsdeclarations.instrument.Instrument;
-import org.rightsdeclarations.text.LocalizedText;
+import org.rightsdeclarations.value.Iri;
+import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.world.Instrument;
 
 /** A unit of the text proper: a recital of the preamble, a clause or a commitment. */
 public sealed interface Provision extends Node permits Recital, Clause, Commitment {

@@ -3,8 +3,8 @@ package org.rightsdeclarations;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.rightsdeclarations.constraint.Judged;
-import org.rightsdeclarations.text.LocalizedText;
-import org.rightsdeclarations.time.PartialDate;
+import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.value.PartialDate;
 
 /** Words of somebody else: an epigraph of the declaration or a quotation in a provision. Immutable and thread-safe. */
 @Value.Immutable

@@ -1,9 +1,8 @@
 package org.rightsdeclarations;
 
 import org.immutables.value.Value;
-import org.rightsdeclarations.extension.Extensions;
-import org.rightsdeclarations.text.Label;
-import org.rightsdeclarations.text.LocalizedText;
+import org.rightsdeclarations.value.Label;
+import org.rightsdeclarations.value.LocalizedText;
 
 /**
  * A preambular paragraph: what the adopters recall, recognise or regret before they say what they want. Immutable and

@@ -1,8 +1,8 @@
 package org.rightsdeclarations;
 
 import org.immutables.value.Value;
-import org.rightsdeclarations.instrument.Instrument;
 import org.rightsdeclarations.term.RelationRole;
+import org.rightsdeclarations.world.Instrument;
 
 /**
  * How a declaration stands to another instrument: it is annexed to it, revises it, was adopted beside it. Immutable and

@@ -3,9 +3,8 @@ package org.rightsdeclarations;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.rightsdeclarations.extension.Extensions;
-import org.rightsdeclarations.text.Label;
-import org.rightsdeclarations.text.LocalizedText;
+import org.rightsdeclarations.value.Label;
+import org.rightsdeclarations.value.LocalizedText;
 
 /**
  * A part, chapter, title or list of a declaration, or one of its annexes. Its order of reading is chapeau, clauses,

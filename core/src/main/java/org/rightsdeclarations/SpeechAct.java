@@ -3,7 +3,7 @@ package org.rightsdeclarations;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.rightsdeclarations.term.Verb;
-import org.rightsdeclarations.text.LocalizedText;
+import org.rightsdeclarations.value.LocalizedText;
 
 /**
  * One thing that a provision does by its words: it reaffirms, urges, regrets, promises. A clause often does several.

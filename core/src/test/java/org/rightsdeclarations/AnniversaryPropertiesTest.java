@@ -7,8 +7,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import org.rightsdeclarations.instrument.Origin;
-import org.rightsdeclarations.instrument.OriginArbitraries;
+import org.rightsdeclarations.world.Origin;
+import org.rightsdeclarations.world.OriginArbitraries;
 
 class AnniversaryPropertiesTest {
     @Property

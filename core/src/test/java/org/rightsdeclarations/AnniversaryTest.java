@@ -8,15 +8,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rightsdeclarations.event.KeyDate;
-import org.rightsdeclarations.id.Address;
-import org.rightsdeclarations.instrument.CountedFrom;
-import org.rightsdeclarations.instrument.Instrument;
-import org.rightsdeclarations.instrument.Occurrence;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.term.DateRole;
-import org.rightsdeclarations.text.LocalizedText;
-import org.rightsdeclarations.time.DateRange;
+import org.rightsdeclarations.value.Address;
+import org.rightsdeclarations.value.DateRange;
+import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.world.CountedFrom;
+import org.rightsdeclarations.world.Instrument;
+import org.rightsdeclarations.world.KeyDate;
+import org.rightsdeclarations.world.Occurrence;
 
 class AnniversaryTest {
     /** Without a date, as texts mostly cite it. */

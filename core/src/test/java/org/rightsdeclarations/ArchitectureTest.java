@@ -66,7 +66,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void exportsEveryPackageButChecksSymbolsReadingAndStandardRules() {
+    void exportsEveryPackageButCharactersSymbolsReadingAndFamiliesOfRules() {
         ModuleDescriptor module = module();
 
         Set<String> exported = module.exports().stream()
@@ -81,27 +81,25 @@ class ArchitectureTest {
                         "org.rightsdeclarations.anniversary",
                         "org.rightsdeclarations.catalogue",
                         "org.rightsdeclarations.constraint",
-                        "org.rightsdeclarations.event",
-                        "org.rightsdeclarations.extension",
-                        "org.rightsdeclarations.followup",
-                        "org.rightsdeclarations.id",
-                        "org.rightsdeclarations.instrument",
-                        "org.rightsdeclarations.party",
                         "org.rightsdeclarations.problem",
                         "org.rightsdeclarations.rule",
                         "org.rightsdeclarations.term",
-                        "org.rightsdeclarations.text",
-                        "org.rightsdeclarations.time",
-                        "org.rightsdeclarations.validation");
+                        "org.rightsdeclarations.validation",
+                        "org.rightsdeclarations.value",
+                        "org.rightsdeclarations.world");
         assertThat(module.packages())
                 .containsAll(exported)
                 .filteredOn(name -> !exported.contains(name))
-                .allMatch(name -> name.equals("org.rightsdeclarations.check")
+                .allMatch(name -> name.equals("org.rightsdeclarations.characters")
                         || name.equals("org.rightsdeclarations.symbol")
                         || name.startsWith("org.rightsdeclarations.anniversary.reading")
                         || name.startsWith("org.rightsdeclarations.catalogue.")
-                        || name.startsWith("org.rightsdeclarations.rule.standard"));
-        assertThat(module.exports()).noneMatch(ModuleDescriptor.Exports::isQualified);
+                        || name.startsWith("org.rightsdeclarations.rule."));
+        assertThat(module.exports())
+                .filteredOn(ModuleDescriptor.Exports::isQualified)
+                .allMatch(exports -> exports.targets().equals(Set.of("org.rightsdeclarations.json")))
+                .extracting(ModuleDescriptor.Exports::source)
+                .containsExactly("org.rightsdeclarations.characters");
         assertThat(module.opens()).isEmpty();
     }
 

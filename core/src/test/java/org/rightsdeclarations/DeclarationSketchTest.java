@@ -8,9 +8,9 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rightsdeclarations.id.Iri;
 import org.rightsdeclarations.problem.InvalidValueException;
-import org.rightsdeclarations.text.LocalizedText;
+import org.rightsdeclarations.value.Iri;
+import org.rightsdeclarations.value.LocalizedText;
 
 class DeclarationSketchTest {
     private final DeclarationSketch sketch = Declaration.in("en").title("Declaration");

@@ -5,24 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.rightsdeclarations.event.Event;
-import org.rightsdeclarations.event.KeyDate;
-import org.rightsdeclarations.extension.Extensions;
-import org.rightsdeclarations.id.Identifier;
-import org.rightsdeclarations.id.Iri;
-import org.rightsdeclarations.instrument.Instrument;
-import org.rightsdeclarations.instrument.Source;
-import org.rightsdeclarations.party.Party;
-import org.rightsdeclarations.party.Signatories;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.term.DeclarationKind;
 import org.rightsdeclarations.term.DeclarationStatus;
 import org.rightsdeclarations.term.IdentifierScheme;
 import org.rightsdeclarations.term.PartyKind;
 import org.rightsdeclarations.term.RelationRole;
-import org.rightsdeclarations.text.LanguageTag;
-import org.rightsdeclarations.text.LocalizedText;
-import org.rightsdeclarations.time.DateRange;
+import org.rightsdeclarations.value.DateRange;
+import org.rightsdeclarations.value.Identifier;
+import org.rightsdeclarations.value.Iri;
+import org.rightsdeclarations.value.LanguageTag;
+import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.world.Event;
+import org.rightsdeclarations.world.Instrument;
+import org.rightsdeclarations.world.KeyDate;
+import org.rightsdeclarations.world.Party;
+import org.rightsdeclarations.world.Signatories;
+import org.rightsdeclarations.world.Source;
 
 class DeclarationTest {
     private static final LocalizedText TITLE =

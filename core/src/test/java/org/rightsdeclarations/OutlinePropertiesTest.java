@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.rightsdeclarations.id.Address;
-import org.rightsdeclarations.id.NodeId;
-import org.rightsdeclarations.text.LocalizedText;
+import org.rightsdeclarations.value.Address;
+import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.value.NodeId;
 
 class OutlinePropertiesTest {
     @Property(tries = 300)

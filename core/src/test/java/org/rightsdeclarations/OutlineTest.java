@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rightsdeclarations.id.Address;
-import org.rightsdeclarations.id.NodeId;
-import org.rightsdeclarations.text.LocalizedText;
+import org.rightsdeclarations.value.Address;
+import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.value.NodeId;
 
 class OutlineTest {
     private static final Clause INNERMOST = Clause.of("(i)", en("innermost"));

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import org.junit.jupiter.api.Test;
-import org.rightsdeclarations.id.Address;
-import org.rightsdeclarations.instrument.Instrument;
 import org.rightsdeclarations.term.RelationRole;
 import org.rightsdeclarations.term.Verb;
-import org.rightsdeclarations.text.Label;
-import org.rightsdeclarations.text.LocalizedText;
-import org.rightsdeclarations.time.PartialDate;
+import org.rightsdeclarations.value.Address;
+import org.rightsdeclarations.value.Label;
+import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.value.PartialDate;
+import org.rightsdeclarations.world.Instrument;
 
 class PartsTest {
     private static final LocalizedText TEXT = LocalizedText.of("en", "Human rights start close to home.");

@@ -12,21 +12,18 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.rightsdeclarations.event.EventReference;
-import org.rightsdeclarations.extension.Extensions;
-import org.rightsdeclarations.followup.Deadline;
-import org.rightsdeclarations.followup.Reporting;
-import org.rightsdeclarations.id.Iri;
-import org.rightsdeclarations.id.NodeId;
-import org.rightsdeclarations.instrument.Instrument;
-import org.rightsdeclarations.party.Party;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.term.CommitmentKind;
 import org.rightsdeclarations.term.PartyKind;
 import org.rightsdeclarations.term.Series;
 import org.rightsdeclarations.term.Verb;
-import org.rightsdeclarations.text.Label;
-import org.rightsdeclarations.text.LocalizedText;
+import org.rightsdeclarations.value.Iri;
+import org.rightsdeclarations.value.Label;
+import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.value.NodeId;
+import org.rightsdeclarations.world.EventReference;
+import org.rightsdeclarations.world.Instrument;
+import org.rightsdeclarations.world.Party;
 
 class ProvisionTest {
     private static final LocalizedText TEXT = LocalizedText.of("en", "We house everyone.");

@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rightsdeclarations.catalogue.CatalogueEntry;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
-import org.rightsdeclarations.event.Event;
-import org.rightsdeclarations.instrument.CountedFrom;
-import org.rightsdeclarations.instrument.Origin;
 import org.rightsdeclarations.problem.InvalidValueException;
-import org.rightsdeclarations.time.DateRange;
-import org.rightsdeclarations.time.PartialDate;
+import org.rightsdeclarations.value.DateRange;
+import org.rightsdeclarations.value.PartialDate;
+import org.rightsdeclarations.world.CountedFrom;
+import org.rightsdeclarations.world.Event;
+import org.rightsdeclarations.world.Origin;
 
 /**
  * The anniversaries of instruments and occurrences, year by year. Immutable and thread-safe.

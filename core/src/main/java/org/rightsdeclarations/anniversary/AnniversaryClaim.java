@@ -6,15 +6,15 @@ import org.rightsdeclarations.anniversary.reading.words.Ordinal;
 import org.rightsdeclarations.catalogue.TitleMatch;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.term.DateRole;
-import org.rightsdeclarations.text.LanguageTag;
+import org.rightsdeclarations.value.LanguageTag;
 
 /**
- * What a text says about one anniversary: the how-manieth it is, and of what. Immutable and thread-safe.
+ * What a text says about one anniversary: which anniversary it is, and of what. Immutable and thread-safe.
  *
  * <p>It tells what is printed, not whether that is true.
  *
  * @param language the language of the text
- * @param ordinal the how-manieth it is, {@value #MIN_ORDINAL} or more
+ * @param ordinal which anniversary it is, {@value #MIN_ORDINAL} or more
  * @param phrase the whole phrase, such as "75th anniversary of the adoption of the Universal Declaration". Phrases
  *     overlap where one says several ordinals: "50th and 25th anniversaries"
  * @param ordinalWords the words that say the ordinal, such as "75th", "seventy-fifth" or "centenary"
@@ -41,7 +41,7 @@ public record AnniversaryClaim(
      * Creates a claim.
      *
      * @param language the language of the text
-     * @param ordinal the how-manieth it is
+     * @param ordinal which anniversary it is
      * @param phrase the whole phrase
      * @param ordinalWords the words that say the ordinal
      * @param subject the thing celebrated

@@ -3,10 +3,10 @@ package org.rightsdeclarations.anniversary;
 import java.util.Locale;
 import java.util.Optional;
 import org.rightsdeclarations.Anniversary;
-import org.rightsdeclarations.instrument.CountedFrom;
-import org.rightsdeclarations.instrument.Origin;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.problem.Messages;
+import org.rightsdeclarations.world.CountedFrom;
+import org.rightsdeclarations.world.Origin;
 
 /**
  * Writes what an anniversary is called, in digits and in the language of one reader. Immutable and thread-safe.
@@ -42,7 +42,7 @@ public final class AnniversaryFormat {
     /**
      * Writes an ordinal in the form that it has in the {@linkplain #name(int) name} of an anniversary.
      *
-     * @param ordinal the how-manieth anniversary, {@value Anniversary#MIN_ORDINAL} or more
+     * @param ordinal which anniversary it is, {@value Anniversary#MIN_ORDINAL} or more
      * @return digits and what goes with them: {@code 75th}, {@code 75e}, {@code 75.º}, {@code 75-я}, {@code الـ75},
      *     {@code 75주년}, {@code 75周年}
      * @throws InvalidValueException {@code value.ordinal}, if {@code ordinal} is out of range
@@ -57,7 +57,7 @@ public final class AnniversaryFormat {
     /**
      * Writes what an anniversary is called.
      *
-     * @param ordinal the how-manieth, {@value Anniversary#MIN_ORDINAL} or more
+     * @param ordinal which anniversary it is, {@value Anniversary#MIN_ORDINAL} or more
      * @return the name: {@code 75th anniversary}, {@code 75e anniversaire}, {@code 75주년}
      * @throws InvalidValueException {@code value.ordinal}, if {@code ordinal} is out of range
      */

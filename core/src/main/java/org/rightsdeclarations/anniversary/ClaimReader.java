@@ -7,8 +7,8 @@ import org.rightsdeclarations.anniversary.reading.words.FoundClaim;
 import org.rightsdeclarations.anniversary.reading.words.Naming;
 import org.rightsdeclarations.anniversary.reading.words.Span;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
-import org.rightsdeclarations.text.LanguageTag;
-import org.rightsdeclarations.text.LocalizedText;
+import org.rightsdeclarations.value.LanguageTag;
+import org.rightsdeclarations.value.LocalizedText;
 
 /**
  * Reads what texts say about anniversaries: "the 75th anniversary of the Universal Declaration of Human Rights".

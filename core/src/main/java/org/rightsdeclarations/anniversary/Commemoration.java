@@ -1,13 +1,12 @@
 package org.rightsdeclarations.anniversary;
 
 import org.rightsdeclarations.Anniversary;
-import org.rightsdeclarations.instrument.CountedFrom;
-import org.rightsdeclarations.instrument.Origin;
-import org.rightsdeclarations.time.DateRange;
+import org.rightsdeclarations.value.DateRange;
+import org.rightsdeclarations.world.CountedFrom;
+import org.rightsdeclarations.world.Origin;
 
 /**
- * An anniversary as an {@link AnniversaryCalendar} computes it: the how-manieth, of what, when. Immutable and
- * thread-safe.
+ * An anniversary as an {@link AnniversaryCalendar} computes it: which one, of what, when. Immutable and thread-safe.
  *
  * <p>An {@link Anniversary} is what a declaration says; this is what follows from the date of the origin.
  */
@@ -23,7 +22,7 @@ public final class Commemoration {
     }
 
     /**
-     * The how-manieth anniversary it is.
+     * Which anniversary it is, such as 75 for the 75th.
      *
      * @return the ordinal in years, {@value Anniversary#MIN_ORDINAL} or more
      */

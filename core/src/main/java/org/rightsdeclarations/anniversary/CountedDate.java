@@ -4,9 +4,9 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rightsdeclarations.Anniversary;
-import org.rightsdeclarations.instrument.CountedFrom;
-import org.rightsdeclarations.instrument.Origin;
-import org.rightsdeclarations.time.DateRange;
+import org.rightsdeclarations.value.DateRange;
+import org.rightsdeclarations.world.CountedFrom;
+import org.rightsdeclarations.world.Origin;
 
 /** A date of an origin that comes round every year: all of it, its beginning or its end. */
 record CountedDate(Origin origin, CountedFrom from, DateRange date) {

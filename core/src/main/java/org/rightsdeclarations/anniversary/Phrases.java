@@ -3,9 +3,9 @@ package org.rightsdeclarations.anniversary;
 import java.text.Bidi;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.rightsdeclarations.instrument.Instrument;
-import org.rightsdeclarations.instrument.Origin;
 import org.rightsdeclarations.problem.Messages;
+import org.rightsdeclarations.world.Instrument;
+import org.rightsdeclarations.world.Origin;
 
 /**
  * The words that stand around ordinals and titles in one language.

@@ -7,27 +7,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.rightsdeclarations.event.Event;
-import org.rightsdeclarations.event.EventReference;
-import org.rightsdeclarations.event.KeyDate;
-import org.rightsdeclarations.event.Place;
-import org.rightsdeclarations.id.Identifier;
-import org.rightsdeclarations.id.Iri;
-import org.rightsdeclarations.instrument.Instrument;
-import org.rightsdeclarations.party.Party;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.symbol.UnSymbol;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.term.IdentifierScheme;
 import org.rightsdeclarations.term.Series;
-import org.rightsdeclarations.text.LocalizedText;
-import org.rightsdeclarations.time.DateRange;
+import org.rightsdeclarations.value.DateRange;
+import org.rightsdeclarations.value.Identifier;
+import org.rightsdeclarations.value.Iri;
+import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.world.Event;
+import org.rightsdeclarations.world.EventReference;
+import org.rightsdeclarations.world.Instrument;
+import org.rightsdeclarations.world.KeyDate;
+import org.rightsdeclarations.world.Party;
+import org.rightsdeclarations.world.Place;
 
 /**
  * Catalogue entries as tables of comma-separated values (RFC 4180) with a header.
  *
  * <p>Columns may stand in any order, and all but those that each row needs may be left out. Texts are in English. Lines
- * before the header that start with {@code #} are comments. Several sources of a row are parted by semicolons.
+ * before the header that start with {@code #} are comments. Several sources of a row are separated by semicolons.
  * {@code claimed} is the date that the conflicting claim gives.
  */
 public final class CatalogueCsv {

@@ -1,7 +1,7 @@
 package org.rightsdeclarations.catalogue;
 
 import java.util.List;
-import org.rightsdeclarations.check.Line;
+import org.rightsdeclarations.characters.Line;
 import org.rightsdeclarations.problem.InvalidValueException;
 
 /**

@@ -1,9 +1,9 @@
 package org.rightsdeclarations.catalogue;
 
 import java.util.Optional;
-import org.rightsdeclarations.check.Line;
+import org.rightsdeclarations.characters.Line;
 import org.rightsdeclarations.problem.InvalidValueException;
-import org.rightsdeclarations.time.DateRange;
+import org.rightsdeclarations.value.DateRange;
 
 /**
  * What a source says that the other sources of an entry contradict. Immutable and thread-safe.

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.rightsdeclarations.catalogue.csv.CsvReader;
 import org.rightsdeclarations.catalogue.csv.CsvRow;
-import org.rightsdeclarations.check.Spelling;
+import org.rightsdeclarations.characters.Spelling;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.problem.Position;
 import org.rightsdeclarations.problem.Problem;

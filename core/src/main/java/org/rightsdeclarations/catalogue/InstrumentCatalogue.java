@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.rightsdeclarations.event.Event;
-import org.rightsdeclarations.id.Iri;
-import org.rightsdeclarations.instrument.Instrument;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.term.Series;
+import org.rightsdeclarations.value.Iri;
+import org.rightsdeclarations.world.Event;
+import org.rightsdeclarations.world.Instrument;
 
 /**
  * Instruments and editions of series that are known, to be looked up in the forms in which texts cite them. Immutable

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rightsdeclarations.catalogue.title.TitleIndex;
-import org.rightsdeclarations.instrument.Instrument;
 import org.rightsdeclarations.symbol.SymbolKey;
+import org.rightsdeclarations.world.Instrument;
 
 /** Finds instruments by what texts call them. Immutable once made. */
 final class InstrumentIndex {

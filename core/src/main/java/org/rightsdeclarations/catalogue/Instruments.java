@@ -1,6 +1,6 @@
 package org.rightsdeclarations.catalogue;
 
-import org.rightsdeclarations.instrument.Instrument;
+import org.rightsdeclarations.world.Instrument;
 
 /**
  * The best known instruments of the {@linkplain InstrumentCatalogue#standard() built-in catalogue}, to be imported

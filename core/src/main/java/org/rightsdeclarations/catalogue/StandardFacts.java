@@ -8,9 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import org.rightsdeclarations.event.Event;
-import org.rightsdeclarations.instrument.Instrument;
 import org.rightsdeclarations.term.Series;
+import org.rightsdeclarations.world.Event;
+import org.rightsdeclarations.world.Instrument;
 
 /** The facts of the built-in catalogue. */
 final class StandardFacts {

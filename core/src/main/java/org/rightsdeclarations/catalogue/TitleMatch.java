@@ -1,7 +1,7 @@
 package org.rightsdeclarations.catalogue;
 
 import org.rightsdeclarations.catalogue.title.Likeness;
-import org.rightsdeclarations.instrument.Instrument;
+import org.rightsdeclarations.world.Instrument;
 
 /**
  * An instrument that a title may mean. Immutable and thread-safe.

@@ -93,7 +93,7 @@ public final class Report implements Iterable<Problem> {
     /**
      * Returns the whole report for a person: a line of totals, then a line a problem.
      *
-     * @return several lines parted by line feeds, without one at the end
+     * @return several lines separated by line feeds, without one at the end
      */
     @Override
     public String toString() {

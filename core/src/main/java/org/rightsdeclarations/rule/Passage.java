@@ -1,6 +1,6 @@
 package org.rightsdeclarations.rule;
 
-import org.rightsdeclarations.text.LanguageTag;
+import org.rightsdeclarations.value.LanguageTag;
 
 /**
  * A text in one language. Immutable and thread-safe.

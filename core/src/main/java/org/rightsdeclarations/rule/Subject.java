@@ -5,12 +5,12 @@ import org.rightsdeclarations.Commitment;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Provision;
 import org.rightsdeclarations.Section;
-import org.rightsdeclarations.event.Event;
-import org.rightsdeclarations.id.Identifier;
-import org.rightsdeclarations.id.Iri;
-import org.rightsdeclarations.instrument.Instrument;
-import org.rightsdeclarations.text.LocalizedText;
-import org.rightsdeclarations.time.DateRange;
+import org.rightsdeclarations.value.DateRange;
+import org.rightsdeclarations.value.Identifier;
+import org.rightsdeclarations.value.Iri;
+import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.world.Event;
+import org.rightsdeclarations.world.Instrument;
 
 /**
  * What a rule looks at. Each subject is visited once, wherever it stands in a declaration.

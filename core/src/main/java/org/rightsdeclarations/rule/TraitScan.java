@@ -1,7 +1,7 @@
 package org.rightsdeclarations.rule;
 
-import org.rightsdeclarations.check.Ascii;
-import org.rightsdeclarations.check.NormalForm;
+import org.rightsdeclarations.characters.Ascii;
+import org.rightsdeclarations.characters.NormalForm;
 
 /** One look at every character of a text. */
 final class TraitScan {

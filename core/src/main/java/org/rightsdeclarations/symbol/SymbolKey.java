@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.rightsdeclarations.check.Ascii;
+import org.rightsdeclarations.characters.Ascii;
 
 /**
  * What the forms in which one document is cited have in common: {@code A/RES/217(III) A}, {@code 217 A (III)} and

@@ -2,7 +2,7 @@ package org.rightsdeclarations.symbol;
 
 import java.util.Locale;
 import java.util.Map;
-import org.rightsdeclarations.check.Ascii;
+import org.rightsdeclarations.characters.Ascii;
 
 /** Mends the slips that people make when they type a symbol. */
 final class SymbolRepair {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.rightsdeclarations.check.Ascii;
+import org.rightsdeclarations.characters.Ascii;
 
 /** A symbol and the words around it, in small letters: runs of letters and runs of digits, whatever parts them. */
 final class SymbolWords {

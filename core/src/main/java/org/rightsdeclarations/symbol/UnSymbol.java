@@ -1,7 +1,7 @@
 package org.rightsdeclarations.symbol;
 
 import java.util.Optional;
-import org.rightsdeclarations.check.Ascii;
+import org.rightsdeclarations.characters.Ascii;
 
 /**
  * The symbol of a United Nations document: the body in capitals, then parts after slashes, as {@code A/HRC/RES/24/2}. A

@@ -1,6 +1,6 @@
 package org.rightsdeclarations.term;
 
-import org.rightsdeclarations.check.Line;
+import org.rightsdeclarations.characters.Line;
 import org.rightsdeclarations.problem.InvalidValueException;
 
 /**

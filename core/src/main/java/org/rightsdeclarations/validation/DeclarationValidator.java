@@ -18,7 +18,6 @@ import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.rule.Profile;
 import org.rightsdeclarations.rule.Rule;
 import org.rightsdeclarations.rule.Subject;
-import org.rightsdeclarations.rule.standard.StandardRules;
 
 /**
  * Judges declarations by rules, and finds every problem at once. Needs no provider and no configuration. Immutable and
@@ -86,7 +85,7 @@ public final class DeclarationValidator {
     /**
      * Compares what is cited with another catalogue.
      *
-     * @param changed what is known about instruments and editions, mostly the
+     * @param changed what is known about instruments and editions, usually the
      *     {@linkplain InstrumentCatalogue#standard() built-in one} with additions
      * @return the changed copy
      */

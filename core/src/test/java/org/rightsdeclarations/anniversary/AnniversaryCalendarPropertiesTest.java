@@ -11,12 +11,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.rightsdeclarations.Anniversary;
-import org.rightsdeclarations.instrument.CountedFrom;
-import org.rightsdeclarations.instrument.Origin;
-import org.rightsdeclarations.instrument.OriginArbitraries;
-import org.rightsdeclarations.time.DateArbitraries;
-import org.rightsdeclarations.time.DateRange;
-import org.rightsdeclarations.time.PartialDate;
+import org.rightsdeclarations.value.DateArbitraries;
+import org.rightsdeclarations.value.DateRange;
+import org.rightsdeclarations.value.PartialDate;
+import org.rightsdeclarations.world.CountedFrom;
+import org.rightsdeclarations.world.Origin;
+import org.rightsdeclarations.world.OriginArbitraries;
 
 class AnniversaryCalendarPropertiesTest {
     private static final int FIRST = 1990;

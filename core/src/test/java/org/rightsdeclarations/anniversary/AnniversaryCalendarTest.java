@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rightsdeclarations.event.Event;
-import org.rightsdeclarations.instrument.CountedFrom;
-import org.rightsdeclarations.instrument.Occurrence;
-import org.rightsdeclarations.instrument.Origin;
 import org.rightsdeclarations.problem.InvalidValueException;
-import org.rightsdeclarations.time.DateRange;
-import org.rightsdeclarations.time.PartialDate;
+import org.rightsdeclarations.value.DateRange;
+import org.rightsdeclarations.value.PartialDate;
+import org.rightsdeclarations.world.CountedFrom;
+import org.rightsdeclarations.world.Event;
+import org.rightsdeclarations.world.Occurrence;
+import org.rightsdeclarations.world.Origin;
 
 class AnniversaryCalendarTest {
     private static final AnniversaryCalendar CALENDAR =

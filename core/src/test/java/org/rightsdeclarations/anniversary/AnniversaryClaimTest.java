@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rightsdeclarations.problem.InvalidValueException;
-import org.rightsdeclarations.text.LanguageTag;
+import org.rightsdeclarations.value.LanguageTag;
 
 class AnniversaryClaimTest {
     @Test

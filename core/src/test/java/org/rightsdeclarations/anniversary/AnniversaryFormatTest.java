@@ -9,9 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rightsdeclarations.Anniversary;
-import org.rightsdeclarations.instrument.Instrument;
 import org.rightsdeclarations.problem.InvalidValueException;
-import org.rightsdeclarations.text.LocalizedText;
+import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.world.Instrument;
 
 class AnniversaryFormatTest {
     private static final Commemoration END_OF_DECADE =

@@ -13,11 +13,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rightsdeclarations.anniversary.reading.words.TitleLookup;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
 import org.rightsdeclarations.catalogue.TitleMatch;
-import org.rightsdeclarations.id.Iri;
-import org.rightsdeclarations.instrument.Instrument;
 import org.rightsdeclarations.term.DateRole;
-import org.rightsdeclarations.text.LanguageTag;
-import org.rightsdeclarations.text.LocalizedText;
+import org.rightsdeclarations.value.Iri;
+import org.rightsdeclarations.value.LanguageTag;
+import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.world.Instrument;
 
 class ClaimReaderTest {
     private static final LanguageTag ENGLISH = LanguageTag.of("en");

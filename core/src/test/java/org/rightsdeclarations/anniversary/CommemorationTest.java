@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.rightsdeclarations.Anniversary;
-import org.rightsdeclarations.instrument.CountedFrom;
-import org.rightsdeclarations.time.DateRange;
+import org.rightsdeclarations.value.DateRange;
+import org.rightsdeclarations.world.CountedFrom;
 
 class CommemorationTest {
     private static final Commemoration ADOPTION =

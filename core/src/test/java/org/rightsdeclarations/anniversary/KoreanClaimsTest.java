@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
 import org.rightsdeclarations.catalogue.TitleMatch;
 import org.rightsdeclarations.term.DateRole;
-import org.rightsdeclarations.text.LanguageTag;
+import org.rightsdeclarations.value.LanguageTag;
 
 class KoreanClaimsTest {
     private static final LanguageTag KOREAN = LanguageTag.of("ko");

@@ -1,11 +1,11 @@
 package org.rightsdeclarations.anniversary;
 
-import org.rightsdeclarations.event.KeyDate;
-import org.rightsdeclarations.instrument.Instrument;
-import org.rightsdeclarations.instrument.Occurrence;
 import org.rightsdeclarations.term.DateRole;
-import org.rightsdeclarations.text.LocalizedText;
-import org.rightsdeclarations.time.DateRange;
+import org.rightsdeclarations.value.DateRange;
+import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.world.Instrument;
+import org.rightsdeclarations.world.KeyDate;
+import org.rightsdeclarations.world.Occurrence;
 
 /** What the tests celebrate and remember. */
 final class Origins {

@@ -11,10 +11,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.rightsdeclarations.instrument.Instrument;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Report;
 import org.rightsdeclarations.term.Series;
+import org.rightsdeclarations.world.Instrument;
 
 class CatalogueCsvPropertiesTest {
     @Property

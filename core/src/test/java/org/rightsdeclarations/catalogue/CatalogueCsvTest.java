@@ -11,18 +11,18 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rightsdeclarations.event.Event;
-import org.rightsdeclarations.event.KeyDate;
-import org.rightsdeclarations.event.Place;
-import org.rightsdeclarations.id.Identifier;
-import org.rightsdeclarations.id.Iri;
-import org.rightsdeclarations.instrument.Instrument;
-import org.rightsdeclarations.party.Party;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.term.IdentifierScheme;
 import org.rightsdeclarations.term.Series;
-import org.rightsdeclarations.text.LocalizedText;
-import org.rightsdeclarations.time.DateRange;
+import org.rightsdeclarations.value.DateRange;
+import org.rightsdeclarations.value.Identifier;
+import org.rightsdeclarations.value.Iri;
+import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.world.Event;
+import org.rightsdeclarations.world.Instrument;
+import org.rightsdeclarations.world.KeyDate;
+import org.rightsdeclarations.world.Party;
+import org.rightsdeclarations.world.Place;
 
 class CatalogueCsvTest {
     private static final Instrument CHARTER = Instrument.builder()

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rightsdeclarations.problem.InvalidValueException;
-import org.rightsdeclarations.time.DateRange;
+import org.rightsdeclarations.value.DateRange;
 
 class CatalogueEntryTest {
     @Test

@@ -12,15 +12,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.rightsdeclarations.event.Event;
-import org.rightsdeclarations.event.KeyDate;
-import org.rightsdeclarations.event.Place;
-import org.rightsdeclarations.id.Identifier;
-import org.rightsdeclarations.instrument.Instrument;
-import org.rightsdeclarations.party.Party;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.term.Series;
-import org.rightsdeclarations.time.DateRange;
+import org.rightsdeclarations.value.DateRange;
+import org.rightsdeclarations.value.Identifier;
+import org.rightsdeclarations.world.Event;
+import org.rightsdeclarations.world.Instrument;
+import org.rightsdeclarations.world.KeyDate;
+import org.rightsdeclarations.world.Party;
+import org.rightsdeclarations.world.Place;
 
 class CataloguePageTest {
     private static final InstrumentCatalogue CATALOGUE = InstrumentCatalogue.standard();

@@ -2,7 +2,7 @@ package org.rightsdeclarations.catalogue;
 
 import java.util.Collection;
 import java.util.List;
-import org.rightsdeclarations.instrument.Instrument;
+import org.rightsdeclarations.world.Instrument;
 
 /** What a lookup found, as ids: short enough for tables of tests. */
 final class Found {

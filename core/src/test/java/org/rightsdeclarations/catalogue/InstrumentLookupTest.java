@@ -9,11 +9,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rightsdeclarations.id.Identifier;
-import org.rightsdeclarations.id.Iri;
-import org.rightsdeclarations.instrument.Instrument;
 import org.rightsdeclarations.term.IdentifierScheme;
-import org.rightsdeclarations.text.LocalizedText;
+import org.rightsdeclarations.value.Identifier;
+import org.rightsdeclarations.value.Iri;
+import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.world.Instrument;
 
 class InstrumentLookupTest {
     private static final InstrumentCatalogue CATALOGUE = InstrumentCatalogue.standard();

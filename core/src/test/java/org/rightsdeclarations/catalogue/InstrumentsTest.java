@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rightsdeclarations.Anniversary;
-import org.rightsdeclarations.instrument.Instrument;
+import org.rightsdeclarations.world.Instrument;
 
 class InstrumentsTest {
     @ParameterizedTest

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rightsdeclarations.instrument.Instrument;
+import org.rightsdeclarations.world.Instrument;
 
 class NearTitleTest {
     private static final InstrumentCatalogue CATALOGUE = InstrumentCatalogue.standard();

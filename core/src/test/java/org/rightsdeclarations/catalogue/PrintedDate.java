@@ -3,8 +3,8 @@ package org.rightsdeclarations.catalogue;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.rightsdeclarations.time.DateRange;
-import org.rightsdeclarations.time.PartialDate;
+import org.rightsdeclarations.value.DateRange;
+import org.rightsdeclarations.value.PartialDate;
 
 /** Dates as a page in English says them. */
 final class PrintedDate {

@@ -18,17 +18,17 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.rightsdeclarations.event.Event;
-import org.rightsdeclarations.event.KeyDate;
-import org.rightsdeclarations.event.Place;
-import org.rightsdeclarations.id.Identifier;
-import org.rightsdeclarations.instrument.Instrument;
-import org.rightsdeclarations.party.Party;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.term.IdentifierScheme;
 import org.rightsdeclarations.term.Series;
-import org.rightsdeclarations.text.LanguageTag;
-import org.rightsdeclarations.text.LocalizedText;
+import org.rightsdeclarations.value.Identifier;
+import org.rightsdeclarations.value.LanguageTag;
+import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.world.Event;
+import org.rightsdeclarations.world.Instrument;
+import org.rightsdeclarations.world.KeyDate;
+import org.rightsdeclarations.world.Party;
+import org.rightsdeclarations.world.Place;
 
 /** Compares the built-in catalogue with what an independent reader sees in its tables. */
 class StandardFactsTest {

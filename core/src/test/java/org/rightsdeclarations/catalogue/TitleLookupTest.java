@@ -9,9 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rightsdeclarations.id.Iri;
-import org.rightsdeclarations.instrument.Instrument;
-import org.rightsdeclarations.text.LocalizedText;
+import org.rightsdeclarations.value.Iri;
+import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.world.Instrument;
 
 class TitleLookupTest {
     private static final InstrumentCatalogue CATALOGUE = InstrumentCatalogue.standard();

@@ -6,9 +6,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.problem.Severity;
-import org.rightsdeclarations.rule.standard.StandardRules;
-import org.rightsdeclarations.text.LocalizedText;
+import org.rightsdeclarations.rule.standard.StandardMessages;
 import org.rightsdeclarations.validation.DeclarationValidator;
+import org.rightsdeclarations.value.LocalizedText;
 
 class RuleTest {
     private final Rule<Passage> rule = Rule.of(
@@ -17,7 +17,7 @@ class RuleTest {
             Severity.INFO,
             examination ->
                     examination.report(examination.path(), Map.of("character", "U+0041", "position", 1, "count", 1)),
-            StandardRules::messages);
+            StandardMessages::in);
 
     @Test
     void looksAtEverySubject() {

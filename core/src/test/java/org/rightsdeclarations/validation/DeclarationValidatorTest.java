@@ -19,7 +19,7 @@ import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.rule.Profile;
 import org.rightsdeclarations.rule.Rule;
 import org.rightsdeclarations.rule.Subject;
-import org.rightsdeclarations.text.LocalizedText;
+import org.rightsdeclarations.value.LocalizedText;
 
 class DeclarationValidatorTest {
     private static final DeclarationValidator STANDARD = DeclarationValidator.standard();

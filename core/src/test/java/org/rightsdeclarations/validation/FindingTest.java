@@ -6,7 +6,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.problem.ValuePath;
-import org.rightsdeclarations.rule.standard.StandardRules;
 
 class FindingTest {
     @Test

@@ -17,12 +17,12 @@ import org.rightsdeclarations.Section;
 import org.rightsdeclarations.anniversary.AnniversaryCalendar;
 import org.rightsdeclarations.anniversary.Commemoration;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
-import org.rightsdeclarations.instrument.Instrument;
-import org.rightsdeclarations.instrument.Origin;
 import org.rightsdeclarations.json.DeclarationJson;
 import org.rightsdeclarations.json.Layout;
 import org.rightsdeclarations.json.ReadResult;
 import org.rightsdeclarations.problem.Problem;
+import org.rightsdeclarations.world.Instrument;
+import org.rightsdeclarations.world.Origin;
 
 class GwangjuDeclaration2023Test {
     /** The published source holds the declaration twice: these are the lines of the first time. */

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.rightsdeclarations.catalogue.CatalogueEntry;
 import org.rightsdeclarations.catalogue.ConflictingClaim;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
-import org.rightsdeclarations.event.Event;
-import org.rightsdeclarations.instrument.Instrument;
 import org.rightsdeclarations.term.Series;
+import org.rightsdeclarations.world.Event;
+import org.rightsdeclarations.world.Instrument;
 
 /** Makes catalogues in which every attribute of every entry may be given, from a source of chance. */
 final class CatalogueArbitraries {

@@ -18,12 +18,12 @@ import org.rightsdeclarations.catalogue.CatalogueEntry;
 import org.rightsdeclarations.catalogue.ConflictingClaim;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
 import org.rightsdeclarations.catalogue.InvalidCatalogueException;
-import org.rightsdeclarations.event.Event;
-import org.rightsdeclarations.id.Iri;
-import org.rightsdeclarations.instrument.Instrument;
 import org.rightsdeclarations.term.Series;
-import org.rightsdeclarations.text.LocalizedText;
-import org.rightsdeclarations.time.DateRange;
+import org.rightsdeclarations.value.DateRange;
+import org.rightsdeclarations.value.Iri;
+import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.world.Event;
+import org.rightsdeclarations.world.Instrument;
 
 class CatalogueJsonTest {
     private static final String SOUND = """

@@ -28,11 +28,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rightsdeclarations.Declaration;
-import org.rightsdeclarations.extension.Extensions;
+import org.rightsdeclarations.Extensions;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Severity;
-import org.rightsdeclarations.text.LanguageTag;
-import org.rightsdeclarations.text.LocalizedText;
+import org.rightsdeclarations.value.LanguageTag;
+import org.rightsdeclarations.value.LocalizedText;
 
 class DeclarationJsonTest {
     private static final String SOUND =

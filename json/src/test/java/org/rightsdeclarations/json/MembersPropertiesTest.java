@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.rightsdeclarations.Declaration;
-import org.rightsdeclarations.instrument.Instrument;
-import org.rightsdeclarations.instrument.Origin;
+import org.rightsdeclarations.world.Instrument;
+import org.rightsdeclarations.world.Origin;
 
 class MembersPropertiesTest {
     /** Every type that is an object in JSON; a new one must be reached from a declaration, too. */

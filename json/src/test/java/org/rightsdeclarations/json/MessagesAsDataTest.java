@@ -11,10 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.constraint.Violations;
-import org.rightsdeclarations.id.Iri;
 import org.rightsdeclarations.problem.Problem;
-import org.rightsdeclarations.text.LocalizedText;
 import org.rightsdeclarations.validation.DeclarationValidator;
+import org.rightsdeclarations.value.Iri;
+import org.rightsdeclarations.value.LocalizedText;
 
 /** What a document says is shown in messages, and never read as a template, an expression or a line break. */
 class MessagesAsDataTest {

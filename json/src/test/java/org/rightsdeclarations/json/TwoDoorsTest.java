@@ -31,8 +31,8 @@ import org.rightsdeclarations.constraint.Sound;
 import org.rightsdeclarations.constraint.Violations;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.rule.Profile;
-import org.rightsdeclarations.text.LocalizedText;
 import org.rightsdeclarations.validation.DeclarationValidator;
+import org.rightsdeclarations.value.LocalizedText;
 
 /** What the rules find, any provider of Jakarta Validation finds too. */
 class TwoDoorsTest {

@@ -10,7 +10,7 @@ import org.rightsdeclarations.anniversary.reading.words.FoundClaim;
 import org.rightsdeclarations.anniversary.reading.words.Mention;
 import org.rightsdeclarations.anniversary.reading.words.TitleLookup;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
-import org.rightsdeclarations.text.LanguageTag;
+import org.rightsdeclarations.value.LanguageTag;
 
 /** A language in which texts are read for anniversaries. */
 public enum ReadLanguage {

@@ -13,7 +13,7 @@ final class IndexedTitle<E> {
     private static final double BEST_OF_DIFFERENT = 0.99;
     private static final double BEST_OF_ANOTHER_KIND = 0.75;
 
-    /** A word too many speaks for another instrument; a word that is left out mostly for a short form. */
+    /** A word too many speaks for another instrument; a word that is left out usually for a short form. */
     private static final double COST_OF_ADDED = 0.8;
 
     private static final double COST_OF_MISSING = 0.4;
@@ -83,7 +83,7 @@ final class IndexedTitle<E> {
         return Math.min(best, Math.max(score, scoreOfStart(sought.start(), shared / weight)));
     }
 
-    /** A declaration is mostly followed by a convention on the same matter, in nearly the same words. */
+    /** A declaration is usually followed by a convention on the same matter, in nearly the same words. */
     private boolean isOfAnotherKind(SoughtTitle sought) {
         return !kinds.isEmpty() && !sought.kinds().isEmpty() && Collections.disjoint(kinds, sought.kinds());
     }

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.rightsdeclarations.check.Spelling;
+import org.rightsdeclarations.characters.Spelling;
 
 /** The words of all titles: where each is used, what it weighs, and which one is meant by a misspelt word. */
 final class TitleVocabulary {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.rightsdeclarations.check.Ascii;
+import org.rightsdeclarations.characters.Ascii;
 
 /** Titles as words, without regard to case, punctuation, a leading "the", and "UN" for "United Nations". */
 final class TitleWords {

@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Declaration;
-import org.rightsdeclarations.event.Event;
-import org.rightsdeclarations.event.KeyDate;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.term.DateRole;
-import org.rightsdeclarations.time.DateRange;
+import org.rightsdeclarations.value.DateRange;
+import org.rightsdeclarations.world.Event;
+import org.rightsdeclarations.world.KeyDate;
 
 /** The dates against which others are measured. */
-final class KeyDates {
+public final class KeyDates {
     private KeyDates() {}
 
     /** Returns the date of a role; of several, the one before which no other is for certain; null if there is none. */
-    static @Nullable DateRange earliest(List<KeyDate> dates, DateRole role) {
+    public static @Nullable DateRange earliest(List<KeyDate> dates, DateRole role) {
         DateRange earliest = null;
         for (KeyDate date : dates) {
             if (date.getRole().equals(role)
@@ -27,19 +27,19 @@ final class KeyDates {
     }
 
     /** Returns when a declaration came about: when it was adopted or, if that is not said, when its event was held. */
-    static @Nullable DateRange of(Declaration declaration) {
+    public static @Nullable DateRange of(Declaration declaration) {
         DateRange adopted = earliest(declaration.getDates(), DateRole.ADOPTED);
         return adopted == null ? held(declaration) : adopted;
     }
 
     /** Returns when the event was held; null if there was none, or it is not known. */
-    static @Nullable DateRange held(Declaration declaration) {
+    public static @Nullable DateRange held(Declaration declaration) {
         Optional<Event> event = declaration.getEvent();
         return event.isEmpty() ? null : event.get().getHeld().orElse(null);
     }
 
     /** Returns the year that both the adoption and the event of a declaration fall in; 0 if it is not certain. */
-    static int yearOf(Declaration declaration) {
+    public static int yearOf(Declaration declaration) {
         DateRange adopted = of(declaration);
         DateRange held = held(declaration);
         int year = adopted == null ? 0 : yearOf(adopted);
@@ -47,7 +47,7 @@ final class KeyDates {
     }
 
     /** Returns the year of the declaration in which something stands; 0 if it is not certain. */
-    static int ownYear(Examination<?> examination) {
+    public static int ownYear(Examination<?> examination) {
         Optional<Declaration> declaration = examination.declaration();
         return declaration.isEmpty() ? 0 : yearOf(declaration.get());
     }

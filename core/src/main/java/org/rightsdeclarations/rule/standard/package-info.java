@@ -1,7 +1,4 @@
-/**
- * The rules of this library, one class for each family: see {@link org.rightsdeclarations.rule.standard.StandardRules}.
- * Not exported: users know a rule by its code.
- */
+/** What the rule families of this library share. Not exported: users know a rule by its code. */
 @NullMarked
 package org.rightsdeclarations.rule.standard;
 

@@ -6,14 +6,14 @@ import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.validation.DeclarationValidator;
 
 /** What one family of rules finds, line by line. */
-final class Findings {
+public final class Findings {
     private Findings() {}
 
-    static List<String> of(String family, Declaration declaration) {
+    public static List<String> of(String family, Declaration declaration) {
         return of(family, declaration, DeclarationValidator.standard());
     }
 
-    static List<String> of(String family, Declaration declaration, DeclarationValidator validator) {
+    public static List<String> of(String family, Declaration declaration, DeclarationValidator validator) {
         return validator.validate(declaration).getProblems().stream()
                 .filter(problem -> problem.getCode().startsWith(family + "."))
                 .map(Problem::toString)

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rightsdeclarations.catalogue.CatalogueEntry;
 import org.rightsdeclarations.catalogue.ConflictingClaim;
-import org.rightsdeclarations.id.Identifier;
-import org.rightsdeclarations.instrument.Instrument;
-import org.rightsdeclarations.time.DateRange;
+import org.rightsdeclarations.value.DateRange;
+import org.rightsdeclarations.value.Identifier;
+import org.rightsdeclarations.world.Instrument;
 
 /** What is known of an instrument, for a reader who wonders whether a date is right. */
 final class Facts {

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rightsdeclarations.examples.terminal.UsageException;
 import org.rightsdeclarations.problem.InvalidValueException;
-import org.rightsdeclarations.time.DateRange;
-import org.rightsdeclarations.time.PartialDate;
+import org.rightsdeclarations.value.DateRange;
+import org.rightsdeclarations.value.PartialDate;
 
 /**
  * What was asked for on the command line.

@@ -10,9 +10,9 @@ import org.rightsdeclarations.anniversary.Commemoration;
 import org.rightsdeclarations.examples.terminal.Glyph;
 import org.rightsdeclarations.examples.terminal.Isolation;
 import org.rightsdeclarations.examples.terminal.Printable;
-import org.rightsdeclarations.instrument.CountedFrom;
-import org.rightsdeclarations.instrument.Instrument;
-import org.rightsdeclarations.instrument.Origin;
+import org.rightsdeclarations.world.CountedFrom;
+import org.rightsdeclarations.world.Instrument;
+import org.rightsdeclarations.world.Origin;
 
 /** Anniversaries for people: a line for each, by year. */
 final class Table {

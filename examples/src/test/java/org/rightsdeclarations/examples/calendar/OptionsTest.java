@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rightsdeclarations.examples.terminal.UsageException;
-import org.rightsdeclarations.time.DateRange;
+import org.rightsdeclarations.value.DateRange;
 
 class OptionsTest {
     /** New year has come where the reader is. */

@@ -7,12 +7,12 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.rightsdeclarations.anniversary.AnniversaryCalendar;
 import org.rightsdeclarations.anniversary.Commemoration;
-import org.rightsdeclarations.event.KeyDate;
 import org.rightsdeclarations.examples.terminal.Screen;
-import org.rightsdeclarations.instrument.Instrument;
 import org.rightsdeclarations.term.DateRole;
-import org.rightsdeclarations.text.LocalizedText;
-import org.rightsdeclarations.time.DateRange;
+import org.rightsdeclarations.value.DateRange;
+import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.world.Instrument;
+import org.rightsdeclarations.world.KeyDate;
 
 class TableTest {
     private final Screen screen = Screen.redirected();

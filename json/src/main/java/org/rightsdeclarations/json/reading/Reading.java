@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.rightsdeclarations.extension.Extensions;
+import org.rightsdeclarations.Extensions;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.problem.Severity;
 import tools.jackson.core.JacksonException;

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.rightsdeclarations.catalogue.CatalogueEntry;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
-import org.rightsdeclarations.event.Event;
-import org.rightsdeclarations.instrument.Instrument;
+import org.rightsdeclarations.world.Event;
+import org.rightsdeclarations.world.Instrument;
 
 /** Builds a catalogue from entries by what names them. Not thread-safe. */
 final class CatalogueBuilder {

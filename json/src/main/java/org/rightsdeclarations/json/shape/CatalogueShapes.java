@@ -10,12 +10,12 @@ import java.util.function.Supplier;
 import org.rightsdeclarations.catalogue.CatalogueEntry;
 import org.rightsdeclarations.catalogue.ConflictingClaim;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
-import org.rightsdeclarations.event.Event;
-import org.rightsdeclarations.id.Iri;
-import org.rightsdeclarations.instrument.Instrument;
 import org.rightsdeclarations.json.type.FormatType;
 import org.rightsdeclarations.json.type.StringType;
-import org.rightsdeclarations.text.LocalizedText;
+import org.rightsdeclarations.value.Iri;
+import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.world.Event;
+import org.rightsdeclarations.world.Instrument;
 
 /** A catalogue, and what belongs to its entries beside the instruments and events themselves. */
 public final class CatalogueShapes {

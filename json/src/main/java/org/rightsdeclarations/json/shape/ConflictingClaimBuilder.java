@@ -2,7 +2,7 @@ package org.rightsdeclarations.json.shape;
 
 import java.util.Optional;
 import org.rightsdeclarations.catalogue.ConflictingClaim;
-import org.rightsdeclarations.time.DateRange;
+import org.rightsdeclarations.value.DateRange;
 
 /** Builds a claim. Not thread-safe. */
 final class ConflictingClaimBuilder {

@@ -22,17 +22,17 @@ import org.rightsdeclarations.Anniversary;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Note;
 import org.rightsdeclarations.Relation;
-import org.rightsdeclarations.instrument.Instrument;
-import org.rightsdeclarations.instrument.Occurrence;
-import org.rightsdeclarations.instrument.Origin;
 import org.rightsdeclarations.json.type.FormatType;
 import org.rightsdeclarations.json.type.StringType;
 import org.rightsdeclarations.json.type.WholeNumberType;
 import org.rightsdeclarations.term.DeclarationKind;
 import org.rightsdeclarations.term.DeclarationStatus;
 import org.rightsdeclarations.term.RelationRole;
-import org.rightsdeclarations.text.LocalizedText;
-import org.rightsdeclarations.time.PartialDate;
+import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.value.PartialDate;
+import org.rightsdeclarations.world.Instrument;
+import org.rightsdeclarations.world.Occurrence;
+import org.rightsdeclarations.world.Origin;
 
 /** The declaration itself, and what belongs to it as a whole. */
 public final class DeclarationShapes {

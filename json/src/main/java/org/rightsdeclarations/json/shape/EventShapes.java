@@ -4,18 +4,18 @@ import static org.rightsdeclarations.json.shape.TextShapes.DATE_RANGE;
 import static org.rightsdeclarations.json.shape.TextShapes.IRI;
 import static org.rightsdeclarations.json.type.LocalizedTextType.LOCALIZED_TEXT;
 
-import org.rightsdeclarations.event.Event;
-import org.rightsdeclarations.event.EventReference;
-import org.rightsdeclarations.event.KeyDate;
-import org.rightsdeclarations.event.Place;
-import org.rightsdeclarations.followup.Deadline;
-import org.rightsdeclarations.followup.Recurrence;
-import org.rightsdeclarations.followup.Reporting;
+import org.rightsdeclarations.Deadline;
+import org.rightsdeclarations.Recurrence;
+import org.rightsdeclarations.Reporting;
 import org.rightsdeclarations.json.type.JsonType;
 import org.rightsdeclarations.json.type.StringType;
 import org.rightsdeclarations.json.type.WholeNumberType;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.term.Series;
+import org.rightsdeclarations.world.Event;
+import org.rightsdeclarations.world.EventReference;
+import org.rightsdeclarations.world.KeyDate;
+import org.rightsdeclarations.world.Place;
 
 /** When and where things happen and fall due. */
 final class EventShapes {

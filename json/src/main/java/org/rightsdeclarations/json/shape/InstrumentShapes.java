@@ -8,13 +8,13 @@ import static org.rightsdeclarations.json.shape.TextShapes.DATE_RANGE;
 import static org.rightsdeclarations.json.shape.TextShapes.IRI;
 import static org.rightsdeclarations.json.type.LocalizedTextType.LOCALIZED_TEXT;
 
-import org.rightsdeclarations.id.Digest;
-import org.rightsdeclarations.id.Identifier;
-import org.rightsdeclarations.instrument.Instrument;
-import org.rightsdeclarations.instrument.Occurrence;
-import org.rightsdeclarations.instrument.Source;
 import org.rightsdeclarations.json.type.StringType;
 import org.rightsdeclarations.term.IdentifierScheme;
+import org.rightsdeclarations.value.Digest;
+import org.rightsdeclarations.value.Identifier;
+import org.rightsdeclarations.world.Instrument;
+import org.rightsdeclarations.world.Occurrence;
+import org.rightsdeclarations.world.Source;
 
 /** What declarations cite, celebrate and are read from. */
 final class InstrumentShapes {

@@ -5,10 +5,10 @@ import static org.rightsdeclarations.json.shape.TextShapes.IRI;
 import static org.rightsdeclarations.json.type.LocalizedTextType.LOCALIZED_TEXT;
 
 import org.rightsdeclarations.json.type.StringType;
-import org.rightsdeclarations.party.Party;
-import org.rightsdeclarations.party.Signatories;
-import org.rightsdeclarations.party.Signatory;
 import org.rightsdeclarations.term.PartyKind;
+import org.rightsdeclarations.world.Party;
+import org.rightsdeclarations.world.Signatories;
+import org.rightsdeclarations.world.Signatory;
 
 /** Who adopts, signs, commits and benefits. */
 final class PartyShapes {

@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.rightsdeclarations.Clause;
 import org.rightsdeclarations.Commitment;
+import org.rightsdeclarations.Extensions;
 import org.rightsdeclarations.Node;
 import org.rightsdeclarations.Preamble;
 import org.rightsdeclarations.Provision;
@@ -17,15 +18,14 @@ import org.rightsdeclarations.Quotation;
 import org.rightsdeclarations.Recital;
 import org.rightsdeclarations.Section;
 import org.rightsdeclarations.SpeechAct;
-import org.rightsdeclarations.extension.Extensions;
-import org.rightsdeclarations.id.Iri;
-import org.rightsdeclarations.id.NodeId;
-import org.rightsdeclarations.instrument.Instrument;
 import org.rightsdeclarations.json.type.JsonType;
 import org.rightsdeclarations.json.type.StringType;
 import org.rightsdeclarations.term.CommitmentKind;
-import org.rightsdeclarations.text.Label;
-import org.rightsdeclarations.text.LocalizedText;
+import org.rightsdeclarations.value.Iri;
+import org.rightsdeclarations.value.Label;
+import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.value.NodeId;
+import org.rightsdeclarations.world.Instrument;
 
 /** The text proper: sections, and the provisions in them. */
 final class ProvisionShapes {

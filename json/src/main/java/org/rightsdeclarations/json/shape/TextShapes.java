@@ -4,16 +4,16 @@ import static org.rightsdeclarations.json.type.LocalizedTextType.LOCALIZED_TEXT;
 
 import org.rightsdeclarations.Quotation;
 import org.rightsdeclarations.SpeechAct;
-import org.rightsdeclarations.id.Address;
-import org.rightsdeclarations.id.Iri;
-import org.rightsdeclarations.id.NodeId;
 import org.rightsdeclarations.json.type.JsonType;
 import org.rightsdeclarations.json.type.StringType;
 import org.rightsdeclarations.term.Verb;
-import org.rightsdeclarations.text.Label;
-import org.rightsdeclarations.text.LanguageTag;
-import org.rightsdeclarations.time.DateRange;
-import org.rightsdeclarations.time.PartialDate;
+import org.rightsdeclarations.value.Address;
+import org.rightsdeclarations.value.DateRange;
+import org.rightsdeclarations.value.Iri;
+import org.rightsdeclarations.value.Label;
+import org.rightsdeclarations.value.LanguageTag;
+import org.rightsdeclarations.value.NodeId;
+import org.rightsdeclarations.value.PartialDate;
 
 /** The small types that others are made of. */
 final class TextShapes {

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rightsdeclarations.extension.Extensions;
+import org.rightsdeclarations.Extensions;
 import org.rightsdeclarations.json.reading.Reading;
 import org.rightsdeclarations.problem.InvalidValueException;
 import tools.jackson.core.JsonGenerator;

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.json.reading.Defect;
 import org.rightsdeclarations.json.reading.Reading;
 import org.rightsdeclarations.problem.InvalidValueException;
-import org.rightsdeclarations.text.LanguageTag;
-import org.rightsdeclarations.text.LocalizedText;
+import org.rightsdeclarations.value.LanguageTag;
+import org.rightsdeclarations.value.LocalizedText;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 

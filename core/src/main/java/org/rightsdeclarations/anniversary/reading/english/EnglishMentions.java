@@ -12,7 +12,7 @@ import org.rightsdeclarations.anniversary.reading.words.Mention;
 import org.rightsdeclarations.anniversary.reading.words.Needles;
 import org.rightsdeclarations.anniversary.reading.words.Ordinal;
 import org.rightsdeclarations.anniversary.reading.words.Span;
-import org.rightsdeclarations.check.Ascii;
+import org.rightsdeclarations.characters.Ascii;
 
 /** Finds the anniversaries that an English text mentions with an ordinal. */
 public final class EnglishMentions {

@@ -7,9 +7,9 @@ import org.rightsdeclarations.anniversary.reading.words.Digits;
 import org.rightsdeclarations.anniversary.reading.words.Letters;
 import org.rightsdeclarations.anniversary.reading.words.Ordinal;
 import org.rightsdeclarations.anniversary.reading.words.Span;
-import org.rightsdeclarations.check.Ascii;
-import org.rightsdeclarations.text.Label;
-import org.rightsdeclarations.text.Numeral;
+import org.rightsdeclarations.characters.Ascii;
+import org.rightsdeclarations.value.Label;
+import org.rightsdeclarations.value.Numeral;
 
 /** Reads English numbers that stand before a place: "75th", "seventy-fifth", "75th (seventy-fifth)", "25-year". */
 final class EnglishNumbers {

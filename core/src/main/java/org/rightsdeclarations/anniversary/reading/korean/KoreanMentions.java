@@ -9,7 +9,7 @@ import org.rightsdeclarations.anniversary.reading.words.Mention;
 import org.rightsdeclarations.anniversary.reading.words.Needles;
 import org.rightsdeclarations.anniversary.reading.words.Ordinal;
 import org.rightsdeclarations.anniversary.reading.words.Span;
-import org.rightsdeclarations.text.Label;
+import org.rightsdeclarations.value.Label;
 
 /** Finds the anniversaries that a Korean text mentions with an ordinal. */
 public final class KoreanMentions {

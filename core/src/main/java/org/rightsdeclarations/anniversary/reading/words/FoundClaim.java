@@ -3,7 +3,7 @@ package org.rightsdeclarations.anniversary.reading.words;
 /**
  * An ordinal and what the text says that it is of.
  *
- * @param ordinal the how-manieth anniversary it is
+ * @param ordinal which anniversary it is
  * @param naming what it is of
  * @param anniversaryEnd where the word for the anniversary ends
  */

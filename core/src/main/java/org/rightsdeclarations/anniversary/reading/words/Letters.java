@@ -1,6 +1,6 @@
 package org.rightsdeclarations.anniversary.reading.words;
 
-import org.rightsdeclarations.check.Ascii;
+import org.rightsdeclarations.characters.Ascii;
 
 /** Steps over the characters of a text. */
 public final class Letters {

@@ -1,7 +1,7 @@
 package org.rightsdeclarations.anniversary.reading.words;
 
 /**
- * A number that says the how-manieth anniversary it is, and where it is printed.
+ * A number that says which anniversary it is, and where it is printed.
  *
  * @param number the number, {@value #MIN} or more
  * @param span where it is printed

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.rightsdeclarations.catalogue.CatalogueEntry;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
 import org.rightsdeclarations.catalogue.TitleMatch;
-import org.rightsdeclarations.instrument.Instrument;
+import org.rightsdeclarations.world.Instrument;
 
 /**
  * The instruments of a catalogue, as words name them. Looks each words up once. Used by one thread, for one text or

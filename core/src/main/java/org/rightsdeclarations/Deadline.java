@@ -1,0 +1,80 @@
+package org.rightsdeclarations;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.value.DateRange;
+import org.rightsdeclarations.world.EventReference;
+
+/**
+ * When a commitment is due: at a date, in an interval, at an edition of an event, or again and again. At least one of
+ * these is given. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Deadline permits ImmutableDeadline {
+    Deadline() {}
+
+    /**
+     * The date or interval.
+     *
+     * @return the date as far as the text says it, or empty
+     */
+    public abstract Optional<DateRange> getDate();
+
+    /**
+     * The edition of an event.
+     *
+     * @return the event, or empty
+     */
+    public abstract Optional<EventReference> getEvent();
+
+    /**
+     * How often it recurs.
+     *
+     * @return the time from one due date to the next, or empty if it is due once
+     */
+    public abstract Optional<Recurrence> getEvery();
+
+    /**
+     * Returns a deadline at a date or in an interval.
+     *
+     * @param date a date such as {@code 2030}, or two separated by {@code /}
+     * @return the deadline
+     * @throws InvalidValueException if {@code date} is no {@link DateRange}
+     */
+    public static Deadline on(String date) {
+        return builder().date(DateRange.parse(date)).build();
+    }
+
+    /**
+     * Returns a deadline at an event.
+     *
+     * @param event the edition of an event
+     * @return the deadline
+     */
+    public static Deadline at(EventReference event) {
+        return builder().event(event).build();
+    }
+
+    @Value.Check
+    void check() {
+        if (getDate().isEmpty() && getEvent().isEmpty() && getEvery().isEmpty()) {
+            throw InvalidValueException.of("value.deadline", "{}");
+        }
+    }
+
+    /** {@return an empty builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that holds everything this deadline holds} */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Deadline}. Not thread-safe. */
+    public static final class Builder extends ImmutableDeadline.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,69 @@
+package org.rightsdeclarations;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.world.EventReference;
+import org.rightsdeclarations.world.Party;
+
+/** Where progress on a commitment is reported: at an event, to a body, or both. Immutable and thread-safe. */
+@Value.Immutable
+public abstract sealed class Reporting permits ImmutableReporting {
+    Reporting() {}
+
+    /**
+     * The event at which it is reported.
+     *
+     * @return the edition of an event, or empty
+     */
+    public abstract Optional<EventReference> getEvent();
+
+    /**
+     * The body to which it is reported.
+     *
+     * @return the body, or empty
+     */
+    public abstract Optional<Party> getBody();
+
+    /**
+     * Returns a report at an event.
+     *
+     * @param event the edition of an event
+     * @return the reporting
+     */
+    public static Reporting at(EventReference event) {
+        return builder().event(event).build();
+    }
+
+    /**
+     * Returns a report to a body.
+     *
+     * @param body the body
+     * @return the reporting
+     */
+    public static Reporting to(Party body) {
+        return builder().body(body).build();
+    }
+
+    @Value.Check
+    void check() {
+        if (getEvent().isEmpty() && getBody().isEmpty()) {
+            throw InvalidValueException.of("value.reporting", "{}");
+        }
+    }
+
+    /** {@return an empty builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that holds everything this reporting holds} */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Reporting}. Not thread-safe. */
+    public static final class Builder extends ImmutableReporting.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,36 @@
+package org.rightsdeclarations.characters;
+
+/** Kinds of ASCII characters, whatever the locale. */
+public final class Ascii {
+    private Ascii() {}
+
+    /**
+     * Whether a character is one of {@code a-z} and {@code A-Z}.
+     *
+     * @param c a code unit or code point
+     * @return {@code true} if it is
+     */
+    public static boolean isLetter(int c) {
+        return isLower(c) || (c >= 'A' && c <= 'Z');
+    }
+
+    /**
+     * Whether a character is one of {@code a-z}.
+     *
+     * @param c a code unit or code point
+     * @return {@code true} if it is
+     */
+    public static boolean isLower(int c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    /**
+     * Whether a character is one of {@code 0-9}.
+     *
+     * @param c a code unit or code point
+     * @return {@code true} if it is
+     */
+    public static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+}

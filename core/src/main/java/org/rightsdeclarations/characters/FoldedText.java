@@ -1,0 +1,80 @@
+package org.rightsdeclarations.characters;
+
+/** Texts compared without regard to case and to how much white space parts the words. */
+public final class FoldedText {
+    /** How many characters of each end tell most texts apart. */
+    private static final int SAMPLE = 12;
+
+    private FoldedText() {}
+
+    /**
+     * Folds a text.
+     *
+     * @param text any text
+     * @return the text in one case, its words separated by single blanks, without blanks around it
+     */
+    public static String of(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isBlank(c)) {
+                gap = folded.length() > 0;
+            } else {
+                if (gap) {
+                    folded.append(' ');
+                    gap = false;
+                }
+                folded.append(fold(c));
+            }
+        }
+        return folded.toString();
+    }
+
+    /**
+     * Compares two texts.
+     *
+     * @param one a text
+     * @param other another
+     * @return whether they fold to the same
+     */
+    public static boolean isSame(String one, String other) {
+        return one.equals(other) || (fingerprint(one) == fingerprint(other) && of(one).equals(of(other)));
+    }
+
+    /**
+     * Returns a number that is the same for texts that fold to the same; made from their ends, so it costs little.
+     *
+     * @param text any text
+     * @return the number; texts that differ may have the same
+     */
+    public static long fingerprint(String text) {
+        long print = 0;
+        for (int i = 0, taken = 0; i < text.length() && taken < SAMPLE; i++) {
+            char c = text.charAt(i);
+            if (!isBlank(c)) {
+                print = 31 * print + fold(c);
+                taken++;
+            }
+        }
+        for (int i = text.length() - 1, taken = 0; i >= 0 && taken < SAMPLE; i--) {
+            char c = text.charAt(i);
+            if (!isBlank(c)) {
+                print = 31 * print + fold(c);
+                taken++;
+            }
+        }
+        return print;
+    }
+
+    private static boolean isBlank(char c) {
+        return c <= ' ' || (c > 0x7F && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
+    }
+
+    private static char fold(char c) {
+        if (c < 0x80) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + 0x20) : c;
+        }
+        return Character.toLowerCase(Character.toUpperCase(c));
+    }
+}

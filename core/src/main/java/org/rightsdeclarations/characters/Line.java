@@ -1,0 +1,58 @@
+package org.rightsdeclarations.characters;
+
+import org.rightsdeclarations.problem.InvalidValueException;
+
+/**
+ * The check that every short value of one line passes: labels, identifiers, words of open vocabularies.
+ *
+ * <p>Such a value has at least one character, does not start or end with a blank (no-break spaces included), and holds
+ * no control character, no line or paragraph separator and no half of a surrogate pair. Blanks inside are kept.
+ */
+public final class Line {
+    private Line() {}
+
+    /**
+     * Returns the value if it is a line.
+     *
+     * @param code the code of the rule to name in the exception; its message takes {@code value} and {@code max}
+     * @param value the value to check
+     * @param maxLength the most UTF-16 units that the value may have
+     * @return {@code value}
+     * @throws InvalidValueException with the given code, if the value is not a line or is too long
+     */
+    public static String check(String code, String value, int maxLength) {
+        if (value.isEmpty()
+                || value.length() > maxLength
+                || Character.isSpaceChar(value.charAt(0))
+                || Character.isSpaceChar(value.charAt(value.length() - 1))
+                || hasBreak(value)
+                || Surrogates.isHalved(value)) {
+            throw InvalidValueException.of(code, value, "max", maxLength);
+        }
+        return value;
+    }
+
+    /**
+     * Returns the text if UTF-8 can hold it; a text of any length and any number of lines can be checked so.
+     *
+     * @param text the text to check
+     * @return {@code text}
+     * @throws InvalidValueException {@code value.text}, if the text holds half of a surrogate pair
+     */
+    public static String checkPairs(String text) {
+        if (Surrogates.isHalved(text)) {
+            throw InvalidValueException.of("value.text", text);
+        }
+        return text;
+    }
+
+    private static boolean hasBreak(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {
+                return true;
+            }
+        }
+        return false;
+    }
+}

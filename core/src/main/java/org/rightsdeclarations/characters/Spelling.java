@@ -1,0 +1,83 @@
+package org.rightsdeclarations.characters;
+
+/** How a word is spelt, to be compared with others. */
+public final class Spelling {
+    /** Words are cut here; no word of a title is so long, but a title in a script without blanks is one word. */
+    private static final int MAX_LENGTH = 100;
+
+    private final String word;
+
+    /** Which letters there are, as bits: several letters share one. */
+    private final long letters;
+
+    private Spelling(String word, long letters) {
+        this.word = word;
+        this.letters = letters;
+    }
+
+    /**
+     * Returns the spelling of a word.
+     *
+     * @param word the word
+     * @return its spelling
+     */
+    public static Spelling of(String word) {
+        String start = word.length() > MAX_LENGTH ? word.substring(0, MAX_LENGTH) : word;
+        return new Spelling(start, start.chars().mapToLong(c -> 1L << c).reduce(0, (one, other) -> one | other));
+    }
+
+    /**
+     * Returns how much two words are alike, from 0 to 1: the part of the longer one that need not be changed to get the
+     * other, where a change is a letter added, left out, replaced, or swapped with the next one (the optimal string
+     * alignment distance).
+     *
+     * @param other the other word
+     * @param least the least likeness that matters
+     * @return the likeness; 0 for one that is less than {@code least}
+     */
+    public double likeness(Spelling other, double least) {
+        double length = Math.max(word.length(), other.word.length());
+        if (length == 0 || 1 - leastChanges(other) / length < least) {
+            return 0;
+        }
+        double likeness = 1 - changes(word, other.word) / length;
+        return likeness < least ? 0 : likeness;
+    }
+
+    /** Letters that only one of the words has must all be changed: that is quickly seen, and rules most words out. */
+    private int leastChanges(Spelling other) {
+        int surplus = Long.bitCount(letters & ~other.letters);
+        int lack = Long.bitCount(other.letters & ~letters);
+        return Math.max(Math.abs(word.length() - other.word.length()), Math.max(surplus, lack));
+    }
+
+    private static int changes(String one, String other) {
+        int rows = one.length();
+        int columns = other.length();
+        int[] beforeLast = new int[columns + 1];
+        int[] last = new int[columns + 1];
+        int[] current = new int[columns + 1];
+        for (int j = 0; j <= columns; j++) {
+            current[j] = j;
+        }
+        for (int i = 1; i <= rows; i++) {
+            int[] spare = beforeLast;
+            beforeLast = last;
+            last = current;
+            current = spare;
+            current[0] = i;
+            for (int j = 1; j <= columns; j++) {
+                int replaced = last[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                current[j] = Math.min(replaced, 1 + Math.min(last[j], current[j - 1]));
+                boolean isSwapped = i > 1
+                        && j > 1
+                        && one.charAt(i - 1) == other.charAt(j - 2)
+                        && one.charAt(i - 2) == other.charAt(j - 1);
+                if (isSwapped) {
+                    current[j] = Math.min(current[j], beforeLast[j - 2] + 1);
+                }
+            }
+        }
+        return current[columns];
+    }
+}

@@ -1,0 +1,5 @@
+/** Questions about characters and spellings that several packages ask. Exported to the JSON form only. */
+@NullMarked
+package org.rightsdeclarations.characters;
+
+import org.jspecify.annotations.NullMarked;

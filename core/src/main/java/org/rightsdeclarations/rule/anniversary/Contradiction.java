@@ -1,0 +1,11 @@
+package org.rightsdeclarations.rule.anniversary;
+
+import java.util.Set;
+
+/**
+ * Another ordinal that the words at an address claim of a listed origin.
+ *
+ * @param stated the first of the ordinals that the words claim
+ * @param names what the origin is called there: the ids of instruments, and folded titles
+ */
+public record Contradiction(int stated, Set<Object> names) {}

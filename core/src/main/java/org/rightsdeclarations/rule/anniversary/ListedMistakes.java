@@ -1,0 +1,37 @@
+package org.rightsdeclarations.rule.anniversary;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rightsdeclarations.Anniversary;
+import org.rightsdeclarations.anniversary.reading.words.FoundClaim;
+import org.rightsdeclarations.value.Address;
+
+/** What is wrong with listed anniversaries, and so explains why a claim is not in the list. */
+final class ListedMistakes {
+    private final Set<NamedOrdinal> contradicted = new HashSet<>();
+    private final Set<MentioningText> doubtful = new HashSet<>();
+
+    ListedMistakes(List<Anniversary> anniversaries, StatedAnniversaries stated) {
+        Map<Integer, Contradiction> contradictions = stated.contradictions();
+        Set<Address> addresses = new HashSet<>();
+        for (int i = 0; i < anniversaries.size(); i++) {
+            Contradiction contradiction = contradictions.get(i);
+            if (contradiction != null) {
+                contradiction.names().forEach(name -> contradicted.add(new NamedOrdinal(name, contradiction.stated())));
+            } else if (stated.isMissing(anniversaries.get(i))) {
+                addresses.add(anniversaries.get(i).getStatedIn().orElseThrow());
+            }
+        }
+        addresses.forEach(address -> doubtful.addAll(stated.textsAt(address)));
+    }
+
+    /**
+     * Tells whether a listed anniversary contradicts a claim, or may mean something that the catalogue does not know.
+     */
+    boolean explain(MentioningText text, FoundClaim claim, List<NamedOrdinal> names) {
+        return names.stream().anyMatch(contradicted::contains)
+                || (!claim.naming().isKnown() && doubtful.contains(text));
+    }
+}

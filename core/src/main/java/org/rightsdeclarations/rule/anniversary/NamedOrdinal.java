@@ -1,0 +1,9 @@
+package org.rightsdeclarations.rule.anniversary;
+
+/**
+ * An anniversary, as far as claims can be compared.
+ *
+ * @param name the id of an instrument, or a folded subject
+ * @param ordinal which anniversary it is
+ */
+record NamedOrdinal(Object name, int ordinal) {}

@@ -1,0 +1,115 @@
+package org.rightsdeclarations.rule.anniversary;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.characters.Ascii;
+import org.rightsdeclarations.value.Label;
+import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.value.Numeral;
+import org.rightsdeclarations.value.Numeral.Style;
+
+/** The numbers that texts say in English words, capital roman numerals and Chinese numerals. */
+final class NumberWords {
+    /** The greatest number of which the words are known. */
+    static final int MAX = 100;
+
+    private static final int LONGEST_WORD = 16;
+    private static final String HAN = "一二三四五六七八九十百";
+
+    /** Words that say an ordinal without its number. */
+    private static final Set<String> OTHER_WAYS = Set.of(
+            "jubilee",
+            "decade",
+            "century",
+            "centenary",
+            "centennial",
+            "bicentenary",
+            "bicentennial",
+            "sesquicentenary",
+            "sesquicentennial");
+
+    private final Set<Integer> numbers = new HashSet<>();
+    private boolean saysOtherwise;
+
+    /** The number word just read, which may turn out to be the tens of another. */
+    private String pending = "";
+
+    NumberWords(List<LocalizedText> texts) {
+        for (LocalizedText text : texts) {
+            text.forEach((language, words) -> read(words));
+        }
+    }
+
+    /** Tells whether the texts say a number in words, or in a way that is not understood. */
+    boolean mayMean(int number) {
+        return saysOtherwise || numbers.contains(number);
+    }
+
+    private void read(String text) {
+        for (int start = 0; start < text.length(); ) {
+            int end = endOfWord(text, start);
+            if (end == start) {
+                start++;
+            } else {
+                if (end - start <= LONGEST_WORD) {
+                    readWord(text.substring(start, end));
+                } else {
+                    settle("");
+                }
+                start = end;
+            }
+        }
+        settle("");
+    }
+
+    private static int endOfWord(String text, int start) {
+        boolean han = HAN.indexOf(text.charAt(start)) >= 0;
+        int end = start;
+        while (end < text.length() && (han ? HAN.indexOf(text.charAt(end)) >= 0 : Ascii.isLetter(text.charAt(end)))) {
+            end++;
+        }
+        return end;
+    }
+
+    private void readWord(String word) {
+        saysOtherwise |= OTHER_WAYS.contains(word.toLowerCase(Locale.ROOT));
+        Numeral alone = numeral(word);
+        if (alone == null) {
+            settle("");
+        } else if (alone.style() != Style.WORD) {
+            settle("");
+            numbers.add(alone.number());
+        } else if (pending.isEmpty()) {
+            pending = word;
+        } else {
+            Numeral both = numeral(pending + " " + word);
+            if (both == null || both.number() == alone.number()) {
+                settle(word);
+            } else {
+                numbers.add(both.number()); // "seventy fifth" says 75, neither 70 nor 5
+                pending = "";
+            }
+        }
+    }
+
+    private void settle(String next) {
+        Numeral numeral = pending.isEmpty() ? null : numeral(pending);
+        if (numeral != null) {
+            numbers.add(numeral.number());
+        }
+        pending = next;
+    }
+
+    private static @Nullable Numeral numeral(String words) {
+        List<Numeral> readings = Label.of(words).readings();
+        for (Numeral reading : readings) {
+            if (reading.style() == Style.WORD || reading.style() == Style.HAN || reading.style() == Style.UPPER_ROMAN) {
+                return reading;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,46 @@
+package org.rightsdeclarations.rule.anniversary;
+
+import java.util.List;
+import java.util.Optional;
+import org.rightsdeclarations.value.DateRange;
+import org.rightsdeclarations.world.Instrument;
+import org.rightsdeclarations.world.KeyDate;
+import org.rightsdeclarations.world.Origin;
+
+/** The years from which an anniversary may be counted. */
+final class OriginYears {
+    private OriginYears() {}
+
+    /**
+     * Tells whether an anniversary may be counted from a year: the first or last year of the origin, or that of any
+     * other date of an instrument, because people celebrate an entry into force too. Of an origin without date nothing
+     * is known, so any year may be right.
+     */
+    static boolean allow(Origin origin, int year) {
+        Optional<DateRange> date = origin.originDate();
+        if (date.isEmpty() || isFirstOrLast(date.get(), year)) {
+            return true;
+        }
+        if (origin instanceof Instrument instrument) {
+            List<KeyDate> dates = instrument.getDates();
+            for (int i = 0; i < dates.size(); i++) {
+                if (isFirstOrLast(dates.get(i).getDate(), year)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Returns the first or last year of an origin that has a date, whichever is nearer to a year. */
+    static int nearest(Origin origin, int year) {
+        DateRange date = origin.originDate().orElseThrow();
+        int first = date.getStart().getYear();
+        int last = date.getEnd().getYear();
+        return Math.abs((long) first - year) <= Math.abs((long) last - year) ? first : last;
+    }
+
+    private static boolean isFirstOrLast(DateRange range, int year) {
+        return range.getStart().getYear() == year || range.getEnd().getYear() == year;
+    }
+}

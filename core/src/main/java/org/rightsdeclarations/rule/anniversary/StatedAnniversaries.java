@@ -1,0 +1,122 @@
+package org.rightsdeclarations.rule.anniversary;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.Anniversary;
+import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.rule.Examination;
+import org.rightsdeclarations.value.Address;
+import org.rightsdeclarations.value.LocalizedText;
+
+/**
+ * Listed anniversaries, beside the words at the addresses where they are said to stand. Reads the words at each address
+ * once. Used by one thread, for the time of an examination.
+ */
+public final class StatedAnniversaries {
+    private final Declaration declaration;
+    private final TextClaims claims;
+    private final AddressedWords words;
+    private final Map<Address, List<LocalizedText>> texts = new HashMap<>();
+    private final Map<Address, StatedNumbers> numbers = new HashMap<>();
+    private final Map<Address, StatedPlace> places = new HashMap<>();
+    private @Nullable Set<String> listed;
+
+    /** By the index of the anniversary; null until somebody asks. */
+    private @Nullable Map<Integer, Contradiction> contradictions;
+
+    private StatedAnniversaries(Examination<Declaration> examination) {
+        this.declaration = examination.subject();
+        this.claims = TextClaims.of(examination);
+        this.words = new AddressedWords(declaration);
+    }
+
+    /**
+     * Returns the anniversaries of a declaration, which the rules that look at it share.
+     *
+     * @param examination the declaration
+     * @return its anniversaries
+     */
+    public static StatedAnniversaries of(Examination<Declaration> examination) {
+        return examination.share(StatedAnniversaries.class, StatedAnniversaries::new);
+    }
+
+    /**
+     * Returns what the words claim of listed origins with another ordinal than the listed one.
+     *
+     * @return the contradictions by the index of the listed anniversary, in order
+     */
+    public Map<Integer, Contradiction> contradictions() {
+        Map<Integer, Contradiction> known = contradictions;
+        if (known == null) {
+            Map<Integer, Contradiction> all = new TreeMap<>();
+            List<Anniversary> anniversaries = declaration.getAnniversaries();
+            for (int i = 0; i < anniversaries.size(); i++) {
+                int index = i;
+                contradiction(anniversaries.get(i)).ifPresent(contradiction -> all.put(index, contradiction));
+            }
+            known = all;
+            contradictions = known;
+        }
+        return known;
+    }
+
+    private Optional<Contradiction> contradiction(Anniversary anniversary) {
+        if (anniversary.getStatedIn().isEmpty()) {
+            return Optional.empty();
+        }
+        StatedPlace place = place(anniversary.getStatedIn().get());
+        // A number that is there, but in no anniversary, may say it in words that are not read: "75 years of".
+        return place.mentions(anniversary.getOrdinal()) || isMissing(anniversary)
+                ? place.contradicting(anniversary)
+                : Optional.empty();
+    }
+
+    /**
+     * Tells whether the words do not say the ordinal at all.
+     *
+     * @param anniversary a listed anniversary
+     * @return {@code true} if that is certain
+     */
+    public boolean isMissing(Anniversary anniversary) {
+        return anniversary.getStatedIn().isPresent()
+                && numbers.computeIfAbsent(anniversary.getStatedIn().get(), address -> new StatedNumbers(at(address)))
+                        .lack(anniversary.getOrdinal());
+    }
+
+    private StatedPlace place(Address address) {
+        StatedPlace place = places.get(address);
+        if (place == null) {
+            place = new StatedPlace(textsAt(address), claims, this::listed);
+            places.put(address, place);
+        }
+        return place;
+    }
+
+    /** Returns the texts at an address that mention anniversaries. */
+    List<MentioningText> textsAt(Address address) {
+        return claims.among(at(address));
+    }
+
+    private List<LocalizedText> at(Address address) {
+        return texts.computeIfAbsent(address, words::at);
+    }
+
+    private Set<String> listed() {
+        Set<String> titles = listed;
+        if (titles == null) {
+            Set<String> folded = new HashSet<>();
+            for (Anniversary anniversary : declaration.getAnniversaries()) {
+                anniversary.getOrigin().getTitle().forEach((language, title) -> folded.add(Subjects.fold(title)));
+            }
+            titles = folded;
+            listed = titles;
+        }
+        return titles;
+    }
+}

@@ -1,0 +1,96 @@
+package org.rightsdeclarations.rule.anniversary;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.value.LanguageTag;
+import org.rightsdeclarations.value.LocalizedText;
+
+/** The numbers that texts say, in digits of any script and in those words that this library reads. */
+public final class StatedNumbers {
+    /** Years and numbers of documents have more digits than the ordinal of an anniversary. */
+    private static final int DIGITS_OF_AN_ORDINAL = 3;
+
+    private static final int MOST_DIGITS = 9;
+
+    private final List<LocalizedText> texts;
+    private final Set<Integer> inDigits = new HashSet<>();
+    private boolean isEnglish;
+    private boolean hasOrdinal;
+
+    /** Read only when a number is not there in digits, because digits are the rule and quickly read. */
+    private @Nullable NumberWords words;
+
+    /**
+     * Reads some texts.
+     *
+     * @param texts the texts
+     */
+    public StatedNumbers(List<LocalizedText> texts) {
+        this.texts = texts;
+        for (LocalizedText text : texts) {
+            text.forEach(this::readDigits);
+        }
+    }
+
+    /**
+     * Tells whether the texts do not say a number for certain. A text that has no short number in digits may say it in
+     * words; only the English ones, up to hundred, are all known.
+     *
+     * @param number the number
+     * @return {@code true} if it is certain that they do not
+     */
+    public boolean lack(int number) {
+        if (inDigits.contains(number) || !(hasOrdinal || (isEnglish && number <= NumberWords.MAX))) {
+            return false;
+        }
+        NumberWords read = words;
+        if (read == null) {
+            read = new NumberWords(texts);
+            words = read;
+        }
+        return !read.mayMean(number);
+    }
+
+    /**
+     * Tells whether the texts say a number in digits.
+     *
+     * @param number the number
+     * @return {@code true} if they do
+     */
+    public boolean sayInDigits(int number) {
+        return inDigits.contains(number);
+    }
+
+    private void readDigits(LanguageTag language, String text) {
+        isEnglish |= language.toString().equals("en") || language.toString().startsWith("en-");
+        int number = 0;
+        int count = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            int digit = i < text.length() ? digit(text.charAt(i)) : -1;
+            if (digit >= 0) {
+                number = count < MOST_DIGITS ? 10 * number + digit : number;
+                count++;
+            } else if (count > 0) {
+                add(number, count);
+                number = 0;
+                count = 0;
+            }
+        }
+    }
+
+    private void add(int number, int digits) {
+        hasOrdinal |= digits <= DIGITS_OF_AN_ORDINAL;
+        if (digits <= MOST_DIGITS) {
+            inDigits.add(number);
+        }
+    }
+
+    private static int digit(char c) {
+        if (c < 128) {
+            return c >= '0' && c <= '9' ? c - '0' : -1;
+        }
+        return Character.digit(c, 10);
+    }
+}

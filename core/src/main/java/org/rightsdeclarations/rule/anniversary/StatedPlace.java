@@ -1,0 +1,82 @@
+package org.rightsdeclarations.rule.anniversary;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.Anniversary;
+import org.rightsdeclarations.anniversary.reading.words.Ordinal;
+import org.rightsdeclarations.value.LocalizedText;
+
+/** The texts at one address, as far as they mention anniversaries. */
+final class StatedPlace {
+    /** No more mentions of one ordinal are looked at before all are read. */
+    private static final int MAX_GLANCES = 8;
+
+    private final List<MentioningText> texts;
+    private final TextClaims claims;
+    private final Supplier<Set<String>> listed;
+    private final Map<Integer, List<Said>> byOrdinal = new HashMap<>();
+    private @Nullable PlaceClaims read;
+
+    /**
+     * Collects the mentions.
+     *
+     * @param listed the folded titles of all that is listed
+     */
+    StatedPlace(List<MentioningText> texts, TextClaims claims, Supplier<Set<String>> listed) {
+        this.texts = texts;
+        this.claims = claims;
+        this.listed = listed;
+        for (MentioningText text : texts) {
+            for (int i = 0; i < text.mentions().size(); i++) {
+                for (Ordinal ordinal : text.mentions().get(i).ordinals()) {
+                    add(ordinal.number(), new Said(text, i));
+                }
+            }
+        }
+    }
+
+    private void add(int ordinal, Said said) {
+        List<Said> known = byOrdinal.computeIfAbsent(ordinal, o -> new ArrayList<>(1));
+        if (known.size() < MAX_GLANCES) {
+            known.add(said);
+        }
+    }
+
+    /** Tells whether the texts mention an anniversary with an ordinal. */
+    boolean mentions(int ordinal) {
+        return byOrdinal.containsKey(ordinal);
+    }
+
+    /** Returns what the texts claim instead of the listed ordinal; empty unless that is certain. */
+    Optional<Contradiction> contradicting(Anniversary anniversary) {
+        int ordinal = anniversary.getOrdinal();
+        List<Said> same = byOrdinal.getOrDefault(ordinal, List.of());
+        boolean saysAnother = byOrdinal.size() > (same.isEmpty() ? 0 : 1);
+        if (!saysAnother || isPlain(same, anniversary.getOrigin().getTitle())) {
+            return Optional.empty();
+        }
+        if (read == null) {
+            read = new PlaceClaims(texts, claims, listed.get());
+        }
+        return read.contradicting(ordinal, anniversary.getOrigin());
+    }
+
+    private static boolean isPlain(List<Said> mentions, LocalizedText title) {
+        for (Said mention : mentions) {
+            for (String words : title.asMap().values()) {
+                if (PlainNaming.is(mention.text, mention.index, words)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private record Said(MentioningText text, int index) {}
+}

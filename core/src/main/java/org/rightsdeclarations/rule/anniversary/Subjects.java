@@ -1,0 +1,36 @@
+package org.rightsdeclarations.rule.anniversary;
+
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.rightsdeclarations.anniversary.reading.words.FoundClaim;
+import org.rightsdeclarations.catalogue.TitleMatch;
+import org.rightsdeclarations.value.Iri;
+
+/** What claims are of, in a form that can be compared. */
+final class Subjects {
+    private static final String ARTICLE = "the ";
+
+    private Subjects() {}
+
+    /** Returns words without blanks, punctuation, capitals and the article before them. */
+    static String fold(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        StringBuilder letters = new StringBuilder(lower.length());
+        lower.codePoints()
+                .skip(lower.startsWith(ARTICLE) ? ARTICLE.length() : 0)
+                .filter(Character::isLetterOrDigit)
+                .forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+
+    /** Passes on the ids of the instruments that a claim is likeliest of; several if several are called the same. */
+    static void likeliest(FoundClaim claim, Consumer<Iri> ids) {
+        double best = Double.NaN;
+        for (TitleMatch match : claim.naming().candidates()) {
+            best = Double.isNaN(best) ? match.score() : best;
+            if (match.score() == best) {
+                match.entry().value().getId().ifPresent(ids);
+            }
+        }
+    }
+}

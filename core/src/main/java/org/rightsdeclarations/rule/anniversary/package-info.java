@@ -1,0 +1,8 @@
+/**
+ * What a declaration and its texts say about anniversaries. Start with
+ * {@link org.rightsdeclarations.rule.anniversary.AnniversaryRules}. Not exported.
+ */
+@NullMarked
+package org.rightsdeclarations.rule.anniversary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package org.rightsdeclarations.rule.catalogue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.catalogue.CatalogueEntry;
+import org.rightsdeclarations.catalogue.ConflictingClaim;
+import org.rightsdeclarations.problem.ValuePath;
+import org.rightsdeclarations.rule.Examination;
+import org.rightsdeclarations.term.DateRole;
+import org.rightsdeclarations.value.DateRange;
+import org.rightsdeclarations.world.Instrument;
+import org.rightsdeclarations.world.KeyDate;
+
+/** Dates of known instruments that contradict the catalogue. */
+public final class CitedDate {
+    private CitedDate() {}
+
+    /**
+     * Reports a date that no source gives.
+     *
+     * @param examination a cited instrument
+     */
+    public static void wrong(Examination<Instrument> examination) {
+        compare(examination, false);
+    }
+
+    /**
+     * Reports a date of adoption that some sources give, but not those that the catalogue follows.
+     *
+     * @param examination a cited instrument
+     */
+    public static void disputed(Examination<Instrument> examination) {
+        compare(examination, true);
+    }
+
+    private static void compare(Examination<Instrument> examination, boolean isDisputedWanted) {
+        List<KeyDate> dates = examination.subject().getDates();
+        if (dates.isEmpty()) {
+            return;
+        }
+        CatalogueEntry<Instrument> entry =
+                Identification.of(examination).entry().orElse(null);
+        for (int i = 0; entry != null && i < dates.size(); i++) {
+            DateRole role = dates.get(i).getRole();
+            DateRange cited = dates.get(i).getDate();
+            Optional<DateRange> known = KeyDate.find(entry.value().getDates(), role);
+            if (known.isPresent() && !mayAgree(cited, known.get()) && !isOriginYear(examination, role, cited, entry)) {
+                boolean isDisputed = role.equals(DateRole.ADOPTED) && isClaimed(entry, cited);
+                if (isDisputed == isDisputedWanted) {
+                    ValuePath where = examination.path().member("dates").item(i).member("date");
+                    examination.report(examination.path(), where, arguments(entry, role, cited, known.get()));
+                }
+            }
+        }
+    }
+
+    /**
+     * What is known to the day cannot be compared with more than what is cited: neither is certainly before the other.
+     */
+    static boolean mayAgree(DateRange one, DateRange other) {
+        return !one.isBefore(other) && !one.isAfter(other);
+    }
+
+    static boolean isClaimed(CatalogueEntry<?> entry, DateRange cited) {
+        return entry.conflictingClaims().stream()
+                .map(ConflictingClaim::date)
+                .flatMap(Optional::stream)
+                .anyMatch(claimed -> mayAgree(cited, claimed));
+    }
+
+    /** Another year of the origin of an anniversary is said of the anniversary. */
+    private static boolean isOriginYear(
+            Examination<Instrument> examination, DateRole role, DateRange cited, CatalogueEntry<Instrument> entry) {
+        return role.equals(DateRole.ADOPTED)
+                && isOrigin(examination.path())
+                && examination.subject().originDate().filter(cited::equals).isPresent()
+                && KnownOrigin.isOfAnotherYear(cited, entry.value());
+    }
+
+    private static boolean isOrigin(ValuePath path) {
+        @Nullable ValuePath anniversary = path.parent();
+        @Nullable ValuePath list = anniversary == null ? null : anniversary.parent();
+        return list != null && list.name().equals("anniversaries");
+    }
+
+    private static Map<String, Object> arguments(
+            CatalogueEntry<Instrument> entry, DateRole role, DateRange cited, DateRange known) {
+        Map<String, Object> arguments =
+                new HashMap<>(Map.of("title", entry.value().getTitle(), "role", role, "date", cited, "known", known));
+        if (role.equals(DateRole.ADOPTED)) {
+            claims(entry).ifPresent(claims -> arguments.put("claims", claims));
+        }
+        return arguments;
+    }
+
+    /** Returns what contradicts the date of an entry, if anything does. */
+    static Optional<String> claims(CatalogueEntry<?> entry) {
+        return entry.conflictingClaims().stream()
+                .filter(claim -> claim.date().isPresent())
+                .map(ConflictingClaim::text)
+                .reduce((one, other) -> one + "; " + other);
+    }
+}

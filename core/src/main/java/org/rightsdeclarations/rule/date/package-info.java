@@ -1,0 +1,8 @@
+/**
+ * When things happened, and in which order. Start with {@link org.rightsdeclarations.rule.date.DateRules}. Not
+ * exported.
+ */
+@NullMarked
+package org.rightsdeclarations.rule.date;
+
+import org.jspecify.annotations.NullMarked;

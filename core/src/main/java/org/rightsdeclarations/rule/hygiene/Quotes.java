@@ -1,0 +1,112 @@
+package org.rightsdeclarations.rule.hygiene;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.rightsdeclarations.value.LanguageTag;
+
+/**
+ * Quotation marks that go in pairs, by the customs of all languages: “ ” and „ “ and ” ”, « » and » « and » », 「 」.
+ * Single quotes are left out, since most of them are apostrophes.
+ */
+public final class Quotes {
+    /** Languages that write such a mark inside words: Hebrew puts it before the last letter of acronyms. */
+    private static final Set<String> WITH_MARKS_IN_WORDS = Set.of("he", "iw", "yi", "ji", "lad");
+
+    private static final String BRACKETS = "\u300A\u300B\u300C\u300D\u300E\u300F";
+
+    private final String text;
+    private final Deque<Integer> open = new ArrayDeque<>();
+
+    private Quotes(String text) {
+        this.text = text;
+    }
+
+    /**
+     * Finds the first mark without its other half. Where a quotation has several paragraphs, each may begin with the
+     * mark that only the last one closes.
+     *
+     * @param text the text
+     * @param language its language
+     * @return the index of the mark; empty if all are paired
+     */
+    public static OptionalInt findUnpaired(String text, LanguageTag language) {
+        return WITH_MARKS_IN_WORDS.contains(language.getLanguage())
+                ? OptionalInt.empty()
+                : new Quotes(text).findUnpaired();
+    }
+
+    private OptionalInt findUnpaired() {
+        boolean atStart = true;
+        int repeated = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isMark = isMark(c);
+            if (isMark && atStart && repeated < open.size() && isRepeated(i)) {
+                repeated++;
+            } else if (isMark && !take(i)) {
+                return OptionalInt.of(i);
+            }
+            boolean isBreak = c == '\n' || c == '\r';
+            atStart = isBreak || (atStart && (isMark || Character.isWhitespace(c)));
+            repeated = isBreak ? 0 : repeated;
+        }
+        return open.isEmpty() ? OptionalInt.empty() : OptionalInt.of(open.getFirst());
+    }
+
+    private static boolean isMark(char c) {
+        return switch (c) {
+            case '"', '\u201C', '\u201D', '\u201E', '\u00AB', '\u00BB', '\u2039', '\u203A' -> true;
+            default -> BRACKETS.indexOf(c) >= 0;
+        };
+    }
+
+    /** Tells whether a mark at the start of a paragraph repeats one that an earlier paragraph opened. */
+    private boolean isRepeated(int index) {
+        char c = text.charAt(index);
+        boolean mayClose = c == '"' || c == '\u201D' || c == '\u00BB' || c == '\u203A';
+        boolean wordFollows = index + 1 < text.length() && !Character.isWhitespace(text.charAt(index + 1));
+        return c == last() && (wordFollows || !mayClose);
+    }
+
+    /** Opens or closes; returns false for a bracket that closes what is not open. */
+    private boolean take(int index) {
+        char c = text.charAt(index);
+        char last = last();
+        if (closes(c, last)) {
+            open.removeLast();
+            return true;
+        }
+        if (c == '"' && last != '"' && isInches(index)) {
+            return true;
+        }
+        open.addLast(index);
+        int bracket = BRACKETS.indexOf(c);
+        return bracket < 0 || bracket % 2 == 0;
+    }
+
+    private static boolean closes(char c, char last) {
+        return switch (c) {
+            case '"' -> last == '"';
+            case '\u201C' -> last == '\u201E';
+            case '\u201D' -> last == '\u201C' || last == '\u201E' || last == '\u201D';
+            case '\u00AB' -> last == '\u00BB';
+            case '\u00BB' -> last == '\u00AB' || last == '\u00BB';
+            case '\u2039' -> last == '\u203A';
+            case '\u203A' -> last == '\u2039' || last == '\u203A';
+            case '\u300B', '\u300D', '\u300F' -> last == c - 1;
+            default -> false;
+        };
+    }
+
+    private boolean isInches(int index) {
+        return index > 0 && Character.isDigit(text.charAt(index - 1));
+    }
+
+    /** The mark that was opened last; 0 if none is open. */
+    private char last() {
+        Integer index = open.peekLast();
+        return index == null ? 0 : text.charAt(index);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * What a declaration and its parties are known by. Start with
+ * {@link org.rightsdeclarations.rule.identity.IdentityRules}. Not exported.
+ */
+@NullMarked
+package org.rightsdeclarations.rule.identity;
+
+import org.jspecify.annotations.NullMarked;

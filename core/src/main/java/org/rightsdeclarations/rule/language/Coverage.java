@@ -1,0 +1,196 @@
+package org.rightsdeclarations.rule.language;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.problem.ValuePath;
+import org.rightsdeclarations.value.LanguageTag;
+import org.rightsdeclarations.value.LocalizedText;
+
+/**
+ * Which languages the texts of one declaration are in. The languages of the declaration are those of its title. Texts
+ * are counted from the title, which is 0. Used by one thread.
+ */
+public final class Coverage {
+    /** Codes that name no language: undetermined, uncoded, several, none (ISO 639-2). */
+    private static final Set<String> UNNAMED = Set.of("und", "mis", "mul", "zxx");
+
+    private final Declaration declaration;
+    private final List<LocalizedText> texts;
+    private final List<LanguageTag> title;
+    private @Nullable List<ValuePath> paths;
+
+    private Coverage(Declaration declaration) {
+        this.declaration = declaration;
+        this.texts = Texts.of(declaration);
+        this.title = declaration.getTitle().getLanguages();
+    }
+
+    /**
+     * Looks at the texts of a declaration.
+     *
+     * @param declaration the declaration
+     * @return which languages they are in
+     */
+    public static Coverage of(Declaration declaration) {
+        return new Coverage(declaration);
+    }
+
+    /**
+     * Texts side by side that lack a language of the declaration.
+     *
+     * @param language what they lack
+     * @param first the first of them
+     * @param count how many there are
+     */
+    public record Gap(LanguageTag language, int first, int count) {}
+
+    /**
+     * Whether a tag names a language.
+     *
+     * @param tag the tag
+     * @return {@code false} for {@code und} and its like
+     */
+    public static boolean isNamed(LanguageTag tag) {
+        return !UNNAMED.contains(tag.getLanguage());
+    }
+
+    /**
+     * Whether every text is in the languages of the title and in no others.
+     *
+     * @return {@code true} if they are
+     */
+    public boolean isUniform() {
+        for (int i = 1; i < texts.size(); i++) {
+            List<LanguageTag> languages = texts.get(i).getLanguages();
+            if (languages.size() != title.size()) {
+                return false;
+            }
+            for (int k = 0; k < title.size(); k++) {
+                if (!languages.get(k).equals(title.get(k))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Finds where languages of the title are missing. A text in a variant that the title does not have stands for the
+     * language of the title, if that is the only one of the same primary language: {@code pt-BR} for {@code pt}.
+     *
+     * @return the gaps
+     */
+    public List<Gap> gaps() {
+        Map<LanguageTag, Integer> last = new LinkedHashMap<>();
+        title.stream().filter(Coverage::isNamed).forEach(tag -> last.put(tag, 0));
+        Map<String, List<LanguageTag>> byPrimary =
+                last.keySet().stream().collect(Collectors.groupingBy(Coverage::primary));
+        Map<LanguageTag, List<LanguageTag>> meant = new HashMap<>();
+        List<Gap> gaps = new ArrayList<>();
+        for (int i = 1; i < texts.size(); i++) {
+            for (LanguageTag tag : texts.get(i).getLanguages()) {
+                if (last.containsKey(tag)) {
+                    close(gaps, last, tag, i);
+                } else {
+                    List<LanguageTag> forms =
+                            meant.computeIfAbsent(tag, unknown -> byPrimary.getOrDefault(primary(unknown), List.of()));
+                    if (forms.size() == 1) {
+                        close(gaps, last, forms.get(0), i);
+                    }
+                }
+            }
+        }
+        List.copyOf(last.keySet()).forEach(tag -> close(gaps, last, tag, texts.size()));
+        return gaps;
+    }
+
+    private static void close(List<Gap> gaps, Map<LanguageTag, Integer> last, LanguageTag tag, int at) {
+        int before = Objects.requireNonNull(last.replace(tag, at));
+        if (before < at - 1) {
+            gaps.add(new Gap(tag, before + 1, at - before - 1));
+        }
+    }
+
+    private static String primary(LanguageTag tag) {
+        String canonical = CanonicalTag.of(tag);
+        int end = canonical.indexOf('-');
+        return end < 0 ? canonical : canonical.substring(0, end);
+    }
+
+    /**
+     * Finds where each tag is used first.
+     *
+     * @return the first text by tag, in the order of the texts
+     */
+    public Map<LanguageTag, Integer> firstUses() {
+        Map<LanguageTag, Integer> first = new LinkedHashMap<>();
+        title.forEach(tag -> first.put(tag, 0));
+        if (!isUniform()) {
+            for (int i = 1; i < texts.size(); i++) {
+                for (LanguageTag tag : texts.get(i).getLanguages()) {
+                    first.putIfAbsent(tag, i);
+                }
+            }
+        }
+        return first;
+    }
+
+    /**
+     * Finds languages that the title lacks, in whichever form.
+     *
+     * @return the first text by tag, in the order of the texts; none of them {@code und} or its like
+     */
+    public Map<LanguageTag, Integer> firstUsesOfOthers() {
+        if (isUniform()) {
+            return Map.of();
+        }
+        Tags known = new Tags(title);
+        Map<LanguageTag, Integer> others = firstUses();
+        others.keySet().removeIf(tag -> !isNamed(tag) || known.contains(tag));
+        return others;
+    }
+
+    /**
+     * Finds authentic languages that the title lacks.
+     *
+     * @param elsewhere whether other texts have the language
+     * @return their numbers in the list of the authentic languages
+     */
+    public List<Integer> authenticNotInTitle(boolean elsewhere) {
+        List<LanguageTag> authentic = declaration.getAuthenticLanguages();
+        if (authentic.isEmpty()) {
+            return List.of();
+        }
+        Tags inTitle = new Tags(title);
+        Tags anywhere = new Tags(firstUses().keySet());
+        List<Integer> found = new ArrayList<>(0);
+        for (int i = 0; i < authentic.size(); i++) {
+            LanguageTag tag = authentic.get(i);
+            if (isNamed(tag) && !inTitle.containsForm(tag) && anywhere.containsForm(tag) == elsewhere) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Where a text stands.
+     *
+     * @param text the number of the text
+     * @return its path in the declaration
+     */
+    public ValuePath pathOf(int text) {
+        if (paths == null) {
+            paths = Texts.pathsOf(declaration, ValuePath.root());
+        }
+        return paths.get(text);
+    }
+}

@@ -1,0 +1,90 @@
+package org.rightsdeclarations.rule.language;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.rightsdeclarations.rule.Passage;
+import org.rightsdeclarations.rule.Trait;
+import org.rightsdeclarations.value.LanguageTag;
+
+/** In which script a text is written, and how much it says. */
+public final class Writing {
+    /** Fewer letters may be a name or an acronym. */
+    private static final int MIN_LETTERS = 8;
+
+    private Writing() {}
+
+    /**
+     * Finds the script that a text is written in, if it does not fit the language.
+     *
+     * @param passage a text and its language
+     * @return the name of the script of the most letters; empty if half of the letters fit, if there are few, or if the
+     *     scripts of the language are not known
+     */
+    public static Optional<String> foreignScript(Passage passage) {
+        List<Script> fitting = Scripts.of(passage.language());
+        if (fitting.isEmpty()
+                || (fitting.get(0) == Script.LATN && passage.has(Trait.MOSTLY_ASCII))
+                || mostlyFits(passage.text(), fitting)) {
+            return Optional.empty();
+        }
+        return count(passage.text(), fitting);
+    }
+
+    private static boolean mostlyFits(String text, List<Script> fitting) {
+        int found = 0;
+        for (int i = 0; i < fitting.size(); i++) {
+            Script script = fitting.get(i);
+            for (int at = 0; at < text.length(); at++) {
+                if (script.mayHold(text.charAt(at))) {
+                    found++;
+                }
+            }
+        }
+        return found >= text.length() / 2 + 1;
+    }
+
+    private static Optional<String> count(String text, List<Script> fitting) {
+        Map<UnicodeScript, Integer> weights = new EnumMap<>(UnicodeScript.class);
+        int letters = 0;
+        int all = 0;
+        int fit = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            UnicodeScript script = UnicodeScript.of(c);
+            if (Character.isLetter(c) && script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED) {
+                int weight = Script.weight(script);
+                letters++;
+                all += weight;
+                fit += fitting.stream().anyMatch(fits -> fits.is(script)) ? weight : 0;
+                weights.merge(script, weight, Integer::sum);
+            }
+        }
+        return letters < MIN_LETTERS || fit >= all - fit ? Optional.empty() : Optional.of(heaviest(weights));
+    }
+
+    private static String heaviest(Map<UnicodeScript, Integer> weights) {
+        String name = Collections.max(weights.entrySet(), Map.Entry.comparingByValue())
+                .getKey()
+                .name();
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /**
+     * Estimates how long a text would be in Latin letters.
+     *
+     * @param language the language of the text
+     * @param text the text
+     * @return its length, counted two and a half times for scripts whose letters are syllables or words
+     */
+    public static int length(LanguageTag language, String text) {
+        List<Script> scripts = Scripts.of(language);
+        return scripts.isEmpty()
+                ? text.length()
+                : text.length() * scripts.get(0).weight() / 2;
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The languages of a declaration. Start with {@link org.rightsdeclarations.rule.language.LanguageRules}. Not exported.
+ */
+@NullMarked
+package org.rightsdeclarations.rule.language;
+
+import org.jspecify.annotations.NullMarked;

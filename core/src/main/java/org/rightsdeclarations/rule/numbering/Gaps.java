@@ -1,0 +1,66 @@
+package org.rightsdeclarations.rule.numbering;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.rightsdeclarations.value.Numeral.Style;
+
+/** Numbers between the least and the greatest that no label has, in whatever order they stand. */
+final class Gaps {
+    private final Style style;
+    private final List<Sequence.Entry> entries;
+    private final int[] numbers;
+    private final boolean[] setAside;
+
+    Gaps(Style style, List<Sequence.Entry> entries, int[] numbers, boolean[] setAside) {
+        this.style = style;
+        this.entries = entries;
+        this.numbers = numbers;
+        this.setAside = setAside;
+    }
+
+    void find(Steps steps, List<Fault> faults) {
+        int least = Integer.MAX_VALUE;
+        int greatest = -1;
+        long[] sorted = new long[numbers.length]; // each number with its place behind it
+        for (int k = 0; k < numbers.length; k++) {
+            sorted[k] = ((long) numbers[k] << Integer.SIZE) | k;
+            if (!setAside[k]) {
+                least = Math.min(least, numbers[k]);
+                greatest = Math.max(greatest, numbers[k]);
+            }
+        }
+        Arrays.sort(sorted);
+        int before = 0;
+        for (int i = 1; i < sorted.length; i++) {
+            int lower = (int) sorted[before];
+            int upper = (int) sorted[i];
+            if (numbers[upper] == numbers[lower]) {
+                continue; // the place of its first use counts
+            }
+            if (numbers[lower] >= least
+                    && numbers[upper] <= greatest
+                    && numbers[upper] - numbers[lower] - 1 > othersBetween(lower, upper)
+                    && !steps.isStepped(upper)) {
+                report(lower, upper, faults);
+            }
+            before = i;
+        }
+    }
+
+    /** Counts the labels between two that count in another way, each of which may stand for a number. */
+    private int othersBetween(int lower, int upper) {
+        int ranks = entries.get(upper).item().rank() - entries.get(lower).item().rank();
+        return Math.max(0, ranks - (upper - lower));
+    }
+
+    private void report(int lower, int upper, List<Fault> faults) {
+        String from = Counting.write(style, numbers[lower] + 1);
+        String to = Counting.write(style, numbers[upper] - 1);
+        Map<String, ?> arguments = Map.of(
+                "before", entries.get(lower).label(),
+                "after", entries.get(upper).label(),
+                "missing", from.equals(to) ? from : from + "\u2013" + to);
+        faults.add(new Fault(Defect.GAP, entries.get(upper).item().node(), arguments));
+    }
+}

@@ -1,0 +1,90 @@
+package org.rightsdeclarations.rule.numbering;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.rightsdeclarations.value.Label;
+import org.rightsdeclarations.value.Numeral;
+
+/** Labels of one list that count together, because the same stands before their numbers. */
+final class LabelSeries {
+    /** What stands before the numbers, without punctuation around it: "article", "1" in 1.1, or nothing. */
+    private final String prefix;
+
+    final List<Item> items = new ArrayList<>();
+
+    LabelSeries(String prefix) {
+        this.prefix = prefix;
+    }
+
+    /**
+     * A label that counts.
+     *
+     * @param node the place of its node in the list, from 0
+     * @param rank how many labelled nodes stand before it, those that do not count included
+     * @param label the label
+     * @param readings what it may count, the likeliest first
+     */
+    record Item(int node, int rank, Label label, List<Numeral> readings) {}
+
+    /** Whether the numbers are parts of larger ones, such as the 2 of 1.2. */
+    boolean isCompound() {
+        return !prefix.isEmpty()
+                && prefix.length() <= Label.MAX_LENGTH // lower case may be longer
+                && !Label.of(prefix).readings().isEmpty();
+    }
+
+    /** Returns what stands before the number of a label that counts. */
+    static String prefixOf(Label label, List<Numeral> readings) {
+        String printed = label.toString();
+        for (int end = wordEnd(printed, printed.length()); end > 0; ) {
+            int start = wordStart(printed, end);
+            if (start == 0) {
+                return "";
+            }
+            if (Label.of(printed.substring(start, end)).readings().equals(readings)) {
+                int prefixEnd = wordEnd(printed, start);
+                int prefixStart = 0;
+                while (prefixStart < prefixEnd && !isPartOfWord(printed.charAt(prefixStart))) {
+                    prefixStart++;
+                }
+                return printed.substring(prefixStart, prefixEnd).toLowerCase(Locale.ROOT);
+            }
+            end = wordEnd(printed, start);
+        }
+        return "";
+    }
+
+    private static int wordEnd(String printed, int limit) {
+        int end = limit;
+        while (end > 0 && !isPartOfWord(printed.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Finds where a run of digits or of letters starts. */
+    private static int wordStart(String printed, int end) {
+        boolean isNumber = Character.isDigit(printed.charAt(end - 1));
+        int start = end;
+        while (start > 0
+                && isPartOfWord(printed.charAt(start - 1))
+                && Character.isDigit(printed.charAt(start - 1)) == isNumber) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Signs such as ① count as parts of words, and so do surrogates: some are digits. */
+    private static boolean isPartOfWord(char c) {
+        return switch (Character.getType(c)) {
+            case Character.OTHER_NUMBER,
+                    Character.OTHER_SYMBOL,
+                    Character.LETTER_NUMBER,
+                    Character.SURROGATE,
+                    Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK -> true;
+            default -> Character.isLetterOrDigit(c);
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package org.rightsdeclarations.rule.numbering;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.Node;
+import org.rightsdeclarations.value.Label;
+import org.rightsdeclarations.value.Numeral;
+
+/**
+ * How a list is numbered.
+ *
+ * @param first the number that the list begins with
+ * @param firstNode the place in the list of the node that has it, from 0
+ * @param last the number that the list ends with
+ * @param style how the first number is written
+ * @param isStart whether the first number should be 1, unless the list continues another
+ * @param faults what is wrong with the labels
+ */
+record ListNumbering(int first, int firstNode, int last, Numeral.Style style, boolean isStart, List<Fault> faults) {
+    /** Reads the labels of a list; null if none of them counts. */
+    static @Nullable ListNumbering of(List<? extends Node> nodes) {
+        ListNumbering regular = RegularList.read(nodes);
+        return regular != null || !isLabelled(nodes) ? regular : SeriesList.read(nodes);
+    }
+
+    private static boolean isLabelled(List<? extends Node> nodes) {
+        for (Node node : nodes) {
+            Optional<Label> label = node.getLabel();
+            if (label.isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,156 @@
+package org.rightsdeclarations.rule.numbering;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.Node;
+import org.rightsdeclarations.value.Label;
+import org.rightsdeclarations.value.Numeral.Style;
+
+/**
+ * Reads lists whose labels are all printed alike and count on by one, such as {@code 1.}, {@code 2.} or {@code (a)},
+ * {@code (b)} or {@code Chapter I}, {@code Chapter II}. Most lists do, and so need no closer look.
+ */
+final class RegularList {
+    /** More digits do not fit into a number. */
+    private static final int MAX_DIGITS = 9;
+
+    private final String prefix;
+    private final String suffix;
+    private final Style style;
+    private final int first;
+
+    private RegularList(String prefix, String suffix, Style style, int first) {
+        this.prefix = prefix;
+        this.suffix = suffix;
+        this.style = style;
+        this.first = first;
+    }
+
+    /** Tells whether the labels of a list, if it has any, count properly from 1. Makes next to no objects. */
+    static boolean countsFromOne(List<? extends Node> nodes) {
+        RegularList list = null;
+        int number = 0;
+        for (int i = 0; i < nodes.size(); i++) {
+            Optional<Label> label = nodes.get(i).getLabel();
+            if (label.isPresent()) {
+                number++;
+                String printed = label.get().toString();
+                if (list == null) {
+                    list = startingWith(printed);
+                    if (list == null || list.first != 1) {
+                        return false;
+                    }
+                } else if (!list.isNumber(printed, number)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Reads a list; null if it needs a closer look, or has no labels. */
+    static @Nullable ListNumbering read(List<? extends Node> nodes) {
+        RegularList list = null;
+        int firstNode = 0;
+        int count = 0;
+        for (int i = 0; i < nodes.size(); i++) {
+            Optional<Label> label = nodes.get(i).getLabel();
+            if (label.isPresent()) {
+                String printed = label.get().toString();
+                if (list == null) {
+                    list = startingWith(printed);
+                    firstNode = i;
+                }
+                if (list == null || !list.isNumber(printed, list.first + count)) {
+                    return null;
+                }
+                count++;
+            }
+        }
+        if (list == null || list.mayBePart(count)) {
+            return null;
+        }
+        return new ListNumbering(list.first, firstNode, list.first + count - 1, list.style, list.first > 1, List.of());
+    }
+
+    private static @Nullable RegularList startingWith(String printed) {
+        int end = printed.length();
+        while (end > 0 && isPunctuation(printed.charAt(end - 1))) {
+            end--;
+        }
+        if (end == 0) {
+            return null;
+        }
+        int start = end;
+        while (start > 0 && isDigit(printed.charAt(start - 1))) {
+            start--;
+        }
+        String suffix = printed.substring(end);
+        if (start < end) {
+            boolean isReadable =
+                    end - start <= MAX_DIGITS && (start == 0 || !Character.isDigit(printed.charAt(start - 1)));
+            return isReadable
+                    ? new RegularList(printed.substring(0, start), suffix, Style.DECIMAL, number(printed, start, end))
+                    : null;
+        }
+        start = end - 1;
+        Style style = styleOf(printed.charAt(start));
+        boolean isAlone = start == 0 || isPunctuation(printed.charAt(start - 1));
+        int first = style == Style.LOWER_LETTER || style == Style.UPPER_LETTER ? (printed.charAt(start) & 0x1F) : 1;
+        return style == Style.DECIMAL || !isAlone
+                ? null
+                : new RegularList(printed.substring(0, start), suffix, style, first);
+    }
+
+    /** Returns how a list counts that starts with a letter; decimal for a letter that says too little. */
+    private static Style styleOf(char letter) {
+        return switch (letter) {
+            case 'i' -> Style.LOWER_ROMAN;
+            case 'I' -> Style.UPPER_ROMAN;
+            case 'a', 'b' -> Style.LOWER_LETTER;
+            case 'A', 'B' -> Style.UPPER_LETTER;
+            default -> Style.DECIMAL;
+        };
+    }
+
+    /**
+     * Tells whether the only number of a list may be a part of a larger one: the 4 of 1.4 and B.4, not of Article 4.
+     */
+    private boolean mayBePart(int count) {
+        return count == 1 && first > 1 && !prefix.isEmpty();
+    }
+
+    private boolean isNumber(String printed, int expected) {
+        int start = prefix.length();
+        int end = printed.length() - suffix.length();
+        if (!printed.startsWith(prefix) || !printed.startsWith(suffix, end)) {
+            return false;
+        }
+        if (style == Style.DECIMAL) {
+            return end - start <= MAX_DIGITS && number(printed, start, end) == expected;
+        }
+        String numeral = Counting.write(style, expected);
+        return numeral.length() == end - start && printed.startsWith(numeral, start);
+    }
+
+    /** Reads digits; -1 for anything else. */
+    private static int number(String printed, int start, int end) {
+        int number = 0;
+        for (int i = start; i < end; i++) {
+            if (!isDigit(printed.charAt(i))) {
+                return -1;
+            }
+            number = 10 * number + printed.charAt(i) - '0';
+        }
+        return number;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isPunctuation(char c) {
+        return c < 0x7F && !Character.isLetterOrDigit(c);
+    }
+}

@@ -1,0 +1,124 @@
+package org.rightsdeclarations.rule.numbering;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rightsdeclarations.value.Numeral.Style;
+
+/**
+ * Numbers that should count on by one from the first to the last.
+ *
+ * <p>Each cause is found once. First single labels that do not fit between neighbours that do: misprints (1, 2, 33, 4)
+ * and strays (1, 2, 7, 3). They are set aside; then repeated numbers; what is left is looked through for steps, wrong
+ * order and gaps.
+ */
+final class Segment {
+    private final Style style;
+    private final List<Sequence.Entry> entries;
+
+    /** The numbers, misprints replaced by what should stand there. */
+    private final int[] numbers;
+
+    private final boolean[] setAside;
+    private final Map<Integer, Integer> uses = new HashMap<>();
+
+    Segment(Style style, List<Sequence.Entry> entries) {
+        this.style = style;
+        this.entries = entries;
+        this.numbers = entries.stream().mapToInt(Sequence.Entry::number).toArray();
+        this.setAside = new boolean[numbers.length];
+        for (int number : numbers) {
+            uses.merge(number, 1, Integer::sum);
+        }
+    }
+
+    /** Returns the number that the segment begins with, a misfit before it passed over. */
+    int start() {
+        return beforeFirst() == 0 && numbers[0] > 1 ? 1 : numbers[0];
+    }
+
+    void findFaults(List<Fault> faults) {
+        findMisfits(faults);
+        findRepeats(faults);
+        Steps steps = Steps.in(numbers, setAside, uses.keySet());
+        steps.report(entries, faults);
+        findDisorder(faults);
+        new Gaps(style, entries, numbers, setAside).find(steps, faults);
+    }
+
+    private void findMisfits(List<Fault> faults) {
+        for (int k = 0; k + 1 < numbers.length; k++) {
+            int before = k == 0 ? beforeFirst() : numbers[k - 1];
+            int expected = before + 1;
+            if (before < 0 || numbers[k] == expected) {
+                continue;
+            }
+            boolean isMisprint = numbers[k + 1] == expected + 1 && !uses.containsKey(expected);
+            boolean isStray = numbers[k + 1] == expected && numbers[k] != before;
+            if (isMisprint || isStray) {
+                report(faults, k, uses.getOrDefault(numbers[k], 0) > 1 ? Defect.REPEAT : Defect.ORDER);
+            }
+            if (isMisprint) {
+                numbers[k] = expected;
+            } else if (isStray) {
+                setAside[k] = true;
+                k++; // the next label follows the one before this
+            }
+        }
+    }
+
+    /** Returns what would stand before the first number; -1 if the next two do not tell. */
+    private int beforeFirst() {
+        boolean tells = numbers.length > 2 && numbers[2] == numbers[1] + 1 && numbers[0] != numbers[1];
+        return tells && (numbers[1] == 1 || numbers[1] == 2) ? 0 : -1;
+    }
+
+    private void findRepeats(List<Fault> faults) {
+        Set<Integer> seen = new HashSet<>();
+        boolean isRun = false;
+        for (int k = 0; k < numbers.length; k++) {
+            if (setAside[k]) {
+                continue;
+            }
+            boolean isRepeat = !seen.add(numbers[k]);
+            if (isRepeat) {
+                boolean goesOn = isRun && (numbers[k] == numbers[k - 1] + 1 || numbers[k] == numbers[k - 1]);
+                if (!goesOn) {
+                    report(faults, k, Defect.REPEAT);
+                }
+                setAside[k] = true;
+            }
+            isRun = isRepeat;
+        }
+    }
+
+    /** Reports numbers that stand after a greater one: 5, 4, 3, 2 only once, and a list without any order too. */
+    private void findDisorder(List<Fault> faults) {
+        List<Integer> descents = new ArrayList<>();
+        int previous = -1;
+        boolean isDescent = false;
+        for (int k = 0; k < numbers.length; k++) {
+            if (!setAside[k]) {
+                boolean descends = numbers[k] < previous;
+                if (descends && !isDescent) {
+                    descents.add(k);
+                }
+                isDescent = descends;
+                previous = numbers[k];
+            }
+        }
+        boolean isWithoutOrder = descents.size() > numbers.length / 4;
+        for (int k : isWithoutOrder ? descents.subList(0, 1) : descents) {
+            report(faults, k, Defect.ORDER);
+        }
+    }
+
+    private void report(List<Fault> faults, int k, Defect defect) {
+        Sequence.Entry entry = entries.get(k);
+        String neighbour = entries.get(k == 0 ? 1 : k - 1).label();
+        faults.add(new Fault(defect, entry.item().node(), Map.of("label", entry.label(), "neighbour", neighbour)));
+    }
+}

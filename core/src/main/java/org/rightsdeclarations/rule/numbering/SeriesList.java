@@ -1,0 +1,86 @@
+package org.rightsdeclarations.rule.numbering;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.Node;
+import org.rightsdeclarations.value.Label;
+import org.rightsdeclarations.value.Numeral;
+
+/** Reads any list: parts its labels into series, and looks at each. */
+final class SeriesList {
+    private final Map<String, LabelSeries> byPrefix = new LinkedHashMap<>();
+    private final List<Fault> faults = new ArrayList<>();
+    private int ranks;
+    private boolean isMixed;
+
+    private SeriesList() {}
+
+    /** Reads a list; null if none of its labels counts. */
+    static @Nullable ListNumbering read(List<? extends Node> nodes) {
+        SeriesList list = new SeriesList();
+        for (int i = 0; i < nodes.size(); i++) {
+            Optional<Label> label = nodes.get(i).getLabel();
+            if (label.isPresent()) {
+                list.add(i, label.get());
+            }
+        }
+        return list.examine();
+    }
+
+    private void add(int node, Label label) {
+        List<Numeral> readings = label.readings();
+        if (!readings.isEmpty()) {
+            byPrefix.computeIfAbsent(LabelSeries.prefixOf(label, readings), LabelSeries::new)
+                    .items
+                    .add(new LabelSeries.Item(node, ranks, label, readings));
+        }
+        ranks++;
+    }
+
+    private @Nullable ListNumbering examine() {
+        LabelSeries first = null;
+        Sequence sequenceOfFirst = null;
+        for (LabelSeries series : byPrefix.values()) {
+            Sequence sequence = oneStyle(series);
+            sequence.findFaults(faults);
+            if (first == null) {
+                first = series;
+                sequenceOfFirst = sequence;
+            }
+        }
+        return first == null || sequenceOfFirst == null ? null : numbering(first, sequenceOfFirst);
+    }
+
+    /** Returns the part of a series that counts like its first label; the rest is reported, once for the list. */
+    private Sequence oneStyle(LabelSeries series) {
+        Numeral[] numerals = Readings.choose(series.items);
+        Sequence sequence = new Sequence(numerals[0].style(), series.isCompound());
+        for (int i = 0; i < numerals.length; i++) {
+            LabelSeries.Item item = series.items.get(i);
+            if (numerals[i].style() == numerals[0].style()) {
+                sequence.add(item, numerals[i].number());
+            } else if (!isMixed) {
+                isMixed = true;
+                String first = series.items.get(0).label().toString();
+                String label = item.label().toString();
+                faults.add(new Fault(Defect.MIXED_STYLES, item.node(), Map.of("first", first, "label", label)));
+            }
+        }
+        return sequence;
+    }
+
+    private ListNumbering numbering(LabelSeries series, Sequence sequence) {
+        LabelSeries.Item first = series.items.get(0);
+        // "Article premier" does not count, but stands for the first one: so does any label before the first number.
+        boolean isStart = sequence.start() > first.rank() + 1
+                && !sequence.holdsOne()
+                && !(series.isCompound() && series.items.size() == 1)
+                && faults.stream().noneMatch(fault -> fault.defect() == Defect.STEP);
+        return new ListNumbering(
+                sequence.start(), first.node(), sequence.end(), sequence.style(), isStart, List.copyOf(faults));
+    }
+}

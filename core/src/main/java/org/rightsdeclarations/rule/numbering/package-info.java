@@ -1,0 +1,8 @@
+/**
+ * How sections and provisions are numbered. Start with {@link org.rightsdeclarations.rule.numbering.NumberingRules}.
+ * Not exported.
+ */
+@NullMarked
+package org.rightsdeclarations.rule.numbering;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package org.rightsdeclarations.rule.repetition;
+
+import org.rightsdeclarations.problem.ValuePath;
+import org.rightsdeclarations.value.LanguageTag;
+
+/**
+ * Provisions that say again what others said before.
+ *
+ * @param language the language of the texts
+ * @param provisions how many provisions stand twice, one or more
+ * @param first the first that stands again
+ * @param last the last that stands again
+ * @param original what the first says again
+ * @param originalLast what the last says again
+ */
+public record Repetition(
+        LanguageTag language,
+        int provisions,
+        ValuePath first,
+        ValuePath last,
+        ValuePath original,
+        ValuePath originalLast) {
+    /**
+     * Whether several provisions stand again.
+     *
+     * @return {@code true} for a block, {@code false} for one provision
+     */
+    public boolean isBlock() {
+        return provisions > 1;
+    }
+}

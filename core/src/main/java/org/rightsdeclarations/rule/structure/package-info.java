@@ -1,0 +1,8 @@
+/**
+ * How a declaration is put together. Start with {@link org.rightsdeclarations.rule.structure.StructureRules}. Not
+ * exported.
+ */
+@NullMarked
+package org.rightsdeclarations.rule.structure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,147 @@
+package org.rightsdeclarations.value;
+
+import org.rightsdeclarations.characters.Ascii;
+import org.rightsdeclarations.problem.InvalidValueException;
+
+/**
+ * The place of a part in its declaration, such as {@code section-1/clause-3}. Immutable and thread-safe.
+ *
+ * <p>An address counts the parts of one kind from 1, or starts from the {@link NodeId} of a part: {@code #housing} or
+ * {@code #housing/clause-2}. Editing a text or a label never changes an address; inserting a part changes those that
+ * count past it, so what others refer to should have a {@link NodeId}.
+ *
+ * <p>What an address can lead to, each as far as the declaration has it:
+ *
+ * <ul>
+ *   <li>nodes: {@code preamble/recital-1}, {@code section-1}, {@code annex-1}; in a section {@code clause-1},
+ *       {@code commitment-1} and {@code section-1}; in a recital, clause or commitment {@code clause-1}. A node that
+ *       has a {@link NodeId} can also be counted;
+ *   <li>words of a node: {@code heading} of any, {@code chapeau} of a section, {@code text} and {@code quotation-1} of
+ *       a recital, clause or commitment;
+ *   <li>words that are no node: {@code title}, {@code event}, {@code event/name}, {@code event/theme},
+ *       {@code adopter-1}, {@code epigraph-1}, {@code preamble}, {@code preamble/heading}, {@code preamble/chapeau},
+ *       {@code signatories}.
+ * </ul>
+ *
+ * <p>The empty address is that of the declaration itself. An address that leads anywhere else can be written, so that a
+ * document that holds one can be read and mended.
+ */
+public final class Address {
+    /** The most characters of an address. */
+    public static final int MAX_LENGTH = 1000;
+
+    private static final Address ROOT = new Address("");
+
+    private final String path;
+
+    private Address(String path) {
+        this.path = path;
+    }
+
+    /**
+     * The address of the declaration itself.
+     *
+     * @return the empty address
+     */
+    public static Address root() {
+        return ROOT;
+    }
+
+    /**
+     * Returns the address that is written so.
+     *
+     * @param path steps separated by {@code /}: lower-case words with or without {@code -number}; the first may be a
+     *     {@link NodeId} after {@code #}
+     * @return the address
+     * @throws InvalidValueException if {@code path} is anything else, or longer than {@value #MAX_LENGTH}
+     */
+    public static Address of(String path) {
+        if (path.isEmpty()) {
+            return ROOT;
+        }
+        if (path.length() > MAX_LENGTH || !isPath(path)) {
+            throw InvalidValueException.of("value.address", path, "max", MAX_LENGTH);
+        }
+        return new Address(path);
+    }
+
+    /**
+     * Returns the address of a named part.
+     *
+     * @param id the name of the part
+     * @return the address, wherever the part stands
+     */
+    public static Address of(NodeId id) {
+        return new Address("#" + id);
+    }
+
+    private static boolean isPath(String path) {
+        int from = 0;
+        if (path.charAt(0) == '#') {
+            int end = endOfStep(path, 0);
+            NodeId.of(path.substring(1, end));
+            from = end + 1;
+        }
+        while (from <= path.length()) {
+            int end = endOfStep(path, from);
+            if (!isStep(path, from, end)) {
+                return false;
+            }
+            from = end + 1;
+        }
+        return true;
+    }
+
+    private static int endOfStep(String path, int from) {
+        int slash = path.indexOf('/', from);
+        return slash < 0 ? path.length() : slash;
+    }
+
+    /** A step is a word, or a word, a hyphen and a number without leading zero. */
+    private static boolean isStep(String path, int start, int end) {
+        int i = start;
+        while (i < end && Ascii.isLower(path.charAt(i))) {
+            i++;
+        }
+        if (i == start || i == end) {
+            return i > start;
+        }
+        if (path.charAt(i) != '-' || i + 1 == end || path.charAt(i + 1) == '0') {
+            return false;
+        }
+        return path.chars().limit(end).skip(i + 1L).allMatch(Ascii::isDigit);
+    }
+
+    /**
+     * Returns the address of a part of this part.
+     *
+     * @param kind what the part is, such as {@code clause}
+     * @param number its place among its siblings of this kind, from 1
+     * @return the address of the part
+     * @throws InvalidValueException if {@code kind} is no lower-case word, or {@code number} is less than 1
+     */
+    public Address child(String kind, int number) {
+        String step = kind + "-" + number;
+        if (!isStep(step, 0, step.length())) {
+            throw InvalidValueException.of("value.address", step, "max", MAX_LENGTH);
+        }
+        return new Address(path.isEmpty() ? step : path + "/" + step);
+    }
+
+    /** Two addresses are equal if they are written the same. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Address address && path.equals(address.path);
+    }
+
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
+
+    /** Returns the address as written; empty for the declaration itself. */
+    @Override
+    public String toString() {
+        return path;
+    }
+}

@@ -1,0 +1,171 @@
+package org.rightsdeclarations.value;
+
+import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.problem.InvalidValueException;
+
+/**
+ * The time from one date to another, both included, or one date alone. Immutable and thread-safe.
+ *
+ * <p>Start and end may be known to different extents: {@code 1993-06-14/1993-06}. A range may run backwards, because a
+ * published document may say so; whether that is right is for the rules about documents, which ask
+ * {@link #isBackwards()}.
+ */
+public final class DateRange implements Comparable<DateRange> {
+    private final PartialDate start;
+    private final PartialDate end;
+
+    private DateRange(PartialDate start, PartialDate end) {
+        this.start = start;
+        this.end = end;
+    }
+
+    /**
+     * Returns one date as a range.
+     *
+     * @param date the start and the end
+     * @return the range
+     */
+    public static DateRange of(PartialDate date) {
+        return new DateRange(date, date);
+    }
+
+    /**
+     * Returns the range from one date to another.
+     *
+     * @param start the first date
+     * @param end the last date, which may be before {@code start}
+     * @return the range, a single date if both are equal
+     */
+    public static DateRange of(PartialDate start, PartialDate end) {
+        return new DateRange(start, end);
+    }
+
+    /**
+     * Reads a date, or an interval as ISO 8601-1 writes it by start and end (section 5.5.2.2).
+     *
+     * @param text one date as {@link PartialDate#parse(String)} reads it, or two separated by a slash, both in full:
+     *     {@code 2023-10-04/2023-10-07}
+     * @return the range
+     * @throws InvalidValueException {@code value.date-range}, if the text is written otherwise or there is no such date
+     */
+    public static DateRange parse(String text) {
+        int slash = text.indexOf('/');
+        PartialDate start = PartialDate.read(text, 0, slash < 0 ? text.length() : slash);
+        @Nullable PartialDate end = slash < 0 ? start : PartialDate.read(text, slash + 1, text.length());
+        if (start == null || end == null) {
+            throw InvalidValueException.of("value.date-range", text);
+        }
+        return new DateRange(start, end);
+    }
+
+    /**
+     * The first date.
+     *
+     * @return the date before the slash, or the only one
+     */
+    public PartialDate getStart() {
+        return start;
+    }
+
+    /**
+     * The last date.
+     *
+     * @return the date after the slash, or the only one
+     */
+    public PartialDate getEnd() {
+        return end;
+    }
+
+    /**
+     * Whether the range is one date.
+     *
+     * @return {@code true} if start and end are equal
+     */
+    public boolean isSingle() {
+        return start.equals(end);
+    }
+
+    /**
+     * Whether the end is before the start for certain.
+     *
+     * @return {@code false} also if it cannot be known, as in {@code 2023-05/2023}
+     */
+    public boolean isBackwards() {
+        return end.isBefore(start);
+    }
+
+    /**
+     * Returns the range some years later, both dates known to the same extent as {@link PartialDate#plusYears(int)} has
+     * it.
+     *
+     * @param years how many years later; fewer than 0 for earlier
+     * @return the range, backwards only if this one is
+     * @throws InvalidValueException {@code value.date}, if the year of a date is out of range
+     */
+    public DateRange plusYears(int years) {
+        return new DateRange(start.plusYears(years), end.plusYears(years));
+    }
+
+    /**
+     * Tells whether a date lies within the range for certain.
+     *
+     * @param date the date
+     * @return {@code true} if no day of the date is before the first day of the start or after the last day of the end;
+     *     {@code false} for all dates if the range runs backwards
+     */
+    public boolean contains(PartialDate date) {
+        return !date.firstDay().isBefore(start.firstDay()) && !date.lastDay().isAfter(end.lastDay());
+    }
+
+    /**
+     * Tells whether this range is over before another begins, for certain.
+     *
+     * @param other the other range
+     * @return {@code false} also if it cannot be known; both dates count, whichever way a range runs
+     */
+    public boolean isBefore(DateRange other) {
+        return latest().isBefore(other.earliest());
+    }
+
+    /**
+     * Tells whether this range begins after another is over, for certain.
+     *
+     * @param other the other range
+     * @return {@code false} also if it cannot be known; both dates count, whichever way a range runs
+     */
+    public boolean isAfter(DateRange other) {
+        return other.isBefore(this);
+    }
+
+    private PartialDate earliest() {
+        return isBackwards() ? end : start;
+    }
+
+    private PartialDate latest() {
+        return isBackwards() ? start : end;
+    }
+
+    /** Orders for lists, by start and then by end, as {@link PartialDate#compareTo(PartialDate)} does. */
+    @Override
+    public int compareTo(DateRange other) {
+        int byStart = start.compareTo(other.start);
+        return byStart != 0 ? byStart : end.compareTo(other.end);
+    }
+
+    /** Two ranges are equal if both dates are. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DateRange that && start.equals(that.start) && end.equals(that.end);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start.hashCode() + end.hashCode();
+    }
+
+    /** Returns the range as {@link #parse(String)} reads it: one date if it is single, otherwise two. */
+    @Override
+    public String toString() {
+        return isSingle() ? start.toString() : start + "/" + end;
+    }
+}

@@ -1,0 +1,62 @@
+package org.rightsdeclarations.value;
+
+import org.immutables.value.Value;
+import org.rightsdeclarations.characters.Line;
+import org.rightsdeclarations.constraint.Judged;
+import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.term.IdentifierScheme;
+
+/** The name of an instrument in a register. Immutable and thread-safe. */
+@Value.Immutable
+public abstract sealed class Identifier implements Judged permits ImmutableIdentifier {
+    /** The most characters of a value. */
+    public static final int MAX_LENGTH = 200;
+
+    Identifier() {}
+
+    /**
+     * The register.
+     *
+     * @return the scheme, such as {@link IdentifierScheme#UN_SYMBOL}
+     */
+    public abstract IdentifierScheme getScheme();
+
+    /**
+     * The name as written there.
+     *
+     * @return one line of 1 to {@value #MAX_LENGTH} characters, such as {@code A/HRC/RES/24/2}
+     */
+    public abstract String getValue();
+
+    /**
+     * Returns an identifier.
+     *
+     * @param scheme the register
+     * @param value the name as written there
+     * @return the identifier
+     * @throws InvalidValueException if {@code value} is blank, not one line or too long
+     */
+    public static Identifier of(IdentifierScheme scheme, String value) {
+        return builder().scheme(scheme).value(value).build();
+    }
+
+    @Value.Check
+    void check() {
+        Line.check("value.identifier", getValue(), MAX_LENGTH);
+    }
+
+    /** {@return an empty builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that holds everything this identifier holds} */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds an {@link Identifier}. Not thread-safe. */
+    public static final class Builder extends ImmutableIdentifier.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,75 @@
+package org.rightsdeclarations.value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.rightsdeclarations.value.Numeral.Style;
+
+/** Numbers written in the letters A to Z: roman numerals and letters that count. */
+final class LatinNumeral {
+    private static final int MAX_ROMAN = 3999;
+    private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
+    private static final String[] SYMBOLS = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
+
+    private LatinNumeral() {}
+
+    /** Reads letters that are all small or all capital, the likelier reading first; empty if they do not count. */
+    static List<Numeral> read(String letters) {
+        List<Numeral> roman = readRoman(letters);
+        int count = count(letters);
+        if (count == 0) {
+            return roman;
+        }
+        Numeral letter = new Numeral(isLower(letters) ? Style.LOWER_LETTER : Style.UPPER_LETTER, count);
+        List<Numeral> both = new ArrayList<>(roman);
+        both.add(letters.length() == 1 && "ivxIVX".indexOf(letters) < 0 ? 0 : roman.size(), letter);
+        return List.copyOf(both);
+    }
+
+    /** Reads a roman numeral in its usual form; empty if it is not one. */
+    static List<Numeral> readRoman(String letters) {
+        String lower = letters.toLowerCase(Locale.ROOT);
+        int number = 0;
+        int at = 0;
+        for (int i = 0; i < VALUES.length; i++) {
+            while (number <= MAX_ROMAN && lower.startsWith(SYMBOLS[i], at)) {
+                number += VALUES[i];
+                at += SYMBOLS[i].length();
+            }
+        }
+        boolean usual = at > 0 && number <= MAX_ROMAN && isOneCase(letters) && lower.equals(write(number));
+        return usual
+                ? List.of(new Numeral(isLower(letters) ? Style.LOWER_ROMAN : Style.UPPER_ROMAN, number))
+                : List.of();
+    }
+
+    private static String write(int number) {
+        StringBuilder roman = new StringBuilder();
+        int rest = number;
+        for (int i = 0; i < VALUES.length; i++) {
+            for (; rest >= VALUES[i]; rest -= VALUES[i]) {
+                roman.append(SYMBOLS[i]);
+            }
+        }
+        return roman.toString();
+    }
+
+    /** Counts a to z as 1 to 26 and aa to zz as 27 to 52; 0 for all other letters. */
+    private static int count(String letters) {
+        char first = letters.charAt(0);
+        int letter = (first | 0x20) - 'a' + 1;
+        boolean doubled = letters.length() == 2 && letters.charAt(1) == first;
+        if (letter < 1 || letter > 26 || letters.length() > (doubled ? 2 : 1)) {
+            return 0;
+        }
+        return doubled ? letter + 26 : letter;
+    }
+
+    private static boolean isOneCase(String letters) {
+        return letters.equals(letters.toLowerCase(Locale.ROOT)) || letters.equals(letters.toUpperCase(Locale.ROOT));
+    }
+
+    private static boolean isLower(String letters) {
+        return Character.isLowerCase(letters.charAt(0));
+    }
+}

@@ -1,0 +1,266 @@
+package org.rightsdeclarations.value;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rightsdeclarations.characters.Line;
+import org.rightsdeclarations.problem.InvalidValueException;
+
+/**
+ * A text in one or more languages of equal standing, never empty. Immutable and thread-safe.
+ *
+ * <p>The texts are kept as they were given: nothing is trimmed or normalised. A text is not blank by
+ * {@link String#isBlank()} and holds no half of a surrogate pair; its length has no limit. The languages are in the
+ * order of their tags, so that equal texts are always written the same.
+ */
+public final class LocalizedText {
+    private static final SortedMap<LanguageTag, String> NONE = Collections.emptySortedMap();
+    private static final List<Locale.LanguageRange> ENGLISH = List.of(new Locale.LanguageRange("en"));
+    private static final int SHOWN_LANGUAGES = 5;
+    private static final int SHOWN_CHARACTERS = 40;
+
+    private final LanguageTag language;
+    private final String text;
+
+    /** All languages if there are several. Most texts have one: it costs two fields and no map. */
+    private final SortedMap<LanguageTag, String> several;
+
+    private LocalizedText(LanguageTag language, String text, SortedMap<LanguageTag, String> several) {
+        this.language = language;
+        this.text = text;
+        this.several = several;
+    }
+
+    /**
+     * Returns a text in one language.
+     *
+     * @param language the BCP 47 tag of the language, such as {@code ko}
+     * @param text the text
+     * @return the text
+     * @throws InvalidValueException {@code value.language}, if the tag is not well-formed; {@code value.text-blank}, if
+     *     the text is blank; {@code value.text}, if it holds half of a surrogate pair
+     */
+    public static LocalizedText of(String language, String text) {
+        return of(LanguageTag.of(language), text);
+    }
+
+    /**
+     * Returns a text in one language.
+     *
+     * @param language the language
+     * @param text the text
+     * @return the text
+     * @throws InvalidValueException {@code value.text-blank}, if the text is blank; {@code value.text}, if it holds
+     *     half of a surrogate pair
+     */
+    public static LocalizedText of(LanguageTag language, String text) {
+        return new LocalizedText(language, check(text), NONE);
+    }
+
+    /**
+     * Returns a text in all languages of a map.
+     *
+     * @param texts texts by language, in any order
+     * @return the text
+     * @throws InvalidValueException {@code value.text-empty}, if there is no language; {@code value.text-blank}, if a
+     *     text is blank; {@code value.text}, if one holds half of a surrogate pair
+     */
+    public static LocalizedText of(Map<LanguageTag, String> texts) {
+        SortedMap<LanguageTag, String> sorted = new TreeMap<>();
+        texts.forEach((language, text) -> sorted.put(language, check(text)));
+        if (sorted.isEmpty()) {
+            throw InvalidValueException.of("value.text-empty", texts);
+        }
+        return ofSorted(sorted);
+    }
+
+    private static LocalizedText ofSorted(SortedMap<LanguageTag, String> sorted) {
+        LanguageTag first = sorted.firstKey();
+        SortedMap<LanguageTag, String> several = sorted.size() > 1 ? Collections.unmodifiableSortedMap(sorted) : NONE;
+        return new LocalizedText(first, sorted.getOrDefault(first, ""), several);
+    }
+
+    private static String check(String text) {
+        if (text.isBlank()) {
+            throw InvalidValueException.of("value.text-blank", text);
+        }
+        return Line.checkPairs(text);
+    }
+
+    /**
+     * Returns a copy with one more language.
+     *
+     * @param language the BCP 47 tag of the language
+     * @param text the text in that language
+     * @return the changed copy
+     * @throws InvalidValueException as {@link #and(LanguageTag, String)}; {@code value.language}, if the tag is not
+     *     well-formed
+     */
+    public LocalizedText and(String language, String text) {
+        return and(LanguageTag.of(language), text);
+    }
+
+    /**
+     * Returns a copy with one more language.
+     *
+     * @param language the language
+     * @param text the text in that language
+     * @return the changed copy
+     * @throws InvalidValueException {@code value.text-language}, if there is a text in that language already;
+     *     {@code value.text-blank}, if the text is blank; {@code value.text}, if it holds half of a surrogate pair
+     */
+    public LocalizedText and(LanguageTag language, String text) {
+        SortedMap<LanguageTag, String> more = copy();
+        if (more.put(language, check(text)) != null) {
+            throw InvalidValueException.of("value.text-language", language);
+        }
+        return ofSorted(more);
+    }
+
+    private SortedMap<LanguageTag, String> copy() {
+        SortedMap<LanguageTag, String> copy = new TreeMap<>(several);
+        copy.put(language, text);
+        return copy;
+    }
+
+    /**
+     * The languages that the text is in.
+     *
+     * @return one or more languages in the order of their tags; unmodifiable
+     */
+    public List<LanguageTag> getLanguages() {
+        return several.isEmpty() ? List.of(language) : List.copyOf(several.keySet());
+    }
+
+    /**
+     * The text in exactly one language; {@link #in(Locale)} finds the best one instead.
+     *
+     * @param wanted the language
+     * @return the text, or empty if there is none with that tag
+     */
+    public Optional<String> get(LanguageTag wanted) {
+        return wanted.equals(language) ? Optional.of(text) : Optional.ofNullable(several.get(wanted));
+    }
+
+    /**
+     * The text in the language that suits a reader best, as {@link #best(List)} finds it.
+     *
+     * @param locale the locale of the reader
+     * @return the text
+     */
+    public String in(Locale locale) {
+        return several.isEmpty() ? text : best(Locale.LanguageRange.parse(locale.toLanguageTag()));
+    }
+
+    /**
+     * The text in the language that suits a reader best, such as one who sent {@code Accept-Language}.
+     *
+     * <p>That is the language found by lookup (RFC 4647 section 3.4: {@code zh-Hant-TW} finds {@code zh-Hant}, then
+     * {@code zh}); or else the first found by filtering (section 3.3.2: {@code zh} finds {@code zh-Hant}); or else the
+     * first of the same primary language ({@code pt-PT} finds {@code pt-BR}). If nothing is found it is English, and
+     * without English the first language. A range that starts with {@code *} finds nothing.
+     *
+     * @param ranges what the reader understands, the best first
+     * @return the text
+     */
+    public String best(List<Locale.LanguageRange> ranges) {
+        if (several.isEmpty()) {
+            return text;
+        }
+        List<String> tags = several.keySet().stream().map(LanguageTag::toString).toList();
+        return find(ranges, tags)
+                .or(() -> find(ENGLISH, tags))
+                .flatMap(tag -> get(LanguageTag.of(tag)))
+                .orElse(text);
+    }
+
+    private static Optional<String> find(List<Locale.LanguageRange> ranges, Collection<String> tags) {
+        List<Locale.LanguageRange> named = ranges.stream()
+                .filter(range -> !range.getRange().startsWith("*"))
+                .toList();
+        if (named.isEmpty()) {
+            return Optional.empty(); // to filter by no range would find everything
+        }
+        return Optional.ofNullable(Locale.lookupTag(named, tags))
+                .or(() -> Locale.filterTags(widen(named), tags).stream().findFirst());
+    }
+
+    /** Adds the primary languages of the ranges after them. */
+    private static List<Locale.LanguageRange> widen(List<Locale.LanguageRange> ranges) {
+        Stream<Locale.LanguageRange> languages = ranges.stream()
+                .filter(range -> range.getWeight() > 0)
+                .map(range -> range.getRange().split("-", 2)[0])
+                .map(Locale.LanguageRange::new);
+        return Stream.concat(ranges.stream(), languages).toList();
+    }
+
+    /**
+     * Passes each language and its text on, in the order of the tags.
+     *
+     * @param action what to do with them
+     */
+    public void forEach(BiConsumer<? super LanguageTag, ? super String> action) {
+        if (several.isEmpty()) {
+            action.accept(language, text);
+        } else {
+            several.forEach(action);
+        }
+    }
+
+    /**
+     * The texts by language.
+     *
+     * @return one entry or more in the order of the tags; unmodifiable
+     */
+    public SortedMap<LanguageTag, String> asMap() {
+        return several.isEmpty() ? Collections.unmodifiableSortedMap(copy()) : several;
+    }
+
+    /** Two texts are equal if they hold the same texts in the same languages. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LocalizedText that
+                && language.equals(that.language)
+                && text.equals(that.text)
+                && several.equals(that.several);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * language.hashCode() + text.hashCode();
+    }
+
+    /**
+     * Returns the text if it is in one language, otherwise the beginnings of the first few texts.
+     *
+     * @return for people only, such as {@code {en=All human beings, ko=모든 인간}}
+     */
+    @Override
+    public String toString() {
+        if (several.isEmpty()) {
+            return text;
+        }
+        String more =
+                several.size() > SHOWN_LANGUAGES ? ", \u2026 " + (several.size() - SHOWN_LANGUAGES) + " more}" : "}";
+        return several.entrySet().stream()
+                .limit(SHOWN_LANGUAGES)
+                .map(entry -> entry.getKey() + "=" + shorten(entry.getValue()))
+                .collect(Collectors.joining(", ", "{", more));
+    }
+
+    private static String shorten(String text) {
+        if (text.length() <= SHOWN_CHARACTERS) {
+            return text;
+        }
+        boolean splits = Character.isHighSurrogate(text.charAt(SHOWN_CHARACTERS - 1));
+        return text.substring(0, splits ? SHOWN_CHARACTERS - 1 : SHOWN_CHARACTERS) + "\u2026";
+    }
+}

@@ -1,0 +1,48 @@
+package org.rightsdeclarations.world;
+
+import java.util.List;
+import org.rightsdeclarations.value.DateRange;
+
+/**
+ * From which date of its origin an anniversary is counted.
+ *
+ * <p>An origin within one calendar year has one anniversary a year. One that lasted from one year into another, such as
+ * a decade, has two: of its beginning and of its end.
+ */
+public enum CountedFrom {
+    /** The first date of an origin; all its days, if they are in one calendar year. */
+    BEGINNING,
+
+    /** The last date of an origin that lasted from one year into another. */
+    END;
+
+    private static final List<CountedFrom> ONE = List.of(BEGINNING);
+    private static final List<CountedFrom> BOTH = List.of(BEGINNING, END);
+
+    /**
+     * The ways to count from an origin.
+     *
+     * @param origin when the origin took place
+     * @return {@link #BEGINNING}, and {@link #END} after it if the two dates are of different years
+     */
+    public static List<CountedFrom> waysFor(DateRange origin) {
+        return isInOneYear(origin) ? ONE : BOTH;
+    }
+
+    /**
+     * The date that is counted from.
+     *
+     * @param origin when the origin took place
+     * @return all of it if it is in one calendar year, otherwise its start or its end; always in one calendar year
+     */
+    public DateRange dateOf(DateRange origin) {
+        if (isInOneYear(origin)) {
+            return origin;
+        }
+        return DateRange.of(this == BEGINNING ? origin.getStart() : origin.getEnd());
+    }
+
+    private static boolean isInOneYear(DateRange origin) {
+        return origin.getStart().getYear() == origin.getEnd().getYear();
+    }
+}

@@ -1,0 +1,78 @@
+package org.rightsdeclarations.world;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+import org.rightsdeclarations.constraint.Judged;
+import org.rightsdeclarations.term.Series;
+import org.rightsdeclarations.value.DateRange;
+import org.rightsdeclarations.value.LocalizedText;
+
+/** A forum, conference or session, usually one edition of a series. Immutable and thread-safe. */
+@Value.Immutable
+public abstract sealed class Event implements Judged permits ImmutableEvent {
+    Event() {}
+
+    /**
+     * The name as printed, such as "13th World Human Rights Cities Forum".
+     *
+     * @return the name, or empty if only series and edition are known
+     */
+    public abstract Optional<LocalizedText> getName();
+
+    /**
+     * The series of which the event is an edition.
+     *
+     * @return the series, or empty if the event stands alone
+     */
+    public abstract Optional<Series> getSeries();
+
+    /**
+     * The number of the edition or session in its series.
+     *
+     * @return the number, {@value EventReference#MIN_EDITION} or more; empty if it has none
+     */
+    public abstract OptionalInt getEdition();
+
+    /**
+     * When it was held.
+     *
+     * @return the days from the first to the last, as far as they are known; empty if they are not
+     */
+    public abstract Optional<DateRange> getHeld();
+
+    /**
+     * Where it was held.
+     *
+     * @return the places, possibly none
+     */
+    public abstract List<Place> getPlaces();
+
+    /**
+     * The theme as printed.
+     *
+     * @return the theme, or empty if it had none
+     */
+    public abstract Optional<LocalizedText> getTheme();
+
+    @Value.Check
+    void check() {
+        EventReference.checkEdition(getEdition());
+    }
+
+    /** {@return an empty builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that holds everything this event holds} */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds an {@link Event}. Not thread-safe. */
+    public static final class Builder extends ImmutableEvent.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,79 @@
+package org.rightsdeclarations.world;
+
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.term.Series;
+
+/** An edition of a series that a text points at, such as "the next WHRCF". Immutable and thread-safe. */
+@Value.Immutable
+public abstract sealed class EventReference permits ImmutableEventReference {
+    /** The smallest number of an edition. */
+    public static final int MIN_EDITION = 1;
+
+    EventReference() {}
+
+    /**
+     * The series.
+     *
+     * @return the series
+     */
+    public abstract Series getSeries();
+
+    /**
+     * The number of the edition.
+     *
+     * @return the number, {@value #MIN_EDITION} or more; empty means the next edition after the declaration's own event
+     */
+    public abstract OptionalInt getEdition();
+
+    /**
+     * Points at the edition that follows the declaration's own event.
+     *
+     * @param series the series
+     * @return the reference
+     */
+    public static EventReference next(Series series) {
+        return builder().series(series).build();
+    }
+
+    /**
+     * Points at a numbered edition.
+     *
+     * @param series the series
+     * @param edition the number, {@value #MIN_EDITION} or more
+     * @return the reference
+     * @throws InvalidValueException if {@code edition} is out of range
+     */
+    public static EventReference of(Series series, int edition) {
+        return builder().series(series).edition(edition).build();
+    }
+
+    @Value.Check
+    void check() {
+        checkEdition(getEdition());
+    }
+
+    static void checkEdition(OptionalInt edition) {
+        edition.ifPresent(number -> {
+            if (number < MIN_EDITION) {
+                throw InvalidValueException.of("value.edition", number, "min", MIN_EDITION);
+            }
+        });
+    }
+
+    /** {@return an empty builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that holds everything this event reference holds} */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds an {@link EventReference}. Not thread-safe. */
+    public static final class Builder extends ImmutableEventReference.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,68 @@
+package org.rightsdeclarations.world;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.rightsdeclarations.term.DateRole;
+import org.rightsdeclarations.value.DateRange;
+
+/** A date in the life of an instrument, with what happened then. Immutable and thread-safe. */
+@Value.Immutable
+public abstract sealed class KeyDate permits ImmutableKeyDate {
+    KeyDate() {}
+
+    /**
+     * What happened.
+     *
+     * @return the role of the date, such as {@link DateRole#ADOPTED}
+     */
+    public abstract DateRole getRole();
+
+    /**
+     * When it happened.
+     *
+     * @return the date as far as it is known, or the first and last of several days
+     */
+    public abstract DateRange getDate();
+
+    /**
+     * Returns a date with its role.
+     *
+     * @param role what happened
+     * @param date a date such as {@code 2023-10-07}, or two separated by {@code /}
+     * @return the date with its role
+     * @throws org.rightsdeclarations.problem.InvalidValueException if {@code date} is no {@link DateRange}
+     */
+    public static KeyDate of(DateRole role, String date) {
+        return builder().role(role).date(DateRange.parse(date)).build();
+    }
+
+    /**
+     * Finds the first date of a role.
+     *
+     * @param dates dates with their roles
+     * @param role the role
+     * @return the date, or empty if none has this role
+     */
+    public static Optional<DateRange> find(List<KeyDate> dates, DateRole role) {
+        return dates.stream()
+                .filter(date -> date.getRole().equals(role))
+                .map(KeyDate::getDate)
+                .findFirst();
+    }
+
+    /** {@return an empty builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that holds everything this key date holds} */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link KeyDate}. Not thread-safe. */
+    public static final class Builder extends ImmutableKeyDate.Builder {
+        Builder() {}
+    }
+}

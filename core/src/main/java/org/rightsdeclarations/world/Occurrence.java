@@ -1,0 +1,40 @@
+package org.rightsdeclarations.world;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.rightsdeclarations.value.DateRange;
+
+/**
+ * Something that happened and is remembered: an uprising, the founding of a body, a decade. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Occurrence implements Origin permits ImmutableOccurrence {
+    Occurrence() {}
+
+    /**
+     * When it took place.
+     *
+     * @return a date, or the first and last of a thing that lasted; empty if it is not known
+     */
+    public abstract Optional<DateRange> getDate();
+
+    @Override
+    public final Optional<DateRange> originDate() {
+        return getDate();
+    }
+
+    /** {@return an empty builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that holds everything this occurrence holds} */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds an {@link Occurrence}. Not thread-safe. */
+    public static final class Builder extends ImmutableOccurrence.Builder {
+        Builder() {}
+    }
+}

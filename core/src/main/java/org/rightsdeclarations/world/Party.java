@@ -1,0 +1,83 @@
+package org.rightsdeclarations.world;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.rightsdeclarations.constraint.Judged;
+import org.rightsdeclarations.term.PartyKind;
+import org.rightsdeclarations.value.Iri;
+import org.rightsdeclarations.value.LocalizedText;
+
+/** Somebody in a declaration: the participants of a forum, a council, a city, a mayor. Immutable and thread-safe. */
+@Value.Immutable
+public abstract sealed class Party implements Judged permits ImmutableParty {
+    Party() {}
+
+    /**
+     * The name of the party in the world.
+     *
+     * @return an IRI, or empty if none is given
+     */
+    public abstract Optional<Iri> getId();
+
+    /**
+     * What sort of party it is.
+     *
+     * @return the kind, or empty if it is not said
+     */
+    public abstract Optional<PartyKind> getKind();
+
+    /**
+     * The name as printed.
+     *
+     * @return the name of the body or person, or the words for the group
+     */
+    public abstract LocalizedText getName();
+
+    /**
+     * The title or office of a person, such as "Mayor".
+     *
+     * @return the title, or empty if none is printed
+     */
+    public abstract Optional<LocalizedText> getTitle();
+
+    /**
+     * The body to which a person belongs, such as a city or network.
+     *
+     * @return the body, or empty if none is printed
+     */
+    public abstract Optional<LocalizedText> getBody();
+
+    /**
+     * For whom the party acts.
+     *
+     * @return the names of those on whose behalf it acts, possibly none
+     */
+    public abstract List<LocalizedText> getOnBehalfOf();
+
+    /**
+     * Returns a party of a kind.
+     *
+     * @param kind what sort of party it is
+     * @param name the name as printed
+     * @return the party
+     */
+    public static Party of(PartyKind kind, LocalizedText name) {
+        return builder().kind(kind).name(name).build();
+    }
+
+    /** {@return an empty builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that holds everything this party holds} */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Party}. Not thread-safe. */
+    public static final class Builder extends ImmutableParty.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,69 @@
+package org.rightsdeclarations.world;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.rightsdeclarations.value.Iri;
+import org.rightsdeclarations.value.LocalizedText;
+
+/** Where something happened: a city, a building, or the network. Immutable and thread-safe. */
+@Value.Immutable
+public abstract sealed class Place permits ImmutablePlace {
+    Place() {}
+
+    /**
+     * The name of the place in a published vocabulary.
+     *
+     * @return an IRI, or empty if none is given
+     */
+    public abstract Optional<Iri> getId();
+
+    /**
+     * The name as printed, such as "Gwangju Metropolitan City, the Republic of Korea".
+     *
+     * @return the name; for an online meeting, what it was called
+     */
+    public abstract LocalizedText getName();
+
+    /**
+     * Further names of the same place.
+     *
+     * @return the names, possibly none
+     */
+    public abstract List<LocalizedText> getOtherNames();
+
+    /**
+     * Whether people met here over the network.
+     *
+     * @return {@code true} for an online meeting
+     */
+    @Value.Default
+    public boolean isOnline() {
+        return false;
+    }
+
+    /**
+     * Returns a place of a name alone.
+     *
+     * @param name the name as printed
+     * @return the place
+     */
+    public static Place of(LocalizedText name) {
+        return builder().name(name).build();
+    }
+
+    /** {@return an empty builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that holds everything this place holds} */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Place}. Not thread-safe. */
+    public static final class Builder extends ImmutablePlace.Builder {
+        Builder() {}
+    }
+}

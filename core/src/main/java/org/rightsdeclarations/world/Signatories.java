@@ -1,0 +1,52 @@
+package org.rightsdeclarations.world;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.rightsdeclarations.constraint.Judged;
+import org.rightsdeclarations.value.PartialDate;
+
+/** The list of those who signed, and whether it may grow. Immutable and thread-safe. */
+@Value.Immutable
+public abstract sealed class Signatories implements Judged permits ImmutableSignatories {
+    Signatories() {}
+
+    /**
+     * Whether more may sign.
+     *
+     * @return {@code true} for an open list
+     */
+    @Value.Default
+    public boolean isOpen() {
+        return false;
+    }
+
+    /**
+     * The day on which the list stood as it is given.
+     *
+     * @return the date as far as it is known, or empty
+     */
+    public abstract Optional<PartialDate> getAsOf();
+
+    /**
+     * Those who signed.
+     *
+     * @return the signatories in the order of the list, possibly none yet
+     */
+    public abstract List<Signatory> getEntries();
+
+    /** {@return an empty builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that holds everything this signatories holds} */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Signatories}. Not thread-safe. */
+    public static final class Builder extends ImmutableSignatories.Builder {
+        Builder() {}
+    }
+}

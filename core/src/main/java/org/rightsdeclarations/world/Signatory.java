@@ -1,0 +1,50 @@
+package org.rightsdeclarations.world;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.rightsdeclarations.value.PartialDate;
+
+/** A party that signed. Immutable and thread-safe. */
+@Value.Immutable
+public abstract sealed class Signatory permits ImmutableSignatory {
+    Signatory() {}
+
+    /**
+     * Who signed.
+     *
+     * @return the person, city, network or other party
+     */
+    public abstract Party getParty();
+
+    /**
+     * When it signed.
+     *
+     * @return the date as far as it is known, or empty
+     */
+    public abstract Optional<PartialDate> getSigned();
+
+    /**
+     * Returns a signatory without a date.
+     *
+     * @param party who signed
+     * @return the signatory
+     */
+    public static Signatory of(Party party) {
+        return builder().party(party).build();
+    }
+
+    /** {@return an empty builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that holds everything this signatory holds} */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Signatory}. Not thread-safe. */
+    public static final class Builder extends ImmutableSignatory.Builder {
+        Builder() {}
+    }
+}

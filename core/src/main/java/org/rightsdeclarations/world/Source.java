@@ -1,0 +1,57 @@
+package org.rightsdeclarations.world;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.rightsdeclarations.value.Digest;
+import org.rightsdeclarations.value.Iri;
+import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.value.PartialDate;
+
+/** Where a text was read, when, and what exactly was there. Immutable and thread-safe. */
+@Value.Immutable
+public abstract sealed class Source permits ImmutableSource {
+    Source() {}
+
+    /**
+     * The document, such as a web page or a file in an archive.
+     *
+     * @return the IRI of the document
+     */
+    public abstract Iri getIri();
+
+    /**
+     * What the document is called.
+     *
+     * @return the title, or empty if none is given
+     */
+    public abstract Optional<LocalizedText> getTitle();
+
+    /**
+     * When it was read.
+     *
+     * @return the date as far as it is known, or empty
+     */
+    public abstract Optional<PartialDate> getRetrieved();
+
+    /**
+     * The digest of its bytes.
+     *
+     * @return the digest, or empty if none was taken
+     */
+    public abstract Optional<Digest> getDigest();
+
+    /** {@return an empty builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that holds everything this source holds} */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Source}. Not thread-safe. */
+    public static final class Builder extends ImmutableSource.Builder {
+        Builder() {}
+    }
+}

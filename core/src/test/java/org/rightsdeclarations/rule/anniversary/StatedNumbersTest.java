@@ -1,0 +1,57 @@
+package org.rightsdeclarations.rule.anniversary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rightsdeclarations.value.LocalizedText;
+
+class StatedNumbersTest {
+    @ParameterizedTest
+    @CsvSource({
+        "en, 70, the 70th anniversary",
+        "en, 90, the 90th anniversary",
+        "en, 100, the hundredth anniversary",
+        "en, 150, the sesquicentenary of its 30 articles",
+        "en, 150, the sesquicentennial of its 30 articles",
+        "en, 123456789, session 123456789 of 30",
+        "zh, 1, 一周年之际，第24号决议",
+        "zh, 11, 十一周年之际，第24号决议",
+        "ar, 75, الذكرى الـ٧٥"
+    })
+    void areSaidInDigitsOrInWords(String language, int number, String text) {
+        assertThat(in(language, text).lack(number)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 7, the 70th anniversary",
+        "en, 100, its anniversary",
+        "en, 123456789, session 1234567890 of 30",
+        "fr, 75, le 100e anniversaire",
+        "zh, 1, 十一周年之际，第24号决议"
+    })
+    void areLackingIfOtherNumbersAreSaid(String language, int number, String text) {
+        assertThat(in(language, text).lack(number)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 101, its anniversary", "fr, 75, son anniversaire en 1948", "fr, 75, son anniversaire"})
+    void mayBeSaidInWordsThatAreNotKnown(String language, int number, String text) {
+        assertThat(in(language, text).lack(number)).isFalse();
+    }
+
+    @Test
+    void mayBeSaidInOneOfSeveralLanguages() {
+        LocalizedText both = LocalizedText.of("en", "the 70th anniversary").and("ko", "75주년");
+
+        assertThat(new StatedNumbers(List.of(both)).lack(75)).isFalse();
+        assertThat(new StatedNumbers(List.of(both)).lack(80)).isTrue();
+    }
+
+    private static StatedNumbers in(String language, String text) {
+        return new StatedNumbers(List.of(LocalizedText.of(language, text)));
+    }
+}

@@ -1,0 +1,195 @@
+package org.rightsdeclarations.rule.date;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.Relation;
+import org.rightsdeclarations.rule.standard.Findings;
+import org.rightsdeclarations.term.DateRole;
+import org.rightsdeclarations.term.PartyKind;
+import org.rightsdeclarations.term.RelationRole;
+import org.rightsdeclarations.value.DateRange;
+import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.value.PartialDate;
+import org.rightsdeclarations.world.Event;
+import org.rightsdeclarations.world.Instrument;
+import org.rightsdeclarations.world.KeyDate;
+import org.rightsdeclarations.world.Party;
+import org.rightsdeclarations.world.Signatories;
+import org.rightsdeclarations.world.Signatory;
+
+class DateRulesTest {
+    @Test
+    void findsARangeThatRunsBackwards() {
+        assertThat(Findings.of("date", held("2023-10-07/2023-10-04").build()))
+                .containsExactly("error /event/held: the range ends on 2023-10-04, before it starts on 2023-10-07; "
+                        + "write the first date before the slash, or mend one of the two [date.backwards]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023", "2023-10/2023", "2023/2023-01", "2023-10-31/2023-11-01"})
+    void acceptsARangeThatMayRunForwards(String range) {
+        assertThat(Findings.of("date", held(range).build())).isEmpty();
+    }
+
+    @Test
+    void findsAnAdoptionBeforeTheEvent() {
+        Declaration declaration =
+                held("2023-10-04/2023-10-07").addDate(adopted("2023-09")).build();
+
+        assertThat(Findings.of("date", declaration))
+                .containsExactly(
+                        "error /dates/0/date: adopted on 2023-09, before the event, held on 2023-10-04/2023-10-07; "
+                                + "mend the date of adoption, or that of the event [date.adopted-before-event]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023-10-04/2023-10-07, 2024-10-08", "2022, 2024", "2024-02-29, 2025-03-01"})
+    void findsAnAdoptionLongAfterTheEvent(String held, String adopted) {
+        Declaration declaration = held(held).addDate(adopted(adopted)).build();
+
+        assertThat(Findings.of("date", declaration))
+                .containsExactly("warning /dates/0/date: adopted on " + adopted + ", more than a year after the event, "
+                        + "held on " + held + "; check the year of both dates [date.adopted-long-after-event]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-10-04/2023-10-07, 2024-10-07",
+        "2023-10-04/2023-10-07, 2023",
+        "2023-10-04/2023-10-07, 2023-10-04/2023-10-07",
+        "2023, 2024",
+        "9999, 9999",
+        "2023-10-04/2023-10-07, 2024/2026"
+    })
+    void acceptsAnAdoptionThatMayBelongToTheEvent(String held, String adopted) {
+        assertThat(Findings.of("date", held(held).addDate(adopted(adopted)).build()))
+                .isEmpty();
+    }
+
+    @Test
+    void findsWhatIsBeforeTheAdoption() {
+        Declaration declaration = Declaration.in("en").title("Declaration").toBuilder()
+                .addDate(KeyDate.of(DateRole.IN_FORCE, "1956-03-23"))
+                .addDate(adopted("1966-12-16"))
+                .build();
+
+        assertThat(Findings.of("date", declaration))
+                .containsExactly("warning /dates/0/date: the date \"in-force\", 1956-03-23, is before the date "
+                        + "\"adopted\", 1966-12-16; mend one of the two dates or its role [date.order]");
+    }
+
+    @Test
+    void findsASignatureBeforeTheOpening() {
+        Declaration declaration = relatedTo(Instrument.builder()
+                .title(en("Charter"))
+                .addDate(KeyDate.of(DateRole.OPENED_FOR_SIGNATURE, "2000-12"))
+                .addDate(KeyDate.of(DateRole.SIGNED, "2000-05-18"))
+                .build());
+
+        assertThat(Findings.of("date", declaration))
+                .containsExactly("warning /relations/0/instrument/dates/1/date: the date \"signed\" of the instrument, "
+                        + "2000-05-18, is before its date \"opened-for-signature\", 2000-12; "
+                        + "mend one of the two dates or its role [date.instrument-order]");
+    }
+
+    @Test
+    void doesNotOrderWhatItDoesNotKnow() {
+        Declaration declaration = relatedTo(Instrument.builder()
+                .title(en("Charter"))
+                .addDate(KeyDate.of(DateRole.of("drafted"), "1999"))
+                .addDate(KeyDate.of(DateRole.PUBLISHED, "2000"))
+                .addDate(KeyDate.of(DateRole.ADOPTED, "2000-05-18"))
+                .addDate(KeyDate.of(DateRole.SIGNED, "2000-05"))
+                .build());
+
+        assertThat(Findings.of("date", declaration)).isEmpty();
+    }
+
+    @Test
+    void measuresAgainstTheEarliestOfSeveralDatesOfOneRole() {
+        Declaration declaration = Declaration.builder()
+                .title(en("Declaration"))
+                .addDate(adopted("2023-10-07"))
+                .addDate(adopted("2023-10-01"))
+                .addDate(KeyDate.of(DateRole.PUBLISHED, "2023-10-03"))
+                .build();
+
+        assertThat(Findings.of("date", declaration)).singleElement().asString().contains("[date.role-twice]");
+    }
+
+    @Test
+    void findsASecondEntryIntoForce() {
+        Declaration declaration = Declaration.builder()
+                .title(en("Declaration"))
+                .addDate(KeyDate.of(DateRole.IN_FORCE, "2024-01-01"))
+                .addDate(KeyDate.of(DateRole.IN_FORCE, "2024-06-01"))
+                .build();
+
+        assertThat(Findings.of("date", declaration))
+                .containsExactly("warning /dates/1/date: the date \"in-force\" is given as 2024-06-01, and before that "
+                        + "as 2024-01-01; keep the right one, or give the other a role of its own such as \"revised\" "
+                        + "[date.role-twice]");
+    }
+
+    @Test
+    void findsASecondAdoption() {
+        Declaration declaration = relatedTo(Instrument.builder()
+                .title(en("Charter"))
+                .addDate(adopted("1998-05-17"))
+                .addDate(adopted("1998"))
+                .addDate(adopted("1998-03-17"))
+                .build());
+
+        assertThat(Findings.of("date", declaration))
+                .containsExactly("warning /relations/0/instrument/dates/2/date: the date \"adopted\" of the instrument "
+                        + "is given as 1998-03-17, and before that as 1998-05-17; keep the right one, or give the other "
+                        + "a role of its own such as \"revised\" [date.instrument-role-twice]");
+    }
+
+    @Test
+    @Tag("large")
+    void findsAllWhoSignedTooEarlyAtOnce() {
+        Signatories.Builder signatories = Signatories.builder();
+        for (int i = 0; i < 20_000; i++) {
+            signatories.addEntry(Signatory.builder()
+                    .party(Party.of(PartyKind.of("city"), en("City " + i)))
+                    .signed(PartialDate.of(i == 0 ? 2018 : 2017))
+                    .build());
+        }
+        Declaration declaration = Declaration.in("en").title("Declaration").toBuilder()
+                .addDate(adopted("2018-07-16"))
+                .signatories(signatories.build())
+                .build();
+
+        assertThat(Findings.of("date", declaration))
+                .containsExactly("warning /signatories/entries/1/signed: signed on 2017, before the date \"adopted\", "
+                        + "2018-07-16 (signatories so early: 19999); mend the dates of the signatures, or that of the "
+                        + "declaration [date.signed-too-early]");
+    }
+
+    private static Declaration.Builder held(String range) {
+        Event event = Event.builder().held(DateRange.parse(range)).build();
+        return Declaration.builder().title(en("Declaration")).event(event);
+    }
+
+    private static Declaration relatedTo(Instrument instrument) {
+        return Declaration.builder()
+                .title(en("Declaration"))
+                .addRelation(Relation.of(RelationRole.of("cites"), instrument))
+                .build();
+    }
+
+    private static KeyDate adopted(String date) {
+        return KeyDate.of(DateRole.ADOPTED, date);
+    }
+
+    private static LocalizedText en(String text) {
+        return LocalizedText.of("en", text);
+    }
+}

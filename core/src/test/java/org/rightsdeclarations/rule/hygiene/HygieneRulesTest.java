@@ -1,0 +1,291 @@
+package org.rightsdeclarations.rule.hygiene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rightsdeclarations.Clause;
+import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.Section;
+import org.rightsdeclarations.rule.Profile;
+import org.rightsdeclarations.rule.standard.Findings;
+import org.rightsdeclarations.validation.DeclarationValidator;
+import org.rightsdeclarations.value.LocalizedText;
+
+class HygieneRulesTest {
+    private static final String AT = " /sections/0/clauses/0/text/en: ";
+    private static final int MANY = 200_000;
+
+    @Test
+    void findsControlCharacters() {
+        assertThat(lines("We keep\u0000 the quays\u0093 open."))
+                .containsExactly("error" + AT + "the text holds a control character: U+0000 as character 8, 2 in all; "
+                        + "remove it, or restore the letter that it stands for [hygiene.control]");
+    }
+
+    @Test
+    void acceptsTabsAndLineFeeds() {
+        assertThat(codes("We keep\tthe quays\nopen.")).isEmpty();
+    }
+
+    @Test
+    void findsOtherLineBreaks() {
+        assertThat(lines("We keep them open.\r\nWe keep them lit.\u2028Always."))
+                .containsExactly("warning" + AT + "the text breaks a line with U+000D: character 19, 2 in all; "
+                        + "break lines with a line feed [hygiene.line-break]");
+    }
+
+    @Test
+    void findsBidirectionalControlsThatAreLeftOpen() {
+        assertThat(lines("We keep \u202Ethe quays open."))
+                .containsExactly("error" + AT + "the bidirectional control U+202E, character 9, is without its other "
+                        + "half in its paragraph; remove it, or add its other half [hygiene.bidi]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a \u202C b",
+                "a \u2069 b",
+                "a \u2067b \u202A c\u2069 d",
+                "a \u202Ab \u2067 c\u202C d\u2069",
+                "a \u2066b\nc\u2069"
+            })
+    void findsBidirectionalControlsThatDoNotPair(String text) {
+        assertThat(codes(text)).containsExactly("hygiene.bidi");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a \u202Ab\u202C c",
+                "a \u2067b \u202Ec\u202C\u2069 d",
+                "a \u2068b\u2069\n\u2068c\u2069",
+                "a \u200E \u200F \u061C b"
+            })
+    void acceptsBidirectionalControlsThatPair(String text) {
+        assertThat(codes(text)).isEmpty();
+    }
+
+    @Test
+    void findsReplacementCharacters() {
+        assertThat(lines("the caf\uFFFDs"))
+                .containsExactly("warning" + AT + "the text holds U+FFFD, which replaces what could not be read: "
+                        + "character 8, 1 in all; restore the letter from the source [hygiene.replacement]");
+    }
+
+    @Test
+    void findsLettersThatAreNotComposed() {
+        assertThat(lines("the cafe\u0301s"))
+                .containsExactly("warning" + AT + "the text is not in Unicode normalization form C from character 8: "
+                        + "U+0065; write a letter and its mark as one character (form C) [hygiene.not-nfc]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"4 \u212B", "\u1112\u1161\u11ab\u1100\u1173\u11af", "\u304B\u3099", "\uF981", "a\u0323\u0302 b"})
+    void findsOtherFormsOfLetters(String text) {
+        assertThat(codes(text)).containsExactly("hygiene.not-nfc");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "caf\u00E9",
+                "\u1EB9\u0301k\u1ECD\u0301",
+                "\u09AC\u09BE\u09DC\u09BF \u09AA\u09DC\u09BE",
+                "\u0645\u064F\u062D\u064E\u0645\u0651\u064E\u062F",
+                "\u05E9\u05C1\u05B8\u05DC\u05D5\u05B9\u05DD",
+                "\u2019\u2026"
+            })
+    void acceptsLettersAsKeyboardsWriteThem(String text) {
+        assertThat(codes("a " + text + " b")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"\uE000, U+E000", "\uFDD0, U+FDD0", "\u0378, U+0378", "\uDBFF\uDFFD, U+10FFFD"})
+    void findsCharactersWithoutACommonMeaning(String character, String name) {
+        assertThat(lines(character + " quays"))
+                .containsExactly("warning" + AT + "the text holds a character without a common meaning: " + name
+                        + " as character 1, 1 in all; write the character that was meant [hygiene.unknown-character]");
+    }
+
+    @Test
+    void acceptsCharactersBeyondTheBasicPlane() {
+        assertThat(codes("the \uD840\uDC00 quay \uD83D\uDEA2")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {" ,U+0020", "\u00A0,U+00A0", "\u3000,U+3000", "\u200B,U+200B", "\uFEFF,U+FEFF"})
+    void findsBlanksAtTheEnds(String blank, String name) {
+        assertThat(lines(blank + "We agree." + blank))
+                .containsExactly(
+                        "info" + AT + "the text begins with a blank: " + name + "; remove it [hygiene.leading-blank]",
+                        "info" + AT + "the text ends with a blank: " + name + "; remove it [hygiene.trailing-blank]");
+    }
+
+    @Test
+    void acceptsDirectionMarksAtTheEnds() {
+        assertThat(codes("\u200FWe agree.\u200E")).isEmpty();
+    }
+
+    @Test
+    void findsAQuotationThatIsNotClosed() {
+        assertThat(lines("We recall \u201Copen to all and \u201Clit\u201D."))
+                .containsExactly("warning" + AT + "the quotation mark \u201C, character 11, is without its other half; "
+                        + "add the missing mark, or remove this one [hygiene.quotes]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "open\u201D to all",
+                "\"open to all",
+                "\u00ABopen to all",
+                "open to all\u300D",
+                "\u300Copen\u300F to all",
+                "\u201Copen \u00ABto\u201D all\u00BB",
+                "\u201EOpen\u201C to \u201Ell"
+            })
+    void findsQuotationMarksWithoutTheirOtherHalf(String text) {
+        assertThat(codes(text)).containsExactly("hygiene.quotes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u201Copen \u2018to\u2019 all\u201D",
+                "\"open\" and \"lit\"",
+                "\u00AB\u00A0ouvert\u00A0\u00BB",
+                "\u00BBoffen\u00AB",
+                "\u00BBavoin\u00BB",
+                "\u201Doppen\u201D",
+                "\u201Eoffen\u201C",
+                "\u201Eotwarty\u201D",
+                "\u201Enyitott \u00BBmindig\u00AB\u201D",
+                "\u300Copen \u300Elit\u300F\u300D \u300Abook\u300B",
+                "\u201CFirst.\n\u201CSecond.\n\u201CThird.\u201D",
+                "\u00AB Un.\n\u00AB Deux. \u00BB",
+                "\"First.\n\"Second.\"",
+                "\"First.\n\"",
+                "a pipe of 24\" or more",
+                "the peoples\u2019 rights"
+            })
+    void acceptsQuotationMarksInPairs(String text) {
+        assertThat(codes(text)).isEmpty();
+    }
+
+    @Test
+    void acceptsMarksInsideHebrewWords() {
+        assertThat(codes(LocalizedText.of("he", "\u05D4\u05D0\u05D5\"\u05DD \u05DE\u05D1\u05E8\u05DA")))
+                .isEmpty();
+    }
+
+    @Test
+    void findsPlaceholders() {
+        assertThat(lines("We meet again in [insert city] next year."))
+                .containsExactly("warning" + AT + "something is still to be filled in: [insert city]; "
+                        + "write the final words [hygiene.placeholder]");
+    }
+
+    @Test
+    void judgesPlaceholdersOfADraftMoreMildly() {
+        DeclarationValidator ofDrafts = DeclarationValidator.standard().withProfile(Profile.DRAFT);
+
+        assertThat(Findings.of("hygiene", declaration(LocalizedText.of("en", "TBD")), ofDrafts))
+                .singleElement()
+                .asString()
+                .startsWith("info ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lorem ipsum dolor sit amet",
+                "TODO: say who",
+                "The date is TBD.",
+                "signed by ____",
+                "signed by ___",
+                "[insert city] agrees",
+                "the city of XXXX",
+                "the city of xxxx",
+                "XXX",
+                "\u2026",
+                "...",
+                "on [date]"
+            })
+    void findsWordsThatStandInForOthers(String text) {
+        assertThat(codes(text)).containsExactly("hygiene.placeholder");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "resolution 3379 (XXX)",
+                "TODOS and TBDS",
+                "and so on [...] to the end",
+                "the [adopted] text",
+                "snake_case",
+                "signed__by",
+                "the city of Xxx",
+                "We agree\u2026",
+                "XXVIII",
+                "Loremville",
+                "2023"
+            })
+    void acceptsWordsThatLookLikePlaceholders(String text) {
+        assertThat(codes(text)).isEmpty();
+    }
+
+    @Test
+    void acceptsTodoWhereItIsAWord() {
+        assertThat(codes(LocalizedText.of("es", "TODO SER HUMANO TIENE DERECHOS.")))
+                .isEmpty();
+    }
+
+    @Test
+    void findsSoftHyphens() {
+        assertThat(lines("the inhabi\u00ADtants"))
+                .containsExactly("info" + AT + "the text holds a soft hyphen: U+00AD as character 11, 1 in all; "
+                        + "remove it [hygiene.soft-hyphen]");
+    }
+
+    @Test
+    @Tag("large")
+    void readsHugeTexts() {
+        assertThat(codes("\u201C".repeat(MANY))).containsExactly("hygiene.quotes");
+        assertThat(codes("\u2067".repeat(MANY))).containsExactly("hygiene.bidi");
+        assertThat(codes("q" + "\u0316\u0301".repeat(MANY))).isEmpty();
+        assertThat(codes("[".repeat(MANY))).isEmpty();
+        assertThat(codes("X".repeat(MANY) + "Y")).isEmpty();
+    }
+
+    private static List<String> lines(String text) {
+        return Findings.of("hygiene", declaration(LocalizedText.of("en", text)));
+    }
+
+    private static List<String> codes(String text) {
+        return codes(LocalizedText.of("en", text));
+    }
+
+    private static List<String> codes(LocalizedText text) {
+        return DeclarationValidator.standard().validate(declaration(text)).getProblems().stream()
+                .map(problem -> problem.getCode())
+                .filter(code -> code.startsWith("hygiene."))
+                .toList();
+    }
+
+    private static Declaration declaration(LocalizedText text) {
+        Clause clause = Clause.builder().text(text).build();
+        return Declaration.builder()
+                .title(LocalizedText.of("en", "Quay Charter"))
+                .addSection(Section.builder().addClause(clause).build())
+                .build();
+    }
+}

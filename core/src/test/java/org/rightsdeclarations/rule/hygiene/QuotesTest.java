@@ -1,0 +1,54 @@
+package org.rightsdeclarations.rule.hygiene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rightsdeclarations.value.LanguageTag;
+
+class QuotesTest {
+    private static final LanguageTag LANGUAGE = LanguageTag.of("en");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "‹ouvert›",
+                "›offen‹",
+                "›avoin›",
+                "»offen« und »hell«",
+                "“First.\r“Second.”",
+                "“First.\n \u2003“Second.”",
+                "»Ensin.\n»Sitten.»",
+                "›Ensin.\n›Sitten.›",
+                "”Först.\n”Sedan.”",
+                "「一。\n「二。」",
+                "「一。\n「「二。」」",
+                "「「一。\n「「二。」」",
+                "a pipe of 24\" and one of 8\" or more",
+                "\"open to 24\""
+            })
+    void acceptsMarksInPairsInEveryCustom(String text) {
+        assertThat(Quotes.findUnpaired(text, LANGUAGE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "‹ouvert, 0",
+        "to ›all, 3",
+        "‹ouvert« à tous, 0",
+        "open” to all, 4",
+        "「open』 to all, 5",
+        "open」 and 「lit」, 4",
+        "“open” and “lit, 11"
+    })
+    void saysWhichMarkIsWithoutItsOtherHalf(String text, int index) {
+        assertThat(Quotes.findUnpaired(text, LANGUAGE)).hasValue(index);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"he", "iw", "yi", "lad"})
+    void leavesLanguagesAloneThatWriteMarksInsideWords(String language) {
+        assertThat(Quotes.findUnpaired("דו\"ח", LanguageTag.of(language))).isEmpty();
+    }
+}

@@ -1,0 +1,166 @@
+package org.rightsdeclarations.rule.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rightsdeclarations.Clause;
+import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.Section;
+import org.rightsdeclarations.rule.Profile;
+import org.rightsdeclarations.rule.standard.Findings;
+import org.rightsdeclarations.term.DateRole;
+import org.rightsdeclarations.term.DeclarationStatus;
+import org.rightsdeclarations.term.IdentifierScheme;
+import org.rightsdeclarations.term.PartyKind;
+import org.rightsdeclarations.validation.DeclarationValidator;
+import org.rightsdeclarations.value.Identifier;
+import org.rightsdeclarations.value.Iri;
+import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.world.KeyDate;
+import org.rightsdeclarations.world.Party;
+import org.rightsdeclarations.world.Signatories;
+import org.rightsdeclarations.world.Signatory;
+
+class IdentityRulesTest {
+    private static final String FAMILY = "identity";
+    private static final DeclarationValidator OF_DRAFTS =
+            DeclarationValidator.standard().withProfile(Profile.DRAFT);
+
+    @Test
+    void asksWhenAnAdoptedTextWasAdoptedAndWhatItIsCalled() {
+        Declaration declaration =
+                declaration().status(DeclarationStatus.ADOPTED).build();
+
+        assertThat(Findings.of(FAMILY, declaration))
+                .containsExactly(
+                        "error /status: the declaration is adopted, but no date says when; add a date of the role "
+                                + "\"adopted\", as far as it is known; a year will do [identity.adopted-without-date]",
+                        "warning (document): the declaration is adopted, but has neither an id nor an identifier; give "
+                                + "it an IRI that will not change, or the symbol that a register gave it "
+                                + "[identity.adopted-without-id]");
+        assertThat(Findings.of(FAMILY, declaration, OF_DRAFTS)).isEmpty();
+    }
+
+    @Test
+    void findsADraftThatIsAdopted() {
+        Declaration declaration = declaration()
+                .status(DeclarationStatus.DRAFT)
+                .addDate(KeyDate.of(DateRole.ADOPTED, "2023-10-07"))
+                .build();
+
+        String rest = " /status: the status is \"draft\", but the declaration was adopted on 2023-10-07; change the "
+                + "status, or remove the date if it is only planned [identity.adopted-draft]";
+        assertThat(Findings.of(FAMILY, declaration)).containsExactly("warning" + rest);
+        assertThat(Findings.of(FAMILY, declaration, OF_DRAFTS)).containsExactly("info" + rest);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"superseded", "withdrawn", "something-new"})
+    void asksNothingOfAnotherStatus(String status) {
+        Declaration declaration =
+                declaration().status(DeclarationStatus.of(status)).build();
+
+        assertThat(Findings.of(FAMILY, declaration)).isEmpty();
+    }
+
+    @Test
+    void findsASymbolThatIsCitedAndNotWrittenAsSuch() {
+        Declaration declaration = declaration()
+                .addIdentifier(Identifier.of(IdentifierScheme.UN_SYMBOL, "217 A (III)"))
+                .addIdentifier(Identifier.of(IdentifierScheme.UN_SYMBOL, "resolution of 1948"))
+                .build();
+
+        assertThat(Findings.of(FAMILY, declaration))
+                .containsExactly(
+                        "warning /identifiers/0/value: \"217 A (III)\" is not written as a United Nations document "
+                                + "symbol; write A/RES/217(III) A [identity.un-symbol]",
+                        "warning /identifiers/1/value: \"resolution of 1948\" is not written as a United Nations "
+                                + "document symbol [identity.un-symbol]");
+    }
+
+    @Test
+    void findsARelativeIri() {
+        Clause clause = Clause.of(en("We agree.")).toBuilder()
+                .addSubject(Iri.of("sdg/10"))
+                .addSubject(Iri.of("http://metadata.un.org/sdg/10"))
+                .addSubject(Iri.of("urn:example:housing"))
+                .build();
+        Declaration declaration = declaration()
+                .addSection(Section.builder().addClause(clause).build())
+                .build();
+
+        assertThat(Findings.of(FAMILY, declaration))
+                .containsExactly("warning /sections/0/clauses/0/subjects/0: the IRI \"sdg/10\" is not absolute; "
+                        + "start it with its scheme, such as https: [identity.relative-iri]");
+    }
+
+    @Test
+    void findsASignatoryThatStandsTwice() {
+        Signatories signatories = Signatories.builder()
+                .addEntry(Signatory.of(Party.of(PartyKind.of("city"), en("Utrecht"))))
+                .addEntry(Signatory.of(Party.of(PartyKind.of("province"), en("Utrecht"))))
+                .addEntry(Signatory.of(Party.builder().name(en("Utrecht")).build()))
+                .build();
+
+        assertThat(Findings.of(FAMILY, declaration().signatories(signatories).build()))
+                .containsExactly("warning /signatories/entries/2/party/name: signatory \"Utrecht\" is listed already; "
+                        + "remove one of the two entries, or say by body or id who it is [identity.signatory-twice]");
+    }
+
+    @Test
+    void tellsSignatoriesOfOneNameApart() {
+        Party maria = Party.builder().name(en("Maria Silva")).build();
+        Signatories signatories = Signatories.builder()
+                .addEntry(Signatory.of(maria))
+                .addEntry(
+                        Signatory.of(maria.toBuilder().body(en("City of Porto")).build()))
+                .addEntry(Signatory.of(maria.toBuilder()
+                        .body(en("City of Lisbon"))
+                        .id(Iri.of("https://example.org/1"))
+                        .build()))
+                .addEntry(Signatory.of(maria.toBuilder()
+                        .body(en("City of Lisbon"))
+                        .id(Iri.of("https://example.org/2"))
+                        .build()))
+                .build();
+
+        assertThat(Findings.of(FAMILY, declaration().signatories(signatories).build()))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("large")
+    void looksThroughManySignatories() {
+        Signatories.Builder signatories = Signatories.builder();
+        for (int i = 0; i < 50_000; i++) {
+            signatories.addEntry(Signatory.of(Party.of(PartyKind.of("city"), en("City " + i))));
+        }
+
+        assertThat(Findings.of(
+                        FAMILY, declaration().signatories(signatories.build()).build()))
+                .isEmpty();
+    }
+
+    @Test
+    void notesAnIdentifierThatStandsTwice() {
+        Identifier symbol = Identifier.of(IdentifierScheme.UN_SYMBOL, "A/RES/61/295");
+        Declaration declaration = declaration()
+                .addIdentifiers(symbol, Identifier.of(IdentifierScheme.of("register"), "A/RES/61/295"), symbol)
+                .build();
+
+        assertThat(Findings.of(FAMILY, declaration))
+                .containsExactly("info /identifiers/2: identifier \"A/RES/61/295\" is listed already; "
+                        + "remove one of the two [identity.identifier-twice]");
+    }
+
+    private static Declaration.Builder declaration() {
+        return Declaration.builder().title(en("Declaration"));
+    }
+
+    private static LocalizedText en(String text) {
+        return LocalizedText.of("en", text);
+    }
+}

@@ -1,0 +1,51 @@
+package org.rightsdeclarations.rule.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rightsdeclarations.Clause;
+import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.Section;
+import org.rightsdeclarations.rule.language.Coverage.Gap;
+import org.rightsdeclarations.value.LanguageTag;
+import org.rightsdeclarations.value.LocalizedText;
+
+class CoverageTest {
+    private static final LocalizedText ENGLISH = LocalizedText.of("en", "Quay Charter");
+    private static final LocalizedText FRENCH = LocalizedText.of("fr", "Charte des quais");
+
+    @Test
+    void isUniformIfEveryTextIsInTheLanguagesOfTheTitle() {
+        assertThat(of(ENGLISH, ENGLISH, ENGLISH).isUniform()).isTrue();
+    }
+
+    @Test
+    void isNotUniformIfATextIsInAnotherLanguageOrInMoreOfThem() {
+        assertThat(of(ENGLISH, ENGLISH, FRENCH).isUniform()).isFalse();
+        assertThat(of(ENGLISH, ENGLISH.and("fr", "Charte")).isUniform()).isFalse();
+    }
+
+    @Test
+    void doesNotTakeOneLanguageForAnother() {
+        assertThat(of(ENGLISH, FRENCH).gaps()).containsExactly(new Gap(LanguageTag.of("en"), 1, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"und", "mis", "mul", "zxx", "und-Latn"})
+    void asksForNoTextInATagThatNamesNoLanguage(String tag) {
+        assertThat(Coverage.isNamed(LanguageTag.of(tag))).isFalse();
+        assertThat(of(ENGLISH.and(tag, "123"), ENGLISH).gaps()).isEmpty();
+        assertThat(of(ENGLISH, ENGLISH.and(tag, "123")).firstUsesOfOthers()).isEmpty();
+    }
+
+    private static Coverage of(LocalizedText title, LocalizedText... texts) {
+        Section.Builder section = Section.builder();
+        for (LocalizedText text : texts) {
+            section.addClause(Clause.builder().text(text).build());
+        }
+        return Coverage.of(
+                Declaration.builder().title(title).addSection(section.build()).build());
+    }
+}

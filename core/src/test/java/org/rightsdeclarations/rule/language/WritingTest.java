@@ -1,0 +1,48 @@
+package org.rightsdeclarations.rule.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rightsdeclarations.rule.Passage;
+import org.rightsdeclarations.value.LanguageTag;
+
+class WritingTest {
+    @ParameterizedTest
+    @CsvSource({
+        "ko, Brussels, Latin",
+        "en, Роттердам, Cyrillic",
+        "en, Quay Порты, Cyrillic",
+        "ko, 항구 Rotterdam, Latin",
+        "zh-Hant, ひらがなですからね, Hiragana",
+        "el, ᏣᎳᎩᎦᏬᏂᎯᏍᏗ, Cherokee",
+        "en, ᐃᓄᒃᑎᑐᑦᐅᖃᐅᓯᖅ, Canadian aboriginal"
+    })
+    void namesTheScriptOfTheMostLettersIfMostDoNotFit(String language, String text, String script) {
+        assertThat(Writing.foreignScript(passage(language, text))).contains(script);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ko, Utrecht",
+        "en, Quay Порт",
+        "ko, 우리항구 Rotterdam",
+        "ko, 12345 67890 12345",
+        "tlh, Роттердам",
+        "ja, 港はひらかれている",
+        "sr-Cyrl-RS, Ротердам"
+    })
+    void acceptsFewLettersAndTextsOfWhichHalfFits(String language, String text) {
+        assertThat(Writing.foreignScript(passage(language, text))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, quay, 4", "ko, 부두, 5", "zh-Hans, 码头宪章, 10", "sr-Latn, kej, 3", "tlh, quay, 4"})
+    void countsALetterThatIsASyllableOrAWordTwoAndAHalfTimes(String language, String text, int length) {
+        assertThat(Writing.length(LanguageTag.of(language), text)).isEqualTo(length);
+    }
+
+    private static Passage passage(String language, String text) {
+        return new Passage(LanguageTag.of(language), text);
+    }
+}

@@ -1,0 +1,260 @@
+package org.rightsdeclarations.rule.numbering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rightsdeclarations.Clause;
+import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.Section;
+import org.rightsdeclarations.rule.Profile;
+import org.rightsdeclarations.rule.standard.Findings;
+import org.rightsdeclarations.validation.DeclarationValidator;
+import org.rightsdeclarations.value.LocalizedText;
+
+class NumberingRulesTest {
+    @Test
+    void saysWhatIsMissing() {
+        assertThat(found("1.", "2.", "5."))
+                .containsExactly(
+                        "warning /sections/0/clauses/2/label: between 2. and 5. there is no 3–4; check against "
+                                + "the source whether something was lost [numbering.gap]");
+    }
+
+    @Test
+    void saysWhichNumberIsRepeated() {
+        assertThat(found("1.", "2.", "2.", "3."))
+                .containsExactly("warning /sections/0/clauses/2/label: 2. has a number that another item of this list "
+                        + "has too; check against the source which number was meant [numbering.repeat]");
+    }
+
+    @Test
+    void saysWhatIsOutOfOrder() {
+        assertThat(found("1.", "3.", "2.", "4."))
+                .containsExactly("warning /sections/0/clauses/1/label: 3. is out of order beside 1.; check against the "
+                        + "source whether the label or the place is wrong [numbering.order]");
+    }
+
+    @Test
+    void saysWhichStylesAreMixed() {
+        assertThat(found("1.", "b)"))
+                .containsExactly("warning /sections/0/clauses/1/label: b) does not count in the same way as 1., the "
+                        + "first label of this list; label all items alike, or nest those that belong to the item "
+                        + "before them [numbering.mixed-styles]");
+    }
+
+    @Test
+    void saysWhereTheNumberingBeginsAgain() {
+        assertThat(found("1.", "2.", "3.", "1.", "2."))
+                .containsExactly("warning /sections/0/clauses/3/label: the numbering begins again with 1. after 3.; "
+                        + "begin a new section here [numbering.restart]");
+    }
+
+    @Test
+    void reportsOddNumbersOnce() {
+        String[] labels = IntStream.range(0, 50).mapToObj(i -> 2 * i + 1 + ".").toArray(String[]::new);
+
+        assertThat(found(labels))
+                .containsExactly("warning /sections/0/clauses/1/label: the numbers go up by 2: 1. 3. 5.; check against "
+                        + "the source whether every item was read [numbering.step]");
+    }
+
+    @Test
+    void saysWithWhichNumberAListBegins() {
+        assertThat(found("4.", "5."))
+                .containsExactly("info /sections/0/clauses/0/label: the first number of this list is 4.; check whether "
+                        + "something before it is missing [numbering.start]");
+    }
+
+    @Test
+    void judgesADraftMoreMildly() {
+        DeclarationValidator ofDrafts = DeclarationValidator.standard().withProfile(Profile.DRAFT);
+
+        assertThat(Findings.of("numbering", declaration(section("1.", "3.")), ofDrafts))
+                .singleElement()
+                .asString()
+                .startsWith("info ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1 3 | gap 1",
+                "1 2 4 5 | gap 2",
+                "1 2 4 5 7 8 | gap 2, gap 4",
+                "(a) (b) (d) | gap 2",
+                "I. II. IV. | gap 2",
+                "Article 1; Article 2; Article 4 | gap 2",
+                "Article I; Article II; Article IV | gap 2",
+                "第一条 第二条 第四条 | gap 2",
+                "1.1 1.3 1.4 | gap 1",
+                "1 2 999999999 | gap 2",
+                "1 1 | repeat 1",
+                "1 1 2 3 | repeat 1",
+                "1 2 2 2 3 | repeat 2",
+                "7 7 1 2 | gap 0, repeat 1, order 2",
+                "1 2 4 5 1 2 | gap 2, restart 4",
+                "4 5 7 | gap 2, start 0",
+                "(a) (b) (l) | gap 2",
+                "(a) (b) (m) | mixed-styles 2",
+                "4 2 8 5 1 7 3 6 | order 1",
+                "1 3 5 7 2 | gap 2, gap 3, order 4",
+                "1 2 3 3 5 | repeat 3",
+                "1 2 4 4 5 | repeat 2",
+                "1 2 3 1 | repeat 3",
+                "1 2 3 2 3 4 | repeat 3",
+                "3 2 3 4 | repeat 0",
+                "1 1.1 1.2 1.2 2 | repeat 3",
+                "1 2 4 3 5 | order 2",
+                "2 1 3 | order 1",
+                "1 2 33 4 5 | order 2",
+                "1 2 7 3 4 | order 2",
+                "1 5 2 3 4 | order 1",
+                "5 1 2 3 4 | order 0",
+                "5 4 3 2 1 | order 1",
+                "3 4 1 2 | order 2",
+                "1 2 b) | mixed-styles 2",
+                "1 (a) (b) 2 (a) (b) (c) 3 | mixed-styles 1",
+                "a) b) III. c) | mixed-styles 2",
+                "7 8 1 2 | restart 2",
+                "1 2 1 2 1 2 | restart 2, restart 4",
+                "1 2 3 1 2 4 | restart 3, gap 5",
+                "(a) (b) (c) (a) (b) | restart 3",
+                "1 3 5 7 8 9 | step 1",
+                "2 4 6 | step 1",
+                "10 20 30 40 | step 1",
+                "1 3 5 6 7 | gap 1, gap 2",
+                "(c) (d) | start 0",
+                "5 | start 0",
+                "II. III. | start 0",
+                "Article 4; Article 5 | start 0",
+                "第4 | start 0",
+                "1.4 1.5 | start 0"
+            })
+    void findsEachCauseOnce(String labels, String expected) {
+        List<String> found = found(labels.split(labels.contains(";") ? "; " : " ")).stream()
+                .map(NumberingRulesTest::brief)
+                .toList();
+
+        assertThat(found).containsExactlyInAnyOrder(expected.split(", "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1.;2.;3.",
+                "(h);(i);(j)",
+                "(a);(b);(c);(d);(e);(f);(g);(h);(i);(j);(k)",
+                "(i);(ii);(iii);(iv);(v);(vi)",
+                "I.;II.;III.;IV.;V.",
+                "A.;B.;C.;D.;E.",
+                "Article premier;Article 2;Article 3",
+                "Article 1er;Article 2;Article 3",
+                "Artículo 1.º;Artículo 2.º;Artículo 3.º",
+                "Artigo 1o;Artigo 2o;Artigo 3o",
+                "第一条;第二条;第三条",
+                "제1조;제2조;제3조",
+                "۱.;۲.;۳.",
+                "①;②;③",
+                "First;Second;Third",
+                "1st;2nd;3rd;4th",
+                "4.;5.;5 bis;6.",
+                "1.1;1.2;2.1;2.2;2.3;3.1",
+                "1;1.1;1.2;2;2.1",
+                "•;•;•",
+                "1.;•;3.",
+                "1.;2.;•;4.",
+                "Chapter I;Article 1;Chapter II;Article 1",
+                "Chapter I;Article 1;Article 2;Chapter II;Article 1;Article 2",
+                "Preamble;Part I;Part II;Annex I;Annex II",
+                "01;02;03",
+                "9;10;11",
+                "x;y;z;aa;bb",
+                "0.;1.;2.",
+            })
+    void acceptsListsThatCount(String labels) {
+        assertThat(found(labels.split(";"))).noneMatch(line -> line.startsWith("warning"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.4", "B.4", "II.3", "1.1", "Article 1"})
+    void acceptsTheOnlyItemOfAListIfItsNumberIsAPartOfALargerOne(String label) {
+        assertThat(found(label)).isEmpty();
+    }
+
+    @Test
+    void acceptsUnlabelledItemsBetweenTheNumbers() {
+        Section section = Section.builder()
+                .addClause(Clause.of("1.", en("We agree.")))
+                .addClause(Clause.of(en("This holds for all.")))
+                .addClause(Clause.of("2.", en("We meet.")))
+                .build();
+
+        assertThat(Findings.of("numbering", declaration(section))).isEmpty();
+    }
+
+    @Test
+    @Tag("large")
+    void countsAHundredThousandClausesInAnyOrder() {
+        List<Integer> numbers =
+                new ArrayList<>(IntStream.rangeClosed(1, 100_000).boxed().toList());
+        assertThat(found(numbers.stream().map(n -> n + ".").toArray(String[]::new)))
+                .isEmpty();
+
+        Collections.shuffle(numbers, new Random(1));
+        assertThat(found(numbers.stream().map(n -> n + ".").toArray(String[]::new)))
+                .noneMatch(line -> line.contains("numbering.gap"))
+                .noneMatch(line -> line.contains("numbering.repeat"));
+    }
+
+    @Test
+    @Tag("large")
+    void countsAHundredThousandLabelsThatAreAllTheSame() {
+        String[] labels = IntStream.range(0, 100_000).mapToObj(i -> "(i)").toArray(String[]::new);
+
+        assertThat(found(labels)).singleElement().asString().contains("numbering.repeat");
+    }
+
+    @Test
+    void acceptsABulletedList() {
+        assertThat(found("•", "•", "•")).isEmpty();
+    }
+
+    private static String brief(String line) {
+        String pointer = line.substring(line.indexOf("/sections/0/clauses/") + 20);
+        return line.substring(line.lastIndexOf('.') + 1, line.length() - 1) + " "
+                + pointer.substring(0, pointer.indexOf('/'));
+    }
+
+    private static List<String> found(String... labels) {
+        return Findings.of("numbering", declaration(section(labels)));
+    }
+
+    private static Section section(String... labels) {
+        Section.Builder section = Section.builder();
+        for (String label : labels) {
+            section.addClause(Clause.of(label, en("We agree.")));
+        }
+        return section.build();
+    }
+
+    private static Declaration declaration(Section... sections) {
+        return Declaration.builder()
+                .title(en("Declaration"))
+                .addSections(sections)
+                .build();
+    }
+
+    private static LocalizedText en(String text) {
+        return LocalizedText.of("en", text);
+    }
+}

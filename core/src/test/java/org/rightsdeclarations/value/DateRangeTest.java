@@ -1,0 +1,185 @@
+package org.rightsdeclarations.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rightsdeclarations.problem.InvalidValueException;
+
+class DateRangeTest {
+    @Test
+    void goesFromOneDateToAnother() {
+        DateRange range = DateRange.parse("2023-10-04/2023-10-07");
+
+        assertThat(range.getStart()).isEqualTo(PartialDate.of(2023, 10, 4));
+        assertThat(range.getEnd()).isEqualTo(PartialDate.of(2023, 10, 7));
+        assertThat(range.isSingle()).isFalse();
+        assertThat(range.isBackwards()).isFalse();
+        assertThat(range)
+                .hasToString("2023-10-04/2023-10-07")
+                .isEqualTo(DateRange.of(PartialDate.of(2023, 10, 4), PartialDate.of(2023, 10, 7)));
+    }
+
+    @Test
+    void mayBeOneDate() {
+        DateRange range = DateRange.parse("2023-10");
+
+        assertThat(range.getStart()).isEqualTo(PartialDate.of(2023, 10));
+        assertThat(range.getEnd()).isEqualTo(PartialDate.of(2023, 10));
+        assertThat(range.isSingle()).isTrue();
+        assertThat(range).hasToString("2023-10").isEqualTo(DateRange.of(PartialDate.of(2023, 10)));
+    }
+
+    @Test
+    void writesTwoEqualDatesAsOne() {
+        assertThat(DateRange.parse("2023/2023")).hasToString("2023").isEqualTo(DateRange.parse("2023"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "/",
+                "2023/",
+                "/2023",
+                "2023-13",
+                "2023-10-04/07",
+                "2023-10-04/10-07",
+                "2023/2024/2025",
+                "2023-10-04 / 2023-10-07",
+                "2023-10-04--2023-10-07",
+                "2023-10-04/2023-02-30",
+                "2023-02-30/2023-10-04",
+                "2023//2024",
+                "../2023",
+                "2023/..",
+                "2023/P1Y"
+            })
+    void rejectsOtherTexts(String text) {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> DateRange.parse(text))
+                .satisfies(refusal -> assertThat(refusal.getCode()).isEqualTo("value.date-range"))
+                .withMessage(
+                        "date range must be one date, or two separated by \"/\", as in 2023-10-04/2023-10-07"
+                                + " - but was: \"%s\"",
+                        text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023-10-07/2023-10-04", "2024/2023", "2023-10/2023-09-30"})
+    void mayRunBackwards(String text) {
+        assertThat(DateRange.parse(text).isBackwards()).isTrue();
+        assertThat(DateRange.parse(text)).hasToString(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023", "2023/2023-05", "2023-05/2023", "1993-06-14/1993-06", "2023-09-30/2023-10-02"})
+    void runsForwardsUnlessTheOppositeIsCertain(String text) {
+        assertThat(DateRange.parse(text).isBackwards()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-10-04/2023-10-07, 10, 2033-10-04/2033-10-07",
+        "1993-06-14/1993-06, 30, 2023-06-14/2023-06",
+        "1995/2004, 25, 2020/2029",
+        "2004/1995, 25, 2029/2020",
+        "2024-02-28/2024-02-29, 1, 2025-02-28",
+        "2024-02-29/2024-03-01, -1, 2023-02-28/2023-03-01",
+    })
+    void recursWithBothItsDates(String range, int years, String later) {
+        assertThat(DateRange.parse(range).plusYears(years)).isEqualTo(DateRange.parse(later));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1995/2004, 7996, 10000", "2004/1995, -1995, 0"})
+    void doesNotLeaveTheYearsOfDates(String range, int years, String refused) {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> DateRange.parse(range).plusYears(years))
+                .satisfies(refusal -> assertThat(refusal.getCode()).isEqualTo("value.date"))
+                .withMessageEndingWith(" - but was: \"" + refused + "\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-10-04/2023-10-07, 2023-10-04",
+        "2023-10-04/2023-10-07, 2023-10-07",
+        "2023-10/2023-12, 2023-11-05",
+        "2023-10/2023-12, 2023-10",
+        "2022/2024-06, 2023",
+        "2023, 2023-10-04",
+        "1993-06-14/1993-06, 1993-06-30",
+    })
+    void containsDatesWithinIt(String range, String date) {
+        assertThat(DateRange.parse(range).contains(PartialDate.parse(date))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-10-04/2023-10-07, 2023-10-03",
+        "2023-10-04/2023-10-07, 2023-10-08",
+        "2023-10-04/2023-10-07, 2023-10",
+        "2023-10/2023-12, 2023",
+        "2024/2022, 2023",
+        "1993-06-14/1993-06, 1993-06",
+    })
+    void doesNotContainDatesThatMayLieOutside(String range, String date) {
+        assertThat(DateRange.parse(range).contains(PartialDate.parse(date))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-10-04/2023-10-07, 2023-10-08",
+        "2023-10-04/2023-10-07, 2023-11/2024",
+        "2022, 2023/2024",
+        "2023-10-07/2023-10-04, 2023-10-09/2023-10-08",
+    })
+    void isBeforeWhatBeginsAfterItsEnd(String earlier, String later) {
+        DateRange range = DateRange.parse(earlier);
+        DateRange other = DateRange.parse(later);
+
+        assertThat(range.isBefore(other)).isTrue();
+        assertThat(other.isAfter(range)).isTrue();
+        assertThat(range.isAfter(other)).isFalse();
+        assertThat(other.isBefore(range)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-10-04/2023-10-07, 2023-10-07/2023-10-09",
+        "2023-10-04/2023-10-07, 2023-10",
+        "2023, 2023-05/2024",
+        "2023-10-04, 2023-10-04",
+        "2023-10-09/2023-10-04, 2023-10-06",
+    })
+    void isNeitherBeforeNorAfterWhatItMayOverlap(String one, String two) {
+        DateRange range = DateRange.parse(one);
+        DateRange other = DateRange.parse(two);
+
+        assertThat(range.isBefore(other)).isFalse();
+        assertThat(range.isAfter(other)).isFalse();
+    }
+
+    @Test
+    void ordersByStartThenByEnd() {
+        assertThat(Stream.of("2023-10/2024", "2023-10-04", "2023", "2023/2025", "2023/2024")
+                        .map(DateRange::parse)
+                        .sorted())
+                .map(DateRange::toString)
+                .containsExactly("2023", "2023/2024", "2023/2025", "2023-10/2024", "2023-10-04");
+    }
+
+    @Test
+    void equalsRangesOfTheSameDates() {
+        assertThat(DateRange.parse("2023/2024"))
+                .isEqualTo(DateRange.parse("2023/2024"))
+                .hasSameHashCodeAs(DateRange.parse("2023/2024"))
+                .isNotEqualTo(DateRange.parse("2023"))
+                .isNotEqualTo(DateRange.parse("2024/2023"))
+                .isNotEqualTo("2023/2024");
+    }
+}

@@ -1,0 +1,252 @@
+package org.rightsdeclarations.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rightsdeclarations.problem.InvalidValueException;
+
+class LocalizedTextTest {
+    private static final LanguageTag EN = LanguageTag.of("en");
+    private static final LanguageTag KO = LanguageTag.of("ko");
+
+    @Test
+    void holdsOneLanguage() {
+        LocalizedText text = LocalizedText.of("ko", "모든 인간은");
+
+        assertThat(text.getLanguages()).containsExactly(KO);
+        assertThat(text.get(KO)).contains("모든 인간은");
+        assertThat(text.get(EN)).isEmpty();
+        assertThat(text.asMap()).containsExactly(entry(KO, "모든 인간은"));
+    }
+
+    @Test
+    void holdsSeveralLanguagesInTheOrderOfTheirTags() {
+        LocalizedText text = LocalizedText.of("ko", "모든").and("ar", "يولد").and("en", "All");
+
+        assertThat(text.getLanguages()).extracting(LanguageTag::toString).containsExactly("ar", "en", "ko");
+        assertThat(text.get(EN)).contains("All");
+        assertThat(text.get(LanguageTag.of("ar"))).contains("يولد");
+        assertThat(text.asMap().values()).containsExactly("يولد", "All", "모든");
+    }
+
+    @Test
+    void passesTextsOnInTheOrderOfTheirTags() {
+        List<String> seen = new ArrayList<>();
+
+        LocalizedText.of("ko", "모든").forEach((language, text) -> seen.add(language + ":" + text));
+        LocalizedText.of("ko", "모든").and("en", "All").forEach((language, text) -> seen.add(language + ":" + text));
+
+        assertThat(seen).containsExactly("ko:모든", "en:All", "ko:모든");
+    }
+
+    @Test
+    void copiesTheMapItIsMadeOf() {
+        Map<LanguageTag, String> texts = new HashMap<>(Map.of(EN, "All", KO, "모든"));
+        LocalizedText text = LocalizedText.of(texts);
+
+        texts.clear();
+
+        assertThat(text.getLanguages()).containsExactly(EN, KO);
+    }
+
+    @Test
+    void changesNothingWhenALanguageIsAdded() {
+        LocalizedText one = LocalizedText.of("en", "All");
+        LocalizedText two = one.and("ko", "모든");
+
+        LocalizedText three = two.and("fr", "Tous");
+
+        assertThat(one.getLanguages()).hasSize(1);
+        assertThat(two.getLanguages()).hasSize(2);
+        assertThat(three.getLanguages()).hasSize(3);
+    }
+
+    @Test
+    void keepsTextsAsGiven() {
+        String text = " “Cafe\u0301”\u00A0– \r\n\tcafé \uD83D\uDE00 ";
+
+        assertThat(LocalizedText.of("fr", text).get(LanguageTag.of("fr"))).contains(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\t\r\n", "\u2003\u3000"})
+    void rejectsBlankText(String blank) {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> LocalizedText.of("en", blank))
+                .satisfies(refusal -> assertThat(refusal.getCode()).isEqualTo("value.text-blank"))
+                .withMessageStartingWith("text must not be blank - but was: \"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\uD800", "\uDC00", "a\uD83D", "\uD83D.", "\uDE00\uD83D", "\uD83D\uD83D\uDE00"})
+    void rejectsHalvesOfSurrogatePairs(String text) {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> LocalizedText.of("en", text))
+                .satisfies(refusal -> assertThat(refusal.getCode()).isEqualTo("value.text"))
+                .withMessageStartingWith("text must not contain half of a surrogate pair - but was: \"")
+                .withMessageContaining("\\uD");
+    }
+
+    @Test
+    void rejectsNoLanguage() {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> LocalizedText.of(Map.of()))
+                .withMessage("text must have at least one language - but was: \"{}\"");
+    }
+
+    @Test
+    void rejectsBadTextsOfAMap() {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> LocalizedText.of(Map.of(EN, "All", KO, " ")))
+                .withMessage("text must not be blank - but was: \" \"");
+    }
+
+    @Test
+    void rejectsALanguageThatIsThereAlready() {
+        LocalizedText text = LocalizedText.of("en", "All").and("ko", "모든");
+
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> text.and("ko", "또"))
+                .satisfies(refusal -> assertThat(refusal.getCode()).isEqualTo("value.text-language"))
+                .withMessage("text must not have the same language twice - but was: \"ko\"");
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> LocalizedText.of("en", "All").and(EN, "Everyone"))
+                .withMessage("text must not have the same language twice - but was: \"en\"");
+    }
+
+    @Test
+    void rejectsBadLanguages() {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> LocalizedText.of("", "All"))
+                .withMessage("language must be a well-formed BCP 47 tag, as in en, zh-Hant or es-419 - but was: \"\"");
+    }
+
+    @Test
+    void cannotBeChangedFromOutside() {
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> LocalizedText.of("en", "All").asMap().clear());
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() ->
+                        LocalizedText.of("en", "All").and("ko", "모든").asMap().clear());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zh-Hant, zh-Hant",
+        "zh-Hant-TW, zh-Hant",
+        "zh-TW, zh-Hans",
+        "zh, zh-Hans",
+        "de-AT, de",
+        "pt-BR, pt-BR",
+        "pt, pt-BR",
+        "pt-PT, pt-BR",
+        "he, iw",
+        "sw, en",
+        "und, en",
+    })
+    void findsTheBestLanguageForALocale(String locale, String found) {
+        LocalizedText text = LocalizedText.of("ar", "ar")
+                .and("de", "de")
+                .and("en", "en")
+                .and("iw", "iw")
+                .and("pt-BR", "pt-BR")
+                .and("zh-Hans", "zh-Hans")
+                .and("zh-Hant", "zh-Hant");
+
+        assertThat(text.in(Locale.forLanguageTag(locale))).isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'de;q=0.5,ko', ko",
+        "'sw,ko;q=0.1', ko",
+        "'*', en-GB",
+        "'sw,*;q=0.1', en-GB",
+        "'*-KR', en-GB",
+        "'ko-KP;q=0', en-GB",
+        "'ko;q=0', en-GB",
+    })
+    void findsTheBestLanguageForPreferences(String acceptLanguage, String found) {
+        LocalizedText text = LocalizedText.of("ar", "ar").and("en-GB", "en-GB").and("ko", "ko");
+
+        assertThat(text.best(Locale.LanguageRange.parse(acceptLanguage))).isEqualTo(found);
+    }
+
+    @Test
+    void fallsBackToTheFirstLanguageWithoutEnglish() {
+        LocalizedText text = LocalizedText.of("ko", "모든").and("fr", "Tous");
+
+        assertThat(text.in(Locale.GERMAN)).isEqualTo("Tous");
+        assertThat(text.best(List.of())).isEqualTo("Tous");
+    }
+
+    @Test
+    void findsATextForEveryLocale() {
+        LocalizedText text = LocalizedText.of("ar", "ar").and("en", "en").and("x-own", "own");
+
+        assertThat(Locale.getAvailableLocales())
+                .allSatisfy(locale -> assertThat(text.in(locale)).isIn("ar", "en"));
+        assertThat(text.in(Locale.forLanguageTag("x-own"))).isEqualTo("own");
+    }
+
+    @Test
+    void fallsBackToTheOnlyLanguage() {
+        LocalizedText text = LocalizedText.of("ko", "모든");
+
+        assertThat(text.in(Locale.GERMAN)).isEqualTo("모든");
+        assertThat(text.best(List.of())).isEqualTo("모든");
+    }
+
+    @Test
+    void equalsTheSameTextsHoweverTheyAreMade() {
+        LocalizedText text = LocalizedText.of("en", "All").and("ko", "모든");
+
+        assertThat(text)
+                .isEqualTo(LocalizedText.of("ko", "모든").and("en", "All"))
+                .hasSameHashCodeAs(LocalizedText.of(Map.of(KO, "모든", EN, "All")))
+                .isEqualTo(LocalizedText.of(Map.of(KO, "모든", EN, "All")))
+                .isNotEqualTo(LocalizedText.of("en", "All"))
+                .isNotEqualTo(LocalizedText.of("en", "All").and("ko", "모두"))
+                .isNotEqualTo("All");
+        assertThat(LocalizedText.of(Map.of(EN, "All"))).isEqualTo(LocalizedText.of("en", "All"));
+        assertThat(LocalizedText.of("en", "All")).isNotEqualTo(LocalizedText.of("fr", "All"));
+    }
+
+    @Test
+    void showsTheTextOfOneLanguage() {
+        assertThat(LocalizedText.of("en", "All human beings")).hasToString("All human beings");
+    }
+
+    @Test
+    void showsTheBeginningsOfSeveralLanguages() {
+        LocalizedText text = LocalizedText.of("en", "All human beings are born free and equal in dignity and rights.")
+                .and("ko", "모든 인간은")
+                .and("fr", "a".repeat(39) + "\uD83D\uDE00");
+
+        assertThat(text)
+                .hasToString("{en=All human beings are born free and equal…, fr=" + "a".repeat(39) + "…, ko=모든 인간은}");
+    }
+
+    @Test
+    void showsOnlyTheFirstFewLanguages() {
+        LocalizedText text = LocalizedText.of("aa", "1")
+                .and("bb", "2")
+                .and("cc", "3")
+                .and("dd", "4")
+                .and("ee", "5")
+                .and("ff", "6")
+                .and("gg", "7");
+
+        assertThat(text).hasToString("{aa=1, bb=2, cc=3, dd=4, ee=5, … 2 more}");
+    }
+}

@@ -1,0 +1,297 @@
+package org.rightsdeclarations.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rightsdeclarations.problem.InvalidValueException;
+
+class PartialDateTest {
+    private static final String RULE =
+            "date must be a year, a month or a day of the years 0001 to 9999, as in 2023, 2023-10 or 2023-10-07";
+
+    @Test
+    void knowsWhatIsKnownOfAYear() {
+        PartialDate date = PartialDate.parse("2023");
+
+        assertThat(date).isEqualTo(PartialDate.of(2023)).hasToString("2023");
+        assertThat(date.getYear()).isEqualTo(2023);
+        assertThat(date.getMonth()).isEmpty();
+        assertThat(date.getDay()).isEmpty();
+        assertThat(date.isDay()).isFalse();
+        assertThat(date.toDay()).isEmpty();
+    }
+
+    @Test
+    void knowsWhatIsKnownOfAMonth() {
+        PartialDate date = PartialDate.parse("2023-10");
+
+        assertThat(date)
+                .isEqualTo(PartialDate.of(2023, 10))
+                .isEqualTo(PartialDate.from(YearMonth.of(2023, 10)))
+                .hasToString("2023-10");
+        assertThat(date.getYear()).isEqualTo(2023);
+        assertThat(date.getMonth()).hasValue(10);
+        assertThat(date.getDay()).isEmpty();
+        assertThat(date.isDay()).isFalse();
+        assertThat(date.toDay()).isEmpty();
+    }
+
+    @Test
+    void knowsWhatIsKnownOfADay() {
+        PartialDate date = PartialDate.parse("2023-10-07");
+
+        assertThat(date)
+                .isEqualTo(PartialDate.of(2023, 10, 7))
+                .isEqualTo(PartialDate.from(LocalDate.of(2023, 10, 7)))
+                .hasToString("2023-10-07");
+        assertThat(date.getYear()).isEqualTo(2023);
+        assertThat(date.getMonth()).hasValue(10);
+        assertThat(date.getDay()).hasValue(7);
+        assertThat(date.isDay()).isTrue();
+        assertThat(date.toDay()).contains(LocalDate.of(2023, 10, 7));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"0001", "9999", "0987-01", "1948-12-10", "2024-02-29", "2000-02-29", "9999-12-31", "0001-01-01"})
+    void writesWhatItReads(String text) {
+        assertThat(PartialDate.parse(text)).hasToString(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "0",
+                "1",
+                "999",
+                "0000",
+                "10000",
+                "-0044",
+                "+2023",
+                " 2023",
+                "2023 ",
+                "2023-",
+                "2023-1",
+                "2023-00",
+                "2023-13",
+                "2023/10",
+                "202310",
+                "2023-10-",
+                "2023-10-7",
+                "2023-10-00",
+                "2023-10-32",
+                "2023-02-29",
+                "1900-02-29",
+                "2023-04-31",
+                "20231007",
+                "2023-10/07",
+                "2023/10-07",
+                "2023-10-07T",
+                "2023-10-07Z",
+                "2023-W40",
+                "2023-280",
+                "٢٠٢٣",
+                "２０２３",
+                "2O23",
+                "2023--1",
+                "0000-01-01",
+                "2023-13-01",
+                "2023-1a",
+                "2023-10-1:",
+                "201X",
+                "2023-10-04/2023-10-07"
+            })
+    void rejectsOtherTexts(String text) {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> PartialDate.parse(text))
+                .satisfies(refusal -> assertThat(refusal.getCode()).isEqualTo("value.date"))
+                .withMessage("%s - but was: \"%s\"", RULE, text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1, 10_000, Integer.MIN_VALUE, Integer.MAX_VALUE})
+    void rejectsYearsOutOfRange(int year) {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> PartialDate.of(year))
+                .withMessage("%s - but was: \"%d\"", RULE, year);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023, 0", "2023, 13", "0, 1", "10000, 1", "2023, -1"})
+    void rejectsMonthsThatAreNot(int year, int month) {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> PartialDate.of(year, month))
+                .withMessage("%s - but was: \"%d-%d\"", RULE, year, month);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023, 2, 29", "1900, 2, 29", "2023, 4, 31", "2023, 1, 0", "2023, 1, 32", "2023, 0, 1", "0, 1, 1"})
+    void rejectsDaysThatAreNot(int year, int month, int day) {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> PartialDate.of(year, month, day))
+                .withMessage("%s - but was: \"%d-%d-%d\"", RULE, year, month, day);
+    }
+
+    @Test
+    void rejectsYearsOfTheJdkThatAreOutOfRange() {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> PartialDate.from(LocalDate.of(0, 1, 1)))
+                .withMessageEndingWith(" - but was: \"0-1-1\"");
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> PartialDate.from(YearMonth.of(10_000, 1)))
+                .withMessageEndingWith(" - but was: \"10000-1\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023, 2023-01-01, 2023-12-31",
+        "2023-02, 2023-02-01, 2023-02-28",
+        "2024-02, 2024-02-01, 2024-02-29",
+        "2023-10-07, 2023-10-07, 2023-10-07",
+    })
+    void givesTheFirstAndLastDayThatItCanMean(String text, LocalDate first, LocalDate last) {
+        PartialDate date = PartialDate.parse(text);
+
+        assertThat(date.firstDay()).isEqualTo(first);
+        assertThat(date.lastDay()).isEqualTo(last);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1948, 75, 2023",
+        "1948-12, 75, 2023-12",
+        "1948-12-10, 75, 2023-12-10",
+        "2023-12-10, -75, 1948-12-10",
+        "2023-10-07, 0, 2023-10-07",
+        "2024-02-29, 4, 2028-02-29",
+        "2024-02-29, 1, 2025-02-28",
+        "2096-02-29, 4, 2100-02-28",
+        "2023-02-28, 1, 2024-02-28",
+        "2024-02, 1, 2025-02",
+        "0001-01-01, 9998, 9999-01-01",
+    })
+    void recursAsExactlyAsItIsKnown(String date, int years, String later) {
+        assertThat(PartialDate.parse(date).plusYears(years)).isEqualTo(PartialDate.parse(later));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-10-07, 7977, 10000",
+        "2023, -2023, 0",
+        "9999, 2147483647, 2147493646",
+        "0001-02, -2147483648, -2147483647",
+    })
+    void doesNotLeaveItsYears(String date, int years, String refused) {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> PartialDate.parse(date).plusYears(years))
+                .satisfies(refusal -> assertThat(refusal.getCode()).isEqualTo("value.date"))
+                .withMessage("%s - but was: \"%s\"", RULE, refused);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023, 2023",
+        "2023, 2023-05",
+        "2023, 2023-05-01",
+        "2023-05, 2023-05",
+        "2023-05, 2023-05-31",
+        "2023-05-01, 2023-05-01",
+    })
+    void containsWhatLiesWithinIt(String date, String within) {
+        assertThat(PartialDate.parse(date).contains(PartialDate.parse(within))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023, 2024",
+        "2023, 2024-05",
+        "2023-05, 2023",
+        "2023-05, 2023-06",
+        "2023-05, 2024-05-01",
+        "2023-05-01, 2023-05",
+        "2023-05-01, 2023-05-02",
+        "2023-05-01, 2023",
+    })
+    void doesNotContainWhatMayLieOutside(String date, String other) {
+        assertThat(PartialDate.parse(date).contains(PartialDate.parse(other))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022, 2023",
+        "2022, 2023-01-01",
+        "2022-12-31, 2023",
+        "2023-04, 2023-05",
+        "2023-04-30, 2023-05",
+        "2023-04, 2023-05-01",
+        "2023-05-01, 2023-05-02",
+    })
+    void isBeforeWhatIsLaterForCertain(String earlier, String later) {
+        PartialDate date = PartialDate.parse(earlier);
+        PartialDate other = PartialDate.parse(later);
+
+        assertThat(date.isBefore(other)).isTrue();
+        assertThat(other.isAfter(date)).isTrue();
+        assertThat(date.isAfter(other)).isFalse();
+        assertThat(other.isBefore(date)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023, 2023",
+        "2023, 2023-05",
+        "2023, 2023-05-01",
+        "2023-05, 2023-05-01",
+        "2023-05, 2023-05",
+        "2023-05-01, 2023-05-01",
+    })
+    void isNeitherBeforeNorAfterWhatItOverlaps(String one, String two) {
+        PartialDate date = PartialDate.parse(one);
+        PartialDate other = PartialDate.parse(two);
+
+        assertThat(date.isBefore(other)).isFalse();
+        assertThat(date.isAfter(other)).isFalse();
+        assertThat(other.isBefore(date)).isFalse();
+        assertThat(other.isAfter(date)).isFalse();
+    }
+
+    @Test
+    void ordersTheUnknownBeforeTheKnown() {
+        Stream<PartialDate> dates = Stream.of("2023-05-01", "2024", "2023-06", "2023", "2023-05", "2022-12-31")
+                .map(PartialDate::parse);
+
+        assertThat(dates.sorted())
+                .map(PartialDate::toString)
+                .containsExactly("2022-12-31", "2023", "2023-05", "2023-05-01", "2023-06", "2024");
+    }
+
+    @Test
+    void doesNotEqualWhatIsKnownToAnotherExtent() {
+        assertThat(PartialDate.of(2023, 1, 1))
+                .hasSameHashCodeAs(PartialDate.of(2023, 1, 1))
+                .isNotEqualTo(PartialDate.of(2023, 1))
+                .isNotEqualTo(PartialDate.of(2023))
+                .isNotEqualTo(PartialDate.of(2023, 1, 2))
+                .isNotEqualTo("2023-01-01");
+    }
+
+    @Test
+    void writesAsciiDigitsUnderLocalesWithOthers() {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-u-nu-arab"));
+        try {
+            assertThat(PartialDate.of(2023, 10, 7)).hasToString("2023-10-07");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+}

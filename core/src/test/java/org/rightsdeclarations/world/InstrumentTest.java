@@ -1,0 +1,75 @@
+package org.rightsdeclarations.world;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.Test;
+import org.rightsdeclarations.term.DateRole;
+import org.rightsdeclarations.term.IdentifierScheme;
+import org.rightsdeclarations.term.PartyKind;
+import org.rightsdeclarations.value.DateRange;
+import org.rightsdeclarations.value.Digest;
+import org.rightsdeclarations.value.Identifier;
+import org.rightsdeclarations.value.Iri;
+import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.value.PartialDate;
+
+class InstrumentTest {
+    private static final LocalizedText TITLE = LocalizedText.of("en", "Universal Declaration of Human Rights");
+
+    @Test
+    void holdsWhatIsKnownOfAnInstrument() {
+        Instrument udhr = Instrument.builder()
+                .id(Iri.of("udhr"))
+                .title(TITLE)
+                .acronym(LocalizedText.of("en", "UDHR").and("fr", "DUDH"))
+                .addIdentifier(Identifier.of(IdentifierScheme.UN_SYMBOL, "A/RES/217(III)"))
+                .addAdopter(Party.of(PartyKind.COUNCIL, LocalizedText.of("en", "General Assembly")))
+                .addPlace(Place.of(LocalizedText.of("en", "Paris")))
+                .addDate(KeyDate.of(DateRole.PUBLISHED, "1949"))
+                .addDate(KeyDate.of(DateRole.ADOPTED, "1948-12-10"))
+                .build();
+
+        assertThat(udhr.originDate()).hasValue(DateRange.parse("1948-12-10"));
+        assertThat(udhr).isEqualTo(udhr.toBuilder().build()).isNotEqualTo(Instrument.of(TITLE));
+    }
+
+    @Test
+    void needsATitleOnly() {
+        Instrument udhr = Instrument.of(TITLE);
+
+        assertThat(udhr.getTitle()).isEqualTo(TITLE);
+        assertThat(udhr.originDate()).isEmpty();
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(Instrument.builder()::build)
+                .withMessageContaining("title");
+    }
+
+    @Test
+    void originatesOccurrencesWhenTheyTookPlace() {
+        Occurrence uprising = Occurrence.builder()
+                .title(LocalizedText.of("en", "May 18 Democratic Uprising"))
+                .date(DateRange.parse("1980-05-18/1980-05-27"))
+                .build();
+
+        assertThat(uprising.originDate()).hasValue(DateRange.parse("1980-05-18/1980-05-27"));
+        assertThat(uprising).isEqualTo(uprising.toBuilder().build());
+        assertThat(Occurrence.builder().title(TITLE).build().originDate()).isEmpty();
+    }
+
+    @Test
+    void holdsWhereATextWasRead() {
+        Source source = Source.builder()
+                .iri(Iri.of("https://example.org/d.pdf"))
+                .title(TITLE)
+                .retrieved(PartialDate.parse("2024-02-29"))
+                .digest(Digest.parse("sha-256:" + "0a".repeat(32)))
+                .build();
+
+        assertThat(source.getDigest()).hasValue(Digest.parse("sha-256:" + "0a".repeat(32)));
+        assertThat(source).isEqualTo(source.toBuilder().build());
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(Source.builder()::build)
+                .withMessageContaining("iri");
+    }
+}
