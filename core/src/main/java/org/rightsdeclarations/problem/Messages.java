@@ -107,6 +107,16 @@ public final class Messages {
                 isolated(out.append(template, from, template.length()).toString()));
     }
 
+    /**
+     * Returns the text of a code that is no template.
+     *
+     * @param code the code
+     * @return the text as it is written; empty if there is none for the code
+     */
+    public Optional<String> text(String code) {
+        return templates.containsKey(code) ? Optional.of(templates.getString(code)) : Optional.empty();
+    }
+
     private String grouped(Object number) {
         return NumberFormat.getIntegerInstance(locale).format(number);
     }

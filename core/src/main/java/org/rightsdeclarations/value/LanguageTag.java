@@ -3,6 +3,7 @@ package org.rightsdeclarations.value;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.rightsdeclarations.problem.InvalidValueException;
 
 /**
@@ -40,14 +41,21 @@ public final class LanguageTag implements Comparable<LanguageTag> {
      * @throws InvalidValueException {@code value.language}, if the tag is not well-formed
      */
     public static LanguageTag of(String tag) {
+        return find(tag).orElseThrow(() -> InvalidValueException.of("value.language", tag));
+    }
+
+    /**
+     * Returns the language tag that is written so, if it is well-formed.
+     *
+     * @param tag what {@link #of} takes, or anything else
+     * @return the tag, or empty
+     */
+    public static Optional<LanguageTag> find(String tag) {
         LanguageTag common = COMMON.get(tag);
         if (common != null) {
-            return common;
+            return Optional.of(common);
         }
-        if (!LanguageTagGrammar.matches(tag)) {
-            throw InvalidValueException.of("value.language", tag);
-        }
-        return new LanguageTag(tag);
+        return LanguageTagGrammar.matches(tag) ? Optional.of(new LanguageTag(tag)) : Optional.empty();
     }
 
     /**

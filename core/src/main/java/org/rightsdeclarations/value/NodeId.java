@@ -1,5 +1,6 @@
 package org.rightsdeclarations.value;
 
+import java.util.Optional;
 import org.rightsdeclarations.characters.Ascii;
 import org.rightsdeclarations.problem.InvalidValueException;
 
@@ -26,13 +27,21 @@ public final class NodeId {
      * @throws InvalidValueException if {@code value} is anything else
      */
     public static NodeId of(String value) {
-        if (value.isEmpty()
-                || value.length() > MAX_LENGTH
-                || !Ascii.isLetter(value.charAt(0))
-                || !value.chars().allMatch(c -> Ascii.isLetter(c) || Ascii.isDigit(c) || "-_.".indexOf(c) >= 0)) {
-            throw InvalidValueException.of("value.node-id", value, "max", MAX_LENGTH);
-        }
-        return new NodeId(value);
+        return find(value).orElseThrow(() -> InvalidValueException.of("value.node-id", value, "max", MAX_LENGTH));
+    }
+
+    /**
+     * Returns the name that is written so, if it is one.
+     *
+     * @param value what {@link #of} takes, or anything else
+     * @return the name, or empty
+     */
+    public static Optional<NodeId> find(String value) {
+        boolean isName = !value.isEmpty()
+                && value.length() <= MAX_LENGTH
+                && Ascii.isLetter(value.charAt(0))
+                && value.chars().allMatch(c -> Ascii.isLetter(c) || Ascii.isDigit(c) || "-_.".indexOf(c) >= 0);
+        return isName ? Optional.of(new NodeId(value)) : Optional.empty();
     }
 
     /** Two names are equal if they are written the same. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.rightsdeclarations.problem.Problem;
-import org.rightsdeclarations.rule.Profile;
+import org.rightsdeclarations.problem.Profile;
 import org.rightsdeclarations.validation.DeclarationValidator;
 
 /** Structure and meaning are judged in one call. */

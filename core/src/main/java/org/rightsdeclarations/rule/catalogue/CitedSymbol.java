@@ -8,7 +8,7 @@ import org.rightsdeclarations.catalogue.CatalogueEntry;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.symbol.SymbolKey;
 import org.rightsdeclarations.term.IdentifierScheme;
-import org.rightsdeclarations.value.Identifier;
+import org.rightsdeclarations.world.Identifier;
 import org.rightsdeclarations.world.Instrument;
 
 /** Symbols that are not those of the instrument. */

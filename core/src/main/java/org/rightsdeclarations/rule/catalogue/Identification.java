@@ -9,8 +9,8 @@ import org.rightsdeclarations.catalogue.CatalogueEntry;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
 import org.rightsdeclarations.catalogue.TitleMatch;
 import org.rightsdeclarations.rule.Examination;
-import org.rightsdeclarations.value.Identifier;
 import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.world.Identifier;
 import org.rightsdeclarations.world.Instrument;
 
 /**

@@ -22,7 +22,7 @@ import org.rightsdeclarations.Preamble;
 import org.rightsdeclarations.Quotation;
 import org.rightsdeclarations.Recital;
 import org.rightsdeclarations.Section;
-import org.rightsdeclarations.rule.Profile;
+import org.rightsdeclarations.problem.Profile;
 import org.rightsdeclarations.rule.standard.Findings;
 import org.rightsdeclarations.validation.DeclarationValidator;
 import org.rightsdeclarations.value.LocalizedText;

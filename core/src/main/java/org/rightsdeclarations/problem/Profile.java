@@ -1,4 +1,4 @@
-package org.rightsdeclarations.rule;
+package org.rightsdeclarations.problem;
 
 /** How strictly a declaration is judged. */
 public enum Profile {

@@ -1,8 +1,12 @@
-package org.rightsdeclarations.value;
+package org.rightsdeclarations.world;
 
 import org.immutables.value.Value;
 import org.rightsdeclarations.characters.Line;
 import org.rightsdeclarations.constraint.Judged;
+import org.rightsdeclarations.description.Description;
+import org.rightsdeclarations.description.Kind;
+import org.rightsdeclarations.description.Names;
+import org.rightsdeclarations.description.ValueType;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.term.IdentifierScheme;
 
@@ -11,6 +15,22 @@ import org.rightsdeclarations.term.IdentifierScheme;
 public abstract sealed class Identifier implements Judged permits ImmutableIdentifier {
     /** The most characters of a value. */
     public static final int MAX_LENGTH = 200;
+
+    private static final Description<Identifier, Builder> DESCRIPTION = Description.<Identifier, Builder>of(
+                    Identifier.class)
+            .required(
+                    Names.SCHEME,
+                    ValueType.term(IdentifierScheme.class, IdentifierScheme::of),
+                    "The register.",
+                    Identifier::getScheme,
+                    Builder::scheme)
+            .required(
+                    Names.VALUE,
+                    new ValueType.Written<>(Kind.NAME, String.class, Identifier::checked),
+                    "The name as written there.",
+                    Identifier::getValue,
+                    Builder::value)
+            .built(Identifier::builder, Identifier::toBuilder, Builder::build);
 
     Identifier() {}
 
@@ -42,7 +62,20 @@ public abstract sealed class Identifier implements Judged permits ImmutableIdent
 
     @Value.Check
     void check() {
-        Line.check("value.identifier", getValue(), MAX_LENGTH);
+        checked(getValue());
+    }
+
+    private static String checked(String value) {
+        return Line.check("value.identifier", value, MAX_LENGTH);
+    }
+
+    /**
+     * What an identifier is made of.
+     *
+     * @return the description
+     */
+    public static Description<Identifier, Builder> description() {
+        return DESCRIPTION;
     }
 
     /** {@return an empty builder} */

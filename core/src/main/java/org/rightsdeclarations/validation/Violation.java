@@ -1,4 +1,4 @@
-package org.rightsdeclarations.constraint;
+package org.rightsdeclarations.validation;
 
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;

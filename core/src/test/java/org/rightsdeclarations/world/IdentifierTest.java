@@ -1,4 +1,4 @@
-package org.rightsdeclarations.value;
+package org.rightsdeclarations.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -1,4 +1,4 @@
-package org.rightsdeclarations.constraint;
+package org.rightsdeclarations.validation;
 
 import jakarta.validation.ConstraintViolation;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Report;
 import org.rightsdeclarations.problem.Severity;
-import org.rightsdeclarations.rule.Profile;
+import org.rightsdeclarations.problem.Profile;
 import org.rightsdeclarations.validation.DeclarationValidator;
 import org.rightsdeclarations.validation.Finding;
 

@@ -2,7 +2,7 @@ package org.rightsdeclarations.validation;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.rightsdeclarations.rule.Rule;
+import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.anniversary.AnniversaryRules;
 import org.rightsdeclarations.rule.catalogue.CatalogueRules;
 import org.rightsdeclarations.rule.commitment.CommitmentRules;
@@ -14,23 +14,23 @@ import org.rightsdeclarations.rule.numbering.NumberingRules;
 import org.rightsdeclarations.rule.repetition.RepetitionRules;
 import org.rightsdeclarations.rule.structure.StructureRules;
 
-/** All rules of this library. */
-final class StandardRules {
-    private StandardRules() {}
+/** The checks of all rules of this library. */
+final class StandardChecks {
+    private StandardChecks() {}
 
-    /** Returns the rules, family by family. */
-    static List<Rule<?>> all() {
-        return Stream.<List<Rule<?>>>of(
-                        NumberingRules.ALL,
-                        StructureRules.ALL,
-                        RepetitionRules.ALL,
-                        AnniversaryRules.ALL,
-                        DateRules.ALL,
-                        CatalogueRules.ALL,
-                        IdentityRules.ALL,
-                        CommitmentRules.ALL,
-                        LanguageRules.ALL,
-                        HygieneRules.ALL)
+    /** Returns the checks, family by family. */
+    static List<Check<?>> all() {
+        return Stream.<List<Check<?>>>of(
+                        NumberingRules.CHECKS,
+                        StructureRules.CHECKS,
+                        RepetitionRules.CHECKS,
+                        AnniversaryRules.CHECKS,
+                        DateRules.CHECKS,
+                        CatalogueRules.CHECKS,
+                        IdentityRules.CHECKS,
+                        CommitmentRules.CHECKS,
+                        LanguageRules.CHECKS,
+                        HygieneRules.CHECKS)
                 .flatMap(List::stream)
                 .toList();
     }
