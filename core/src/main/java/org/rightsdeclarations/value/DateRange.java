@@ -1,5 +1,6 @@
 package org.rightsdeclarations.value;
 
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.problem.InvalidValueException;
 
@@ -74,6 +75,15 @@ public final class DateRange implements Comparable<DateRange> {
      */
     public PartialDate getEnd() {
         return end;
+    }
+
+    /**
+     * The calendar year.
+     *
+     * @return the one year that both dates are in; empty if they are in different years
+     */
+    public OptionalInt getYear() {
+        return start.getYear() == end.getYear() ? OptionalInt.of(start.getYear()) : OptionalInt.empty();
     }
 
     /**
