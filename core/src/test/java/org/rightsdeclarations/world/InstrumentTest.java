@@ -63,10 +63,10 @@ class InstrumentTest {
                 .iri(Iri.of("https://example.org/d.pdf"))
                 .title(TITLE)
                 .retrieved(PartialDate.parse("2024-02-29"))
-                .digest(Digest.parse("sha-256:" + "0a".repeat(32)))
+                .digest(Digest.of("sha-256:" + "0a".repeat(32)))
                 .build();
 
-        assertThat(source.getDigest()).hasValue(Digest.parse("sha-256:" + "0a".repeat(32)));
+        assertThat(source.getDigest()).hasValue(Digest.of("sha-256:" + "0a".repeat(32)));
         assertThat(source).isEqualTo(source.toBuilder().build());
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(Source.builder()::build)
