@@ -10,6 +10,7 @@ module org.rightsdeclarations.core {
 
     exports org.rightsdeclarations;
     exports org.rightsdeclarations.anniversary;
+    exports org.rightsdeclarations.anniversary.mention;
     exports org.rightsdeclarations.catalogue;
     exports org.rightsdeclarations.characters to
             org.rightsdeclarations.json;

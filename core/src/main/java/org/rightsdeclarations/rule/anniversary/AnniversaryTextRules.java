@@ -65,7 +65,7 @@ final class AnniversaryTextRules {
     }
 
     private static void unlisted(Examination<Declaration> examination) {
-        for (UnlistedClaim claim : unlistedClaims(examination)) {
+        for (UnlistedMention claim : unlistedMentions(examination)) {
             // One that falls in another year is reported as such.
             if (claim.slip().isEmpty()) {
                 examination.report(claim.where(), Map.of("ordinal", claim.ordinal(), "title", claim.subject()));
@@ -74,16 +74,16 @@ final class AnniversaryTextRules {
     }
 
     private static void textYear(Examination<Declaration> examination) {
-        for (UnlistedClaim claim : unlistedClaims(examination)) {
+        for (UnlistedMention claim : unlistedMentions(examination)) {
             claim.slip().ifPresent(slip -> examination.report(claim.where(), arguments(claim, slip)));
         }
     }
 
-    private static List<UnlistedClaim> unlistedClaims(Examination<Declaration> examination) {
-        return UnlistedClaims.of(examination, KeyDates.ownYear(examination));
+    private static List<UnlistedMention> unlistedMentions(Examination<Declaration> examination) {
+        return UnlistedMentions.of(examination, KeyDates.ownYear(examination));
     }
 
-    private static Map<String, Object> arguments(UnlistedClaim claim, YearSlip slip) {
+    private static Map<String, Object> arguments(UnlistedMention claim, YearSlip slip) {
         Map<String, Object> arguments = new HashMap<>(Map.of(
                 "ordinal",
                 claim.ordinal(),

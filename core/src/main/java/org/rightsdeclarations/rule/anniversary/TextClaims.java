@@ -1,7 +1,6 @@
 package org.rightsdeclarations.rule.anniversary;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +11,11 @@ import org.rightsdeclarations.Node;
 import org.rightsdeclarations.Preamble;
 import org.rightsdeclarations.Provision;
 import org.rightsdeclarations.Section;
-import org.rightsdeclarations.anniversary.reading.ReadLanguage;
-import org.rightsdeclarations.anniversary.reading.words.FoundClaim;
-import org.rightsdeclarations.anniversary.reading.words.Mention;
-import org.rightsdeclarations.anniversary.reading.words.TitleLookup;
+import org.rightsdeclarations.anniversary.mention.AnniversaryMention;
+import org.rightsdeclarations.anniversary.reading.ReadLanguages;
+import org.rightsdeclarations.anniversary.reading.words.KnownTitles;
+import org.rightsdeclarations.anniversary.reading.words.Ordinals;
+import org.rightsdeclarations.anniversary.reading.words.TextReader;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
 import org.rightsdeclarations.problem.ValuePath;
 import org.rightsdeclarations.rule.Examination;
@@ -34,7 +34,7 @@ public final class TextClaims extends NodeWalk {
     private final Supplier<InstrumentCatalogue> catalogue;
     private final List<MentioningText> all = new ArrayList<>(0);
     private final IdentityHashMap<LocalizedText, List<MentioningText>> byText = new IdentityHashMap<>(0);
-    private final Map<ReadLanguage, TitleLookup> lookups = new EnumMap<>(ReadLanguage.class);
+    private final Map<TextReader, KnownTitles> titles = new IdentityHashMap<>(0);
 
     private TextClaims(Supplier<InstrumentCatalogue> catalogue) {
         this.catalogue = catalogue;
@@ -77,11 +77,11 @@ public final class TextClaims extends NodeWalk {
     private void read(Optional<LocalizedText> text, Supplier<ValuePath> holder, String member) {
         if (text.isPresent()) {
             text.get().forEach((tag, words) -> {
-                ReadLanguage language = ReadLanguage.of(tag).orElse(null);
-                List<Mention> mentions = language == null ? List.of() : language.mentions(words);
-                if (language != null && !mentions.isEmpty()) {
+                TextReader reader = ReadLanguages.readerOf(tag).orElse(null);
+                List<Ordinals> ordinals = reader == null ? List.of() : reader.ordinals(words);
+                if (reader != null && !ordinals.isEmpty()) {
                     ValuePath path = holder.get().member(member).member(tag.toString());
-                    add(text.get(), new MentioningText(path, language, words, mentions));
+                    add(text.get(), new MentioningText(path, reader, tag, words, ordinals));
                 }
             });
         }
@@ -106,9 +106,9 @@ public final class TextClaims extends NodeWalk {
         return found;
     }
 
-    /** Returns what a text claims. */
-    List<FoundClaim> of(MentioningText text) {
-        return text.claims(lookups.computeIfAbsent(text.language(), language -> language.lookup(catalogue.get())));
+    /** Returns what a text mentions. */
+    List<AnniversaryMention> of(MentioningText text) {
+        return text.mentions(titles.computeIfAbsent(text.reader(), reader -> new KnownTitles(catalogue.get(), reader)));
     }
 
     InstrumentCatalogue catalogue() {

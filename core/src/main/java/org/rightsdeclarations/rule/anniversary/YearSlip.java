@@ -2,7 +2,7 @@ package org.rightsdeclarations.rule.anniversary;
 
 import java.util.List;
 import java.util.Optional;
-import org.rightsdeclarations.anniversary.reading.words.FoundClaim;
+import org.rightsdeclarations.anniversary.mention.AnniversaryMention;
 import org.rightsdeclarations.rule.catalogue.KnownYears;
 import org.rightsdeclarations.world.Instrument;
 
@@ -14,15 +14,14 @@ import org.rightsdeclarations.world.Instrument;
  * @param year the year of the declaration
  */
 public record YearSlip(int origin, int expected, int year) {
-    /** Finds the slip of a claim, unless the text prints the other year or nothing is certain. */
-    static Optional<YearSlip> of(FoundClaim claim, MentioningText text, int ownYear) {
-        if (ownYear == 0 || claim.naming().candidates().size() != 1) {
+    /** Finds the slip of a mention, unless the text prints the other year or nothing is certain. */
+    static Optional<YearSlip> of(AnniversaryMention mention, MentioningText text, int ownYear) {
+        if (ownYear == 0 || mention.candidates().size() != 1) {
             return Optional.empty();
         }
-        int ordinal = claim.ordinal().number();
-        Instrument instrument = claim.naming().candidates().get(0).entry().value();
-        List<Integer> origins = claim.naming()
-                .countedFrom()
+        int ordinal = mention.ordinal();
+        Instrument instrument = mention.candidates().get(0).entry().value();
+        List<Integer> origins = mention.countedFrom()
                 .map(role -> KnownYears.of(instrument, role))
                 .orElseGet(() -> KnownYears.of(instrument));
         boolean isMeant = origins.contains(ownYear - ordinal)

@@ -7,15 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.rightsdeclarations.anniversary.reading.words.FoundClaim;
-import org.rightsdeclarations.anniversary.reading.words.Span;
+import org.rightsdeclarations.anniversary.mention.AnniversaryMention;
 import org.rightsdeclarations.catalogue.CatalogueEntry;
 import org.rightsdeclarations.rule.catalogue.KnownOrigin;
 import org.rightsdeclarations.world.Instrument;
 import org.rightsdeclarations.world.Origin;
 
-/** The ordinals that the texts at one place claim, by what they are of. */
-final class PlaceClaims {
+/** The ordinals that the texts at one place say, by what they are of. */
+final class PlaceMentions {
     private final TextClaims claims;
 
     /** The ordinals by the id of an instrument, or by a folded subject. */
@@ -25,28 +24,28 @@ final class PlaceClaims {
     private final Set<Integer> unsure = new HashSet<>();
 
     /**
-     * Reads the claims of some texts.
+     * Reads the mentions of some texts.
      *
      * @param listed the folded titles of all that is listed
      */
-    PlaceClaims(List<MentioningText> texts, TextClaims claims, Set<String> listed) {
+    PlaceMentions(List<MentioningText> texts, TextClaims claims, Set<String> listed) {
         this.claims = claims;
         for (MentioningText text : texts) {
-            for (FoundClaim claim : claims.of(text)) {
-                add(text, claim, listed);
+            for (AnniversaryMention mention : claims.of(text)) {
+                add(mention, listed);
             }
         }
     }
 
-    private void add(MentioningText text, FoundClaim claim, Set<String> listed) {
-        int ordinal = claim.ordinal().number();
-        Span subject = claim.naming().subject().orElse(null);
-        String folded = subject == null ? "" : Subjects.fold(subject.of(text.text()));
+    private void add(AnniversaryMention mention, Set<String> listed) {
+        int ordinal = mention.ordinal();
+        String folded =
+                mention.subject().map(subject -> Subjects.fold(subject.words())).orElse("");
         if (!folded.isEmpty()) {
             add(folded, ordinal);
         }
-        Subjects.likeliest(claim, id -> add(id, ordinal));
-        if (!claim.naming().isKnown() && !listed.contains(folded)) {
+        Subjects.likeliest(mention, id -> add(id, ordinal));
+        if (mention.candidates().isEmpty() && !listed.contains(folded)) {
             unsure.add(ordinal);
         }
     }
@@ -56,7 +55,7 @@ final class PlaceClaims {
     }
 
     /**
-     * Returns what the texts claim of a thing, if it is another ordinal than the listed one, and none of them may mean
+     * Returns what the texts say of a thing, if it is another ordinal than the listed one, and none of them may mean
      * that.
      */
     Optional<Contradiction> contradicting(int listed, Origin origin) {

@@ -11,4 +11,4 @@ import org.rightsdeclarations.problem.ValuePath;
  * @param subject what it is of, as printed
  * @param slip the other year in which it falls; empty unless the catalogue knows for certain
  */
-public record UnlistedClaim(ValuePath where, int ordinal, String subject, Optional<YearSlip> slip) {}
+public record UnlistedMention(ValuePath where, int ordinal, String subject, Optional<YearSlip> slip) {}
