@@ -139,7 +139,8 @@ public final class Description<T, B> {
         if (known.add(this)) {
             for (Member<T, B> member : members) {
                 if (member.getType() instanceof ValueType.Described<?> described) {
-                    described.description().get().reach(known);
+                    Description<?, ?> inner = described.description().get();
+                    inner.reach(known);
                 }
             }
         }

@@ -3,6 +3,7 @@ package org.rightsdeclarations.description;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ public final class Parts implements Iterable<Part<?>> {
     private final List<Part<?>> all = new ArrayList<>();
     private final List<Siblings<?>> lists = new ArrayList<>();
     private final Map<Class<?>, List<Part<?>>> byType = new HashMap<>();
+    private @Nullable Map<Part<?>, List<Siblings<?>>> byHolder;
     private @Nullable Map<NodeId, Part<?>> named;
 
     private Parts(Part<?> root) {
@@ -39,6 +41,15 @@ public final class Parts implements Iterable<Part<?>> {
      */
     public static Parts of(Part<?> root) {
         return new Parts(root);
+    }
+
+    /**
+     * The object whose parts these are.
+     *
+     * @return the first part
+     */
+    public Part<?> root() {
+        return root;
     }
 
     private <T> void collect(Part<T> part) {
@@ -114,6 +125,35 @@ public final class Parts implements Iterable<Part<?>> {
             }
         }
         return found;
+    }
+
+    /**
+     * The items of a list that an object has.
+     *
+     * @param <T> the type of the items
+     * @param holder the part of the object, one of these parts
+     * @param name the name of the member, one of the {@link Names}
+     * @param type the class of the items
+     * @return the items in order; empty if there are none
+     */
+    @SuppressWarnings("unchecked") // the first item tells the type of all
+    public <T> List<Part<T>> items(Part<?> holder, String name, Class<T> type) {
+        for (Siblings<?> list : listsOf(holder)) {
+            if (list.getName().equals(name) && type.isInstance(list.getValues().get(0))) {
+                return (List<Part<T>>) (List<?>) list.parts();
+            }
+        }
+        return List.of();
+    }
+
+    private List<Siblings<?>> listsOf(Part<?> holder) {
+        if (byHolder == null) {
+            byHolder = new IdentityHashMap<>();
+            for (Siblings<?> list : lists) {
+                byHolder.computeIfAbsent(list.getHolder(), part -> new ArrayList<>()).add(list);
+            }
+        }
+        return byHolder.getOrDefault(holder, List.of());
     }
 
     /**

@@ -67,6 +67,10 @@ public final class Siblings<T> {
         return parts.get(index);
     }
 
+    List<Part<?>> parts() {
+        return parts;
+    }
+
     /** Returns the path of the list and the number of its items. */
     @Override
     public String toString() {

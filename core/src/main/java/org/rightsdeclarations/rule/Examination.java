@@ -90,4 +90,16 @@ public interface Examination<T> {
     default <V> List<Part<V>> parts(Class<V> type) {
         return parts().of(type);
     }
+
+    /**
+     * The items of a list that the subject has.
+     *
+     * @param <V> the type of the items
+     * @param name the name of the member, one of the {@link org.rightsdeclarations.description.Names}
+     * @param type the class of the items
+     * @return the items in order; empty if there are none
+     */
+    default <V> List<Part<V>> items(String name, Class<V> type) {
+        return parts().items(part(), name, type);
+    }
 }

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
 import org.rightsdeclarations.constraint.Judged;
+import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Profile;
@@ -22,6 +23,10 @@ import org.rightsdeclarations.rule.Rule;
 public final class DeclarationValidator {
     private static final DeclarationValidator STANDARD = new DeclarationValidator(
             CheckList.of(StandardChecks.all(), Profile.ADOPTED), InstrumentCatalogue::standard, Locale.ENGLISH);
+
+    /** The types of which a value can be judged by itself, the declaration first. */
+    private static final List<Description<?, ?>> TYPES =
+            List.copyOf(Declaration.description().reachable());
 
     private final CheckList checks;
 
@@ -164,7 +169,7 @@ public final class DeclarationValidator {
     }
 
     private static Part<?> root(Judged value) {
-        return Declaration.description().reachable().stream()
+        return TYPES.stream()
                 .flatMap(description -> description.root(value).stream())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("not a part of a declaration: " + value.getClass()));

@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.rightsdeclarations.problem.ValuePath;
-import org.rightsdeclarations.validation.Finding;
+import org.rightsdeclarations.description.Member;
+import org.rightsdeclarations.description.Part;
 
 /** A finding as a violation of a constraint. */
 final class Violation {
@@ -26,13 +26,9 @@ final class Violation {
         End end = new End(
                 violation::addPropertyNode, () -> violation.addBeanNode(), () -> violation.addConstraintViolation());
         int index = -1;
-        for (ValuePath step : steps(finding.where())) {
-            if (step.isItem()) {
-                index = step.index();
-            } else {
-                end = end.extendedBy(propertyOf(step), index);
-                index = -1;
-            }
+        for (Part<?> step : steps(finding.where())) {
+            end = end.extendedBy(propertyOf(step), index);
+            index = step.getIndex();
         }
         if (index >= 0) {
             end.bean().get().inIterable().atIndex(index).addConstraintViolation();
@@ -77,8 +73,8 @@ final class Violation {
     static Optional<String> prefix(ConstraintViolation<?> violation, Finding finding) {
         String pointer = pointer(violation);
         StringBuilder own = new StringBuilder();
-        for (ValuePath step : steps(finding.where())) {
-            own.append('/').append(step.isItem() ? Integer.toString(step.index()) : propertyOf(step));
+        for (Part<?> step : steps(finding.where())) {
+            own.append('/').append(propertyOf(step)).append(step.getIndex() < 0 ? "" : "/" + step.getIndex());
         }
         return pointer.endsWith(own.toString()) && violation.getMessage().equals(message(finding))
                 ? Optional.of(pointer.substring(0, pointer.length() - own.length()))
@@ -103,23 +99,19 @@ final class Violation {
         return template.toString();
     }
 
-    private static Deque<ValuePath> steps(ValuePath where) {
-        Deque<ValuePath> steps = new ArrayDeque<>();
-        for (ValuePath step = where; step != null && step.parent() != null; step = step.parent()) {
+    private static Deque<Part<?>> steps(Part<?> where) {
+        Deque<Part<?>> steps = new ArrayDeque<>();
+        Part<?> step = where;
+        for (Part<?> parent = step.getParent().orElse(null);
+                parent != null;
+                parent = parent.getParent().orElse(null)) {
             steps.addFirst(step);
+            step = parent;
         }
         return steps;
     }
 
-    /** Java calls both kinds of origin of an anniversary by one name. */
-    private static String propertyOf(ValuePath step) {
-        ValuePath parent = step.parent();
-        boolean isOrigin = parent != null
-                && parent.isItem()
-                && parent.parent() != null
-                && parent.parent().name().equals("anniversaries");
-        return isOrigin && (step.name().equals("instrument") || step.name().equals("occurrence"))
-                ? "origin"
-                : step.name();
+    private static String propertyOf(Part<?> step) {
+        return step.getMember().map(Member::getProperty).orElse(step.getName());
     }
 }

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Report;
+import org.rightsdeclarations.constraint.Judged;
+import org.rightsdeclarations.constraint.Sound;
 import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.problem.Profile;
 import org.rightsdeclarations.validation.DeclarationValidator;

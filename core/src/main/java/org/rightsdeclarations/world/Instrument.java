@@ -2,6 +2,7 @@ package org.rightsdeclarations.world;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
@@ -101,6 +102,20 @@ public abstract sealed class Instrument implements Origin permits ImmutableInstr
     @Override
     public final Optional<DateRange> getOriginDate() {
         return KeyDate.find(getDates(), DateRole.ADOPTED);
+    }
+
+    /**
+     * The years from which its anniversaries may be counted: those of all its dates, because an entry into force is
+     * celebrated too.
+     *
+     * @return the years, that of the adoption first; none if it has no date
+     */
+    public final List<Integer> getYears() {
+        return Stream.concat(
+                        getOriginDate().stream(), getDates().stream().map(KeyDate::getDate))
+                .map(date -> date.getStart().getYear())
+                .distinct()
+                .toList();
     }
 
     /**

@@ -25,7 +25,7 @@ public abstract sealed class Source permits ImmutableSource {
             .optional(Names.RETRIEVED, ValueType.DATE, "When it was read.", Source::getRetrieved, Builder::retrieved)
             .optional(
                     Names.DIGEST,
-                    new ValueType.Written<>(Kind.LINE, Digest.class, Digest::parse),
+                    new ValueType.Written<>(Kind.LINE, Digest.class, Digest::of),
                     "The digest of its bytes.",
                     Source::getDigest,
                     Builder::digest)

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.anniversary.mention.PrintedWords;
 import org.rightsdeclarations.anniversary.reading.words.Letters;
-import org.rightsdeclarations.anniversary.reading.words.Mention;
 import org.rightsdeclarations.anniversary.reading.words.Needles;
 import org.rightsdeclarations.anniversary.reading.words.Ordinal;
-import org.rightsdeclarations.anniversary.reading.words.Span;
+import org.rightsdeclarations.anniversary.reading.words.Ordinals;
 import org.rightsdeclarations.characters.Ascii;
 
-/** Finds the anniversaries that an English text mentions with an ordinal. */
-public final class EnglishMentions {
+/** Finds the ordinals of the anniversaries that an English text mentions. */
+final class EnglishOrdinals {
     /** Parts of the words for anniversaries; a text without them is passed over at the speed of a search. */
     private static final String[] PARTS = {"nniversar", "NNIVERSAR", "enten", "ENTEN"};
 
@@ -41,30 +41,29 @@ public final class EnglishMentions {
     private final String text;
     private final EnglishNumbers numbers;
 
-    private EnglishMentions(String text) {
+    private EnglishOrdinals(String text) {
         this.text = text;
         this.numbers = new EnglishNumbers(text);
     }
 
-    /** Returns the mentions of a text, in its order. */
-    public static List<Mention> in(String text) {
+    static List<Ordinals> in(String text) {
         Needles parts = new Needles(text, PARTS);
         int part = parts.next();
         if (part < 0) {
             return List.of();
         }
-        EnglishMentions mentions = new EnglishMentions(text);
-        List<Mention> found = new ArrayList<>();
+        EnglishOrdinals reader = new EnglishOrdinals(text);
+        List<Ordinals> found = new ArrayList<>();
         for (; part >= 0; part = parts.next()) {
-            Mention mention = mentions.at(part);
-            if (mention != null) {
-                found.add(mention);
+            Ordinals ordinals = reader.at(part);
+            if (ordinals != null) {
+                found.add(ordinals);
             }
         }
         return found;
     }
 
-    private @Nullable Mention at(int part) {
+    private @Nullable Ordinals at(int part) {
         int start = part;
         while (start > 0 && part - start < MAX_LETTERS && Ascii.isLetter(text.charAt(start - 1))) {
             start--;
@@ -83,10 +82,10 @@ public final class EnglishMentions {
         if (number != null) {
             // "the second centenary" is none of the first
             boolean isFirst = numbers.before(start) == null;
-            return isFirst ? new Mention(List.of(new Ordinal(number, new Span(start, end))), end) : null;
+            return isFirst ? new Ordinals(List.of(new Ordinal(number, PrintedWords.of(text, start, end))), end) : null;
         }
         List<Ordinal> ordinals = ANNIVERSARIES.contains(word) ? ordinals(start) : List.of();
-        return ordinals.isEmpty() ? null : new Mention(ordinals, end);
+        return ordinals.isEmpty() ? null : new Ordinals(ordinals, end);
     }
 
     /** Reads "75th" or "50th, 25th and 10th" before a place. */

@@ -11,13 +11,15 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
+import org.rightsdeclarations.anniversary.mention.AnniversaryMention;
+import org.rightsdeclarations.anniversary.mention.PrintedWords;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
 import org.rightsdeclarations.catalogue.TitleMatch;
 import org.rightsdeclarations.value.LanguageTag;
 
-class ClaimReaderPropertiesTest {
-    private static final ClaimReader READER =
-            ClaimReader.of(InstrumentCatalogue.standard().with(ClaimReaderTest.instrument("udhr-ko", "ko", "세계인권선언")));
+class AnniversaryReaderPropertiesTest {
+    private static final AnniversaryReader READER = AnniversaryReader.of(
+            InstrumentCatalogue.standard().with(AnniversaryReaderTest.instrument("udhr-ko", "ko", "세계인권선언")));
 
     private static final List<String> UNITS = List.of(
             "first",
@@ -49,7 +51,7 @@ class ClaimReaderPropertiesTest {
     }
 
     @Property(tries = 2000)
-    void readsTextsLikeClaims(@ForAll("likeClaims") String text) {
+    void readsTextsLikeMentions(@ForAll("likeMentions") String text) {
         checkBoth(text);
     }
 
@@ -58,18 +60,18 @@ class ClaimReaderPropertiesTest {
         check(text, READER.read(LanguageTag.of("ko"), text));
     }
 
-    private static void check(String text, List<AnniversaryClaim> claims) {
+    private static void check(String text, List<AnniversaryMention> mentions) {
         int start = 0;
-        for (AnniversaryClaim claim : claims) {
-            assertThat(claim.ordinal()).isPositive();
-            assertThat(claim.phrase().start()).isGreaterThanOrEqualTo(start);
-            checkWords(text, claim.phrase());
-            checkWords(text, claim.ordinalWords());
-            claim.subject().ifPresent(subject -> checkWords(text, subject));
-            assertThat(claim.candidates()).isSorted().allMatch(match -> match.score() >= TitleMatch.NEAR);
-            assertThat(claim.subject().isPresent() || claim.candidates().isEmpty())
+        for (AnniversaryMention mention : mentions) {
+            assertThat(mention.ordinal()).isPositive();
+            assertThat(mention.phrase().start()).isGreaterThanOrEqualTo(start);
+            checkWords(text, mention.phrase());
+            checkWords(text, mention.ordinalWords());
+            mention.subject().ifPresent(subject -> checkWords(text, subject));
+            assertThat(mention.candidates()).isSorted().allMatch(match -> match.score() >= TitleMatch.NEAR);
+            assertThat(mention.subject().isPresent() || mention.candidates().isEmpty())
                     .isTrue();
-            start = claim.phrase().start();
+            start = mention.phrase().start();
         }
     }
 
@@ -79,7 +81,7 @@ class ClaimReaderPropertiesTest {
     }
 
     @Provide
-    Arbitrary<String> likeClaims() {
+    Arbitrary<String> likeMentions() {
         return Arbitraries.of(
                         "75",
                         "th",
@@ -166,14 +168,14 @@ class ClaimReaderPropertiesTest {
     private static void checkDeclaration(int ordinal, String words) {
         String text = "the " + words + " anniversary of the Universal Declaration of Human Rights";
 
-        List<AnniversaryClaim> claims = READER.read(LanguageTag.of("en"), text);
+        List<AnniversaryMention> mentions = READER.read(LanguageTag.of("en"), text);
 
-        assertThat(claims).singleElement().satisfies(claim -> {
-            assertThat(claim.ordinal()).isEqualTo(ordinal);
-            assertThat(claim.phrase().start()).isEqualTo(4);
-            assertThat(claim.phrase().end()).isEqualTo(text.length());
-            assertThat(claim.ordinalWords().words()).isEqualTo(words);
-            assertThat(claim.candidates())
+        assertThat(mentions).singleElement().satisfies(mention -> {
+            assertThat(mention.ordinal()).isEqualTo(ordinal);
+            assertThat(mention.phrase().start()).isEqualTo(4);
+            assertThat(mention.phrase().end()).isEqualTo(text.length());
+            assertThat(mention.ordinalWords().words()).isEqualTo(words);
+            assertThat(mention.candidates())
                     .extracting(
                             match -> match.entry().value().getId().orElseThrow().toString())
                     .containsExactly("udhr");

@@ -1,4 +1,4 @@
-package org.rightsdeclarations.anniversary;
+package org.rightsdeclarations.anniversary.mention;
 
 import java.util.Objects;
 
@@ -18,6 +18,28 @@ public record PrintedWords(String words, int start) {
      */
     public PrintedWords {
         Objects.checkIndex(start, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Returns the words of a stretch of a text.
+     *
+     * @param text the text
+     * @param start where the stretch starts
+     * @param end where it ends, exclusive
+     * @return the words
+     * @throws IndexOutOfBoundsException if that is not a stretch of the text
+     */
+    public static PrintedWords of(String text, int start, int end) {
+        return new PrintedWords(text.substring(start, end), start);
+    }
+
+    /**
+     * How long they are.
+     *
+     * @return the number of UTF-16 units
+     */
+    public int length() {
+        return words.length();
     }
 
     /**

@@ -27,7 +27,7 @@ import org.rightsdeclarations.rule.standard.Findings;
 import org.rightsdeclarations.validation.DeclarationValidator;
 import org.rightsdeclarations.value.LocalizedText;
 
-class UnlistedClaimTest {
+class UnlistedMentionTest {
     private static final String FAMILY = "anniversary";
 
     @Test

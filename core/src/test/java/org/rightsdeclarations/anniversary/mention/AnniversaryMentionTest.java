@@ -1,4 +1,4 @@
-package org.rightsdeclarations.anniversary;
+package org.rightsdeclarations.anniversary.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,21 +9,21 @@ import org.junit.jupiter.api.Test;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.value.LanguageTag;
 
-class AnniversaryClaimTest {
+class AnniversaryMentionTest {
     @Test
     void rejectsOrdinalsBelowOne() {
-        assertThatThrownBy(() -> claim(0))
+        assertThatThrownBy(() -> mention(0))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("ordinal must be 1 or more");
     }
 
     @Test
     void equalsOneThatSaysTheSame() {
-        assertThat(claim(75)).isEqualTo(claim(75)).isNotEqualTo(claim(76)).hasToString("75: UDHR");
+        assertThat(mention(75)).isEqualTo(mention(75)).isNotEqualTo(mention(76)).hasToString("75: UDHR");
     }
 
-    private static AnniversaryClaim claim(int ordinal) {
-        return new AnniversaryClaim(
+    private static AnniversaryMention mention(int ordinal) {
+        return new AnniversaryMention(
                 LanguageTag.of("en"),
                 ordinal,
                 new PrintedWords("75th anniversary of the UDHR", 4),

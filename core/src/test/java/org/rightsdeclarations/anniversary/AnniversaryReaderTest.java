@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rightsdeclarations.anniversary.reading.words.TitleLookup;
+import org.rightsdeclarations.anniversary.mention.AnniversaryMention;
+import org.rightsdeclarations.anniversary.mention.PrintedWords;
+import org.rightsdeclarations.anniversary.reading.words.KnownTitles;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
 import org.rightsdeclarations.catalogue.TitleMatch;
 import org.rightsdeclarations.term.DateRole;
@@ -19,9 +21,9 @@ import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.world.Instrument;
 
-class ClaimReaderTest {
+class AnniversaryReaderTest {
     private static final LanguageTag ENGLISH = LanguageTag.of("en");
-    private static final ClaimReader READER = ClaimReader.of(InstrumentCatalogue.standard());
+    private static final AnniversaryReader READER = AnniversaryReader.of(InstrumentCatalogue.standard());
 
     /** From the declaration of the 13th World Human Rights Cities Forum, 2023. */
     private static final String RECITAL =
@@ -33,37 +35,39 @@ class ClaimReaderTest {
 
     @Test
     void readsTheRecitalOfAForum() {
-        List<AnniversaryClaim> claims = READER.read(ENGLISH, RECITAL);
+        List<AnniversaryMention> mentions = READER.read(ENGLISH, RECITAL);
 
-        assertThat(claims)
-                .extracting(AnniversaryClaim::toString)
+        assertThat(mentions)
+                .extracting(AnniversaryMention::toString)
                 .containsExactly(
                         "75: Universal Declaration on Human Rights",
                         "30: Vienna Declaration and Programme of Action",
                         "25: Asian Human Rights Charter",
                         "10: Resolutions on Local Government and Human Rights");
-        assertThat(claims).extracting(ClaimReaderTest::first).startsWith("udhr", "vdpa", "asian-human-rights-charter");
-        assertThat(claims.get(0).candidates()).singleElement().matches(match -> !match.isExact());
-        assertThat(claims.get(1).candidates()).singleElement().matches(TitleMatch::isExact);
-        assertThat(claims.get(3).candidates())
+        assertThat(mentions)
+                .extracting(AnniversaryReaderTest::first)
+                .startsWith("udhr", "vdpa", "asian-human-rights-charter");
+        assertThat(mentions.get(0).candidates()).singleElement().matches(match -> !match.isExact());
+        assertThat(mentions.get(1).candidates()).singleElement().matches(TitleMatch::isExact);
+        assertThat(mentions.get(3).candidates())
                 .hasSize(7)
                 .allMatch(match -> match.entry().value().getId().toString().contains("hrc-"));
     }
 
     @Test
     void tellsWhereThePhraseStands() {
-        List<AnniversaryClaim> claims = READER.read(ENGLISH, RECITAL);
+        List<AnniversaryMention> mentions = READER.read(ENGLISH, RECITAL);
 
-        PrintedWords phrase = claims.get(1).phrase();
+        PrintedWords phrase = mentions.get(1).phrase();
         assertThat(phrase).hasToString("30th anniversary of the Vienna Declaration and Programme of Action");
-        assertThat(claims).allSatisfy(claim -> assertStandsIn(RECITAL, claim));
-        assertThat(claims.get(1).ordinalWords()).hasToString("30th");
+        assertThat(mentions).allSatisfy(mention -> assertStandsIn(RECITAL, mention));
+        assertThat(mentions.get(1).ordinalWords()).hasToString("30th");
     }
 
-    private static void assertStandsIn(String text, AnniversaryClaim claim) {
-        assertWords(text, claim.phrase());
-        assertWords(text, claim.ordinalWords());
-        claim.subject().ifPresent(subject -> assertWords(text, subject));
+    private static void assertStandsIn(String text, AnniversaryMention mention) {
+        assertWords(text, mention.phrase());
+        assertWords(text, mention.ordinalWords());
+        mention.subject().ifPresent(subject -> assertWords(text, subject));
     }
 
     private static void assertWords(String text, PrintedWords words) {
@@ -101,7 +105,7 @@ class ClaimReaderTest {
             })
     void readsOrdinals(String text, int ordinal) {
         assertThat(READER.read(ENGLISH, "Celebrating the " + text))
-                .extracting(AnniversaryClaim::ordinal)
+                .extracting(AnniversaryMention::ordinal)
                 .containsExactly(ordinal);
     }
 
@@ -182,15 +186,15 @@ class ClaimReaderTest {
     void readsWhatFollowsOf(String words, String subject, @Nullable String id) {
         String text = "the 75th anniversary of " + words;
 
-        AnniversaryClaim claim = READER.read(ENGLISH, text).get(0);
+        AnniversaryMention mention = READER.read(ENGLISH, text).get(0);
 
-        assertThat(claim.subject()).hasToString("Optional[" + subject + "]");
-        assertThat(first(claim)).isEqualTo(id == null ? "" : id);
-        assertStandsIn(text, claim);
+        assertThat(mention.subject()).hasToString("Optional[" + subject + "]");
+        assertThat(first(mention)).isEqualTo(id == null ? "" : id);
+        assertStandsIn(text, mention);
     }
 
-    private static String first(AnniversaryClaim claim) {
-        return claim.candidates().stream()
+    private static String first(AnniversaryMention mention) {
+        return mention.candidates().stream()
                 .findFirst()
                 .map(match -> match.entry().value().getId().orElseThrow().toString())
                 .orElse("");
@@ -198,11 +202,11 @@ class ClaimReaderTest {
 
     @Test
     void findsATitleThatIsBrokenIntoLines() {
-        List<AnniversaryClaim> claims =
+        List<AnniversaryMention> mentions =
                 READER.read(ENGLISH, "the 75th\nanniversary of the Universal Declaration\nof Human Rights\n\nand");
 
-        assertThat(claims).extracting(ClaimReaderTest::first).containsExactly("udhr");
-        assertThat(claims.get(0).subject().orElseThrow()).hasToString("Universal Declaration\nof Human Rights");
+        assertThat(mentions).extracting(AnniversaryReaderTest::first).containsExactly("udhr");
+        assertThat(mentions.get(0).subject().orElseThrow()).hasToString("Universal Declaration\nof Human Rights");
     }
 
     @ParameterizedTest
@@ -217,39 +221,39 @@ class ClaimReaderTest {
                 "Adoption of the Universal Declaration of Human Rights                   | adopted",
             })
     void tellsWhatIsCountedFrom(String words, String role) {
-        AnniversaryClaim claim =
+        AnniversaryMention mention =
                 READER.read(ENGLISH, "the 75th anniversary of the " + words).get(0);
 
-        assertThat(claim.countedFrom()).hasValue(DateRole.of(role));
-        assertThat(claim.subject())
+        assertThat(mention.countedFrom()).hasValue(DateRole.of(role));
+        assertThat(mention.subject())
                 .hasValueSatisfying(
                         subject -> assertThat(subject).hasToString("Universal Declaration of Human Rights"));
     }
 
     @Test
     void readsAnInstrumentThatIsCalledAfterItsProclamation() {
-        ClaimReader reader =
-                ClaimReader.of(InstrumentCatalogue.empty().with(instrument("tehran", "en", "Proclamation of Tehran")));
+        AnniversaryReader reader = AnniversaryReader.of(
+                InstrumentCatalogue.empty().with(instrument("tehran", "en", "Proclamation of Tehran")));
 
-        AnniversaryClaim claim = reader.read(ENGLISH, "the 50th anniversary of the Proclamation of Tehran")
+        AnniversaryMention mention = reader.read(ENGLISH, "the 50th anniversary of the Proclamation of Tehran")
                 .get(0);
 
-        assertThat(claim).hasToString("50: Proclamation of Tehran");
-        assertThat(claim.countedFrom()).isEmpty();
-        assertThat(first(claim)).isEqualTo("tehran");
+        assertThat(mention).hasToString("50: Proclamation of Tehran");
+        assertThat(mention.countedFrom()).isEmpty();
+        assertThat(first(mention)).isEqualTo("tehran");
     }
 
     @Test
     void leavesTheSubjectEmptyIfTheTextDoesNotNameIt() {
-        List<AnniversaryClaim> claims = READER.read(
+        List<AnniversaryMention> mentions = READER.read(
                 ENGLISH, "its 75th anniversary, this year's 20th anniversary and the 10th anniversary of its adoption");
 
-        assertThat(claims).extracting(AnniversaryClaim::toString).containsExactly("75", "20", "10");
-        assertThat(claims).allMatch(claim -> claim.candidates().isEmpty());
-        assertThat(claims)
-                .extracting(claim -> claim.phrase().words())
+        assertThat(mentions).extracting(AnniversaryMention::toString).containsExactly("75", "20", "10");
+        assertThat(mentions).allMatch(mention -> mention.candidates().isEmpty());
+        assertThat(mentions)
+                .extracting(mention -> mention.phrase().words())
                 .containsExactly("75th anniversary", "20th anniversary", "10th anniversary of its adoption");
-        assertThat(claims.get(2).countedFrom()).hasValue(DateRole.ADOPTED);
+        assertThat(mentions.get(2).countedFrom()).hasValue(DateRole.ADOPTED);
     }
 
     @ParameterizedTest
@@ -267,11 +271,11 @@ class ClaimReaderTest {
     void readsPossessors(String words, String subject, @Nullable String id) {
         String text = words + " 75th anniversary is near";
 
-        AnniversaryClaim claim = READER.read(ENGLISH, text).get(0);
+        AnniversaryMention mention = READER.read(ENGLISH, text).get(0);
 
-        assertThat(claim).hasToString("75: " + subject);
-        assertThat(first(claim)).isEqualTo(id == null ? "" : id);
-        assertStandsIn(text, claim);
+        assertThat(mention).hasToString("75: " + subject);
+        assertThat(first(mention)).isEqualTo(id == null ? "" : id);
+        assertStandsIn(text, mention);
     }
 
     @ParameterizedTest
@@ -294,20 +298,21 @@ class ClaimReaderTest {
                 "75th anniversary of the UDHR and the 30th anniversary of the VDPA | 75: UDHR; 30: VDPA",
                 "75th anniversary of the UDHR and Korea's 30th anniversary | 75: UDHR; 30: Korea",
             })
-    void readsSeveralOrdinals(String text, String claims) {
+    void readsSeveralOrdinals(String text, String mentions) {
         assertThat(READER.read(ENGLISH, text))
-                .extracting(AnniversaryClaim::toString)
-                .containsExactly(claims.split("; ", -1));
+                .extracting(AnniversaryMention::toString)
+                .containsExactly(mentions.split("; ", -1));
     }
 
     @Test
     void namesAllInstrumentsOfOneTitle() {
-        List<AnniversaryClaim> claims = READER.read(
+        List<AnniversaryMention> mentions = READER.read(
                 ENGLISH, "the 10th anniversary of the Resolution on local government and human rights in 2023");
 
-        assertThat(claims)
+        assertThat(mentions)
                 .singleElement()
-                .satisfies(claim -> assertThat(claim.candidates()).hasSize(7).allMatch(TitleMatch::isExact));
+                .satisfies(
+                        mention -> assertThat(mention.candidates()).hasSize(7).allMatch(TitleMatch::isExact));
     }
 
     @Test
@@ -329,9 +334,9 @@ class ClaimReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"en-GB", "EN", "en-Latn-US"})
     void readsTheLanguageWhateverItsRegion(String tag) {
-        List<AnniversaryClaim> claims = READER.read(LanguageTag.of(tag), "75th anniversary");
+        List<AnniversaryMention> mentions = READER.read(LanguageTag.of(tag), "75th anniversary");
 
-        assertThat(claims).extracting(AnniversaryClaim::language).containsExactly(LanguageTag.of(tag));
+        assertThat(mentions).extracting(AnniversaryMention::language).containsExactly(LanguageTag.of(tag));
     }
 
     @ParameterizedTest
@@ -346,16 +351,17 @@ class ClaimReaderTest {
                 LocalizedText.of("ko", "인권 75주년").and("en", "75th anniversary").and("fr", "75 ans");
 
         assertThat(READER.read(text))
-                .extracting(claim -> claim.language().toString())
+                .extracting(mention -> mention.language().toString())
                 .containsExactly("en", "ko");
     }
 
     @Test
     void returnsUnmodifiableLists() {
-        List<AnniversaryClaim> claims = READER.read(ENGLISH, RECITAL);
+        List<AnniversaryMention> mentions = READER.read(ENGLISH, RECITAL);
 
-        assertThatThrownBy(claims::clear).isInstanceOf(UnsupportedOperationException.class);
-        assertThatThrownBy(() -> claims.get(0).candidates().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(mentions::clear).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> mentions.get(0).candidates().clear())
+                .isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Tag("large")
@@ -371,21 +377,21 @@ class ClaimReaderTest {
                 "(((((((((( | 500000 | 0",
                 "x | 10000000 | 0",
             })
-    void readsLargeTexts(String words, int times, int claims) {
-        assertThat(READER.read(ENGLISH, (words + " ").repeat(times))).hasSize(claims);
+    void readsLargeTexts(String words, int times, int mentions) {
+        assertThat(READER.read(ENGLISH, (words + " ").repeat(times))).hasSize(mentions);
     }
 
     @Tag("large")
     @Test
     void looksUpNoMoreRunsOfWordsThanItSays() {
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i <= TitleLookup.MAX_RUNS; i++) {
+        for (int i = 0; i <= KnownTitles.MAX_RUNS; i++) {
             text.append("1st anniversary of the A").append(i).append(". ");
         }
 
-        List<AnniversaryClaim> claims = READER.read(ENGLISH, text + "1st anniversary of the UDHR");
+        List<AnniversaryMention> mentions = READER.read(ENGLISH, text + "1st anniversary of the UDHR");
 
-        AnniversaryClaim last = claims.get(claims.size() - 1);
+        AnniversaryMention last = mentions.get(mentions.size() - 1);
         assertThat(last).hasToString("1: UDHR");
         assertThat(last.candidates()).isEmpty();
     }

@@ -1,8 +1,7 @@
-package org.rightsdeclarations.anniversary;
+package org.rightsdeclarations.anniversary.mention;
 
 import java.util.List;
 import java.util.Optional;
-import org.rightsdeclarations.anniversary.reading.words.Ordinal;
 import org.rightsdeclarations.catalogue.TitleMatch;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.term.DateRole;
@@ -26,7 +25,7 @@ import org.rightsdeclarations.value.LanguageTag;
  *     called so, if there are any, or else those whose titles are {@linkplain TitleMatch#NEAR near} it; several if
  *     several are called so, none if the catalogue knows none; unmodifiable
  */
-public record AnniversaryClaim(
+public record AnniversaryMention(
         LanguageTag language,
         int ordinal,
         PrintedWords phrase,
@@ -35,10 +34,10 @@ public record AnniversaryClaim(
         Optional<DateRole> countedFrom,
         List<TitleMatch> candidates) {
     /** The smallest ordinal. */
-    public static final int MIN_ORDINAL = Ordinal.MIN;
+    public static final int MIN_ORDINAL = 1;
 
     /**
-     * Creates a claim.
+     * Creates a mention.
      *
      * @param language the language of the text
      * @param ordinal which anniversary it is
@@ -49,7 +48,7 @@ public record AnniversaryClaim(
      * @param candidates the instruments of the catalogue that the subject may name
      * @throws InvalidValueException {@code value.ordinal}, if the ordinal is less than {@value #MIN_ORDINAL}
      */
-    public AnniversaryClaim {
+    public AnniversaryMention {
         if (ordinal < MIN_ORDINAL) {
             throw InvalidValueException.of("value.ordinal", ordinal, "min", MIN_ORDINAL);
         }

@@ -7,16 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.rightsdeclarations.anniversary.reading.words.FoundClaim;
-import org.rightsdeclarations.anniversary.reading.words.Span;
+import org.rightsdeclarations.anniversary.mention.AnniversaryMention;
 import org.rightsdeclarations.catalogue.CatalogueEntry;
-import org.rightsdeclarations.rule.catalogue.KnownOrigin;
 import org.rightsdeclarations.world.Instrument;
 import org.rightsdeclarations.world.Origin;
 
-/** The ordinals that the texts at one place claim, by what they are of. */
-final class PlaceClaims {
-    private final TextClaims claims;
+/** The ordinals that the texts at one place say, by what they are of. */
+final class PlaceMentions {
+    private final TextMentions mentions;
 
     /** The ordinals by the id of an instrument, or by a folded subject. */
     private final Map<Object, Set<Integer>> ordinals = new HashMap<>();
@@ -25,28 +23,28 @@ final class PlaceClaims {
     private final Set<Integer> unsure = new HashSet<>();
 
     /**
-     * Reads the claims of some texts.
+     * Reads the mentions of some texts.
      *
      * @param listed the folded titles of all that is listed
      */
-    PlaceClaims(List<MentioningText> texts, TextClaims claims, Set<String> listed) {
-        this.claims = claims;
+    PlaceMentions(List<MentioningText> texts, TextMentions mentions, Set<String> listed) {
+        this.mentions = mentions;
         for (MentioningText text : texts) {
-            for (FoundClaim claim : claims.of(text)) {
-                add(text, claim, listed);
+            for (AnniversaryMention mention : mentions.of(text)) {
+                add(mention, listed);
             }
         }
     }
 
-    private void add(MentioningText text, FoundClaim claim, Set<String> listed) {
-        int ordinal = claim.ordinal().number();
-        Span subject = claim.naming().subject().orElse(null);
-        String folded = subject == null ? "" : Subjects.fold(subject.of(text.text()));
+    private void add(AnniversaryMention mention, Set<String> listed) {
+        int ordinal = mention.ordinal();
+        String folded =
+                mention.subject().map(subject -> Subjects.fold(subject.words())).orElse("");
         if (!folded.isEmpty()) {
             add(folded, ordinal);
         }
-        Subjects.likeliest(claim, id -> add(id, ordinal));
-        if (!claim.naming().isKnown() && !listed.contains(folded)) {
+        Subjects.likeliest(mention, id -> add(id, ordinal));
+        if (mention.candidates().isEmpty() && !listed.contains(folded)) {
             unsure.add(ordinal);
         }
     }
@@ -56,7 +54,7 @@ final class PlaceClaims {
     }
 
     /**
-     * Returns what the texts claim of a thing, if it is another ordinal than the listed one, and none of them may mean
+     * Returns what the texts say of a thing, if it is another ordinal than the listed one, and none of them may mean
      * that.
      */
     Optional<Contradiction> contradicting(int listed, Origin origin) {
@@ -80,7 +78,7 @@ final class PlaceClaims {
     private Set<Object> namesOf(Origin origin) {
         Set<Object> names = new LinkedHashSet<>();
         origin.getTitle().forEach((language, title) -> names.add(Subjects.fold(title)));
-        for (CatalogueEntry<Instrument> entry : KnownOrigin.entries(origin, claims.catalogue())) {
+        for (CatalogueEntry<Instrument> entry : mentions.catalogue().identify(origin)) {
             entry.value().getId().ifPresent(names::add);
         }
         return names;

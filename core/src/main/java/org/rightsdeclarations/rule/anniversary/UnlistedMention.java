@@ -1,7 +1,7 @@
 package org.rightsdeclarations.rule.anniversary;
 
 import java.util.Optional;
-import org.rightsdeclarations.problem.ValuePath;
+import org.rightsdeclarations.description.Part;
 
 /**
  * An anniversary of something that a text names, with an ordinal that no listed anniversary has.
@@ -11,4 +11,4 @@ import org.rightsdeclarations.problem.ValuePath;
  * @param subject what it is of, as printed
  * @param slip the other year in which it falls; empty unless the catalogue knows for certain
  */
-public record UnlistedClaim(ValuePath where, int ordinal, String subject, Optional<YearSlip> slip) {}
+record UnlistedMention(Part<?> where, int ordinal, String subject, Optional<YearSlip> slip) {}

@@ -1,22 +1,23 @@
 package org.rightsdeclarations.anniversary;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.rightsdeclarations.anniversary.ClaimReaderTest.instrument;
+import static org.rightsdeclarations.anniversary.AnniversaryReaderTest.instrument;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rightsdeclarations.anniversary.mention.AnniversaryMention;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
 import org.rightsdeclarations.catalogue.TitleMatch;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.value.LanguageTag;
 
-class KoreanClaimsTest {
+class KoreanTextTest {
     private static final LanguageTag KOREAN = LanguageTag.of("ko");
 
-    private static final ClaimReader READER = ClaimReader.of(InstrumentCatalogue.empty()
+    private static final AnniversaryReader READER = AnniversaryReader.of(InstrumentCatalogue.empty()
             .with(
                     instrument("udhr", "ko", "세계인권선언"),
                     instrument("vdpa", "ko", "비엔나 선언 및 행동계획"),
@@ -43,14 +44,15 @@ class KoreanClaimsTest {
                 "올해로 제 75 주년이 되는 세계인권선언의 정신 | 세계인권선언 | 제 75 주년이 되는 세계인권선언",
             })
     void readsTheUniversalDeclaration(String text, String subject, String phrase) {
-        List<AnniversaryClaim> claims = READER.read(KOREAN, text);
+        List<AnniversaryMention> mentions = READER.read(KOREAN, text);
 
-        assertThat(claims).hasToString("[75: " + subject + "]");
-        assertThat(claims.get(0).phrase()).hasToString(phrase);
+        assertThat(mentions).hasToString("[75: " + subject + "]");
+        assertThat(mentions.get(0).phrase()).hasToString(phrase);
         assertThat(text.substring(
-                        claims.get(0).phrase().start(), claims.get(0).phrase().end()))
+                        mentions.get(0).phrase().start(),
+                        mentions.get(0).phrase().end()))
                 .isEqualTo(phrase);
-        assertThat(claims.get(0).candidates()).singleElement().matches(TitleMatch::isExact);
+        assertThat(mentions.get(0).candidates()).singleElement().matches(TitleMatch::isExact);
     }
 
     @ParameterizedTest
@@ -61,11 +63,11 @@ class KoreanClaimsTest {
                 "경제적, 사회적 및 문화적 권리에 관한 국제규약의 50주년 | 50: 경제적, 사회적 및 문화적 권리에 관한 국제규약",
                 "50주년을 맞은 비엔나 선언 및 행동계획 | 50: 비엔나 선언 및 행동계획",
             })
-    void readsTitlesOfSeveralWords(String text, String claim) {
-        List<AnniversaryClaim> claims = READER.read(KOREAN, text);
+    void readsTitlesOfSeveralWords(String text, String mention) {
+        List<AnniversaryMention> mentions = READER.read(KOREAN, text);
 
-        assertThat(claims).hasToString("[" + claim + "]");
-        assertThat(claims.get(0).candidates()).singleElement().matches(TitleMatch::isExact);
+        assertThat(mentions).hasToString("[" + mention + "]");
+        assertThat(mentions.get(0).candidates()).singleElement().matches(TitleMatch::isExact);
     }
 
     @ParameterizedTest
@@ -84,11 +86,11 @@ class KoreanClaimsTest {
                 "75주년을 맞은 날 | 75",
                 "75주년 | 75",
             })
-    void readsSubjectsThatTheCatalogueDoesNotKnow(String text, String claim) {
-        List<AnniversaryClaim> claims = READER.read(KOREAN, text);
+    void readsSubjectsThatTheCatalogueDoesNotKnow(String text, String mention) {
+        List<AnniversaryMention> mentions = READER.read(KOREAN, text);
 
-        assertThat(claims).hasToString("[" + claim + "]");
-        assertThat(claims.get(0).candidates()).isEmpty();
+        assertThat(mentions).hasToString("[" + mention + "]");
+        assertThat(mentions.get(0).candidates()).isEmpty();
     }
 
     @ParameterizedTest
@@ -98,14 +100,14 @@ class KoreanClaimsTest {
     }
 
     @Test
-    void readsSeveralClaims() {
+    void readsSeveralMentions() {
         String text = "세계인권선언 채택 75주년, 비엔나 선언 및 행동계획 30주년과 <아시아인권헌장>의 25주년";
 
-        List<AnniversaryClaim> claims = READER.read(KOREAN, text);
+        List<AnniversaryMention> mentions = READER.read(KOREAN, text);
 
-        assertThat(claims).hasToString("[75: 세계인권선언, 30: 비엔나 선언 및 행동계획, 25: 아시아인권헌장]");
-        assertThat(claims.get(0).countedFrom()).hasValue(DateRole.ADOPTED);
-        assertThat(claims.get(1).countedFrom()).isEmpty();
+        assertThat(mentions).hasToString("[75: 세계인권선언, 30: 비엔나 선언 및 행동계획, 25: 아시아인권헌장]");
+        assertThat(mentions.get(0).countedFrom()).hasValue(DateRole.ADOPTED);
+        assertThat(mentions.get(1).countedFrom()).isEmpty();
     }
 
     @Test
