@@ -1,10 +1,6 @@
 package org.rightsdeclarations.validation;
 
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import org.rightsdeclarations.problem.Messages;
-import org.rightsdeclarations.problem.Position;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.problem.ValuePath;
@@ -31,22 +27,11 @@ public record Finding(Rule<?> rule, Severity severity, ValuePath evidence, Value
     }
 
     /**
-     * Puts the finding into words.
+     * Makes the finding a problem.
      *
-     * @param locale the language of the reader
-     * @param position where the value stands in the text of the document, if it was read from one
-     * @return the problem
+     * @return the problem, in English and without a position
      */
-    public Problem toProblem(Locale locale, Optional<Position> position) {
-        Messages messages = rule.getMessages(locale);
-        return Problem.builder()
-                .code(rule.getCode())
-                .severity(severity)
-                .pointer(where.toPointer())
-                .position(position)
-                .arguments(arguments)
-                .message(messages.format(rule.getCode(), arguments))
-                .suggestion(messages.find(rule.getCode() + ".suggestion", arguments))
-                .build();
+    public Problem toProblem() {
+        return Problem.of(rule.getCode(), severity, where.toPointer(), arguments, rule::getMessages);
     }
 }

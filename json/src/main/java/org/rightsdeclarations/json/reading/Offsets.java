@@ -1,6 +1,7 @@
 package org.rightsdeclarations.json.reading;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.problem.ValuePath;
@@ -12,7 +13,7 @@ import tools.jackson.core.JsonToken;
  * Where values stand in a document, found in a second pass that is only made if there is something to say about them. A
  * value that is absent stands where the nearest value does that holds it.
  */
-final class Places {
+final class Offsets {
     /** A step on the way to values that are looked for. */
     private static final class Step {
         final Map<String, Step> next = new HashMap<>();
@@ -21,26 +22,32 @@ final class Places {
 
     private final Step root = new Step();
 
-    /** Looks for one more value. */
-    void add(ValuePath path) {
-        stepTo(path);
+    private final int start;
+
+    private Offsets(int start) {
+        this.start = start;
     }
 
-    /** Looks for all values in a document that a parser is at the start of. */
-    void find(JsonParser parser) {
-        try {
-            parser.nextToken();
-            visit(parser, root);
-        } catch (JacksonException malformed) {
-            return; // the first pass has reported it; what comes after it was never read
+    /** Finds values in a document, which is read again only if there are any. */
+    static Offsets of(List<ValuePath> paths, Document document) {
+        Offsets offsets = new Offsets(document.start());
+        if (!paths.isEmpty()) {
+            paths.forEach(offsets::stepTo);
+            try (JsonParser parser = document.parser()) {
+                parser.nextToken();
+                visit(parser, offsets.root);
+            } catch (JacksonException malformed) {
+                return offsets; // the first pass has reported it; what comes after it was never read
+            }
         }
+        return offsets;
     }
 
     /** Returns the offset of a value that was looked for, or of the nearest one that holds it. */
-    long offset(ValuePath path) {
+    long get(ValuePath path) {
         long offset = stepTo(path).offset;
         ValuePath parent = path.parent();
-        return offset >= 0 || parent == null ? Math.max(offset, 0) : offset(parent);
+        return offset >= 0 || parent == null ? start + Math.max(offset, 0) : get(parent);
     }
 
     private Step stepTo(ValuePath path) {

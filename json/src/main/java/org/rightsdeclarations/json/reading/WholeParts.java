@@ -10,17 +10,17 @@ import org.rightsdeclarations.validation.Finding;
  * Joins what rules find with what is wrong with the structure of a document. A rule judges only what was read whole:
  * what it finds in something that lacks a part is not said, because the part may be all that is missing.
  */
-final class Verdict {
+final class WholeParts {
     private final Set<String> dropped;
     private final TreeSet<String> broken;
 
     /**
-     * Creates a verdict.
+     * Creates a filter of findings.
      *
      * @param dropped the pointers of the items that could not be built, so that those behind them moved up
      * @param broken the pointers of the values whose structure is wrong
      */
-    Verdict(Set<String> dropped, Set<String> broken) {
+    WholeParts(Set<String> dropped, Set<String> broken) {
         this.dropped = dropped;
         this.broken = new TreeSet<>(broken);
     }
