@@ -9,7 +9,6 @@ import org.rightsdeclarations.catalogue.InstrumentCatalogue;
 import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Part;
-import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Profile;
 import org.rightsdeclarations.problem.Report;
 import org.rightsdeclarations.problem.Severity;
@@ -152,10 +151,11 @@ public final class DeclarationValidator {
      * @return all problems in document order, without positions
      */
     public Report validate(Declaration declaration) {
-        List<Problem> problems = judge(declaration).stream()
-                .map(finding -> finding.toProblem(locale, Optional.empty()))
-                .toList();
-        return Report.of(problems, false);
+        List<Finding> findings = judge(declaration);
+        return Report.deferred(
+                        findings.stream().map(Finding::severity).toList(),
+                        () -> findings.stream().map(Finding::toProblem).toList())
+                .in(locale);
     }
 
     /**

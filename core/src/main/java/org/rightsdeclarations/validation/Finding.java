@@ -1,11 +1,7 @@
 package org.rightsdeclarations.validation;
 
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.rightsdeclarations.description.Part;
-import org.rightsdeclarations.problem.Messages;
-import org.rightsdeclarations.problem.Position;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.rule.Rule;
@@ -21,34 +17,21 @@ import org.rightsdeclarations.rule.Rule;
  */
 public record Finding(Rule rule, Severity severity, Part<?> evidence, Part<?> where, Map<String, ?> arguments) {
     /**
-     * Puts the finding into words.
+     * Makes the finding a problem.
      *
-     * @param locale the language of the reader
-     * @param position where the value is in the text of the document, if it was read from one
-     * @return the problem
+     * @return the problem, in English and without a position
      */
-    public Problem toProblem(Locale locale, Optional<Position> position) {
-        return toProblem(locale, where.getPointer(), position);
+    public Problem toProblem() {
+        return toProblem(where.getPointer());
     }
 
     /**
-     * Puts the finding into words, if the value is elsewhere in the document that it was read from.
+     * Makes the finding a problem of a document in which the value is elsewhere.
      *
-     * @param locale the language of the reader
-     * @param pointer where the value is in the document
-     * @param position where the value is in the text of the document, if it was read from one
-     * @return the problem
+     * @param pointer where the value is, as a JSON Pointer
+     * @return the problem, in English and without a position
      */
-    public Problem toProblem(Locale locale, String pointer, Optional<Position> position) {
-        Messages messages = rule.getMessages(locale);
-        return Problem.builder()
-                .code(rule.getCode())
-                .severity(severity)
-                .pointer(pointer)
-                .position(position)
-                .arguments(arguments)
-                .message(messages.format(rule.getCode(), arguments))
-                .suggestion(messages.find(rule.getCode() + ".suggestion", arguments))
-                .build();
+    public Problem toProblem(String pointer) {
+        return Problem.of(rule.getCode(), severity, pointer, arguments, rule::getMessages);
     }
 }

@@ -10,7 +10,6 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path.Node;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -82,7 +81,7 @@ final class Violation {
     }
 
     private static String message(Finding finding) {
-        return finding.toProblem(Locale.ENGLISH, Optional.empty()).getMessage();
+        return finding.toProblem().getMessage();
     }
 
     /** What documents say must never be read as a template: every character that means something there is escaped. */

@@ -23,13 +23,10 @@ import org.rightsdeclarations.validation.Finding;
 public final class Violations {
     private record Ranked(int rank, Problem problem) {}
 
-    private final Locale locale;
     private final Map<Profile, IdentityHashMap<Judged, List<Finding>>> findings = new EnumMap<>(Profile.class);
     private final List<Ranked> problems = new ArrayList<>();
 
-    private Violations(Locale locale) {
-        this.locale = locale;
-    }
+    private Violations() {}
 
     /**
      * Returns the report of some violations, in document order.
@@ -42,10 +39,10 @@ public final class Violations {
      * @return the report; pointers start at the validated object
      */
     public static Report toReport(Collection<? extends ConstraintViolation<?>> violations, Locale locale) {
-        Violations all = new Violations(locale);
+        Violations all = new Violations();
         violations.forEach(all::add);
         all.problems.sort(Comparator.comparingInt(Ranked::rank));
-        return Report.of(all.problems.stream().map(Ranked::problem).toList(), false);
+        return Report.of(all.problems.stream().map(Ranked::problem).toList()).in(locale);
     }
 
     private void add(ConstraintViolation<?> violation) {
@@ -68,22 +65,17 @@ public final class Violations {
         return DeclarationValidator.standard().withProfile(profile).judge(judged);
     }
 
-    private Problem problem(Finding finding, String prefix) {
-        Problem problem = finding.toProblem(locale, Optional.empty());
-        return problem.toBuilder().pointer(prefix + problem.getPointer()).build();
+    private static Problem problem(Finding finding, String prefix) {
+        Problem problem = finding.toProblem();
+        return problem.withPointer(prefix + problem.getPointer());
     }
 
     private static Problem foreign(ConstraintViolation<?> violation) {
-        return Problem.builder()
-                .code(violation
-                        .getConstraintDescriptor()
-                        .getAnnotation()
-                        .annotationType()
-                        .getName())
-                .severity(Severity.ERROR)
-                .pointer(Violation.pointer(violation))
-                .arguments(Map.of())
-                .message(violation.getMessage())
-                .build();
+        String code = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getName();
+        return Problem.of(code, Severity.ERROR, Violation.pointer(violation), violation.getMessage(), Map.of());
     }
 }

@@ -28,15 +28,6 @@ class ArchitectureTest {
     }
 
     @Test
-    void usesNothingThatCoreKeepsToItself() {
-        noClasses()
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("org.rightsdeclarations.check..")
-                .check(CLASSES);
-    }
-
-    @Test
     void hasNoCyclesBetweenPackages() {
         slices().matching("org.rightsdeclarations.json.(*)..")
                 .should()

@@ -1,9 +1,9 @@
 package org.rightsdeclarations.json.reading;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rightsdeclarations.problem.ValuePath;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -12,7 +12,7 @@ import tools.jackson.core.JsonToken;
  * Where values stand in a document, found in a second pass that is only made if there is something to say about them. A
  * value that is absent stands where the nearest value does that holds it.
  */
-final class Places {
+final class Offsets {
     /** A step on the way to values that are looked for. */
     private static final class Step {
         final Map<String, Step> next = new HashMap<>();
@@ -21,35 +21,45 @@ final class Places {
 
     private final Step root = new Step();
 
-    /** Looks for one more value. */
-    void add(ValuePath path) {
-        stepTo(path);
+    private final int start;
+
+    private Offsets(int start) {
+        this.start = start;
     }
 
-    /** Looks for all values in a document that a parser is at the start of. */
-    void find(JsonParser parser) {
-        try {
-            parser.nextToken();
-            visit(parser, root);
-        } catch (JacksonException malformed) {
-            return; // the first pass has reported it; what comes after it was never read
+    /** Finds values in a document, which is read again only if there are any. */
+    static Offsets of(List<String> pointers, Document document) {
+        Offsets offsets = new Offsets(document.start());
+        if (!pointers.isEmpty()) {
+            pointers.forEach(offsets::stepTo);
+            try (JsonParser parser = document.parser()) {
+                parser.nextToken();
+                visit(parser, offsets.root);
+            } catch (JacksonException malformed) {
+                return offsets; // the first pass has reported it; what comes after it was never read
+            }
         }
+        return offsets;
     }
 
     /** Returns the offset of a value that was looked for, or of the nearest one that holds it. */
-    long offset(ValuePath path) {
-        long offset = stepTo(path).offset;
-        ValuePath parent = path.parent();
-        return offset >= 0 || parent == null ? Math.max(offset, 0) : offset(parent);
+    long get(String pointer) {
+        long offset = stepTo(pointer).offset;
+        return offset >= 0 || pointer.isEmpty()
+                ? start + Math.max(offset, 0)
+                : get(pointer.substring(0, pointer.lastIndexOf('/')));
     }
 
-    private Step stepTo(ValuePath path) {
-        ValuePath parent = path.parent();
-        return parent == null ? root : stepTo(parent).next.computeIfAbsent(name(path), name -> new Step());
-    }
-
-    private static String name(ValuePath path) {
-        return path.isItem() ? Integer.toString(path.index()) : path.name();
+    private Step stepTo(String pointer) {
+        Step step = root;
+        for (int from = 1; from <= pointer.length(); ) {
+            int slash = pointer.indexOf('/', from);
+            int end = slash < 0 ? pointer.length() : slash;
+            String name = pointer.substring(from, end).replace("~1", "/").replace("~0", "~");
+            step = step.next.computeIfAbsent(name, unknown -> new Step());
+            from = end + 1;
+        }
+        return step;
     }
 
     private static void visit(JsonParser parser, Step step) {

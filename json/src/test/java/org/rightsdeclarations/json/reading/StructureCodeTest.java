@@ -7,16 +7,17 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 
-class DefectTest {
+class StructureCodeTest {
     private static final ResourceBundle MESSAGES =
             ResourceBundle.getBundle("org.rightsdeclarations.json.reading.messages", Locale.ROOT);
 
     @Test
-    void everyDefectHasAMessageAndEveryMessageADefect() {
+    void everyCodeHasAMessageAndEveryMessageACode() {
         assertThat(MESSAGES.keySet())
-                .filteredOn(key -> !key.endsWith(".suggestion"))
-                .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(Defect.values()).map(Defect::code).toList());
+                .filteredOn(key -> key.startsWith("json.") && !key.endsWith(".suggestion"))
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(StructureCode.values())
+                        .map(StructureCode::code)
+                        .toList());
     }
 
     @Test

@@ -3,7 +3,7 @@ package org.rightsdeclarations.json.reading;
 import java.util.Locale;
 
 /** What may be wrong with the structure of a document. Messages stand in {@code messages.properties} by code. */
-public enum Defect {
+public enum StructureCode {
     /** Nothing but white space. */
     EMPTY,
     /** Not JSON from here on: a character stands where it must not. */
