@@ -111,8 +111,7 @@ public abstract sealed class Instrument implements Origin permits ImmutableInstr
      * @return the years, that of the adoption first; none if it has no date
      */
     public final List<Integer> getYears() {
-        return Stream.concat(
-                        getOriginDate().stream(), getDates().stream().map(KeyDate::getDate))
+        return Stream.concat(getOriginDate().stream(), getDates().stream().map(KeyDate::getDate))
                 .map(date -> date.getStart().getYear())
                 .distinct()
                 .toList();
