@@ -155,5 +155,16 @@ public abstract sealed class Anniversary implements Judged permits ImmutableAnni
     /** Builds an {@link Anniversary}. Not thread-safe. */
     public static final class Builder extends ImmutableAnniversary.Builder {
         Builder() {}
+
+        /**
+         * Sets where the text says so.
+         *
+         * @param value the address as written
+         * @return this builder
+         * @throws InvalidValueException if it is no {@link Address}
+         */
+        public Builder statedIn(String value) {
+            return statedIn(Address.of(value));
+        }
     }
 }

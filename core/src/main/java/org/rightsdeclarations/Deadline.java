@@ -76,5 +76,27 @@ public abstract sealed class Deadline permits ImmutableDeadline {
     /** Builds a {@link Deadline}. Not thread-safe. */
     public static final class Builder extends ImmutableDeadline.Builder {
         Builder() {}
+
+        /**
+         * Sets the date.
+         *
+         * @param text a date, or two separated by {@code /}
+         * @return this builder
+         * @throws InvalidValueException if it is no {@link DateRange}
+         */
+        public Builder date(String text) {
+            return date(DateRange.parse(text));
+        }
+
+        /**
+         * Sets how often it recurs.
+         *
+         * @param text a period, such as {@code P1Y}
+         * @return this builder
+         * @throws InvalidValueException if it is no {@link Recurrence}
+         */
+        public Builder every(String text) {
+            return every(Recurrence.parse(text));
+        }
     }
 }

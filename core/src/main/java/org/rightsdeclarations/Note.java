@@ -3,6 +3,7 @@ package org.rightsdeclarations;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.rightsdeclarations.constraint.Judged;
+import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.value.Address;
 import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.LocalizedText;
@@ -46,5 +47,39 @@ public abstract sealed class Note implements Judged permits ImmutableNote {
     /** Builds a {@link Note}. Not thread-safe. */
     public static final class Builder extends ImmutableNote.Builder {
         Builder() {}
+
+        /**
+         * Sets the label.
+         *
+         * @param printed the label as printed
+         * @return this builder
+         * @throws InvalidValueException if it is no {@link Label}
+         */
+        public Builder label(String printed) {
+            return label(Label.of(printed));
+        }
+
+        /**
+         * Sets the text, in one language and no other.
+         *
+         * @param language the BCP 47 tag of the language
+         * @param words the words as printed
+         * @return this builder
+         * @throws InvalidValueException as {@link LocalizedText#of(String, String)}
+         */
+        public Builder text(String language, String words) {
+            return text(LocalizedText.of(language, words));
+        }
+
+        /**
+         * Sets what the note is about.
+         *
+         * @param value the address as written
+         * @return this builder
+         * @throws InvalidValueException if it is no {@link Address}
+         */
+        public Builder anchor(String value) {
+            return anchor(Address.of(value));
+        }
     }
 }

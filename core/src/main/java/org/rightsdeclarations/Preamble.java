@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.rightsdeclarations.constraint.Judged;
+import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.value.LocalizedText;
 
 /** What stands before the provisions: why, and by whose authority. Immutable and thread-safe. */
@@ -46,5 +47,29 @@ public abstract sealed class Preamble implements Judged permits ImmutablePreambl
     /** Builds a {@link Preamble}. Not thread-safe. */
     public static final class Builder extends ImmutablePreamble.Builder {
         Builder() {}
+
+        /**
+         * Sets the heading, in one language and no other.
+         *
+         * @param language the BCP 47 tag of the language
+         * @param words the words as printed
+         * @return this builder
+         * @throws InvalidValueException as {@link LocalizedText#of(String, String)}
+         */
+        public Builder heading(String language, String words) {
+            return heading(LocalizedText.of(language, words));
+        }
+
+        /**
+         * Sets the chapeau, in one language and no other.
+         *
+         * @param language the BCP 47 tag of the language
+         * @param words the words as printed
+         * @return this builder
+         * @throws InvalidValueException as {@link LocalizedText#of(String, String)}
+         */
+        public Builder chapeau(String language, String words) {
+            return chapeau(LocalizedText.of(language, words));
+        }
     }
 }

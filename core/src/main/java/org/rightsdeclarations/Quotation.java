@@ -3,6 +3,7 @@ package org.rightsdeclarations;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.rightsdeclarations.constraint.Judged;
+import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.value.PartialDate;
 
@@ -52,5 +53,52 @@ public abstract sealed class Quotation implements Judged permits ImmutableQuotat
     /** Builds a {@link Quotation}. Not thread-safe. */
     public static final class Builder extends ImmutableQuotation.Builder {
         Builder() {}
+
+        /**
+         * Sets the text, in one language and no other.
+         *
+         * @param language the BCP 47 tag of the language
+         * @param words the words as printed
+         * @return this builder
+         * @throws InvalidValueException as {@link LocalizedText#of(String, String)}
+         */
+        public Builder text(String language, String words) {
+            return text(LocalizedText.of(language, words));
+        }
+
+        /**
+         * Sets who speaks or wrote it, in one language and no other.
+         *
+         * @param language the BCP 47 tag of the language
+         * @param words the words as printed
+         * @return this builder
+         * @throws InvalidValueException as {@link LocalizedText#of(String, String)}
+         */
+        public Builder speaker(String language, String words) {
+            return speaker(LocalizedText.of(language, words));
+        }
+
+        /**
+         * Sets where the words stand, in one language and no other.
+         *
+         * @param language the BCP 47 tag of the language
+         * @param words the words as printed
+         * @return this builder
+         * @throws InvalidValueException as {@link LocalizedText#of(String, String)}
+         */
+        public Builder reference(String language, String words) {
+            return reference(LocalizedText.of(language, words));
+        }
+
+        /**
+         * Sets the date.
+         *
+         * @param text a date, such as {@code 2028-05-12}
+         * @return this builder
+         * @throws InvalidValueException if it is no {@link PartialDate}
+         */
+        public Builder date(String text) {
+            return date(PartialDate.parse(text));
+        }
     }
 }

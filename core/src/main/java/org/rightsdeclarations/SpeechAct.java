@@ -2,6 +2,7 @@ package org.rightsdeclarations;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.term.Verb;
 import org.rightsdeclarations.value.LocalizedText;
 
@@ -61,5 +62,17 @@ public abstract sealed class SpeechAct permits ImmutableSpeechAct {
     /** Builds a {@link SpeechAct}. Not thread-safe. */
     public static final class Builder extends ImmutableSpeechAct.Builder {
         Builder() {}
+
+        /**
+         * Sets the words that do it, in one language and no other.
+         *
+         * @param language the BCP 47 tag of the language
+         * @param words the words as printed
+         * @return this builder
+         * @throws InvalidValueException as {@link LocalizedText#of(String, String)}
+         */
+        public Builder words(String language, String words) {
+            return words(LocalizedText.of(language, words));
+        }
     }
 }

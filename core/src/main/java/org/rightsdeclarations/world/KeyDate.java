@@ -3,6 +3,7 @@ package org.rightsdeclarations.world;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.value.DateRange;
 
@@ -31,7 +32,7 @@ public abstract sealed class KeyDate permits ImmutableKeyDate {
      * @param role what happened
      * @param date a date such as {@code 2023-10-07}, or two separated by {@code /}
      * @return the date with its role
-     * @throws org.rightsdeclarations.problem.InvalidValueException if {@code date} is no {@link DateRange}
+     * @throws InvalidValueException if {@code date} is no {@link DateRange}
      */
     public static KeyDate of(DateRole role, String date) {
         return builder().role(role).date(DateRange.parse(date)).build();
@@ -78,5 +79,16 @@ public abstract sealed class KeyDate permits ImmutableKeyDate {
     /** Builds a {@link KeyDate}. Not thread-safe. */
     public static final class Builder extends ImmutableKeyDate.Builder {
         Builder() {}
+
+        /**
+         * Sets the date.
+         *
+         * @param text a date, or two separated by {@code /}
+         * @return this builder
+         * @throws InvalidValueException if it is no {@link DateRange}
+         */
+        public Builder date(String text) {
+            return date(DateRange.parse(text));
+        }
     }
 }

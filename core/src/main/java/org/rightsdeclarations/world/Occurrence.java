@@ -2,7 +2,9 @@ package org.rightsdeclarations.world;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.value.DateRange;
+import org.rightsdeclarations.value.LocalizedText;
 
 /**
  * Something that happened and is remembered: an uprising, the founding of a body, a decade. Immutable and thread-safe.
@@ -36,5 +38,28 @@ public abstract sealed class Occurrence implements Origin permits ImmutableOccur
     /** Builds an {@link Occurrence}. Not thread-safe. */
     public static final class Builder extends ImmutableOccurrence.Builder {
         Builder() {}
+
+        /**
+         * Sets the title, in one language and no other.
+         *
+         * @param language the BCP 47 tag of the language
+         * @param words the words as printed
+         * @return this builder
+         * @throws InvalidValueException as {@link LocalizedText#of(String, String)}
+         */
+        public Builder title(String language, String words) {
+            return title(LocalizedText.of(language, words));
+        }
+
+        /**
+         * Sets the date.
+         *
+         * @param text a date, or two separated by {@code /}
+         * @return this builder
+         * @throws InvalidValueException if it is no {@link DateRange}
+         */
+        public Builder date(String text) {
+            return date(DateRange.parse(text));
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.rightsdeclarations.constraint.Judged;
+import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.value.PartialDate;
 
 /** The list of those who signed, and whether it may grow. Immutable and thread-safe. */
@@ -48,5 +49,16 @@ public abstract sealed class Signatories implements Judged permits ImmutableSign
     /** Builds a {@link Signatories}. Not thread-safe. */
     public static final class Builder extends ImmutableSignatories.Builder {
         Builder() {}
+
+        /**
+         * Sets the day on which the list stood as it is given.
+         *
+         * @param text a date, such as {@code 2028-05-12}
+         * @return this builder
+         * @throws InvalidValueException if it is no {@link PartialDate}
+         */
+        public Builder asOf(String text) {
+            return asOf(PartialDate.parse(text));
+        }
     }
 }

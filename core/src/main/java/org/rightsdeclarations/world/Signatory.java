@@ -2,6 +2,7 @@ package org.rightsdeclarations.world;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.value.PartialDate;
 
 /** A party that signed. Immutable and thread-safe. */
@@ -46,5 +47,16 @@ public abstract sealed class Signatory permits ImmutableSignatory {
     /** Builds a {@link Signatory}. Not thread-safe. */
     public static final class Builder extends ImmutableSignatory.Builder {
         Builder() {}
+
+        /**
+         * Sets when it was signed.
+         *
+         * @param text a date, such as {@code 2028-05-12}
+         * @return this builder
+         * @throws InvalidValueException if it is no {@link PartialDate}
+         */
+        public Builder signed(String text) {
+            return signed(PartialDate.parse(text));
+        }
     }
 }
