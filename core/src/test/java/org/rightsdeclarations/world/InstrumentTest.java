@@ -24,7 +24,7 @@ class InstrumentTest {
                 .title(TITLE)
                 .acronym(LocalizedText.of("en", "UDHR").and("fr", "DUDH"))
                 .addIdentifier(Identifier.of(IdentifierScheme.UN_SYMBOL, "A/RES/217(III)"))
-                .addAdopter(Party.of(PartyKind.COUNCIL, LocalizedText.of("en", "General Assembly")))
+                .addAdopter(Party.of(PartyKind.UN_BODY, LocalizedText.of("en", "General Assembly")))
                 .addPlace(Place.of(LocalizedText.of("en", "Paris")))
                 .addDate(KeyDate.of(DateRole.PUBLISHED, "1949"))
                 .addDate(KeyDate.of(DateRole.ADOPTED, "1948-12-10"))
