@@ -12,7 +12,7 @@ import java.util.Objects;
  * <p>The message states the rule and then the value, in English. Code and arguments say the same to programs and to
  * readers of other languages.
  */
-public final class InvalidValueException extends IllegalArgumentException {
+public sealed class InvalidValueException extends IllegalArgumentException permits MissingValueException {
     private static final long serialVersionUID = 1L;
 
     /** The stable code of the broken rule. */
@@ -21,6 +21,10 @@ public final class InvalidValueException extends IllegalArgumentException {
     /** The arguments of the message by name. */
     @SuppressWarnings("serial") // an unmodifiable LinkedHashMap of strings and boxed numbers
     private final Map<String, Object> arguments;
+
+    InvalidValueException(String code, Object value) {
+        this(code, Map.of("value", value));
+    }
 
     private InvalidValueException(String code, Map<String, Object> arguments) {
         super(Messages.ofValues(Locale.ROOT).format(code, arguments));
@@ -36,7 +40,7 @@ public final class InvalidValueException extends IllegalArgumentException {
      * @return the exception, to be thrown
      */
     public static InvalidValueException of(String code, Object value) {
-        return new InvalidValueException(code, Map.of("value", value));
+        return new InvalidValueException(code, value);
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.rightsdeclarations.value;
 
+import static org.rightsdeclarations.problem.MissingValueException.require;
+
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -62,7 +64,7 @@ public final class LocalizedText {
      *     half of a surrogate pair
      */
     public static LocalizedText of(LanguageTag language, String text) {
-        return new LocalizedText(language, check(text), NONE);
+        return new LocalizedText(require(language, "language"), check(text), NONE);
     }
 
     /**
@@ -75,7 +77,7 @@ public final class LocalizedText {
      */
     public static LocalizedText of(Map<LanguageTag, String> texts) {
         SortedMap<LanguageTag, String> sorted = new TreeMap<>();
-        texts.forEach((language, text) -> sorted.put(language, check(text)));
+        require(texts, "text").forEach((language, text) -> sorted.put(require(language, "language"), check(text)));
         if (sorted.isEmpty()) {
             throw InvalidValueException.of("value.text-empty", texts);
         }
@@ -89,7 +91,7 @@ public final class LocalizedText {
     }
 
     private static String check(String text) {
-        if (text.isBlank()) {
+        if (require(text, "text").isBlank()) {
             throw InvalidValueException.of("value.text-blank", text);
         }
         return Line.checkPairs(text);

@@ -1,7 +1,7 @@
 package org.rightsdeclarations.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +49,7 @@ class ProblemTest {
 
     @Test
     void rejectsMissingParts() {
-        assertThatIllegalStateException()
+        assertThatExceptionOfType(MissingValueException.class)
                 .isThrownBy(() -> Problem.builder().code("rule.no-id").build())
                 .withMessageContaining("severity", "pointer", "message");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
+import org.rightsdeclarations.problem.MissingValueException;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.term.IdentifierScheme;
 import org.rightsdeclarations.term.PartyKind;
@@ -40,7 +41,7 @@ class InstrumentTest {
 
         assertThat(udhr.getTitle()).isEqualTo(TITLE);
         assertThat(udhr.getOriginDate()).isEmpty();
-        assertThatExceptionOfType(IllegalStateException.class)
+        assertThatExceptionOfType(MissingValueException.class)
                 .isThrownBy(Instrument.builder()::build)
                 .withMessageContaining("title");
     }
@@ -68,7 +69,7 @@ class InstrumentTest {
 
         assertThat(source.getDigest()).hasValue(Digest.of("sha-256:" + "0a".repeat(32)));
         assertThat(source).isEqualTo(source.toBuilder().build());
-        assertThatExceptionOfType(IllegalStateException.class)
+        assertThatExceptionOfType(MissingValueException.class)
                 .isThrownBy(Source.builder()::build)
                 .withMessageContaining("iri");
     }
