@@ -3,6 +3,7 @@ package org.rightsdeclarations;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
+import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.value.Address;
@@ -140,6 +141,12 @@ public abstract sealed class Anniversary implements Judged permits ImmutableAnni
             throw InvalidValueException.of("value.ordinal", getOrdinal(), "min", MIN_ORDINAL);
         }
         getYear().ifPresent(PartialDate::of);
+    }
+
+    /** Returns which anniversary it is, of what and when in one line. */
+    @Override
+    public final String toString() {
+        return Summary.of("Anniversary", this, getOrdinal(), getOrigin().getTitle(), getYear());
     }
 
     /** {@return an empty builder} */

@@ -3,6 +3,7 @@ package org.rightsdeclarations;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.term.CommitmentKind;
 import org.rightsdeclarations.value.Iri;
@@ -86,10 +87,14 @@ public abstract sealed class Commitment implements Provision permits ImmutableCo
         return builder().label(label).text(text).build();
     }
 
-    /** Returns label and heading, or label and the beginning of the words. */
+    /** Returns label and heading, or label and the beginning of the words, and how many parts there are. */
     @Override
     public final String toString() {
-        return "Commitment{" + Outline.summary(this).orElse("") + "}";
+        return Summary.of(
+                "Commitment",
+                this,
+                Outline.summary(this),
+                Summary.count(getClauses().size(), "clause"));
     }
 
     /** {@return an empty builder} */

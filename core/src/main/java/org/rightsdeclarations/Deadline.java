@@ -2,6 +2,7 @@ package org.rightsdeclarations;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.value.DateRange;
 import org.rightsdeclarations.world.EventReference;
@@ -61,6 +62,12 @@ public abstract sealed class Deadline permits ImmutableDeadline {
         if (getDate().isEmpty() && getEvent().isEmpty() && getEvery().isEmpty()) {
             throw InvalidValueException.of("value.deadline", "{}");
         }
+    }
+
+    /** Returns when something is due in one line. */
+    @Override
+    public final String toString() {
+        return Summary.of("Deadline", this, getDate(), getEvent(), getEvery());
     }
 
     /** {@return an empty builder} */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
+import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.term.DateRole;
@@ -246,11 +247,16 @@ public abstract sealed class Declaration implements Judged permits ImmutableDecl
         return new DeclarationSketch(LanguageTag.of(language));
     }
 
-    /** Returns the title and what the declaration holds. */
+    /** Returns title, id and what the declaration holds in one line. */
     @Override
     public final String toString() {
-        return "Declaration{" + getTitle() + ", " + allClauses().size() + " clauses, "
-                + allCommitments().size() + " commitments}";
+        return Summary.of(
+                "Declaration",
+                this,
+                getTitle(),
+                getId(),
+                Summary.count(allClauses().size(), "clause"),
+                Summary.count(allCommitments().size(), "commitment"));
     }
 
     /** {@return an empty builder} */

@@ -2,6 +2,7 @@ package org.rightsdeclarations;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.value.Address;
@@ -33,6 +34,12 @@ public abstract sealed class Note implements Judged permits ImmutableNote {
      * @return the address of a node; empty means the whole declaration
      */
     public abstract Optional<Address> getAnchor();
+
+    /** Returns mark and words in one line. */
+    @Override
+    public final String toString() {
+        return Summary.of("Note", this, getLabel(), getText(), getAnchor());
+    }
 
     /** {@return an empty builder} */
     public static Builder builder() {

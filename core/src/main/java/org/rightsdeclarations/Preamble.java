@@ -3,6 +3,7 @@ package org.rightsdeclarations;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.value.LocalizedText;
@@ -33,6 +34,16 @@ public abstract sealed class Preamble implements Judged permits ImmutablePreambl
      * @return the recitals in order, possibly none
      */
     public abstract List<Recital> getRecitals();
+
+    /** Returns heading or chapeau, and how many recitals there are in one line. */
+    @Override
+    public final String toString() {
+        return Summary.of(
+                "Preamble",
+                this,
+                getHeading().or(this::getChapeau),
+                Summary.count(getRecitals().size(), "recital"));
+    }
 
     /** {@return an empty builder} */
     public static Builder builder() {

@@ -2,6 +2,7 @@ package org.rightsdeclarations;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.value.LocalizedText;
@@ -39,6 +40,12 @@ public abstract sealed class Quotation implements Judged permits ImmutableQuotat
      * @return the date as far as it is known, or empty
      */
     public abstract Optional<PartialDate> getDate();
+
+    /** Returns words and speaker in one line. */
+    @Override
+    public final String toString() {
+        return Summary.of("Quotation", this, getText(), getSpeaker());
+    }
 
     /** {@return an empty builder} */
     public static Builder builder() {

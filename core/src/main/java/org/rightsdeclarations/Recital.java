@@ -1,6 +1,7 @@
 package org.rightsdeclarations;
 
 import org.immutables.value.Value;
+import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.value.Iri;
 import org.rightsdeclarations.value.Label;
@@ -31,10 +32,14 @@ public abstract sealed class Recital implements Provision permits ImmutableRecit
         return builder().text(text).build();
     }
 
-    /** Returns label and heading, or label and the beginning of the words. */
+    /** Returns label and heading, or label and the beginning of the words, and how many parts there are. */
     @Override
     public final String toString() {
-        return "Recital{" + Outline.summary(this).orElse("") + "}";
+        return Summary.of(
+                "Recital",
+                this,
+                Outline.summary(this),
+                Summary.count(getClauses().size(), "clause"));
     }
 
     /** {@return an empty builder} */

@@ -1,6 +1,7 @@
 package org.rightsdeclarations;
 
 import org.immutables.value.Value;
+import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.term.RelationRole;
 import org.rightsdeclarations.world.Instrument;
 
@@ -35,6 +36,12 @@ public abstract sealed class Relation permits ImmutableRelation {
      */
     public static Relation of(RelationRole role, Instrument instrument) {
         return builder().role(role).instrument(instrument).build();
+    }
+
+    /** Returns role and title in one line. */
+    @Override
+    public final String toString() {
+        return Summary.of("Relation", this, getRole(), getInstrument().getTitle());
     }
 
     /** {@return an empty builder} */

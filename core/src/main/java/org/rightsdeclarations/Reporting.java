@@ -2,6 +2,7 @@ package org.rightsdeclarations;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.world.EventReference;
 import org.rightsdeclarations.world.Party;
@@ -50,6 +51,12 @@ public abstract sealed class Reporting permits ImmutableReporting {
         if (getEvent().isEmpty() && getBody().isEmpty()) {
             throw InvalidValueException.of("value.reporting", "{}");
         }
+    }
+
+    /** Returns event and body in one line. */
+    @Override
+    public final String toString() {
+        return Summary.of("Reporting", this, getEvent(), getBody().map(Party::getName));
     }
 
     /** {@return an empty builder} */

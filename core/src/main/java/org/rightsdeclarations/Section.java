@@ -3,6 +3,7 @@ package org.rightsdeclarations;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.LocalizedText;
@@ -50,10 +51,16 @@ public abstract sealed class Section implements Node permits ImmutableSection {
         return Extensions.none();
     }
 
-    /** Returns label and heading, or label and the beginning of the words. */
+    /** Returns label and heading, or label and the beginning of the words, and how many parts there are. */
     @Override
     public final String toString() {
-        return "Section{" + Outline.summary(this).orElse("") + "}";
+        return Summary.of(
+                "Section",
+                this,
+                Outline.summary(this),
+                Summary.count(getClauses().size(), "clause"),
+                Summary.count(getCommitments().size(), "commitment"),
+                Summary.count(getSections().size(), "section"));
     }
 
     /** {@return an empty builder} */

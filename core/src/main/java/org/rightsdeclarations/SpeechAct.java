@@ -2,6 +2,7 @@ package org.rightsdeclarations;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.term.Verb;
 import org.rightsdeclarations.value.LocalizedText;
@@ -47,6 +48,12 @@ public abstract sealed class SpeechAct permits ImmutableSpeechAct {
      */
     public static SpeechAct of(Verb verb, LocalizedText words) {
         return builder().verb(verb).words(words).build();
+    }
+
+    /** Returns verb and words in one line. */
+    @Override
+    public final String toString() {
+        return Summary.of("SpeechAct", this, getVerb(), getWords());
     }
 
     /** {@return an empty builder} */

@@ -6,23 +6,40 @@ import java.util.Locale;
  * Foreign text made fit to stand inside one line of a message: line breaks, control characters, bidirectional controls
  * and lone surrogates are shown as escapes, and a long text is cut in the middle with its length.
  */
-final class Excerpt {
+public final class Excerpt {
     /** The most code units of a foreign text that a message shows. */
     static final int MAX_LENGTH = 80;
 
-    private static final int KEPT_AT_EACH_END = 30;
+    /** The code units that say how much was cut. */
+    private static final int CUT = 20;
 
     private Excerpt() {}
 
-    /** Returns {@code text} as a message shows it. */
-    static String of(String text) {
-        StringBuilder out = new StringBuilder(Math.min(text.length(), MAX_LENGTH) + 16);
-        if (text.length() <= MAX_LENGTH) {
+    /**
+     * Returns a text as a message shows it.
+     *
+     * @param text any text
+     * @return one line of about 80 characters at most
+     */
+    public static String of(String text) {
+        return of(text, MAX_LENGTH);
+    }
+
+    /**
+     * Returns a text as one line.
+     *
+     * @param text any text
+     * @param max the most code units that are shown without cutting the text; more than 20
+     * @return the line, longer than {@code max} only by escapes
+     */
+    public static String of(String text, int max) {
+        StringBuilder out = new StringBuilder(Math.min(text.length(), max) + 16);
+        if (text.length() <= max) {
             escape(text, 0, text.length(), out);
             return out.toString();
         }
-        int headEnd = KEPT_AT_EACH_END;
-        int tailStart = text.length() - KEPT_AT_EACH_END;
+        int headEnd = (max - CUT) / 2;
+        int tailStart = text.length() - (max - CUT) / 2;
         if (isInsidePair(text, headEnd)) {
             headEnd--;
         }

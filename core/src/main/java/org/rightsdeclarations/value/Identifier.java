@@ -2,6 +2,7 @@ package org.rightsdeclarations.value;
 
 import org.immutables.value.Value;
 import org.rightsdeclarations.characters.Line;
+import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.term.IdentifierScheme;
@@ -43,6 +44,12 @@ public abstract sealed class Identifier implements Judged permits ImmutableIdent
     @Value.Check
     void check() {
         Line.check("value.identifier", getValue(), MAX_LENGTH);
+    }
+
+    /** Returns scheme and value in one line. */
+    @Override
+    public final String toString() {
+        return Summary.of("Identifier", this, getScheme(), getValue());
     }
 
     /** {@return an empty builder} */

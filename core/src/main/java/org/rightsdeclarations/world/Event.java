@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
+import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.term.Series;
@@ -60,6 +61,12 @@ public abstract sealed class Event implements Judged permits ImmutableEvent {
     @Value.Check
     void check() {
         EventReference.checkEdition(getEdition());
+    }
+
+    /** Returns name, series, edition and dates in one line. */
+    @Override
+    public final String toString() {
+        return Summary.of("Event", this, getName(), getSeries(), getEdition(), getHeld());
     }
 
     /** {@return an empty builder} */

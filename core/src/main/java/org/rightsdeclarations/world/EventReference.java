@@ -2,6 +2,7 @@ package org.rightsdeclarations.world;
 
 import java.util.OptionalInt;
 import org.immutables.value.Value;
+import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.term.Series;
 
@@ -60,6 +61,12 @@ public abstract sealed class EventReference permits ImmutableEventReference {
                 throw InvalidValueException.of("value.edition", number, "min", MIN_EDITION);
             }
         });
+    }
+
+    /** Returns series and edition in one line. */
+    @Override
+    public final String toString() {
+        return Summary.of("EventReference", this, getSeries(), getEdition());
     }
 
     /** {@return an empty builder} */

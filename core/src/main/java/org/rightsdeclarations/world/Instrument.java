@@ -3,6 +3,7 @@ package org.rightsdeclarations.world;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.value.DateRange;
@@ -70,6 +71,12 @@ public abstract sealed class Instrument implements Origin permits ImmutableInstr
      */
     public static Instrument of(LocalizedText title) {
         return builder().title(title).build();
+    }
+
+    /** Returns title, id and date of adoption in one line. */
+    @Override
+    public final String toString() {
+        return Summary.of("Instrument", this, getTitle(), getId(), getOriginDate());
     }
 
     /** {@return an empty builder} */

@@ -3,6 +3,7 @@ package org.rightsdeclarations.world;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.value.DateRange;
@@ -64,6 +65,12 @@ public abstract sealed class KeyDate permits ImmutableKeyDate {
                 .filter(date -> date.getRole().equals(role))
                 .map(KeyDate::getDate)
                 .reduce((earliest, date) -> date.isBefore(earliest) ? date : earliest);
+    }
+
+    /** Returns role and date in one line. */
+    @Override
+    public final String toString() {
+        return Summary.of("KeyDate", this, getRole(), getDate());
     }
 
     /** {@return an empty builder} */

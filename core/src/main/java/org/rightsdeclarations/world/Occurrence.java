@@ -2,6 +2,7 @@ package org.rightsdeclarations.world;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.value.DateRange;
 import org.rightsdeclarations.value.LocalizedText;
@@ -23,6 +24,12 @@ public abstract sealed class Occurrence implements Origin permits ImmutableOccur
     @Override
     public final Optional<DateRange> getOriginDate() {
         return getDate();
+    }
+
+    /** Returns name and date in one line. */
+    @Override
+    public final String toString() {
+        return Summary.of("Occurrence", this, getTitle(), getDate());
     }
 
     /** {@return an empty builder} */

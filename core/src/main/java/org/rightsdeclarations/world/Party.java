@@ -3,6 +3,7 @@ package org.rightsdeclarations.world;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.term.PartyKind;
@@ -65,6 +66,12 @@ public abstract sealed class Party implements Judged permits ImmutableParty {
      */
     public static Party of(PartyKind kind, LocalizedText name) {
         return builder().kind(kind).name(name).build();
+    }
+
+    /** Returns name, kind, title and body in one line. */
+    @Override
+    public final String toString() {
+        return Summary.of("Party", this, getName(), getKind(), getTitle(), getBody());
     }
 
     /** {@return an empty builder} */

@@ -3,6 +3,7 @@ package org.rightsdeclarations.world;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.value.Iri;
 import org.rightsdeclarations.value.LocalizedText;
@@ -51,6 +52,12 @@ public abstract sealed class Place permits ImmutablePlace {
      */
     public static Place of(LocalizedText name) {
         return builder().name(name).build();
+    }
+
+    /** Returns name and id in one line. */
+    @Override
+    public final String toString() {
+        return Summary.of("Place", this, getName(), getId());
     }
 
     /** {@return an empty builder} */

@@ -3,6 +3,7 @@ package org.rightsdeclarations.world;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.value.PartialDate;
@@ -35,6 +36,12 @@ public abstract sealed class Signatories implements Judged permits ImmutableSign
      * @return the signatories in the order of the list, possibly none yet
      */
     public abstract List<Signatory> getEntries();
+
+    /** Returns how many signed, and when the list stood so in one line. */
+    @Override
+    public final String toString() {
+        return Summary.of("Signatories", this, Summary.count(getEntries().size(), "signature"), getAsOf());
+    }
 
     /** {@return an empty builder} */
     public static Builder builder() {

@@ -2,6 +2,7 @@ package org.rightsdeclarations.world;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.value.PartialDate;
 
@@ -32,6 +33,12 @@ public abstract sealed class Signatory permits ImmutableSignatory {
      */
     public static Signatory of(Party party) {
         return builder().party(party).build();
+    }
+
+    /** Returns who signed, and when in one line. */
+    @Override
+    public final String toString() {
+        return Summary.of("Signatory", this, getParty().getName(), getSigned());
     }
 
     /** {@return an empty builder} */

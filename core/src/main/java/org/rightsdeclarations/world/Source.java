@@ -2,6 +2,7 @@ package org.rightsdeclarations.world;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.value.Digest;
 import org.rightsdeclarations.value.Iri;
@@ -40,6 +41,12 @@ public abstract sealed class Source permits ImmutableSource {
      * @return the digest, or empty if none was taken
      */
     public abstract Optional<Digest> getDigest();
+
+    /** Returns IRI, title and date in one line. */
+    @Override
+    public final String toString() {
+        return Summary.of("Source", this, getIri(), getTitle(), getRetrieved());
+    }
 
     /** {@return an empty builder} */
     public static Builder builder() {
