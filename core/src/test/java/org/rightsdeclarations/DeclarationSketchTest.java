@@ -2,13 +2,13 @@ package org.rightsdeclarations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.problem.MissingValueException;
 import org.rightsdeclarations.value.Iri;
 import org.rightsdeclarations.value.LocalizedText;
 
@@ -34,7 +34,9 @@ class DeclarationSketchTest {
     void needsATitle() {
         DeclarationSketch untitled = Declaration.in("en").clause("1.", "All human beings");
 
-        assertThatIllegalStateException().isThrownBy(untitled::build).withMessageContaining("title");
+        assertThatExceptionOfType(MissingValueException.class)
+                .isThrownBy(untitled::build)
+                .withMessageContaining("title");
         assertThat(untitled.toBuilder().title(en("Late")).build().allClauses()).hasSize(1);
     }
 
