@@ -61,10 +61,9 @@ record Identification(Set<CatalogueEntry<Instrument>> entries) {
     }
 
     private static Stream<TitleMatch> nearest(String text, InstrumentCatalogue catalogue) {
-        List<TitleMatch> matches = catalogue.search(text);
+        List<TitleMatch> matches = catalogue.search(text, TitleMatch.NEAR);
         return matches.stream()
-                .takeWhile(match -> match.score() >= TitleMatch.NEAR
-                        && match.score() == matches.get(0).score());
+                .takeWhile(match -> match.score() == matches.get(0).score());
     }
 
     /** Returns the entry, if it is certain. */
