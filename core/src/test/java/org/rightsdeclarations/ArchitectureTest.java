@@ -17,9 +17,11 @@ import java.lang.module.ModuleFinder;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rightsdeclarations.constraint.Judged;
 
+@Tag("slow")
 class ArchitectureTest {
     private static final Path MAIN = Path.of("target", "classes");
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath(MAIN);

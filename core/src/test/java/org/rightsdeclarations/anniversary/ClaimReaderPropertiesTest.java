@@ -9,12 +9,14 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
 import org.rightsdeclarations.catalogue.TitleMatch;
 import org.rightsdeclarations.value.LanguageTag;
 
+@Tag("slow")
 class ClaimReaderPropertiesTest {
     private static final ClaimReader READER =
             ClaimReader.of(InstrumentCatalogue.standard().with(ClaimReaderTest.instrument("udhr-ko", "ko", "세계인권선언")));

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,6 +36,7 @@ import org.rightsdeclarations.validation.DeclarationValidator;
 import org.rightsdeclarations.value.LocalizedText;
 
 /** What the rules find, any provider of Jakarta Validation finds too. */
+@Tag("slow")
 class TwoDoorsTest {
     @SuppressWarnings("NullAway.Init")
     private static ValidatorFactory factory;
