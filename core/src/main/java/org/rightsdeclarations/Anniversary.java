@@ -59,9 +59,9 @@ public abstract sealed class Anniversary implements Judged permits ImmutableAnni
      *     origin has no date, or if the year fits neither: the declaration is wrong, or counts from another date of an
      *     instrument such as its entry into force
      */
-    public final Optional<CountedFrom> countedFrom() {
+    public final Optional<CountedFrom> getCountedFrom() {
         return getOrigin()
-                .originDate()
+                .getOriginDate()
                 .flatMap(date -> CountedFrom.waysFor(date).stream()
                         .filter(from -> fits(yearOf(from.dateOf(date))))
                         .findFirst());
@@ -72,15 +72,15 @@ public abstract sealed class Anniversary implements Judged permits ImmutableAnni
     }
 
     /**
-     * When it falls: the date that it is {@linkplain #countedFrom() counted from}, {@linkplain #getOrdinal() ordinal}
-     * years later and as exact, as {@link DateRange#plusYears(int)} has it.
+     * When it falls: the date that it is {@linkplain #getCountedFrom() counted from}, {@linkplain #getOrdinal()
+     * ordinal} years later and as exact, as {@link DateRange#plusYears(int)} has it.
      *
      * @return the days, month or year, always in one calendar year; empty if it is not known from which date it is
      *     counted, or the year would be after {@value PartialDate#MAX_YEAR}
      */
-    public final Optional<DateRange> date() {
-        return countedFrom()
-                .flatMap(from -> getOrigin().originDate().map(from::dateOf))
+    public final Optional<DateRange> getDate() {
+        return getCountedFrom()
+                .flatMap(from -> getOrigin().getOriginDate().map(from::dateOf))
                 .filter(date -> isInRange(getOrdinal(), date))
                 .map(date -> date.plusYears(getOrdinal()));
     }
@@ -100,7 +100,7 @@ public abstract sealed class Anniversary implements Judged permits ImmutableAnni
      */
     public static Anniversary of(int ordinal, Origin origin) {
         Builder builder = builder().ordinal(ordinal).origin(origin);
-        origin.originDate()
+        origin.getOriginDate()
                 .filter(date -> isInRange(ordinal, date))
                 .ifPresent(date -> builder.year(yearOf(date) + ordinal));
         return builder.build();
@@ -117,7 +117,7 @@ public abstract sealed class Anniversary implements Judged permits ImmutableAnni
      *     the year is after {@value PartialDate#MAX_YEAR}
      */
     public static Anniversary in(int year, Origin origin) {
-        int first = yearOf(origin.originDate()
+        int first = yearOf(origin.getOriginDate()
                 .orElseThrow(() -> InvalidValueException.of(
                         "value.origin-date", origin.getTitle().toString())));
         if (year <= first) {

@@ -2,6 +2,7 @@ package org.rightsdeclarations;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.term.DateRole;
@@ -204,6 +205,33 @@ public abstract sealed class Declaration implements Judged permits ImmutableDecl
      */
     public final Optional<DateRange> dateOf(DateRole role) {
         return KeyDate.find(getDates(), role);
+    }
+
+    /**
+     * When it came about.
+     *
+     * @return its earliest date of adoption or, if that is not said, when its event was held; empty if neither is known
+     */
+    public final Optional<DateRange> getOwnDate() {
+        return KeyDate.earliest(getDates(), DateRole.ADOPTED).or(this::held);
+    }
+
+    /**
+     * The year that its anniversaries are measured against.
+     *
+     * @return the one year that both its adoption and its event fall in, as far as they are known; empty if neither is,
+     *     or if it is not certain
+     */
+    public final OptionalInt getOwnYear() {
+        OptionalInt year = getOwnDate().map(DateRange::getYear).orElse(OptionalInt.empty());
+        boolean isCertain = held().map(DateRange::getYear)
+                .filter(held -> !held.equals(year))
+                .isEmpty();
+        return isCertain ? year : OptionalInt.empty();
+    }
+
+    private Optional<DateRange> held() {
+        return getEvent().flatMap(Event::getHeld);
     }
 
     /**

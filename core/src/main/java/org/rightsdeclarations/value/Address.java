@@ -1,5 +1,6 @@
 package org.rightsdeclarations.value;
 
+import java.util.Optional;
 import org.rightsdeclarations.characters.Ascii;
 import org.rightsdeclarations.problem.InvalidValueException;
 
@@ -26,16 +27,17 @@ import org.rightsdeclarations.problem.InvalidValueException;
  * <p>The empty address is that of the declaration itself. An address that leads anywhere else can be written, so that a
  * document that holds one can be read and mended.
  */
-public final class Address {
+public final class Address implements Comparable<Address> {
     /** The most characters of an address. */
     public static final int MAX_LENGTH = 1000;
 
     private static final Address ROOT = new Address("");
 
-    private final String path;
+    private final String value;
 
-    private Address(String path) {
-        this.path = path;
+    /** Trusts the value: an address that is counted may be longer than one that is read. */
+    private Address(String value) {
+        this.value = value;
     }
 
     /**
@@ -50,19 +52,24 @@ public final class Address {
     /**
      * Returns the address that is written so.
      *
-     * @param path steps separated by {@code /}: lower-case words with or without {@code -number}; the first may be a
+     * @param value steps separated by {@code /}: lower-case words with or without {@code -number}; the first may be a
      *     {@link NodeId} after {@code #}
      * @return the address
-     * @throws InvalidValueException if {@code path} is anything else, or longer than {@value #MAX_LENGTH}
+     * @throws InvalidValueException {@code value.address}, if {@code value} is anything else, or longer than
+     *     {@value #MAX_LENGTH}; {@code value.node-id}, if it starts from what is no {@link NodeId}
      */
-    public static Address of(String path) {
-        if (path.isEmpty()) {
-            return ROOT;
-        }
-        if (path.length() > MAX_LENGTH || !isPath(path)) {
-            throw InvalidValueException.of("value.address", path, "max", MAX_LENGTH);
-        }
-        return new Address(path);
+    public static Address of(String value) {
+        return find(value).orElseThrow(() -> refused(value));
+    }
+
+    /**
+     * Returns the address that is written so, if there is one.
+     *
+     * @param value any text
+     * @return the address, or empty if {@code value} is none
+     */
+    public static Optional<Address> find(String value) {
+        return isAddress(value) ? Optional.of(new Address(value)) : Optional.empty();
     }
 
     /**
@@ -75,16 +82,31 @@ public final class Address {
         return new Address("#" + id);
     }
 
-    private static boolean isPath(String path) {
+    private static InvalidValueException refused(String value) {
+        if (value.startsWith("#") && value.length() <= MAX_LENGTH) {
+            String id = value.substring(1, endOfStep(value, 0));
+            if (!NodeId.isName(id)) {
+                return InvalidValueException.of("value.node-id", id, "max", NodeId.MAX_LENGTH);
+            }
+        }
+        return InvalidValueException.of("value.address", value, "max", MAX_LENGTH);
+    }
+
+    private static boolean isAddress(String value) {
+        if (value.isEmpty() || value.length() > MAX_LENGTH) {
+            return value.isEmpty();
+        }
         int from = 0;
-        if (path.charAt(0) == '#') {
-            int end = endOfStep(path, 0);
-            NodeId.of(path.substring(1, end));
+        if (value.charAt(0) == '#') {
+            int end = endOfStep(value, 0);
+            if (!NodeId.isName(value.substring(1, end))) {
+                return false;
+            }
             from = end + 1;
         }
-        while (from <= path.length()) {
-            int end = endOfStep(path, from);
-            if (!isStep(path, from, end)) {
+        while (from <= value.length()) {
+            int end = endOfStep(value, from);
+            if (!isStep(value, from, end)) {
                 return false;
             }
             from = end + 1;
@@ -125,23 +147,38 @@ public final class Address {
         if (!isStep(step, 0, step.length())) {
             throw InvalidValueException.of("value.address", step, "max", MAX_LENGTH);
         }
-        return new Address(path.isEmpty() ? step : path + "/" + step);
+        return new Address(value.isEmpty() ? step : value + "/" + step);
+    }
+
+    /**
+     * The address as written.
+     *
+     * @return the steps; empty for the declaration itself
+     */
+    public String value() {
+        return value;
+    }
+
+    /** Orders by characters, not by place: {@code section-10} comes before {@code section-2}. */
+    @Override
+    public int compareTo(Address other) {
+        return value.compareTo(other.value);
     }
 
     /** Two addresses are equal if they are written the same. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Address address && path.equals(address.path);
+        return other instanceof Address that && value.equals(that.value);
     }
 
     @Override
     public int hashCode() {
-        return path.hashCode();
+        return value.hashCode();
     }
 
     /** Returns the address as written; empty for the declaration itself. */
     @Override
     public String toString() {
-        return path;
+        return value;
     }
 }

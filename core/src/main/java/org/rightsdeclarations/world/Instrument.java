@@ -57,7 +57,7 @@ public abstract sealed class Instrument implements Origin permits ImmutableInstr
     public abstract List<KeyDate> getDates();
 
     @Override
-    public final Optional<DateRange> originDate() {
+    public final Optional<DateRange> getOriginDate() {
         return KeyDate.find(getDates(), DateRole.ADOPTED);
     }
 

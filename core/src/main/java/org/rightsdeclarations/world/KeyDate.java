@@ -51,6 +51,20 @@ public abstract sealed class KeyDate permits ImmutableKeyDate {
                 .findFirst();
     }
 
+    /**
+     * Finds the earliest date of a role.
+     *
+     * @param dates dates with their roles
+     * @param role the role
+     * @return of several, the first before which no other is for certain; empty if none has this role
+     */
+    public static Optional<DateRange> earliest(List<KeyDate> dates, DateRole role) {
+        return dates.stream()
+                .filter(date -> date.getRole().equals(role))
+                .map(KeyDate::getDate)
+                .reduce((earliest, date) -> date.isBefore(earliest) ? date : earliest);
+    }
+
     /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();

@@ -19,7 +19,7 @@ public abstract sealed class Occurrence implements Origin permits ImmutableOccur
     public abstract Optional<DateRange> getDate();
 
     @Override
-    public final Optional<DateRange> originDate() {
+    public final Optional<DateRange> getOriginDate() {
         return getDate();
     }
 

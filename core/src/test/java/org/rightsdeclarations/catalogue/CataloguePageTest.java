@@ -61,7 +61,8 @@ class CataloguePageTest {
 
     private static String instruments() {
         return CATALOGUE.getInstruments().stream()
-                .sorted(Comparator.comparing(entry -> entry.value().originDate().orElseThrow()))
+                .sorted(Comparator.comparing(
+                        entry -> entry.value().getOriginDate().orElseThrow()))
                 .map(CataloguePageTest::instrument)
                 .collect(Collectors.joining("\n"));
     }

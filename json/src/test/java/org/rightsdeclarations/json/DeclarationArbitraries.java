@@ -437,7 +437,7 @@ final class DeclarationArbitraries {
         for (int i = 0; i < 64; i++) {
             digits.append("0123456789abcdef".charAt(random.nextInt(16)));
         }
-        return Digest.parse(digits.toString());
+        return Digest.of(digits.toString());
     }
 
     Iri iri() {

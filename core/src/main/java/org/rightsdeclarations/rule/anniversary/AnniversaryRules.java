@@ -17,7 +17,6 @@ import org.rightsdeclarations.problem.ValuePath;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.Rule;
 import org.rightsdeclarations.rule.Subject;
-import org.rightsdeclarations.rule.standard.KeyDates;
 import org.rightsdeclarations.value.Iri;
 import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.world.Instrument;
@@ -46,10 +45,7 @@ public final class AnniversaryRules {
 
     private static void unstatedYear(Examination<Anniversary> examination) {
         if (examination.subject().getYear().isEmpty()) {
-            int own = KeyDates.ownYear(examination);
-            if (own > 0) {
-                reportArithmetic(examination, own);
-            }
+            ownYear(examination).ifPresent(own -> reportArithmetic(examination, own));
         }
     }
 
@@ -74,12 +70,17 @@ public final class AnniversaryRules {
         if (year.isEmpty()) {
             return;
         }
-        int own = KeyDates.ownYear(examination);
-        boolean isOther = own > 0 && year.getAsInt() != own;
+        OptionalInt own = ownYear(examination);
+        boolean isOther = own.isPresent() && !own.equals(year);
         // A year that does not fit its origin is reported as such.
         if (isOther && OriginYears.allow(anniversary.getOrigin(), year.getAsInt() - anniversary.getOrdinal())) {
-            examination.report(examination.path().member("year"), Map.of("year", year.getAsInt(), "own", own));
+            examination.report(
+                    examination.path().member("year"), Map.of("year", year.getAsInt(), "own", own.getAsInt()));
         }
+    }
+
+    private static OptionalInt ownYear(Examination<?> examination) {
+        return examination.declaration().map(Declaration::getOwnYear).orElse(OptionalInt.empty());
     }
 
     private static void twice(Examination<Declaration> examination) {

@@ -12,7 +12,6 @@ import org.rightsdeclarations.problem.ValuePath;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.Rule;
 import org.rightsdeclarations.rule.Subject;
-import org.rightsdeclarations.rule.standard.KeyDates;
 import org.rightsdeclarations.value.Address;
 
 /** What a declaration lists of anniversaries, beside what its texts say of them. */
@@ -80,7 +79,7 @@ final class AnniversaryTextRules {
     }
 
     private static List<UnlistedClaim> unlistedClaims(Examination<Declaration> examination) {
-        return UnlistedClaims.of(examination, KeyDates.ownYear(examination));
+        return UnlistedClaims.of(examination);
     }
 
     private static Map<String, Object> arguments(UnlistedClaim claim, YearSlip slip) {

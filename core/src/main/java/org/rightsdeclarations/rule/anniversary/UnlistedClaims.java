@@ -3,6 +3,7 @@ package org.rightsdeclarations.rule.anniversary;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.rightsdeclarations.Anniversary;
 import org.rightsdeclarations.Declaration;
@@ -14,15 +15,15 @@ import org.rightsdeclarations.rule.Examination;
 /** What the texts of a declaration claim, but its list of anniversaries does not have. */
 public final class UnlistedClaims {
     private final TextClaims claims;
-    private final int ownYear;
+    private final OptionalInt ownYear;
     private final Set<Integer> listed = new HashSet<>();
     private final Set<NamedOrdinal> known = new HashSet<>(0);
     private final List<UnlistedClaim> found = new ArrayList<>(0);
 
-    private UnlistedClaims(Examination<Declaration> examination, int ownYear) {
+    private UnlistedClaims(Examination<Declaration> examination) {
         this.claims = TextClaims.of(examination);
         List<Anniversary> anniversaries = examination.subject().getAnniversaries();
-        this.ownYear = ownYear;
+        this.ownYear = examination.subject().getOwnYear();
         for (Anniversary anniversary : anniversaries) {
             listed.add(anniversary.getOrdinal());
         }
@@ -39,11 +40,10 @@ public final class UnlistedClaims {
      * Returns the claims of a declaration, which the rules that look at it share.
      *
      * @param examination the declaration
-     * @param ownYear its year; 0 if it is not certain
      * @return the claims in document order, each once, wherever and in whatever language the texts repeat it
      */
-    public static List<UnlistedClaim> of(Examination<Declaration> examination, int ownYear) {
-        return examination.share(UnlistedClaims.class, whole -> new UnlistedClaims(whole, ownYear)).found;
+    public static List<UnlistedClaim> of(Examination<Declaration> examination) {
+        return examination.share(UnlistedClaims.class, UnlistedClaims::new).found;
     }
 
     private boolean isListed(Mention mention) {

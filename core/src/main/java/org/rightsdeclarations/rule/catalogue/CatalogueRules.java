@@ -6,7 +6,6 @@ import java.util.List;
 import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.rule.Rule;
 import org.rightsdeclarations.rule.Subject;
-import org.rightsdeclarations.rule.standard.KeyDates;
 
 /** What a declaration says of instruments and editions, beside what the catalogue knows of them. */
 public final class CatalogueRules {
@@ -19,11 +18,7 @@ public final class CatalogueRules {
             rule("catalogue.date-disputed", Subject.INSTRUMENT, Severity.INFO, CitedDate::disputed),
             rule("catalogue.unknown-instrument", Subject.INSTRUMENT, Severity.INFO, UnknownInstrument::check),
             rule("catalogue.origin-year", Subject.ANNIVERSARY, Severity.WARNING, KnownOrigin::year),
-            rule(
-                    "catalogue.anniversary",
-                    Subject.ANNIVERSARY,
-                    Severity.WARNING,
-                    anniversary -> KnownOrigin.arithmetic(anniversary, KeyDates.ownYear(anniversary))),
+            rule("catalogue.anniversary", Subject.ANNIVERSARY, Severity.WARNING, KnownOrigin::arithmetic),
             rule("catalogue.edition", Subject.EVENT, Severity.WARNING, KnownEdition::wrong),
             rule("catalogue.edition-disputed", Subject.EVENT, Severity.INFO, KnownEdition::disputed));
 

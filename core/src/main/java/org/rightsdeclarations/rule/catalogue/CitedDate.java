@@ -76,7 +76,7 @@ public final class CitedDate {
             Examination<Instrument> examination, DateRole role, DateRange cited, CatalogueEntry<Instrument> entry) {
         return role.equals(DateRole.ADOPTED)
                 && isOrigin(examination.path())
-                && examination.subject().originDate().filter(cited::equals).isPresent()
+                && examination.subject().getOriginDate().filter(cited::equals).isPresent()
                 && KnownOrigin.isOfAnotherYear(cited, entry.value());
     }
 

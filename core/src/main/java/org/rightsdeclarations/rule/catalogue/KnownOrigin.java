@@ -3,8 +3,10 @@ package org.rightsdeclarations.rule.catalogue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.rightsdeclarations.Anniversary;
+import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.catalogue.CatalogueEntry;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
 import org.rightsdeclarations.problem.ValuePath;
@@ -27,7 +29,7 @@ public final class KnownOrigin {
      */
     public static void year(Examination<Anniversary> examination) {
         Origin origin = examination.subject().getOrigin();
-        Optional<DateRange> cited = origin.originDate();
+        Optional<DateRange> cited = origin.getOriginDate();
         if (cited.isEmpty()) {
             return;
         }
@@ -56,16 +58,18 @@ public final class KnownOrigin {
      * Reports an anniversary that cannot be in the year that is said, though the document does not date its origin.
      *
      * @param examination an anniversary
-     * @param own the year of the declaration; 0 if it is not certain
      */
-    public static void arithmetic(Examination<Anniversary> examination, int own) {
+    public static void arithmetic(Examination<Anniversary> examination) {
         Anniversary anniversary = examination.subject();
-        int year = anniversary.getYear().orElse(own);
-        if (year == 0 || anniversary.getOrigin().originDate().isPresent()) {
+        OptionalInt said = anniversary.getYear().isPresent()
+                ? anniversary.getYear()
+                : examination.declaration().map(Declaration::getOwnYear).orElse(OptionalInt.empty());
+        if (said.isEmpty() || anniversary.getOrigin().getOriginDate().isPresent()) {
             return;
         }
         find(anniversary.getOrigin(), examination.catalogue()).ifPresent(entry -> {
             List<Integer> known = KnownYears.of(entry.value());
+            int year = said.getAsInt();
             if (!known.isEmpty() && !known.contains(year - anniversary.getOrdinal())) {
                 examination.report(
                         examination.path().member("ordinal"),

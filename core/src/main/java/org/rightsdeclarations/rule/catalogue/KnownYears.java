@@ -18,7 +18,7 @@ public final class KnownYears {
      */
     public static List<Integer> of(Instrument instrument) {
         List<Integer> years = new ArrayList<>();
-        instrument.originDate().ifPresent(date -> years.add(date.getStart().getYear()));
+        instrument.getOriginDate().ifPresent(date -> years.add(date.getStart().getYear()));
         instrument
                 .getDates()
                 .forEach(date -> years.add(date.getDate().getStart().getYear()));

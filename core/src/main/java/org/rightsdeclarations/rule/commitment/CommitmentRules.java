@@ -13,7 +13,6 @@ import org.rightsdeclarations.problem.ValuePath;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.Rule;
 import org.rightsdeclarations.rule.Subject;
-import org.rightsdeclarations.rule.standard.KeyDates;
 import org.rightsdeclarations.value.DateRange;
 import org.rightsdeclarations.world.Event;
 import org.rightsdeclarations.world.EventReference;
@@ -54,15 +53,16 @@ public final class CommitmentRules {
         // What recurs may go on from before the declaration.
         if (due.isEmpty()
                 || due.get().getDate().isEmpty()
-                || due.get().getEvery().isPresent()
-                || examination.declaration().isEmpty()) {
+                || due.get().getEvery().isPresent()) {
             return;
         }
         DateRange date = due.get().getDate().get();
-        DateRange own = KeyDates.of(examination.declaration().get());
-        if (own != null && date.isBefore(own)) {
-            examination.report(examination.path().member("due").member("date"), Map.of("due", date, "own", own));
-        }
+        examination
+                .declaration()
+                .flatMap(Declaration::getOwnDate)
+                .filter(date::isBefore)
+                .ifPresent(own -> examination.report(
+                        examination.path().member("due").member("date"), Map.of("due", date, "own", own)));
     }
 
     private static void dueEdition(Examination<Commitment> examination) {

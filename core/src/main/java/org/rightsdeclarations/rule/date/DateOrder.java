@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import org.rightsdeclarations.problem.ValuePath;
 import org.rightsdeclarations.rule.Examination;
-import org.rightsdeclarations.rule.standard.KeyDates;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.value.DateRange;
 import org.rightsdeclarations.world.KeyDate;
@@ -23,8 +22,9 @@ final class DateOrder {
         if (dates.size() < 2) {
             return;
         }
-        DateRange adopted = KeyDates.earliest(dates, DateRole.ADOPTED);
-        DateRange opened = KeyDates.earliest(dates, DateRole.OPENED_FOR_SIGNATURE);
+        DateRange adopted = KeyDate.earliest(dates, DateRole.ADOPTED).orElse(null);
+        DateRange opened =
+                KeyDate.earliest(dates, DateRole.OPENED_FOR_SIGNATURE).orElse(null);
         for (int i = 0; i < dates.size(); i++) {
             KeyDate date = dates.get(i);
             if (adopted != null && date.getDate().isBefore(adopted) && AFTER_ADOPTION.contains(date.getRole())) {

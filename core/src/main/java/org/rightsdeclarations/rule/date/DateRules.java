@@ -4,16 +4,17 @@ import static org.rightsdeclarations.rule.standard.StandardMessages.rule;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.problem.ValuePath;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.Rule;
 import org.rightsdeclarations.rule.Subject;
-import org.rightsdeclarations.rule.standard.KeyDates;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.value.DateRange;
 import org.rightsdeclarations.value.PartialDate;
+import org.rightsdeclarations.world.Event;
 import org.rightsdeclarations.world.Instrument;
 import org.rightsdeclarations.world.KeyDate;
 import org.rightsdeclarations.world.Signatory;
@@ -48,7 +49,7 @@ public final class DateRules {
     }
 
     private static void adoptedBeforeEvent(Examination<Declaration> examination) {
-        DateRange held = KeyDates.held(examination.subject());
+        DateRange held = held(examination.subject());
         List<KeyDate> dates = examination.subject().getDates();
         for (int i = 0; held != null && i < dates.size(); i++) {
             KeyDate date = dates.get(i);
@@ -59,8 +60,12 @@ public final class DateRules {
         }
     }
 
+    private static @Nullable DateRange held(Declaration declaration) {
+        return declaration.getEvent().flatMap(Event::getHeld).orElse(null);
+    }
+
     private static void adoptedLongAfterEvent(Examination<Declaration> examination) {
-        DateRange held = KeyDates.held(examination.subject());
+        DateRange held = held(examination.subject());
         List<KeyDate> dates = examination.subject().getDates();
         for (int i = 0; held != null && i < dates.size(); i++) {
             KeyDate date = dates.get(i);
@@ -99,13 +104,12 @@ public final class DateRules {
         if (declaration.getSignatories().isEmpty()) {
             return;
         }
-        DateRange opened = KeyDates.earliest(declaration.getDates(), DateRole.OPENED_FOR_SIGNATURE);
-        DateRole role = opened == null ? DateRole.ADOPTED : DateRole.OPENED_FOR_SIGNATURE;
-        DateRange limit = opened == null ? KeyDates.earliest(declaration.getDates(), role) : opened;
-        if (limit != null) {
-            reportEarlySignatures(
-                    examination, declaration.getSignatories().get().getEntries(), role, limit);
-        }
+        List<KeyDate> dates = declaration.getDates();
+        DateRole role = KeyDate.find(dates, DateRole.OPENED_FOR_SIGNATURE).isPresent()
+                ? DateRole.OPENED_FOR_SIGNATURE
+                : DateRole.ADOPTED;
+        List<Signatory> entries = declaration.getSignatories().get().getEntries();
+        KeyDate.earliest(dates, role).ifPresent(limit -> reportEarlySignatures(examination, entries, role, limit));
     }
 
     private static void reportEarlySignatures(

@@ -14,15 +14,14 @@ import org.rightsdeclarations.problem.ValuePath;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.Rule;
 import org.rightsdeclarations.rule.Subject;
-import org.rightsdeclarations.rule.standard.KeyDates;
 import org.rightsdeclarations.symbol.UnSymbol;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.term.DeclarationStatus;
 import org.rightsdeclarations.term.IdentifierScheme;
-import org.rightsdeclarations.value.DateRange;
 import org.rightsdeclarations.value.Identifier;
 import org.rightsdeclarations.value.Iri;
 import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.world.KeyDate;
 import org.rightsdeclarations.world.Party;
 import org.rightsdeclarations.world.Signatory;
 
@@ -51,7 +50,7 @@ public final class IdentityRules {
     private static void withoutDate(Examination<Declaration> examination) {
         Declaration declaration = examination.subject();
         if (hasStatus(declaration, DeclarationStatus.ADOPTED)
-                && KeyDates.earliest(declaration.getDates(), DateRole.ADOPTED) == null) {
+                && KeyDate.earliest(declaration.getDates(), DateRole.ADOPTED).isEmpty()) {
             examination.report(examination.path().member("status"), Map.of());
         }
     }
@@ -68,11 +67,10 @@ public final class IdentityRules {
     private static void adoptedDraft(Examination<Declaration> examination) {
         Declaration declaration = examination.subject();
         if (hasStatus(declaration, DeclarationStatus.DRAFT) || hasStatus(declaration, DeclarationStatus.PROPOSED)) {
-            DateRange adopted = KeyDates.earliest(declaration.getDates(), DateRole.ADOPTED);
-            if (adopted != null) {
+            KeyDate.earliest(declaration.getDates(), DateRole.ADOPTED).ifPresent(adopted -> {
                 DeclarationStatus status = declaration.getStatus().orElseThrow();
                 examination.report(examination.path().member("status"), Map.of("status", status, "adopted", adopted));
-            }
+            });
         }
     }
 

@@ -20,7 +20,7 @@ final class Facts {
         Instrument instrument = entry.value();
         List<String> lines = new ArrayList<>();
         Stream<String> adoption = Stream.of(
-                        instrument.originDate().stream().map(DateRange::toString),
+                        instrument.getOriginDate().stream().map(DateRange::toString),
                         instrument.getPlaces().stream()
                                 .map(place -> place.getName().in(language)),
                         instrument.getAdopters().stream()

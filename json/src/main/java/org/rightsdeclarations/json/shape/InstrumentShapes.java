@@ -47,7 +47,7 @@ final class InstrumentShapes {
             .required("iri", IRI, Source::getIri, Source.Builder::iri)
             .optional("title", LOCALIZED_TEXT, Source::getTitle, Source.Builder::title)
             .optional("retrieved", DATE, Source::getRetrieved, Source.Builder::retrieved)
-            .optional("digest", new StringType<>(Digest::parse), Source::getDigest, Source.Builder::digest)
+            .optional("digest", new StringType<>(Digest::of), Source::getDigest, Source.Builder::digest)
             .build(Source::builder, Source.Builder::build);
 
     private InstrumentShapes() {}
