@@ -8,10 +8,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.library.dependencies.SliceRule;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.nio.file.Path;
@@ -20,11 +22,17 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rightsdeclarations.constraint.Judged;
+import org.rightsdeclarations.knot.Root;
+import org.rightsdeclarations.knot.branch.Branch;
 
 @Tag("slow")
 class ArchitectureTest {
     private static final Path MAIN = Path.of("target", "classes");
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath(MAIN);
+
+    /** Each package is a slice of its own: from its second name on, so that the root package has one, too. */
+    private static final SliceRule PACKAGES_WITHOUT_CYCLES =
+            slices().matching("org.(**)").should().beFreeOfCycles();
 
     @Test
     void dependsOnTheJdkAndAnnotationsOnly() {
@@ -42,12 +50,20 @@ class ArchitectureTest {
 
     @Test
     void hasNoCyclesBetweenPackages() {
-        slices().matching("org.rightsdeclarations.(**)")
-                .should()
-                .beFreeOfCycles()
+        PACKAGES_WITHOUT_CYCLES
                 // The model carries its constraints, and these know the rules, which know the model.
                 .ignoreDependency(DescribedPredicate.alwaysTrue(), type(Judged.class))
                 .check(CLASSES);
+    }
+
+    @Test
+    void findsACycleThroughARootPackage() {
+        JavaClasses knot = new ClassFileImporter().importClasses(Root.class, Branch.class);
+
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> PACKAGES_WITHOUT_CYCLES.check(knot))
+                .withMessageContaining("Cycle detected: Slice rightsdeclarations.knot")
+                .withMessageContaining("-> \n                Slice rightsdeclarations.knot.branch");
     }
 
     @Test

@@ -40,17 +40,8 @@ class ArchitectureTest {
 
     @Test
     void hasNoCyclesBetweenPackages() {
-        slices().matching("org.rightsdeclarations.json.(*)..")
-                .should()
-                .beFreeOfCycles()
-                .check(CLASSES);
-        noClasses()
-                .that()
-                .resideInAPackage("org.rightsdeclarations.json.*..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("org.rightsdeclarations.json")
-                .check(CLASSES);
+        // From the second name on, so that the root package is a slice, too; core proves that this finds cycles.
+        slices().matching("org.(**)").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test
