@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.rule.Profile;
 import org.rightsdeclarations.validation.DeclarationValidator;
+import org.rightsdeclarations.value.LocalizedText;
 
 /** Structure and meaning are judged in one call. */
 class JudgedReadingTest {
@@ -123,8 +124,9 @@ class JudgedReadingTest {
         DeclarationValidator drafts = DeclarationValidator.standard().withProfile(Profile.DRAFT);
 
         assertThat(DeclarationJson.read(GAP, ReadOptions.strict().withValidator(drafts))
-                        .orElseThrow())
-                .isNotNull();
+                        .orElseThrow()
+                        .getTitle())
+                .isEqualTo(LocalizedText.of("en", "Harbour Declaration"));
         assertThat(DeclarationJson.read(GAP, ReadOptions.strict().withoutRules())
                         .getReport())
                 .isEmpty();
