@@ -1,6 +1,7 @@
 package org.rightsdeclarations.rule.anniversary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rightsdeclarations.Declarations.en;
 
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +16,6 @@ import org.rightsdeclarations.Recital;
 import org.rightsdeclarations.Section;
 import org.rightsdeclarations.value.Address;
 import org.rightsdeclarations.value.LanguageTag;
-import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.value.NodeId;
 
 class AddressedWordsTest {
@@ -100,9 +100,5 @@ class AddressedWordsTest {
                 .at(Address.of(address)).stream()
                         .map(text -> text.get(LanguageTag.of("en")).orElseThrow())
                         .toList();
-    }
-
-    private static LocalizedText en(String text) {
-        return LocalizedText.of("en", text);
     }
 }

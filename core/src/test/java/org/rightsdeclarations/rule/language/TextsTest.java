@@ -1,6 +1,7 @@
 package org.rightsdeclarations.rule.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rightsdeclarations.Declarations.en;
 
 import org.junit.jupiter.api.Test;
 import org.rightsdeclarations.Clause;
@@ -13,7 +14,6 @@ import org.rightsdeclarations.Recital;
 import org.rightsdeclarations.Section;
 import org.rightsdeclarations.problem.ValuePath;
 import org.rightsdeclarations.value.LanguageTag;
-import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.world.Event;
 
 class TextsTest {
@@ -81,9 +81,5 @@ class TextsTest {
                 .containsExactlyElementsOf(Texts.pathsOf(DECLARATION, ValuePath.root()).stream()
                         .map(ValuePath::toPointer)
                         .toList());
-    }
-
-    private static LocalizedText en(String text) {
-        return LocalizedText.of("en", text);
     }
 }
