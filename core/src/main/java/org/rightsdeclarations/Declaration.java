@@ -5,15 +5,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.rightsdeclarations.constraint.Judged;
+import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.term.DeclarationKind;
 import org.rightsdeclarations.term.DeclarationStatus;
 import org.rightsdeclarations.value.DateRange;
-import org.rightsdeclarations.value.Identifier;
 import org.rightsdeclarations.value.Iri;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.world.Event;
+import org.rightsdeclarations.world.Identifier;
 import org.rightsdeclarations.world.KeyDate;
 import org.rightsdeclarations.world.Party;
 import org.rightsdeclarations.world.Signatories;
@@ -250,6 +251,15 @@ public abstract sealed class Declaration implements Judged permits ImmutableDecl
     public final String toString() {
         return "Declaration{" + getTitle() + ", " + allClauses().size() + " clauses, "
                 + allCommitments().size() + " commitments}";
+    }
+
+    /**
+     * What a declaration is made of.
+     *
+     * @return the description, from which those of all other types can be reached
+     */
+    public static Description<Declaration, Builder> description() {
+        return DeclarationMembers.ALL;
     }
 
     /** {@return an empty builder} */

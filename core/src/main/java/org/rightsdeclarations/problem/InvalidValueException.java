@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Thrown by a factory that refuses a value which could never be right, such as month 13.
@@ -23,7 +22,6 @@ public final class InvalidValueException extends IllegalArgumentException {
     private final Map<String, Object> arguments;
 
     private InvalidValueException(String code, Map<String, Object> arguments) {
-        super(Messages.ofValues(Locale.ROOT).format(code, arguments));
         this.code = code;
         this.arguments = arguments;
     }
@@ -62,7 +60,7 @@ public final class InvalidValueException extends IllegalArgumentException {
      */
     @Override
     public String getMessage() {
-        return Objects.requireNonNull(super.getMessage());
+        return getMessage(Locale.ROOT);
     }
 
     /**
@@ -72,7 +70,7 @@ public final class InvalidValueException extends IllegalArgumentException {
      * @return one line of text
      */
     public String getMessage(Locale reader) {
-        return Messages.ofValues(reader).format(code, arguments);
+        return Messages.in(reader).format(code, arguments);
     }
 
     /**

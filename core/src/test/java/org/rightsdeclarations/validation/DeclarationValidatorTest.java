@@ -16,7 +16,7 @@ import org.rightsdeclarations.problem.Messages;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Report;
 import org.rightsdeclarations.problem.Severity;
-import org.rightsdeclarations.rule.Profile;
+import org.rightsdeclarations.problem.Profile;
 import org.rightsdeclarations.rule.Rule;
 import org.rightsdeclarations.rule.Subject;
 import org.rightsdeclarations.value.LocalizedText;

@@ -30,15 +30,6 @@ class ArchitectureTest {
     }
 
     @Test
-    void usesNothingThatCoreKeepsToItself() {
-        noClasses()
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("org.rightsdeclarations.check..")
-                .check(CLASSES);
-    }
-
-    @Test
     void hasNoCyclesBetweenPackages() {
         // From the second name on, so that the root package is a slice, too; core proves that this finds cycles.
         slices().matching("org.(**)").should().beFreeOfCycles().check(CLASSES);

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rightsdeclarations.Declaration;
-import org.rightsdeclarations.constraint.Violations;
+import org.rightsdeclarations.validation.Violations;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.validation.DeclarationValidator;
 import org.rightsdeclarations.value.Iri;

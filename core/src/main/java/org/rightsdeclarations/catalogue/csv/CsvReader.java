@@ -27,18 +27,18 @@ public final class CsvReader {
      * Reads a table.
      *
      * @param text the whole table
-     * @param mistakes takes what is wrong with the quotes, by place
+     * @param refusals takes what is wrong with the quotes, by place
      * @return the rows, the header included
      */
-    public static List<CsvRow> read(String text, Map<Position, InvalidValueException> mistakes) {
+    public static List<CsvRow> read(String text, Map<Position, InvalidValueException> refusals) {
         CsvReader reader = new CsvReader(text.startsWith("\uFEFF") ? text.substring(1) : text);
         while (reader.index < reader.text.length()) {
-            reader.readLine(mistakes);
+            reader.readLine(refusals);
         }
         return reader.rows;
     }
 
-    private void readLine(Map<Position, InvalidValueException> mistakes) {
+    private void readLine(Map<Position, InvalidValueException> refusals) {
         if (atBreak() || (rows.isEmpty() && text.charAt(index) == '#')) {
             while (!atBreak()) {
                 advance();
@@ -51,7 +51,7 @@ public final class CsvReader {
         boolean isOpen = true;
         while (isOpen) {
             positions.add(new Position(line, column));
-            fields.add(readField(mistakes));
+            fields.add(readField(refusals));
             isOpen = index < text.length() && text.charAt(index) == ',';
             if (isOpen) {
                 advance();
@@ -61,7 +61,7 @@ public final class CsvReader {
         rows.add(new CsvRow(fields, positions));
     }
 
-    private String readField(Map<Position, InvalidValueException> mistakes) {
+    private String readField(Map<Position, InvalidValueException> refusals) {
         Position start = new Position(line, column);
         StringBuilder field = new StringBuilder();
         if (atBreak() || text.charAt(index) != QUOTE) {
@@ -83,7 +83,7 @@ public final class CsvReader {
             }
         }
         if (!isClosed || !(atBreak() || text.charAt(index) == ',')) {
-            mistakes.put(start, InvalidValueException.of("value.csv-quote", field.toString()));
+            refusals.put(start, InvalidValueException.of("value.csv-quote", field.toString()));
             while (!atBreak() && text.charAt(index) != ',') {
                 advance();
             }
