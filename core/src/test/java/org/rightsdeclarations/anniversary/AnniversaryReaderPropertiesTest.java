@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 import org.rightsdeclarations.anniversary.mention.AnniversaryMention;
@@ -17,6 +18,7 @@ import org.rightsdeclarations.catalogue.InstrumentCatalogue;
 import org.rightsdeclarations.catalogue.TitleMatch;
 import org.rightsdeclarations.value.LanguageTag;
 
+@Tag("slow")
 class AnniversaryReaderPropertiesTest {
     private static final AnniversaryReader READER = AnniversaryReader.of(
             InstrumentCatalogue.standard().with(AnniversaryReaderTest.instrument("udhr-ko", "ko", "세계인권선언")));

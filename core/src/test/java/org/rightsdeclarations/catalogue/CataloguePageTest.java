@@ -36,6 +36,16 @@ class CataloguePageTest {
                 .hasSameTextualContentAs(made);
     }
 
+    @Test
+    void isCountedInTheReadme() throws IOException {
+        try (Stream<String> lines = Files.lines(Path.of("..", "README.md"))) {
+            assertThat(lines.filter(line -> line.contains("(core/CATALOGUE.md) holds")))
+                    .singleElement()
+                    .asString()
+                    .contains(" %d instruments,".formatted(CATALOGUE.getInstruments().size()));
+        }
+    }
+
     private static String page() throws IOException {
         return String.join(
                 "\n",

@@ -12,6 +12,7 @@ import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Profile;
 import org.rightsdeclarations.problem.Report;
 import org.rightsdeclarations.validation.DeclarationValidator;
+import org.rightsdeclarations.value.LocalizedText;
 
 /** Structure and meaning are judged in one call. */
 class JudgedReadingTest {
@@ -158,8 +159,9 @@ class JudgedReadingTest {
         DeclarationValidator drafts = DeclarationValidator.standard().withProfile(Profile.DRAFT);
 
         assertThat(DeclarationJson.read(GAP, ReadOptions.strict().withValidator(drafts))
-                        .orElseThrow())
-                .isNotNull();
+                        .orElseThrow()
+                        .getTitle())
+                .isEqualTo(LocalizedText.of("en", "Harbour Declaration"));
         assertThat(DeclarationJson.read(GAP, ReadOptions.strict().withoutRules())
                         .getReport())
                 .isEmpty();

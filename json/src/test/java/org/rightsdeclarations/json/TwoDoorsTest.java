@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,6 +37,7 @@ import org.rightsdeclarations.validation.Violations;
 import org.rightsdeclarations.value.LocalizedText;
 
 /** What the rules find, any provider of Jakarta Validation finds too. */
+@Tag("slow")
 class TwoDoorsTest {
     @SuppressWarnings("NullAway.Init")
     private static ValidatorFactory factory;

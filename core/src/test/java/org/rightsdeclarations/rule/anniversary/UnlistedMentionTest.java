@@ -1,9 +1,9 @@
 package org.rightsdeclarations.rule.anniversary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rightsdeclarations.Declarations.declaration;
+import static org.rightsdeclarations.Declarations.en;
 import static org.rightsdeclarations.catalogue.Instruments.UDHR;
-import static org.rightsdeclarations.rule.anniversary.AnniversaryTexts.declaration;
-import static org.rightsdeclarations.rule.anniversary.AnniversaryTexts.en;
 import static org.rightsdeclarations.rule.anniversary.AnniversaryTexts.heldIn;
 import static org.rightsdeclarations.rule.anniversary.AnniversaryTexts.ko;
 import static org.rightsdeclarations.rule.anniversary.AnniversaryTexts.occurrence;
