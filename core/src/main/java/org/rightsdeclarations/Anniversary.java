@@ -32,7 +32,7 @@ public abstract sealed class Anniversary implements Judged permits ImmutableAnni
                     Anniversary.class)
             .required(
                     Names.ORDINAL,
-                    new ValueType.Number(MIN_ORDINAL, Integer.MAX_VALUE),
+                    new ValueType.WholeNumber(MIN_ORDINAL, Integer.MAX_VALUE),
                     "Which anniversary it is, such as 75 for the 75th.",
                     Anniversary::getOrdinal,
                     Builder::ordinal)
@@ -52,7 +52,7 @@ public abstract sealed class Anniversary implements Judged permits ImmutableAnni
                     Builder::origin)
             .number(
                     Names.YEAR,
-                    new ValueType.Number(PartialDate.MIN_YEAR, PartialDate.MAX_YEAR),
+                    new ValueType.WholeNumber(PartialDate.MIN_YEAR, PartialDate.MAX_YEAR),
                     "The year in which it falls.",
                     Anniversary::getYear,
                     Builder::year)

@@ -24,7 +24,18 @@ public record ConflictingClaim(String text, Optional<DateRange> date) {
      *     {@value #MAX_LENGTH} characters without blanks around it
      */
     public ConflictingClaim {
-        Line.check("value.catalogue-text", text, MAX_LENGTH);
+        checkText(text);
+    }
+
+    /**
+     * Checks that a line can be the text of a claim.
+     *
+     * @param text who says what
+     * @return the text
+     * @throws InvalidValueException {@code value.catalogue-text}, if it cannot
+     */
+    public static String checkText(String text) {
+        return Line.check("value.catalogue-text", text, MAX_LENGTH);
     }
 
     /**

@@ -82,7 +82,7 @@ public final class DescriptionBuilder<T, B> {
      */
     public DescriptionBuilder<T, B> number(
             String name,
-            ValueType.Number of,
+            ValueType.WholeNumber of,
             String meaning,
             Function<T, OptionalInt> get,
             BiConsumer<B, Integer> set) {

@@ -91,7 +91,7 @@ public sealed interface ValueType<V> {
      * @param min the least that is allowed
      * @param max the most that is allowed
      */
-    record Number(int min, int max) implements ValueType<Integer> {
+    record WholeNumber(int min, int max) implements ValueType<Integer> {
         @Override
         public Kind kind() {
             return Kind.NUMBER;

@@ -2,10 +2,10 @@ package org.rightsdeclarations.world;
 
 import java.util.OptionalInt;
 import org.immutables.value.Value;
+import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
-import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.term.Series;
 
@@ -15,7 +15,7 @@ public abstract sealed class EventReference permits ImmutableEventReference {
     /** The smallest number of an edition. */
     public static final int MIN_EDITION = 1;
 
-    static final ValueType.Number EDITION = new ValueType.Number(MIN_EDITION, Integer.MAX_VALUE);
+    static final ValueType.WholeNumber EDITION = new ValueType.WholeNumber(MIN_EDITION, Integer.MAX_VALUE);
 
     private static final Description<EventReference, Builder> DESCRIPTION = Description.<EventReference, Builder>of(
                     EventReference.class)

@@ -12,7 +12,7 @@ import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.json.reading.DocumentReader;
 import org.rightsdeclarations.json.reading.Limit;
 import org.rightsdeclarations.json.reading.Text;
-import org.rightsdeclarations.json.shape.DeclarationShapes;
+import org.rightsdeclarations.json.shape.Shapes;
 import org.rightsdeclarations.json.writing.DocumentWriter;
 
 /**
@@ -46,7 +46,7 @@ public final class DeclarationJson {
      * @return the declaration and the report
      */
     public static ReadResult read(byte[] document, ReadOptions options) {
-        return result(DocumentReader.read(document, options.limits(), DeclarationShapes.DECLARATION, options.judge()));
+        return result(DocumentReader.read(document, options.limits(), Shapes.DECLARATION, options.judge()));
     }
 
     /**
@@ -67,7 +67,7 @@ public final class DeclarationJson {
      * @return the declaration and the report
      */
     public static ReadResult read(String document, ReadOptions options) {
-        return result(Text.read(document, options.limits(), DeclarationShapes.DECLARATION, options.judge()));
+        return result(Text.read(document, options.limits(), Shapes.DECLARATION, options.judge()));
     }
 
     /**
@@ -163,7 +163,7 @@ public final class DeclarationJson {
      * @return the document in UTF-8
      */
     public static byte[] writeBytes(Declaration declaration, Layout layout) {
-        return DocumentWriter.write(declaration, DeclarationShapes.DECLARATION, layout == Layout.INDENTED);
+        return DocumentWriter.write(declaration, Shapes.DECLARATION, layout == Layout.INDENTED);
     }
 
     /**

@@ -8,7 +8,7 @@ import org.rightsdeclarations.world.Event;
 import org.rightsdeclarations.world.Instrument;
 
 /** Builds a catalogue from entries by what names them. Not thread-safe. */
-final class CatalogueBuilder {
+public final class CatalogueBuilder {
     private final Map<String, CatalogueEntry<Instrument>> instruments = new LinkedHashMap<>();
     private final Map<String, CatalogueEntry<Event>> editions = new LinkedHashMap<>();
 

@@ -1,72 +1,115 @@
 package org.rightsdeclarations.json.shape;
 
-import static org.rightsdeclarations.json.shape.EventShapes.EVENT;
-import static org.rightsdeclarations.json.shape.InstrumentShapes.INSTRUMENT;
-import static org.rightsdeclarations.json.shape.TextShapes.DATE_RANGE;
-
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.rightsdeclarations.catalogue.CatalogueEntry;
 import org.rightsdeclarations.catalogue.ConflictingClaim;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
+import org.rightsdeclarations.description.Description;
+import org.rightsdeclarations.description.Names;
+import org.rightsdeclarations.json.reading.StructureCode;
+import org.rightsdeclarations.json.shape.JsonMember.Need;
 import org.rightsdeclarations.json.type.FormatType;
+import org.rightsdeclarations.json.type.JsonType;
 import org.rightsdeclarations.json.type.StringType;
+import org.rightsdeclarations.value.DateRange;
 import org.rightsdeclarations.value.Iri;
-import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.world.Event;
 import org.rightsdeclarations.world.Instrument;
 
 /** A catalogue, and what belongs to its entries beside the instruments and events themselves. */
 public final class CatalogueShapes {
     /** The rule of a source is that of a claim. */
-    private static final StringType<String> LINE =
-            new StringType<>(line -> ConflictingClaim.of(line).text());
+    private static final StringType<String> LINE = new StringType<>(ConflictingClaim::checkText);
 
-    static final Shape<ConflictingClaim, ConflictingClaimBuilder> CLAIM = new ShapeBuilder<
-                    ConflictingClaim, ConflictingClaimBuilder>()
-            .required("text", LINE, ConflictingClaim::text, ConflictingClaimBuilder::text)
-            .optional("date", DATE_RANGE, ConflictingClaim::date, ConflictingClaimBuilder::date)
-            .build(ConflictingClaimBuilder::new, ConflictingClaimBuilder::build);
+    static final Shape<ConflictingClaim, ConflictingClaimBuilder> CLAIM = Shape.of(
+            List.of(
+                    JsonMember.one(
+                            Names.TEXT, Need.REQUIRED, LINE, ConflictingClaim::text, ConflictingClaimBuilder::text),
+                    JsonMember.one(
+                            Names.DATE,
+                            Need.OPTIONAL,
+                            new StringType<>(DateRange::parse),
+                            claim -> claim.date().orElse(null),
+                            ConflictingClaimBuilder::date)),
+            ConflictingClaimBuilder::new,
+            ConflictingClaimBuilder::build);
 
-    private static final LocalizedText UNTITLED = LocalizedText.of("en", "Untitled");
-
-    static final Shape<CatalogueEntry<Instrument>, EntryBuilder<Instrument.Builder>> INSTRUMENT_ENTRY =
-            entry(INSTRUMENT, List.of("id"), () -> Instrument.builder().title(UNTITLED));
+    static final Shape<CatalogueEntry<Instrument>, EntryBuilder<Instrument.Builder>> INSTRUMENT_ENTRY = entry(
+            Instrument.description(),
+            List.of(Names.ID),
+            () -> Instrument.builder().title(Shapes.UNTITLED));
 
     static final Shape<CatalogueEntry<Event>, EntryBuilder<Event.Builder>> EDITION_ENTRY =
-            entry(EVENT, List.of("series", "edition"), Event::builder);
+            entry(Event.description(), List.of(Names.SERIES, Names.EDITION), Event::builder);
 
     /** A whole document. */
-    public static final Shape<InstrumentCatalogue, ?> CATALOGUE = new ShapeBuilder<
-                    InstrumentCatalogue, CatalogueBuilder>()
-            .required("format", FormatType.CATALOGUE, c -> FormatType.CATALOGUE.known(), (b, format) -> {})
-            .entries(
-                    "instruments",
-                    INSTRUMENT_ENTRY,
-                    InstrumentCatalogue::getInstruments,
-                    entry -> entry.value().getId().map(Iri::toString),
-                    CatalogueBuilder::instruments)
-            .entries(
-                    "editions",
-                    EDITION_ENTRY,
-                    CatalogueShapes::editions,
-                    entry -> nameOf(entry.value()),
-                    CatalogueBuilder::editions)
-            .build(CatalogueBuilder::new, CatalogueBuilder::build);
+    public static final Shape<InstrumentCatalogue, CatalogueBuilder> CATALOGUE = Shape.of(
+            List.of(
+                    Shapes.format(FormatType.CATALOGUE),
+                    entries(
+                            Names.INSTRUMENTS,
+                            INSTRUMENT_ENTRY,
+                            InstrumentCatalogue::getInstruments,
+                            entry -> entry.value().getId().map(Iri::toString),
+                            CatalogueBuilder::instruments),
+                    entries(
+                            Names.EDITIONS,
+                            EDITION_ENTRY,
+                            CatalogueShapes::editions,
+                            entry -> nameOf(entry.value()),
+                            CatalogueBuilder::editions)),
+            CatalogueBuilder::new,
+            CatalogueBuilder::build);
 
     private CatalogueShapes() {}
 
-    /** An entry that lacks something is never accepted, but whether it stands twice is looked at. */
+    /** An entry that lacks something is never accepted, but whether it is listed twice is looked at. */
     private static <T, B> Shape<CatalogueEntry<T>, EntryBuilder<B>> entry(
-            Shape<T, B> value, List<String> required, Supplier<B> start) {
-        return new ShapeBuilder<CatalogueEntry<T>, EntryBuilder<B>>()
-                .part(value, CatalogueEntry::value, EntryBuilder::value)
-                .requiring(required)
-                .list("sources", LINE, CatalogueEntry::sources, EntryBuilder::addSource)
-                .list("conflictingClaims", CLAIM, CatalogueEntry::conflictingClaims, EntryBuilder::addClaim)
-                .salvaged()
-                .build(() -> new EntryBuilder<>(start.get()), builder -> builder.build(value.finish));
+            Description<T, B> description, List<String> required, Supplier<B> start) {
+        List<JsonMember<CatalogueEntry<T>, EntryBuilder<B>>> members = new ArrayList<>();
+        for (JsonMember<T, B> member : Shapes.members(description)) {
+            boolean isRequired = required.contains(member.name().getValue());
+            members.add((isRequired ? member.required() : member).of(CatalogueEntry::value, EntryBuilder::value));
+        }
+        members.add(JsonMember.list(Names.SOURCES, LINE, CatalogueEntry::sources, EntryBuilder::sources));
+        members.add(JsonMember.list(
+                Names.CONFLICTING_CLAIMS, CLAIM, CatalogueEntry::conflictingClaims, EntryBuilder::claims));
+        return Shape.salvaging(
+                members, () -> new EntryBuilder<>(start.get()), builder -> builder.build(description::build));
+    }
+
+    /**
+     * Returns an array of entries of which no two may have the same key. An entry without a key is not kept: it lacks
+     * something that is required, which is reported with it.
+     */
+    private static <V> JsonMember<InstrumentCatalogue, CatalogueBuilder> entries(
+            String name,
+            JsonType<V> type,
+            Function<InstrumentCatalogue, List<V>> get,
+            Function<V, Optional<String>> key,
+            Function<CatalogueBuilder, Map<String, V>> entries) {
+        return JsonMember.items(
+                name,
+                (in, builder) -> JsonMember.readItems(in, () -> {
+                    long offset = in.offset();
+                    V entry = type.read(in);
+                    if (entry == null) {
+                        return false;
+                    }
+                    key.apply(entry).ifPresent(known -> {
+                        if (entries.apply(builder).putIfAbsent(known, entry) != null) {
+                            in.reportAt(offset, StructureCode.DUPLICATE_ENTRY, Map.of("entry", known));
+                        }
+                    });
+                    return true;
+                }),
+                type,
+                get);
     }
 
     private static List<CatalogueEntry<Event>> editions(InstrumentCatalogue catalogue) {

@@ -1,6 +1,5 @@
 package org.rightsdeclarations.json.shape;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.rightsdeclarations.catalogue.CatalogueEntry;
@@ -13,8 +12,8 @@ import org.rightsdeclarations.catalogue.ConflictingClaim;
  */
 final class EntryBuilder<B> {
     private final B value;
-    private final List<String> sources = new ArrayList<>(1);
-    private final List<ConflictingClaim> claims = new ArrayList<>(0);
+    private List<String> sources = List.of();
+    private List<ConflictingClaim> claims = List.of();
 
     EntryBuilder(B value) {
         this.value = value;
@@ -24,12 +23,12 @@ final class EntryBuilder<B> {
         return value;
     }
 
-    void addSource(String source) {
-        sources.add(source);
+    void sources(List<String> given) {
+        sources = given;
     }
 
-    void addClaim(ConflictingClaim claim) {
-        claims.add(claim);
+    void claims(List<ConflictingClaim> given) {
+        claims = given;
     }
 
     <T> CatalogueEntry<T> build(Function<B, T> finish) {

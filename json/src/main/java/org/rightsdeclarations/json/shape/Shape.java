@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.json.reading.Reading;
 import org.rightsdeclarations.json.reading.StructureCode;
+import org.rightsdeclarations.json.shape.JsonMember.Need;
 import org.rightsdeclarations.json.type.JsonType;
 import org.rightsdeclarations.problem.InvalidValueException;
 import tools.jackson.core.JsonGenerator;
@@ -23,29 +25,46 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  */
 public final class Shape<T, B> implements JsonType<T> {
     private final Supplier<B> start;
-    final Function<B, T> finish;
-    final List<Member<T, B>> members;
+    private final Function<B, T> finish;
+    private final List<JsonMember<T, B>> members;
     private final List<String> names;
     private final PropertyNameMatcher matcher;
 
     /** A bit for each member that must be there. */
-    final long required;
+    private final long required;
 
     /** A bit for each member of which exactly one must be there. */
-    final long alternatives;
+    private final long choices;
 
     /** Whether an object that lacks a required member is built for the rules all the same. */
-    private final boolean salvaged;
+    private final boolean salvaging;
 
-    Shape(ShapeBuilder<T, B> description, Supplier<B> start, Function<B, T> finish) {
+    private Shape(List<JsonMember<T, B>> members, Supplier<B> start, Function<B, T> finish, boolean salvaging) {
         this.start = start;
         this.finish = finish;
-        this.members = List.copyOf(description.members);
+        this.members = List.copyOf(members);
         this.names = members.stream().map(member -> member.name().getValue()).toList();
         this.matcher = BinaryNameMatcher.construct(names);
-        this.required = description.required;
-        this.alternatives = description.alternatives;
-        this.salvaged = description.salvaged;
+        this.required = bits(members, Need.REQUIRED);
+        this.choices = bits(members, Need.CHOICE);
+        this.salvaging = salvaging;
+    }
+
+    private static long bits(List<? extends JsonMember<?, ?>> members, Need need) {
+        return IntStream.range(0, members.size())
+                .filter(i -> members.get(i).need() == need)
+                .mapToLong(i -> 1L << i)
+                .sum();
+    }
+
+    /** Returns an object with some members. */
+    static <T, B> Shape<T, B> of(List<JsonMember<T, B>> members, Supplier<B> start, Function<B, T> finish) {
+        return new Shape<>(members, start, finish, false);
+    }
+
+    /** Returns an object that is built even without a required member, for rules to judge the rest. */
+    static <T, B> Shape<T, B> salvaging(List<JsonMember<T, B>> members, Supplier<B> start, Function<B, T> finish) {
+        return new Shape<>(members, start, finish, true);
     }
 
     /**
@@ -88,7 +107,7 @@ public final class Shape<T, B> implements JsonType<T> {
         }
         in.leave();
         reportMissing(seen, offset, in);
-        return salvaged || isComplete(good) ? build(builder, seen == good, offset, in) : null;
+        return salvaging || isComplete(good) ? build(builder, seen == good, offset, in) : null;
     }
 
     private void reportMissing(long seen, long offset, Reading in) {
@@ -98,10 +117,10 @@ public final class Shape<T, B> implements JsonType<T> {
                 in.reportAt(offset, StructureCode.MISSING_MEMBER, Map.of("member", names.get(i)));
             }
         }
-        int chosen = Long.bitCount(seen & alternatives);
-        if (alternatives != 0 && chosen != 1) {
+        int chosen = Long.bitCount(seen & choices);
+        if (choices != 0 && chosen != 1) {
             String choice = members.stream()
-                    .filter(member -> (alternatives >>> members.indexOf(member) & 1) != 0)
+                    .filter(member -> member.need() == Need.CHOICE)
                     .map(member -> member.name().getValue())
                     .collect(Collectors.joining(", "));
             StructureCode code = chosen == 0 ? StructureCode.MISSING_ALTERNATIVE : StructureCode.CONFLICTING_MEMBERS;
@@ -110,7 +129,7 @@ public final class Shape<T, B> implements JsonType<T> {
     }
 
     private boolean isComplete(long good) {
-        return (required & ~good) == 0 && (alternatives == 0 || Long.bitCount(good & alternatives) == 1);
+        return (required & ~good) == 0 && (choices == 0 || Long.bitCount(good & choices) == 1);
     }
 
     private @Nullable T build(B builder, boolean whole, long offset, Reading in) {
@@ -127,7 +146,7 @@ public final class Shape<T, B> implements JsonType<T> {
     @Override
     public void write(T value, JsonGenerator out) {
         out.writeStartObject();
-        for (Member<T, B> member : members) {
+        for (JsonMember<T, B> member : members) {
             member.writer().write(value, member.name(), out);
         }
         out.writeEndObject();

@@ -2,34 +2,23 @@ package org.rightsdeclarations.json.shape;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rightsdeclarations.Declaration;
 
 class ShapeTest {
-    static List<Shape<?, ?>> shapes() {
-        return List.of(
-                DeclarationShapes.DECLARATION,
-                CatalogueShapes.CATALOGUE,
-                CatalogueShapes.INSTRUMENT_ENTRY,
-                CatalogueShapes.EDITION_ENTRY,
-                CatalogueShapes.CLAIM,
-                ProvisionShapes.CLAUSE,
-                ProvisionShapes.SECTION,
-                ProvisionShapes.PREAMBLE,
-                EventShapes.EVENT,
-                EventShapes.PLACE,
-                EventShapes.KEY_DATE,
-                EventShapes.DEADLINE,
-                EventShapes.REPORTING,
-                InstrumentShapes.IDENTIFIER,
-                InstrumentShapes.INSTRUMENT,
-                InstrumentShapes.OCCURRENCE,
-                InstrumentShapes.SOURCE,
-                PartyShapes.PARTY,
-                PartyShapes.SIGNATORIES,
-                TextShapes.SPEECH_ACT,
-                TextShapes.QUOTATION);
+    static Stream<Shape<?, ?>> shapes() {
+        Stream<Shape<?, ?>> described =
+                Declaration.description().reachable().stream().map(Shapes::of);
+        return Stream.concat(
+                described,
+                Stream.of(
+                        Shapes.DECLARATION,
+                        CatalogueShapes.CATALOGUE,
+                        CatalogueShapes.INSTRUMENT_ENTRY,
+                        CatalogueShapes.EDITION_ENTRY,
+                        CatalogueShapes.CLAIM));
     }
 
     @ParameterizedTest

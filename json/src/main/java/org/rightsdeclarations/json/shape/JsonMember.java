@@ -1,0 +1,128 @@
+package org.rightsdeclarations.json.shape;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.json.reading.Reading;
+import org.rightsdeclarations.json.type.JsonType;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
+
+/**
+ * One member of an object in JSON.
+ *
+ * @param <T> the type of the object
+ * @param <B> the type of its builder
+ * @param name the name
+ * @param need whether the member must be there
+ * @param reader reads the value into a builder
+ * @param writer writes name and value, or nothing if there is none
+ */
+record JsonMember<T, B>(SerializableString name, Need need, Reader<B> reader, Writer<T> writer) {
+    /** Whether a member must be there. */
+    enum Need {
+        REQUIRED,
+        OPTIONAL,
+        /** Exactly one of all members of an object that are choices must be there. */
+        CHOICE
+    }
+
+    /** Reads a value into a builder; returns whether it could be built. */
+    @FunctionalInterface
+    interface Reader<B> {
+        boolean read(Reading in, B builder);
+    }
+
+    /** Writes the value of an object after its name, or nothing. */
+    @FunctionalInterface
+    interface Writer<T> {
+        void write(T object, SerializableString name, JsonGenerator out);
+    }
+
+    /** Returns a member with one value, for which null stands where there is none. */
+    static <T, B, V> JsonMember<T, B> one(
+            String name, Need need, JsonType<V> type, Function<T, @Nullable V> get, BiConsumer<B, V> set) {
+        Reader<B> reader = (in, builder) -> {
+            V value = type.read(in);
+            if (value == null) {
+                return false;
+            }
+            set.accept(builder, value);
+            return true;
+        };
+        return new JsonMember<>(new SerializedString(name), need, reader, (object, shown, out) -> {
+            V value = get.apply(object);
+            if (value != null) {
+                out.writeName(shown);
+                type.write(value, out);
+            }
+        });
+    }
+
+    /** Returns a member with a list, of which an empty one is not written. */
+    static <T, B, V> JsonMember<T, B> list(
+            String name, JsonType<V> type, Function<T, ? extends List<? extends V>> get, BiConsumer<B, List<V>> set) {
+        Reader<B> reader = (in, builder) -> {
+            List<V> items = new ArrayList<>();
+            boolean isList = readItems(in, () -> {
+                V item = type.read(in);
+                return item != null && items.add(item);
+            });
+            if (isList) {
+                set.accept(builder, items);
+            }
+            return isList;
+        };
+        return items(name, reader, type, get);
+    }
+
+    /** Returns a member with a list that is read in a way of its own. */
+    static <T, B, V> JsonMember<T, B> items(
+            String name, Reader<B> reader, JsonType<V> type, Function<T, ? extends List<? extends V>> get) {
+        return new JsonMember<>(new SerializedString(name), Need.OPTIONAL, reader, (object, shown, out) -> {
+            List<? extends V> items = get.apply(object);
+            if (!items.isEmpty()) {
+                out.writeName(shown);
+                out.writeStartArray();
+                items.forEach(item -> type.write(item, out));
+                out.writeEndArray();
+            }
+        });
+    }
+
+    /** Reads an array item by item, of which those that could not be built are left out; returns whether it is one. */
+    static boolean readItems(Reading in, BooleanSupplier readItem) {
+        if (in.token() != JsonToken.START_ARRAY) {
+            in.notAnArray();
+            return false;
+        }
+        if (!in.enter()) {
+            return false;
+        }
+        for (int count = 0; in.nextItem(count); count++) {
+            if (!readItem.getAsBoolean()) {
+                in.dropItem();
+            }
+        }
+        in.leave();
+        return true;
+    }
+
+    /** Returns the member of a whole in which the object is a part in Java, but not in JSON. */
+    <W, C> JsonMember<W, C> of(Function<W, T> part, Function<C, B> builder) {
+        return new JsonMember<>(
+                name,
+                need,
+                (in, whole) -> reader.read(in, builder.apply(whole)),
+                (whole, shown, out) -> writer.write(part.apply(whole), shown, out));
+    }
+
+    JsonMember<T, B> required() {
+        return new JsonMember<>(name, Need.REQUIRED, reader, writer);
+    }
+}

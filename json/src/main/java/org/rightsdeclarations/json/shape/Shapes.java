@@ -1,0 +1,128 @@
+package org.rightsdeclarations.json.shape;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.description.Description;
+import org.rightsdeclarations.description.Member;
+import org.rightsdeclarations.description.Names;
+import org.rightsdeclarations.description.ValueType;
+import org.rightsdeclarations.json.reading.Reading;
+import org.rightsdeclarations.json.shape.JsonMember.Need;
+import org.rightsdeclarations.json.type.BooleanType;
+import org.rightsdeclarations.json.type.ExtensionsType;
+import org.rightsdeclarations.json.type.FormatType;
+import org.rightsdeclarations.json.type.JsonType;
+import org.rightsdeclarations.json.type.LocalizedTextType;
+import org.rightsdeclarations.json.type.StringType;
+import org.rightsdeclarations.json.type.WholeNumberType;
+import org.rightsdeclarations.value.LocalizedText;
+import tools.jackson.core.JsonGenerator;
+
+/** How the types of the model look in JSON, as their descriptions say. */
+public final class Shapes {
+    private static final Map<Description<?, ?>, Shape<?, ?>> KNOWN = new ConcurrentHashMap<>();
+
+    /** Stands for a title that is missing: such a document is never accepted, but rules judge what else it holds. */
+    static final LocalizedText UNTITLED = LocalizedText.of("en", "Untitled");
+
+    /** A whole document. */
+    public static final Shape<Declaration, Declaration.Builder> DECLARATION = document();
+
+    private Shapes() {}
+
+    private static Shape<Declaration, Declaration.Builder> document() {
+        List<JsonMember<Declaration, Declaration.Builder>> members = new ArrayList<>();
+        members.add(format(FormatType.DECLARATION));
+        members.addAll(members(Declaration.description()));
+        return Shape.salvaging(members, () -> Declaration.builder().title(UNTITLED), Declaration.description()::build);
+    }
+
+    /** Returns the member by which a document says what it is. */
+    static <T, B> JsonMember<T, B> format(FormatType type) {
+        return JsonMember.one(Names.FORMAT, Need.REQUIRED, type, document -> type.known(), (builder, format) -> {});
+    }
+
+    /**
+     * Returns how a described type looks.
+     *
+     * @param <T> the type
+     * @param <B> its builder
+     * @param description what it is made of
+     * @return an object with its members
+     */
+    @SuppressWarnings("unchecked") // a shape is kept under its description
+    public static <T, B> Shape<T, B> of(Description<T, B> description) {
+        Shape<?, ?> known = KNOWN.get(description);
+        if (known == null) {
+            known = Shape.of(members(description), description::builder, description::build);
+            KNOWN.put(description, known);
+        }
+        return (Shape<T, B>) known;
+    }
+
+    static <T, B> List<JsonMember<T, B>> members(Description<T, B> description) {
+        return description.getMembers().stream().map(Shapes::member).toList();
+    }
+
+    private static <T, B> JsonMember<T, B> member(Member<T, B> member) {
+        JsonType<Object> type = untyped(type(member.getType()));
+        if (member.isList()) {
+            return JsonMember.list(member.getName(), type, member::list, member::set);
+        }
+        Need need = member.isRequired() ? Need.REQUIRED : member.isChoice() ? Need.CHOICE : Need.OPTIONAL;
+        return JsonMember.one(member.getName(), need, type, member::get, member::set);
+    }
+
+    /** A value is only ever written by the type of the member that it came from. */
+    @SuppressWarnings("unchecked")
+    private static <V> JsonType<V> untyped(JsonType<?> type) {
+        return (JsonType<V>) type;
+    }
+
+    private static JsonType<?> type(ValueType<?> type) {
+        if (type instanceof ValueType.Text) {
+            return LocalizedTextType.LOCALIZED_TEXT;
+        } else if (type instanceof ValueType.Written<?> written) {
+            return new StringType<>(written.read());
+        } else if (type instanceof ValueType.WholeNumber number) {
+            return new WholeNumberType(number.min(), number.max());
+        } else if (type instanceof ValueType.Described<?> described) {
+            return new Later<>(() -> of(described.description().get()));
+        }
+        return type instanceof ValueType.Flag ? BooleanType.BOOLEAN : ExtensionsType.EXTENSIONS;
+    }
+
+    /** A type that is looked up when it is needed, because types may hold themselves. */
+    private static final class Later<T> implements JsonType<T> {
+        private final Supplier<JsonType<? extends T>> lookup;
+        private @Nullable JsonType<T> found;
+
+        Later(Supplier<JsonType<? extends T>> lookup) {
+            this.lookup = lookup;
+        }
+
+        private JsonType<T> found() {
+            JsonType<T> known = found;
+            if (known == null) {
+                known = untyped(lookup.get());
+                found = known;
+            }
+            return known;
+        }
+
+        @Override
+        public @Nullable T read(Reading in) {
+            return found().read(in);
+        }
+
+        @Override
+        public void write(T value, JsonGenerator out) {
+            found().write(value, out);
+        }
+    }
+}
