@@ -4,11 +4,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.rightsdeclarations.constraint.Judged;
+import org.rightsdeclarations.description.Description;
+import org.rightsdeclarations.description.Names;
+import org.rightsdeclarations.description.ValueType;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.value.Address;
 import org.rightsdeclarations.value.DateRange;
 import org.rightsdeclarations.value.PartialDate;
 import org.rightsdeclarations.world.CountedFrom;
+import org.rightsdeclarations.world.Instrument;
+import org.rightsdeclarations.world.Occurrence;
 import org.rightsdeclarations.world.Origin;
 
 /**
@@ -21,6 +26,42 @@ import org.rightsdeclarations.world.Origin;
 public abstract sealed class Anniversary implements Judged permits ImmutableAnniversary {
     /** The smallest ordinal: the first anniversary falls one year after its origin. */
     public static final int MIN_ORDINAL = 1;
+
+    private static final Description<Anniversary, Builder> DESCRIPTION = Description.<Anniversary, Builder>of(
+                    Anniversary.class)
+            .required(
+                    Names.ORDINAL,
+                    new ValueType.Number(MIN_ORDINAL, Integer.MAX_VALUE),
+                    "Which anniversary it is, such as 75 for the 75th.",
+                    Anniversary::getOrdinal,
+                    Builder::ordinal)
+            .choice(
+                    Names.INSTRUMENT,
+                    "origin",
+                    ValueType.of(Instrument::description),
+                    "The instrument that is celebrated.",
+                    anniversary -> anniversary.originAs(Instrument.class),
+                    Builder::origin)
+            .choice(
+                    Names.OCCURRENCE,
+                    "origin",
+                    ValueType.of(Occurrence::description),
+                    "The occurrence that is remembered.",
+                    anniversary -> anniversary.originAs(Occurrence.class),
+                    Builder::origin)
+            .number(
+                    Names.YEAR,
+                    new ValueType.Number(PartialDate.MIN_YEAR, PartialDate.MAX_YEAR),
+                    "The year in which it falls.",
+                    Anniversary::getYear,
+                    Builder::year)
+            .optional(
+                    Names.STATED_IN,
+                    ValueType.ADDRESS,
+                    "Where the text says so.",
+                    Anniversary::getStatedIn,
+                    Builder::statedIn)
+            .built(Anniversary::builder, Anniversary::toBuilder, Builder::build);
 
     Anniversary() {}
 
@@ -59,12 +100,16 @@ public abstract sealed class Anniversary implements Judged permits ImmutableAnni
      *     origin has no date, or if the year fits neither: the declaration is wrong, or counts from another date of an
      *     instrument such as its entry into force
      */
-    public final Optional<CountedFrom> countedFrom() {
+    public final Optional<CountedFrom> getCountedFrom() {
         return getOrigin()
-                .originDate()
+                .getOriginDate()
                 .flatMap(date -> CountedFrom.waysFor(date).stream()
                         .filter(from -> fits(yearOf(from.dateOf(date))))
                         .findFirst());
+    }
+
+    private <O extends Origin> Optional<O> originAs(Class<O> type) {
+        return Optional.of(getOrigin()).filter(type::isInstance).map(type::cast);
     }
 
     private boolean fits(int origin) {
@@ -72,15 +117,15 @@ public abstract sealed class Anniversary implements Judged permits ImmutableAnni
     }
 
     /**
-     * When it falls: the date that it is {@linkplain #countedFrom() counted from}, {@linkplain #getOrdinal() ordinal}
-     * years later and as exact, as {@link DateRange#plusYears(int)} has it.
+     * When it falls: the date that it is {@linkplain #getCountedFrom() counted from}, {@linkplain #getOrdinal()
+     * ordinal} years later and as exact, as {@link DateRange#plusYears(int)} has it.
      *
      * @return the days, month or year, always in one calendar year; empty if it is not known from which date it is
      *     counted, or the year would be after {@value PartialDate#MAX_YEAR}
      */
-    public final Optional<DateRange> date() {
-        return countedFrom()
-                .flatMap(from -> getOrigin().originDate().map(from::dateOf))
+    public final Optional<DateRange> getDate() {
+        return getCountedFrom()
+                .flatMap(from -> getOrigin().getOriginDate().map(from::dateOf))
                 .filter(date -> isInRange(getOrdinal(), date))
                 .map(date -> date.plusYears(getOrdinal()));
     }
@@ -100,7 +145,7 @@ public abstract sealed class Anniversary implements Judged permits ImmutableAnni
      */
     public static Anniversary of(int ordinal, Origin origin) {
         Builder builder = builder().ordinal(ordinal).origin(origin);
-        origin.originDate()
+        origin.getOriginDate()
                 .filter(date -> isInRange(ordinal, date))
                 .ifPresent(date -> builder.year(yearOf(date) + ordinal));
         return builder.build();
@@ -117,7 +162,7 @@ public abstract sealed class Anniversary implements Judged permits ImmutableAnni
      *     the year is after {@value PartialDate#MAX_YEAR}
      */
     public static Anniversary in(int year, Origin origin) {
-        int first = yearOf(origin.originDate()
+        int first = yearOf(origin.getOriginDate()
                 .orElseThrow(() -> InvalidValueException.of(
                         "value.origin-date", origin.getTitle().toString())));
         if (year <= first) {
@@ -140,6 +185,15 @@ public abstract sealed class Anniversary implements Judged permits ImmutableAnni
             throw InvalidValueException.of("value.ordinal", getOrdinal(), "min", MIN_ORDINAL);
         }
         getYear().ifPresent(PartialDate::of);
+    }
+
+    /**
+     * What an anniversary is made of.
+     *
+     * @return the description
+     */
+    public static Description<Anniversary, Builder> description() {
+        return DESCRIPTION;
     }
 
     /** {@return an empty builder} */

@@ -2,17 +2,19 @@ package org.rightsdeclarations;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.rightsdeclarations.constraint.Judged;
+import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.term.DeclarationKind;
 import org.rightsdeclarations.term.DeclarationStatus;
 import org.rightsdeclarations.value.DateRange;
-import org.rightsdeclarations.value.Identifier;
 import org.rightsdeclarations.value.Iri;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.world.Event;
+import org.rightsdeclarations.world.Identifier;
 import org.rightsdeclarations.world.KeyDate;
 import org.rightsdeclarations.world.Party;
 import org.rightsdeclarations.world.Signatories;
@@ -207,6 +209,33 @@ public abstract sealed class Declaration implements Judged permits ImmutableDecl
     }
 
     /**
+     * When it came about.
+     *
+     * @return its earliest date of adoption or, if that is not said, when its event was held; empty if neither is known
+     */
+    public final Optional<DateRange> getOwnDate() {
+        return KeyDate.earliest(getDates(), DateRole.ADOPTED).or(this::held);
+    }
+
+    /**
+     * The year that its anniversaries are measured against.
+     *
+     * @return the one year that both its adoption and its event fall in, as far as they are known; empty if neither is,
+     *     or if it is not certain
+     */
+    public final OptionalInt getOwnYear() {
+        OptionalInt year = getOwnDate().map(DateRange::getYear).orElse(OptionalInt.empty());
+        boolean isCertain = held().map(DateRange::getYear)
+                .filter(held -> !held.equals(year))
+                .isEmpty();
+        return isCertain ? year : OptionalInt.empty();
+    }
+
+    private Optional<DateRange> held() {
+        return getEvent().flatMap(Event::getHeld);
+    }
+
+    /**
      * Starts a declaration in one language, to be written line by line.
      *
      * @param language the language of all its text, such as {@code en}
@@ -222,6 +251,15 @@ public abstract sealed class Declaration implements Judged permits ImmutableDecl
     public final String toString() {
         return "Declaration{" + getTitle() + ", " + allClauses().size() + " clauses, "
                 + allCommitments().size() + " commitments}";
+    }
+
+    /**
+     * What a declaration is made of.
+     *
+     * @return the description, from which those of all other types can be reached
+     */
+    public static Description<Declaration, Builder> description() {
+        return DeclarationMembers.ALL;
     }
 
     /** {@return an empty builder} */

@@ -1,6 +1,9 @@
 package org.rightsdeclarations;
 
 import org.immutables.value.Value;
+import org.rightsdeclarations.description.Description;
+import org.rightsdeclarations.description.Names;
+import org.rightsdeclarations.description.ValueType;
 import org.rightsdeclarations.term.RelationRole;
 import org.rightsdeclarations.world.Instrument;
 
@@ -10,6 +13,21 @@ import org.rightsdeclarations.world.Instrument;
  */
 @Value.Immutable
 public abstract sealed class Relation permits ImmutableRelation {
+    private static final Description<Relation, Builder> DESCRIPTION = Description.<Relation, Builder>of(Relation.class)
+            .required(
+                    Names.ROLE,
+                    ValueType.term(RelationRole.class, RelationRole::of),
+                    "What this declaration is to the other instrument.",
+                    Relation::getRole,
+                    Builder::role)
+            .required(
+                    Names.INSTRUMENT,
+                    ValueType.of(Instrument::description),
+                    "The other instrument.",
+                    Relation::getInstrument,
+                    Builder::instrument)
+            .built(Relation::builder, Relation::toBuilder, Builder::build);
+
     Relation() {}
 
     /**
@@ -35,6 +53,15 @@ public abstract sealed class Relation permits ImmutableRelation {
      */
     public static Relation of(RelationRole role, Instrument instrument) {
         return builder().role(role).instrument(instrument).build();
+    }
+
+    /**
+     * What a relation is made of.
+     *
+     * @return the description
+     */
+    public static Description<Relation, Builder> description() {
+        return DESCRIPTION;
     }
 
     /** {@return an empty builder} */

@@ -23,9 +23,9 @@ class AnniversaryPropertiesTest {
     void fallsInItsYear(@ForAll @IntRange(min = 1) int ordinal, @ForAll("origins") Origin origin) {
         Anniversary anniversary = Anniversary.of(ordinal, origin);
 
-        assertThat(anniversary.date().isPresent())
+        assertThat(anniversary.getDate().isPresent())
                 .isEqualTo(anniversary.getYear().isPresent());
-        anniversary.date().ifPresent(date -> {
+        anniversary.getDate().ifPresent(date -> {
             assertThat(date.getStart().getYear())
                     .isEqualTo(anniversary.getYear().getAsInt());
             assertThat(date.getEnd().getYear()).isEqualTo(anniversary.getYear().getAsInt());
@@ -35,6 +35,6 @@ class AnniversaryPropertiesTest {
     @Provide
     Arbitrary<Origin> origins() {
         return OriginArbitraries.origins(1, 2999)
-                .filter(origin -> origin.originDate().isPresent());
+                .filter(origin -> origin.getOriginDate().isPresent());
     }
 }

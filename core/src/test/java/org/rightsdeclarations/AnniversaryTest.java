@@ -72,8 +72,8 @@ class AnniversaryTest {
         Anniversary anniversary = Anniversary.of(75, ADOPTED);
 
         assertThat(anniversary.getYear()).hasValue(2023);
-        assertThat(anniversary.date()).contains(DateRange.parse("2023-12-10"));
-        assertThat(anniversary.countedFrom()).contains(CountedFrom.BEGINNING);
+        assertThat(anniversary.getDate()).contains(DateRange.parse("2023-12-10"));
+        assertThat(anniversary.getCountedFrom()).contains(CountedFrom.BEGINNING);
     }
 
     @Test
@@ -87,7 +87,7 @@ class AnniversaryTest {
     void hasNoYearAfterTheLastOne(int ordinal) {
         assertThat(Anniversary.of(8051, ADOPTED).getYear()).hasValue(9999);
         assertThat(Anniversary.of(ordinal, ADOPTED).getYear()).isEmpty();
-        assertThat(Anniversary.of(ordinal, ADOPTED).date()).isEmpty();
+        assertThat(Anniversary.of(ordinal, ADOPTED).getDate()).isEmpty();
     }
 
     @Test
@@ -137,8 +137,8 @@ class AnniversaryTest {
     void fallsOnTheDateOfItsOrigin(int ordinal, @Nullable Integer year, String origin, CountedFrom from, String date) {
         Anniversary anniversary = anniversary(ordinal, year, origin);
 
-        assertThat(anniversary.countedFrom()).contains(from);
-        assertThat(anniversary.date()).contains(DateRange.parse(date));
+        assertThat(anniversary.getCountedFrom()).contains(from);
+        assertThat(anniversary.getDate()).contains(DateRange.parse(date));
     }
 
     @ParameterizedTest
@@ -146,8 +146,8 @@ class AnniversaryTest {
     void fallsOnNoDateIfItsYearFitsNone(int ordinal, int year, String origin) {
         Anniversary anniversary = anniversary(ordinal, year, origin);
 
-        assertThat(anniversary.countedFrom()).isEmpty();
-        assertThat(anniversary.date()).isEmpty();
+        assertThat(anniversary.getCountedFrom()).isEmpty();
+        assertThat(anniversary.getDate()).isEmpty();
     }
 
     @Test
@@ -155,8 +155,8 @@ class AnniversaryTest {
         Anniversary anniversary =
                 Anniversary.of(75, UDHR).toBuilder().year(2023).build();
 
-        assertThat(anniversary.countedFrom()).isEmpty();
-        assertThat(anniversary.date()).isEmpty();
+        assertThat(anniversary.getCountedFrom()).isEmpty();
+        assertThat(anniversary.getDate()).isEmpty();
     }
 
     private static Anniversary anniversary(int ordinal, @Nullable Integer year, String origin) {

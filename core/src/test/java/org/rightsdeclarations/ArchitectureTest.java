@@ -79,6 +79,7 @@ class ArchitectureTest {
                 .containsExactlyInAnyOrder(
                         "org.rightsdeclarations",
                         "org.rightsdeclarations.anniversary",
+                        "org.rightsdeclarations.anniversary.mention",
                         "org.rightsdeclarations.catalogue",
                         "org.rightsdeclarations.constraint",
                         "org.rightsdeclarations.problem",

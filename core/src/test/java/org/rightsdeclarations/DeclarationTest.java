@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.term.DeclarationKind;
 import org.rightsdeclarations.term.DeclarationStatus;
@@ -12,11 +17,11 @@ import org.rightsdeclarations.term.IdentifierScheme;
 import org.rightsdeclarations.term.PartyKind;
 import org.rightsdeclarations.term.RelationRole;
 import org.rightsdeclarations.value.DateRange;
-import org.rightsdeclarations.value.Identifier;
 import org.rightsdeclarations.value.Iri;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.world.Event;
+import org.rightsdeclarations.world.Identifier;
 import org.rightsdeclarations.world.Instrument;
 import org.rightsdeclarations.world.KeyDate;
 import org.rightsdeclarations.world.Party;
@@ -70,6 +75,33 @@ class DeclarationTest {
         assertThatIllegalStateException()
                 .isThrownBy(Declaration.builder()::build)
                 .withMessageContaining("title");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // adopted, held, own date, own year
+        "2023-10-07, 2023-10-04/2023-10-07, 2023-10-07, 2023",
+        "2023-10-07, , 2023-10-07, 2023",
+        ", 2023-10-04/2023-10-07, 2023-10-04/2023-10-07, 2023",
+        "2024-01, 2023-12, 2024-01, ",
+        "2023-10-07, 2022/2023, 2023-10-07, ",
+        ", 2022/2023, 2022/2023, ",
+        ", , , ",
+    })
+    void isOfTheYearOfItsAdoptionAndItsEvent(
+            @Nullable String adopted, @Nullable String held, @Nullable String own, @Nullable Integer year) {
+        Declaration.Builder builder = Declaration.builder().title(TITLE).addDate(KeyDate.of(DateRole.REVISED, "2001"));
+        if (adopted != null) {
+            builder.addDate(KeyDate.of(DateRole.ADOPTED, adopted));
+        }
+        if (held != null) {
+            builder.event(Event.builder().held(DateRange.parse(held)).build());
+        }
+
+        Declaration declaration = builder.build();
+
+        assertThat(declaration.getOwnDate()).isEqualTo(Optional.ofNullable(own).map(DateRange::parse));
+        assertThat(declaration.getOwnYear()).isEqualTo(year == null ? OptionalInt.empty() : OptionalInt.of(year));
     }
 
     @Test

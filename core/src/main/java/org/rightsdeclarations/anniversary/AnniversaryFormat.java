@@ -70,11 +70,11 @@ public final class AnniversaryFormat {
      *
      * @param anniversary the anniversary as a declaration states it
      * @return the title in the language that suits the reader best, and the name: {@code Universal Declaration of Human
-     *     Rights: 75th anniversary}; if it is the {@linkplain Anniversary#countedFrom() end} of the origin that is
+     *     Rights: 75th anniversary}; if it is the {@linkplain Anniversary#getCountedFrom() end} of the origin that is
      *     commemorated, the words say so
      */
     public String describe(Anniversary anniversary) {
-        return describe(anniversary.getOrigin(), anniversary.countedFrom(), anniversary.getOrdinal());
+        return describe(anniversary.getOrigin(), anniversary.getCountedFrom(), anniversary.getOrdinal());
     }
 
     /**

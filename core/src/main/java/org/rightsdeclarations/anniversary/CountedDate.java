@@ -12,7 +12,7 @@ import org.rightsdeclarations.world.Origin;
 record CountedDate(Origin origin, CountedFrom from, DateRange date) {
     /** Returns the dates of an origin from which anniversaries are counted; none if it is undated. */
     static Stream<CountedDate> of(Origin origin) {
-        return origin.originDate().stream()
+        return origin.getOriginDate().stream()
                 .flatMap(date -> CountedFrom.waysFor(date).stream()
                         .map(from -> new CountedDate(origin, from, from.dateOf(date))));
     }

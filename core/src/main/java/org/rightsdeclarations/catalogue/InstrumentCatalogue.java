@@ -15,6 +15,7 @@ import org.rightsdeclarations.term.Series;
 import org.rightsdeclarations.value.Iri;
 import org.rightsdeclarations.world.Event;
 import org.rightsdeclarations.world.Instrument;
+import org.rightsdeclarations.world.Origin;
 
 /**
  * Instruments and editions of series that are known, to be looked up in the forms in which texts cite them. Immutable
@@ -279,5 +280,17 @@ public final class InstrumentCatalogue {
     private static final class Standard {
         static final InstrumentCatalogue CATALOGUE = EMPTY.withInstruments(StandardFacts.instruments("instruments.csv"))
                 .withEditions(StandardFacts.editions("whrcf-editions.csv", Series.WHRCF));
+    }
+
+    /**
+     * Finds what an instrument that is cited, or an origin that is celebrated, may be: by its id; or else by its
+     * symbols, of which those count that its title fits; or else by its title or acronym; or else by the titles that
+     * its own is nearest to.
+     *
+     * @param origin an instrument or occurrence, as far as a text identifies it
+     * @return one entry if it is certain, several that are called the same, or none
+     */
+    public Set<CatalogueEntry<Instrument>> identify(Origin origin) {
+        return new Identification(this).of(origin);
     }
 }

@@ -21,15 +21,26 @@ public final class Line {
      * @throws InvalidValueException with the given code, if the value is not a line or is too long
      */
     public static String check(String code, String value, int maxLength) {
-        if (value.isEmpty()
-                || value.length() > maxLength
-                || Character.isSpaceChar(value.charAt(0))
-                || Character.isSpaceChar(value.charAt(value.length() - 1))
-                || hasBreak(value)
-                || Surrogates.firstHalf(value) >= 0) {
+        if (!isLine(value, maxLength)) {
             throw InvalidValueException.of(code, value, "max", maxLength);
         }
         return value;
+    }
+
+    /**
+     * Tells whether a value is a line.
+     *
+     * @param value any text
+     * @param maxLength the most UTF-16 units that the value may have
+     * @return {@code false} also if it is too long
+     */
+    public static boolean isLine(String value, int maxLength) {
+        return !value.isEmpty()
+                && value.length() <= maxLength
+                && !Character.isSpaceChar(value.charAt(0))
+                && !Character.isSpaceChar(value.charAt(value.length() - 1))
+                && !hasBreak(value)
+                && Surrogates.firstHalf(value) < 0;
     }
 
     /**

@@ -139,6 +139,16 @@ public final class Messages {
         return Optional.of(isolate(out.append(template, from, template.length()).toString()));
     }
 
+    /**
+     * Returns the text of a code that is no template.
+     *
+     * @param code the code
+     * @return the text as it is written; empty if there is none for the code
+     */
+    public Optional<String> text(String code) {
+        return Optional.ofNullable(templates.apply(code));
+    }
+
     private String shown(Object value, String kind) {
         return switch (kind) {
             case "number" -> NumberFormat.getIntegerInstance(locale).format(value);

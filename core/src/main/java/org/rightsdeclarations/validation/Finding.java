@@ -1,9 +1,9 @@
 package org.rightsdeclarations.validation;
 
 import java.util.Map;
+import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Severity;
-import org.rightsdeclarations.problem.ValuePath;
 import org.rightsdeclarations.rule.Rule;
 
 /**
@@ -12,26 +12,26 @@ import org.rightsdeclarations.rule.Rule;
  * @param rule the rule
  * @param severity how much it matters
  * @param evidence what must be known whole for the finding to hold
- * @param where where the value stands that is wrong
+ * @param where what is wrong
  * @param arguments the arguments of the message
  */
-public record Finding(Rule<?> rule, Severity severity, ValuePath evidence, ValuePath where, Map<String, ?> arguments) {
-    /**
-     * Returns the finding about a value that stands elsewhere.
-     *
-     * @param other where the value stands
-     * @return the changed copy
-     */
-    public Finding at(ValuePath other) {
-        return new Finding(rule, severity, evidence, other, arguments);
-    }
-
+public record Finding(Rule rule, Severity severity, Part<?> evidence, Part<?> where, Map<String, ?> arguments) {
     /**
      * Makes the finding a problem.
      *
      * @return the problem, in English and without a position
      */
     public Problem toProblem() {
-        return Problem.of(rule.getCode(), severity, where.toPointer(), arguments, rule::getMessages);
+        return toProblem(where.getPointer());
+    }
+
+    /**
+     * Makes the finding a problem of a document in which the value is elsewhere.
+     *
+     * @param pointer where the value is, as a JSON Pointer
+     * @return the problem, in English and without a position
+     */
+    public Problem toProblem(String pointer) {
+        return Problem.of(rule.getCode(), severity, pointer, arguments, rule::getMessages);
     }
 }

@@ -1,5 +1,6 @@
 package org.rightsdeclarations.value;
 
+import java.util.Optional;
 import org.rightsdeclarations.characters.Ascii;
 import org.rightsdeclarations.problem.InvalidValueException;
 
@@ -26,16 +27,17 @@ import org.rightsdeclarations.problem.InvalidValueException;
  * <p>The empty address is that of the declaration itself. An address that leads anywhere else can be written, so that a
  * document that holds one can be read and mended.
  */
-public final class Address {
+public final class Address implements Comparable<Address> {
     /** The most characters of an address. */
     public static final int MAX_LENGTH = 1000;
 
     private static final Address ROOT = new Address("");
 
-    private final String path;
+    private final String value;
 
-    private Address(String path) {
-        this.path = path;
+    /** Trusts the value: an address that is counted may be longer than one that is read. */
+    private Address(String value) {
+        this.value = value;
     }
 
     /**
@@ -50,19 +52,24 @@ public final class Address {
     /**
      * Returns the address that is written so.
      *
-     * @param path steps separated by {@code /}: lower-case words with or without {@code -number}; the first may be a
+     * @param value steps separated by {@code /}: lower-case words with or without {@code -number}; the first may be a
      *     {@link NodeId} after {@code #}
      * @return the address
-     * @throws InvalidValueException if {@code path} is anything else, or longer than {@value #MAX_LENGTH}
+     * @throws InvalidValueException {@code value.address}, if {@code value} is anything else, or longer than
+     *     {@value #MAX_LENGTH}; {@code value.node-id}, if it starts from what is no {@link NodeId}
      */
-    public static Address of(String path) {
-        if (path.isEmpty()) {
-            return ROOT;
-        }
-        if (path.length() > MAX_LENGTH || !isPath(path)) {
-            throw InvalidValueException.of("value.address", path, "max", MAX_LENGTH);
-        }
-        return new Address(path);
+    public static Address of(String value) {
+        return find(value).orElseThrow(() -> refused(value));
+    }
+
+    /**
+     * Returns the address that is written so, if there is one.
+     *
+     * @param value any text
+     * @return the address, or empty if {@code value} is none
+     */
+    public static Optional<Address> find(String value) {
+        return isAddress(value) ? Optional.of(new Address(value)) : Optional.empty();
     }
 
     /**
@@ -75,16 +82,31 @@ public final class Address {
         return new Address("#" + id);
     }
 
-    private static boolean isPath(String path) {
+    private static InvalidValueException refused(String value) {
+        if (value.startsWith("#") && value.length() <= MAX_LENGTH) {
+            String id = value.substring(1, endOfStep(value, 0));
+            if (!NodeId.isName(id)) {
+                return InvalidValueException.of("value.node-id", id, "max", NodeId.MAX_LENGTH);
+            }
+        }
+        return InvalidValueException.of("value.address", value, "max", MAX_LENGTH);
+    }
+
+    private static boolean isAddress(String value) {
+        if (value.isEmpty() || value.length() > MAX_LENGTH) {
+            return value.isEmpty();
+        }
         int from = 0;
-        if (path.charAt(0) == '#') {
-            int end = endOfStep(path, 0);
-            NodeId.of(path.substring(1, end));
+        if (value.charAt(0) == '#') {
+            int end = endOfStep(value, 0);
+            if (!NodeId.isName(value.substring(1, end))) {
+                return false;
+            }
             from = end + 1;
         }
-        while (from <= path.length()) {
-            int end = endOfStep(path, from);
-            if (!isStep(path, from, end)) {
+        while (from <= value.length()) {
+            int end = endOfStep(value, from);
+            if (!isStep(value, from, end)) {
                 return false;
             }
             from = end + 1;
@@ -97,19 +119,30 @@ public final class Address {
         return slash < 0 ? path.length() : slash;
     }
 
-    /** A step is a word, or a word, a hyphen and a number without leading zero. */
+    /** A step is words joined by hyphens; the last may be a number without leading zero. */
     private static boolean isStep(String path, int start, int end) {
-        int i = start;
+        int from = start;
+        for (int hyphen = endOfWord(path, from, end); hyphen < end; hyphen = endOfWord(path, from, end)) {
+            if (hyphen == from || path.charAt(hyphen) != '-') {
+                return from > start && isNumber(path, from, end);
+            }
+            from = hyphen + 1;
+        }
+        return from < end;
+    }
+
+    private static int endOfWord(String path, int from, int end) {
+        int i = from;
         while (i < end && Ascii.isLower(path.charAt(i))) {
             i++;
         }
-        if (i == start || i == end) {
-            return i > start;
-        }
-        if (path.charAt(i) != '-' || i + 1 == end || path.charAt(i + 1) == '0') {
-            return false;
-        }
-        return path.chars().limit(end).skip(i + 1L).allMatch(Ascii::isDigit);
+        return i;
+    }
+
+    private static boolean isNumber(String path, int from, int end) {
+        return from < end
+                && path.charAt(from) != '0'
+                && path.chars().limit(end).skip(from).allMatch(Ascii::isDigit);
     }
 
     /**
@@ -121,27 +154,52 @@ public final class Address {
      * @throws InvalidValueException if {@code kind} is no lower-case word, or {@code number} is less than 1
      */
     public Address child(String kind, int number) {
-        String step = kind + "-" + number;
+        return child(kind + "-" + number);
+    }
+
+    /**
+     * Returns the address of a part of this part.
+     *
+     * @param step what the part is, such as {@code heading}
+     * @return the address of the part
+     * @throws InvalidValueException if {@code step} is no lower-case word
+     */
+    public Address child(String step) {
         if (!isStep(step, 0, step.length())) {
             throw InvalidValueException.of("value.address", step, "max", MAX_LENGTH);
         }
-        return new Address(path.isEmpty() ? step : path + "/" + step);
+        return new Address(value.isEmpty() ? step : value + "/" + step);
+    }
+
+    /**
+     * The address as written.
+     *
+     * @return the steps; empty for the declaration itself
+     */
+    public String value() {
+        return value;
+    }
+
+    /** Orders by characters, not by place: {@code section-10} comes before {@code section-2}. */
+    @Override
+    public int compareTo(Address other) {
+        return value.compareTo(other.value);
     }
 
     /** Two addresses are equal if they are written the same. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Address address && path.equals(address.path);
+        return other instanceof Address that && value.equals(that.value);
     }
 
     @Override
     public int hashCode() {
-        return path.hashCode();
+        return value.hashCode();
     }
 
     /** Returns the address as written; empty for the declaration itself. */
     @Override
     public String toString() {
-        return path;
+        return value;
     }
 }

@@ -1,5 +1,7 @@
 package org.rightsdeclarations.value;
 
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.problem.InvalidValueException;
 
@@ -49,13 +51,20 @@ public final class DateRange implements Comparable<DateRange> {
      * @throws InvalidValueException {@code value.date-range}, if the text is written otherwise or there is no such date
      */
     public static DateRange parse(String text) {
+        return find(text).orElseThrow(() -> InvalidValueException.of("value.date-range", text));
+    }
+
+    /**
+     * Reads a date or an interval as {@link #parse(String)} does, if there is one.
+     *
+     * @param text any text
+     * @return the range, or empty if the text is written otherwise or there is no such date
+     */
+    public static Optional<DateRange> find(String text) {
         int slash = text.indexOf('/');
         PartialDate start = PartialDate.read(text, 0, slash < 0 ? text.length() : slash);
         @Nullable PartialDate end = slash < 0 ? start : PartialDate.read(text, slash + 1, text.length());
-        if (start == null || end == null) {
-            throw InvalidValueException.of("value.date-range", text);
-        }
-        return new DateRange(start, end);
+        return start == null || end == null ? Optional.empty() : Optional.of(new DateRange(start, end));
     }
 
     /**
@@ -74,6 +83,15 @@ public final class DateRange implements Comparable<DateRange> {
      */
     public PartialDate getEnd() {
         return end;
+    }
+
+    /**
+     * The calendar year.
+     *
+     * @return the one year that both dates are in; empty if they are in different years
+     */
+    public OptionalInt getYear() {
+        return start.getYear() == end.getYear() ? OptionalInt.of(start.getYear()) : OptionalInt.empty();
     }
 
     /**

@@ -1,54 +1,62 @@
 package org.rightsdeclarations.value;
 
+import java.util.Optional;
 import org.rightsdeclarations.problem.InvalidValueException;
 
 /**
  * A SHA-256 digest of the bytes of a source. Immutable and thread-safe.
  *
  * <p>Source: FIPS 180-4.
+ *
+ * @param value the digest as written: {@code sha-256:} and 64 lower-case hexadecimal digits
  */
-public final class Digest {
+public record Digest(String value) {
     private static final String PREFIX = "sha-256:";
 
     private static final String HEX_DIGITS = "0123456789abcdef";
 
     private static final int LENGTH = PREFIX.length() + 64;
 
-    private final String value;
-
-    private Digest(String value) {
-        this.value = value;
+    /**
+     * Creates a digest.
+     *
+     * @param value the digest as written
+     * @throws InvalidValueException {@code value.digest}, if {@code value} is no digest
+     */
+    public Digest {
+        if (!isDigest(value)) {
+            throw InvalidValueException.of("value.digest", value);
+        }
     }
 
     /**
      * Returns the digest that is written so.
      *
-     * @param text {@code sha-256:} and 64 lower-case hexadecimal digits
+     * @param value the digest as written
      * @return the digest
-     * @throws InvalidValueException if {@code text} is anything else
+     * @throws InvalidValueException {@code value.digest}, if {@code value} is no digest
      */
-    public static Digest parse(String text) {
-        boolean valid = text.length() == LENGTH
-                && text.startsWith(PREFIX)
-                && text.chars().skip(PREFIX.length()).allMatch(c -> HEX_DIGITS.indexOf(c) >= 0);
-        if (!valid) {
-            throw InvalidValueException.of("value.digest", text);
-        }
-        return new Digest(text);
+    public static Digest of(String value) {
+        return new Digest(value);
     }
 
-    /** Two digests are equal if all their digits are. */
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Digest digest && value.equals(digest.value);
+    /**
+     * Returns the digest that is written so, if there is one.
+     *
+     * @param value any text
+     * @return the digest, or empty if {@code value} is none
+     */
+    public static Optional<Digest> find(String value) {
+        return isDigest(value) ? Optional.of(new Digest(value)) : Optional.empty();
     }
 
-    @Override
-    public int hashCode() {
-        return value.hashCode();
+    private static boolean isDigest(String value) {
+        return value.length() == LENGTH
+                && value.startsWith(PREFIX)
+                && value.chars().skip(PREFIX.length()).allMatch(c -> HEX_DIGITS.indexOf(c) >= 0);
     }
 
-    /** Returns the digest as {@link #parse} reads it. */
+    /** Returns the digest as written. */
     @Override
     public String toString() {
         return value;

@@ -1,5 +1,6 @@
 package org.rightsdeclarations.value;
 
+import java.util.Optional;
 import org.rightsdeclarations.characters.Ascii;
 import org.rightsdeclarations.problem.InvalidValueException;
 
@@ -8,33 +9,52 @@ import org.rightsdeclarations.problem.InvalidValueException;
  *
  * <p>Only characters that RFC 3987 allows nowhere are refused: blanks, controls, lone surrogates and any of
  * {@code <>"{}|\^`}. Whether it is absolute is for a rule to say.
+ *
+ * @param value the IRI as written, 1 to {@value #MAX_LENGTH} characters such as {@code http://metadata.un.org/sdg/10}
  */
-public final class Iri {
+public record Iri(String value) implements Comparable<Iri> {
     /** The most characters of an IRI. */
     public static final int MAX_LENGTH = 2000;
 
     private static final String REFUSED = "<>\"{}|\\^`";
 
-    private final String value;
-
-    private Iri(String value) {
-        this.value = value;
+    /**
+     * Creates an IRI.
+     *
+     * @param value the IRI as written
+     * @throws InvalidValueException {@code value.iri}, if a character is not allowed, or there are none or too many
+     */
+    public Iri {
+        if (!isIri(value)) {
+            throw InvalidValueException.of("value.iri", value, "max", MAX_LENGTH);
+        }
     }
 
     /**
      * Returns the IRI that is written so.
      *
-     * @param value 1 to {@value #MAX_LENGTH} characters, such as {@code http://metadata.un.org/sdg/10}
+     * @param value the IRI as written
      * @return the IRI
-     * @throws InvalidValueException if a character is not allowed, or there are none or too many
+     * @throws InvalidValueException {@code value.iri}, if a character is not allowed, or there are none or too many
      */
     public static Iri of(String value) {
-        if (value.isEmpty()
-                || value.length() > MAX_LENGTH
-                || !value.codePoints().allMatch(Iri::isAllowed)) {
-            throw InvalidValueException.of("value.iri", value, "max", MAX_LENGTH);
-        }
         return new Iri(value);
+    }
+
+    /**
+     * Returns the IRI that is written so, if there is one.
+     *
+     * @param value any text
+     * @return the IRI, or empty if {@code value} is none
+     */
+    public static Optional<Iri> find(String value) {
+        return isIri(value) ? Optional.of(new Iri(value)) : Optional.empty();
+    }
+
+    private static boolean isIri(String value) {
+        return !value.isEmpty()
+                && value.length() <= MAX_LENGTH
+                && value.codePoints().allMatch(Iri::isAllowed);
     }
 
     private static boolean isAllowed(int c) {
@@ -58,15 +78,10 @@ public final class Iri {
         return value.chars().limit(colon).allMatch(c -> Ascii.isLetter(c) || Ascii.isDigit(c) || "+-.".indexOf(c) >= 0);
     }
 
-    /** Two IRIs are equal if they are written the same. */
+    /** Orders by characters, capital letters first. */
     @Override
-    public boolean equals(Object other) {
-        return other instanceof Iri iri && value.equals(iri.value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
+    public int compareTo(Iri other) {
+        return value.compareTo(other.value);
     }
 
     /** Returns the IRI as written. */

@@ -1,6 +1,7 @@
 package org.rightsdeclarations.value;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.rightsdeclarations.characters.Line;
 import org.rightsdeclarations.problem.InvalidValueException;
@@ -11,27 +12,44 @@ import org.rightsdeclarations.problem.InvalidValueException;
  *
  * <p>A label is one line of 1 to {@value #MAX_LENGTH} characters without blanks around it, as {@link Line} says. What
  * it counts is read from it on demand and may be nothing, or more than one thing.
+ *
+ * @param value the label as printed, with its punctuation, such as {@code 1)}; {@code 1.} does not equal {@code 1)}
  */
-public final class Label {
+public record Label(String value) {
     /** The most characters (UTF-16 units) of a label. */
     public static final int MAX_LENGTH = 100;
 
-    private final String printed;
-
-    private Label(String printed) {
-        this.printed = printed;
+    /**
+     * Creates a label.
+     *
+     * @param value the label as printed
+     * @throws InvalidValueException {@code value.label}, if it is empty, too long, not one line, starts or ends with a
+     *     blank, or holds half of a surrogate pair
+     */
+    public Label {
+        Line.check("value.label", value, MAX_LENGTH);
     }
 
     /**
      * Returns the label that is printed so.
      *
-     * @param printed the label with its punctuation, such as {@code 1)}
+     * @param value the label as printed
      * @return the label
      * @throws InvalidValueException {@code value.label}, if it is empty, too long, not one line, starts or ends with a
      *     blank, or holds half of a surrogate pair
      */
-    public static Label of(String printed) {
-        return new Label(Line.check("value.label", printed, MAX_LENGTH));
+    public static Label of(String value) {
+        return new Label(value);
+    }
+
+    /**
+     * Returns the label that is printed so, if there is one.
+     *
+     * @param value any text
+     * @return the label, or empty if {@code value} can be none
+     */
+    public static Optional<Label> find(String value) {
+        return Line.isLine(value, MAX_LENGTH) ? Optional.of(new Label(value)) : Optional.empty();
     }
 
     /**
@@ -45,7 +63,7 @@ public final class Label {
      *     unmodifiable
      */
     public List<Numeral> readings() {
-        return NumeralReader.read(printed);
+        return NumeralReader.read(value);
     }
 
     /**
@@ -60,20 +78,9 @@ public final class Label {
                 : OptionalInt.of(readings.get(0).number());
     }
 
-    /** Two labels are equal if they are printed the same: {@code 1.} does not equal {@code 1)}. */
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Label that && printed.equals(that.printed);
-    }
-
-    @Override
-    public int hashCode() {
-        return printed.hashCode();
-    }
-
     /** Returns the label as printed. */
     @Override
     public String toString() {
-        return printed;
+        return value;
     }
 }

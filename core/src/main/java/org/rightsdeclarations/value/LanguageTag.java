@@ -3,6 +3,7 @@ package org.rightsdeclarations.value;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.rightsdeclarations.problem.InvalidValueException;
 
 /**
@@ -11,17 +12,25 @@ import org.rightsdeclarations.problem.InvalidValueException;
  * <p>Well-formed is what the grammar of RFC 5646 section 2.1 allows, without a variant or an extension that comes twice
  * (section 2.2.9). Whether the tag is a good one is not asked here: {@code iw}, {@code eng} and {@code EN-gb} are all
  * kept, and {@code EN} does not equal {@code en}.
+ *
+ * @param value the tag with the case it was given, such as {@code en}, {@code zh-Hant} or {@code es-419}
  */
-public final class LanguageTag implements Comparable<LanguageTag> {
+public record LanguageTag(String value) implements Comparable<LanguageTag> {
     private static final Map<String, LanguageTag> COMMON = shared(
             "ar", "bn", "ca", "cs", "de", "el", "en", "es", "eu", "fa", "fi", "fr", "gl", "he", "hi", "hu", "id", "it",
             "ja", "ko", "ms", "nb", "nl", "pl", "pt", "pt-BR", "ro", "ru", "sv", "sw", "th", "tr", "uk", "ur", "vi",
             "zh", "zh-Hans", "zh-Hant");
 
-    private final String tag;
-
-    private LanguageTag(String tag) {
-        this.tag = tag;
+    /**
+     * Creates a tag; {@link #of(String)} shares the common ones.
+     *
+     * @param value the tag
+     * @throws InvalidValueException {@code value.language}, if the tag is not well-formed
+     */
+    public LanguageTag {
+        if (!LanguageTagGrammar.matches(value)) {
+            throw InvalidValueException.of("value.language", value);
+        }
     }
 
     private static Map<String, LanguageTag> shared(String... tags) {
@@ -35,19 +44,27 @@ public final class LanguageTag implements Comparable<LanguageTag> {
     /**
      * Returns the language tag that is written so.
      *
-     * @param tag a tag such as {@code en}, {@code zh-Hant} or {@code es-419}
+     * @param value a tag such as {@code en}, {@code zh-Hant} or {@code es-419}
      * @return the tag, with the case it was given
      * @throws InvalidValueException {@code value.language}, if the tag is not well-formed
      */
-    public static LanguageTag of(String tag) {
-        LanguageTag common = COMMON.get(tag);
+    public static LanguageTag of(String value) {
+        LanguageTag common = COMMON.get(value);
+        return common != null ? common : new LanguageTag(value);
+    }
+
+    /**
+     * Returns the language tag that is written so, if there is one.
+     *
+     * @param value any text
+     * @return the tag, or empty if {@code value} is not well-formed
+     */
+    public static Optional<LanguageTag> find(String value) {
+        LanguageTag common = COMMON.get(value);
         if (common != null) {
-            return common;
+            return Optional.of(common);
         }
-        if (!LanguageTagGrammar.matches(tag)) {
-            throw InvalidValueException.of("value.language", tag);
-        }
-        return new LanguageTag(tag);
+        return LanguageTagGrammar.matches(value) ? Optional.of(new LanguageTag(value)) : Optional.empty();
     }
 
     /**
@@ -57,8 +74,8 @@ public final class LanguageTag implements Comparable<LanguageTag> {
      *     such as {@code i-klingon}
      */
     public String getLanguage() {
-        int end = tag.indexOf('-');
-        return (end < 0 ? tag : tag.substring(0, end)).toLowerCase(Locale.ROOT);
+        int end = value.indexOf('-');
+        return (end < 0 ? value : value.substring(0, end)).toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -67,29 +84,18 @@ public final class LanguageTag implements Comparable<LanguageTag> {
      * @return the locale; {@code he} for {@code iw}
      */
     public Locale toLocale() {
-        return Locale.forLanguageTag(tag);
+        return Locale.forLanguageTag(value);
     }
 
     /** Orders by the characters of the tag, capital letters first. */
     @Override
     public int compareTo(LanguageTag other) {
-        return tag.compareTo(other.tag);
-    }
-
-    /** Two tags are equal if they are written the same, case included. */
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof LanguageTag that && tag.equals(that.tag);
-    }
-
-    @Override
-    public int hashCode() {
-        return tag.hashCode();
+        return value.compareTo(other.value);
     }
 
     /** Returns the tag as it was given. */
     @Override
     public String toString() {
-        return tag;
+        return value;
     }
 }

@@ -1,49 +1,64 @@
 package org.rightsdeclarations.value;
 
+import java.util.Optional;
 import org.rightsdeclarations.characters.Ascii;
 import org.rightsdeclarations.problem.InvalidValueException;
 
 /**
  * The name of a section or provision, unique in its declaration and free of its place and words. Immutable and
  * thread-safe.
+ *
+ * @param value the name as written: a letter, then letters, digits, {@code -}, {@code _} and {@code .} of ASCII, at
+ *     most {@value #MAX_LENGTH}
  */
-public final class NodeId {
+public record NodeId(String value) implements Comparable<NodeId> {
     /** The most characters of a name. */
     public static final int MAX_LENGTH = 100;
 
-    private final String value;
-
-    private NodeId(String value) {
-        this.value = value;
+    /**
+     * Creates a name.
+     *
+     * @param value the name as written
+     * @throws InvalidValueException {@code value.node-id}, if {@code value} is no name
+     */
+    public NodeId {
+        if (!isName(value)) {
+            throw InvalidValueException.of("value.node-id", value, "max", MAX_LENGTH);
+        }
     }
 
     /**
      * Returns the name that is written so.
      *
-     * @param value a letter, then letters, digits, {@code -}, {@code _} and {@code .} of ASCII, at most
-     *     {@value #MAX_LENGTH}
+     * @param value the name as written
      * @return the name
-     * @throws InvalidValueException if {@code value} is anything else
+     * @throws InvalidValueException {@code value.node-id}, if {@code value} is no name
      */
     public static NodeId of(String value) {
-        if (value.isEmpty()
-                || value.length() > MAX_LENGTH
-                || !Ascii.isLetter(value.charAt(0))
-                || !value.chars().allMatch(c -> Ascii.isLetter(c) || Ascii.isDigit(c) || "-_.".indexOf(c) >= 0)) {
-            throw InvalidValueException.of("value.node-id", value, "max", MAX_LENGTH);
-        }
         return new NodeId(value);
     }
 
-    /** Two names are equal if they are written the same. */
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof NodeId id && value.equals(id.value);
+    /**
+     * Returns the name that is written so, if there is one.
+     *
+     * @param value any text
+     * @return the name, or empty if {@code value} is none
+     */
+    public static Optional<NodeId> find(String value) {
+        return isName(value) ? Optional.of(new NodeId(value)) : Optional.empty();
     }
 
+    static boolean isName(String value) {
+        return !value.isEmpty()
+                && value.length() <= MAX_LENGTH
+                && Ascii.isLetter(value.charAt(0))
+                && value.chars().allMatch(c -> Ascii.isLetter(c) || Ascii.isDigit(c) || "-_.".indexOf(c) >= 0);
+    }
+
+    /** Orders by characters, capital letters first. */
     @Override
-    public int hashCode() {
-        return value.hashCode();
+    public int compareTo(NodeId other) {
+        return value.compareTo(other.value);
     }
 
     /** Returns the name as written. */

@@ -109,11 +109,17 @@ public final class PartialDate implements Comparable<PartialDate> {
      * @throws InvalidValueException {@code value.date}, if the text is written otherwise or there is no such date
      */
     public static PartialDate parse(String text) {
-        PartialDate date = read(text, 0, text.length());
-        if (date == null) {
-            throw refused(text);
-        }
-        return date;
+        return find(text).orElseThrow(() -> refused(text));
+    }
+
+    /**
+     * Reads a date as {@link #parse(String)} does, if there is one.
+     *
+     * @param text any text
+     * @return the date, or empty if the text is written otherwise or there is no such date
+     */
+    public static Optional<PartialDate> find(String text) {
+        return Optional.ofNullable(read(text, 0, text.length()));
     }
 
     /** Reads a part of a text, or returns null if it is not a date. */

@@ -26,7 +26,7 @@ public enum CountedFrom {
      * @return {@link #BEGINNING}, and {@link #END} after it if the two dates are of different years
      */
     public static List<CountedFrom> waysFor(DateRange origin) {
-        return isInOneYear(origin) ? ONE : BOTH;
+        return origin.getYear().isPresent() ? ONE : BOTH;
     }
 
     /**
@@ -36,13 +36,9 @@ public enum CountedFrom {
      * @return all of it if it is in one calendar year, otherwise its start or its end; always in one calendar year
      */
     public DateRange dateOf(DateRange origin) {
-        if (isInOneYear(origin)) {
+        if (origin.getYear().isPresent()) {
             return origin;
         }
         return DateRange.of(this == BEGINNING ? origin.getStart() : origin.getEnd());
-    }
-
-    private static boolean isInOneYear(DateRange origin) {
-        return origin.getStart().getYear() == origin.getEnd().getYear();
     }
 }

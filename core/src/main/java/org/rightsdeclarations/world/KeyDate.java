@@ -3,12 +3,25 @@ package org.rightsdeclarations.world;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.rightsdeclarations.description.Description;
+import org.rightsdeclarations.description.Names;
+import org.rightsdeclarations.description.ValueType;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.value.DateRange;
 
 /** A date in the life of an instrument, with what happened then. Immutable and thread-safe. */
 @Value.Immutable
 public abstract sealed class KeyDate permits ImmutableKeyDate {
+    private static final Description<KeyDate, Builder> DESCRIPTION = Description.<KeyDate, Builder>of(KeyDate.class)
+            .required(
+                    Names.ROLE,
+                    ValueType.term(DateRole.class, DateRole::of),
+                    "What happened.",
+                    KeyDate::getRole,
+                    Builder::role)
+            .required(Names.DATE, ValueType.DATE_RANGE, "When it happened.", KeyDate::getDate, Builder::date)
+            .built(KeyDate::builder, KeyDate::toBuilder, Builder::build);
+
     KeyDate() {}
 
     /**
@@ -49,6 +62,29 @@ public abstract sealed class KeyDate permits ImmutableKeyDate {
                 .filter(date -> date.getRole().equals(role))
                 .map(KeyDate::getDate)
                 .findFirst();
+    }
+
+    /**
+     * What a key date is made of.
+     *
+     * @return the description
+     */
+    public static Description<KeyDate, Builder> description() {
+        return DESCRIPTION;
+    }
+
+    /**
+     * Finds the earliest date of a role.
+     *
+     * @param dates dates with their roles
+     * @param role the role
+     * @return of several, the first before which no other is for certain; empty if none has this role
+     */
+    public static Optional<DateRange> earliest(List<KeyDate> dates, DateRole role) {
+        return dates.stream()
+                .filter(date -> date.getRole().equals(role))
+                .map(KeyDate::getDate)
+                .reduce((earliest, date) -> date.isBefore(earliest) ? date : earliest);
     }
 
     /** {@return an empty builder} */

@@ -19,5 +19,5 @@ public sealed interface Origin extends Judged permits Instrument, Occurrence {
      *
      * @return the date as far as it is known, or empty
      */
-    Optional<DateRange> originDate();
+    Optional<DateRange> getOriginDate();
 }

@@ -25,7 +25,7 @@ class AnniversaryCalendarPropertiesTest {
     @Property
     void hasOneAnniversaryOfAnOriginInEveryYearAfterIt(
             @ForAll("inOneYear") Origin origin, @ForAll @IntRange(min = 1, max = 9999) int year) {
-        int own = origin.originDate().orElseThrow().getStart().getYear();
+        int own = origin.getOriginDate().orElseThrow().getStart().getYear();
 
         List<Commemoration> found = AnniversaryCalendar.of(origin).in(year);
 
@@ -42,8 +42,8 @@ class AnniversaryCalendarPropertiesTest {
         assertThat(AnniversaryCalendar.of(origins).in(date.getYear())).allSatisfy(commemoration -> {
             Anniversary anniversary = commemoration.toAnniversary();
 
-            assertThat(anniversary.date()).contains(commemoration.getDate());
-            assertThat(anniversary.countedFrom()).contains(commemoration.getCountedFrom());
+            assertThat(anniversary.getDate()).contains(commemoration.getDate());
+            assertThat(anniversary.getCountedFrom()).contains(commemoration.getCountedFrom());
         });
     }
 

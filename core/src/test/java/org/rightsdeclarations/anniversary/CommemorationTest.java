@@ -32,8 +32,8 @@ class CommemorationTest {
         Anniversary anniversary = END_OF_DECADE.toAnniversary();
 
         assertThat(anniversary.getYear()).hasValue(2029);
-        assertThat(anniversary.countedFrom()).contains(CountedFrom.END);
-        assertThat(anniversary.date()).contains(END_OF_DECADE.getDate());
+        assertThat(anniversary.getCountedFrom()).contains(CountedFrom.END);
+        assertThat(anniversary.getDate()).contains(END_OF_DECADE.getDate());
     }
 
     @Test

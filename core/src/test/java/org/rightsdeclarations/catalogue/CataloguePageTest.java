@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.term.Series;
 import org.rightsdeclarations.value.DateRange;
-import org.rightsdeclarations.value.Identifier;
 import org.rightsdeclarations.world.Event;
+import org.rightsdeclarations.world.Identifier;
 import org.rightsdeclarations.world.Instrument;
 import org.rightsdeclarations.world.KeyDate;
 import org.rightsdeclarations.world.Party;
@@ -61,7 +61,8 @@ class CataloguePageTest {
 
     private static String instruments() {
         return CATALOGUE.getInstruments().stream()
-                .sorted(Comparator.comparing(entry -> entry.value().originDate().orElseThrow()))
+                .sorted(Comparator.comparing(
+                        entry -> entry.value().getOriginDate().orElseThrow()))
                 .map(CataloguePageTest::instrument)
                 .collect(Collectors.joining("\n"));
     }

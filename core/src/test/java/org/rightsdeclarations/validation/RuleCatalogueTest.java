@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rightsdeclarations.problem.Profile;
 import org.rightsdeclarations.problem.Severity;
-import org.rightsdeclarations.rule.Profile;
 import org.rightsdeclarations.rule.Rule;
 
 class RuleCatalogueTest {

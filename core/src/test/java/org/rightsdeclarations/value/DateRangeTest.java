@@ -34,6 +34,18 @@ class DateRangeTest {
         assertThat(range).hasToString("2023-10").isEqualTo(DateRange.of(PartialDate.of(2023, 10)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2023", "2023-05-18/2023-05-27", "2023-10/2023"})
+    void isInOneYear(String range) {
+        assertThat(DateRange.parse(range).getYear()).hasValue(2023);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2022/2023", "2023-01-01/2022-12-31"})
+    void mayBeInSeveralYears(String range) {
+        assertThat(DateRange.parse(range).getYear()).isEmpty();
+    }
+
     @Test
     void writesTwoEqualDatesAsOne() {
         assertThat(DateRange.parse("2023/2023")).hasToString("2023").isEqualTo(DateRange.parse("2023"));

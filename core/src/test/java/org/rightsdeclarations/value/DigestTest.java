@@ -13,7 +13,7 @@ class DigestTest {
 
     @Test
     void keepsDigestsAsWritten() {
-        assertThat(Digest.parse(EMPTY)).hasToString(EMPTY);
+        assertThat(Digest.of(EMPTY)).hasToString(EMPTY);
     }
 
     @ParameterizedTest
@@ -31,16 +31,16 @@ class DigestTest {
             })
     void rejectsWhatIsNoDigest(String text) {
         assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> Digest.parse(text))
+                .isThrownBy(() -> Digest.of(text))
                 .withMessage(
                         "digest must be \"sha-256:\" and 64 lower-case hexadecimal digits - but was: \"" + text + "\"");
     }
 
     @Test
     void equalsDigestsOfTheSameDigits() {
-        assertThat(Digest.parse(EMPTY)).isEqualTo(Digest.parse(EMPTY)).hasSameHashCodeAs(Digest.parse(EMPTY));
-        assertThat(Digest.parse(EMPTY))
-                .isNotEqualTo(Digest.parse(EMPTY.replace('e', 'f')))
+        assertThat(Digest.of(EMPTY)).isEqualTo(Digest.of(EMPTY)).hasSameHashCodeAs(Digest.of(EMPTY));
+        assertThat(Digest.of(EMPTY))
+                .isNotEqualTo(Digest.of(EMPTY.replace('e', 'f')))
                 .isNotEqualTo(EMPTY);
     }
 }

@@ -9,7 +9,6 @@ import org.rightsdeclarations.term.IdentifierScheme;
 import org.rightsdeclarations.term.PartyKind;
 import org.rightsdeclarations.value.DateRange;
 import org.rightsdeclarations.value.Digest;
-import org.rightsdeclarations.value.Identifier;
 import org.rightsdeclarations.value.Iri;
 import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.value.PartialDate;
@@ -30,7 +29,7 @@ class InstrumentTest {
                 .addDate(KeyDate.of(DateRole.ADOPTED, "1948-12-10"))
                 .build();
 
-        assertThat(udhr.originDate()).hasValue(DateRange.parse("1948-12-10"));
+        assertThat(udhr.getOriginDate()).hasValue(DateRange.parse("1948-12-10"));
         assertThat(udhr).isEqualTo(udhr.toBuilder().build()).isNotEqualTo(Instrument.of(TITLE));
     }
 
@@ -39,7 +38,7 @@ class InstrumentTest {
         Instrument udhr = Instrument.of(TITLE);
 
         assertThat(udhr.getTitle()).isEqualTo(TITLE);
-        assertThat(udhr.originDate()).isEmpty();
+        assertThat(udhr.getOriginDate()).isEmpty();
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(Instrument.builder()::build)
                 .withMessageContaining("title");
@@ -52,9 +51,9 @@ class InstrumentTest {
                 .date(DateRange.parse("1980-05-18/1980-05-27"))
                 .build();
 
-        assertThat(uprising.originDate()).hasValue(DateRange.parse("1980-05-18/1980-05-27"));
+        assertThat(uprising.getOriginDate()).hasValue(DateRange.parse("1980-05-18/1980-05-27"));
         assertThat(uprising).isEqualTo(uprising.toBuilder().build());
-        assertThat(Occurrence.builder().title(TITLE).build().originDate()).isEmpty();
+        assertThat(Occurrence.builder().title(TITLE).build().getOriginDate()).isEmpty();
     }
 
     @Test
@@ -63,10 +62,10 @@ class InstrumentTest {
                 .iri(Iri.of("https://example.org/d.pdf"))
                 .title(TITLE)
                 .retrieved(PartialDate.parse("2024-02-29"))
-                .digest(Digest.parse("sha-256:" + "0a".repeat(32)))
+                .digest(Digest.of("sha-256:" + "0a".repeat(32)))
                 .build();
 
-        assertThat(source.getDigest()).hasValue(Digest.parse("sha-256:" + "0a".repeat(32)));
+        assertThat(source.getDigest()).hasValue(Digest.of("sha-256:" + "0a".repeat(32)));
         assertThat(source).isEqualTo(source.toBuilder().build());
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(Source.builder()::build)

@@ -43,6 +43,18 @@ class KeyDateTest {
     }
 
     @Test
+    void findsTheEarliestDateOfARole() {
+        List<KeyDate> dates = List.of(
+                KeyDate.of(DateRole.PUBLISHED, "2019"),
+                KeyDate.of(DateRole.ADOPTED, "2022"),
+                KeyDate.of(DateRole.ADOPTED, "2021"),
+                KeyDate.of(DateRole.ADOPTED, "2021-05"));
+
+        assertThat(KeyDate.earliest(dates, DateRole.ADOPTED)).hasValue(DateRange.parse("2021"));
+        assertThat(KeyDate.earliest(dates, DateRole.IN_FORCE)).isEmpty();
+    }
+
+    @Test
     void findsNothingForAnotherRole() {
         assertThat(KeyDate.find(List.of(KeyDate.of(DateRole.PUBLISHED, "2024")), DateRole.ADOPTED))
                 .isEmpty();

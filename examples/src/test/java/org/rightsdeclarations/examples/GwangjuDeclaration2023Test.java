@@ -71,7 +71,7 @@ class GwangjuDeclaration2023Test {
                         .singleElement()
                         .satisfies(commemoration -> {
                             assertThat(commemoration.getOrdinal()).isEqualTo(marked.getOrdinal());
-                            assertThat(Optional.of(commemoration.getDate())).isEqualTo(marked.date());
+                            assertThat(Optional.of(commemoration.getDate())).isEqualTo(marked.getDate());
                         }));
     }
 

@@ -39,7 +39,6 @@ import org.rightsdeclarations.term.Verb;
 import org.rightsdeclarations.value.Address;
 import org.rightsdeclarations.value.DateRange;
 import org.rightsdeclarations.value.Digest;
-import org.rightsdeclarations.value.Identifier;
 import org.rightsdeclarations.value.Iri;
 import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.LanguageTag;
@@ -48,6 +47,7 @@ import org.rightsdeclarations.value.NodeId;
 import org.rightsdeclarations.value.PartialDate;
 import org.rightsdeclarations.world.Event;
 import org.rightsdeclarations.world.EventReference;
+import org.rightsdeclarations.world.Identifier;
 import org.rightsdeclarations.world.Instrument;
 import org.rightsdeclarations.world.KeyDate;
 import org.rightsdeclarations.world.Occurrence;
@@ -437,7 +437,7 @@ final class DeclarationArbitraries {
         for (int i = 0; i < 64; i++) {
             digits.append("0123456789abcdef".charAt(random.nextInt(16)));
         }
-        return Digest.parse(digits.toString());
+        return Digest.of(digits.toString());
     }
 
     Iri iri() {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.rightsdeclarations.problem.Problem;
+import org.rightsdeclarations.problem.Profile;
 import org.rightsdeclarations.problem.Report;
-import org.rightsdeclarations.rule.Profile;
 import org.rightsdeclarations.validation.DeclarationValidator;
 
 /** Structure and meaning are judged in one call. */

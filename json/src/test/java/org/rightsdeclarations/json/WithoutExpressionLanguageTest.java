@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 import org.rightsdeclarations.Clause;
-import org.rightsdeclarations.constraint.Violations;
+import org.rightsdeclarations.validation.Violations;
 
 /** Runs without an implementation of the expression language on its class path. */
 class WithoutExpressionLanguageTest {

@@ -17,7 +17,7 @@ final class OriginYears {
      * is known, so any year may be right.
      */
     static boolean allow(Origin origin, int year) {
-        Optional<DateRange> date = origin.originDate();
+        Optional<DateRange> date = origin.getOriginDate();
         if (date.isEmpty() || isFirstOrLast(date.get(), year)) {
             return true;
         }
@@ -34,7 +34,7 @@ final class OriginYears {
 
     /** Returns the first or last year of an origin that has a date, whichever is nearer to a year. */
     static int nearest(Origin origin, int year) {
-        DateRange date = origin.originDate().orElseThrow();
+        DateRange date = origin.getOriginDate().orElseThrow();
         int first = date.getStart().getYear();
         int last = date.getEnd().getYear();
         return Math.abs((long) first - year) <= Math.abs((long) last - year) ? first : last;

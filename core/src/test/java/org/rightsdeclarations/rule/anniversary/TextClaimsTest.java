@@ -45,7 +45,7 @@ class TextClaimsTest {
                 stated(10, called("Resolutions on Local Government and Human Rights")));
 
         assertThat(StatedAnniversaries.of(examination).contradictions()).isEmpty();
-        assertThat(UnlistedClaims.of(examination, 2023)).isEmpty();
+        assertThat(UnlistedMentions.of(examination, 2023)).isEmpty();
     }
 
     @ParameterizedTest

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.rightsdeclarations.catalogue.CatalogueEntry;
 import org.rightsdeclarations.catalogue.ConflictingClaim;
 import org.rightsdeclarations.value.DateRange;
-import org.rightsdeclarations.value.Identifier;
+import org.rightsdeclarations.world.Identifier;
 import org.rightsdeclarations.world.Instrument;
 
 /** What is known of an instrument, for a reader who wonders whether a date is right. */
@@ -20,7 +20,7 @@ final class Facts {
         Instrument instrument = entry.value();
         List<String> lines = new ArrayList<>();
         Stream<String> adoption = Stream.of(
-                        instrument.originDate().stream().map(DateRange::toString),
+                        instrument.getOriginDate().stream().map(DateRange::toString),
                         instrument.getPlaces().stream()
                                 .map(place -> place.getName().in(language)),
                         instrument.getAdopters().stream()

@@ -82,7 +82,7 @@ final class Table {
         Origin origin = anniversary.getOrigin();
         StringBuilder title = new StringBuilder(Printable.line(origin.getTitle().in(language)));
         if (anniversary.getCountedFrom() == CountedFrom.END) {
-            origin.originDate()
+            origin.getOriginDate()
                     .ifPresent(date -> title.append(" (").append(date).append(')'));
         }
         if (origin instanceof Instrument instrument

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rightsdeclarations.problem.ValuePath;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -27,10 +26,10 @@ final class Offsets {
     }
 
     /** Finds values in a document, which is read again only if there are any. */
-    static Offsets of(List<ValuePath> paths, Document document) {
+    static Offsets of(List<String> pointers, Document document) {
         Offsets offsets = new Offsets(document.start());
-        if (!paths.isEmpty()) {
-            paths.forEach(offsets::stepTo);
+        if (!pointers.isEmpty()) {
+            pointers.forEach(offsets::stepTo);
             try (JsonParser parser = document.parser()) {
                 parser.nextToken();
                 visit(parser, offsets.root);
@@ -42,19 +41,23 @@ final class Offsets {
     }
 
     /** Returns the offset of a value that was looked for, or of the nearest one that holds it. */
-    long get(ValuePath path) {
-        long offset = stepTo(path).offset;
-        ValuePath parent = path.parent();
-        return offset >= 0 || parent == null ? start + Math.max(offset, 0) : get(parent);
+    long get(String pointer) {
+        long offset = stepTo(pointer).offset;
+        return offset >= 0 || pointer.isEmpty()
+                ? start + Math.max(offset, 0)
+                : get(pointer.substring(0, pointer.lastIndexOf('/')));
     }
 
-    private Step stepTo(ValuePath path) {
-        ValuePath parent = path.parent();
-        return parent == null ? root : stepTo(parent).next.computeIfAbsent(name(path), name -> new Step());
-    }
-
-    private static String name(ValuePath path) {
-        return path.isItem() ? Integer.toString(path.index()) : path.name();
+    private Step stepTo(String pointer) {
+        Step step = root;
+        for (int from = 1; from <= pointer.length(); ) {
+            int slash = pointer.indexOf('/', from);
+            int end = slash < 0 ? pointer.length() : slash;
+            String name = pointer.substring(from, end).replace("~1", "/").replace("~0", "~");
+            step = step.next.computeIfAbsent(name, unknown -> new Step());
+            from = end + 1;
+        }
+        return step;
     }
 
     private static void visit(JsonParser parser, Step step) {

@@ -15,16 +15,15 @@ import org.rightsdeclarations.problem.Messages;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Report;
 import org.rightsdeclarations.problem.Severity;
-import org.rightsdeclarations.problem.ValuePath;
 import org.rightsdeclarations.validation.Finding;
 
 /** Collects what is wrong up to a limit, and makes the report. */
 final class Problems {
-    /** Something that is wrong: its offset in bytes is known, or else the path of a value that is to be found. */
+    /** Something that is wrong: its offset in bytes is known, or else the pointer of a value that is to be found. */
     private record Found(
-            Severity severity, long offset, @Nullable ValuePath path, Supplier<Problem> problem) {
+            Severity severity, long offset, @Nullable String pointer, Supplier<Problem> problem) {
         Found locatedBy(Offsets offsets) {
-            return path == null ? this : new Found(severity, offsets.get(path), null, problem);
+            return pointer == null ? this : new Found(severity, offsets.get(pointer), null, problem);
         }
     }
 
@@ -105,9 +104,14 @@ final class Problems {
 
     /** Adds what rules find in the value that was read, as far as it holds and there is room. */
     void addAll(List<Finding> findings) {
-        for (Finding finding : new WholeParts(dropped, broken).select(findings)) {
-            if (accepts(finding.severity())) {
-                found.add(new Found(finding.severity(), 0, finding.where(), finding::toProblem));
+        if (findings.isEmpty()) {
+            return;
+        }
+        WholeParts parts = new WholeParts(dropped, broken);
+        for (Finding finding : findings) {
+            if (parts.isWhole(finding.evidence()) && accepts(finding.severity())) {
+                String pointer = parts.pointerOf(finding.where());
+                found.add(new Found(finding.severity(), 0, pointer, () -> finding.toProblem(pointer)));
             }
         }
     }
@@ -125,7 +129,7 @@ final class Problems {
 
     private static List<Problem> problems(Document document, List<Found> found) {
         Offsets offsets = Offsets.of(
-                found.stream().map(Found::path).filter(Objects::nonNull).toList(), document);
+                found.stream().map(Found::pointer).filter(Objects::nonNull).toList(), document);
         Locator locator = document.locator();
         return found.stream()
                 .map(one -> one.locatedBy(offsets))

@@ -1,10 +1,9 @@
 package org.rightsdeclarations.json.reading;
 
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.rightsdeclarations.problem.ValuePath;
-import org.rightsdeclarations.validation.Finding;
+import java.util.stream.Collectors;
+import org.rightsdeclarations.description.Part;
 
 /**
  * Joins what rules find with what is wrong with the structure of a document. A rule judges only what was read whole:
@@ -12,6 +11,7 @@ import org.rightsdeclarations.validation.Finding;
  */
 final class WholeParts {
     private final Set<String> dropped;
+    private final Set<String> lists;
     private final TreeSet<String> broken;
 
     /**
@@ -22,42 +22,41 @@ final class WholeParts {
      */
     WholeParts(Set<String> dropped, Set<String> broken) {
         this.dropped = dropped;
+        this.lists = dropped.stream()
+                .map(item -> item.substring(0, item.lastIndexOf('/')))
+                .collect(Collectors.toSet());
         this.broken = new TreeSet<>(broken);
     }
 
-    /** Returns the findings that hold, each with the path that its value has in the document. */
-    List<Finding> select(List<Finding> findings) {
+    /** Whether nothing is wrong with the structure of a part and of what it holds. */
+    boolean isWhole(Part<?> part) {
         if (broken.isEmpty()) {
-            return findings;
+            return true;
         }
-        return findings.stream()
-                .filter(finding -> isWhole(inDocument(finding.evidence()).toPointer()))
-                .map(finding -> finding.at(inDocument(finding.where())))
-                .toList();
-    }
-
-    private boolean isWhole(String pointer) {
+        String pointer = pointerOf(part);
         String inside = broken.ceiling(pointer + "/");
         return !broken.contains(pointer) && (inside == null || !inside.startsWith(pointer + "/"));
     }
 
-    private ValuePath inDocument(ValuePath path) {
-        ValuePath parent = path.parent();
-        if (dropped.isEmpty() || parent == null) {
-            return path;
+    /** Returns the pointer that a part has in the document. */
+    String pointerOf(Part<?> part) {
+        if (dropped.isEmpty() || part.getPointer().isEmpty()) {
+            return part.getPointer();
         }
-        ValuePath list = inDocument(parent);
-        return path.isItem()
-                ? list.item(indexInDocument(list.toPointer() + "/", path.index()))
-                : list.member(path.name());
+        StringBuilder pointer = new StringBuilder();
+        for (String token : part.getPointer().substring(1).split("/", -1)) {
+            String around = pointer.toString();
+            pointer.append('/').append(lists.contains(around) ? inDocument(around, Integer.parseInt(token)) : token);
+        }
+        return pointer.toString();
     }
 
-    private int indexInDocument(String list, int index) {
+    private int inDocument(String list, int index) {
         int there = -1;
         for (int kept = 0; kept <= index; kept++) {
             do {
                 there++;
-            } while (dropped.contains(list + there));
+            } while (dropped.contains(list + "/" + there));
         }
         return there;
     }

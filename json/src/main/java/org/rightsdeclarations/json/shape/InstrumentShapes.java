@@ -11,7 +11,7 @@ import static org.rightsdeclarations.json.type.LocalizedTextType.LOCALIZED_TEXT;
 import org.rightsdeclarations.json.type.StringType;
 import org.rightsdeclarations.term.IdentifierScheme;
 import org.rightsdeclarations.value.Digest;
-import org.rightsdeclarations.value.Identifier;
+import org.rightsdeclarations.world.Identifier;
 import org.rightsdeclarations.world.Instrument;
 import org.rightsdeclarations.world.Occurrence;
 import org.rightsdeclarations.world.Source;
@@ -47,7 +47,7 @@ final class InstrumentShapes {
             .required("iri", IRI, Source::getIri, Source.Builder::iri)
             .optional("title", LOCALIZED_TEXT, Source::getTitle, Source.Builder::title)
             .optional("retrieved", DATE, Source::getRetrieved, Source.Builder::retrieved)
-            .optional("digest", new StringType<>(Digest::parse), Source::getDigest, Source.Builder::digest)
+            .optional("digest", new StringType<>(Digest::of), Source::getDigest, Source.Builder::digest)
             .build(Source::builder, Source.Builder::build);
 
     private InstrumentShapes() {}
