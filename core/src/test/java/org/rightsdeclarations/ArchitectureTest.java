@@ -57,6 +57,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackages(
                         "org.rightsdeclarations.anniversary",
                         "org.rightsdeclarations.constraint",
+                        "org.rightsdeclarations.description",
                         "org.rightsdeclarations.rule..",
                         "org.rightsdeclarations.validation")
                 .should()
@@ -82,6 +83,7 @@ class ArchitectureTest {
                         "org.rightsdeclarations.anniversary.mention",
                         "org.rightsdeclarations.catalogue",
                         "org.rightsdeclarations.constraint",
+                        "org.rightsdeclarations.description",
                         "org.rightsdeclarations.problem",
                         "org.rightsdeclarations.rule",
                         "org.rightsdeclarations.term",

@@ -29,7 +29,7 @@ final class AnniversaryTextRules {
 
     private static void compare(Examination<Declaration> examination) {
         TextMentions texts = new TextMentions(examination.parts(), examination::catalogue);
-        StatedAnniversaries stated = new StatedAnniversaries(examination, texts);
+        StatedAnniversaries stated = new StatedAnniversaries(examination.subject(), texts);
         List<Part<Anniversary>> anniversaries = examination.parts(Anniversary.class);
         for (int i = 0; i < anniversaries.size(); i++) {
             compare(
