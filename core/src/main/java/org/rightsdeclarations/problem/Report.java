@@ -2,12 +2,12 @@ package org.rightsdeclarations.problem;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /**
  * All problems of one document, in document order and in one language. Immutable and thread-safe.
@@ -16,17 +16,16 @@ import java.util.stream.IntStream;
  * for them.
  */
 public final class Report implements Iterable<Problem> {
-    private static final Report CLEAN =
-            new Report(new int[Severity.values().length], false, Locale.ENGLISH, new Deferred(List::of));
+    private static final Report CLEAN = new Report(Map.of(), false, Locale.ENGLISH, new Deferred(List::of));
 
-    /** The numbers of problems by severity. */
-    private final int[] counts;
+    /** The numbers of problems by severity, where there are any; never changed. */
+    private final Map<Severity, Integer> counts;
 
     private final boolean cut;
     private final Locale locale;
     private final Deferred problems;
 
-    private Report(int[] counts, boolean cut, Locale locale, Deferred problems) {
+    private Report(Map<Severity, Integer> counts, boolean cut, Locale locale, Deferred problems) {
         this.counts = counts;
         this.cut = cut;
         this.locale = locale;
@@ -56,10 +55,8 @@ public final class Report implements Iterable<Problem> {
         if (severities.isEmpty()) {
             return CLEAN;
         }
-        int[] counts = new int[CLEAN.counts.length];
-        for (Severity severity : severities) {
-            counts[severity.ordinal()]++;
-        }
+        Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+        severities.forEach(severity -> counts.merge(severity, 1, Integer::sum));
         return new Report(counts, false, Locale.ENGLISH, new Deferred(problems));
     }
 
@@ -111,7 +108,7 @@ public final class Report implements Iterable<Problem> {
      * @return {@code true} if there is no problem of any severity
      */
     public boolean isClean() {
-        return IntStream.of(counts).sum() == 0;
+        return counts.isEmpty();
     }
 
     /**
@@ -130,7 +127,7 @@ public final class Report implements Iterable<Problem> {
      * @return the number of problems, 0 or more
      */
     public long count(Severity severity) {
-        return counts[severity.ordinal()];
+        return counts.getOrDefault(severity, 0);
     }
 
     /** Iterates over {@link #getProblems()}. */

@@ -107,6 +107,15 @@ class JudgedReadingTest {
     }
 
     @Test
+    void findsWhatIsWrongInTheFirstOfTwoMembersOfOneName() {
+        String document = GAP.replace(
+                "{\"en\": \"Harbour Declaration\"}", "{\"en\": \"TBD\"},\n  \"title\": {\"en\": \"Harbour\"}");
+
+        assertThat(codes(document))
+                .startsWith("3:19 /title/en hygiene.placeholder", "4:3 /title json.duplicate-member");
+    }
+
+    @Test
     void saysAllInTheLanguageOfTheReader() {
         ReadOptions options = ReadOptions.strict().withLocale(Locale.FRENCH);
         String document = GAP.replace("\"title\"", "\"titel\": 1, \"title\"");

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -20,7 +19,6 @@ final class Offsets {
     }
 
     private final Step root = new Step();
-
     private final int start;
 
     private Offsets(int start) {
@@ -35,8 +33,8 @@ final class Offsets {
             try (JsonParser parser = document.parser()) {
                 parser.nextToken();
                 visit(parser, offsets.root);
-            } catch (JacksonException malformed) {
-                return offsets; // the first pass has reported it; what comes after it was never read
+            } catch (RuntimeException stopped) { // of any type, as in the first pass
+                return offsets; // that pass has reported it; what comes after it was never read
             }
         }
         return offsets;

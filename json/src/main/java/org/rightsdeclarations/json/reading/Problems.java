@@ -104,6 +104,9 @@ final class Problems {
 
     /** Adds what rules find in the value that was read, as far as it holds and there is room. */
     void addAll(List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return;
+        }
         WholeParts parts = new WholeParts(dropped, broken);
         for (Finding finding : findings) {
             if (parts.isWhole(finding.evidence()) && accepts(finding.severity())) {
