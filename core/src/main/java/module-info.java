@@ -10,14 +10,21 @@ module org.rightsdeclarations.core {
 
     exports org.rightsdeclarations;
     exports org.rightsdeclarations.anniversary;
+    exports org.rightsdeclarations.anniversary.mention;
     exports org.rightsdeclarations.catalogue;
     exports org.rightsdeclarations.characters to
             org.rightsdeclarations.json;
     exports org.rightsdeclarations.constraint;
+    exports org.rightsdeclarations.description;
     exports org.rightsdeclarations.problem;
     exports org.rightsdeclarations.rule;
     exports org.rightsdeclarations.term;
     exports org.rightsdeclarations.validation;
     exports org.rightsdeclarations.value;
     exports org.rightsdeclarations.world;
+
+    uses org.rightsdeclarations.constraint.Judge;
+
+    provides org.rightsdeclarations.constraint.Judge with
+            org.rightsdeclarations.validation.SoundJudge;
 }

@@ -5,11 +5,16 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.constraint.Judged;
+import org.rightsdeclarations.description.Description;
+import org.rightsdeclarations.description.Names;
+import org.rightsdeclarations.description.ValueType;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.value.Address;
 import org.rightsdeclarations.value.DateRange;
 import org.rightsdeclarations.value.PartialDate;
 import org.rightsdeclarations.world.CountedFrom;
+import org.rightsdeclarations.world.Instrument;
+import org.rightsdeclarations.world.Occurrence;
 import org.rightsdeclarations.world.Origin;
 
 /**
@@ -22,6 +27,42 @@ import org.rightsdeclarations.world.Origin;
 public abstract sealed class Anniversary implements Judged permits ImmutableAnniversary {
     /** The smallest ordinal: the first anniversary falls one year after its origin. */
     public static final int MIN_ORDINAL = 1;
+
+    private static final Description<Anniversary, Builder> DESCRIPTION = Description.<Anniversary, Builder>of(
+                    Anniversary.class)
+            .required(
+                    Names.ORDINAL,
+                    new ValueType.Number(MIN_ORDINAL, Integer.MAX_VALUE),
+                    "Which anniversary it is, such as 75 for the 75th.",
+                    Anniversary::getOrdinal,
+                    Builder::ordinal)
+            .choice(
+                    Names.INSTRUMENT,
+                    "origin",
+                    ValueType.of(Instrument::description),
+                    "The instrument that is celebrated.",
+                    anniversary -> anniversary.originAs(Instrument.class),
+                    Builder::origin)
+            .choice(
+                    Names.OCCURRENCE,
+                    "origin",
+                    ValueType.of(Occurrence::description),
+                    "The occurrence that is remembered.",
+                    anniversary -> anniversary.originAs(Occurrence.class),
+                    Builder::origin)
+            .number(
+                    Names.YEAR,
+                    new ValueType.Number(PartialDate.MIN_YEAR, PartialDate.MAX_YEAR),
+                    "The year in which it falls.",
+                    Anniversary::getYear,
+                    Builder::year)
+            .optional(
+                    Names.STATED_IN,
+                    ValueType.ADDRESS,
+                    "Where the text says so.",
+                    Anniversary::getStatedIn,
+                    Builder::statedIn)
+            .built(Anniversary::builder, Anniversary::toBuilder, Builder::build);
 
     Anniversary() {}
 
@@ -66,6 +107,10 @@ public abstract sealed class Anniversary implements Judged permits ImmutableAnni
                 .flatMap(date -> CountedFrom.waysFor(date).stream()
                         .filter(from -> fits(yearOf(from.dateOf(date))))
                         .findFirst());
+    }
+
+    private <O extends Origin> Optional<O> originAs(Class<O> type) {
+        return Optional.of(getOrigin()).filter(type::isInstance).map(type::cast);
     }
 
     private boolean fits(int origin) {
@@ -141,6 +186,15 @@ public abstract sealed class Anniversary implements Judged permits ImmutableAnni
             throw InvalidValueException.of("value.ordinal", getOrdinal(), "min", MIN_ORDINAL);
         }
         getYear().ifPresent(PartialDate::of);
+    }
+
+    /**
+     * What an anniversary is made of.
+     *
+     * @return the description
+     */
+    public static Description<Anniversary, Builder> description() {
+        return DESCRIPTION;
     }
 
     /** Returns which anniversary it is, of what and when in one line. */

@@ -1,6 +1,7 @@
 package org.rightsdeclarations;
 
 import org.immutables.value.Value;
+import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.value.Iri;
@@ -14,6 +15,19 @@ import org.rightsdeclarations.value.NodeId;
  */
 @Value.Immutable
 public abstract sealed class Clause implements Provision permits ImmutableClause {
+    private static final Description<Clause, Builder> DESCRIPTION = Description.<Clause, Builder>of(Clause.class)
+            .with(d -> NodeMembers.node(d, Builder::id, Builder::label, Builder::heading))
+            .with(d -> NodeMembers.provision(
+                    d,
+                    Builder::text,
+                    Builder::acts,
+                    Builder::quotations,
+                    Builder::subjects,
+                    Builder::citations,
+                    Builder::clauses))
+            .with(d -> NodeMembers.extensions(d, Clause::getExtensions, Builder::extensions))
+            .built(Clause::builder, Clause::toBuilder, Builder::build);
+
     Clause() {}
 
     @Override
@@ -52,6 +66,15 @@ public abstract sealed class Clause implements Provision permits ImmutableClause
                 this,
                 Outline.summary(this),
                 Summary.count(getClauses().size(), "clause"));
+    }
+
+    /**
+     * What a clause is made of.
+     *
+     * @return the description
+     */
+    public static Description<Clause, Builder> description() {
+        return DESCRIPTION;
     }
 
     /** {@return an empty builder} */

@@ -3,6 +3,9 @@ package org.rightsdeclarations;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.rightsdeclarations.description.Description;
+import org.rightsdeclarations.description.Names;
+import org.rightsdeclarations.description.ValueType;
 import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.term.CommitmentKind;
@@ -18,6 +21,67 @@ import org.rightsdeclarations.world.Party;
  */
 @Value.Immutable
 public abstract sealed class Commitment implements Provision permits ImmutableCommitment {
+    private static final Description<Commitment, Builder> DESCRIPTION = Description.<Commitment, Builder>of(
+                    Commitment.class)
+            .with(d -> NodeMembers.node(d, Builder::id, Builder::label, Builder::heading))
+            .with(d -> NodeMembers.provision(
+                    d,
+                    Builder::text,
+                    Builder::acts,
+                    Builder::quotations,
+                    Builder::subjects,
+                    Builder::citations,
+                    Builder::clauses))
+            .optional(
+                    Names.KIND,
+                    ValueType.term(CommitmentKind.class, CommitmentKind::of),
+                    "What the declaration calls it; absent means a plain commitment.",
+                    Commitment::getKind,
+                    Builder::kind)
+            .list(
+                    Names.ACTORS,
+                    "actor",
+                    ValueType.of(Party::description),
+                    "Who commits; none means the adopters of the declaration.",
+                    Commitment::getActors,
+                    Builder::actors)
+            .list(
+                    Names.BENEFICIARIES,
+                    "beneficiary",
+                    ValueType.of(Party::description),
+                    "For whom the commitment is made.",
+                    Commitment::getBeneficiaries,
+                    Builder::beneficiaries)
+            .optional(
+                    Names.DUE,
+                    ValueType.of(Deadline::description),
+                    "By when, or how often.",
+                    Commitment::getDue,
+                    Builder::due)
+            .list(
+                    Names.REPORTING,
+                    "reporting",
+                    ValueType.of(Reporting::description),
+                    "Where progress is reported.",
+                    Commitment::getReporting,
+                    Builder::reporting)
+            .list(
+                    Names.MEANS,
+                    "means",
+                    ValueType.TEXT,
+                    "The means of implementation.",
+                    Commitment::getMeans,
+                    Builder::means)
+            .list(
+                    Names.MEASURES,
+                    "measure",
+                    ValueType.TEXT,
+                    "By what it can be checked that the commitment was kept.",
+                    Commitment::getMeasures,
+                    Builder::measures)
+            .with(d -> NodeMembers.extensions(d, Commitment::getExtensions, Builder::extensions))
+            .built(Commitment::builder, Commitment::toBuilder, Builder::build);
+
     Commitment() {}
 
     /**
@@ -95,6 +159,15 @@ public abstract sealed class Commitment implements Provision permits ImmutableCo
                 this,
                 Outline.summary(this),
                 Summary.count(getClauses().size(), "clause"));
+    }
+
+    /**
+     * What a commitment is made of.
+     *
+     * @return the description
+     */
+    public static Description<Commitment, Builder> description() {
+        return DESCRIPTION;
     }
 
     /** {@return an empty builder} */

@@ -2,6 +2,10 @@ package org.rightsdeclarations;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.rightsdeclarations.description.Description;
+import org.rightsdeclarations.description.Kind;
+import org.rightsdeclarations.description.Names;
+import org.rightsdeclarations.description.ValueType;
 import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.value.DateRange;
@@ -13,6 +17,22 @@ import org.rightsdeclarations.world.EventReference;
  */
 @Value.Immutable
 public abstract sealed class Deadline permits ImmutableDeadline {
+    private static final Description<Deadline, Builder> DESCRIPTION = Description.<Deadline, Builder>of(Deadline.class)
+            .optional(Names.DATE, ValueType.DATE_RANGE, "The date or interval.", Deadline::getDate, Builder::date)
+            .optional(
+                    Names.EVENT,
+                    ValueType.of(EventReference::description),
+                    "The edition of an event.",
+                    Deadline::getEvent,
+                    Builder::event)
+            .optional(
+                    Names.EVERY,
+                    new ValueType.Written<>(Kind.LINE, Recurrence.class, Recurrence::parse),
+                    "The time from one due date to the next.",
+                    Deadline::getEvery,
+                    Builder::every)
+            .built(Deadline::builder, Deadline::toBuilder, Builder::build);
+
     Deadline() {}
 
     /**
@@ -62,6 +82,15 @@ public abstract sealed class Deadline permits ImmutableDeadline {
         if (getDate().isEmpty() && getEvent().isEmpty() && getEvery().isEmpty()) {
             throw InvalidValueException.of("value.deadline", "{}");
         }
+    }
+
+    /**
+     * What a deadline is made of.
+     *
+     * @return the description
+     */
+    public static Description<Deadline, Builder> description() {
+        return DESCRIPTION;
     }
 
     /** Returns when something is due in one line. */

@@ -6,16 +6,17 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.constraint.Judged;
+import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.term.DeclarationKind;
 import org.rightsdeclarations.term.DeclarationStatus;
 import org.rightsdeclarations.value.DateRange;
-import org.rightsdeclarations.value.Identifier;
 import org.rightsdeclarations.value.Iri;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.world.Event;
+import org.rightsdeclarations.world.Identifier;
 import org.rightsdeclarations.world.KeyDate;
 import org.rightsdeclarations.world.Party;
 import org.rightsdeclarations.world.Signatories;
@@ -257,6 +258,15 @@ public abstract sealed class Declaration implements Judged permits ImmutableDecl
                 getId(),
                 Summary.count(allClauses().size(), "clause"),
                 Summary.count(allCommitments().size(), "commitment"));
+    }
+
+    /**
+     * What a declaration is made of.
+     *
+     * @return the description, from which those of all other types can be reached
+     */
+    public static Description<Declaration, Builder> description() {
+        return DeclarationMembers.ALL;
     }
 
     /** {@return an empty builder} */

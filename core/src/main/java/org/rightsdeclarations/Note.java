@@ -4,6 +4,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.constraint.Judged;
+import org.rightsdeclarations.description.Description;
+import org.rightsdeclarations.description.Names;
+import org.rightsdeclarations.description.ValueType;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.value.Address;
 import org.rightsdeclarations.value.Label;
@@ -12,6 +15,17 @@ import org.rightsdeclarations.value.LocalizedText;
 /** A footnote or endnote. Immutable and thread-safe. */
 @Value.Immutable
 public abstract sealed class Note implements Judged permits ImmutableNote {
+    private static final Description<Note, Builder> DESCRIPTION = Description.<Note, Builder>of(Note.class)
+            .optional(Names.LABEL, ValueType.LABEL, "The mark as printed.", Note::getLabel, Builder::label)
+            .required(Names.TEXT, ValueType.TEXT, "The words of the note.", Note::getText, Builder::text)
+            .optional(
+                    Names.ANCHOR,
+                    ValueType.ADDRESS,
+                    "What the note is about; absent means the whole declaration.",
+                    Note::getAnchor,
+                    Builder::anchor)
+            .built(Note::builder, Note::toBuilder, Builder::build);
+
     Note() {}
 
     /**
@@ -34,6 +48,15 @@ public abstract sealed class Note implements Judged permits ImmutableNote {
      * @return the address of a node; empty means the whole declaration
      */
     public abstract Optional<Address> getAnchor();
+
+    /**
+     * What a note is made of.
+     *
+     * @return the description
+     */
+    public static Description<Note, Builder> description() {
+        return DESCRIPTION;
+    }
 
     /** Returns mark and words in one line. */
     @Override

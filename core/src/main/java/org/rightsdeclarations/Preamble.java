@@ -5,12 +5,32 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.constraint.Judged;
+import org.rightsdeclarations.description.Description;
+import org.rightsdeclarations.description.Names;
+import org.rightsdeclarations.description.ValueType;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.value.LocalizedText;
 
 /** What stands before the provisions: why, and by whose authority. Immutable and thread-safe. */
 @Value.Immutable
 public abstract sealed class Preamble implements Judged permits ImmutablePreamble {
+    private static final Description<Preamble, Builder> DESCRIPTION = Description.<Preamble, Builder>of(Preamble.class)
+            .optional(Names.HEADING, ValueType.TEXT, "The heading.", Preamble::getHeading, Builder::heading)
+            .optional(
+                    Names.CHAPEAU,
+                    ValueType.TEXT,
+                    "The words that lead into the recitals.",
+                    Preamble::getChapeau,
+                    Builder::chapeau)
+            .list(
+                    Names.RECITALS,
+                    "recital",
+                    ValueType.of(Recital::description),
+                    "The preambular paragraphs.",
+                    Preamble::getRecitals,
+                    Builder::recitals)
+            .built(Preamble::builder, Preamble::toBuilder, Builder::build);
+
     Preamble() {}
 
     /**
@@ -34,6 +54,15 @@ public abstract sealed class Preamble implements Judged permits ImmutablePreambl
      * @return the recitals in order, possibly none
      */
     public abstract List<Recital> getRecitals();
+
+    /**
+     * What a preamble is made of.
+     *
+     * @return the description
+     */
+    public static Description<Preamble, Builder> description() {
+        return DESCRIPTION;
+    }
 
     /** Returns heading or chapeau, and how many recitals there are in one line. */
     @Override

@@ -4,6 +4,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.constraint.Judged;
+import org.rightsdeclarations.description.Description;
+import org.rightsdeclarations.description.Names;
+import org.rightsdeclarations.description.ValueType;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.value.PartialDate;
@@ -11,6 +14,24 @@ import org.rightsdeclarations.value.PartialDate;
 /** Words of somebody else: an epigraph of the declaration or a quotation in a provision. Immutable and thread-safe. */
 @Value.Immutable
 public abstract sealed class Quotation implements Judged permits ImmutableQuotation {
+    private static final Description<Quotation, Builder> DESCRIPTION = Description.<Quotation, Builder>of(
+                    Quotation.class)
+            .required(Names.TEXT, ValueType.TEXT, "The quoted words.", Quotation::getText, Builder::text)
+            .optional(Names.SPEAKER, ValueType.TEXT, "Who said or wrote it.", Quotation::getSpeaker, Builder::speaker)
+            .optional(
+                    Names.REFERENCE,
+                    ValueType.TEXT,
+                    "Where the words are found.",
+                    Quotation::getReference,
+                    Builder::reference)
+            .optional(
+                    Names.DATE,
+                    ValueType.DATE,
+                    "When the words were said or written.",
+                    Quotation::getDate,
+                    Builder::date)
+            .built(Quotation::builder, Quotation::toBuilder, Builder::build);
+
     Quotation() {}
 
     /**
@@ -40,6 +61,15 @@ public abstract sealed class Quotation implements Judged permits ImmutableQuotat
      * @return the date as far as it is known, or empty
      */
     public abstract Optional<PartialDate> getDate();
+
+    /**
+     * What a quotation is made of.
+     *
+     * @return the description
+     */
+    public static Description<Quotation, Builder> description() {
+        return DESCRIPTION;
+    }
 
     /** Returns words and speaker in one line. */
     @Override

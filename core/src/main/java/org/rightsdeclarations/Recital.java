@@ -1,6 +1,7 @@
 package org.rightsdeclarations;
 
 import org.immutables.value.Value;
+import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.value.Iri;
@@ -14,6 +15,19 @@ import org.rightsdeclarations.value.NodeId;
  */
 @Value.Immutable
 public abstract sealed class Recital implements Provision permits ImmutableRecital {
+    private static final Description<Recital, Builder> DESCRIPTION = Description.<Recital, Builder>of(Recital.class)
+            .with(d -> NodeMembers.node(d, Builder::id, Builder::label, Builder::heading))
+            .with(d -> NodeMembers.provision(
+                    d,
+                    Builder::text,
+                    Builder::acts,
+                    Builder::quotations,
+                    Builder::subjects,
+                    Builder::citations,
+                    Builder::clauses))
+            .with(d -> NodeMembers.extensions(d, Recital::getExtensions, Builder::extensions))
+            .built(Recital::builder, Recital::toBuilder, Builder::build);
+
     Recital() {}
 
     @Override
@@ -40,6 +54,15 @@ public abstract sealed class Recital implements Provision permits ImmutableRecit
                 this,
                 Outline.summary(this),
                 Summary.count(getClauses().size(), "clause"));
+    }
+
+    /**
+     * What a recital is made of.
+     *
+     * @return the description
+     */
+    public static Description<Recital, Builder> description() {
+        return DESCRIPTION;
     }
 
     /** {@return an empty builder} */

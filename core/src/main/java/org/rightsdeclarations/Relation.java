@@ -1,6 +1,9 @@
 package org.rightsdeclarations;
 
 import org.immutables.value.Value;
+import org.rightsdeclarations.description.Description;
+import org.rightsdeclarations.description.Names;
+import org.rightsdeclarations.description.ValueType;
 import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.term.RelationRole;
 import org.rightsdeclarations.world.Instrument;
@@ -11,6 +14,21 @@ import org.rightsdeclarations.world.Instrument;
  */
 @Value.Immutable
 public abstract sealed class Relation permits ImmutableRelation {
+    private static final Description<Relation, Builder> DESCRIPTION = Description.<Relation, Builder>of(Relation.class)
+            .required(
+                    Names.ROLE,
+                    ValueType.term(RelationRole.class, RelationRole::of),
+                    "What this declaration is to the other instrument.",
+                    Relation::getRole,
+                    Builder::role)
+            .required(
+                    Names.INSTRUMENT,
+                    ValueType.of(Instrument::description),
+                    "The other instrument.",
+                    Relation::getInstrument,
+                    Builder::instrument)
+            .built(Relation::builder, Relation::toBuilder, Builder::build);
+
     Relation() {}
 
     /**
@@ -36,6 +54,15 @@ public abstract sealed class Relation permits ImmutableRelation {
      */
     public static Relation of(RelationRole role, Instrument instrument) {
         return builder().role(role).instrument(instrument).build();
+    }
+
+    /**
+     * What a relation is made of.
+     *
+     * @return the description
+     */
+    public static Description<Relation, Builder> description() {
+        return DESCRIPTION;
     }
 
     /** Returns role and title in one line. */

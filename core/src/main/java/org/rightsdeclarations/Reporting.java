@@ -2,6 +2,9 @@ package org.rightsdeclarations;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.rightsdeclarations.description.Description;
+import org.rightsdeclarations.description.Names;
+import org.rightsdeclarations.description.ValueType;
 import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.world.EventReference;
@@ -10,6 +13,22 @@ import org.rightsdeclarations.world.Party;
 /** Where progress on a commitment is reported: at an event, to a body, or both. Immutable and thread-safe. */
 @Value.Immutable
 public abstract sealed class Reporting permits ImmutableReporting {
+    private static final Description<Reporting, Builder> DESCRIPTION = Description.<Reporting, Builder>of(
+                    Reporting.class)
+            .optional(
+                    Names.EVENT,
+                    ValueType.of(EventReference::description),
+                    "The event at which it is reported.",
+                    Reporting::getEvent,
+                    Builder::event)
+            .optional(
+                    Names.BODY,
+                    ValueType.of(Party::description),
+                    "The body to which it is reported.",
+                    Reporting::getBody,
+                    Builder::body)
+            .built(Reporting::builder, Reporting::toBuilder, Builder::build);
+
     Reporting() {}
 
     /**
@@ -51,6 +70,15 @@ public abstract sealed class Reporting permits ImmutableReporting {
         if (getEvent().isEmpty() && getBody().isEmpty()) {
             throw InvalidValueException.of("value.reporting", "{}");
         }
+    }
+
+    /**
+     * What a reporting is made of.
+     *
+     * @return the description
+     */
+    public static Description<Reporting, Builder> description() {
+        return DESCRIPTION;
     }
 
     /** Returns event and body in one line. */

@@ -3,6 +3,9 @@ package org.rightsdeclarations;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.rightsdeclarations.description.Description;
+import org.rightsdeclarations.description.Names;
+import org.rightsdeclarations.description.ValueType;
 import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.value.Label;
@@ -15,6 +18,38 @@ import org.rightsdeclarations.value.NodeId;
  */
 @Value.Immutable
 public abstract sealed class Section implements Node permits ImmutableSection {
+    private static final Description<Section, Builder> DESCRIPTION = Description.<Section, Builder>of(Section.class)
+            .with(d -> NodeMembers.node(d, Builder::id, Builder::label, Builder::heading))
+            .optional(
+                    Names.CHAPEAU,
+                    ValueType.TEXT,
+                    "The words that lead into the list.",
+                    Section::getChapeau,
+                    Builder::chapeau)
+            .list(
+                    Names.CLAUSES,
+                    "clause",
+                    ValueType.of(Clause::description),
+                    "The clauses directly in this section.",
+                    Section::getClauses,
+                    Builder::clauses)
+            .list(
+                    Names.COMMITMENTS,
+                    "commitment",
+                    ValueType.of(Commitment::description),
+                    "The commitments directly in this section.",
+                    Section::getCommitments,
+                    Builder::commitments)
+            .list(
+                    Names.SECTIONS,
+                    "section",
+                    ValueType.of(Section::description),
+                    "The sections inside this one.",
+                    Section::getSections,
+                    Builder::sections)
+            .with(d -> NodeMembers.extensions(d, Section::getExtensions, Builder::extensions))
+            .built(Section::builder, Section::toBuilder, Builder::build);
+
     Section() {}
 
     /**
@@ -61,6 +96,15 @@ public abstract sealed class Section implements Node permits ImmutableSection {
                 Summary.count(getClauses().size(), "clause"),
                 Summary.count(getCommitments().size(), "commitment"),
                 Summary.count(getSections().size(), "section"));
+    }
+
+    /**
+     * What a section is made of.
+     *
+     * @return the description
+     */
+    public static Description<Section, Builder> description() {
+        return DESCRIPTION;
     }
 
     /** {@return an empty builder} */

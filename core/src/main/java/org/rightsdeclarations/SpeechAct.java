@@ -2,6 +2,9 @@ package org.rightsdeclarations;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.rightsdeclarations.description.Description;
+import org.rightsdeclarations.description.Names;
+import org.rightsdeclarations.description.ValueType;
 import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.term.Verb;
@@ -13,6 +16,17 @@ import org.rightsdeclarations.value.LocalizedText;
  */
 @Value.Immutable
 public abstract sealed class SpeechAct permits ImmutableSpeechAct {
+    private static final Description<SpeechAct, Builder> DESCRIPTION = Description.<SpeechAct, Builder>of(
+                    SpeechAct.class)
+            .required(
+                    Names.VERB,
+                    ValueType.term(Verb.class, Verb::of),
+                    "What is done.",
+                    SpeechAct::getVerb,
+                    Builder::verb)
+            .optional(Names.WORDS, ValueType.TEXT, "The words that do it.", SpeechAct::getWords, Builder::words)
+            .built(SpeechAct::builder, SpeechAct::toBuilder, Builder::build);
+
     SpeechAct() {}
 
     /**
@@ -48,6 +62,15 @@ public abstract sealed class SpeechAct permits ImmutableSpeechAct {
      */
     public static SpeechAct of(Verb verb, LocalizedText words) {
         return builder().verb(verb).words(words).build();
+    }
+
+    /**
+     * What a speech act is made of.
+     *
+     * @return the description
+     */
+    public static Description<SpeechAct, Builder> description() {
+        return DESCRIPTION;
     }
 
     /** Returns verb and words in one line. */

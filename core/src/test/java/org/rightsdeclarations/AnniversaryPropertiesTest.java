@@ -6,10 +6,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import org.rightsdeclarations.world.Origin;
 import org.rightsdeclarations.world.OriginArbitraries;
 
+@Tag("slow")
 class AnniversaryPropertiesTest {
     @Property
     void countsTheOrdinalBackFromTheYear(

@@ -2,6 +2,8 @@ package org.rightsdeclarations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.rightsdeclarations.Declarations.en;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -14,10 +16,6 @@ import org.rightsdeclarations.value.LocalizedText;
 
 class DeclarationSketchTest {
     private final DeclarationSketch sketch = Declaration.in("en").title("Declaration");
-
-    private static LocalizedText en(String text) {
-        return LocalizedText.of("en", text);
-    }
 
     @Test
     void writesATitleAlone() {

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.rightsdeclarations.value.Address;
 import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.value.NodeId;
 
+@Tag("slow")
 class OutlinePropertiesTest {
     @Property(tries = 300)
     void givesEveryNodeAnAddressOfItsOwn(@ForAll Random random) {

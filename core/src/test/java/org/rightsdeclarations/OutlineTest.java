@@ -1,6 +1,7 @@
 package org.rightsdeclarations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rightsdeclarations.Declarations.en;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -8,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rightsdeclarations.value.Address;
-import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.value.NodeId;
 
 class OutlineTest {
@@ -42,10 +42,6 @@ class OutlineTest {
             .addSection(Section.builder().chapeau(en("We:")).build())
             .preamble(Preamble.builder().addRecital(RECITAL).build())
             .build();
-
-    private static LocalizedText en(String text) {
-        return LocalizedText.of("en", text);
-    }
 
     @Test
     void listsEveryNodeInDocumentOrderWithAddressAndDepth() {

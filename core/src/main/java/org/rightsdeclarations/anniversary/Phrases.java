@@ -13,9 +13,6 @@ import org.rightsdeclarations.world.Origin;
  * <p>These are not {@link Messages}: a title is printed whole, and nothing is isolated without need.
  */
 final class Phrases {
-    private static final char ISOLATE = '\u2068';
-    private static final char END_OF_ISOLATE = '\u2069';
-
     private final Locale reader;
     private final ResourceBundle templates;
 
@@ -56,7 +53,7 @@ final class Phrases {
 
     /** Keeps a title that is written the other way than the name from scrambling it (UAX #9, 2.7). */
     private static String isolate(String title, String name) {
-        return isLeftToRight(title) == isLeftToRight(name) ? title : ISOLATE + title + END_OF_ISOLATE;
+        return isLeftToRight(title) == isLeftToRight(name) ? title : Messages.isolated(title);
     }
 
     private static boolean isLeftToRight(String text) {

@@ -11,14 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.rightsdeclarations.catalogue.csv.CsvReader;
-import org.rightsdeclarations.catalogue.csv.CsvRow;
 import org.rightsdeclarations.characters.Spelling;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.problem.Position;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Report;
-import org.rightsdeclarations.problem.Severity;
 
 /** A table with a header, and what is wrong with it. */
 final class CsvTable {
@@ -44,11 +41,11 @@ final class CsvTable {
     static <T> List<T> read(
             String text, List<String> columns, List<String> required, Function<CsvRecord, Optional<T>> meaning) {
         CsvTable table = new CsvTable();
-        Map<Position, InvalidValueException> mistakes = new TreeMap<>();
-        List<CsvRow> rows = CsvReader.read(text, mistakes);
-        mistakes.forEach((position, mistake) -> table.note(position, "", mistake));
+        Map<Position, InvalidValueException> refusals = new TreeMap<>();
+        List<CsvRow> rows = CsvReader.read(text, refusals);
+        refusals.forEach((position, refusal) -> table.note(position, "", refusal));
         List<T> values = new ArrayList<>();
-        if (mistakes.isEmpty()) {
+        if (refusals.isEmpty()) {
             table.readHeader(rows.isEmpty() ? CsvRow.EMPTY : rows.get(0), columns, required);
             for (int i = 1; i < rows.size(); i++) {
                 table.readRow(rows.get(i), i - 1).flatMap(meaning).ifPresent(values::add);
@@ -57,7 +54,7 @@ final class CsvTable {
         if (!table.problems.isEmpty()) {
             table.problems.sort(
                     Comparator.comparing(problem -> problem.getPosition().orElseThrow()));
-            throw new InvalidCatalogueException(Report.of(table.problems, false));
+            throw new InvalidCatalogueException(Report.of(table.problems));
         }
         return values;
     }
@@ -116,14 +113,7 @@ final class CsvTable {
         return header.indexOf(column);
     }
 
-    void note(Position position, String pointer, InvalidValueException mistake) {
-        problems.add(Problem.builder()
-                .severity(Severity.ERROR)
-                .code(mistake.getCode())
-                .pointer(pointer)
-                .position(position)
-                .arguments(mistake.getArguments())
-                .message(mistake.getMessage())
-                .build());
+    void note(Position position, String pointer, InvalidValueException refusal) {
+        problems.add(Problem.of(refusal, pointer).at(position));
     }
 }

@@ -15,6 +15,7 @@ import org.rightsdeclarations.term.Series;
 import org.rightsdeclarations.value.Iri;
 import org.rightsdeclarations.world.Event;
 import org.rightsdeclarations.world.Instrument;
+import org.rightsdeclarations.world.Origin;
 
 /**
  * Instruments and editions of series that are known, to be looked up in the forms in which texts cite them. Immutable
@@ -221,7 +222,7 @@ public final class InstrumentCatalogue {
      * @return the entries; several if they have the same title
      */
     public List<CatalogueEntry<Instrument>> findByTitle(String title) {
-        return index.byTitle(title);
+        return index.titles().exact(title).stream().map(TitleMatch::entry).toList();
     }
 
     /**
@@ -229,10 +230,24 @@ public final class InstrumentCatalogue {
      *
      * @param title a title as somebody wrote it; one of more than 1,000 characters finds nothing
      * @return each instrument that has anything in common with it, the most like first, in the order of the catalogue
-     *     where two are alike; {@link TitleMatch#NEAR} parts slips from other instruments
+     *     where two are alike; {@link TitleMatch#NEAR} separates slips from other instruments
      */
     public List<TitleMatch> search(String title) {
-        return index.near(title);
+        return search(title, 0);
+    }
+
+    /**
+     * Finds instruments whose titles are much like another. This takes less time than to {@linkplain #search(String)
+     * look at all}.
+     *
+     * @param title a title as somebody wrote it
+     * @param least the least score, such as {@link TitleMatch#NEAR}, or {@link TitleMatch#EXACT}
+     * @return each instrument that has that score or more, as {@link #search(String)} gives it
+     */
+    public List<TitleMatch> search(String title, double least) {
+        return least == TitleMatch.EXACT
+                ? index.titles().exact(title)
+                : index.titles().near(title, least);
     }
 
     /**
@@ -244,7 +259,7 @@ public final class InstrumentCatalogue {
      *     nothing in common
      */
     public Optional<TitleMatch> compare(String title, CatalogueEntry<Instrument> entry) {
-        return index.near(title, entry);
+        return index.titles().near(title, entry).stream().findFirst();
     }
 
     /** Two catalogues are equal if they hold the same entries. */
@@ -279,5 +294,17 @@ public final class InstrumentCatalogue {
     private static final class Standard {
         static final InstrumentCatalogue CATALOGUE = EMPTY.withInstruments(StandardFacts.instruments("instruments.csv"))
                 .withEditions(StandardFacts.editions("whrcf-editions.csv", Series.WHRCF));
+    }
+
+    /**
+     * Finds what an instrument that is cited, or an origin that is celebrated, may be: by its id; or else by its
+     * symbols, of which those count that its title fits; or else by its title or acronym; or else by the titles that
+     * its own is nearest to.
+     *
+     * @param origin an instrument or occurrence, as far as a text identifies it
+     * @return one entry if it is certain, several that are called the same, or none
+     */
+    public Set<CatalogueEntry<Instrument>> identify(Origin origin) {
+        return new Identification(this).of(origin);
     }
 }

@@ -42,7 +42,7 @@ public final class Line {
                 && !Character.isSpaceChar(value.charAt(0))
                 && !Character.isSpaceChar(value.charAt(value.length() - 1))
                 && !hasBreak(value)
-                && !Surrogates.isHalved(value);
+                && Surrogates.firstHalf(value) < 0;
     }
 
     /**
@@ -53,7 +53,7 @@ public final class Line {
      * @throws InvalidValueException {@code value.text}, if the text holds half of a surrogate pair
      */
     public static String checkPairs(String text) {
-        if (Surrogates.isHalved(text)) {
+        if (Surrogates.firstHalf(text) >= 0) {
             throw InvalidValueException.of("value.text", text);
         }
         return text;

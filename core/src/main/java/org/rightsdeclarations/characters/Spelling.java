@@ -1,9 +1,16 @@
 package org.rightsdeclarations.characters;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
 /** How a word is spelt, to be compared with others. */
 public final class Spelling {
     /** Words are cut here; no word of a title is so long, but a title in a script without blanks is one word. */
     private static final int MAX_LENGTH = 100;
+
+    /** Longer names are no slip of the pen, and would take long to compare. */
+    private static final int MAX_NAME_LENGTH = 40;
 
     private final String word;
 
@@ -24,6 +31,35 @@ public final class Spelling {
     public static Spelling of(String word) {
         String start = word.length() > MAX_LENGTH ? word.substring(0, MAX_LENGTH) : word;
         return new Spelling(start, start.chars().mapToLong(c -> 1L << c).reduce(0, (one, other) -> one | other));
+    }
+
+    /**
+     * Finds the name that somebody probably meant: up to a third of its letters may be wrong. Hyphens, underscores,
+     * blanks and case do not count, so that {@code Authentic-Languages} means {@code authenticLanguages}.
+     *
+     * @param name what was written
+     * @param known the names that there are
+     * @return the nearest of them, the first of several; empty if none is near
+     */
+    public static Optional<String> nearest(String name, List<String> known) {
+        if (name.length() > MAX_NAME_LENGTH) {
+            return Optional.empty();
+        }
+        String letters = letters(name);
+        String best = null;
+        int fewest = Integer.MAX_VALUE;
+        for (String candidate : known) {
+            int changes = changes(letters, letters(candidate));
+            if (changes < fewest && changes <= candidate.length() / 3) {
+                best = candidate;
+                fewest = changes;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static String letters(String name) {
+        return name.replace("_", "").replace("-", "").replace(" ", "").toLowerCase(Locale.ROOT);
     }
 
     /**

@@ -2,7 +2,7 @@ package org.rightsdeclarations.constraint;
 
 /**
  * The validation group for drafts: {@code validator.validate(declaration, Drafts.class)} judges by
- * {@link org.rightsdeclarations.rule.Profile#DRAFT}, the default group by
- * {@link org.rightsdeclarations.rule.Profile#ADOPTED}.
+ * {@link org.rightsdeclarations.problem.Profile#DRAFT}, the default group by
+ * {@link org.rightsdeclarations.problem.Profile#ADOPTED}.
  */
 public interface Drafts {}

@@ -2,38 +2,33 @@ package org.rightsdeclarations.constraint;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
-import java.util.List;
-import java.util.Objects;
+import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
-import org.rightsdeclarations.validation.DeclarationValidator;
-import org.rightsdeclarations.validation.Finding;
+import org.rightsdeclarations.problem.Profile;
+import org.rightsdeclarations.problem.Severity;
 
 /**
  * Runs the rules of one severity and profile for a provider of Jakarta Validation. Thread-safe after initialization.
  */
 public final class SoundValidator implements ConstraintValidator<Sound, Judged> {
-    private @Nullable DeclarationValidator rules;
+    private static final Judge JUDGE = ServiceLoader.load(Judge.class, Judge.class.getClassLoader())
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("the rules of rights-declarations-core are not on the path"));
+
+    private Severity severity = Severity.ERROR;
+    private Profile profile = Profile.ADOPTED;
 
     /** Creates a validator, for the provider to initialize. */
     public SoundValidator() {}
 
     @Override
     public void initialize(Sound constraint) {
-        rules = DeclarationValidator.standard()
-                .withProfile(constraint.profile())
-                .onlySeverity(constraint.severity());
+        severity = constraint.severity();
+        profile = constraint.profile();
     }
 
     @Override
     public boolean isValid(@Nullable Judged value, ConstraintValidatorContext context) {
-        if (value == null) {
-            return true;
-        }
-        List<Finding> findings = Objects.requireNonNull(rules).judge(value);
-        if (!findings.isEmpty()) {
-            context.disableDefaultConstraintViolation();
-            findings.forEach(finding -> Violation.add(finding, context));
-        }
-        return findings.isEmpty();
+        return value == null || JUDGE.isSound(value, severity, profile, context);
     }
 }

@@ -1,6 +1,7 @@
 package org.rightsdeclarations.problem;
 
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Foreign text made fit to stand inside one line of a message: line breaks, control characters, bidirectional controls
@@ -15,14 +16,9 @@ public final class Excerpt {
 
     private Excerpt() {}
 
-    /**
-     * Returns a text as a message shows it.
-     *
-     * @param text any text
-     * @return one line of about 80 characters at most
-     */
-    public static String of(String text) {
-        return of(text, MAX_LENGTH);
+    /** Returns {@code text} as a message shows it to a reader. */
+    static String of(String text, Locale reader) {
+        return of(text, MAX_LENGTH, reader);
     }
 
     /**
@@ -33,11 +29,14 @@ public final class Excerpt {
      * @return the line, longer than {@code max} only by escapes
      */
     public static String of(String text, int max) {
-        StringBuilder out = new StringBuilder(Math.min(text.length(), max) + 16);
+        return of(text, max, Locale.ENGLISH);
+    }
+
+    private static String of(String text, int max, Locale reader) {
         if (text.length() <= max) {
-            escape(text, 0, text.length(), out);
-            return out.toString();
+            return whole(text);
         }
+        StringBuilder out = new StringBuilder(max + 16);
         int headEnd = (max - CUT) / 2;
         int tailStart = text.length() - (max - CUT) / 2;
         if (isInsidePair(text, headEnd)) {
@@ -47,8 +46,16 @@ public final class Excerpt {
             tailStart++;
         }
         escape(text, 0, headEnd, out);
-        out.append("\u2026 (").append(text.length()).append(" characters) \u2026");
+        String length = Messages.in(reader).format("report.characters", Map.of("length", text.length()));
+        out.append("\u2026 (").append(length).append(") \u2026");
         escape(text, tailStart, text.length(), out);
+        return out.toString();
+    }
+
+    /** Returns {@code text} as a message shows it, however long it is. */
+    static String whole(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        escape(text, 0, text.length(), out);
         return out.toString();
     }
 
@@ -56,20 +63,35 @@ public final class Excerpt {
         return Character.isHighSurrogate(text.charAt(index - 1)) && Character.isLowSurrogate(text.charAt(index));
     }
 
+    /** Returns {@code text} without what would break a line. */
+    static String line(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> show(c, !isBreak(c), out));
+        return out.toString();
+    }
+
+    private static boolean isBreak(int c) {
+        return Character.isISOControl(c) || c == '\u2028' || c == '\u2029';
+    }
+
     private static void escape(String text, int start, int end, StringBuilder out) {
         for (int i = start; i < end; ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
-            switch (c) {
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\t' -> out.append("\\t");
-                default -> {
-                    if (isPlain(c)) {
-                        out.appendCodePoint(c);
-                    } else {
-                        out.append(String.format(Locale.ROOT, c > 0xFFFF ? "\\u{%X}" : "\\u%04X", c));
-                    }
+            show(c, isPlain(c), out);
+        }
+    }
+
+    private static void show(int c, boolean plain, StringBuilder out) {
+        switch (c) {
+            case '\n' -> out.append("\\n");
+            case '\r' -> out.append("\\r");
+            case '\t' -> out.append("\\t");
+            default -> {
+                if (plain) {
+                    out.appendCodePoint(c);
+                } else {
+                    out.append(String.format(Locale.ROOT, c > 0xFFFF ? "\\u{%X}" : "\\u%04X", c));
                 }
             }
         }

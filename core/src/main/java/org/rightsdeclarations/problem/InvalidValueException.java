@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Thrown by a factory that refuses a value which could never be right, such as month 13.
@@ -27,7 +26,6 @@ public sealed class InvalidValueException extends IllegalArgumentException permi
     }
 
     private InvalidValueException(String code, Map<String, Object> arguments) {
-        super(Messages.ofValues(Locale.ROOT).format(code, arguments));
         this.code = code;
         this.arguments = arguments;
     }
@@ -66,7 +64,7 @@ public sealed class InvalidValueException extends IllegalArgumentException permi
      */
     @Override
     public String getMessage() {
-        return Objects.requireNonNull(super.getMessage());
+        return getMessage(Locale.ROOT);
     }
 
     /**
@@ -76,7 +74,7 @@ public sealed class InvalidValueException extends IllegalArgumentException permi
      * @return one line of text
      */
     public String getMessage(Locale reader) {
-        return Messages.ofValues(reader).format(code, arguments);
+        return Messages.in(reader).format(code, arguments);
     }
 
     /**

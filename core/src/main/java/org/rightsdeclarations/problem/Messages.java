@@ -4,17 +4,21 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Message texts by code in the language of one reader, with named arguments. Immutable and thread-safe.
  *
  * <p>A template names its arguments in braces: {@code ordinal must be {min} or more}. {@code {length,number}} groups
- * the digits of a number as the language does. An argument is data, never a template: braces in it mean nothing, line
- * breaks and control characters are shown as escapes, and a long text is cut in the middle with its length. In a
+ * the digits of a number as the language does; {@code {what,word}} is one of the words of these messages, which for
+ * {@code name} stands under {@code word.name}. Any other argument is data, never a template: braces in it mean nothing,
+ * line breaks and control characters are shown as escapes, and a long text is cut in the middle with its length. In a
  * language that is written from right to left, arguments and message are isolated from what stands around them (UAX
  * #9).
  */
@@ -29,9 +33,19 @@ public final class Messages {
     private static final char ISOLATE = '\u2068';
     private static final char END_OF_ISOLATE = '\u2069';
 
-    private final ResourceBundle templates;
+    private final Function<String, @Nullable String> templates;
     private final Locale locale;
     private final boolean rightToLeft;
+
+    /** Whether braces that name no argument are no mistake, but mean nothing. */
+    private final boolean plain;
+
+    private Messages(Function<String, @Nullable String> templates, Locale locale, boolean plain) {
+        this.templates = templates;
+        this.locale = locale.equals(Locale.ROOT) ? Locale.ENGLISH : locale;
+        this.rightToLeft = RIGHT_TO_LEFT.contains(locale.getLanguage());
+        this.plain = plain;
+    }
 
     /**
      * Creates messages from the templates of a bundle.
@@ -40,9 +54,22 @@ public final class Messages {
      * @param locale the language that they are in
      */
     public Messages(ResourceBundle templates, Locale locale) {
-        this.templates = templates;
-        this.locale = locale.equals(Locale.ROOT) ? Locale.ENGLISH : locale;
-        this.rightToLeft = RIGHT_TO_LEFT.contains(locale.getLanguage());
+        this(code -> templates.containsKey(code) ? templates.getString(code) : null, locale, false);
+    }
+
+    /**
+     * Returns messages in English.
+     *
+     * @param templates templates by code; a suggestion stands under the code and {@code .suggestion}
+     * @return the messages
+     */
+    public static Messages of(Map<String, String> templates) {
+        return new Messages(Map.copyOf(templates)::get, Locale.ENGLISH, false);
+    }
+
+    /** Returns one message that may come from anywhere. */
+    static Messages plain(String code, String message) {
+        return new Messages(Map.of(code, Excerpt.line(message))::get, Locale.ENGLISH, true);
     }
 
     /**
@@ -58,8 +85,8 @@ public final class Messages {
                 .orElse(Locale.ROOT);
     }
 
-    /** Returns the messages of the value types. */
-    static Messages ofValues(Locale reader) {
+    /** Returns the messages of the value types, and the words of reports. */
+    static Messages in(Locale reader) {
         Locale language = languageFor(reader);
         return new Messages(ResourceBundle.getBundle("org.rightsdeclarations.problem.messages", language), language);
     }
@@ -86,32 +113,67 @@ public final class Messages {
      * @return one line of text; empty if there is no template for the code, or it names an argument that is not given
      */
     public Optional<String> find(String code, Map<String, ?> arguments) {
-        if (!templates.containsKey(code)) {
+        String template = templates.apply(code);
+        if (template == null) {
             return Optional.empty();
         }
-        String template = templates.getString(code);
         StringBuilder out = new StringBuilder(template.length() + 32);
         int from = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
             int close = template.indexOf('}', open);
-            int comma = template.indexOf(',', open);
-            boolean grouped = comma >= 0 && comma < close;
-            Object value = arguments.get(template.substring(open + 1, grouped ? comma : close));
-            if (value == null) {
+            String name = close < 0 ? "" : template.substring(open + 1, close);
+            int comma = name.indexOf(',');
+            String kind = comma < 0 ? "" : name.substring(comma + 1);
+            Object value = arguments.get(comma < 0 ? name : name.substring(0, comma));
+            out.append(template, from, open);
+            if (value != null) {
+                out.append(shown(value, kind));
+                from = close + 1;
+            } else if (plain) {
+                out.append('{');
+                from = open + 1;
+            } else {
                 return Optional.empty();
             }
-            out.append(template, from, open).append(grouped ? grouped(value) : isolated(Excerpt.of(value.toString())));
-            from = close + 1;
         }
-        return Optional.of(
-                isolated(out.append(template, from, template.length()).toString()));
+        return Optional.of(isolate(out.append(template, from, template.length()).toString()));
     }
 
-    private String grouped(Object number) {
-        return NumberFormat.getIntegerInstance(locale).format(number);
+    /**
+     * Returns the text of a code that is no template.
+     *
+     * @param code the code
+     * @return the text as it is written; empty if there is none for the code
+     */
+    public Optional<String> text(String code) {
+        return Optional.ofNullable(templates.apply(code));
     }
 
-    private String isolated(String text) {
-        return rightToLeft ? ISOLATE + text + END_OF_ISOLATE : text;
+    private String shown(Object value, String kind) {
+        return switch (kind) {
+            case "number" -> NumberFormat.getIntegerInstance(locale).format(value);
+            case "word" -> word("word." + value);
+            default -> isolate(Excerpt.of(value.toString(), locale));
+        };
+    }
+
+    /** Returns the template of a code that has no arguments. */
+    String word(String code) {
+        return Objects.requireNonNull(templates.apply(code), code);
+    }
+
+    /** Isolates a text if these messages are written from right to left. */
+    String isolate(String text) {
+        return rightToLeft ? isolated(text) : text;
+    }
+
+    /**
+     * Keeps a text from being scrambled by what stands around it, and that by the text (UAX #9, 2.7).
+     *
+     * @param text the text
+     * @return the text between a first strong isolate and its end
+     */
+    public static String isolated(String text) {
+        return ISOLATE + text + END_OF_ISOLATE;
     }
 }

@@ -1,99 +1,258 @@
 package org.rightsdeclarations.problem;
 
+import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.immutables.value.Value;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** One finding about a document: what is wrong, where, and what may help. Immutable and thread-safe. */
-@Value.Immutable
-public abstract sealed class Problem permits ImmutableProblem {
-    Problem() {}
+/**
+ * One thing that is wrong with a document: what, where, and what may help. Immutable and thread-safe.
+ *
+ * <p>A problem is put into words when somebody asks, in any language that has messages. It is the same problem in every
+ * language: words do not count for equality.
+ */
+public final class Problem {
+    private final String code;
+    private final Severity severity;
+    private final String pointer;
+    private final @Nullable Position position;
+    private final Map<String, Object> arguments;
+    private final Function<Locale, Messages> words;
+    private final Locale locale;
+
+    private Problem(
+            String code,
+            Severity severity,
+            String pointer,
+            @Nullable Position position,
+            Map<String, Object> arguments,
+            Function<Locale, Messages> words,
+            Locale locale) {
+        this.code = code;
+        this.severity = severity;
+        this.pointer = pointer;
+        this.position = position;
+        this.arguments = arguments;
+        this.words = words;
+        this.locale = locale;
+    }
+
+    /**
+     * Returns a problem that has messages, in English and without a position.
+     *
+     * @param code a stable dotted code, such as {@code json.unknown-member}
+     * @param severity how much the problem matters
+     * @param pointer what it is about, as a JSON Pointer; empty for the document itself
+     * @param arguments the arguments of the message
+     * @param words the messages by the language of the reader: the message stands under the code, the suggestion, if
+     *     there is one, under the code and {@code .suggestion}
+     * @return the problem
+     */
+    public static Problem of(
+            String code,
+            Severity severity,
+            String pointer,
+            Map<String, ?> arguments,
+            Function<Locale, Messages> words) {
+        // Sorted, so that no report depends on the order of a map that has none.
+        return new Problem(
+                code,
+                severity,
+                pointer,
+                null,
+                Collections.unmodifiableMap(new TreeMap<>(arguments)),
+                words,
+                Locale.ENGLISH);
+    }
+
+    /**
+     * Returns a problem that is said in the same words to everybody, without a suggestion and a position.
+     *
+     * @param code a stable dotted code
+     * @param severity how much the problem matters
+     * @param pointer what it is about, as a JSON Pointer; empty for the document itself
+     * @param message the message, in which an argument is named in braces, as in {@code more than {max} guests}; braces
+     *     that name no argument mean nothing, and line breaks are shown as escapes
+     * @param arguments the arguments of the message
+     * @return the problem
+     */
+    public static Problem of(String code, Severity severity, String pointer, String message, Map<String, ?> arguments) {
+        return of(code, severity, pointer, arguments, reader -> Messages.plain(code, message));
+    }
+
+    /**
+     * Returns the problem that a value was refused, in English and without a position.
+     *
+     * @param refusal why
+     * @param pointer the value, as a JSON Pointer; empty for the document itself
+     * @return the problem, an error
+     */
+    public static Problem of(InvalidValueException refusal, String pointer) {
+        return of(refusal.getCode(), Severity.ERROR, pointer, refusal.getArguments(), Messages::in);
+    }
+
+    /**
+     * Returns the problem at a place in the text of the document.
+     *
+     * @param changed the place
+     * @return the changed copy
+     */
+    public Problem at(Position changed) {
+        return new Problem(code, severity, pointer, changed, arguments, words, locale);
+    }
+
+    /**
+     * Returns the problem about another value.
+     *
+     * @param changed the value, as a JSON Pointer; empty for the document itself
+     * @return the changed copy
+     */
+    public Problem withPointer(String changed) {
+        return new Problem(code, severity, changed, position, arguments, words, locale);
+    }
+
+    /**
+     * Returns the problem in another language.
+     *
+     * @param reader the language of the reader; for one that has no messages it is in English
+     * @return the changed copy
+     */
+    public Problem in(Locale reader) {
+        return reader.equals(locale) ? this : new Problem(code, severity, pointer, position, arguments, words, reader);
+    }
 
     /**
      * The stable code of the rule that is broken.
      *
      * @return a dotted code, such as {@code json.unknown-member}
      */
-    public abstract String getCode();
+    public String getCode() {
+        return code;
+    }
 
     /**
      * How much the problem matters.
      *
      * @return the severity
      */
-    public abstract Severity getSeverity();
+    public Severity getSeverity() {
+        return severity;
+    }
 
     /**
      * The value in the document that the problem is about, as a JSON Pointer.
      *
      * @return a pointer by RFC 6901, such as {@code /sections/0/clauses/2/label}; empty for the document itself
      */
-    public abstract String getPointer();
+    public String getPointer() {
+        return pointer;
+    }
 
     /**
      * The place in the text of the document.
      *
      * @return the position, or empty if the declaration was not read from a text
      */
-    public abstract Optional<Position> getPosition();
+    public Optional<Position> getPosition() {
+        return Optional.ofNullable(position);
+    }
 
     /**
-     * The arguments of the message, unabridged, for programs and for messages in another language.
+     * The arguments of the message, unabridged, for programs.
      *
-     * @return texts and numbers by name; unmodifiable, may be empty
+     * @return texts and numbers by name, in the order of the names; unmodifiable, may be empty
      */
-    public abstract Map<String, Object> getArguments();
+    public Map<String, Object> getArguments() {
+        return arguments;
+    }
+
+    /**
+     * What is wrong, for a person, in the language of the problem.
+     *
+     * @return one line, without line breaks or control characters whatever the document holds
+     */
+    public String getMessage() {
+        return getMessage(locale);
+    }
 
     /**
      * What is wrong, for a person.
      *
+     * @param reader the language of the reader; English for one that has no messages
      * @return one line, without line breaks or control characters whatever the document holds
      */
-    public abstract String getMessage();
+    public String getMessage(Locale reader) {
+        return words.apply(reader).format(code, arguments);
+    }
+
+    /**
+     * What may help, in the language of the problem.
+     *
+     * @return one line, such as {@code did you mean "label"?}; empty if there is nothing to suggest
+     */
+    public Optional<String> getSuggestion() {
+        return getSuggestion(locale);
+    }
 
     /**
      * What may help.
      *
+     * @param reader the language of the reader; English for one that has no messages
      * @return one line, such as {@code did you mean "label"?}; empty if there is nothing to suggest
      */
-    public abstract Optional<String> getSuggestion();
+    public Optional<String> getSuggestion(Locale reader) {
+        return words.apply(reader).find(code + ".suggestion", arguments);
+    }
 
     /**
-     * Returns the problem in one line.
+     * The language of the problem.
+     *
+     * @return the language of the reader, English at first
+     */
+    public Locale getLocale() {
+        return locale;
+    }
+
+    /** Two problems are equal if they have the same code, severity, pointer, position and arguments. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Problem problem
+                && code.equals(problem.code)
+                && severity == problem.severity
+                && pointer.equals(problem.pointer)
+                && Objects.equals(position, problem.position)
+                && arguments.equals(problem.arguments);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(code, severity, pointer, position, arguments);
+    }
+
+    /**
+     * Returns the problem in one line, in its language.
      *
      * @return for example {@code error at 4:9 /titel: unknown member "titel"; did you mean "title"?
      *     [json.unknown-member]}
      */
     @Override
-    public final String toString() {
-        StringBuilder line = new StringBuilder(96).append(getSeverity());
-        getPosition().ifPresent(position -> line.append(" at ").append(position));
-        line.append(' ').append(getPointer().isEmpty() ? "(document)" : Excerpt.of(getPointer()));
-        line.append(": ").append(getMessage());
-        getSuggestion().ifPresent(suggestion -> line.append("; ").append(suggestion));
-        return line.append(" [").append(getCode()).append(']').toString();
-    }
-
-    /**
-     * Starts a new problem.
-     *
-     * @return an empty builder
-     */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /**
-     * Starts a changed copy.
-     *
-     * @return a builder that holds everything this problem holds
-     */
-    public final Builder toBuilder() {
-        return builder().from(this);
-    }
-
-    /** Builds a {@link Problem}. Not thread-safe. */
-    public static final class Builder extends ImmutableProblem.Builder {
-        Builder() {}
+    public String toString() {
+        Messages line = Messages.in(locale);
+        String name = severity.getName(locale);
+        return (position == null
+                        ? name
+                        : line.format("problem.position", Map.of("severity", name, "position", position)))
+                + ' '
+                + (pointer.isEmpty() ? line.word("problem.document") : line.isolate(Excerpt.of(pointer, locale)))
+                + ": "
+                + getMessage()
+                + getSuggestion().map(suggestion -> "; " + suggestion).orElse("")
+                + " ["
+                + Excerpt.whole(code)
+                + ']';
     }
 }

@@ -1,30 +1,90 @@
 package org.rightsdeclarations.problem;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
-/** All problems of one document, in document order. Immutable and thread-safe. */
+/**
+ * All problems of one document, in document order and in one language. Immutable and thread-safe.
+ *
+ * <p>Counting is cheap; where the problems stand in the text, and the words for them, are worked out when somebody asks
+ * for them.
+ */
 public final class Report implements Iterable<Problem> {
-    private static final Report CLEAN = new Report(List.of(), false);
+    private static final Report CLEAN =
+            new Report(new int[Severity.values().length], false, Locale.ENGLISH, new Deferred(List::of));
 
-    private final List<Problem> problems;
+    /** The numbers of problems by severity. */
+    private final int[] counts;
+
     private final boolean cut;
+    private final Locale locale;
+    private final Deferred problems;
 
-    private Report(List<Problem> problems, boolean cut) {
-        this.problems = problems;
+    private Report(int[] counts, boolean cut, Locale locale, Deferred problems) {
+        this.counts = counts;
         this.cut = cut;
+        this.locale = locale;
+        this.problems = problems;
     }
 
     /**
-     * Returns a report of some problems.
+     * Returns a report of some problems, in the language of the first one.
      *
      * @param problems the problems, in document order
-     * @param cut whether there are more problems than the ones given
      * @return the report
      */
-    public static Report of(List<Problem> problems, boolean cut) {
-        return problems.isEmpty() && !cut ? CLEAN : new Report(List.copyOf(problems), cut);
+    public static Report of(List<Problem> problems) {
+        List<Problem> copy = List.copyOf(problems);
+        Report report = deferred(copy.stream().map(Problem::getSeverity).toList(), () -> copy);
+        return copy.isEmpty() ? report : report.in(copy.get(0).getLocale());
+    }
+
+    /**
+     * Returns a report in English whose problems are made when somebody asks for them.
+     *
+     * @param severities the severity of each problem
+     * @param problems makes the problems, in document order; called at most once, and not kept any longer
+     * @return the report
+     */
+    public static Report deferred(Collection<Severity> severities, Supplier<List<Problem>> problems) {
+        if (severities.isEmpty()) {
+            return CLEAN;
+        }
+        int[] counts = new int[CLEAN.counts.length];
+        for (Severity severity : severities) {
+            counts[severity.ordinal()]++;
+        }
+        return new Report(counts, false, Locale.ENGLISH, new Deferred(problems));
+    }
+
+    /**
+     * Says that the search ended at a limit for problems, so that there may be more.
+     *
+     * @return the changed copy
+     */
+    public Report cut() {
+        return new Report(counts, true, locale, problems);
+    }
+
+    /**
+     * Returns the report in another language. Nothing is judged again.
+     *
+     * @param reader the language of the reader; for one that has no messages it is in English
+     * @return the changed copy
+     */
+    public Report in(Locale reader) {
+        if (reader.equals(locale)) {
+            return this;
+        }
+        Supplier<List<Problem>> translated =
+                () -> problems.get().stream().map(problem -> problem.in(reader)).toList();
+        return new Report(counts, cut, reader, new Deferred(translated));
     }
 
     /**
@@ -33,7 +93,7 @@ public final class Report implements Iterable<Problem> {
      * @return unmodifiable, in document order; empty for a clean document
      */
     public List<Problem> getProblems() {
-        return problems;
+        return problems.get();
     }
 
     /**
@@ -51,7 +111,7 @@ public final class Report implements Iterable<Problem> {
      * @return {@code true} if there is no problem of any severity
      */
     public boolean isClean() {
-        return problems.isEmpty();
+        return IntStream.of(counts).sum() == 0;
     }
 
     /**
@@ -70,48 +130,51 @@ public final class Report implements Iterable<Problem> {
      * @return the number of problems, 0 or more
      */
     public long count(Severity severity) {
-        return problems.stream().filter(p -> p.getSeverity() == severity).count();
+        return counts[severity.ordinal()];
     }
 
     /** Iterates over {@link #getProblems()}. */
     @Override
     public Iterator<Problem> iterator() {
-        return problems.iterator();
+        return getProblems().iterator();
     }
 
     /** Two reports are equal if their problems are, and both or neither were cut. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Report report && problems.equals(report.problems) && cut == report.cut;
+        return other instanceof Report report
+                && cut == report.cut
+                && getProblems().equals(report.getProblems());
     }
 
     @Override
     public int hashCode() {
-        return problems.hashCode();
+        return getProblems().hashCode();
     }
 
     /**
-     * Returns the whole report for a person: a line of totals, then a line a problem.
+     * Returns the whole report for a person, in its language: a line of totals, then a line a problem.
      *
      * @return several lines separated by line feeds, without one at the end
      */
     @Override
     public String toString() {
-        if (isClean()) {
-            return cut ? "no problems reported: the limit is 0" : "no problems";
+        Messages words = Messages.in(locale);
+        StringBuilder text = new StringBuilder(isClean() ? words.word("report.clean") : totals(words) + ":");
+        for (Problem problem : this) {
+            text.append("\n  ").append(problem);
         }
-        String lines = problems.stream().map(p -> "\n  " + p).collect(Collectors.joining());
-        return totals() + ":" + lines + (cut ? "\n  \u2026 and maybe more: the report was cut here" : "");
+        return cut ? text.append("\n  ").append(words.word("report.cut")).toString() : text.toString();
     }
 
-    private String totals() {
-        return List.of(Severity.values()).stream()
-                .filter(severity -> count(severity) > 0)
-                .map(severity -> count(severity) + " " + plural(severity, count(severity)))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String plural(Severity severity, long count) {
-        return severity == Severity.INFO || count == 1 ? severity.toString() : severity + "s";
+    private String totals(Messages words) {
+        List<String> totals = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            long count = count(severity);
+            if (count > 0) {
+                totals.add(words.format("report." + severity + (count == 1 ? "" : "s"), Map.of("count", count)));
+            }
+        }
+        return String.join(", ", totals);
     }
 }

@@ -11,7 +11,17 @@ public enum Severity {
     /** Worth knowing; nothing needs to be done. */
     INFO;
 
-    /** Returns the name in lower case, as reports print it. */
+    /**
+     * The word for it.
+     *
+     * @param reader the language of the reader; English for one that has no messages
+     * @return a word, as reports print it
+     */
+    public String getName(Locale reader) {
+        return Messages.in(reader).word("severity." + this);
+    }
+
+    /** Returns the name in English and in lower case, for programs. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

@@ -1,8 +1,8 @@
 /**
  * What may be wrong with a value or a document, and how it is said.
  *
- * <p>Start with {@link org.rightsdeclarations.problem.Problem}, one finding, and
- * {@link org.rightsdeclarations.problem.Report}, all findings of one document. A value that could never be right is
+ * <p>Start with {@link org.rightsdeclarations.problem.Problem}, one thing that is wrong, and
+ * {@link org.rightsdeclarations.problem.Report}, all problems of one document. A value that could never be right is
  * refused with an {@link org.rightsdeclarations.problem.InvalidValueException}.
  */
 @NullMarked

@@ -1,14 +1,15 @@
 package org.rightsdeclarations.rule;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
-import org.rightsdeclarations.problem.ValuePath;
+import org.rightsdeclarations.description.Part;
+import org.rightsdeclarations.description.Parts;
 
 /**
- * One subject under examination by one rule. Used by one thread, for the time of the check.
+ * One subject under examination by one check. Used by one thread, for the time of the inspection.
  *
  * @param <T> the type of the subject
  */
@@ -21,14 +22,21 @@ public interface Examination<T> {
     T subject();
 
     /**
-     * Where the subject stands.
+     * Where the subject is.
      *
-     * @return its path; empty for a subject that is examined by itself
+     * @return the part that holds it; a root for a subject that is examined by itself
      */
-    ValuePath path();
+    Part<T> part();
 
     /**
-     * The declaration in which the subject stands.
+     * Everything that is judged, collected once.
+     *
+     * @return the parts of the declaration, or of the subject that is examined by itself
+     */
+    Parts parts();
+
+    /**
+     * The declaration in which the subject is.
      *
      * @return the declaration; empty for a subject that is examined by itself
      */
@@ -42,33 +50,56 @@ public interface Examination<T> {
     InstrumentCatalogue catalogue();
 
     /**
-     * Works something out once for all rules that look at this subject.
+     * Whether problems of a rule are wanted, so that work for it alone can be spared.
      *
-     * @param <V> the type of the result
-     * @param kind its class, by which the rules find it
-     * @param work works it out from this examination
-     * @return the result
+     * @param rule a rule of the check
+     * @return {@code false} if the rule was left out, or does not look at such texts
      */
-    <V> V share(Class<V> kind, Function<? super Examination<T>, V> work);
+    boolean wants(Rule rule);
 
     /**
      * Reports a problem that can only be seen if the whole subject is known.
      *
-     * @param where the value that is wrong: the subject or something in it
+     * @param rule the rule that is broken, one of those of the check
+     * @param where what is wrong: the subject or something in it
      * @param arguments the arguments of the message of the rule, texts and numbers by name
      */
-    default void report(ValuePath where, Map<String, ?> arguments) {
-        report(path(), where, arguments);
+    default void report(Rule rule, Part<?> where, Map<String, ?> arguments) {
+        report(rule, part(), where, arguments);
     }
 
     /**
-     * Reports a problem that a part of the subject is enough to see. It is said even of a document of which other parts
+     * Reports a problem that a part of the subject is enough to see. It is reported even if other parts of the document
      * could not be read.
      *
+     * @param rule the rule that is broken, one of those of the check
      * @param evidence the part that must be known whole; the value that is wrong itself, if nothing that is missing
      *     elsewhere could make it right
-     * @param where the value that is wrong
+     * @param where what is wrong
      * @param arguments the arguments of the message of the rule, texts and numbers by name
      */
-    void report(ValuePath evidence, ValuePath where, Map<String, ?> arguments);
+    void report(Rule rule, Part<?> evidence, Part<?> where, Map<String, ?> arguments);
+
+    /**
+     * All parts that hold a value of a type.
+     *
+     * @param <V> the type
+     * @param type its class
+     * @return the parts in the order of the document
+     */
+    default <V> List<Part<V>> parts(Class<V> type) {
+        return parts().of(type);
+    }
+
+    /**
+     * The items of a list that the subject has.
+     *
+     * @param <V> the type of the items
+     * @param name the name of the member, one of the {@link org.rightsdeclarations.description.Names}
+     * @param type the class of the items
+     * @return the items in order; empty if there are none
+     */
+    default <V> List<Part<V>> items(String name, Class<V> type) {
+        return parts().items(part(), name, type);
+    }
 }

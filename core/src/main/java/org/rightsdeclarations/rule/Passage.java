@@ -53,12 +53,31 @@ public final class Passage {
      * @return {@code true} if the text has it
      */
     public boolean has(Trait trait) {
+        return (traits() & trait.bit()) != 0;
+    }
+
+    /**
+     * Whether the text has one of some traits.
+     *
+     * @param some what to look for
+     * @return {@code true} if the text has at least one of them
+     */
+    public boolean hasAny(Trait... some) {
+        int known = traits();
+        int wanted = 0;
+        for (Trait trait : some) {
+            wanted |= trait.bit();
+        }
+        return (known & wanted) != 0;
+    }
+
+    private int traits() {
         int known = traits;
         if (known == UNKNOWN) {
             known = TraitScan.of(text);
             traits = known;
         }
-        return (known & trait.bit()) != 0;
+        return known;
     }
 
     /** Two passages are equal if language and text are. */

@@ -1,61 +1,81 @@
 package org.rightsdeclarations.rule;
 
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.problem.Messages;
+import org.rightsdeclarations.problem.Profile;
 import org.rightsdeclarations.problem.Severity;
 
 /**
- * One thing that should hold of a declaration. Immutable and thread-safe.
- *
- * <p>The message of the rule stands in its messages under its code, and its suggestion, if it has one, under the code
- * and {@code .suggestion}.
- *
- * @param <T> the type of what the rule looks at
+ * One thing that should hold of a declaration: its code, how much it matters, and in what words a problem is told. A
+ * {@link Check} finds the problems. Immutable and thread-safe.
  */
-public final class Rule<T> {
+public final class Rule {
+    private static final String SUGGESTION = ".suggestion";
+    private static final String RATIONALE = ".rationale";
+    private static final String EXAMPLE = ".example";
+
     private final String code;
-    private final Subject<T> subject;
     private final Severity severity;
     private final @Nullable Severity severityOfDraft;
-    private final @Nullable Predicate<? super T> concerned;
-    private final Check<T> check;
     private final Function<Locale, Messages> messages;
 
     private Rule(
-            String code,
-            Subject<T> subject,
-            Severity severity,
-            @Nullable Severity severityOfDraft,
-            @Nullable Predicate<? super T> concerned,
-            Check<T> check,
-            Function<Locale, Messages> messages) {
+            String code, Severity severity, @Nullable Severity severityOfDraft, Function<Locale, Messages> messages) {
         this.code = code;
-        this.subject = subject;
         this.severity = severity;
         this.severityOfDraft = severityOfDraft;
-        this.concerned = concerned;
-        this.check = check;
         this.messages = messages;
     }
 
     /**
-     * Returns a rule that judges drafts like any other text.
+     * Returns a rule with one message for all readers, which judges drafts like any other text.
      *
-     * @param <T> the type of what the rule looks at
-     * @param code a stable dotted code, such as {@code numbering.gap}
-     * @param subject what the rule looks at
+     * @param code a stable dotted code of your own, such as {@code house.shouting}
      * @param severity how much a problem matters
-     * @param check finds the problems
-     * @param messages the messages by the language of the reader
+     * @param message the message, with arguments in braces: {@code heading is in capitals: {heading}}
      * @return the rule
      */
-    public static <T> Rule<T> of(
-            String code, Subject<T> subject, Severity severity, Check<T> check, Function<Locale, Messages> messages) {
-        return new Rule<>(code, subject, severity, severity, null, check, messages);
+    public static Rule of(String code, Severity severity, String message) {
+        return of(code, severity, Map.of(code, message));
+    }
+
+    /**
+     * Returns a rule with one message and one suggestion for all readers, which judges drafts like any other text.
+     *
+     * @param code a stable dotted code of your own
+     * @param severity how much a problem matters
+     * @param message the message, with arguments in braces
+     * @param suggestion what may help, with arguments in braces; left out where an argument is not given
+     * @return the rule
+     */
+    public static Rule of(String code, Severity severity, String message, String suggestion) {
+        return of(code, severity, Map.of(code, message, code + SUGGESTION, suggestion));
+    }
+
+    private static Rule of(String code, Severity severity, Map<String, String> texts) {
+        Messages only = new Messages(new Texts(texts), Locale.ROOT);
+        return of(code, severity, locale -> only);
+    }
+
+    /**
+     * Returns a rule that speaks the languages of its readers, and judges drafts like any other text.
+     *
+     * @param code a stable dotted code, such as {@code numbering.gap}
+     * @param severity how much a problem matters
+     * @param messages the messages by the language of the reader: the message under the code, a suggestion, rationale
+     *     and example, if there are any, under the code and {@code .suggestion}, {@code .rationale}, {@code .example}
+     * @return the rule
+     */
+    public static Rule of(String code, Severity severity, Function<Locale, Messages> messages) {
+        return new Rule(code, severity, severity, messages);
     }
 
     /**
@@ -64,8 +84,8 @@ public final class Rule<T> {
      * @param draft how much a problem matters in a draft
      * @return the changed copy
      */
-    public Rule<T> inDraft(Severity draft) {
-        return new Rule<>(code, subject, severity, draft, concerned, check, messages);
+    public Rule inDraft(Severity draft) {
+        return new Rule(code, severity, draft, messages);
     }
 
     /**
@@ -73,8 +93,8 @@ public final class Rule<T> {
      *
      * @return the changed copy
      */
-    public Rule<T> notInDraft() {
-        return new Rule<>(code, subject, severity, null, concerned, check, messages);
+    public Rule notInDraft() {
+        return new Rule(code, severity, null, messages);
     }
 
     /**
@@ -83,29 +103,8 @@ public final class Rule<T> {
      * @param changed how much a problem matters
      * @return the changed copy
      */
-    public Rule<T> withSeverity(Severity changed) {
-        return new Rule<>(code, subject, changed, severityOfDraft == null ? null : changed, concerned, check, messages);
-    }
-
-    /**
-     * Returns a copy that looks at some subjects only. Most subjects are in order: to see that quickly spares the
-     * check.
-     *
-     * @param concerned tells whether to look at a subject
-     * @return the changed copy
-     */
-    public Rule<T> where(Predicate<? super T> concerned) {
-        return new Rule<>(code, subject, severity, severityOfDraft, concerned, check, messages);
-    }
-
-    /**
-     * Whether the rule looks at a subject.
-     *
-     * @param value a subject
-     * @return {@code false} if there is nothing to check
-     */
-    public boolean concerns(T value) {
-        return concerned == null || concerned.test(value);
+    public Rule withSeverity(Severity changed) {
+        return new Rule(code, changed, severityOfDraft == null ? null : changed, messages);
     }
 
     /**
@@ -115,15 +114,6 @@ public final class Rule<T> {
      */
     public String getCode() {
         return code;
-    }
-
-    /**
-     * What the rule looks at.
-     *
-     * @return the subject
-     */
-    public Subject<T> getSubject() {
-        return subject;
     }
 
     /**
@@ -137,15 +127,6 @@ public final class Rule<T> {
     }
 
     /**
-     * What finds the problems.
-     *
-     * @return the check
-     */
-    public Check<T> getCheck() {
-        return check;
-    }
-
-    /**
      * The messages of the rule.
      *
      * @param locale the language of the reader
@@ -155,9 +136,48 @@ public final class Rule<T> {
         return messages.apply(locale);
     }
 
+    /**
+     * Why the rule is there.
+     *
+     * @param locale the language of the reader
+     * @return a sentence or two, in English if it is not translated; empty if none was written
+     */
+    public Optional<String> getRationale(Locale locale) {
+        return getMessages(locale).text(code + RATIONALE);
+    }
+
+    /**
+     * A short example of what breaks the rule.
+     *
+     * @param locale the language of the reader
+     * @return the example, in English if it is not translated; empty if none was written
+     */
+    public Optional<String> getExample(Locale locale) {
+        return getMessages(locale).text(code + EXAMPLE);
+    }
+
     /** Returns the code. */
     @Override
     public String toString() {
         return code;
+    }
+
+    /** Texts by code. */
+    private static final class Texts extends ResourceBundle {
+        private final Map<String, String> texts;
+
+        Texts(Map<String, String> texts) {
+            this.texts = new HashMap<>(texts);
+        }
+
+        @Override
+        protected @Nullable Object handleGetObject(String key) {
+            return texts.get(key);
+        }
+
+        @Override
+        public Enumeration<String> getKeys() {
+            return Collections.enumeration(texts.keySet());
+        }
     }
 }

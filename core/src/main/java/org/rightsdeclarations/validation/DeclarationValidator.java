@@ -1,23 +1,18 @@
 package org.rightsdeclarations.validation;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
 import org.rightsdeclarations.constraint.Judged;
-import org.rightsdeclarations.problem.Problem;
+import org.rightsdeclarations.description.Description;
+import org.rightsdeclarations.description.Part;
+import org.rightsdeclarations.problem.Profile;
 import org.rightsdeclarations.problem.Report;
 import org.rightsdeclarations.problem.Severity;
-import org.rightsdeclarations.rule.Profile;
+import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.Rule;
-import org.rightsdeclarations.rule.Subject;
 
 /**
  * Judges declarations by rules, and finds every problem at once. Needs no provider and no configuration. Immutable and
@@ -25,32 +20,23 @@ import org.rightsdeclarations.rule.Subject;
  */
 public final class DeclarationValidator {
     private static final DeclarationValidator STANDARD = new DeclarationValidator(
-            StandardRules.all(), Profile.ADOPTED, InstrumentCatalogue::standard, Locale.ENGLISH);
+            CheckList.of(StandardChecks.all(), Profile.ADOPTED), InstrumentCatalogue::standard, Locale.ENGLISH);
 
-    private final List<Rule<?>> rules;
-    private final Profile profile;
+    /** The types of which a value can be judged by itself, the declaration first. */
+    private static final List<Description<?, ?>> TYPES =
+            List.copyOf(Declaration.description().reachable());
+
+    private final CheckList checks;
 
     /** Asked by the rules that need it, so that the built-in one is not read before. */
     private final Supplier<InstrumentCatalogue> catalogue;
 
     private final Locale locale;
 
-    /** The rules that look at texts of the profile, by what they look at. */
-    private final Map<Subject<?>, List<Rule<?>>> bySubject = new HashMap<>();
-
-    private DeclarationValidator(
-            List<Rule<?>> rules, Profile profile, Supplier<InstrumentCatalogue> catalogue, Locale locale) {
-        this.rules = rules;
-        this.profile = profile;
+    private DeclarationValidator(CheckList checks, Supplier<InstrumentCatalogue> catalogue, Locale locale) {
+        this.checks = checks;
         this.catalogue = catalogue;
         this.locale = locale;
-        for (Rule<?> rule : rules) {
-            if (rule.getSeverity(profile).isPresent()) {
-                bySubject
-                        .computeIfAbsent(rule.getSubject(), s -> new ArrayList<>())
-                        .add(rule);
-            }
-        }
     }
 
     /**
@@ -69,17 +55,17 @@ public final class DeclarationValidator {
      * @return the changed copy
      */
     public DeclarationValidator withProfile(Profile changed) {
-        return new DeclarationValidator(rules, changed, catalogue, locale);
+        return new DeclarationValidator(checks.withProfile(changed), catalogue, locale);
     }
 
     /**
-     * Speaks another language.
+     * Reports in another language.
      *
      * @param changed the language of the reader; for one that has no messages they are in English
      * @return the changed copy
      */
     public DeclarationValidator withLocale(Locale changed) {
-        return new DeclarationValidator(rules, profile, catalogue, changed);
+        return new DeclarationValidator(checks, catalogue, changed);
     }
 
     /**
@@ -90,11 +76,11 @@ public final class DeclarationValidator {
      * @return the changed copy
      */
     public DeclarationValidator withCatalogue(InstrumentCatalogue changed) {
-        return new DeclarationValidator(rules, profile, () -> changed, locale);
+        return new DeclarationValidator(checks, () -> changed, locale);
     }
 
     /**
-     * Judges a rule more or less gravely.
+     * Changes how much the problems of a rule matter.
      *
      * @param code the code of the rule
      * @param severity how much its problems matter
@@ -102,7 +88,7 @@ public final class DeclarationValidator {
      * @throws IllegalArgumentException if there is no such rule
      */
     public DeclarationValidator withSeverity(String code, Severity severity) {
-        return replaced(code, rule -> Stream.of(rule.withSeverity(severity)));
+        return new DeclarationValidator(checks.with(code, rule -> rule.withSeverity(severity)), catalogue, locale);
     }
 
     /**
@@ -113,22 +99,18 @@ public final class DeclarationValidator {
      * @throws IllegalArgumentException if there is no such rule
      */
     public DeclarationValidator without(String code) {
-        return replaced(code, rule -> Stream.empty());
+        return new DeclarationValidator(checks.without(code), catalogue, locale);
     }
 
     /**
-     * Adds a rule of the embedding system.
+     * Adds a check of the embedding system, with its rules.
      *
-     * @param rule the rule
+     * @param check the check
      * @return the changed copy
-     * @throws IllegalArgumentException if there is a rule with its code already
+     * @throws IllegalArgumentException if there is a rule with the code of one of its rules already
      */
-    public DeclarationValidator withRule(Rule<?> rule) {
-        if (rules.stream().anyMatch(known -> known.getCode().equals(rule.getCode()))) {
-            throw new IllegalArgumentException("rule must have a code of its own - but was: " + rule.getCode());
-        }
-        return new DeclarationValidator(
-                Stream.concat(rules.stream(), Stream.of(rule)).toList(), profile, catalogue, locale);
+    public DeclarationValidator with(Check<?> check) {
+        return new DeclarationValidator(checks.with(check), catalogue, locale);
     }
 
     /**
@@ -138,20 +120,7 @@ public final class DeclarationValidator {
      * @return the changed copy
      */
     public DeclarationValidator onlySeverity(Severity severity) {
-        List<Rule<?>> chosen = rules.stream()
-                .filter(rule -> rule.getSeverity(profile).equals(Optional.of(severity)))
-                .toList();
-        return new DeclarationValidator(chosen, profile, catalogue, locale);
-    }
-
-    private DeclarationValidator replaced(String code, Function<Rule<?>, Stream<Rule<?>>> change) {
-        if (rules.stream().noneMatch(rule -> rule.getCode().equals(code))) {
-            throw new IllegalArgumentException("code must be that of a rule - but was: " + code);
-        }
-        List<Rule<?>> changed = rules.stream()
-                .flatMap(rule -> rule.getCode().equals(code) ? change.apply(rule) : Stream.of(rule))
-                .toList();
-        return new DeclarationValidator(changed, profile, catalogue, locale);
+        return new DeclarationValidator(checks.only(rule -> checks.severity(rule) == severity), catalogue, locale);
     }
 
     /**
@@ -159,8 +128,8 @@ public final class DeclarationValidator {
      *
      * @return the rules, unmodifiable
      */
-    public List<Rule<?>> getRules() {
-        return rules;
+    public List<Rule> getRules() {
+        return checks.rules();
     }
 
     /**
@@ -179,10 +148,11 @@ public final class DeclarationValidator {
      * @return all problems in document order, without positions
      */
     public Report validate(Declaration declaration) {
-        List<Problem> problems = judge(declaration).stream()
-                .map(finding -> finding.toProblem(locale, Optional.empty()))
-                .toList();
-        return Report.of(problems, false);
+        List<Finding> findings = judge(declaration);
+        return Report.deferred(
+                        findings.stream().map(Finding::severity).toList(),
+                        () -> findings.stream().map(Finding::toProblem).toList())
+                .in(locale);
     }
 
     /**
@@ -192,7 +162,13 @@ public final class DeclarationValidator {
      * @return all findings in document order
      */
     public List<Finding> judge(Judged value) {
-        Declaration whole = value instanceof Declaration declaration ? declaration : null;
-        return Judgement.run(bySubject, profile, catalogue, whole, walk -> walk.start(value));
+        return new Judgement(checks, catalogue, root(value)).run();
+    }
+
+    private static Part<?> root(Judged value) {
+        return TYPES.stream()
+                .flatMap(description -> description.root(value).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("not a part of a declaration: " + value.getClass()));
     }
 }

@@ -1,13 +1,9 @@
 package org.rightsdeclarations.validation;
 
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import org.rightsdeclarations.problem.Messages;
-import org.rightsdeclarations.problem.Position;
+import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Severity;
-import org.rightsdeclarations.problem.ValuePath;
 import org.rightsdeclarations.rule.Rule;
 
 /**
@@ -16,37 +12,26 @@ import org.rightsdeclarations.rule.Rule;
  * @param rule the rule
  * @param severity how much it matters
  * @param evidence what must be known whole for the finding to hold
- * @param where where the value stands that is wrong
+ * @param where what is wrong
  * @param arguments the arguments of the message
  */
-public record Finding(Rule<?> rule, Severity severity, ValuePath evidence, ValuePath where, Map<String, ?> arguments) {
+public record Finding(Rule rule, Severity severity, Part<?> evidence, Part<?> where, Map<String, ?> arguments) {
     /**
-     * Returns the finding about a value that stands elsewhere.
+     * Makes the finding a problem.
      *
-     * @param other where the value stands
-     * @return the changed copy
+     * @return the problem, in English and without a position
      */
-    public Finding at(ValuePath other) {
-        return new Finding(rule, severity, evidence, other, arguments);
+    public Problem toProblem() {
+        return toProblem(where.getPointer());
     }
 
     /**
-     * Puts the finding into words.
+     * Makes the finding a problem of a document in which the value is elsewhere.
      *
-     * @param locale the language of the reader
-     * @param position where the value stands in the text of the document, if it was read from one
-     * @return the problem
+     * @param pointer where the value is, as a JSON Pointer
+     * @return the problem, in English and without a position
      */
-    public Problem toProblem(Locale locale, Optional<Position> position) {
-        Messages messages = rule.getMessages(locale);
-        return Problem.builder()
-                .code(rule.getCode())
-                .severity(severity)
-                .pointer(where.toPointer())
-                .position(position)
-                .arguments(arguments)
-                .message(messages.format(rule.getCode(), arguments))
-                .suggestion(messages.find(rule.getCode() + ".suggestion", arguments))
-                .build();
+    public Problem toProblem(String pointer) {
+        return Problem.of(rule.getCode(), severity, pointer, arguments, rule::getMessages);
     }
 }

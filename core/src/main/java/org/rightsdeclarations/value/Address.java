@@ -121,19 +121,30 @@ public final class Address implements Comparable<Address> {
         return slash < 0 ? path.length() : slash;
     }
 
-    /** A step is a word, or a word, a hyphen and a number without leading zero. */
+    /** A step is words joined by hyphens; the last may be a number without leading zero. */
     private static boolean isStep(String path, int start, int end) {
-        int i = start;
+        int from = start;
+        for (int hyphen = endOfWord(path, from, end); hyphen < end; hyphen = endOfWord(path, from, end)) {
+            if (hyphen == from || path.charAt(hyphen) != '-') {
+                return from > start && isNumber(path, from, end);
+            }
+            from = hyphen + 1;
+        }
+        return from < end;
+    }
+
+    private static int endOfWord(String path, int from, int end) {
+        int i = from;
         while (i < end && Ascii.isLower(path.charAt(i))) {
             i++;
         }
-        if (i == start || i == end) {
-            return i > start;
-        }
-        if (path.charAt(i) != '-' || i + 1 == end || path.charAt(i + 1) == '0') {
-            return false;
-        }
-        return path.chars().limit(end).skip(i + 1L).allMatch(Ascii::isDigit);
+        return i;
+    }
+
+    private static boolean isNumber(String path, int from, int end) {
+        return from < end
+                && path.charAt(from) != '0'
+                && path.chars().limit(end).skip(from).allMatch(Ascii::isDigit);
     }
 
     /**
@@ -145,7 +156,17 @@ public final class Address implements Comparable<Address> {
      * @throws InvalidValueException if {@code kind} is no lower-case word, or {@code number} is less than 1
      */
     public Address child(String kind, int number) {
-        String step = kind + "-" + number;
+        return child(kind + "-" + number);
+    }
+
+    /**
+     * Returns the address of a part of this part.
+     *
+     * @param step what the part is, such as {@code heading}
+     * @return the address of the part
+     * @throws InvalidValueException if {@code step} is no lower-case word
+     */
+    public Address child(String step) {
         if (!isStep(step, 0, step.length())) {
             throw InvalidValueException.of("value.address", step, "max", MAX_LENGTH);
         }

@@ -6,6 +6,9 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.constraint.Judged;
+import org.rightsdeclarations.description.Description;
+import org.rightsdeclarations.description.Names;
+import org.rightsdeclarations.description.ValueType;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.term.Series;
 import org.rightsdeclarations.value.DateRange;
@@ -14,6 +17,31 @@ import org.rightsdeclarations.value.LocalizedText;
 /** A forum, conference or session, usually one edition of a series. Immutable and thread-safe. */
 @Value.Immutable
 public abstract sealed class Event implements Judged permits ImmutableEvent {
+    private static final Description<Event, Builder> DESCRIPTION = Description.<Event, Builder>of(Event.class)
+            .optional(Names.NAME, ValueType.TEXT, "The name as printed.", Event::getName, Builder::name)
+            .optional(
+                    Names.SERIES,
+                    ValueType.term(Series.class, Series::of),
+                    "The series of which the event is an edition.",
+                    Event::getSeries,
+                    Builder::series)
+            .number(
+                    Names.EDITION,
+                    EventReference.EDITION,
+                    "The number of the edition in its series.",
+                    Event::getEdition,
+                    Builder::edition)
+            .optional(Names.HELD, ValueType.DATE_RANGE, "When it was held.", Event::getHeld, Builder::held)
+            .list(
+                    Names.PLACES,
+                    "place",
+                    ValueType.of(Place::description),
+                    "Where it was held.",
+                    Event::getPlaces,
+                    Builder::places)
+            .optional(Names.THEME, ValueType.TEXT, "The theme as printed.", Event::getTheme, Builder::theme)
+            .built(Event::builder, Event::toBuilder, Builder::build);
+
     Event() {}
 
     /**
@@ -61,6 +89,15 @@ public abstract sealed class Event implements Judged permits ImmutableEvent {
     @Value.Check
     void check() {
         EventReference.checkEdition(getEdition());
+    }
+
+    /**
+     * What an event is made of.
+     *
+     * @return the description
+     */
+    public static Description<Event, Builder> description() {
+        return DESCRIPTION;
     }
 
     /** Returns name, series, edition and dates in one line. */

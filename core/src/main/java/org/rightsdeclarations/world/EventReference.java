@@ -2,6 +2,9 @@ package org.rightsdeclarations.world;
 
 import java.util.OptionalInt;
 import org.immutables.value.Value;
+import org.rightsdeclarations.description.Description;
+import org.rightsdeclarations.description.Names;
+import org.rightsdeclarations.description.ValueType;
 import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.term.Series;
@@ -11,6 +14,24 @@ import org.rightsdeclarations.term.Series;
 public abstract sealed class EventReference permits ImmutableEventReference {
     /** The smallest number of an edition. */
     public static final int MIN_EDITION = 1;
+
+    static final ValueType.Number EDITION = new ValueType.Number(MIN_EDITION, Integer.MAX_VALUE);
+
+    private static final Description<EventReference, Builder> DESCRIPTION = Description.<EventReference, Builder>of(
+                    EventReference.class)
+            .required(
+                    Names.SERIES,
+                    ValueType.term(Series.class, Series::of),
+                    "The series.",
+                    EventReference::getSeries,
+                    Builder::series)
+            .number(
+                    Names.EDITION,
+                    EDITION,
+                    "The number of the edition; absent means the next one.",
+                    EventReference::getEdition,
+                    Builder::edition)
+            .built(EventReference::builder, EventReference::toBuilder, Builder::build);
 
     EventReference() {}
 
@@ -61,6 +82,15 @@ public abstract sealed class EventReference permits ImmutableEventReference {
                 throw InvalidValueException.of("value.edition", number, "min", MIN_EDITION);
             }
         });
+    }
+
+    /**
+     * What an event reference is made of.
+     *
+     * @return the description
+     */
+    public static Description<EventReference, Builder> description() {
+        return DESCRIPTION;
     }
 
     /** Returns series and edition in one line. */

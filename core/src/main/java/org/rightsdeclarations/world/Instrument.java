@@ -2,18 +2,61 @@ package org.rightsdeclarations.world;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.rightsdeclarations.description.Description;
+import org.rightsdeclarations.description.Names;
+import org.rightsdeclarations.description.ValueType;
 import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.value.DateRange;
-import org.rightsdeclarations.value.Identifier;
 import org.rightsdeclarations.value.Iri;
 import org.rightsdeclarations.value.LocalizedText;
 
 /** A declaration, convention, charter or resolution, as far as a text that cites it says. Immutable and thread-safe. */
 @Value.Immutable
 public abstract sealed class Instrument implements Origin permits ImmutableInstrument {
+    private static final Description<Instrument, Builder> DESCRIPTION = Description.<Instrument, Builder>of(
+                    Instrument.class)
+            .optional(
+                    Names.ID,
+                    ValueType.IRI,
+                    "The name of the instrument among all instruments: an IRI, or a short name.",
+                    Instrument::getId,
+                    Builder::id)
+            .required(Names.TITLE, ValueType.TEXT, "The title as printed.", Instrument::getTitle, Builder::title)
+            .optional(Names.ACRONYM, ValueType.TEXT, "The acronym.", Instrument::getAcronym, Builder::acronym)
+            .list(
+                    Names.IDENTIFIERS,
+                    "identifier",
+                    ValueType.of(Identifier::description),
+                    "The names that registers gave it.",
+                    Instrument::getIdentifiers,
+                    Builder::identifiers)
+            .list(
+                    Names.ADOPTERS,
+                    "adopter",
+                    ValueType.of(Party::description),
+                    "Who adopted it.",
+                    Instrument::getAdopters,
+                    Builder::adopters)
+            .list(
+                    Names.PLACES,
+                    "place",
+                    ValueType.of(Place::description),
+                    "Where it was adopted.",
+                    Instrument::getPlaces,
+                    Builder::places)
+            .list(
+                    Names.DATES,
+                    "date",
+                    ValueType.of(KeyDate::description),
+                    "When it was adopted, opened for signature, came into force.",
+                    Instrument::getDates,
+                    Builder::dates)
+            .built(Instrument::builder, Instrument::toBuilder, Builder::build);
+
     Instrument() {}
 
     /**
@@ -64,6 +107,19 @@ public abstract sealed class Instrument implements Origin permits ImmutableInstr
     }
 
     /**
+     * The years from which its anniversaries may be counted: those of all its dates, because an entry into force is
+     * celebrated too.
+     *
+     * @return the years, that of the adoption first; none if it has no date
+     */
+    public final List<Integer> getYears() {
+        return Stream.concat(getOriginDate().stream(), getDates().stream().map(KeyDate::getDate))
+                .map(date -> date.getStart().getYear())
+                .distinct()
+                .toList();
+    }
+
+    /**
      * Returns an instrument of a title alone.
      *
      * @param title the title as printed
@@ -71,6 +127,15 @@ public abstract sealed class Instrument implements Origin permits ImmutableInstr
      */
     public static Instrument of(LocalizedText title) {
         return builder().title(title).build();
+    }
+
+    /**
+     * What an instrument is made of.
+     *
+     * @return the description
+     */
+    public static Description<Instrument, Builder> description() {
+        return DESCRIPTION;
     }
 
     /** Returns title, id and date of adoption in one line. */

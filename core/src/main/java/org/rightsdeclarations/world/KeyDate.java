@@ -3,6 +3,9 @@ package org.rightsdeclarations.world;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.rightsdeclarations.description.Description;
+import org.rightsdeclarations.description.Names;
+import org.rightsdeclarations.description.ValueType;
 import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.term.DateRole;
@@ -11,6 +14,16 @@ import org.rightsdeclarations.value.DateRange;
 /** A date in the life of an instrument, with what happened then. Immutable and thread-safe. */
 @Value.Immutable
 public abstract sealed class KeyDate permits ImmutableKeyDate {
+    private static final Description<KeyDate, Builder> DESCRIPTION = Description.<KeyDate, Builder>of(KeyDate.class)
+            .required(
+                    Names.ROLE,
+                    ValueType.term(DateRole.class, DateRole::of),
+                    "What happened.",
+                    KeyDate::getRole,
+                    Builder::role)
+            .required(Names.DATE, ValueType.DATE_RANGE, "When it happened.", KeyDate::getDate, Builder::date)
+            .built(KeyDate::builder, KeyDate::toBuilder, Builder::build);
+
     KeyDate() {}
 
     /**
@@ -51,6 +64,15 @@ public abstract sealed class KeyDate permits ImmutableKeyDate {
                 .filter(date -> date.getRole().equals(role))
                 .map(KeyDate::getDate)
                 .findFirst();
+    }
+
+    /**
+     * What a key date is made of.
+     *
+     * @return the description
+     */
+    public static Description<KeyDate, Builder> description() {
+        return DESCRIPTION;
     }
 
     /**

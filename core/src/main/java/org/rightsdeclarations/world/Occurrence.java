@@ -2,6 +2,9 @@ package org.rightsdeclarations.world;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.rightsdeclarations.description.Description;
+import org.rightsdeclarations.description.Names;
+import org.rightsdeclarations.description.ValueType;
 import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.value.DateRange;
@@ -12,6 +15,12 @@ import org.rightsdeclarations.value.LocalizedText;
  */
 @Value.Immutable
 public abstract sealed class Occurrence implements Origin permits ImmutableOccurrence {
+    private static final Description<Occurrence, Builder> DESCRIPTION = Description.<Occurrence, Builder>of(
+                    Occurrence.class)
+            .required(Names.TITLE, ValueType.TEXT, "What it is called.", Occurrence::getTitle, Builder::title)
+            .optional(Names.DATE, ValueType.DATE_RANGE, "When it took place.", Occurrence::getDate, Builder::date)
+            .built(Occurrence::builder, Occurrence::toBuilder, Builder::build);
+
     Occurrence() {}
 
     /**
@@ -24,6 +33,15 @@ public abstract sealed class Occurrence implements Origin permits ImmutableOccur
     @Override
     public final Optional<DateRange> getOriginDate() {
         return getDate();
+    }
+
+    /**
+     * What an occurrence is made of.
+     *
+     * @return the description
+     */
+    public static Description<Occurrence, Builder> description() {
+        return DESCRIPTION;
     }
 
     /** Returns name and date in one line. */

@@ -5,6 +5,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.constraint.Judged;
+import org.rightsdeclarations.description.Description;
+import org.rightsdeclarations.description.Names;
+import org.rightsdeclarations.description.ValueType;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.term.PartyKind;
 import org.rightsdeclarations.value.Iri;
@@ -13,6 +16,31 @@ import org.rightsdeclarations.value.LocalizedText;
 /** Somebody in a declaration: the participants of a forum, a council, a city, a mayor. Immutable and thread-safe. */
 @Value.Immutable
 public abstract sealed class Party implements Judged permits ImmutableParty {
+    private static final Description<Party, Builder> DESCRIPTION = Description.<Party, Builder>of(Party.class)
+            .optional(Names.ID, ValueType.IRI, "The name of the party in the world.", Party::getId, Builder::id)
+            .optional(
+                    Names.KIND,
+                    ValueType.term(PartyKind.class, PartyKind::of),
+                    "What sort of party it is.",
+                    Party::getKind,
+                    Builder::kind)
+            .required(
+                    Names.NAME,
+                    ValueType.TEXT,
+                    "The name as printed, or the words for a group.",
+                    Party::getName,
+                    Builder::name)
+            .optional(Names.TITLE, ValueType.TEXT, "The title or office of a person.", Party::getTitle, Builder::title)
+            .optional(Names.BODY, ValueType.TEXT, "The body to which a person belongs.", Party::getBody, Builder::body)
+            .list(
+                    Names.ON_BEHALF_OF,
+                    "onBehalfOf",
+                    ValueType.TEXT,
+                    "Those for whom the party acts.",
+                    Party::getOnBehalfOf,
+                    Builder::onBehalfOf)
+            .built(Party::builder, Party::toBuilder, Builder::build);
+
     Party() {}
 
     /**
@@ -66,6 +94,15 @@ public abstract sealed class Party implements Judged permits ImmutableParty {
      */
     public static Party of(PartyKind kind, LocalizedText name) {
         return builder().kind(kind).name(name).build();
+    }
+
+    /**
+     * What a party is made of.
+     *
+     * @return the description
+     */
+    public static Description<Party, Builder> description() {
+        return DESCRIPTION;
     }
 
     /** Returns name, kind, title and body in one line. */

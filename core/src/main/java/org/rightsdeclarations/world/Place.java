@@ -3,6 +3,9 @@ package org.rightsdeclarations.world;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.rightsdeclarations.description.Description;
+import org.rightsdeclarations.description.Names;
+import org.rightsdeclarations.description.ValueType;
 import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.value.Iri;
@@ -11,6 +14,24 @@ import org.rightsdeclarations.value.LocalizedText;
 /** Where something happened: a city, a building, or the network. Immutable and thread-safe. */
 @Value.Immutable
 public abstract sealed class Place permits ImmutablePlace {
+    private static final Description<Place, Builder> DESCRIPTION = Description.<Place, Builder>of(Place.class)
+            .optional(
+                    Names.ID,
+                    ValueType.IRI,
+                    "The name of the place in a published vocabulary.",
+                    Place::getId,
+                    Builder::id)
+            .required(Names.NAME, ValueType.TEXT, "The name as printed.", Place::getName, Builder::name)
+            .list(
+                    Names.OTHER_NAMES,
+                    "otherName",
+                    ValueType.TEXT,
+                    "Further names of the same place.",
+                    Place::getOtherNames,
+                    Builder::otherNames)
+            .flag(Names.ONLINE, "People met here over the network.", Place::isOnline, Builder::online)
+            .built(Place::builder, Place::toBuilder, Builder::build);
+
     Place() {}
 
     /**
@@ -52,6 +73,15 @@ public abstract sealed class Place permits ImmutablePlace {
      */
     public static Place of(LocalizedText name) {
         return builder().name(name).build();
+    }
+
+    /**
+     * What a place is made of.
+     *
+     * @return the description
+     */
+    public static Description<Place, Builder> description() {
+        return DESCRIPTION;
     }
 
     /** Returns name and id in one line. */

@@ -5,12 +5,33 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.constraint.Judged;
+import org.rightsdeclarations.description.Description;
+import org.rightsdeclarations.description.Names;
+import org.rightsdeclarations.description.ValueType;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.value.PartialDate;
 
 /** The list of those who signed, and whether it may grow. Immutable and thread-safe. */
 @Value.Immutable
 public abstract sealed class Signatories implements Judged permits ImmutableSignatories {
+    private static final Description<Signatories, Builder> DESCRIPTION = Description.<Signatories, Builder>of(
+                    Signatories.class)
+            .flag(Names.OPEN, "More may sign.", Signatories::isOpen, Builder::open)
+            .optional(
+                    Names.AS_OF,
+                    ValueType.DATE,
+                    "The day on which the list was as it is given.",
+                    Signatories::getAsOf,
+                    Builder::asOf)
+            .list(
+                    Names.ENTRIES,
+                    "entry",
+                    ValueType.of(Signatory::description),
+                    "Those who signed, in the order of the list.",
+                    Signatories::getEntries,
+                    Builder::entries)
+            .built(Signatories::builder, Signatories::toBuilder, Builder::build);
+
     Signatories() {}
 
     /**
@@ -36,6 +57,15 @@ public abstract sealed class Signatories implements Judged permits ImmutableSign
      * @return the signatories in the order of the list, possibly none yet
      */
     public abstract List<Signatory> getEntries();
+
+    /**
+     * What a signatories is made of.
+     *
+     * @return the description
+     */
+    public static Description<Signatories, Builder> description() {
+        return DESCRIPTION;
+    }
 
     /** Returns how many signed, and when the list stood so in one line. */
     @Override

@@ -2,6 +2,9 @@ package org.rightsdeclarations.world;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.rightsdeclarations.description.Description;
+import org.rightsdeclarations.description.Names;
+import org.rightsdeclarations.description.ValueType;
 import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.value.PartialDate;
@@ -9,6 +12,12 @@ import org.rightsdeclarations.value.PartialDate;
 /** A party that signed. Immutable and thread-safe. */
 @Value.Immutable
 public abstract sealed class Signatory permits ImmutableSignatory {
+    private static final Description<Signatory, Builder> DESCRIPTION = Description.<Signatory, Builder>of(
+                    Signatory.class)
+            .required(Names.PARTY, ValueType.of(Party::description), "Who signed.", Signatory::getParty, Builder::party)
+            .optional(Names.SIGNED, ValueType.DATE, "When it signed.", Signatory::getSigned, Builder::signed)
+            .built(Signatory::builder, Signatory::toBuilder, Builder::build);
+
     Signatory() {}
 
     /**
@@ -33,6 +42,15 @@ public abstract sealed class Signatory permits ImmutableSignatory {
      */
     public static Signatory of(Party party) {
         return builder().party(party).build();
+    }
+
+    /**
+     * What a signatory is made of.
+     *
+     * @return the description
+     */
+    public static Description<Signatory, Builder> description() {
+        return DESCRIPTION;
     }
 
     /** Returns who signed, and when in one line. */

@@ -2,6 +2,10 @@ package org.rightsdeclarations.world;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.rightsdeclarations.description.Description;
+import org.rightsdeclarations.description.Kind;
+import org.rightsdeclarations.description.Names;
+import org.rightsdeclarations.description.ValueType;
 import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.value.Digest;
@@ -12,6 +16,23 @@ import org.rightsdeclarations.value.PartialDate;
 /** Where a text was read, when, and what exactly was there. Immutable and thread-safe. */
 @Value.Immutable
 public abstract sealed class Source permits ImmutableSource {
+    private static final Description<Source, Builder> DESCRIPTION = Description.<Source, Builder>of(Source.class)
+            .required(
+                    Names.IRI,
+                    ValueType.IRI,
+                    "The document, such as a web page or a file in an archive.",
+                    Source::getIri,
+                    Builder::iri)
+            .optional(Names.TITLE, ValueType.TEXT, "What the document is called.", Source::getTitle, Builder::title)
+            .optional(Names.RETRIEVED, ValueType.DATE, "When it was read.", Source::getRetrieved, Builder::retrieved)
+            .optional(
+                    Names.DIGEST,
+                    new ValueType.Written<>(Kind.LINE, Digest.class, Digest::of),
+                    "The digest of its bytes.",
+                    Source::getDigest,
+                    Builder::digest)
+            .built(Source::builder, Source::toBuilder, Builder::build);
+
     Source() {}
 
     /**
@@ -41,6 +62,15 @@ public abstract sealed class Source permits ImmutableSource {
      * @return the digest, or empty if none was taken
      */
     public abstract Optional<Digest> getDigest();
+
+    /**
+     * What a source is made of.
+     *
+     * @return the description
+     */
+    public static Description<Source, Builder> description() {
+        return DESCRIPTION;
+    }
 
     /** Returns IRI, title and date in one line. */
     @Override

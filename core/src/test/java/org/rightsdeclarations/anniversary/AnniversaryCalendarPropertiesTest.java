@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import org.rightsdeclarations.Anniversary;
 import org.rightsdeclarations.value.DateArbitraries;
@@ -18,6 +19,7 @@ import org.rightsdeclarations.world.CountedFrom;
 import org.rightsdeclarations.world.Origin;
 import org.rightsdeclarations.world.OriginArbitraries;
 
+@Tag("slow")
 class AnniversaryCalendarPropertiesTest {
     private static final int FIRST = 1990;
     private static final int LAST = 2030;

@@ -12,11 +12,13 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Report;
 import org.rightsdeclarations.term.Series;
 import org.rightsdeclarations.world.Instrument;
 
+@Tag("slow")
 class CatalogueCsvPropertiesTest {
     @Property
     void readsOrReportsAnyText(@ForAll String text) throws IOException {

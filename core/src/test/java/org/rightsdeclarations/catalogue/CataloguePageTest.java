@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.term.Series;
 import org.rightsdeclarations.value.DateRange;
-import org.rightsdeclarations.value.Identifier;
 import org.rightsdeclarations.world.Event;
+import org.rightsdeclarations.world.Identifier;
 import org.rightsdeclarations.world.Instrument;
 import org.rightsdeclarations.world.KeyDate;
 import org.rightsdeclarations.world.Party;
@@ -34,6 +34,16 @@ class CataloguePageTest {
         assertThat(Path.of("CATALOGUE.md"))
                 .as("the catalogue has changed: copy core/target/CATALOGUE.md to core/CATALOGUE.md")
                 .hasSameTextualContentAs(made);
+    }
+
+    @Test
+    void isCountedInTheReadme() throws IOException {
+        try (Stream<String> lines = Files.lines(Path.of("..", "README.md"))) {
+            assertThat(lines.filter(line -> line.contains("(core/CATALOGUE.md) holds")))
+                    .singleElement()
+                    .asString()
+                    .contains(" %d instruments,".formatted(CATALOGUE.getInstruments().size()));
+        }
     }
 
     private static String page() throws IOException {

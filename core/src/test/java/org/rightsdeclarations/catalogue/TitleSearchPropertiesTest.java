@@ -11,7 +11,9 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
+@Tag("slow")
 class TitleSearchPropertiesTest {
     private static final InstrumentCatalogue CATALOGUE = InstrumentCatalogue.standard();
 

@@ -3,18 +3,26 @@ package org.rightsdeclarations.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class ProblemTest {
-    private static final Problem UNKNOWN_MEMBER = Problem.builder()
-            .code("json.unknown-member")
-            .severity(Severity.ERROR)
-            .pointer("/titel")
-            .position(new Position(4, 9))
-            .putArgument("name", "titel")
-            .message("unknown member \"titel\"")
-            .suggestion("did you mean \"title\"?")
-            .build();
+    private static final Map<String, String> ENGLISH = Map.of(
+            "json.unknown-member", "unknown member \"{member}\"",
+            "json.unknown-member.suggestion", "did you mean \"{suggested}\"?");
+    private static final Map<String, String> KOREAN =
+            Map.of("json.unknown-member", "알 수 없는 멤버: “{member}”", "json.unknown-member.suggestion", "“{suggested}”?");
+
+    private static final Problem UNKNOWN_MEMBER = Problem.of(
+                    "json.unknown-member",
+                    Severity.ERROR,
+                    "/titel",
+                    Map.of("member", "titel", "suggested", "title"),
+                    reader -> Messages.of(reader.equals(Locale.KOREAN) ? KOREAN : ENGLISH))
+            .at(new Position(4, 9));
 
     @Test
     void showsEverythingInOneLine() {
@@ -25,32 +33,89 @@ class ProblemTest {
 
     @Test
     void showsOnlyWhatThereIs() {
-        Problem problem = Problem.builder()
-                .code("rule.no-id")
-                .severity(Severity.INFO)
-                .pointer("")
-                .message("declaration has no id")
-                .build();
+        Problem problem = Problem.of("rule.no-id", Severity.INFO, "", "declaration has no id", Map.of());
 
         assertThat(problem).hasToString("info (document): declaration has no id [rule.no-id]");
     }
 
     @Test
-    void showsForeignPointersInOneLine() {
-        Problem problem = UNKNOWN_MEMBER.toBuilder().pointer("/a\nb").build();
+    void showsForeignTextInOneLine() {
+        Problem problem = Problem.of("my\ncode", Severity.ERROR, "/a\nb", "two\nlines", Map.of());
 
-        assertThat(problem.toString()).startsWith("error at 4:9 /a\\nb: ");
+        assertThat(problem).hasToString("error /a\\nb: two\\nlines [my\\ncode]");
     }
 
     @Test
-    void copiesEverythingIntoABuilder() {
-        assertThat(UNKNOWN_MEMBER.toBuilder().build()).isEqualTo(UNKNOWN_MEMBER).hasSameHashCodeAs(UNKNOWN_MEMBER);
+    void speaksTheLanguageItIsAskedFor() {
+        Problem korean = UNKNOWN_MEMBER.in(Locale.KOREAN);
+
+        assertThat(korean.getMessage()).isEqualTo("알 수 없는 멤버: “titel”");
+        assertThat(korean.getSuggestion()).contains("“title”?");
+        assertThat(korean.getMessage(Locale.ENGLISH)).isEqualTo("unknown member \"titel\"");
+        assertThat(korean.getSuggestion(Locale.ENGLISH)).contains("did you mean \"title\"?");
+        assertThat(korean).hasToString("오류 4:9 /titel: 알 수 없는 멤버: “titel”; “title”? [json.unknown-member]");
     }
 
     @Test
-    void rejectsMissingParts() {
-        assertThatExceptionOfType(MissingValueException.class)
-                .isThrownBy(() -> Problem.builder().code("rule.no-id").build())
-                .withMessageContaining("severity", "pointer", "message");
+    void isPutIntoWordsOnlyWhenAsked() {
+        AtomicInteger asked = new AtomicInteger();
+        Problem problem = Problem.of("a", Severity.INFO, "", Map.of(), reader -> {
+            asked.incrementAndGet();
+            return Messages.of(Map.of("a", "b"));
+        });
+
+        assertThat(problem.at(new Position(1, 1)).in(Locale.KOREAN)).isNotEqualTo(problem);
+        assertThat(asked).hasValue(0);
+        assertThat(problem.getMessage()).isEqualTo("b");
+        assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void putsArgumentsIntoAMessageOfItsOwn() {
+        Problem problem = Problem.of("my.guests", Severity.ERROR, "/a", "more than {max} guests", Map.of("max", 3));
+
+        assertThat(problem.getMessage()).isEqualTo("more than 3 guests");
+        assertThat(problem.getSuggestion()).isEmpty();
+        assertThat(problem.getArguments()).containsOnly(Map.entry("max", 3));
+    }
+
+    @Test
+    void takesOtherBracesOfAMessageAsTheyAre() {
+        Problem problem = Problem.of("a", Severity.ERROR, "", "{x} {} {{max}} {max", Map.of("max", 3));
+
+        assertThat(problem.getMessage()).isEqualTo("{x} {} {3} {max");
+    }
+
+    @Test
+    void saysWhyAValueWasRefused() {
+        Problem problem = Problem.of(InvalidValueException.of("value.text-blank", " "), "/title/en");
+
+        assertThat(problem).hasToString("error /title/en: text must not be blank - but was: \" \" [value.text-blank]");
+        assertThat(problem.getMessage(Locale.KOREAN)).contains("텍스트");
+    }
+
+    @Test
+    void equalsTheSameProblemInOtherWords() {
+        assertThat(UNKNOWN_MEMBER.in(Locale.KOREAN)).isEqualTo(UNKNOWN_MEMBER).hasSameHashCodeAs(UNKNOWN_MEMBER);
+        assertThat(Problem.of("a", Severity.INFO, "", "one", Map.of()))
+                .isEqualTo(Problem.of("a", Severity.INFO, "", "other", Map.of()))
+                .isNotEqualTo(Problem.of("b", Severity.INFO, "", "one", Map.of()))
+                .isNotEqualTo(Problem.of("a", Severity.ERROR, "", "one", Map.of()))
+                .isNotEqualTo(Problem.of("a", Severity.INFO, "/a", "one", Map.of()))
+                .isNotEqualTo(Problem.of("a", Severity.INFO, "", "one", Map.of("b", 1)));
+        assertThat(UNKNOWN_MEMBER.at(new Position(4, 8))).isNotEqualTo(UNKNOWN_MEMBER);
+        assertThat(UNKNOWN_MEMBER.withPointer("/a/titel").getPointer()).isEqualTo("/a/titel");
+    }
+
+    @Test
+    void keepsItsArguments() {
+        Map<String, Object> arguments = new HashMap<>(Map.of("b", 1, "a", "x"));
+        Problem problem = Problem.of("a", Severity.INFO, "", "one", arguments);
+
+        arguments.clear();
+
+        assertThat(problem.getArguments()).containsExactly(Map.entry("a", "x"), Map.entry("b", 1));
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> problem.getArguments().clear());
     }
 }

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ReportTest {
     @Test
     void isCleanWithoutProblems() {
-        Report report = Report.of(List.of(), false);
+        Report report = Report.of(List.of());
 
         assertThat(report.isClean()).isTrue();
         assertThat(report.isCut()).isFalse();
@@ -25,14 +29,13 @@ class ReportTest {
         Problem later = problem(Severity.ERROR, "/b");
         Problem earlier = problem(Severity.INFO, "/a");
 
-        assertThat(Report.of(List.of(later, earlier), false)).containsExactly(later, earlier);
+        assertThat(Report.of(List.of(later, earlier))).containsExactly(later, earlier);
     }
 
     @Test
     void countsBySeverity() {
         Report report = Report.of(
-                List.of(problem(Severity.ERROR, "/a"), problem(Severity.INFO, "/b"), problem(Severity.ERROR, "/c")),
-                false);
+                List.of(problem(Severity.ERROR, "/a"), problem(Severity.INFO, "/b"), problem(Severity.ERROR, "/c")));
 
         assertThat(report.count(Severity.ERROR)).isEqualTo(2);
         assertThat(report.count(Severity.WARNING)).isZero();
@@ -42,23 +45,21 @@ class ReportTest {
 
     @Test
     void hasErrorsOnlyWithProblemsOfThatSeverity() {
-        assertThat(Report.of(List.of(problem(Severity.ERROR, "/a")), false).hasErrors())
+        assertThat(Report.of(List.of(problem(Severity.ERROR, "/a"))).hasErrors())
                 .isTrue();
-        assertThat(Report.of(List.of(problem(Severity.WARNING, "/a"), problem(Severity.INFO, "/b")), false)
+        assertThat(Report.of(List.of(problem(Severity.WARNING, "/a"), problem(Severity.INFO, "/b")))
                         .hasErrors())
                 .isFalse();
     }
 
     @Test
     void showsTotalsAndThenALineForEachProblem() {
-        Report report = Report.of(
-                List.of(
-                        problem(Severity.WARNING, "/a"),
-                        problem(Severity.ERROR, "/b"),
-                        problem(Severity.WARNING, "/c"),
-                        problem(Severity.INFO, "/d"),
-                        problem(Severity.INFO, "/e")),
-                false);
+        Report report = Report.of(List.of(
+                problem(Severity.WARNING, "/a"),
+                problem(Severity.ERROR, "/b"),
+                problem(Severity.WARNING, "/c"),
+                problem(Severity.INFO, "/d"),
+                problem(Severity.INFO, "/e")));
 
         assertThat(report.toString()).isEqualTo("""
                         1 error, 2 warnings, 2 info:
@@ -71,29 +72,28 @@ class ReportTest {
 
     @Test
     void saysThatItWasCut() {
-        assertThat(Report.of(List.of(problem(Severity.ERROR, "/a")), true).toString())
+        assertThat(Report.of(List.of(problem(Severity.ERROR, "/a"))).cut().toString())
                 .isEqualTo("""
                         1 error:
                           error /a: wrong [rule.test]
                           … and maybe more: the report was cut here""");
-        assertThat(Report.of(List.of(), true).toString()).isEqualTo("no problems reported: the limit is 0");
     }
 
     @Test
     void equalsReportsOfTheSameProblems() {
         List<Problem> problems = List.of(problem(Severity.ERROR, "/a"));
 
-        assertThat(Report.of(problems, false))
-                .isEqualTo((Object) Report.of(List.of(problem(Severity.ERROR, "/a")), false))
-                .hasSameHashCodeAs(Report.of(problems, false))
-                .isNotEqualTo(Report.of(problems, true))
-                .isNotEqualTo(Report.of(List.of(), false));
+        assertThat(Report.of(problems))
+                .isEqualTo((Object) Report.of(List.of(problem(Severity.ERROR, "/a"))))
+                .hasSameHashCodeAs(Report.of(problems))
+                .isNotEqualTo(Report.of(problems).cut())
+                .isNotEqualTo(Report.of(List.of()));
     }
 
     @Test
     void copiesTheProblems() {
         List<Problem> problems = new ArrayList<>(List.of(problem(Severity.ERROR, "/a")));
-        Report report = Report.of(problems, false);
+        Report report = Report.of(problems);
 
         problems.clear();
 
@@ -102,12 +102,49 @@ class ReportTest {
                 .isThrownBy(() -> report.getProblems().clear());
     }
 
+    @Test
+    void speaksAnotherLanguageWithoutJudgingAgain() {
+        Report report = Report.of(List.of(problem(Severity.ERROR, ""), problem(Severity.INFO, "/a")))
+                .cut();
+
+        assertThat(report.in(Locale.KOREAN).toString()).isEqualTo("""
+                        오류 1개, 참고 1개:
+                          오류 (문서): wrong [rule.test]
+                          참고 /a: wrong [rule.test]
+                          … 문제가 더 있을 수 있음: 보고서가 여기에서 잘림""");
+        assertThat(report.in(Locale.KOREAN)).isEqualTo((Object) report);
+        assertThat(Report.of(report.in(Locale.FRENCH).getProblems()).toString()).startsWith("1 erreur, 1 remarque:");
+        assertThat(Report.of(List.of()).in(Locale.KOREAN).toString()).isEqualTo("문제 없음");
+        assertThat(report.in(Locale.KOREAN).in(Locale.ENGLISH).toString()).isEqualTo(report.toString());
+    }
+
+    @Test
+    void countsWithoutMakingAnyProblem() {
+        Report report = Report.deferred(List.of(Severity.WARNING), () -> {
+            throw new AssertionError("nobody has asked");
+        });
+
+        assertThat(report.isClean()).isFalse();
+        assertThat(report.hasErrors()).isFalse();
+        assertThat(report.count(Severity.WARNING)).isEqualTo(1);
+        assertThat(report.in(Locale.KOREAN).cut().isCut()).isTrue();
+    }
+
+    @Test
+    void makesProblemsOnceForAllThreadsAndLanguages() {
+        AtomicInteger made = new AtomicInteger();
+        Report report = Report.deferred(List.of(Severity.ERROR), () -> {
+            made.incrementAndGet();
+            return List.of(problem(Severity.ERROR, "/a"));
+        });
+
+        List<Report> languages = List.of(report, report.in(Locale.KOREAN), report.in(Locale.FRENCH), report.cut());
+        assertThat(IntStream.range(0, 400).parallel().mapToObj(i -> languages.get(i % 4)))
+                .allSatisfy(each -> assertThat(each.getProblems()).hasSize(1));
+        assertThat(made).hasValue(1);
+    }
+
     private static Problem problem(Severity severity, String pointer) {
-        return Problem.builder()
-                .code("rule.test")
-                .severity(severity)
-                .pointer(pointer)
-                .message("wrong")
-                .build();
+        return Problem.of("rule.test", severity, pointer, "wrong", Map.of());
     }
 }

@@ -1,12 +1,13 @@
 package org.rightsdeclarations.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,53 +16,99 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+/** Reads the sources of all modules: who adds a message or a language of messages is told every place that lacks it. */
 class TranslationsTest {
+    private static final Path ROOT = Path.of("..");
+    private static final String CORE = "core/src/main/java/org/rightsdeclarations/";
+    private static final String EXAMPLES = "examples/src/main/java/org/rightsdeclarations/examples/";
+    private static final String RESOURCES = Path.of("src/main/resources").toString();
+    private static final String ENDING = ".properties";
     private static final Set<String> ENGLISH_ONLY = Set.of("rationale", "example");
 
     @ParameterizedTest
     @MethodSource("translations")
-    void sayEveryMessageWithTheSameArguments(String bundle, String language) throws IOException {
-        Properties english = load(bundle + ".properties");
-        Properties translated = load(bundle + "_" + language + ".properties");
-
-        Set<String> expected = new TreeSet<>();
-        for (String key : english.stringPropertyNames()) {
-            if (!ENGLISH_ONLY.contains(key.substring(key.lastIndexOf('.') + 1))) {
-                expected.add(key + " " + arguments(english.getProperty(key)));
-            }
-        }
-        Set<String> found = new TreeSet<>();
-        for (String key : translated.stringPropertyNames()) {
-            found.add(key + " " + arguments(translated.getProperty(key)));
-        }
-
-        assertThat(found).isEqualTo(expected);
+    void sayEveryMessageWithTheSameArguments(Path english, Path translated) throws IOException {
+        assertThat(translated).exists();
+        assertThat(messages(translated)).isEqualTo(messages(english));
     }
 
-    private static Set<String> arguments(String template) {
+    @ParameterizedTest
+    @MethodSource("places")
+    void areInALanguageThatIsNamedInEveryPlace(String file, String line, String word) throws IOException {
+        try (Stream<String> lines = Files.lines(ROOT.resolve(file))) {
+            assertThat(lines.filter(text -> text.contains(line)).flatMap(text -> Stream.of(text.split("[ ,.()]+"))))
+                    .as("words of the line with \"%s\" in %s", line, file)
+                    .contains(word);
+        }
+    }
+
+    private static Stream<Arguments> translations() throws IOException {
+        Set<String> languages = languages();
+        return bundles()
+                .filter(file -> language(file).isEmpty())
+                .flatMap(english -> languages.stream()
+                        .map(language -> arguments(
+                                english, Path.of(english.toString().replace(ENDING, "_" + language + ENDING)))));
+    }
+
+    private static Stream<Arguments> places() throws IOException {
+        return languages().stream().flatMap(language -> {
+            String code = '"' + language + '"';
+            String name = Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
+            return Stream.of(
+                    arguments(CORE + "problem/Messages.java", "TRANSLATED =", code),
+                    arguments(CORE + "anniversary/DigitOrdinal.java", "case", code),
+                    arguments(EXAMPLES + "check/Options.java", "--lang=TAG", language),
+                    arguments(EXAMPLES + "calendar/Options.java", "--lang=TAG", language),
+                    arguments("README.md", "Messages are in", name));
+        });
+    }
+
+    /** Returns the languages that any bundle is translated into, or that users are given messages in. */
+    private static Set<String> languages() throws IOException {
+        Stream<String> offered = Stream.of(Locale.getISOLanguages())
+                .filter(language ->
+                        !Messages.languageFor(Locale.forLanguageTag(language)).equals(Locale.ROOT));
+        Set<String> languages = new TreeSet<>(Stream.concat(bundles().map(TranslationsTest::language), offered)
+                .toList());
+        languages.remove("");
+        return languages;
+    }
+
+    private static String language(Path bundle) {
+        String name = bundle.getFileName().toString().replace(ENDING, "");
+        return name.indexOf('_') < 0 ? "" : name.substring(name.indexOf('_') + 1);
+    }
+
+    private static Stream<Path> bundles() throws IOException {
+        try (Stream<Path> files = Files.find(
+                ROOT,
+                20,
+                (file, attributes) ->
+                        file.toString().endsWith(ENDING) && file.toString().contains(RESOURCES))) {
+            return files.sorted().toList().stream();
+        }
+    }
+
+    private static Set<String> messages(Path bundle) throws IOException {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(bundle)) {
+            properties.load(reader);
+        }
+        Set<String> messages = new TreeSet<>();
+        for (String key : properties.stringPropertyNames()) {
+            if (!ENGLISH_ONLY.contains(key.substring(key.lastIndexOf('.') + 1))) {
+                messages.add(key + " " + named(properties.getProperty(key)));
+            }
+        }
+        return messages;
+    }
+
+    private static Set<String> named(String template) {
         Set<String> names = new TreeSet<>();
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', open + 1)) {
             names.add(template.substring(open, template.indexOf('}', open) + 1));
         }
         return names;
-    }
-
-    private static Stream<Arguments> translations() {
-        return Stream.of(
-                        "/org/rightsdeclarations/anniversary/phrases",
-                        "/org/rightsdeclarations/problem/messages",
-                        "/org/rightsdeclarations/rule/standard/messages")
-                .flatMap(bundle ->
-                        Stream.of("ar", "es", "fr", "ko", "ru", "zh").map(language -> Arguments.of(bundle, language)));
-    }
-
-    private static Properties load(String name) throws IOException {
-        Properties properties = new Properties();
-        try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(TranslationsTest.class.getResourceAsStream(name), name),
-                StandardCharsets.UTF_8)) {
-            properties.load(reader);
-        }
-        return properties;
     }
 }

@@ -7,9 +7,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import org.rightsdeclarations.problem.InvalidValueException;
 
+@Tag("slow")
 class DatePropertiesTest {
     @Property
     void parsesWhatItWrites(@ForAll("dates") PartialDate date) {

@@ -8,10 +8,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 import org.rightsdeclarations.problem.InvalidValueException;
 
+@Tag("slow")
 class LabelPropertiesTest {
     @Property
     void refusesOrReadsAnyText(@ForAll @StringLength(max = 120) String text) {

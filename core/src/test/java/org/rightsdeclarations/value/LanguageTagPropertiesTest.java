@@ -13,8 +13,10 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.rightsdeclarations.problem.InvalidValueException;
 
+@Tag("slow")
 class LanguageTagPropertiesTest {
     /** Of extensions only those that a letter starts: the JDK refuses digits, which RFC 5646 allows. */
     @Property(edgeCases = EdgeCasesMode.NONE)

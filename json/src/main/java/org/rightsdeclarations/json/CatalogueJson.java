@@ -60,8 +60,7 @@ public final class CatalogueJson {
      * @throws InvalidCatalogueException if anything is wrong with the document, with all of it
      */
     public static InstrumentCatalogue read(byte[] document, ReadOptions options) {
-        return result(DocumentReader.read(
-                document, document.length, options.limits(), CatalogueShapes.CATALOGUE, options.unjudged()));
+        return result(DocumentReader.read(document, options.limits(), CatalogueShapes.CATALOGUE, options.unjudged()));
     }
 
     /**

@@ -46,7 +46,7 @@ public final class DeclarationJson {
      * @return the declaration and the report
      */
     public static ReadResult read(byte[] document, ReadOptions options) {
-        return read(document, document.length, options);
+        return result(DocumentReader.read(document, options.limits(), DeclarationShapes.DECLARATION, options.judge()));
     }
 
     /**
@@ -139,11 +139,6 @@ public final class DeclarationJson {
         try (InputStream in = Files.newInputStream(document)) {
             return read(in, options);
         }
-    }
-
-    private static ReadResult read(byte[] bytes, int length, ReadOptions options) {
-        return result(
-                DocumentReader.read(bytes, length, options.limits(), DeclarationShapes.DECLARATION, options.judge()));
     }
 
     private static ReadResult result(DocumentReader.Outcome<Declaration> outcome) {

@@ -11,11 +11,13 @@ import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.rightsdeclarations.catalogue.CatalogueEntry;
 import org.rightsdeclarations.catalogue.ConflictingClaim;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
 import org.rightsdeclarations.term.Series;
 
+@Tag("slow")
 class CataloguePropertiesTest {
     @Property(tries = 300)
     void readsWhatItWrote(@ForAll Random random, @ForAll Layout layout) {

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
 import org.rightsdeclarations.catalogue.InvalidCatalogueException;
 import org.rightsdeclarations.problem.Problem;
 
+@Tag("slow")
 class HostileCataloguesTest {
     private static final int DEEP = 200_000;
     private static final int MANY = 100_000;
@@ -56,6 +58,7 @@ class HostileCataloguesTest {
     }
 
     @Property(tries = 300)
+    @net.jqwik.api.Tag("slow")
     void haveAnythingAnywhere(@ForAll Random random) {
         byte[] document = CatalogueJson.writeBytes(CatalogueArbitraries.any(random));
         for (int i = random.nextInt(3); i >= 0; i--) {

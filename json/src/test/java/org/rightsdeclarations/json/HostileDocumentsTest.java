@@ -7,11 +7,13 @@ import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rightsdeclarations.problem.Problem;
 
+@Tag("slow")
 class HostileDocumentsTest {
     private static final int DEEP = 200_000;
 

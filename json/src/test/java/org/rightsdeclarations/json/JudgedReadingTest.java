@@ -3,12 +3,16 @@ package org.rightsdeclarations.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.rightsdeclarations.problem.Problem;
-import org.rightsdeclarations.rule.Profile;
+import org.rightsdeclarations.problem.Profile;
+import org.rightsdeclarations.problem.Report;
 import org.rightsdeclarations.validation.DeclarationValidator;
+import org.rightsdeclarations.value.LocalizedText;
 
 /** Structure and meaning are judged in one call. */
 class JudgedReadingTest {
@@ -119,12 +123,45 @@ class JudgedReadingTest {
     }
 
     @Test
+    void saysTheSameReportInOtherLanguages() {
+        String document = GAP.replace("\"title\"", "\"titel\": 1, \"title\"");
+
+        Report english = DeclarationJson.read(document).getReport();
+
+        Report korean = english.in(Locale.KOREAN);
+        assertThat(korean).isEqualTo((Object) english);
+        assertThat(korean.toString())
+                .isEqualTo(DeclarationJson.read(document, ReadOptions.strict().withLocale(Locale.KOREAN))
+                        .toString())
+                .startsWith("오류 2개, 경고 1개:\n  오류 3:3 /titel: 알 수 없는 멤버: “titel”;");
+    }
+
+    @Test
+    void keepsEveryWordOfALongNameInTheLanguageOfTheReader() {
+        String document = GAP.replace("\"title\"", "\"" + "n".repeat(2000) + "\": 1, \"title\"");
+
+        assertThat(DeclarationJson.read(document).getReport().in(Locale.KOREAN).toString())
+                .contains("최대 길이(이름): 1000자 - 입력된 길이: 2000자");
+    }
+
+    @Test
+    void tellsPositionsWhateverBecomesOfTheBytes() {
+        byte[] bytes = GAP.getBytes(StandardCharsets.UTF_8);
+        Report report = DeclarationJson.read(bytes).getReport();
+
+        Arrays.fill(bytes, (byte) '\n');
+
+        assertThat(report).isEqualTo((Object) DeclarationJson.read(GAP).getReport());
+    }
+
+    @Test
     void judgesByTheValidatorThatIsGiven() {
         DeclarationValidator drafts = DeclarationValidator.standard().withProfile(Profile.DRAFT);
 
         assertThat(DeclarationJson.read(GAP, ReadOptions.strict().withValidator(drafts))
-                        .orElseThrow())
-                .isNotNull();
+                        .orElseThrow()
+                        .getTitle())
+                .isEqualTo(LocalizedText.of("en", "Harbour Declaration"));
         assertThat(DeclarationJson.read(GAP, ReadOptions.strict().withoutRules())
                         .getReport())
                 .isEmpty();

@@ -14,10 +14,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.world.Instrument;
 import org.rightsdeclarations.world.Origin;
 
+@Tag("slow")
 class MembersPropertiesTest {
     /** Every type that is an object in JSON; a new one must be reached from a declaration, too. */
     private static final Set<String> TYPES = Set.of(

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.rightsdeclarations.Declaration;
 
+@Tag("slow")
 class RoundTripPropertiesTest {
     @Property(tries = 500)
     void readsWhatItWrote(@ForAll Random random, @ForAll Layout layout) {

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,13 +29,15 @@ import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Section;
 import org.rightsdeclarations.constraint.Drafts;
 import org.rightsdeclarations.constraint.Sound;
-import org.rightsdeclarations.constraint.Violations;
 import org.rightsdeclarations.problem.Problem;
-import org.rightsdeclarations.rule.Profile;
+import org.rightsdeclarations.problem.Profile;
+import org.rightsdeclarations.problem.Report;
 import org.rightsdeclarations.validation.DeclarationValidator;
+import org.rightsdeclarations.validation.Violations;
 import org.rightsdeclarations.value.LocalizedText;
 
 /** What the rules find, any provider of Jakarta Validation finds too. */
+@Tag("slow")
 class TwoDoorsTest {
     @SuppressWarnings("NullAway.Init")
     private static ValidatorFactory factory;
@@ -132,11 +135,12 @@ class TwoDoorsTest {
             Set<ConstraintViolation<Declaration>> violations =
                     embedded.getValidator().validate(declaration);
 
+            Report english = DeclarationValidator.standard().validate(declaration);
             assertThat(Violations.toReport(violations, Locale.KOREAN))
-                    .isEqualTo(DeclarationValidator.standard()
-                            .withLocale(Locale.KOREAN)
-                            .validate(declaration))
-                    .isNotEqualTo(DeclarationValidator.standard().validate(declaration));
+                    .isEqualTo(english)
+                    .hasToString(english.in(Locale.KOREAN).toString())
+                    .asString()
+                    .startsWith("오류 1개:");
         }
     }
 

@@ -8,11 +8,13 @@ import jakarta.validation.ValidationException;
 import jakarta.validation.ValidatorFactory;
 import java.util.Locale;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rightsdeclarations.Clause;
-import org.rightsdeclarations.constraint.Violations;
+import org.rightsdeclarations.validation.Violations;
 
 /** Runs without an implementation of the expression language on its class path. */
+@Tag("slow")
 class WithoutExpressionLanguageTest {
     @Test
     void findsTheSameAsWithIt() {

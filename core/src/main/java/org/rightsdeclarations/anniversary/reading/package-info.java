@@ -1,6 +1,7 @@
 /**
- * Reads what texts say about anniversaries, language by language. Start with
- * {@link org.rightsdeclarations.anniversary.reading.ReadLanguage}.
+ * The languages in which texts are read for anniversaries. Start with
+ * {@link org.rightsdeclarations.anniversary.reading.ReadLanguages}; what a language must offer is a
+ * {@link org.rightsdeclarations.anniversary.reading.words.TextReader}. Not exported.
  */
 @NullMarked
 package org.rightsdeclarations.anniversary.reading;

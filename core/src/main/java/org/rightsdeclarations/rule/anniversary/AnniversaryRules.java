@@ -9,110 +9,85 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.rightsdeclarations.Anniversary;
 import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.description.Names;
+import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.problem.Severity;
-import org.rightsdeclarations.problem.ValuePath;
+import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.Rule;
-import org.rightsdeclarations.rule.Subject;
 import org.rightsdeclarations.value.Iri;
-import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.world.Instrument;
 import org.rightsdeclarations.world.Origin;
 
 /** What a declaration says about anniversaries. */
 public final class AnniversaryRules {
-    private static final List<Rule<?>> OF_LIST = List.of(
-            rule("anniversary.arithmetic", Subject.ANNIVERSARY, Severity.ERROR, AnniversaryRules::arithmetic),
-            rule("anniversary.unstated-year", Subject.ANNIVERSARY, Severity.INFO, AnniversaryRules::unstatedYear),
-            rule("anniversary.other-year", Subject.ANNIVERSARY, Severity.INFO, AnniversaryRules::otherYear),
-            rule("anniversary.twice", Subject.DECLARATION, Severity.WARNING, AnniversaryRules::twice));
+    private static final Rule ARITHMETIC = rule("anniversary.arithmetic", Severity.ERROR);
+    private static final Rule UNSTATED_YEAR = rule("anniversary.unstated-year", Severity.INFO);
+    private static final Rule OTHER_YEAR = rule("anniversary.other-year", Severity.INFO);
+    private static final Rule TWICE = rule("anniversary.twice", Severity.WARNING);
 
-    /** The rules of the family. */
-    public static final List<Rule<?>> ALL =
-            Stream.concat(OF_LIST.stream(), AnniversaryTextRules.ALL.stream()).toList();
+    /** The checks of the family. */
+    public static final List<Check<?>> CHECKS = List.of(
+            Check.of(Anniversary.class, AnniversaryRules::year, ARITHMETIC, UNSTATED_YEAR, OTHER_YEAR),
+            Check.of(Declaration.class, AnniversaryRules::twice, TWICE)
+                    .where(declaration -> declaration.getAnniversaries().size() > 1),
+            AnniversaryTextRules.CHECK);
 
     private AnniversaryRules() {}
 
-    private static void arithmetic(Examination<Anniversary> examination) {
-        OptionalInt year = examination.subject().getYear();
-        if (year.isPresent()) {
-            reportArithmetic(examination, year.getAsInt());
-        }
-    }
-
-    private static void unstatedYear(Examination<Anniversary> examination) {
-        if (examination.subject().getYear().isEmpty()) {
-            ownYear(examination).ifPresent(own -> reportArithmetic(examination, own));
-        }
-    }
-
-    private static void reportArithmetic(Examination<Anniversary> examination, int year) {
+    private static void year(Examination<Anniversary> examination) {
         Anniversary anniversary = examination.subject();
-        int ordinal = anniversary.getOrdinal();
-        if (OriginYears.allow(anniversary.getOrigin(), year - ordinal)) {
+        OptionalInt own = examination.declaration().map(Declaration::getOwnYear).orElseGet(OptionalInt::empty);
+        OptionalInt stated = anniversary.getYear();
+        OptionalInt year = stated.isPresent() ? stated : own;
+        if (year.isEmpty()) {
             return;
         }
+        if (!OriginYears.allow(anniversary.getOrigin(), year.getAsInt() - anniversary.getOrdinal())) {
+            Rule rule = stated.isPresent() ? ARITHMETIC : UNSTATED_YEAR;
+            examination.report(rule, examination.part().member(Names.ORDINAL), arguments(anniversary, year.getAsInt()));
+        } else if (own.isPresent() && own.getAsInt() != year.getAsInt()) {
+            examination.report(
+                    OTHER_YEAR,
+                    examination.part().member(Names.YEAR),
+                    Map.of("year", year.getAsInt(), "own", own.getAsInt()));
+        }
+    }
+
+    private static Map<String, Object> arguments(Anniversary anniversary, int year) {
+        int ordinal = anniversary.getOrdinal();
         int origin = OriginYears.nearest(anniversary.getOrigin(), year - ordinal);
         Map<String, Object> arguments = new HashMap<>(
                 Map.of("ordinal", ordinal, "origin", origin, "expected", (long) origin + ordinal, "year", year));
         if (year - origin >= Anniversary.MIN_ORDINAL) {
             arguments.put("fits", year - origin);
         }
-        examination.report(examination.path().member("ordinal"), arguments);
-    }
-
-    private static void otherYear(Examination<Anniversary> examination) {
-        Anniversary anniversary = examination.subject();
-        OptionalInt year = anniversary.getYear();
-        if (year.isEmpty()) {
-            return;
-        }
-        OptionalInt own = ownYear(examination);
-        boolean isOther = own.isPresent() && !own.equals(year);
-        // A year that does not fit its origin is reported as such.
-        if (isOther && OriginYears.allow(anniversary.getOrigin(), year.getAsInt() - anniversary.getOrdinal())) {
-            examination.report(
-                    examination.path().member("year"), Map.of("year", year.getAsInt(), "own", own.getAsInt()));
-        }
-    }
-
-    private static OptionalInt ownYear(Examination<?> examination) {
-        return examination.declaration().map(Declaration::getOwnYear).orElse(OptionalInt.empty());
+        return arguments;
     }
 
     private static void twice(Examination<Declaration> examination) {
-        List<Anniversary> anniversaries = examination.subject().getAnniversaries();
-        if (anniversaries.size() < 2) {
-            return;
-        }
-        Set<Claim> byId = new HashSet<>();
-        Map<Claim, Optional<Iri>> byTitle = new HashMap<>();
-        for (int i = 0; i < anniversaries.size(); i++) {
-            Anniversary anniversary = anniversaries.get(i);
-            Optional<Iri> id = idOf(anniversary.getOrigin());
-            boolean isTwice = id.isPresent() && !byId.add(Claim.of(id.get(), anniversary));
+        Set<Entry> byId = new HashSet<>();
+        Map<Entry, Optional<Iri>> byTitle = new HashMap<>();
+        for (Part<Anniversary> part : examination.parts(Anniversary.class)) {
+            Anniversary anniversary = part.getValue();
+            Origin origin = anniversary.getOrigin();
+            Optional<Iri> id = origin instanceof Instrument instrument ? instrument.getId() : Optional.empty();
+            boolean isTwice = id.isPresent() && !byId.add(Entry.of(id.get(), anniversary));
             // Resolutions of one title are told apart by their ids.
-            Optional<Iri> other =
-                    byTitle.putIfAbsent(Claim.of(anniversary.getOrigin().getTitle(), anniversary), id);
+            Optional<Iri> other = byTitle.putIfAbsent(Entry.of(origin.getTitle(), anniversary), id);
             if (isTwice || (other != null && (other.isEmpty() || id.isEmpty()))) {
-                LocalizedText title = anniversary.getOrigin().getTitle();
-                ValuePath where = examination.path().member("anniversaries").item(i);
-                examination.report(where, where, Map.of("ordinal", anniversary.getOrdinal(), "title", title));
+                examination.report(
+                        TWICE, part, part, Map.of("ordinal", anniversary.getOrdinal(), "title", origin.getTitle()));
             }
         }
     }
 
-    private static Optional<Iri> idOf(Origin origin) {
-        return origin instanceof Instrument instrument ? instrument.getId() : Optional.empty();
-    }
-
-    /** What two entries have in common if they say the same. */
-    private record Claim(Object origin, int ordinal, OptionalInt year) {
-        static Claim of(Object origin, Anniversary anniversary) {
-            return new Claim(origin, anniversary.getOrdinal(), anniversary.getYear());
+    /** What two anniversaries have in common if they say the same. */
+    private record Entry(Object origin, int ordinal, OptionalInt year) {
+        static Entry of(Object origin, Anniversary anniversary) {
+            return new Entry(origin, anniversary.getOrdinal(), anniversary.getYear());
         }
     }
 }

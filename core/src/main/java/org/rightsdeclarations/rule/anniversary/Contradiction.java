@@ -3,9 +3,9 @@ package org.rightsdeclarations.rule.anniversary;
 import java.util.Set;
 
 /**
- * Another ordinal that the words at an address claim of a listed origin.
+ * Another ordinal that the words at an address say of a listed origin.
  *
- * @param stated the first of the ordinals that the words claim
+ * @param stated the first of the ordinals that the words say
  * @param names what the origin is called there: the ids of instruments, and folded titles
  */
-public record Contradiction(int stated, Set<Object> names) {}
+record Contradiction(int stated, Set<Object> names) {}

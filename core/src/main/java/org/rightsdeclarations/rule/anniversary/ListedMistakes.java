@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.rightsdeclarations.Anniversary;
-import org.rightsdeclarations.anniversary.reading.words.FoundClaim;
+import org.rightsdeclarations.anniversary.mention.AnniversaryMention;
 import org.rightsdeclarations.value.Address;
 
-/** What is wrong with listed anniversaries, and so explains why a claim is not in the list. */
+/** What is wrong with listed anniversaries, and so explains why a mention is not in the list. */
 final class ListedMistakes {
     private final Set<NamedOrdinal> contradicted = new HashSet<>();
     private final Set<MentioningText> doubtful = new HashSet<>();
@@ -28,10 +28,10 @@ final class ListedMistakes {
     }
 
     /**
-     * Tells whether a listed anniversary contradicts a claim, or may mean something that the catalogue does not know.
+     * Tells whether a listed anniversary contradicts a mention, or may mean something that the catalogue does not know.
      */
-    boolean explain(MentioningText text, FoundClaim claim, List<NamedOrdinal> names) {
+    boolean explain(MentioningText text, AnniversaryMention mention, List<NamedOrdinal> names) {
         return names.stream().anyMatch(contradicted::contains)
-                || (!claim.naming().isKnown() && doubtful.contains(text));
+                || (mention.candidates().isEmpty() && doubtful.contains(text));
     }
 }

@@ -2,53 +2,59 @@ package org.rightsdeclarations.rule.anniversary;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rightsdeclarations.anniversary.reading.ReadLanguage;
-import org.rightsdeclarations.anniversary.reading.words.FoundClaim;
-import org.rightsdeclarations.anniversary.reading.words.Mention;
-import org.rightsdeclarations.anniversary.reading.words.TitleLookup;
-import org.rightsdeclarations.problem.ValuePath;
+import org.rightsdeclarations.anniversary.mention.AnniversaryMention;
+import org.rightsdeclarations.anniversary.reading.words.KnownTitles;
+import org.rightsdeclarations.anniversary.reading.words.Mentions;
+import org.rightsdeclarations.anniversary.reading.words.Ordinals;
+import org.rightsdeclarations.anniversary.reading.words.TextReader;
+import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 
 /** A text in one language that mentions anniversaries. What they are of is read only if somebody asks. */
 final class MentioningText {
-    private final ValuePath path;
-    private final ReadLanguage language;
+    private final Part<LocalizedText> place;
+    private final TextReader reader;
+    private final LanguageTag tag;
     private final String text;
-    private final List<Mention> mentions;
-    private @Nullable List<FoundClaim> claims;
+    private final List<Ordinals> ordinals;
+    private @Nullable List<AnniversaryMention> mentions;
     private @Nullable StatedNumbers numbers;
 
-    MentioningText(ValuePath path, ReadLanguage language, String text, List<Mention> mentions) {
-        this.path = path;
-        this.language = language;
+    MentioningText(
+            Part<LocalizedText> place, TextReader reader, LanguageTag tag, String text, List<Ordinals> ordinals) {
+        this.place = place;
+        this.reader = reader;
+        this.tag = tag;
         this.text = text;
-        this.mentions = mentions;
+        this.ordinals = ordinals;
     }
 
-    ValuePath path() {
-        return path;
+    /** The words in this language. */
+    Part<?> where() {
+        return place.member(tag.toString());
     }
 
-    ReadLanguage language() {
-        return language;
+    TextReader reader() {
+        return reader;
     }
 
-    String text() {
-        return text;
+    /** Returns the ordinals of one mention or more, in the order of the text. */
+    List<Ordinals> ordinals() {
+        return ordinals;
     }
 
-    /** Returns one mention or more, in the order of the text. */
-    List<Mention> mentions() {
-        return mentions;
+    /** Whether it can be seen at one glance that some of the ordinals are of a title. */
+    boolean isPlainly(Ordinals of, String title) {
+        return reader.isPlainly(text, of, title);
     }
 
-    /** Returns what the text claims; fewer than it mentions where a mention is a name, such as "Centenary Hall". */
-    List<FoundClaim> claims(TitleLookup lookup) {
-        List<FoundClaim> read = claims;
+    /** Returns the mentions; fewer than there are ordinals where one is part of a name, such as "Centenary Hall". */
+    List<AnniversaryMention> mentions(KnownTitles titles) {
+        List<AnniversaryMention> read = mentions;
         if (read == null) {
-            read = language.claims(text, lookup);
-            claims = read;
+            read = Mentions.of(tag, text, ordinals, titles);
+            mentions = read;
         }
         return read;
     }
@@ -57,7 +63,7 @@ final class MentioningText {
     boolean prints(int year) {
         StatedNumbers read = numbers;
         if (read == null) {
-            read = new StatedNumbers(List.of(LocalizedText.of(LanguageTag.of("und"), text)));
+            read = new StatedNumbers(List.of(LocalizedText.of(tag, text)));
             numbers = read;
         }
         return read.sayInDigits(year);

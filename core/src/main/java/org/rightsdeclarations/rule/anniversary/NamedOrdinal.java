@@ -1,7 +1,7 @@
 package org.rightsdeclarations.rule.anniversary;
 
 /**
- * An anniversary, as far as claims can be compared.
+ * An anniversary, as far as mentions can be compared.
  *
  * @param name the id of an instrument, or a folded subject
  * @param ordinal which anniversary it is

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Anniversary;
 import org.rightsdeclarations.Declaration;
-import org.rightsdeclarations.rule.Examination;
+import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.value.Address;
 import org.rightsdeclarations.value.LocalizedText;
 
@@ -18,11 +18,10 @@ import org.rightsdeclarations.value.LocalizedText;
  * Listed anniversaries, beside the words at the addresses where they are said to stand. Reads the words at each address
  * once. Used by one thread, for the time of an examination.
  */
-public final class StatedAnniversaries {
+final class StatedAnniversaries {
     private final Declaration declaration;
-    private final TextClaims claims;
-    private final AddressedWords words;
-    private final Map<Address, List<LocalizedText>> texts = new HashMap<>();
+    private final TextMentions mentions;
+    private final Map<Address, List<Part<LocalizedText>>> texts = new HashMap<>();
     private final Map<Address, StatedNumbers> numbers = new HashMap<>();
     private final Map<Address, StatedPlace> places = new HashMap<>();
     private @Nullable Set<String> listed;
@@ -30,20 +29,9 @@ public final class StatedAnniversaries {
     /** By the index of the anniversary; null until somebody asks. */
     private @Nullable Map<Integer, Contradiction> contradictions;
 
-    private StatedAnniversaries(Examination<Declaration> examination) {
-        this.declaration = examination.subject();
-        this.claims = TextClaims.of(examination);
-        this.words = new AddressedWords(declaration);
-    }
-
-    /**
-     * Returns the anniversaries of a declaration, which the rules that look at it share.
-     *
-     * @param examination the declaration
-     * @return its anniversaries
-     */
-    public static StatedAnniversaries of(Examination<Declaration> examination) {
-        return examination.share(StatedAnniversaries.class, StatedAnniversaries::new);
+    StatedAnniversaries(Declaration declaration, TextMentions mentions) {
+        this.declaration = declaration;
+        this.mentions = mentions;
     }
 
     /**
@@ -51,7 +39,7 @@ public final class StatedAnniversaries {
      *
      * @return the contradictions by the index of the listed anniversary, in order
      */
-    public Map<Integer, Contradiction> contradictions() {
+    Map<Integer, Contradiction> contradictions() {
         Map<Integer, Contradiction> known = contradictions;
         if (known == null) {
             Map<Integer, Contradiction> all = new TreeMap<>();
@@ -83,16 +71,20 @@ public final class StatedAnniversaries {
      * @param anniversary a listed anniversary
      * @return {@code true} if that is certain
      */
-    public boolean isMissing(Anniversary anniversary) {
+    boolean isMissing(Anniversary anniversary) {
         return anniversary.getStatedIn().isPresent()
-                && numbers.computeIfAbsent(anniversary.getStatedIn().get(), address -> new StatedNumbers(at(address)))
+                && numbers.computeIfAbsent(anniversary.getStatedIn().get(), address -> numbersAt(address))
                         .lack(anniversary.getOrdinal());
+    }
+
+    private StatedNumbers numbersAt(Address address) {
+        return new StatedNumbers(at(address).stream().map(Part::getValue).toList());
     }
 
     private StatedPlace place(Address address) {
         StatedPlace place = places.get(address);
         if (place == null) {
-            place = new StatedPlace(textsAt(address), claims, this::listed);
+            place = new StatedPlace(textsAt(address), mentions, this::listed);
             places.put(address, place);
         }
         return place;
@@ -100,11 +92,11 @@ public final class StatedAnniversaries {
 
     /** Returns the texts at an address that mention anniversaries. */
     List<MentioningText> textsAt(Address address) {
-        return claims.among(at(address));
+        return at(address).stream().flatMap(text -> mentions.in(text).stream()).toList();
     }
 
-    private List<LocalizedText> at(Address address) {
-        return texts.computeIfAbsent(address, words::at);
+    private List<Part<LocalizedText>> at(Address address) {
+        return texts.computeIfAbsent(address, mentions::at);
     }
 
     private Set<String> listed() {

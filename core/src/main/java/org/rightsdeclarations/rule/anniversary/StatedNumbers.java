@@ -8,7 +8,7 @@ import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 
 /** The numbers that texts say, in digits of any script and in those words that this library reads. */
-public final class StatedNumbers {
+final class StatedNumbers {
     /** Years and numbers of documents have more digits than the ordinal of an anniversary. */
     private static final int DIGITS_OF_AN_ORDINAL = 3;
 
@@ -27,7 +27,7 @@ public final class StatedNumbers {
      *
      * @param texts the texts
      */
-    public StatedNumbers(List<LocalizedText> texts) {
+    StatedNumbers(List<LocalizedText> texts) {
         this.texts = texts;
         for (LocalizedText text : texts) {
             text.forEach(this::readDigits);
@@ -41,7 +41,7 @@ public final class StatedNumbers {
      * @param number the number
      * @return {@code true} if it is certain that they do not
      */
-    public boolean lack(int number) {
+    boolean lack(int number) {
         if (inDigits.contains(number) || !(hasOrdinal || (isEnglish && number <= NumberWords.MAX))) {
             return false;
         }
@@ -59,12 +59,12 @@ public final class StatedNumbers {
      * @param number the number
      * @return {@code true} if they do
      */
-    public boolean sayInDigits(int number) {
+    boolean sayInDigits(int number) {
         return inDigits.contains(number);
     }
 
     private void readDigits(LanguageTag language, String text) {
-        isEnglish |= language.toString().equals("en") || language.toString().startsWith("en-");
+        isEnglish |= language.getLanguage().equals("en");
         int number = 0;
         int count = 0;
         for (int i = 0; i <= text.length(); i++) {

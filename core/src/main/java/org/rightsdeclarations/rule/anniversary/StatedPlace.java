@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Anniversary;
 import org.rightsdeclarations.anniversary.reading.words.Ordinal;
+import org.rightsdeclarations.anniversary.reading.words.Ordinals;
 import org.rightsdeclarations.value.LocalizedText;
 
 /** The texts at one address, as far as they mention anniversaries. */
@@ -18,24 +19,24 @@ final class StatedPlace {
     private static final int MAX_GLANCES = 8;
 
     private final List<MentioningText> texts;
-    private final TextClaims claims;
+    private final TextMentions mentions;
     private final Supplier<Set<String>> listed;
     private final Map<Integer, List<Said>> byOrdinal = new HashMap<>();
-    private @Nullable PlaceClaims read;
+    private @Nullable PlaceMentions read;
 
     /**
      * Collects the mentions.
      *
      * @param listed the folded titles of all that is listed
      */
-    StatedPlace(List<MentioningText> texts, TextClaims claims, Supplier<Set<String>> listed) {
+    StatedPlace(List<MentioningText> texts, TextMentions mentions, Supplier<Set<String>> listed) {
         this.texts = texts;
-        this.claims = claims;
+        this.mentions = mentions;
         this.listed = listed;
         for (MentioningText text : texts) {
-            for (int i = 0; i < text.mentions().size(); i++) {
-                for (Ordinal ordinal : text.mentions().get(i).ordinals()) {
-                    add(ordinal.number(), new Said(text, i));
+            for (Ordinals ordinals : text.ordinals()) {
+                for (Ordinal ordinal : ordinals.all()) {
+                    add(ordinal.number(), new Said(text, ordinals));
                 }
             }
         }
@@ -53,7 +54,7 @@ final class StatedPlace {
         return byOrdinal.containsKey(ordinal);
     }
 
-    /** Returns what the texts claim instead of the listed ordinal; empty unless that is certain. */
+    /** Returns what the texts say instead of the listed ordinal; empty unless that is certain. */
     Optional<Contradiction> contradicting(Anniversary anniversary) {
         int ordinal = anniversary.getOrdinal();
         List<Said> same = byOrdinal.getOrDefault(ordinal, List.of());
@@ -62,7 +63,7 @@ final class StatedPlace {
             return Optional.empty();
         }
         if (read == null) {
-            read = new PlaceClaims(texts, claims, listed.get());
+            read = new PlaceMentions(texts, mentions, listed.get());
         }
         return read.contradicting(ordinal, anniversary.getOrigin());
     }
@@ -70,7 +71,7 @@ final class StatedPlace {
     private static boolean isPlain(List<Said> mentions, LocalizedText title) {
         for (Said mention : mentions) {
             for (String words : title.asMap().values()) {
-                if (PlainNaming.is(mention.text, mention.index, words)) {
+                if (mention.text.isPlainly(mention.ordinals, words)) {
                     return true;
                 }
             }
@@ -78,5 +79,5 @@ final class StatedPlace {
         return false;
     }
 
-    private record Said(MentioningText text, int index) {}
+    private record Said(MentioningText text, Ordinals ordinals) {}
 }

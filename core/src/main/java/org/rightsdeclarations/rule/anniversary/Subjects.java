@@ -2,11 +2,11 @@ package org.rightsdeclarations.rule.anniversary;
 
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.rightsdeclarations.anniversary.reading.words.FoundClaim;
+import org.rightsdeclarations.anniversary.mention.AnniversaryMention;
 import org.rightsdeclarations.catalogue.TitleMatch;
 import org.rightsdeclarations.value.Iri;
 
-/** What claims are of, in a form that can be compared. */
+/** What mentions are of, in a form that can be compared. */
 final class Subjects {
     private static final String ARTICLE = "the ";
 
@@ -23,10 +23,10 @@ final class Subjects {
         return letters.toString();
     }
 
-    /** Passes on the ids of the instruments that a claim is likeliest of; several if several are called the same. */
-    static void likeliest(FoundClaim claim, Consumer<Iri> ids) {
+    /** Passes on the ids of the instruments that a mention is likeliest of; several if several are called the same. */
+    static void likeliest(AnniversaryMention mention, Consumer<Iri> ids) {
         double best = Double.NaN;
-        for (TitleMatch match : claim.naming().candidates()) {
+        for (TitleMatch match : mention.candidates()) {
             best = Double.isNaN(best) ? match.score() : best;
             if (match.score() == best) {
                 match.entry().value().getId().ifPresent(ids);

@@ -3,8 +3,8 @@ package org.rightsdeclarations.rule.anniversary;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.rightsdeclarations.anniversary.reading.words.FoundClaim;
-import org.rightsdeclarations.rule.catalogue.KnownYears;
+import org.rightsdeclarations.anniversary.mention.AnniversaryMention;
+import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.world.Instrument;
 
 /**
@@ -14,23 +14,28 @@ import org.rightsdeclarations.world.Instrument;
  * @param expected the year in which the anniversary falls
  * @param year the year of the declaration
  */
-public record YearSlip(int origin, int expected, int year) {
-    /** Finds the slip of a claim, unless the text prints the other year or nothing is certain. */
-    static Optional<YearSlip> of(FoundClaim claim, MentioningText text, OptionalInt ownYear) {
-        if (ownYear.isEmpty() || claim.naming().candidates().size() != 1) {
+record YearSlip(int origin, int expected, int year) {
+    /** Finds the slip of a mention, unless the text prints the other year or nothing is certain. */
+    static Optional<YearSlip> of(AnniversaryMention mention, MentioningText text, OptionalInt ownYear) {
+        if (ownYear.isEmpty() || mention.candidates().size() != 1) {
             return Optional.empty();
         }
-        int own = ownYear.getAsInt();
-        int ordinal = claim.ordinal().number();
-        Instrument instrument = claim.naming().candidates().get(0).entry().value();
-        List<Integer> origins = claim.naming()
-                .countedFrom()
-                .map(role -> KnownYears.of(instrument, role))
-                .orElseGet(() -> KnownYears.of(instrument));
+        int year = ownYear.getAsInt();
+        int ordinal = mention.ordinal();
+        Instrument instrument = mention.candidates().get(0).entry().value();
+        List<Integer> origins =
+                mention.countedFrom().map(role -> yearsOf(instrument, role)).orElseGet(instrument::getYears);
         boolean isMeant =
-                origins.contains(own - ordinal) || origins.stream().anyMatch(origin -> text.prints(origin + ordinal));
+                origins.contains(year - ordinal) || origins.stream().anyMatch(origin -> text.prints(origin + ordinal));
         return isMeant || origins.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new YearSlip(origins.get(0), origins.get(0) + ordinal, own));
+                : Optional.of(new YearSlip(origins.get(0), origins.get(0) + ordinal, year));
+    }
+
+    private static List<Integer> yearsOf(Instrument instrument, DateRole role) {
+        return instrument.getDates().stream()
+                .filter(date -> date.getRole().equals(role))
+                .map(date -> date.getDate().getStart().getYear())
+                .toList();
     }
 }

@@ -3,24 +3,46 @@ package org.rightsdeclarations.rule.catalogue;
 import static org.rightsdeclarations.rule.standard.StandardMessages.rule;
 
 import java.util.List;
+import org.rightsdeclarations.Anniversary;
 import org.rightsdeclarations.problem.Severity;
+import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.Rule;
-import org.rightsdeclarations.rule.Subject;
+import org.rightsdeclarations.world.Event;
+import org.rightsdeclarations.world.Instrument;
 
 /** What a declaration says of instruments and editions, beside what the catalogue knows of them. */
 public final class CatalogueRules {
-    /** The rules of the family. */
-    public static final List<Rule<?>> ALL = List.of(
-            rule("catalogue.title-near", Subject.INSTRUMENT, Severity.INFO, CitedTitle::near),
-            rule("catalogue.title-differs", Subject.INSTRUMENT, Severity.WARNING, CitedTitle::differs),
-            rule("catalogue.symbol", Subject.INSTRUMENT, Severity.WARNING, CitedSymbol::check),
-            rule("catalogue.date", Subject.INSTRUMENT, Severity.WARNING, CitedDate::wrong),
-            rule("catalogue.date-disputed", Subject.INSTRUMENT, Severity.INFO, CitedDate::disputed),
-            rule("catalogue.unknown-instrument", Subject.INSTRUMENT, Severity.INFO, UnknownInstrument::check),
-            rule("catalogue.origin-year", Subject.ANNIVERSARY, Severity.WARNING, KnownOrigin::year),
-            rule("catalogue.anniversary", Subject.ANNIVERSARY, Severity.WARNING, KnownOrigin::arithmetic),
-            rule("catalogue.edition", Subject.EVENT, Severity.WARNING, KnownEdition::wrong),
-            rule("catalogue.edition-disputed", Subject.EVENT, Severity.INFO, KnownEdition::disputed));
+    static final Rule TITLE_NEAR = rule("catalogue.title-near", Severity.INFO);
+    static final Rule TITLE_DIFFERS = rule("catalogue.title-differs", Severity.WARNING);
+    static final Rule SYMBOL = rule("catalogue.symbol", Severity.WARNING);
+    static final Rule DATE = rule("catalogue.date", Severity.WARNING);
+    static final Rule DATE_DISPUTED = rule("catalogue.date-disputed", Severity.INFO);
+    static final Rule UNKNOWN_INSTRUMENT = rule("catalogue.unknown-instrument", Severity.INFO);
+    static final Rule ORIGIN_YEAR = rule("catalogue.origin-year", Severity.WARNING);
+    static final Rule ANNIVERSARY = rule("catalogue.anniversary", Severity.WARNING);
+    static final Rule EDITION = rule("catalogue.edition", Severity.WARNING);
+    static final Rule EDITION_DISPUTED = rule("catalogue.edition-disputed", Severity.INFO);
+
+    /** The checks of the family. */
+    public static final List<Check<?>> CHECKS = List.of(
+            Check.of(
+                    Instrument.class,
+                    CitedInstrument::inspect,
+                    TITLE_NEAR,
+                    TITLE_DIFFERS,
+                    SYMBOL,
+                    DATE,
+                    DATE_DISPUTED,
+                    UNKNOWN_INSTRUMENT),
+            Check.of(Anniversary.class, KnownOrigin::inspect, ORIGIN_YEAR, ANNIVERSARY),
+            Check.of(Event.class, KnownEdition::inspect, EDITION, EDITION_DISPUTED)
+                    .where(CatalogueRules::isDatedEdition));
 
     private CatalogueRules() {}
+
+    private static boolean isDatedEdition(Event event) {
+        return event.getSeries().isPresent()
+                && event.getEdition().isPresent()
+                && event.getHeld().isPresent();
+    }
 }

@@ -1,13 +1,13 @@
 package org.rightsdeclarations.rule.catalogue;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.Anniversary;
 import org.rightsdeclarations.catalogue.CatalogueEntry;
 import org.rightsdeclarations.catalogue.ConflictingClaim;
-import org.rightsdeclarations.problem.ValuePath;
+import org.rightsdeclarations.description.Names;
+import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.value.DateRange;
@@ -15,44 +15,21 @@ import org.rightsdeclarations.world.Instrument;
 import org.rightsdeclarations.world.KeyDate;
 
 /** Dates of known instruments that contradict the catalogue. */
-public final class CitedDate {
+final class CitedDate {
     private CitedDate() {}
 
-    /**
-     * Reports a date that no source gives.
-     *
-     * @param examination a cited instrument
-     */
-    public static void wrong(Examination<Instrument> examination) {
-        compare(examination, false);
-    }
-
-    /**
-     * Reports a date of adoption that some sources give, but not those that the catalogue follows.
-     *
-     * @param examination a cited instrument
-     */
-    public static void disputed(Examination<Instrument> examination) {
-        compare(examination, true);
-    }
-
-    private static void compare(Examination<Instrument> examination, boolean isDisputedWanted) {
-        List<KeyDate> dates = examination.subject().getDates();
-        if (dates.isEmpty()) {
-            return;
-        }
-        CatalogueEntry<Instrument> entry =
-                Identification.of(examination).entry().orElse(null);
-        for (int i = 0; entry != null && i < dates.size(); i++) {
-            DateRole role = dates.get(i).getRole();
-            DateRange cited = dates.get(i).getDate();
+    /** Reports dates that no source gives, and those that only sources give which the catalogue does not follow. */
+    static void compare(Examination<Instrument> examination, CatalogueEntry<Instrument> entry) {
+        for (Part<KeyDate> part : examination.items(Names.DATES, KeyDate.class)) {
+            DateRole role = part.getValue().getRole();
+            DateRange cited = part.getValue().getDate();
             Optional<DateRange> known = KeyDate.find(entry.value().getDates(), role);
             if (known.isPresent() && !mayAgree(cited, known.get()) && !isOriginYear(examination, role, cited, entry)) {
                 boolean isDisputed = role.equals(DateRole.ADOPTED) && isClaimed(entry, cited);
-                if (isDisputed == isDisputedWanted) {
-                    ValuePath where = examination.path().member("dates").item(i).member("date");
-                    examination.report(examination.path(), where, arguments(entry, role, cited, known.get()));
-                }
+                examination.report(
+                        isDisputed ? CatalogueRules.DATE_DISPUTED : CatalogueRules.DATE,
+                        part.member(Names.DATE),
+                        arguments(entry, role, cited, known.get()));
             }
         }
     }
@@ -75,15 +52,13 @@ public final class CitedDate {
     private static boolean isOriginYear(
             Examination<Instrument> examination, DateRole role, DateRange cited, CatalogueEntry<Instrument> entry) {
         return role.equals(DateRole.ADOPTED)
-                && isOrigin(examination.path())
+                && examination
+                        .part()
+                        .getParent()
+                        .flatMap(holder -> holder.as(Anniversary.class))
+                        .isPresent()
                 && examination.subject().getOriginDate().filter(cited::equals).isPresent()
                 && KnownOrigin.isOfAnotherYear(cited, entry.value());
-    }
-
-    private static boolean isOrigin(ValuePath path) {
-        @Nullable ValuePath anniversary = path.parent();
-        @Nullable ValuePath list = anniversary == null ? null : anniversary.parent();
-        return list != null && list.name().equals("anniversaries");
     }
 
     private static Map<String, Object> arguments(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rightsdeclarations.catalogue.CatalogueEntry;
+import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.term.Series;
 import org.rightsdeclarations.value.DateRange;
@@ -12,55 +13,33 @@ import org.rightsdeclarations.value.PartialDate;
 import org.rightsdeclarations.world.Event;
 
 /** Editions of known series whose number or dates contradict the catalogue. */
-public final class KnownEdition {
+final class KnownEdition {
     private KnownEdition() {}
 
-    /**
-     * Reports an edition with dates that no source gives, or that lie on the wrong side of another edition.
-     *
-     * @param examination the event of a declaration
-     */
-    public static void wrong(Examination<Event> examination) {
-        compare(examination, false);
-    }
-
-    /**
-     * Reports an edition with dates that some sources give, but not those that the catalogue follows.
-     *
-     * @param examination the event of a declaration
-     */
-    public static void disputed(Examination<Event> examination) {
-        compare(examination, true);
-    }
-
-    private static void compare(Examination<Event> examination, boolean isDisputedWanted) {
+    /** Reports an edition with dates that no source gives, or that only sources give which are not followed. */
+    static void inspect(Examination<Event> examination) {
         Event event = examination.subject();
-        if (event.getSeries().isEmpty()
-                || event.getEdition().isEmpty()
-                || event.getHeld().isEmpty()) {
-            return;
-        }
-        int edition = event.getEdition().getAsInt();
-        DateRange held = event.getHeld().get();
-        List<CatalogueEntry<Event>> editions =
-                examination.catalogue().getEditions(event.getSeries().get());
+        Series series = event.getSeries().orElseThrow();
+        int edition = event.getEdition().orElseThrow();
+        DateRange held = event.getHeld().orElseThrow();
+        List<CatalogueEntry<Event>> editions = examination.catalogue().getEditions(series);
         contradicting(editions, edition, held).ifPresent(entry -> {
             boolean isDisputed = number(entry) == edition && CitedDate.isClaimed(entry, held);
-            if (isDisputed == isDisputedWanted) {
-                Series series = event.getSeries().get();
-                Map<String, Object> arguments = new HashMap<>(Map.of(
-                        "edition", edition,
-                        "series", series,
-                        "date", held,
-                        "other", number(entry),
-                        "known", entry.value().getHeld().orElseThrow()));
-                CitedDate.claims(entry).ifPresent(claims -> arguments.put("claims", claims));
-                editions.stream()
-                        .filter(other -> isHeld(other, held))
-                        .findFirst()
-                        .ifPresent(other -> arguments.put("fits", number(other)));
-                examination.report(examination.path(), examination.path().member("held"), arguments);
-            }
+            Map<String, Object> arguments = new HashMap<>(Map.of(
+                    "edition", edition,
+                    "series", series,
+                    "date", held,
+                    "other", number(entry),
+                    "known", entry.value().getHeld().orElseThrow()));
+            CitedDate.claims(entry).ifPresent(claims -> arguments.put("claims", claims));
+            editions.stream()
+                    .filter(other -> isHeld(other, held))
+                    .findFirst()
+                    .ifPresent(other -> arguments.put("fits", number(other)));
+            examination.report(
+                    isDisputed ? CatalogueRules.EDITION_DISPUTED : CatalogueRules.EDITION,
+                    examination.part().member(Names.HELD),
+                    arguments);
         });
     }
 

@@ -5,40 +5,45 @@ import static org.rightsdeclarations.rule.standard.StandardMessages.rule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.rightsdeclarations.Commitment;
 import org.rightsdeclarations.Deadline;
 import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.Reporting;
+import org.rightsdeclarations.description.Names;
+import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.problem.Severity;
-import org.rightsdeclarations.problem.ValuePath;
+import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.Rule;
-import org.rightsdeclarations.rule.Subject;
 import org.rightsdeclarations.value.DateRange;
 import org.rightsdeclarations.world.Event;
 import org.rightsdeclarations.world.EventReference;
 
 /** What is promised, and whether it could be checked. */
 public final class CommitmentRules {
-    /** The rules of the family. */
-    public static final List<Rule<?>> ALL = List.of(
-            // A chapeau may well say it in words, so this is no more than a hint.
-            rule("commitment.nobody", Subject.DECLARATION, Severity.INFO, CommitmentRules::nobody),
-            rule("commitment.unverifiable", Subject.DECLARATION, Severity.INFO, CommitmentRules::unverifiable),
-            rule("commitment.due-too-early", Subject.COMMITMENT, Severity.ERROR, CommitmentRules::dueTooEarly),
-            rule("commitment.due-edition", Subject.COMMITMENT, Severity.ERROR, CommitmentRules::dueEdition),
-            rule("commitment.reporting-edition", Subject.COMMITMENT, Severity.WARNING, CommitmentRules::reporting));
+    // A chapeau may well say it in words, so this is no more than a hint.
+    private static final Rule NOBODY = rule("commitment.nobody", Severity.INFO);
+    private static final Rule UNVERIFIABLE = rule("commitment.unverifiable", Severity.INFO);
+    private static final Rule DUE_TOO_EARLY = rule("commitment.due-too-early", Severity.ERROR);
+    private static final Rule DUE_EDITION = rule("commitment.due-edition", Severity.ERROR);
+    private static final Rule REPORTING_EDITION = rule("commitment.reporting-edition", Severity.WARNING);
+
+    /** The checks of the family. */
+    public static final List<Check<?>> CHECKS = List.of(
+            Check.of(Declaration.class, CommitmentRules::lacking, NOBODY, UNVERIFIABLE),
+            Check.of(Commitment.class, CommitmentRules::due, DUE_TOO_EARLY, DUE_EDITION)
+                    .where(commitment -> commitment.getDue().isPresent()),
+            Check.of(Commitment.class, CommitmentRules::reporting, REPORTING_EDITION)
+                    .where(commitment -> !commitment.getReporting().isEmpty()));
 
     private CommitmentRules() {}
 
-    private static void nobody(Examination<Declaration> examination) {
+    private static void lacking(Examination<Declaration> examination) {
         if (examination.subject().getAdopters().isEmpty()) {
-            CommitmentCensus.report(
-                    examination, commitment -> commitment.getActors().isEmpty());
+            report(NOBODY, examination, commitment -> commitment.getActors().isEmpty());
         }
-    }
-
-    private static void unverifiable(Examination<Declaration> examination) {
-        CommitmentCensus.report(examination, CommitmentRules::isUnverifiable);
+        report(UNVERIFIABLE, examination, CommitmentRules::isUnverifiable);
     }
 
     private static boolean isUnverifiable(Commitment commitment) {
@@ -48,53 +53,53 @@ public final class CommitmentRules {
                 && commitment.getReporting().isEmpty();
     }
 
-    private static void dueTooEarly(Examination<Commitment> examination) {
-        Optional<Deadline> due = examination.subject().getDue();
-        // What recurs may go on from before the declaration.
-        if (due.isEmpty()
-                || due.get().getDate().isEmpty()
-                || due.get().getEvery().isPresent()) {
-            return;
+    /** Reports the commitments that lack something: each by itself, or all of a declaration at once if none has it. */
+    private static void report(Rule rule, Examination<Declaration> examination, Predicate<Commitment> lacks) {
+        List<Part<Commitment>> all = examination.parts(Commitment.class);
+        List<Part<Commitment>> lacking =
+                all.stream().filter(part -> lacks.test(part.getValue())).toList();
+        if (all.size() > 1 && lacking.size() == all.size()) {
+            examination.report(rule, examination.part(), Map.of("count", all.size()));
+        } else {
+            lacking.forEach(part -> examination.report(rule, part, Map.of("count", 1)));
         }
-        DateRange date = due.get().getDate().get();
-        examination
-                .declaration()
-                .flatMap(Declaration::getOwnDate)
-                .filter(date::isBefore)
-                .ifPresent(own -> examination.report(
-                        examination.path().member("due").member("date"), Map.of("due", date, "own", own)));
     }
 
-    private static void dueEdition(Examination<Commitment> examination) {
-        Optional<Deadline> due = examination.subject().getDue();
-        if (due.isPresent()) {
-            reportPastEdition(
-                    examination, due.get().getEvent(), examination.path().member("due"));
+    private static void due(Examination<Commitment> examination) {
+        Deadline due = examination.subject().getDue().orElseThrow();
+        Part<?> part = examination.part().member(Names.DUE);
+        Optional<DateRange> own = examination.declaration().flatMap(Declaration::getOwnDate);
+        // What recurs may go on from before the declaration.
+        if (own.isPresent()
+                && due.getEvery().isEmpty()
+                && due.getDate().filter(date -> date.isBefore(own.get())).isPresent()) {
+            examination.report(
+                    DUE_TOO_EARLY,
+                    part.member(Names.DATE),
+                    Map.of("due", due.getDate().get(), "own", own.get()));
         }
+        reportPastEdition(DUE_EDITION, examination, due.getEvent(), part);
     }
 
     private static void reporting(Examination<Commitment> examination) {
-        for (int i = 0; i < examination.subject().getReporting().size(); i++) {
-            reportPastEdition(
-                    examination,
-                    examination.subject().getReporting().get(i).getEvent(),
-                    examination.path().member("reporting").item(i));
+        for (Part<Reporting> part : examination.items(Names.REPORTING, Reporting.class)) {
+            reportPastEdition(REPORTING_EDITION, examination, part.getValue().getEvent(), part);
         }
     }
 
     private static void reportPastEdition(
-            Examination<Commitment> examination, Optional<EventReference> reference, ValuePath path) {
-        if (reference.isEmpty() || examination.declaration().isEmpty()) {
+            Rule rule, Examination<Commitment> examination, Optional<EventReference> reference, Part<?> part) {
+        Optional<Event> event = examination.declaration().flatMap(Declaration::getEvent);
+        if (reference.isEmpty() || event.isEmpty()) {
             return;
         }
-        Optional<Event> event = examination.declaration().get().getEvent();
         int edition = reference.get().getEdition().orElse(Integer.MAX_VALUE);
-        int own = event.isEmpty() ? 0 : event.get().getEdition().orElse(0);
+        int own = event.get().getEdition().orElse(0);
         if (edition <= own
-                && event.isPresent()
                 && event.get().getSeries().equals(Optional.of(reference.get().getSeries()))) {
             examination.report(
-                    path.member("event").member("edition"),
+                    rule,
+                    part.member(Names.EVENT).member(Names.EDITION),
                     Map.of(
                             "edition",
                             edition,

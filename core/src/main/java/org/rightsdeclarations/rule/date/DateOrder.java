@@ -1,69 +1,70 @@
 package org.rightsdeclarations.rule.date;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.rightsdeclarations.problem.ValuePath;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.description.Names;
+import org.rightsdeclarations.description.Part;
+import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.Examination;
+import org.rightsdeclarations.rule.Rule;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.value.DateRange;
 import org.rightsdeclarations.world.KeyDate;
 
-/** Whether the dates in the life of a declaration or instrument agree with each other. */
-final class DateOrder {
+/**
+ * Whether the dates in the life of a declaration or instrument agree with each other.
+ *
+ * @param order the rule that dates are not before what they should follow
+ * @param twice the rule that what happens once has one date
+ */
+record DateOrder(Rule order, Rule twice) {
     /** What happens to a text once it is adopted. */
     private static final Set<DateRole> AFTER_ADOPTION = Set.of(
             DateRole.PUBLISHED, DateRole.OPENED_FOR_SIGNATURE, DateRole.SIGNED, DateRole.IN_FORCE, DateRole.REVISED);
 
-    private DateOrder() {}
+    /** What happens once. */
+    private static final Set<DateRole> ONCE = Set.of(DateRole.ADOPTED, DateRole.IN_FORCE);
 
-    /** Reports dates that are before what they should follow. */
-    static void check(Examination<?> examination, List<KeyDate> dates) {
-        if (dates.size() < 2) {
-            return;
-        }
-        DateRange adopted = KeyDate.earliest(dates, DateRole.ADOPTED).orElse(null);
+    <T> Check<T> check(Class<T> owner, Function<T, List<KeyDate>> dates) {
+        return Check.of(owner, this::inspect, order, twice)
+                .where(subject -> dates.apply(subject).size() > 1);
+    }
+
+    private void inspect(Examination<?> examination) {
+        List<Part<KeyDate>> parts = examination.items(Names.DATES, KeyDate.class);
+        List<KeyDate> dates = parts.stream().map(Part::getValue).toList();
+        @Nullable DateRange adopted = KeyDate.earliest(dates, DateRole.ADOPTED).orElse(null);
+        @Nullable
         DateRange opened =
                 KeyDate.earliest(dates, DateRole.OPENED_FOR_SIGNATURE).orElse(null);
-        for (int i = 0; i < dates.size(); i++) {
-            KeyDate date = dates.get(i);
-            if (adopted != null && date.getDate().isBefore(adopted) && AFTER_ADOPTION.contains(date.getRole())) {
-                report(examination, i, date, DateRole.ADOPTED, adopted);
-            } else if (opened != null
-                    && date.getDate().isBefore(opened)
-                    && date.getRole().equals(DateRole.SIGNED)) {
-                report(examination, i, date, DateRole.OPENED_FOR_SIGNATURE, opened);
+        Map<DateRole, DateRange> known = new HashMap<>();
+        for (Part<KeyDate> part : parts) {
+            DateRole role = part.getValue().getRole();
+            DateRange date = part.getValue().getDate();
+            if (adopted != null && date.isBefore(adopted) && AFTER_ADOPTION.contains(role)) {
+                reportOrder(examination, part, DateRole.ADOPTED, adopted);
+            } else if (opened != null && date.isBefore(opened) && role.equals(DateRole.SIGNED)) {
+                reportOrder(examination, part, DateRole.OPENED_FOR_SIGNATURE, opened);
+            }
+            DateRange first = ONCE.contains(role) ? known.putIfAbsent(role, date) : null;
+            if (first != null && (date.isBefore(first) || first.isBefore(date))) {
+                Part<?> where = part.member(Names.DATE);
+                examination.report(twice, where, where, Map.of("role", role, "date", date, "known", first));
             }
         }
     }
 
-    private static void report(Examination<?> examination, int index, KeyDate date, DateRole first, DateRange limit) {
-        ValuePath where = DateRules.pathOf(examination.path(), index);
+    private void reportOrder(Examination<?> examination, Part<KeyDate> part, DateRole first, DateRange limit) {
+        KeyDate date = part.getValue();
+        Part<?> where = part.member(Names.DATE);
         examination.report(
-                where, where, Map.of("role", date.getRole(), "date", date.getDate(), "first", first, "limit", limit));
-    }
-
-    /** Reports a second date for what happens once. */
-    static void checkRoles(Examination<?> examination, List<KeyDate> dates) {
-        if (dates.size() > 1) {
-            checkRole(examination, dates, DateRole.ADOPTED);
-            checkRole(examination, dates, DateRole.IN_FORCE);
-        }
-    }
-
-    private static void checkRole(Examination<?> examination, List<KeyDate> dates, DateRole role) {
-        DateRange known = null;
-        for (int i = 0; i < dates.size(); i++) {
-            DateRange date = dates.get(i).getDate();
-            if (!dates.get(i).getRole().equals(role)) {
-                continue;
-            }
-            if (known == null) {
-                known = date;
-            } else if (date.isBefore(known) || known.isBefore(date)) {
-                ValuePath where = DateRules.pathOf(examination.path(), i);
-                examination.report(where, where, Map.of("role", role, "date", date, "known", known));
-            }
-        }
+                order,
+                where,
+                where,
+                Map.of("role", date.getRole(), "date", date.getDate(), "first", first, "limit", limit));
     }
 }

@@ -4,13 +4,14 @@ import static org.rightsdeclarations.rule.standard.StandardMessages.rule;
 
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.description.Names;
+import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.problem.Severity;
-import org.rightsdeclarations.problem.ValuePath;
+import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.Rule;
-import org.rightsdeclarations.rule.Subject;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.value.DateRange;
 import org.rightsdeclarations.value.PartialDate;
@@ -21,58 +22,53 @@ import org.rightsdeclarations.world.Signatory;
 
 /** When things happened. Dates are compared as far as they are known: what may be right is not reported. */
 public final class DateRules {
-    /** The most years from an event to the adoption of its declaration that nobody wonders about. */
+    /** The most years from an event to the adoption of its declaration that are nothing unusual. */
     private static final int MOST_YEARS_TO_ADOPTION = 1;
 
-    /** The rules of the family. */
-    public static final List<Rule<?>> ALL = List.of(
-            rule("date.backwards", Subject.DATE_RANGE, Severity.ERROR, DateRules::backwards),
-            rule("date.adopted-before-event", Subject.DECLARATION, Severity.ERROR, DateRules::adoptedBeforeEvent),
-            rule(
-                    "date.adopted-long-after-event",
-                    Subject.DECLARATION,
-                    Severity.WARNING,
-                    DateRules::adoptedLongAfterEvent),
-            rule("date.order", Subject.DECLARATION, Severity.WARNING, DateRules::order),
-            rule("date.instrument-order", Subject.INSTRUMENT, Severity.WARNING, DateRules::orderOfInstrument),
-            rule("date.role-twice", Subject.DECLARATION, Severity.WARNING, DateRules::roleTwice),
-            rule("date.instrument-role-twice", Subject.INSTRUMENT, Severity.WARNING, DateRules::roleTwiceOfInstrument),
-            rule("date.signed-too-early", Subject.DECLARATION, Severity.WARNING, DateRules::signedTooEarly));
+    private static final Rule BACKWARDS = rule("date.backwards", Severity.ERROR);
+    private static final Rule ADOPTED_BEFORE_EVENT = rule("date.adopted-before-event", Severity.ERROR);
+    private static final Rule ADOPTED_LONG_AFTER_EVENT = rule("date.adopted-long-after-event", Severity.WARNING);
+    private static final Rule SIGNED_TOO_EARLY = rule("date.signed-too-early", Severity.WARNING);
+
+    private static final DateOrder OF_DECLARATION =
+            new DateOrder(rule("date.order", Severity.WARNING), rule("date.role-twice", Severity.WARNING));
+    private static final DateOrder OF_INSTRUMENT = new DateOrder(
+            rule("date.instrument-order", Severity.WARNING), rule("date.instrument-role-twice", Severity.WARNING));
+
+    /** The checks of the family. */
+    public static final List<Check<?>> CHECKS = List.of(
+            Check.of(DateRange.class, DateRules::backwards, BACKWARDS).where(DateRange::isBackwards),
+            Check.of(Declaration.class, DateRules::adopted, ADOPTED_BEFORE_EVENT, ADOPTED_LONG_AFTER_EVENT),
+            OF_DECLARATION.check(Declaration.class, Declaration::getDates),
+            OF_INSTRUMENT.check(Instrument.class, Instrument::getDates),
+            Check.of(Declaration.class, DateRules::signatures, SIGNED_TOO_EARLY)
+                    .where(declaration -> declaration.getSignatories().isPresent()));
 
     private DateRules() {}
 
     private static void backwards(Examination<DateRange> examination) {
         DateRange range = examination.subject();
-        if (range.isBackwards()) {
-            examination.report(examination.path(), Map.of("start", range.getStart(), "end", range.getEnd()));
-        }
+        examination.report(BACKWARDS, examination.part(), Map.of("start", range.getStart(), "end", range.getEnd()));
     }
 
-    private static void adoptedBeforeEvent(Examination<Declaration> examination) {
-        DateRange held = held(examination.subject());
-        List<KeyDate> dates = examination.subject().getDates();
-        for (int i = 0; held != null && i < dates.size(); i++) {
-            KeyDate date = dates.get(i);
-            if (date.getRole().equals(DateRole.ADOPTED) && date.getDate().isBefore(held)) {
-                ValuePath where = pathOf(examination.path(), i);
-                examination.report(where, where, Map.of("adopted", date.getDate(), "held", held));
+    private static void adopted(Examination<Declaration> examination) {
+        Optional<DateRange> held = examination.subject().getEvent().flatMap(Event::getHeld);
+        if (held.isPresent()) {
+            for (Part<KeyDate> part : examination.items(Names.DATES, KeyDate.class)) {
+                if (part.getValue().getRole().equals(DateRole.ADOPTED)) {
+                    compare(examination, part, held.get());
+                }
             }
         }
     }
 
-    private static @Nullable DateRange held(Declaration declaration) {
-        return declaration.getEvent().flatMap(Event::getHeld).orElse(null);
-    }
-
-    private static void adoptedLongAfterEvent(Examination<Declaration> examination) {
-        DateRange held = held(examination.subject());
-        List<KeyDate> dates = examination.subject().getDates();
-        for (int i = 0; held != null && i < dates.size(); i++) {
-            KeyDate date = dates.get(i);
-            if (date.getRole().equals(DateRole.ADOPTED) && isLongAfter(held, date.getDate())) {
-                ValuePath where = pathOf(examination.path(), i);
-                examination.report(where, where, Map.of("adopted", date.getDate(), "held", held));
-            }
+    private static void compare(Examination<Declaration> examination, Part<KeyDate> part, DateRange held) {
+        DateRange adopted = part.getValue().getDate();
+        Part<?> where = part.member(Names.DATE);
+        if (adopted.isBefore(held)) {
+            examination.report(ADOPTED_BEFORE_EVENT, where, where, Map.of("adopted", adopted, "held", held));
+        } else if (isLongAfter(held, adopted)) {
+            examination.report(ADOPTED_LONG_AFTER_EVENT, where, where, Map.of("adopted", adopted, "held", held));
         }
     }
 
@@ -82,57 +78,30 @@ public final class DateRules {
                 && adopted.getStart().firstDay().isAfter(held.getEnd().lastDay().plusYears(MOST_YEARS_TO_ADOPTION));
     }
 
-    private static void order(Examination<Declaration> examination) {
-        DateOrder.check(examination, examination.subject().getDates());
-    }
-
-    private static void orderOfInstrument(Examination<Instrument> examination) {
-        DateOrder.check(examination, examination.subject().getDates());
-    }
-
-    private static void roleTwice(Examination<Declaration> examination) {
-        DateOrder.checkRoles(examination, examination.subject().getDates());
-    }
-
-    private static void roleTwiceOfInstrument(Examination<Instrument> examination) {
-        DateOrder.checkRoles(examination, examination.subject().getDates());
-    }
-
     /** Reports all who signed too early at once: when so many did, usually one date of the declaration is wrong. */
-    private static void signedTooEarly(Examination<Declaration> examination) {
-        Declaration declaration = examination.subject();
-        if (declaration.getSignatories().isEmpty()) {
-            return;
-        }
-        List<KeyDate> dates = declaration.getDates();
+    private static void signatures(Examination<Declaration> examination) {
+        List<KeyDate> dates = examination.subject().getDates();
         DateRole role = KeyDate.find(dates, DateRole.OPENED_FOR_SIGNATURE).isPresent()
                 ? DateRole.OPENED_FOR_SIGNATURE
                 : DateRole.ADOPTED;
-        List<Signatory> entries = declaration.getSignatories().get().getEntries();
-        KeyDate.earliest(dates, role).ifPresent(limit -> reportEarlySignatures(examination, entries, role, limit));
+        KeyDate.earliest(dates, role).ifPresent(limit -> reportEarlySignatures(examination, role, limit));
     }
 
-    private static void reportEarlySignatures(
-            Examination<Declaration> examination, List<Signatory> entries, DateRole role, DateRange limit) {
-        int count = 0;
-        int first = -1;
-        for (int i = 0; i < entries.size(); i++) {
-            PartialDate signed = entries.get(i).getSigned().orElse(null);
-            if (signed != null && DateRange.of(signed).isBefore(limit)) {
-                first = count++ == 0 ? i : first;
-            }
-        }
-        if (first >= 0) {
-            ValuePath entry =
-                    examination.path().member("signatories").member("entries").item(first);
-            PartialDate signed = entries.get(first).getSigned().orElseThrow();
+    private static void reportEarlySignatures(Examination<Declaration> examination, DateRole role, DateRange limit) {
+        List<Part<Signatory>> early = examination.parts(Signatory.class).stream()
+                .filter(part -> isBefore(part.getValue().getSigned(), limit))
+                .toList();
+        if (!early.isEmpty()) {
+            Part<Signatory> first = early.get(0);
+            PartialDate signed = first.getValue().getSigned().orElseThrow();
             examination.report(
-                    entry.member("signed"), Map.of("count", count, "signed", signed, "role", role, "limit", limit));
+                    SIGNED_TOO_EARLY,
+                    first.member(Names.SIGNED),
+                    Map.of("count", early.size(), "signed", signed, "role", role, "limit", limit));
         }
     }
 
-    /** Returns the path of one of the dates of a declaration or instrument. */
-    static ValuePath pathOf(ValuePath owner, int date) {
-        return owner.member("dates").item(date).member("date");
+    private static boolean isBefore(Optional<PartialDate> signed, DateRange limit) {
+        return signed.isPresent() && DateRange.of(signed.get()).isBefore(limit);
     }
 }

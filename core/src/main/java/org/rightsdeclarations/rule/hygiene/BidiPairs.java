@@ -8,7 +8,7 @@ import java.util.OptionalInt;
  * The bidirectional controls that go in pairs (UAX #9 section 3.3.2): embeddings and overrides end at PDF, isolates at
  * PDI, each within its paragraph. Those that do not can show a text in another order than it has (CVE-2021-42574).
  */
-public final class BidiPairs {
+final class BidiPairs {
     private static final char PDF = '\u202C';
     private static final char PDI = '\u2069';
 
@@ -20,7 +20,7 @@ public final class BidiPairs {
      * @param text the text
      * @return its index; empty if all controls are paired
      */
-    public static OptionalInt findUnpaired(String text) {
+    static OptionalInt findUnpaired(String text) {
         Deque<Integer> open = new ArrayDeque<>();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

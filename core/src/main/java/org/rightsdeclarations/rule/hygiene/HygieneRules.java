@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 import java.util.function.IntPredicate;
 import org.rightsdeclarations.characters.NormalForm;
 import org.rightsdeclarations.problem.Severity;
@@ -13,64 +14,83 @@ import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.Passage;
 import org.rightsdeclarations.rule.Rule;
-import org.rightsdeclarations.rule.Subject;
 import org.rightsdeclarations.rule.Trait;
 
 /** Characters that do not belong in a text. */
 public final class HygieneRules {
-    /** The rules of the family. */
-    public static final List<Rule<?>> ALL = List.of(
-            ruleOf("hygiene.control", Severity.ERROR, Trait.CONTROL, HygieneRules::control),
-            ruleOf("hygiene.bidi", Severity.ERROR, Trait.BIDI, HygieneRules::bidi),
-            ruleOf("hygiene.replacement", Severity.WARNING, Trait.REPLACEMENT, HygieneRules::replacement),
-            ruleOf("hygiene.unknown-character", Severity.WARNING, Trait.UNKNOWN, HygieneRules::unknownCharacter),
-            ruleOf("hygiene.not-nfc", Severity.WARNING, Trait.COMPOSABLE, HygieneRules::notNfc),
-            ruleOf("hygiene.line-break", Severity.WARNING, Trait.LINE_BREAK, HygieneRules::lineBreak),
-            ruleOf("hygiene.quotes", Severity.WARNING, Trait.QUOTE, HygieneRules::quotes),
-            ruleOf("hygiene.placeholder", Severity.WARNING, Trait.FILLER, HygieneRules::placeholder)
-                    .inDraft(Severity.INFO),
-            ruleOf("hygiene.leading-blank", Severity.INFO, Trait.LEADING_BLANK, HygieneRules::beginsWithBlank),
-            ruleOf("hygiene.trailing-blank", Severity.INFO, Trait.TRAILING_BLANK, HygieneRules::endsWithBlank),
-            ruleOf("hygiene.soft-hyphen", Severity.INFO, Trait.SOFT_HYPHEN, HygieneRules::softHyphen));
+    /** A trait that a text may have, the rule about it, and what looks closer. */
+    private record Concern(Trait trait, Rule rule, BiConsumer<Rule, Examination<Passage>> inspection) {}
+
+    private static final List<Concern> CONCERNS = List.of(
+            new Concern(Trait.CONTROL, rule("hygiene.control", Severity.ERROR), HygieneRules::control),
+            new Concern(Trait.BIDI, rule("hygiene.bidi", Severity.ERROR), HygieneRules::bidi),
+            new Concern(Trait.REPLACEMENT, rule("hygiene.replacement", Severity.WARNING), HygieneRules::replacement),
+            new Concern(
+                    Trait.UNKNOWN, rule("hygiene.unknown-character", Severity.WARNING), HygieneRules::unknownCharacter),
+            new Concern(Trait.COMPOSABLE, rule("hygiene.not-nfc", Severity.WARNING), HygieneRules::notNfc),
+            new Concern(Trait.LINE_BREAK, rule("hygiene.line-break", Severity.WARNING), HygieneRules::lineBreak),
+            new Concern(Trait.QUOTE, rule("hygiene.quotes", Severity.WARNING), HygieneRules::quotes),
+            new Concern(
+                    Trait.FILLER,
+                    rule("hygiene.placeholder", Severity.WARNING).inDraft(Severity.INFO),
+                    HygieneRules::placeholder),
+            new Concern(
+                    Trait.LEADING_BLANK, rule("hygiene.leading-blank", Severity.INFO), HygieneRules::beginsWithBlank),
+            new Concern(
+                    Trait.TRAILING_BLANK, rule("hygiene.trailing-blank", Severity.INFO), HygieneRules::endsWithBlank),
+            new Concern(Trait.SOFT_HYPHEN, rule("hygiene.soft-hyphen", Severity.INFO), HygieneRules::softHyphen));
+
+    private static final Trait[] TRAITS = CONCERNS.stream().map(Concern::trait).toArray(Trait[]::new);
+
+    /** The checks of the family. */
+    public static final List<Check<?>> CHECKS = List.of(Check.of(
+                    Passage.class,
+                    HygieneRules::inspect,
+                    CONCERNS.stream().map(Concern::rule).toArray(Rule[]::new))
+            .where(passage -> passage.hasAny(TRAITS)));
 
     private HygieneRules() {}
 
-    /** Returns a rule that looks only at texts with the trait. */
-    private static Rule<Passage> ruleOf(String code, Severity severity, Trait trait, Check<Passage> check) {
-        return rule(code, Subject.PASSAGE, severity, check).where(passage -> passage.has(trait));
+    private static void inspect(Examination<Passage> examination) {
+        for (Concern concern : CONCERNS) {
+            if (examination.subject().has(concern.trait) && examination.wants(concern.rule)) {
+                concern.inspection.accept(concern.rule, examination);
+            }
+        }
     }
 
-    private static void control(Examination<Passage> examination) {
-        reportAll(examination, c -> Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r');
+    private static void control(Rule rule, Examination<Passage> examination) {
+        reportAll(rule, examination, c -> Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r');
     }
 
-    private static void lineBreak(Examination<Passage> examination) {
-        reportAll(examination, c -> c == '\r' || c == '\u2028' || c == '\u2029');
+    private static void lineBreak(Rule rule, Examination<Passage> examination) {
+        reportAll(rule, examination, c -> c == '\r' || c == '\u2028' || c == '\u2029');
     }
 
-    private static void replacement(Examination<Passage> examination) {
-        reportAll(examination, c -> c == '\uFFFD');
+    private static void replacement(Rule rule, Examination<Passage> examination) {
+        reportAll(rule, examination, c -> c == '\uFFFD');
     }
 
-    private static void softHyphen(Examination<Passage> examination) {
-        reportAll(examination, c -> c == '\u00AD');
+    private static void softHyphen(Rule rule, Examination<Passage> examination) {
+        reportAll(rule, examination, c -> c == '\u00AD');
     }
 
-    private static void unknownCharacter(Examination<Passage> examination) {
+    private static void unknownCharacter(Rule rule, Examination<Passage> examination) {
         reportAll(
+                rule,
                 examination,
                 c -> Character.getType(c) == Character.UNASSIGNED || Character.getType(c) == Character.PRIVATE_USE);
     }
 
-    private static void bidi(Examination<Passage> examination) {
-        reportAt(examination, BidiPairs.findUnpaired(examination.subject().text()));
+    private static void bidi(Rule rule, Examination<Passage> examination) {
+        reportAt(rule, examination, BidiPairs.findUnpaired(examination.subject().text()));
     }
 
-    private static void notNfc(Examination<Passage> examination) {
-        reportAt(examination, NormalForm.findOther(examination.subject().text()));
+    private static void notNfc(Rule rule, Examination<Passage> examination) {
+        reportAt(rule, examination, NormalForm.findOther(examination.subject().text()));
     }
 
-    private static void quotes(Examination<Passage> examination) {
+    private static void quotes(Rule rule, Examination<Passage> examination) {
         Passage passage = examination.subject();
         OptionalInt found = Quotes.findUnpaired(passage.text(), passage.language());
         if (found.isPresent()) {
@@ -79,26 +99,26 @@ public final class HygieneRules {
                     Character.toString(passage.text().charAt(found.getAsInt())),
                     "position",
                     position(passage, found.getAsInt()));
-            examination.report(examination.path(), arguments);
+            examination.report(rule, examination.part(), arguments);
         }
     }
 
-    private static void placeholder(Examination<Passage> examination) {
+    private static void placeholder(Rule rule, Examination<Passage> examination) {
         Passage passage = examination.subject();
         Placeholder.find(passage.text(), passage.language())
-                .ifPresent(found -> examination.report(examination.path(), Map.of("placeholder", found)));
+                .ifPresent(found -> examination.report(rule, examination.part(), Map.of("placeholder", found)));
     }
 
-    private static void beginsWithBlank(Examination<Passage> examination) {
-        reportAt(examination, OptionalInt.of(0));
+    private static void beginsWithBlank(Rule rule, Examination<Passage> examination) {
+        reportAt(rule, examination, OptionalInt.of(0));
     }
 
-    private static void endsWithBlank(Examination<Passage> examination) {
-        reportAt(examination, OptionalInt.of(examination.subject().text().length() - 1));
+    private static void endsWithBlank(Rule rule, Examination<Passage> examination) {
+        reportAt(rule, examination, OptionalInt.of(examination.subject().text().length() - 1));
     }
 
     /** Reports the first of some characters, and how many there are. */
-    private static void reportAll(Examination<Passage> examination, IntPredicate wanted) {
+    private static void reportAll(Rule rule, Examination<Passage> examination, IntPredicate wanted) {
         Passage passage = examination.subject();
         String text = passage.text();
         int first = -1;
@@ -112,16 +132,17 @@ public final class HygieneRules {
         if (count > 0) {
             Map<String, ?> arguments = Map.of(
                     "character", name(text.codePointAt(first)), "position", position(passage, first), "count", count);
-            examination.report(examination.path(), arguments);
+            examination.report(rule, examination.part(), arguments);
         }
     }
 
-    private static void reportAt(Examination<Passage> examination, OptionalInt index) {
+    private static void reportAt(Rule rule, Examination<Passage> examination, OptionalInt index) {
         if (index.isPresent()) {
             Passage passage = examination.subject();
             int character = passage.text().codePointAt(index.getAsInt());
             examination.report(
-                    examination.path(),
+                    rule,
+                    examination.part(),
                     Map.of("character", name(character), "position", position(passage, index.getAsInt())));
         }
     }

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.rightsdeclarations.value.LanguageTag;
 
 /** Words and marks that stand where a text is still to come. */
-public final class Placeholder {
+final class Placeholder {
     private static final int MIN_LINE = 3;
     private static final int MIN_CROSSES = 4;
 
@@ -27,7 +27,7 @@ public final class Placeholder {
      * @param language its language
      * @return the placeholder as it stands in the text; empty if there is none
      */
-    public static Optional<String> find(String text, LanguageTag language) {
+    static Optional<String> find(String text, LanguageTag language) {
         return lorem(text)
                 .or(() -> alone(text))
                 .or(() -> bracketed(text))

@@ -10,7 +10,7 @@ import org.rightsdeclarations.value.LanguageTag;
  * Quotation marks that go in pairs, by the customs of all languages: “ ” and „ “ and ” ”, « » and » « and » », 「 」.
  * Single quotes are left out, since most of them are apostrophes.
  */
-public final class Quotes {
+final class Quotes {
     /** Languages that write such a mark inside words: Hebrew puts it before the last letter of acronyms. */
     private static final Set<String> WITH_MARKS_IN_WORDS = Set.of("he", "iw", "yi", "ji", "lad");
 
@@ -31,7 +31,7 @@ public final class Quotes {
      * @param language its language
      * @return the index of the mark; empty if all are paired
      */
-    public static OptionalInt findUnpaired(String text, LanguageTag language) {
+    static OptionalInt findUnpaired(String text, LanguageTag language) {
         return WITH_MARKS_IN_WORDS.contains(language.getLanguage())
                 ? OptionalInt.empty()
                 : new Quotes(text).findUnpaired();

@@ -9,108 +9,116 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.description.Names;
+import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.problem.Severity;
-import org.rightsdeclarations.problem.ValuePath;
+import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.Rule;
-import org.rightsdeclarations.rule.Subject;
 import org.rightsdeclarations.symbol.UnSymbol;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.term.DeclarationStatus;
 import org.rightsdeclarations.term.IdentifierScheme;
-import org.rightsdeclarations.value.Identifier;
+import org.rightsdeclarations.value.DateRange;
 import org.rightsdeclarations.value.Iri;
 import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.world.Identifier;
+import org.rightsdeclarations.world.Instrument;
 import org.rightsdeclarations.world.KeyDate;
 import org.rightsdeclarations.world.Party;
+import org.rightsdeclarations.world.Signatories;
 import org.rightsdeclarations.world.Signatory;
 
 /** What a declaration and its parties are known by. */
 public final class IdentityRules {
-    /** The rules of the family. */
-    public static final List<Rule<?>> ALL = List.of(
-            rule("identity.adopted-without-date", Subject.DECLARATION, Severity.ERROR, IdentityRules::withoutDate)
-                    .notInDraft(),
-            rule("identity.adopted-without-id", Subject.DECLARATION, Severity.WARNING, IdentityRules::withoutId)
-                    .notInDraft(),
-            rule("identity.adopted-draft", Subject.DECLARATION, Severity.WARNING, IdentityRules::adoptedDraft)
-                    .inDraft(Severity.INFO),
-            rule("identity.un-symbol", Subject.IDENTIFIER, Severity.WARNING, IdentityRules::unSymbol),
-            rule("identity.relative-iri", Subject.IRI, Severity.WARNING, IdentityRules::relativeIri),
-            rule("identity.signatory-twice", Subject.DECLARATION, Severity.WARNING, IdentityRules::signatoryTwice),
-            rule("identity.identifier-twice", Subject.DECLARATION, Severity.INFO, IdentityRules::identifierTwice));
+    private static final Set<DeclarationStatus> UNADOPTED = Set.of(DeclarationStatus.DRAFT, DeclarationStatus.PROPOSED);
+
+    private static final Rule ADOPTED_WITHOUT_DATE =
+            rule("identity.adopted-without-date", Severity.ERROR).notInDraft();
+    private static final Rule ADOPTED_WITHOUT_ID =
+            rule("identity.adopted-without-id", Severity.WARNING).notInDraft();
+    private static final Rule ADOPTED_DRAFT =
+            rule("identity.adopted-draft", Severity.WARNING).inDraft(Severity.INFO);
+    private static final Rule UN_SYMBOL = rule("identity.un-symbol", Severity.WARNING);
+    private static final Rule RELATIVE_IRI = rule("identity.relative-iri", Severity.WARNING);
+    private static final Rule SIGNATORY_TWICE = rule("identity.signatory-twice", Severity.WARNING);
+    private static final Rule IDENTIFIER_TWICE = rule("identity.identifier-twice", Severity.INFO);
+
+    /** The checks of the family. */
+    public static final List<Check<?>> CHECKS = List.of(
+            Check.of(Declaration.class, IdentityRules::status, ADOPTED_WITHOUT_DATE, ADOPTED_WITHOUT_ID, ADOPTED_DRAFT),
+            Check.of(Identifier.class, IdentityRules::unSymbol, UN_SYMBOL).where(IdentityRules::isMalformedSymbol),
+            Check.of(Iri.class, IdentityRules::relativeIri, RELATIVE_IRI).where(IdentityRules::isRelative),
+            Check.of(Signatories.class, IdentityRules::signatoryTwice, SIGNATORY_TWICE),
+            Check.of(Declaration.class, IdentityRules::identifierTwice, IDENTIFIER_TWICE)
+                    .where(declaration -> declaration.getIdentifiers().size() > 1));
 
     private IdentityRules() {}
 
-    private static boolean hasStatus(Declaration declaration, DeclarationStatus status) {
-        Optional<DeclarationStatus> actual = declaration.getStatus();
-        return actual.isPresent() && actual.get().equals(status);
-    }
-
-    private static void withoutDate(Examination<Declaration> examination) {
+    private static void status(Examination<Declaration> examination) {
         Declaration declaration = examination.subject();
-        if (hasStatus(declaration, DeclarationStatus.ADOPTED)
-                && KeyDate.earliest(declaration.getDates(), DateRole.ADOPTED).isEmpty()) {
-            examination.report(examination.path().member("status"), Map.of());
+        Optional<DeclarationStatus> status = declaration.getStatus();
+        Optional<DateRange> adopted = KeyDate.earliest(declaration.getDates(), DateRole.ADOPTED);
+        if (status.equals(Optional.of(DeclarationStatus.ADOPTED))) {
+            if (adopted.isEmpty()) {
+                examination.report(ADOPTED_WITHOUT_DATE, examination.part().member(Names.STATUS), Map.of());
+            }
+            if (declaration.getId().isEmpty() && declaration.getIdentifiers().isEmpty()) {
+                examination.report(ADOPTED_WITHOUT_ID, examination.part(), Map.of());
+            }
+        } else if (adopted.isPresent() && status.filter(UNADOPTED::contains).isPresent()) {
+            examination.report(
+                    ADOPTED_DRAFT,
+                    examination.part().member(Names.STATUS),
+                    Map.of("status", status.get(), "adopted", adopted.get()));
         }
     }
 
-    private static void withoutId(Examination<Declaration> examination) {
-        Declaration declaration = examination.subject();
-        if (hasStatus(declaration, DeclarationStatus.ADOPTED)
-                && declaration.getId().isEmpty()
-                && declaration.getIdentifiers().isEmpty()) {
-            examination.report(examination.path(), Map.of());
-        }
-    }
-
-    private static void adoptedDraft(Examination<Declaration> examination) {
-        Declaration declaration = examination.subject();
-        if (hasStatus(declaration, DeclarationStatus.DRAFT) || hasStatus(declaration, DeclarationStatus.PROPOSED)) {
-            KeyDate.earliest(declaration.getDates(), DateRole.ADOPTED).ifPresent(adopted -> {
-                DeclarationStatus status = declaration.getStatus().orElseThrow();
-                examination.report(examination.path().member("status"), Map.of("status", status, "adopted", adopted));
-            });
-        }
+    private static boolean isMalformedSymbol(Identifier identifier) {
+        return identifier.getScheme().equals(IdentifierScheme.UN_SYMBOL)
+                && !UnSymbol.isWellFormed(identifier.getValue());
     }
 
     private static void unSymbol(Examination<Identifier> examination) {
-        Identifier identifier = examination.subject();
-        if (!identifier.getScheme().equals(IdentifierScheme.UN_SYMBOL)
-                || UnSymbol.isWellFormed(identifier.getValue())) {
-            return;
-        }
-        Map<String, Object> arguments = new HashMap<>(Map.of("value", identifier.getValue()));
-        UnSymbol.suggest(identifier.getValue()).ifPresent(meant -> arguments.put("meant", meant));
-        examination.report(examination.path().member("value"), arguments);
+        String value = examination.subject().getValue();
+        Map<String, Object> arguments = new HashMap<>(Map.of("value", value));
+        UnSymbol.suggest(value).ifPresent(meant -> arguments.put("meant", meant));
+        examination.report(UN_SYMBOL, examination.part().member(Names.VALUE), arguments);
     }
 
+    private static boolean isRelative(Iri iri) {
+        String value = iri.toString();
+        return !value.startsWith("https://") && !value.startsWith("http://") && !iri.isAbsolute();
+    }
+
+    /** An instrument may have a short name such as {@code udhr} instead of an IRI. */
     private static void relativeIri(Examination<Iri> examination) {
-        String iri = examination.subject().toString();
-        boolean isUsual = iri.startsWith("https://") || iri.startsWith("http://");
-        if (!isUsual && !examination.subject().isAbsolute()) {
-            examination.report(examination.path(), Map.of("iri", iri));
+        boolean isInstrument = examination
+                .part()
+                .getParent()
+                .flatMap(holder -> holder.as(Instrument.class))
+                .isPresent();
+        if (!isInstrument) {
+            examination.report(
+                    RELATIVE_IRI,
+                    examination.part(),
+                    Map.of("iri", examination.subject().toString()));
         }
     }
 
-    private static void signatoryTwice(Examination<Declaration> examination) {
-        if (examination.subject().getSignatories().isEmpty()) {
-            return;
-        }
-        List<Signatory> entries = examination.subject().getSignatories().get().getEntries();
+    private static void signatoryTwice(Examination<Signatories> examination) {
         Map<Signer, Party> known = new HashMap<>();
-        for (int i = 0; i < entries.size(); i++) {
-            Party party = entries.get(i).getParty();
+        for (Part<Signatory> entry : examination.items(Names.ENTRIES, Signatory.class)) {
+            Party party = entry.getValue().getParty();
             Party same = known.putIfAbsent(new Signer(party.getName(), party.getBody()), party);
             if (same != null
                     && !areToldApart(same.getId(), party.getId())
                     && !areToldApart(same.getKind(), party.getKind())) {
-                ValuePath entry = examination
-                        .path()
-                        .member("signatories")
-                        .member("entries")
-                        .item(i);
-                examination.report(entry, entry.member("party").member("name"), Map.of("name", party.getName()));
+                examination.report(
+                        SIGNATORY_TWICE,
+                        entry,
+                        entry.member(Names.PARTY).member(Names.NAME),
+                        Map.of("name", party.getName()));
             }
         }
     }
@@ -120,16 +128,14 @@ public final class IdentityRules {
     }
 
     private static void identifierTwice(Examination<Declaration> examination) {
-        List<Identifier> identifiers = examination.subject().getIdentifiers();
-        if (identifiers.size() < 2) {
-            return;
-        }
         Set<Identifier> known = new HashSet<>();
-        for (int i = 0; i < identifiers.size(); i++) {
-            if (!known.add(identifiers.get(i))) {
-                ValuePath where = examination.path().member("identifiers").item(i);
+        for (Part<Identifier> part : examination.items(Names.IDENTIFIERS, Identifier.class)) {
+            if (!known.add(part.getValue())) {
                 examination.report(
-                        where, where, Map.of("value", identifiers.get(i).getValue()));
+                        IDENTIFIER_TWICE,
+                        part,
+                        part,
+                        Map.of("value", part.getValue().getValue()));
             }
         }
     }

@@ -7,7 +7,7 @@ import org.rightsdeclarations.characters.Ascii;
 import org.rightsdeclarations.value.LanguageTag;
 
 /** How a language tag should be written, by RFC 5646 sections 2.1.1 and 4.5. */
-public final class CanonicalTag {
+final class CanonicalTag {
     /** Deprecated languages that the JDK does not replace (IANA Language Subtag Registry). */
     private static final Map<String, String> LANGUAGES =
             Map.of("iw", "he", "in", "id", "ji", "yi", "jw", "jv", "mo", "ro");
@@ -24,7 +24,7 @@ public final class CanonicalTag {
      * @param tag a well-formed tag
      * @return the tag that means the same and is preferred, with the recommended case; the tag itself if it is that
      */
-    public static String of(LanguageTag tag) {
+    static String of(LanguageTag tag) {
         String given = tag.toString();
         if (given.length() == 2 && Ascii.isLower(given.charAt(0)) && Ascii.isLower(given.charAt(1))) {
             return LANGUAGES.getOrDefault(given, given);
@@ -45,7 +45,7 @@ public final class CanonicalTag {
      * @param tag a well-formed tag
      * @return {@code true} if it should be written as it is
      */
-    public static boolean is(LanguageTag tag) {
+    static boolean is(LanguageTag tag) {
         return of(tag).equals(tag.toString());
     }
 

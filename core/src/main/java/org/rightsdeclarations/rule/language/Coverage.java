@@ -8,39 +8,50 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Declaration;
-import org.rightsdeclarations.problem.ValuePath;
+import org.rightsdeclarations.Node;
+import org.rightsdeclarations.Preamble;
+import org.rightsdeclarations.description.Names;
+import org.rightsdeclarations.description.Part;
+import org.rightsdeclarations.description.Parts;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.world.Event;
 
 /**
  * Which languages the texts of one declaration are in. The languages of the declaration are those of its title. Texts
  * are counted from the title, which is 0. Used by one thread.
  */
-public final class Coverage {
+final class Coverage {
     /** Codes that name no language: undetermined, uncoded, several, none (ISO 639-2). */
     private static final Set<String> UNNAMED = Set.of("und", "mis", "mul", "zxx");
 
     private final Declaration declaration;
-    private final List<LocalizedText> texts;
+    private final List<Part<LocalizedText>> texts;
     private final List<LanguageTag> title;
-    private @Nullable List<ValuePath> paths;
 
-    private Coverage(Declaration declaration) {
+    Coverage(Declaration declaration, Parts parts) {
         this.declaration = declaration;
-        this.texts = Texts.of(declaration);
+        this.texts = parts.of(LocalizedText.class).stream()
+                .filter(Coverage::isTranslated)
+                .toList();
         this.title = declaration.getTitle().getLanguages();
     }
 
     /**
-     * Looks at the texts of a declaration.
-     *
-     * @param declaration the declaration
-     * @return which languages they are in
+     * Whether a text must be in every language of the declaration: its title, the theme of its event, its epigraphs,
+     * and the headings, chapeaux and words of the text proper. Names, cited titles and marked words are not among them.
      */
-    public static Coverage of(Declaration declaration) {
-        return new Coverage(declaration);
+    private static boolean isTranslated(Part<LocalizedText> text) {
+        Part<?> holder = text.getParent().orElseThrow();
+        Object value = holder.getValue();
+        return text.getIndex() < 0
+                && (value instanceof Declaration
+                        || value instanceof Preamble
+                        || value instanceof Node
+                        || (value instanceof Event && text.getName().equals(Names.THEME))
+                        || (holder.getName().equals(Names.EPIGRAPHS)
+                                && text.getName().equals(Names.TEXT)));
     }
 
     /**
@@ -50,7 +61,7 @@ public final class Coverage {
      * @param first the first of them
      * @param count how many there are
      */
-    public record Gap(LanguageTag language, int first, int count) {}
+    record Gap(LanguageTag language, int first, int count) {}
 
     /**
      * Whether a tag names a language.
@@ -58,7 +69,7 @@ public final class Coverage {
      * @param tag the tag
      * @return {@code false} for {@code und} and its like
      */
-    public static boolean isNamed(LanguageTag tag) {
+    static boolean isNamed(LanguageTag tag) {
         return !UNNAMED.contains(tag.getLanguage());
     }
 
@@ -67,9 +78,9 @@ public final class Coverage {
      *
      * @return {@code true} if they are
      */
-    public boolean isUniform() {
+    boolean isUniform() {
         for (int i = 1; i < texts.size(); i++) {
-            List<LanguageTag> languages = texts.get(i).getLanguages();
+            List<LanguageTag> languages = texts.get(i).getValue().getLanguages();
             if (languages.size() != title.size()) {
                 return false;
             }
@@ -88,7 +99,7 @@ public final class Coverage {
      *
      * @return the gaps
      */
-    public List<Gap> gaps() {
+    List<Gap> gaps() {
         Map<LanguageTag, Integer> last = new LinkedHashMap<>();
         title.stream().filter(Coverage::isNamed).forEach(tag -> last.put(tag, 0));
         Map<String, List<LanguageTag>> byPrimary =
@@ -96,7 +107,7 @@ public final class Coverage {
         Map<LanguageTag, List<LanguageTag>> meant = new HashMap<>();
         List<Gap> gaps = new ArrayList<>();
         for (int i = 1; i < texts.size(); i++) {
-            for (LanguageTag tag : texts.get(i).getLanguages()) {
+            for (LanguageTag tag : texts.get(i).getValue().getLanguages()) {
                 if (last.containsKey(tag)) {
                     close(gaps, last, tag, i);
                 } else {
@@ -130,12 +141,12 @@ public final class Coverage {
      *
      * @return the first text by tag, in the order of the texts
      */
-    public Map<LanguageTag, Integer> firstUses() {
+    Map<LanguageTag, Integer> firstUses() {
         Map<LanguageTag, Integer> first = new LinkedHashMap<>();
         title.forEach(tag -> first.put(tag, 0));
         if (!isUniform()) {
             for (int i = 1; i < texts.size(); i++) {
-                for (LanguageTag tag : texts.get(i).getLanguages()) {
+                for (LanguageTag tag : texts.get(i).getValue().getLanguages()) {
                     first.putIfAbsent(tag, i);
                 }
             }
@@ -148,7 +159,7 @@ public final class Coverage {
      *
      * @return the first text by tag, in the order of the texts; none of them {@code und} or its like
      */
-    public Map<LanguageTag, Integer> firstUsesOfOthers() {
+    Map<LanguageTag, Integer> firstUsesOfOthers() {
         if (isUniform()) {
             return Map.of();
         }
@@ -164,7 +175,7 @@ public final class Coverage {
      * @param elsewhere whether other texts have the language
      * @return their numbers in the list of the authentic languages
      */
-    public List<Integer> authenticNotInTitle(boolean elsewhere) {
+    List<Integer> authenticNotInTitle(boolean elsewhere) {
         List<LanguageTag> authentic = declaration.getAuthenticLanguages();
         if (authentic.isEmpty()) {
             return List.of();
@@ -181,16 +192,8 @@ public final class Coverage {
         return found;
     }
 
-    /**
-     * Where a text stands.
-     *
-     * @param text the number of the text
-     * @return its path in the declaration
-     */
-    public ValuePath pathOf(int text) {
-        if (paths == null) {
-            paths = Texts.pathsOf(declaration, ValuePath.root());
-        }
-        return paths.get(text);
+    /** Returns a text by its number. */
+    Part<LocalizedText> text(int number) {
+        return texts.get(number);
     }
 }

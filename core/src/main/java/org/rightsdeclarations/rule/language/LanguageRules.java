@@ -5,129 +5,130 @@ import static org.rightsdeclarations.rule.standard.StandardMessages.rule;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.description.Names;
+import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.problem.Severity;
-import org.rightsdeclarations.problem.ValuePath;
+import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.Passage;
 import org.rightsdeclarations.rule.Rule;
-import org.rightsdeclarations.rule.Subject;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 
 /** The languages of a declaration. */
 public final class LanguageRules {
-    private static final String AUTHENTIC = "authenticLanguages";
     private static final String LANGUAGE = "language";
     private static final String OTHER = "other";
 
-    /** The rules of the family. */
-    public static final List<Rule<?>> ALL = List.of(
-            rule("language.missing", Subject.DECLARATION, Severity.WARNING, LanguageRules::missing)
-                    .inDraft(Severity.INFO),
-            rule("language.not-in-title", Subject.DECLARATION, Severity.INFO, LanguageRules::notInTitle),
-            // An archive may well hold one of six authentic texts.
-            rule("language.authentic-absent", Subject.DECLARATION, Severity.WARNING, LanguageRules::authenticAbsent)
-                    .inDraft(Severity.INFO),
-            rule("language.authentic-title", Subject.DECLARATION, Severity.WARNING, LanguageRules::authenticTitle)
-                    .inDraft(Severity.INFO),
-            rule("language.tag", Subject.DECLARATION, Severity.WARNING, LanguageRules::tag),
-            rule("language.undetermined", Subject.DECLARATION, Severity.INFO, LanguageRules::undetermined),
-            rule("language.same-text", Subject.LOCALIZED_TEXT, Severity.WARNING, LanguageRules::sameText)
-                    .where(LanguageRules::isTranslated),
-            rule("language.length", Subject.LOCALIZED_TEXT, Severity.INFO, LanguageRules::length)
-                    .where(LanguageRules::isTranslated),
-            rule("language.script", Subject.PASSAGE, Severity.WARNING, LanguageRules::script));
+    private static final Rule MISSING =
+            rule("language.missing", Severity.WARNING).inDraft(Severity.INFO);
+    private static final Rule NOT_IN_TITLE = rule("language.not-in-title", Severity.INFO);
+    // An archive may well hold one of six authentic texts.
+    private static final Rule AUTHENTIC_ABSENT =
+            rule("language.authentic-absent", Severity.WARNING).inDraft(Severity.INFO);
+    private static final Rule AUTHENTIC_TITLE =
+            rule("language.authentic-title", Severity.WARNING).inDraft(Severity.INFO);
+    private static final Rule TAG = rule("language.tag", Severity.WARNING);
+    private static final Rule UNDETERMINED = rule("language.undetermined", Severity.INFO);
+    private static final Rule SAME_TEXT = rule("language.same-text", Severity.WARNING);
+    private static final Rule LENGTH = rule("language.length", Severity.INFO);
+    private static final Rule SCRIPT = rule("language.script", Severity.WARNING);
+
+    /** The checks of the family. */
+    public static final List<Check<?>> CHECKS = List.of(
+            Check.of(
+                    Declaration.class,
+                    LanguageRules::coverage,
+                    MISSING,
+                    NOT_IN_TITLE,
+                    AUTHENTIC_ABSENT,
+                    AUTHENTIC_TITLE,
+                    TAG,
+                    UNDETERMINED),
+            Check.of(LocalizedText.class, LanguageRules::parity, SAME_TEXT, LENGTH)
+                    .where(text -> text.getLanguages().size() > 1),
+            Check.of(Passage.class, LanguageRules::script, SCRIPT));
 
     /** Members whose words stay as they are in every language: names, and what belongs to others. */
-    private static final Set<String> NAMES =
-            Set.of("name", "otherNames", "acronym", "body", "onBehalfOf", "speaker", "reference");
+    private static final Set<String> NAMES = Set.of(
+            Names.NAME,
+            Names.OTHER_NAMES,
+            Names.ACRONYM,
+            Names.BODY,
+            Names.ON_BEHALF_OF,
+            Names.SPEAKER,
+            Names.REFERENCE);
 
     private LanguageRules() {}
 
-    private static Coverage coverage(Examination<Declaration> examination) {
-        return examination.share(Coverage.class, whole -> Coverage.of(whole.subject()));
-    }
-
-    private static void missing(Examination<Declaration> examination) {
-        Coverage coverage = coverage(examination);
+    private static void coverage(Examination<Declaration> examination) {
+        Coverage coverage = new Coverage(examination.subject(), examination.parts());
+        Map<LanguageTag, Integer> uses = coverage.firstUses();
         if (!coverage.isUniform()) {
             for (Coverage.Gap gap : coverage.gaps()) {
                 examination.report(
-                        coverage.pathOf(gap.first()),
+                        MISSING,
+                        coverage.text(gap.first()),
                         Map.of(LANGUAGE, gap.language().toString(), "texts", gap.count()));
             }
+            coverage.firstUsesOfOthers()
+                    .forEach((tag, text) -> examination.report(
+                            NOT_IN_TITLE, in(tag, coverage.text(text)), Map.of(LANGUAGE, tag.toString())));
+        }
+        authentic(AUTHENTIC_ABSENT, examination, coverage.authenticNotInTitle(false));
+        authentic(AUTHENTIC_TITLE, examination, coverage.authenticNotInTitle(true));
+        tags(examination, coverage, uses);
+        uses.entrySet().stream()
+                .filter(use -> use.getKey().getLanguage().equals("und"))
+                .findFirst()
+                .ifPresent(use -> examination.report(
+                        UNDETERMINED,
+                        in(use.getKey(), coverage.text(use.getValue())),
+                        Map.of(LANGUAGE, use.getKey().toString())));
+    }
+
+    private static Part<?> in(LanguageTag language, Part<LocalizedText> text) {
+        return text.member(language.toString());
+    }
+
+    private static void authentic(Rule rule, Examination<Declaration> examination, List<Integer> found) {
+        for (int i : found) {
+            Part<LanguageTag> part = examination
+                    .items(Names.AUTHENTIC_LANGUAGES, LanguageTag.class)
+                    .get(i);
+            examination.report(rule, part, Map.of(LANGUAGE, part.getValue().toString()));
         }
     }
 
-    private static void notInTitle(Examination<Declaration> examination) {
-        Coverage coverage = coverage(examination);
-        coverage.firstUsesOfOthers()
-                .forEach((tag, text) -> examination.report(
-                        coverage.pathOf(text).member(tag.toString()), Map.of(LANGUAGE, tag.toString())));
-    }
-
-    private static void authenticAbsent(Examination<Declaration> examination) {
-        authentic(examination, false);
-    }
-
-    private static void authenticTitle(Examination<Declaration> examination) {
-        authentic(examination, true);
-    }
-
-    private static void authentic(Examination<Declaration> examination, boolean elsewhere) {
-        List<LanguageTag> tags = examination.subject().getAuthenticLanguages();
-        for (int i : coverage(examination).authenticNotInTitle(elsewhere)) {
-            ValuePath where = examination.path().member(AUTHENTIC).item(i);
-            examination.report(where, Map.of(LANGUAGE, tags.get(i).toString()));
-        }
-    }
-
-    private static void tag(Examination<Declaration> examination) {
-        Coverage coverage = coverage(examination);
-        Map<LanguageTag, Integer> uses = coverage.firstUses();
-        uses.forEach((tag, text) -> {
-            if (!CanonicalTag.is(tag)) {
-                reportTag(examination, coverage.pathOf(text).member(tag.toString()), tag);
-            }
-        });
-        Set<LanguageTag> reported = new HashSet<>(uses.keySet());
-        List<LanguageTag> authentic = examination.subject().getAuthenticLanguages();
-        for (int i = 0; i < authentic.size(); i++) {
-            LanguageTag tag = authentic.get(i);
-            if (reported.add(tag) && !CanonicalTag.is(tag)) {
-                reportTag(examination, examination.path().member(AUTHENTIC).item(i), tag);
+    private static void tags(Examination<Declaration> examination, Coverage coverage, Map<LanguageTag, Integer> uses) {
+        uses.forEach((tag, text) -> tag(examination, tag, () -> in(tag, coverage.text(text))));
+        if (!examination.subject().getAuthenticLanguages().isEmpty()) {
+            Set<LanguageTag> known = new HashSet<>(uses.keySet());
+            for (Part<LanguageTag> part : examination.items(Names.AUTHENTIC_LANGUAGES, LanguageTag.class)) {
+                if (known.add(part.getValue())) {
+                    tag(examination, part.getValue(), () -> part);
+                }
             }
         }
     }
 
-    private static void reportTag(Examination<Declaration> examination, ValuePath where, LanguageTag tag) {
-        examination.report(where, where, Map.of(LANGUAGE, tag.toString(), "canonical", CanonicalTag.of(tag)));
-    }
-
-    private static void undetermined(Examination<Declaration> examination) {
-        Coverage coverage = coverage(examination);
-        for (Map.Entry<LanguageTag, Integer> use : coverage.firstUses().entrySet()) {
-            if (use.getKey().getLanguage().equals("und")) {
-                String tag = use.getKey().toString();
-                examination.report(coverage.pathOf(use.getValue()).member(tag), Map.of(LANGUAGE, tag));
-                return;
-            }
+    private static void tag(Examination<Declaration> examination, LanguageTag tag, Supplier<Part<?>> where) {
+        if (!CanonicalTag.is(tag)) {
+            Map<String, ?> arguments = Map.of(LANGUAGE, tag.toString(), "canonical", CanonicalTag.of(tag));
+            examination.report(TAG, where.get(), where.get(), arguments);
         }
     }
 
-    private static boolean isTranslated(LocalizedText text) {
-        return text.getLanguages().size() > 1;
-    }
-
-    private static void sameText(Examination<LocalizedText> examination) {
-        for (Parity.Copy copy : Parity.copies(examination.subject())) {
-            if (!isName(examination.path())) {
+    private static void parity(Examination<LocalizedText> examination) {
+        if (!isName(examination.part())) {
+            for (Parity.Copy copy : Parity.copies(examination.subject())) {
                 examination.report(
-                        examination.path().member(copy.language().toString()),
+                        SAME_TEXT,
+                        in(copy.language(), examination.part()),
                         Map.of(
                                 LANGUAGE,
                                 copy.language().toString(),
@@ -135,39 +136,32 @@ public final class LanguageRules {
                                 copy.first().toString()));
             }
         }
-    }
-
-    private static void length(Examination<LocalizedText> examination) {
-        Optional<Parity.Outlier> found = Parity.outlier(examination.subject());
-        if (found.isPresent()) {
-            Parity.Outlier outlier = found.get();
-            examination.report(
-                    examination.path().member(outlier.language().toString()),
-                    Map.of(
-                            LANGUAGE,
-                            outlier.language().toString(),
-                            "length",
-                            outlier.length(),
-                            OTHER,
-                            outlier.other().toString(),
-                            "otherLength",
-                            outlier.otherLength()));
-        }
+        Parity.outlier(examination.subject())
+                .ifPresent(outlier -> examination.report(
+                        LENGTH,
+                        in(outlier.language(), examination.part()),
+                        Map.of(
+                                LANGUAGE,
+                                outlier.language().toString(),
+                                "length",
+                                outlier.length(),
+                                OTHER,
+                                outlier.other().toString(),
+                                "otherLength",
+                                outlier.otherLength())));
     }
 
     private static void script(Examination<Passage> examination) {
         Optional<String> found = Writing.foreignScript(examination.subject());
-        if (found.isPresent()
-                && !isName(Objects.requireNonNull(examination.path().parent()))) {
+        if (found.isPresent() && !isName(examination.part().getParent().orElseThrow())) {
             Map<String, ?> arguments =
                     Map.of(LANGUAGE, examination.subject().language().toString(), "script", found.get());
-            examination.report(examination.path(), arguments);
+            examination.report(SCRIPT, examination.part(), arguments);
         }
     }
 
-    /** Tells whether a text is a member of a party or place, or a list of such texts. */
-    private static boolean isName(ValuePath text) {
-        ValuePath member = text.isItem() ? Objects.requireNonNull(text.parent()) : text;
-        return NAMES.contains(member.name());
+    /** Tells whether a text is a member of a party or place, or one of a list of such texts. */
+    private static boolean isName(Part<?> text) {
+        return NAMES.contains(text.getName());
     }
 }

@@ -12,7 +12,7 @@ import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 
 /** What the same text in several languages should have in common, and what not. */
-public final class Parity {
+final class Parity {
     /** Shorter texts, such as a name or a year, may well be the same in two languages. */
     private static final int MIN_SAME = 20;
 
@@ -34,7 +34,7 @@ public final class Parity {
      * @param language the later one
      * @param first the earlier one
      */
-    public record Copy(LanguageTag language, LanguageTag first) {}
+    record Copy(LanguageTag language, LanguageTag first) {}
 
     /**
      * Finds languages whose text is that of another language.
@@ -43,7 +43,7 @@ public final class Parity {
      * @return the later of two languages each, if their text is long enough, has letters, and they are not variants of
      *     one language
      */
-    public static List<Copy> copies(LocalizedText text) {
+    static List<Copy> copies(LocalizedText text) {
         List<LanguageTag> languages = text.getLanguages();
         if (languages.size() < 2 || !lengthsRepeat(text)) {
             return List.of();
@@ -87,7 +87,7 @@ public final class Parity {
      * @param other a language whose text is of the usual length
      * @param otherLength the length of that text
      */
-    public record Outlier(LanguageTag language, int length, LanguageTag other, int otherLength) {}
+    record Outlier(LanguageTag language, int length, LanguageTag other, int otherLength) {}
 
     private record Length(LanguageTag language, int characters, int weighted) {}
 
@@ -97,7 +97,7 @@ public final class Parity {
      * @param text a text in several languages
      * @return the one that is farthest from the median, if that is far; of two, the shorter one
      */
-    public static Optional<Outlier> outlier(LocalizedText text) {
+    static Optional<Outlier> outlier(LocalizedText text) {
         List<LanguageTag> languages = text.getLanguages();
         if (languages.size() < 2) {
             return Optional.empty();

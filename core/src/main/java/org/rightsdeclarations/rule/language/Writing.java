@@ -12,7 +12,7 @@ import org.rightsdeclarations.rule.Trait;
 import org.rightsdeclarations.value.LanguageTag;
 
 /** In which script a text is written, and how much it says. */
-public final class Writing {
+final class Writing {
     /** Fewer letters may be a name or an acronym. */
     private static final int MIN_LETTERS = 8;
 
@@ -25,7 +25,7 @@ public final class Writing {
      * @return the name of the script of the most letters; empty if half of the letters fit, if there are few, or if the
      *     scripts of the language are not known
      */
-    public static Optional<String> foreignScript(Passage passage) {
+    static Optional<String> foreignScript(Passage passage) {
         List<Script> fitting = Scripts.of(passage.language());
         if (fitting.isEmpty()
                 || (fitting.get(0) == Script.LATN && passage.has(Trait.MOSTLY_ASCII))
@@ -81,7 +81,7 @@ public final class Writing {
      * @param text the text
      * @return its length, counted two and a half times for scripts whose letters are syllables or words
      */
-    public static int length(LanguageTag language, String text) {
+    static int length(LanguageTag language, String text) {
         List<Script> scripts = Scripts.of(language);
         return scripts.isEmpty()
                 ? text.length()

@@ -2,7 +2,9 @@ package org.rightsdeclarations.rule.numbering;
 
 import java.util.EnumMap;
 import java.util.Map;
-import org.rightsdeclarations.rule.standard.Siblings;
+import org.rightsdeclarations.Provision;
+import org.rightsdeclarations.description.Names;
+import org.rightsdeclarations.description.Siblings;
 import org.rightsdeclarations.value.Numeral.Style;
 
 /**
@@ -16,8 +18,8 @@ final class Continuation {
     /** The last number by the way it is written and by the kind of its list. */
     private final Map<Style, int[]> lasts = new EnumMap<>(Style.class);
 
-    void add(Siblings siblings, ListNumbering numbering) {
-        lasts.computeIfAbsent(numbering.style(), style -> new int[KINDS])[kind(siblings)] = numbering.last();
+    void add(Siblings<?> list, ListNumbering numbering) {
+        lasts.computeIfAbsent(numbering.style(), style -> new int[KINDS])[kind(list)] = numbering.last();
     }
 
     /** Tells whether a list goes on where one before it ended. */
@@ -31,14 +33,14 @@ final class Continuation {
         return false;
     }
 
-    private static int kind(Siblings siblings) {
-        if (siblings.isNested()) {
+    private static int kind(Siblings<?> list) {
+        if (list.getHolder().getValue() instanceof Provision) {
             return NESTED;
         }
-        return switch (siblings.member()) {
-            case "recitals" -> 1;
-            case "clauses" -> 2;
-            case "commitments" -> 3;
+        return switch (list.getName()) {
+            case Names.RECITALS -> 1;
+            case Names.CLAUSES -> 2;
+            case Names.COMMITMENTS -> 3;
             default -> 4;
         };
     }

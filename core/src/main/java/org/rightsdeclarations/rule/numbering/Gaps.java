@@ -19,7 +19,7 @@ final class Gaps {
         this.setAside = setAside;
     }
 
-    void find(Steps steps, List<Fault> faults) {
+    void find(Steps steps, List<LabelFinding> findings) {
         int least = Integer.MAX_VALUE;
         int greatest = -1;
         long[] sorted = new long[numbers.length]; // each number with its place behind it
@@ -42,7 +42,7 @@ final class Gaps {
                     && numbers[upper] <= greatest
                     && numbers[upper] - numbers[lower] - 1 > othersBetween(lower, upper)
                     && !steps.isStepped(upper)) {
-                report(lower, upper, faults);
+                report(lower, upper, findings);
             }
             before = i;
         }
@@ -54,13 +54,14 @@ final class Gaps {
         return Math.max(0, ranks - (upper - lower));
     }
 
-    private void report(int lower, int upper, List<Fault> faults) {
+    private void report(int lower, int upper, List<LabelFinding> findings) {
         String from = Counting.write(style, numbers[lower] + 1);
         String to = Counting.write(style, numbers[upper] - 1);
         Map<String, ?> arguments = Map.of(
                 "before", entries.get(lower).label(),
                 "after", entries.get(upper).label(),
                 "missing", from.equals(to) ? from : from + "\u2013" + to);
-        faults.add(new Fault(Defect.GAP, entries.get(upper).item().node(), arguments));
+        findings.add(
+                new LabelFinding(NumberingRules.GAP, entries.get(upper).item().node(), arguments));
     }
 }

@@ -1,80 +1,53 @@
 package org.rightsdeclarations.rule.numbering;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Declaration;
-import org.rightsdeclarations.problem.ValuePath;
-import org.rightsdeclarations.rule.Check;
+import org.rightsdeclarations.Node;
+import org.rightsdeclarations.description.Names;
+import org.rightsdeclarations.description.Part;
+import org.rightsdeclarations.description.Siblings;
 import org.rightsdeclarations.rule.Examination;
-import org.rightsdeclarations.rule.standard.NodeWalk;
-import org.rightsdeclarations.rule.standard.Siblings;
+import org.rightsdeclarations.value.Label;
 
-/** Looks at the labels of every list of a declaration for one defect. */
-public final class NumberingCheck extends NodeWalk {
-    private final Defect defect;
+/** Looks at the labels of every list of a declaration. */
+final class NumberingCheck {
     private final Examination<Declaration> examination;
     private final Continuation continuation = new Continuation();
 
-    private NumberingCheck(Defect defect, Examination<Declaration> examination) {
-        this.defect = defect;
+    private NumberingCheck(Examination<Declaration> examination) {
         this.examination = examination;
     }
 
-    /**
-     * Returns the check for a defect.
-     *
-     * @param defect what to look for
-     * @return a check that reports the labels that show the defect
-     */
-    public static Check<Declaration> of(Defect defect) {
-        return examination -> {
-            if (!isRegular(examination)) {
-                new NumberingCheck(defect, examination).walk(examination.subject(), examination.path());
-            }
-        };
+    static void inspect(Examination<Declaration> examination) {
+        List<Siblings<? extends Node>> lists = examination.parts().lists(Node.class);
+        // Most declarations need no closer look.
+        if (!lists.stream().allMatch(list -> RegularList.countsFromOne(list.getValues()))) {
+            NumberingCheck check = new NumberingCheck(examination);
+            lists.forEach(check::inspect);
+        }
     }
 
-    private static boolean isRegular(Examination<Declaration> examination) {
-        return examination.share(Regularity.class, whole -> new Regularity(RegularLists.isAll(whole.subject()))).isAll;
-    }
-
-    @Override
-    protected void list(Siblings siblings) {
-        ListNumbering numbering = ListNumbering.of(siblings.nodes());
+    private void inspect(Siblings<? extends Node> list) {
+        @Nullable ListNumbering numbering = ListNumbering.of(list.getValues());
         if (numbering == null) {
             return;
         }
-        if (defect == Defect.START) {
-            start(siblings, numbering);
-        }
-        for (Fault fault : numbering.faults()) {
-            if (fault.defect() == defect) {
-                ValuePath where = label(siblings, fault.node());
-                examination.report(listOf(where), where, fault.arguments());
-            }
-        }
-    }
-
-    private void start(Siblings siblings, ListNumbering numbering) {
         if (numbering.isStart() && !continuation.isNext(numbering)) {
-            String label = siblings.nodes()
-                    .get(numbering.firstNode())
-                    .getLabel()
-                    .map(Object::toString)
-                    .orElse("");
-            examination.report(label(siblings, numbering.firstNode()), Map.of("label", label));
+            Part<?> first = label(list, numbering.firstNode());
+            examination.report(
+                    NumberingRules.START,
+                    first,
+                    Map.of("label", first.as(Label.class).orElseThrow()));
         }
-        continuation.add(siblings, numbering);
+        continuation.add(list, numbering);
+        for (LabelFinding finding : numbering.findings()) {
+            examination.report(finding.rule(), list.whole(), label(list, finding.node()), finding.arguments());
+        }
     }
 
-    private static ValuePath label(Siblings siblings, int node) {
-        return siblings.path(node).member("label");
+    private static Part<?> label(Siblings<? extends Node> list, int node) {
+        return list.part(node).member(Names.LABEL);
     }
-
-    private static ValuePath listOf(ValuePath label) {
-        ValuePath node = Objects.requireNonNull(label.parent());
-        return Objects.requireNonNull(node.parent());
-    }
-
-    private record Regularity(boolean isAll) {}
 }

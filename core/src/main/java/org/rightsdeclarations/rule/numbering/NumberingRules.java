@@ -5,24 +5,36 @@ import static org.rightsdeclarations.rule.standard.StandardMessages.rule;
 import java.util.List;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.problem.Severity;
+import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.Rule;
-import org.rightsdeclarations.rule.Subject;
 
 /** How sections and provisions are numbered. */
 public final class NumberingRules {
-    /** The rules of the family. */
-    public static final List<Rule<?>> ALL = List.of(
-            of("numbering.gap", Severity.WARNING, Defect.GAP).inDraft(Severity.INFO),
-            of("numbering.repeat", Severity.WARNING, Defect.REPEAT).inDraft(Severity.INFO),
-            of("numbering.order", Severity.WARNING, Defect.ORDER).inDraft(Severity.INFO),
-            of("numbering.mixed-styles", Severity.WARNING, Defect.MIXED_STYLES).inDraft(Severity.INFO),
-            of("numbering.restart", Severity.WARNING, Defect.RESTART).inDraft(Severity.INFO),
-            of("numbering.step", Severity.WARNING, Defect.STEP).inDraft(Severity.INFO),
-            of("numbering.start", Severity.INFO, Defect.START));
+    /** Numbers are left out. */
+    static final Rule GAP = rule("numbering.gap", Severity.WARNING).inDraft(Severity.INFO);
+
+    /** A number is used again. */
+    static final Rule REPEAT = rule("numbering.repeat", Severity.WARNING).inDraft(Severity.INFO);
+
+    /** A number comes before a smaller one. */
+    static final Rule ORDER = rule("numbering.order", Severity.WARNING).inDraft(Severity.INFO);
+
+    /** Labels of one list count in different ways. */
+    static final Rule MIXED_STYLES =
+            rule("numbering.mixed-styles", Severity.WARNING).inDraft(Severity.INFO);
+
+    /** The list begins to count again. */
+    static final Rule RESTART = rule("numbering.restart", Severity.WARNING).inDraft(Severity.INFO);
+
+    /** The list counts in steps, such as odd numbers only. */
+    static final Rule STEP = rule("numbering.step", Severity.WARNING).inDraft(Severity.INFO);
+
+    /** The list begins with another number than 1. */
+    static final Rule START = rule("numbering.start", Severity.INFO);
+
+    /** The checks of the family. */
+    public static final List<Check<?>> CHECKS = List.of(Check.of(
+            Declaration.class, NumberingCheck::inspect, GAP, REPEAT, ORDER, MIXED_STYLES, RESTART, STEP, START));
 
     private NumberingRules() {}
-
-    private static Rule<Declaration> of(String code, Severity severity, Defect defect) {
-        return rule(code, Subject.DECLARATION, severity, NumberingCheck.of(defect));
-    }
 }

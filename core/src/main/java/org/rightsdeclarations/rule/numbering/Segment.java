@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rightsdeclarations.rule.Rule;
 import org.rightsdeclarations.value.Numeral.Style;
 
 /**
@@ -40,16 +41,16 @@ final class Segment {
         return beforeFirst() == 0 && numbers[0] > 1 ? 1 : numbers[0];
     }
 
-    void findFaults(List<Fault> faults) {
-        findMisfits(faults);
-        findRepeats(faults);
+    void findFaults(List<LabelFinding> findings) {
+        findMisfits(findings);
+        findRepeats(findings);
         Steps steps = Steps.in(numbers, setAside, uses.keySet());
-        steps.report(entries, faults);
-        findDisorder(faults);
-        new Gaps(style, entries, numbers, setAside).find(steps, faults);
+        steps.report(entries, findings);
+        findDisorder(findings);
+        new Gaps(style, entries, numbers, setAside).find(steps, findings);
     }
 
-    private void findMisfits(List<Fault> faults) {
+    private void findMisfits(List<LabelFinding> findings) {
         for (int k = 0; k + 1 < numbers.length; k++) {
             int before = k == 0 ? beforeFirst() : numbers[k - 1];
             int expected = before + 1;
@@ -59,7 +60,10 @@ final class Segment {
             boolean isMisprint = numbers[k + 1] == expected + 1 && !uses.containsKey(expected);
             boolean isStray = numbers[k + 1] == expected && numbers[k] != before;
             if (isMisprint || isStray) {
-                report(faults, k, uses.getOrDefault(numbers[k], 0) > 1 ? Defect.REPEAT : Defect.ORDER);
+                report(
+                        findings,
+                        k,
+                        uses.getOrDefault(numbers[k], 0) > 1 ? NumberingRules.REPEAT : NumberingRules.ORDER);
             }
             if (isMisprint) {
                 numbers[k] = expected;
@@ -76,7 +80,7 @@ final class Segment {
         return tells && (numbers[1] == 1 || numbers[1] == 2) ? 0 : -1;
     }
 
-    private void findRepeats(List<Fault> faults) {
+    private void findRepeats(List<LabelFinding> findings) {
         Set<Integer> seen = new HashSet<>();
         boolean isRun = false;
         for (int k = 0; k < numbers.length; k++) {
@@ -87,7 +91,7 @@ final class Segment {
             if (isRepeat) {
                 boolean goesOn = isRun && (numbers[k] == numbers[k - 1] + 1 || numbers[k] == numbers[k - 1]);
                 if (!goesOn) {
-                    report(faults, k, Defect.REPEAT);
+                    report(findings, k, NumberingRules.REPEAT);
                 }
                 setAside[k] = true;
             }
@@ -96,7 +100,7 @@ final class Segment {
     }
 
     /** Reports numbers that stand after a greater one: 5, 4, 3, 2 only once, and a list without any order too. */
-    private void findDisorder(List<Fault> faults) {
+    private void findDisorder(List<LabelFinding> findings) {
         List<Integer> descents = new ArrayList<>();
         int previous = -1;
         boolean isDescent = false;
@@ -112,13 +116,14 @@ final class Segment {
         }
         boolean isWithoutOrder = descents.size() > numbers.length / 4;
         for (int k : isWithoutOrder ? descents.subList(0, 1) : descents) {
-            report(faults, k, Defect.ORDER);
+            report(findings, k, NumberingRules.ORDER);
         }
     }
 
-    private void report(List<Fault> faults, int k, Defect defect) {
+    private void report(List<LabelFinding> findings, int k, Rule rule) {
         Sequence.Entry entry = entries.get(k);
         String neighbour = entries.get(k == 0 ? 1 : k - 1).label();
-        faults.add(new Fault(defect, entry.item().node(), Map.of("label", entry.label(), "neighbour", neighbour)));
+        findings.add(
+                new LabelFinding(rule, entry.item().node(), Map.of("label", entry.label(), "neighbour", neighbour)));
     }
 }

@@ -45,7 +45,7 @@ final class Sequence {
         return entries.stream().anyMatch(entry -> entry.number() == 1);
     }
 
-    void findFaults(List<Fault> faults) {
+    void findFaults(List<LabelFinding> findings) {
         int from = 0;
         boolean isAscending = true;
         Set<Integer> seen = new HashSet<>();
@@ -58,9 +58,9 @@ final class Sequence {
                             entries.get(k).label(),
                             "before",
                             entries.get(k - 1).label());
-                    faults.add(new Fault(Defect.RESTART, node(k), arguments));
+                    findings.add(new LabelFinding(NumberingRules.RESTART, node(k), arguments));
                 }
-                new Segment(style, entries.subList(from, k)).findFaults(faults);
+                new Segment(style, entries.subList(from, k)).findFaults(findings);
                 from = k;
                 isAscending = true;
                 seen.clear();
@@ -68,7 +68,7 @@ final class Sequence {
             isAscending &= k == from || number(k) > number(k - 1);
             seen.add(number(k));
         }
-        new Segment(style, entries.subList(from, entries.size())).findFaults(faults);
+        new Segment(style, entries.subList(from, entries.size())).findFaults(findings);
     }
 
     /** Articles may start again after the heading of a chapter that stands in the same list. */

@@ -13,7 +13,7 @@ import org.rightsdeclarations.value.Numeral;
 /** Reads any list: parts its labels into series, and looks at each. */
 final class SeriesList {
     private final Map<String, LabelSeries> byPrefix = new LinkedHashMap<>();
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<LabelFinding> findings = new ArrayList<>();
     private int ranks;
     private boolean isMixed;
 
@@ -46,7 +46,7 @@ final class SeriesList {
         Sequence sequenceOfFirst = null;
         for (LabelSeries series : byPrefix.values()) {
             Sequence sequence = oneStyle(series);
-            sequence.findFaults(faults);
+            sequence.findFaults(findings);
             if (first == null) {
                 first = series;
                 sequenceOfFirst = sequence;
@@ -67,7 +67,8 @@ final class SeriesList {
                 isMixed = true;
                 String first = series.items.get(0).label().toString();
                 String label = item.label().toString();
-                faults.add(new Fault(Defect.MIXED_STYLES, item.node(), Map.of("first", first, "label", label)));
+                findings.add(new LabelFinding(
+                        NumberingRules.MIXED_STYLES, item.node(), Map.of("first", first, "label", label)));
             }
         }
         return sequence;
@@ -79,8 +80,8 @@ final class SeriesList {
         boolean isStart = sequence.start() > first.rank() + 1
                 && !sequence.holdsOne()
                 && !(series.isCompound() && series.items.size() == 1)
-                && faults.stream().noneMatch(fault -> fault.defect() == Defect.STEP);
+                && findings.stream().noneMatch(finding -> finding.rule() == NumberingRules.STEP);
         return new ListNumbering(
-                sequence.start(), first.node(), sequence.end(), sequence.style(), isStart, List.copyOf(faults));
+                sequence.start(), first.node(), sequence.end(), sequence.style(), isStart, List.copyOf(findings));
     }
 }

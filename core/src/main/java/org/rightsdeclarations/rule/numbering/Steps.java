@@ -59,14 +59,15 @@ final class Steps {
         return isStepped[k];
     }
 
-    void report(List<Sequence.Entry> entries, List<Fault> faults) {
+    void report(List<Sequence.Entry> entries, List<LabelFinding> findings) {
         for (int start : starts) {
             Map<String, ?> arguments = Map.of(
                     "first", entries.get(start).label(),
                     "second", entries.get(start + 1).label(),
                     "third", entries.get(start + 2).label(),
                     "step", numbers[start + 1] - numbers[start]);
-            faults.add(new Fault(Defect.STEP, entries.get(start + 1).item().node(), arguments));
+            findings.add(new LabelFinding(
+                    NumberingRules.STEP, entries.get(start + 1).item().node(), arguments));
         }
     }
 }

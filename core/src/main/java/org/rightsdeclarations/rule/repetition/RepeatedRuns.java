@@ -4,20 +4,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.rightsdeclarations.problem.ValuePath;
+import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.value.LanguageTag;
 
 /** The texts of one language in document order, and the runs of them that stood there before. */
 final class RepeatedRuns {
     private final LanguageTag language;
     private final List<String> texts = new ArrayList<>();
-    private final List<ValuePath> paths = new ArrayList<>();
+    private final List<Part<?>> paths = new ArrayList<>();
 
     RepeatedRuns(LanguageTag language) {
         this.language = language;
     }
 
-    void add(String folded, ValuePath path) {
+    void add(String folded, Part<?> path) {
         texts.add(folded);
         paths.add(path);
     }

@@ -1,6 +1,6 @@
 package org.rightsdeclarations.rule.repetition;
 
-import org.rightsdeclarations.problem.ValuePath;
+import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.value.LanguageTag;
 
 /**
@@ -13,19 +13,14 @@ import org.rightsdeclarations.value.LanguageTag;
  * @param original what the first says again
  * @param originalLast what the last says again
  */
-public record Repetition(
-        LanguageTag language,
-        int provisions,
-        ValuePath first,
-        ValuePath last,
-        ValuePath original,
-        ValuePath originalLast) {
+record Repetition(
+        LanguageTag language, int provisions, Part<?> first, Part<?> last, Part<?> original, Part<?> originalLast) {
     /**
      * Whether several provisions stand again.
      *
      * @return {@code true} for a block, {@code false} for one provision
      */
-    public boolean isBlock() {
+    boolean isBlock() {
         return provisions > 1;
     }
 }

@@ -5,52 +5,43 @@ import static org.rightsdeclarations.rule.standard.StandardMessages.rule;
 import java.util.List;
 import java.util.Map;
 import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.description.Names;
+import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.problem.Severity;
+import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.Rule;
-import org.rightsdeclarations.rule.Subject;
-import org.rightsdeclarations.rule.standard.PlaceNames;
 
-/** Text that stands twice. */
+/** Text that appears twice. */
 public final class RepetitionRules {
-    /** The rules of the family. */
-    public static final List<Rule<?>> ALL = List.of(
-            rule("repetition.block", Subject.DECLARATION, Severity.WARNING, RepetitionRules::block),
-            rule("repetition.provision", Subject.DECLARATION, Severity.WARNING, RepetitionRules::provision));
+    private static final Rule BLOCK = rule("repetition.block", Severity.WARNING);
+    private static final Rule PROVISION = rule("repetition.provision", Severity.WARNING);
+
+    /** The checks of the family. */
+    public static final List<Check<?>> CHECKS =
+            List.of(Check.of(Declaration.class, RepetitionRules::inspect, BLOCK, PROVISION));
 
     private RepetitionRules() {}
 
-    private static List<Repetition> repetitions(Examination<Declaration> examination) {
-        return examination.share(Found.class, whole -> new Found(Repetitions.in(whole.subject(), whole.path()))).all;
-    }
-
-    private static void block(Examination<Declaration> examination) {
-        for (Repetition repetition : repetitions(examination)) {
+    private static void inspect(Examination<Declaration> examination) {
+        for (Repetition repetition : Repetitions.in(examination.parts())) {
+            Part<?> first = repetition.first();
             if (repetition.isBlock()) {
                 examination.report(
-                        repetition.first(),
+                        BLOCK,
+                        first,
                         Map.of(
                                 "provisions", repetition.provisions(),
-                                "first", PlaceNames.name(repetition.first()),
-                                "last", PlaceNames.name(repetition.last()),
-                                "original", PlaceNames.name(repetition.original()),
-                                "originalLast", PlaceNames.name(repetition.originalLast())));
-            }
-        }
-    }
-
-    private static void provision(Examination<Declaration> examination) {
-        for (Repetition repetition : repetitions(examination)) {
-            if (!repetition.isBlock()) {
+                                "first", first.getPlace(),
+                                "last", repetition.last().getPlace(),
+                                "original", repetition.original().getPlace(),
+                                "originalLast", repetition.originalLast().getPlace()));
+            } else {
                 examination.report(
-                        repetition
-                                .first()
-                                .member("text")
-                                .member(repetition.language().toString()),
-                        Map.of("original", PlaceNames.name(repetition.original())));
+                        PROVISION,
+                        first.member(Names.TEXT).member(repetition.language().toString()),
+                        Map.of("original", repetition.original().getPlace()));
             }
         }
     }
-
-    private record Found(List<Repetition> all) {}
 }

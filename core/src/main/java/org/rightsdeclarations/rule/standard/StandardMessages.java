@@ -4,9 +4,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.rightsdeclarations.problem.Messages;
 import org.rightsdeclarations.problem.Severity;
-import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.Rule;
-import org.rightsdeclarations.rule.Subject;
 
 /** The words of the rules of this library. */
 public final class StandardMessages {
@@ -28,14 +26,11 @@ public final class StandardMessages {
     /**
      * Returns a rule that speaks by these messages.
      *
-     * @param <T> the type of what the rule looks at
      * @param code the code of the rule, under which its messages are found
-     * @param subject what the rule looks at
      * @param severity how much a problem matters
-     * @param check finds the problems
      * @return the rule
      */
-    public static <T> Rule<T> rule(String code, Subject<T> subject, Severity severity, Check<T> check) {
-        return Rule.of(code, subject, severity, check, StandardMessages::in);
+    public static Rule rule(String code, Severity severity) {
+        return Rule.of(code, severity, StandardMessages::in);
     }
 }

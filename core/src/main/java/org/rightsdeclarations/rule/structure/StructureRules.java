@@ -2,6 +2,7 @@ package org.rightsdeclarations.rule.structure;
 
 import static org.rightsdeclarations.rule.standard.StandardMessages.rule;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.rightsdeclarations.Clause;
@@ -9,69 +10,104 @@ import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Provision;
 import org.rightsdeclarations.Section;
 import org.rightsdeclarations.characters.FoldedText;
+import org.rightsdeclarations.description.Names;
+import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.problem.Severity;
-import org.rightsdeclarations.problem.ValuePath;
+import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.Rule;
-import org.rightsdeclarations.rule.Subject;
+import org.rightsdeclarations.value.Address;
 import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.value.NodeId;
 
 /** How a declaration is put together. */
 public final class StructureRules {
-    /** The rules of the family. */
-    public static final List<Rule<?>> ALL = List.of(
-            rule("structure.empty-provision", Subject.PROVISION, Severity.ERROR, StructureRules::emptyProvision)
-                    .inDraft(Severity.WARNING),
-            rule("structure.empty-section", Subject.SECTION, Severity.WARNING, StructureRules::emptySection)
-                    .inDraft(Severity.INFO),
-            rule("structure.no-provisions", Subject.DECLARATION, Severity.WARNING, StructureRules::noProvisions)
-                    .inDraft(Severity.INFO),
-            rule("structure.repeated-id", Subject.DECLARATION, Severity.ERROR, RepeatedIds::check),
-            rule("structure.dangling-reference", Subject.DECLARATION, Severity.ERROR, References::check),
-            rule("structure.single-item", Subject.PROVISION, Severity.INFO, StructureRules::singleItem),
-            rule("structure.heading-is-text", Subject.PROVISION, Severity.WARNING, StructureRules::headingIsText)
-                    .inDraft(Severity.INFO));
+    private static final Rule EMPTY_PROVISION =
+            rule("structure.empty-provision", Severity.ERROR).inDraft(Severity.WARNING);
+    private static final Rule EMPTY_SECTION =
+            rule("structure.empty-section", Severity.WARNING).inDraft(Severity.INFO);
+    private static final Rule NO_PROVISIONS =
+            rule("structure.no-provisions", Severity.WARNING).inDraft(Severity.INFO);
+    private static final Rule REPEATED_ID = rule("structure.repeated-id", Severity.ERROR);
+    private static final Rule DANGLING_REFERENCE = rule("structure.dangling-reference", Severity.ERROR);
+    private static final Rule SINGLE_ITEM = rule("structure.single-item", Severity.INFO);
+    private static final Rule HEADING_IS_TEXT =
+            rule("structure.heading-is-text", Severity.WARNING).inDraft(Severity.INFO);
+
+    /** The checks of the family. */
+    public static final List<Check<?>> CHECKS = List.of(
+            Check.of(
+                            Provision.class,
+                            examination -> examination.report(EMPTY_PROVISION, examination.part(), Map.of()),
+                            EMPTY_PROVISION)
+                    .where(StructureRules::isEmpty),
+            Check.of(
+                            Section.class,
+                            examination -> examination.report(EMPTY_SECTION, examination.part(), Map.of()),
+                            EMPTY_SECTION)
+                    .where(StructureRules::isEmpty),
+            Check.of(Declaration.class, StructureRules::noProvisions, NO_PROVISIONS),
+            Check.of(Declaration.class, StructureRules::repeatedIds, REPEATED_ID),
+            Check.of(Address.class, StructureRules::danglingReference, DANGLING_REFERENCE),
+            Check.of(Provision.class, StructureRules::singleItem, SINGLE_ITEM)
+                    .where(provision -> !provision.getClauses().isEmpty()),
+            Check.of(Provision.class, StructureRules::headingIsText, HEADING_IS_TEXT)
+                    .where(provision -> provision.getHeading().isPresent()
+                            && provision.getText().isPresent()));
 
     private StructureRules() {}
 
-    private static void emptyProvision(Examination<Provision> examination) {
-        Provision provision = examination.subject();
-        if (provision.getText().isEmpty()
+    private static boolean isEmpty(Provision provision) {
+        return provision.getText().isEmpty()
                 && provision.getHeading().isEmpty()
-                && provision.getClauses().isEmpty()) {
-            examination.report(examination.path(), Map.of());
-        }
+                && provision.getClauses().isEmpty();
     }
 
-    private static void emptySection(Examination<Section> examination) {
-        Section section = examination.subject();
-        if (section.getChapeau().isEmpty()
+    private static boolean isEmpty(Section section) {
+        return section.getChapeau().isEmpty()
                 && section.getClauses().isEmpty()
                 && section.getCommitments().isEmpty()
-                && section.getSections().isEmpty()) {
-            examination.report(examination.path(), Map.of());
-        }
+                && section.getSections().isEmpty();
     }
 
     private static void noProvisions(Examination<Declaration> examination) {
-        Declaration declaration = examination.subject();
-        if (!holdProvisions(declaration.getSections()) && !holdProvisions(declaration.getAnnexes())) {
-            ValuePath path = examination.path();
-            examination.report(declaration.getSections().isEmpty() ? path : path.member("sections"), Map.of());
+        boolean hasProvisions = examination.parts(Provision.class).stream().anyMatch(StructureRules::isInSection);
+        if (!hasProvisions) {
+            boolean hasSections = !examination.subject().getSections().isEmpty();
+            examination.report(
+                    NO_PROVISIONS,
+                    hasSections ? examination.part().member(Names.SECTIONS) : examination.part(),
+                    Map.of());
         }
     }
 
-    private static boolean holdProvisions(List<Section> sections) {
-        for (Section section : sections) {
-            if (!section.getClauses().isEmpty()
-                    || !section.getCommitments().isEmpty()
-                    || holdProvisions(section.getSections())) {
-                return true;
+    private static boolean isInSection(Part<Provision> part) {
+        return part.getParent().flatMap(holder -> holder.as(Section.class)).isPresent();
+    }
+
+    private static void repeatedIds(Examination<Declaration> examination) {
+        Map<NodeId, Part<?>> holders = new HashMap<>();
+        for (Part<NodeId> part : examination.parts(NodeId.class)) {
+            Part<?> node = part.getParent().orElseThrow();
+            Part<?> holder = holders.putIfAbsent(part.getValue(), node);
+            if (holder != null) {
+                examination.report(
+                        REPEATED_ID, part, Map.of("id", part.getValue().toString(), "holder", holder.getPlace()));
             }
         }
-        return false;
+    }
+
+    private static void danglingReference(Examination<Address> examination) {
+        boolean isWhole = examination.declaration().isPresent();
+        if (isWhole && examination.parts().find(examination.subject()).isEmpty()) {
+            examination.report(
+                    DANGLING_REFERENCE,
+                    examination.parts().root(),
+                    examination.part(),
+                    Map.of("address", examination.subject().toString()));
+        }
     }
 
     private static void singleItem(Examination<Provision> examination) {
@@ -88,25 +124,23 @@ public final class StructureRules {
             Label label = clauses.get(at).getLabel().orElseThrow();
             // Paragraphs are also numbered through all articles, some of which hold one only.
             if (label.number().orElse(1) == 1) {
-                ValuePath where = examination.path().member("clauses").item(at).member("label");
-                examination.report(where, Map.of("label", label.toString()));
+                Part<?> where =
+                        examination.items(Names.CLAUSES, Clause.class).get(at).member(Names.LABEL);
+                examination.report(SINGLE_ITEM, where, Map.of("label", label.toString()));
             }
         }
     }
 
     private static void headingIsText(Examination<Provision> examination) {
         Provision provision = examination.subject();
-        if (provision.getHeading().isEmpty() || provision.getText().isEmpty()) {
-            return;
-        }
-        LocalizedText heading = provision.getHeading().get();
-        LocalizedText text = provision.getText().get();
+        LocalizedText heading = provision.getHeading().orElseThrow();
+        LocalizedText text = provision.getText().orElseThrow();
         for (LanguageTag language : heading.getLanguages()) {
             String title = heading.get(language).orElse("");
             String words = text.get(language).orElse("");
             if (!words.isEmpty() && FoldedText.isSame(title, words)) {
-                ValuePath where = examination.path().member("heading").member(language.toString());
-                examination.report(where, Map.of("heading", title));
+                Part<?> where = examination.part().member(Names.HEADING).member(language.toString());
+                examination.report(HEADING_IS_TEXT, where, Map.of("heading", title));
                 return;
             }
         }

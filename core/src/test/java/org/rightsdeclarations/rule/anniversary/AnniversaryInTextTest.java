@@ -1,6 +1,8 @@
 package org.rightsdeclarations.rule.anniversary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rightsdeclarations.Declarations.declaration;
+import static org.rightsdeclarations.Declarations.en;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -165,17 +167,5 @@ class AnniversaryInTextTest {
                 .origin(Occurrence.builder().title(en("Founding")).build())
                 .statedIn(Address.of(address))
                 .build();
-    }
-
-    private static Declaration declaration(LocalizedText recital, Anniversary anniversary) {
-        return Declaration.builder()
-                .title(en("Declaration"))
-                .addAnniversary(anniversary)
-                .preamble(Preamble.builder().addRecital(Recital.of(recital)).build())
-                .build();
-    }
-
-    private static LocalizedText en(String text) {
-        return LocalizedText.of("en", text);
     }
 }

@@ -1,6 +1,8 @@
 package org.rightsdeclarations.rule.anniversary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rightsdeclarations.Declarations.declaration;
+import static org.rightsdeclarations.Declarations.en;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +14,6 @@ import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.validation.DeclarationValidator;
 import org.rightsdeclarations.value.DateRange;
 import org.rightsdeclarations.value.Iri;
-import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.world.Event;
 import org.rightsdeclarations.world.Instrument;
 import org.rightsdeclarations.world.KeyDate;
@@ -177,16 +178,5 @@ class AnniversaryRulesTest {
 
     private static Event held(String range) {
         return Event.builder().held(DateRange.parse(range)).build();
-    }
-
-    private static Declaration declaration(Anniversary... anniversaries) {
-        return Declaration.builder()
-                .title(en("Declaration"))
-                .addAnniversaries(anniversaries)
-                .build();
-    }
-
-    private static LocalizedText en(String text) {
-        return LocalizedText.of("en", text);
     }
 }

@@ -1,9 +1,9 @@
 package org.rightsdeclarations.rule.anniversary;
 
+import static org.rightsdeclarations.Declarations.en;
+
 import org.rightsdeclarations.Anniversary;
 import org.rightsdeclarations.Declaration;
-import org.rightsdeclarations.Preamble;
-import org.rightsdeclarations.Recital;
 import org.rightsdeclarations.value.Address;
 import org.rightsdeclarations.value.DateRange;
 import org.rightsdeclarations.value.LocalizedText;
@@ -15,14 +15,6 @@ import org.rightsdeclarations.world.Origin;
 /** Declarations with one recital, and anniversaries that are stated in it. */
 final class AnniversaryTexts {
     private AnniversaryTexts() {}
-
-    static Declaration declaration(LocalizedText recital, Anniversary... anniversaries) {
-        return Declaration.builder()
-                .title(en("Harbour Declaration"))
-                .preamble(Preamble.builder().addRecital(Recital.of(recital)).build())
-                .addAnniversaries(anniversaries)
-                .build();
-    }
 
     static Declaration heldIn(String year, Declaration declaration) {
         return declaration.toBuilder()
@@ -44,10 +36,6 @@ final class AnniversaryTexts {
 
     static Occurrence occurrence(LocalizedText title) {
         return Occurrence.builder().title(title).build();
-    }
-
-    static LocalizedText en(String text) {
-        return LocalizedText.of("en", text);
     }
 
     static LocalizedText ko(String text) {

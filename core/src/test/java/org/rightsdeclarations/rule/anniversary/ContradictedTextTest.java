@@ -1,13 +1,13 @@
 package org.rightsdeclarations.rule.anniversary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rightsdeclarations.Declarations.declaration;
+import static org.rightsdeclarations.Declarations.en;
 import static org.rightsdeclarations.catalogue.Instruments.CRC;
 import static org.rightsdeclarations.catalogue.Instruments.HRC_24_2;
 import static org.rightsdeclarations.catalogue.Instruments.UDHR;
 import static org.rightsdeclarations.catalogue.Instruments.VDPA;
 import static org.rightsdeclarations.rule.anniversary.AnniversaryTexts.called;
-import static org.rightsdeclarations.rule.anniversary.AnniversaryTexts.declaration;
-import static org.rightsdeclarations.rule.anniversary.AnniversaryTexts.en;
 import static org.rightsdeclarations.rule.anniversary.AnniversaryTexts.ko;
 import static org.rightsdeclarations.rule.anniversary.AnniversaryTexts.occurrence;
 import static org.rightsdeclarations.rule.anniversary.AnniversaryTexts.stated;

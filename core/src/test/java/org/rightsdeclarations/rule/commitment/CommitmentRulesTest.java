@@ -1,6 +1,7 @@
 package org.rightsdeclarations.rule.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rightsdeclarations.Declarations.en;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,6 @@ import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.term.PartyKind;
 import org.rightsdeclarations.term.Series;
 import org.rightsdeclarations.value.DateRange;
-import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.world.Event;
 import org.rightsdeclarations.world.EventReference;
 import org.rightsdeclarations.world.KeyDate;
@@ -175,9 +175,5 @@ class CommitmentRulesTest {
         return Declaration.builder()
                 .title(en("Declaration"))
                 .addSection(Section.builder().addCommitments(commitments).build());
-    }
-
-    private static LocalizedText en(String text) {
-        return LocalizedText.of("en", text);
     }
 }

@@ -1,6 +1,7 @@
 package org.rightsdeclarations.rule.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rightsdeclarations.Declarations.en;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,6 @@ import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.term.PartyKind;
 import org.rightsdeclarations.term.RelationRole;
 import org.rightsdeclarations.value.DateRange;
-import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.value.PartialDate;
 import org.rightsdeclarations.world.Event;
 import org.rightsdeclarations.world.Instrument;
@@ -187,9 +187,5 @@ class DateRulesTest {
 
     private static KeyDate adopted(String date) {
         return KeyDate.of(DateRole.ADOPTED, date);
-    }
-
-    private static LocalizedText en(String text) {
-        return LocalizedText.of("en", text);
     }
 }

@@ -1,6 +1,7 @@
 package org.rightsdeclarations.rule.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rightsdeclarations.Declarations.en;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -9,16 +10,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rightsdeclarations.Clause;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Section;
-import org.rightsdeclarations.rule.Profile;
+import org.rightsdeclarations.problem.Profile;
 import org.rightsdeclarations.rule.standard.Findings;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.term.DeclarationStatus;
 import org.rightsdeclarations.term.IdentifierScheme;
 import org.rightsdeclarations.term.PartyKind;
 import org.rightsdeclarations.validation.DeclarationValidator;
-import org.rightsdeclarations.value.Identifier;
 import org.rightsdeclarations.value.Iri;
-import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.world.Identifier;
 import org.rightsdeclarations.world.KeyDate;
 import org.rightsdeclarations.world.Party;
 import org.rightsdeclarations.world.Signatories;
@@ -158,9 +158,5 @@ class IdentityRulesTest {
 
     private static Declaration.Builder declaration() {
         return Declaration.builder().title(en("Declaration"));
-    }
-
-    private static LocalizedText en(String text) {
-        return LocalizedText.of("en", text);
     }
 }

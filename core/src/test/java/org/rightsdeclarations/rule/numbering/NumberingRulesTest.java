@@ -1,6 +1,8 @@
 package org.rightsdeclarations.rule.numbering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rightsdeclarations.Declarations.declaration;
+import static org.rightsdeclarations.Declarations.en;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,12 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rightsdeclarations.Clause;
-import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Section;
-import org.rightsdeclarations.rule.Profile;
+import org.rightsdeclarations.problem.Profile;
 import org.rightsdeclarations.rule.standard.Findings;
 import org.rightsdeclarations.validation.DeclarationValidator;
-import org.rightsdeclarations.value.LocalizedText;
 
 class NumberingRulesTest {
     @Test
@@ -245,16 +245,5 @@ class NumberingRulesTest {
             section.addClause(Clause.of(label, en("We agree.")));
         }
         return section.build();
-    }
-
-    private static Declaration declaration(Section... sections) {
-        return Declaration.builder()
-                .title(en("Declaration"))
-                .addSections(sections)
-                .build();
-    }
-
-    private static LocalizedText en(String text) {
-        return LocalizedText.of("en", text);
     }
 }

@@ -1,6 +1,8 @@
 package org.rightsdeclarations.rule.numbering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rightsdeclarations.Declarations.declaration;
+import static org.rightsdeclarations.Declarations.en;
 
 import org.junit.jupiter.api.Test;
 import org.rightsdeclarations.Clause;
@@ -10,7 +12,6 @@ import org.rightsdeclarations.Preamble;
 import org.rightsdeclarations.Recital;
 import org.rightsdeclarations.Section;
 import org.rightsdeclarations.rule.standard.Findings;
-import org.rightsdeclarations.value.LocalizedText;
 
 class NumberingThroughListsTest {
     @Test
@@ -141,16 +142,5 @@ class NumberingThroughListsTest {
             section.addClause(Clause.of(label, en("We agree.")));
         }
         return section.build();
-    }
-
-    private static Declaration declaration(Section... sections) {
-        return Declaration.builder()
-                .title(en("Declaration"))
-                .addSections(sections)
-                .build();
-    }
-
-    private static LocalizedText en(String text) {
-        return LocalizedText.of("en", text);
     }
 }

@@ -1,6 +1,8 @@
 package org.rightsdeclarations.rule.repetition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rightsdeclarations.Declarations.declaration;
+import static org.rightsdeclarations.Declarations.en;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -163,16 +165,5 @@ class RepetitionRulesTest {
 
     private static Section of(Clause... clauses) {
         return Section.builder().addClauses(clauses).build();
-    }
-
-    private static Declaration declaration(Section... sections) {
-        return Declaration.builder()
-                .title(en("Declaration"))
-                .addSections(sections)
-                .build();
-    }
-
-    private static LocalizedText en(String text) {
-        return LocalizedText.of("en", text);
     }
 }

@@ -1,6 +1,8 @@
 package org.rightsdeclarations.rule.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rightsdeclarations.Declarations.declaration;
+import static org.rightsdeclarations.Declarations.en;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,7 +12,7 @@ import org.rightsdeclarations.Clause;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Note;
 import org.rightsdeclarations.Section;
-import org.rightsdeclarations.rule.Profile;
+import org.rightsdeclarations.problem.Profile;
 import org.rightsdeclarations.rule.standard.Findings;
 import org.rightsdeclarations.validation.DeclarationValidator;
 import org.rightsdeclarations.value.Address;
@@ -190,16 +192,5 @@ class StructureRulesTest {
         Note note =
                 Note.builder().text(en("By vote.")).anchor(Address.of(address)).build();
         return declaration(clause).toBuilder().addNote(note).build();
-    }
-
-    private static Declaration declaration(Clause... clauses) {
-        return Declaration.builder()
-                .title(en("Declaration"))
-                .addSection(Section.builder().addClauses(clauses).build())
-                .build();
-    }
-
-    private static LocalizedText en(String text) {
-        return LocalizedText.of("en", text);
     }
 }

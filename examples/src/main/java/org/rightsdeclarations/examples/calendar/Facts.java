@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.rightsdeclarations.catalogue.CatalogueEntry;
 import org.rightsdeclarations.catalogue.ConflictingClaim;
 import org.rightsdeclarations.value.DateRange;
-import org.rightsdeclarations.value.Identifier;
+import org.rightsdeclarations.world.Identifier;
 import org.rightsdeclarations.world.Instrument;
 
 /** What is known of an instrument, for a reader who wonders whether a date is right. */

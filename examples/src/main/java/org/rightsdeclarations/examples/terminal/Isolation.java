@@ -1,10 +1,9 @@
 package org.rightsdeclarations.examples.terminal;
 
+import org.rightsdeclarations.problem.Messages;
+
 /** Keeps text that is written from right to left from scrambling what stands around it (UAX #9, 2.7). */
 public final class Isolation {
-    private static final char ISOLATE = '\u2068';
-    private static final char END_OF_ISOLATE = '\u2069';
-
     private Isolation() {}
 
     /**
@@ -14,7 +13,7 @@ public final class Isolation {
      * @return the text so that it has no effect on the order of its surroundings; unchanged if it has none anyway
      */
     public static String isolate(String text) {
-        return hasRightToLeft(text) ? ISOLATE + text + END_OF_ISOLATE : text;
+        return hasRightToLeft(text) ? Messages.isolated(text) : text;
     }
 
     /**

@@ -6,35 +6,31 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rightsdeclarations.examples.terminal.Screen;
 import org.rightsdeclarations.examples.terminal.Terminal;
+import org.rightsdeclarations.problem.Messages;
 import org.rightsdeclarations.problem.Position;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Report;
 import org.rightsdeclarations.problem.Severity;
 
 class TextReportTest {
-    private static final Problem LABEL = Problem.builder()
-            .code("clause.label")
-            .severity(Severity.WARNING)
-            .pointer("/sections/0")
-            .message("label is missing")
-            .build();
+    private static final Problem LABEL = problem(Severity.WARNING, "label is missing");
 
     private final Screen screen = Screen.redirected();
 
     @Test
     void alignsProblemsWithAndWithoutPosition() {
-        Problem placed = LABEL.toBuilder()
-                .severity(Severity.INFO)
-                .position(new Position(1, 3))
-                .suggestion("add one")
-                .build();
+        Map<String, String> words = Map.of("clause.label", "label is missing", "clause.label.suggestion", "add one");
+        Problem placed = Problem.of(
+                        "clause.label", Severity.INFO, "/sections/0", Map.of(), reader -> Messages.of(words))
+                .at(new Position(1, 3));
 
-        show(Report.of(List.of(LABEL, placed), true), Coloring.NEVER);
+        show(Report.of(List.of(LABEL, placed)).cut(), Coloring.NEVER);
 
         assertThat(screen.out()).isEqualTo("""
                 a.json
@@ -51,17 +47,16 @@ class TextReportTest {
 
     @Test
     void keepsPathsAndPointersFromCommandingTheTerminal() {
-        Problem problem =
-                LABEL.toBuilder().pointer("/a\u001B[2J/\u202Eb/مدينة/c").build();
+        Problem problem = LABEL.withPointer("/a\u001B[2J/\u202Eb/مدينة/c");
 
-        show(Report.of(List.of(problem), false), Coloring.NEVER);
+        show(Report.of(List.of(problem)), Coloring.NEVER);
 
         assertThat(screen.out()).contains("at /a\\u001B[2J/\\u202Eb/\u2068مدينة\u2069/c");
     }
 
     @Test
     void isolatesAMessageThatIsWrittenFromRightToLeft() {
-        show(Report.of(List.of(LABEL.toBuilder().message("العنوان مفقود").build()), false), Coloring.NEVER);
+        show(Report.of(List.of(problem(Severity.WARNING, "العنوان مفقود"))), Coloring.NEVER);
 
         assertThat(screen.out()).contains("warning  \u2068العنوان مفقود\u2069 [clause.label]");
     }
@@ -69,7 +64,7 @@ class TextReportTest {
     @ParameterizedTest
     @CsvSource({"ERROR, 31", "WARNING, 33", "INFO, 36"})
     void coloursBySeverity(Severity severity, String color) {
-        show(Report.of(List.of(LABEL.toBuilder().severity(severity).build()), false), Coloring.ALWAYS);
+        show(Report.of(List.of(problem(severity, "label is missing"))), Coloring.ALWAYS);
 
         assertThat(screen.out()).contains("\u001B[1;" + color + "m" + severity + "\u001B[0m");
     }
@@ -86,6 +81,10 @@ class TextReportTest {
 
         assertThat(live.out().contains("\u001B")).isEqualTo(onTerminal);
         assertThat(screen.out().contains("\u001B")).isEqualTo(inFile);
+    }
+
+    private static Problem problem(Severity severity, String message) {
+        return Problem.of("clause.label", severity, "/sections/0", message, Map.of());
     }
 
     private void show(Report report, Coloring coloring) {

@@ -2,7 +2,8 @@ package org.rightsdeclarations.examples.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Report;
@@ -40,15 +41,8 @@ class TotalsTest {
     }
 
     private static Report report(Severity... severities) {
-        return Report.of(
-                List.of(severities).stream()
-                        .map(severity -> Problem.builder()
-                                .code("a")
-                                .severity(severity)
-                                .pointer("")
-                                .message("b")
-                                .build())
-                        .toList(),
-                false);
+        return Report.of(Stream.of(severities)
+                .map(severity -> Problem.of("a", severity, "", "b", Map.of()))
+                .toList());
     }
 }

@@ -2,26 +2,44 @@ package org.rightsdeclarations.json.reading;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 
 /** The bytes of one document without its byte order mark. */
 final class Document {
+    /**
+     * Where the parser gives up by itself, far beyond any {@linkplain Limits limit} of ours but for the memory it
+     * saves.
+     */
+    private static final int MAX_SKIPPED_DEPTH = 100_000;
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            // The limits of this library hold, and are reported; the parser's own would end the reading.
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(MAX_SKIPPED_DEPTH)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+
     private final byte[] bytes;
     private final int start;
-    private final int end;
 
-    private Document(byte[] bytes, int start, int end) {
+    Document(byte[] bytes) {
         this.bytes = bytes;
-        this.start = start;
-        this.end = end;
+        this.start = isMarked(bytes, 0) ? 3 : 0;
     }
 
-    /** Returns the document in the first {@code length} bytes. */
-    static Document of(byte[] bytes, int length) {
-        return new Document(bytes, isMarked(bytes, 0, length) ? 3 : 0, length);
+    /** Returns a document that stays as it is, whatever the owner of the bytes does with them. */
+    Document copy() {
+        return new Document(bytes.clone());
     }
 
-    private static boolean isMarked(byte[] bytes, int start, int end) {
-        return end - start >= 3
+    private static boolean isMarked(byte[] bytes, int start) {
+        return bytes.length - start >= 3
                 && bytes[start] == (byte) 0xEF
                 && bytes[start + 1] == (byte) 0xBB
                 && bytes[start + 2] == (byte) 0xBF;
@@ -39,27 +57,33 @@ final class Document {
 
     /** The offset after the last byte. */
     int end() {
-        return end;
+        return bytes.length;
     }
 
     Locator locator() {
-        return new Locator(bytes, start, end);
+        return new Locator(bytes, start, end());
+    }
+
+    /** A factory remembers names: one that was shared would let names made to collide harm the documents after them. */
+    JsonParser parser() {
+        return FACTORY.copy().createParser(ObjectReadContext.empty(), bytes, start, end() - start);
     }
 
     /** Returns what is wrong with the encoding, or null if it is UTF-8. */
-    Syntax.@Nullable Diagnosis findEncodingMistake() {
-        if (end - start >= 2
+    @Nullable
+    StructureFinding checkEncoding() {
+        if (end() - start >= 2
                 && (isMark(bytes[start], bytes[start + 1]) || bytes[start] == 0 || bytes[start + 1] == 0)) {
-            return new Syntax.Diagnosis(Defect.ENCODING_UTF16, start, Map.of());
+            return new StructureFinding(StructureCode.ENCODING_UTF16, start, Map.of());
         }
-        if (isMarked(bytes, start, end)) { // a second mark, which the parser would pass over
-            return new Syntax.Diagnosis(Defect.SYNTAX, start, Map.of("found", "U+FEFF"));
+        if (isMarked(bytes, start)) { // a second mark, which the parser would pass over
+            return new StructureFinding(StructureCode.SYNTAX, start, Map.of("found", "U+FEFF"));
         }
-        int offset = Utf8.firstMalformed(bytes, start, end);
+        int offset = Utf8.firstMalformed(bytes, start, end());
         return offset < 0
                 ? null
-                : new Syntax.Diagnosis(
-                        Defect.ENCODING, offset, Map.of("found", String.format("0x%02X", bytes[offset] & 0xFF)));
+                : new StructureFinding(
+                        StructureCode.ENCODING, offset, Map.of("found", String.format("0x%02X", bytes[offset] & 0xFF)));
     }
 
     private static boolean isMark(byte first, byte second) {

@@ -17,8 +17,8 @@ final class Locator {
     }
 
     /** Returns the position of the character at {@code offset}, or of the end of the document. */
-    Position locate(int offset) {
-        int target = Math.min(offset, end);
+    Position locate(long offset) {
+        long target = Math.min(offset, end);
         for (; at < target; at++) {
             step(bytes[at]);
         }

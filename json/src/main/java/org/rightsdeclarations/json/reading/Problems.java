@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.problem.Messages;
 import org.rightsdeclarations.problem.Problem;
@@ -19,18 +19,26 @@ import org.rightsdeclarations.validation.Finding;
 
 /** Collects what is wrong up to a limit, and makes the report. */
 final class Problems {
-    private record Found(long offset, Problem problem) {}
+    /** Something that is wrong: its offset in bytes is known, or else the pointer of a value that is to be found. */
+    private record Found(
+            Severity severity, long offset, @Nullable String pointer, Supplier<Problem> problem) {
+        Found locatedBy(Offsets offsets) {
+            return pointer == null ? this : new Found(severity, offsets.get(pointer), null, problem);
+        }
+    }
 
     private final List<Found> found = new ArrayList<>(0);
     private final Set<String> dropped = new HashSet<>();
+
+    /** The pointers of the values whose structure is wrong. */
+    private final Set<String> broken = new HashSet<>();
+
     private final int limit;
-    private final Locale locale;
     private boolean errors;
     private boolean cut;
 
-    Problems(int limit, Locale locale) {
+    Problems(int limit) {
         this.limit = limit;
-        this.locale = locale;
     }
 
     /**
@@ -53,6 +61,7 @@ final class Problems {
     /** Forgets what was found so far. */
     void clear() {
         found.clear();
+        broken.clear();
         errors = false;
         cut = false;
     }
@@ -61,42 +70,30 @@ final class Problems {
         return errors;
     }
 
-    void add(Syntax.Diagnosis mistake, String pointer) {
+    /** Adds what is wrong with the structure, if there is room. */
+    void add(StructureFinding finding, String pointer) {
         if (accepts(Severity.ERROR)) {
-            add(Severity.ERROR, mistake.defect(), mistake.offset(), pointer, mistake.arguments());
+            add(Severity.ERROR, finding, pointer);
         }
     }
 
-    void add(Severity severity, Defect defect, long offset, String pointer, Map<String, ?> arguments) {
-        String code = defect.code();
-        Messages messages = messages(locale);
-        found.add(new Found(
-                offset,
-                Problem.builder()
-                        .severity(severity)
-                        .code(code)
-                        .pointer(pointer)
-                        .arguments(arguments)
-                        .message(messages.format(code, arguments))
-                        .suggestion(messages.find(code + ".suggestion", arguments))
-                        .build()));
+    void add(Severity severity, StructureFinding finding, String pointer) {
+        String code = finding.code().code();
+        add(
+                severity,
+                finding.offset(),
+                pointer,
+                () -> Problem.of(code, severity, pointer, finding.arguments(), Problems::messages));
     }
 
     void add(InvalidValueException refusal, long offset, String pointer) {
-        found.add(new Found(
-                offset,
-                Problem.builder()
-                        .severity(Severity.ERROR)
-                        .code(refusal.getCode())
-                        .pointer(pointer)
-                        .arguments(refusal.getArguments())
-                        .message(refusal.getMessage(locale))
-                        .build()));
+        add(Severity.ERROR, offset, pointer, () -> Problem.of(refusal, pointer));
     }
 
-    void add(Finding finding, long offset) {
-        if (accepts(finding.severity())) {
-            found.add(new Found(offset, finding.toProblem(locale, Optional.empty())));
+    private void add(Severity severity, long offset, String pointer, Supplier<Problem> problem) {
+        found.add(new Found(severity, offset, null, problem));
+        if (severity == Severity.ERROR) {
+            broken.add(pointer);
         }
     }
 
@@ -105,29 +102,40 @@ final class Problems {
         dropped.add(pointer);
     }
 
-    /** Returns what tells which findings of rules hold, by what is wrong so far. */
-    Verdict verdict() {
-        Set<String> broken = found.stream()
-                .map(Found::problem)
-                .filter(problem -> problem.getSeverity() == Severity.ERROR)
-                .map(Problem::getPointer)
-                .collect(Collectors.toSet());
-        return new Verdict(dropped, broken);
-    }
-
-    /** Returns the report in document order, with positions. */
-    Report report(Locator locator) {
-        found.sort(Comparator.comparingLong(Found::offset));
-        List<Problem> problems = new ArrayList<>(found.size());
-        for (Found f : found) {
-            problems.add(f.problem().toBuilder()
-                    .position(locator.locate((int) f.offset()))
-                    .build());
+    /** Adds what rules find in the value that was read, as far as it holds and there is room. */
+    void addAll(List<Finding> findings) {
+        WholeParts parts = new WholeParts(dropped, broken);
+        for (Finding finding : findings) {
+            if (parts.isWhole(finding.evidence()) && accepts(finding.severity())) {
+                String pointer = parts.pointerOf(finding.where());
+                found.add(new Found(finding.severity(), 0, pointer, () -> finding.toProblem(pointer)));
+            }
         }
-        return Report.of(problems, cut);
     }
 
-    /** Messages are looked up with the first problem, so that a clean document never reads the bundle. */
+    /** Returns the report in document order; the bytes of the document are kept until somebody asks for positions. */
+    Report report(Document document, Locale locale) {
+        if (found.isEmpty()) {
+            return Report.of(List.of()).in(locale);
+        }
+        Document kept = document.copy();
+        Report report = Report.deferred(found.stream().map(Found::severity).toList(), () -> problems(kept, found))
+                .in(locale);
+        return cut ? report.cut() : report;
+    }
+
+    private static List<Problem> problems(Document document, List<Found> found) {
+        Offsets offsets = Offsets.of(
+                found.stream().map(Found::pointer).filter(Objects::nonNull).toList(), document);
+        Locator locator = document.locator();
+        return found.stream()
+                .map(one -> one.locatedBy(offsets))
+                .sorted(Comparator.comparingLong(Found::offset))
+                .map(one -> one.problem().get().at(locator.locate(one.offset())))
+                .toList();
+    }
+
+    /** Messages are looked up when a problem is shown, so that a clean document never reads the bundle. */
     private static Messages messages(Locale reader) {
         Locale language = Messages.languageFor(reader);
         return new Messages(

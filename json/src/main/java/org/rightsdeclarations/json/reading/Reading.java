@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Extensions;
+import org.rightsdeclarations.characters.Spelling;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.problem.Severity;
 import tools.jackson.core.JacksonException;
@@ -112,7 +113,7 @@ public final class Reading {
         if (length <= MAX_NAME_LENGTH) {
             return false;
         }
-        report(Defect.TOO_LONG, Map.of("what", "name", "length", length, "max", MAX_NAME_LENGTH));
+        report(StructureCode.TOO_LONG, Map.of("what", "name", "length", length, "max", MAX_NAME_LENGTH));
         next();
         skip();
         return true;
@@ -138,7 +139,7 @@ public final class Reading {
             if (text.length() > limits.get(Limit.STRING_LENGTH)) {
                 String what = token == JsonToken.VALUE_STRING ? "text" : "number";
                 report(
-                        Defect.TOO_LONG,
+                        StructureCode.TOO_LONG,
                         Map.of("what", what, "length", text.length(), "max", limits.get(Limit.STRING_LENGTH)));
                 return null;
             }
@@ -175,7 +176,7 @@ public final class Reading {
         do {
             if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
                 if (depth + open++ == limits.get(Limit.DEPTH)) {
-                    report(Defect.TOO_DEEP, Map.of("max", limits.get(Limit.DEPTH)));
+                    report(StructureCode.TOO_DEEP, Map.of("max", limits.get(Limit.DEPTH)));
                 }
             } else if (token == JsonToken.END_OBJECT || token == JsonToken.END_ARRAY) {
                 open--;
@@ -196,7 +197,7 @@ public final class Reading {
         if (count < limits.get(Limit.ITEMS)) {
             return true;
         }
-        report(Defect.TOO_MANY, Map.of("max", limits.get(Limit.ITEMS)));
+        report(StructureCode.TOO_MANY, Map.of("max", limits.get(Limit.ITEMS)));
         do {
             skip();
         } while (next() != JsonToken.END_ARRAY && token != null);
@@ -207,12 +208,12 @@ public final class Reading {
      * Ends the reading at the text that the reading stands at, which says that nothing else of the document can be
      * understood: that is the only problem then.
      *
-     * @param defect what is wrong
+     * @param code what is wrong
      * @param arguments the arguments of the message
      */
-    public void refuseDocument(Defect defect, Map<String, ?> arguments) {
+    public void refuseDocument(StructureCode code, Map<String, ?> arguments) {
         problems.clear();
-        report(defect, arguments);
+        report(code, arguments);
         refused = true;
         end();
     }
@@ -235,23 +236,23 @@ public final class Reading {
     /**
      * Reports something about the value or name that the reading stands at.
      *
-     * @param defect what is wrong
+     * @param code what is wrong
      * @param arguments the arguments of the message
      */
-    public void report(Defect defect, Map<String, ?> arguments) {
-        reportAt(offset(), defect, arguments);
+    public void report(StructureCode code, Map<String, ?> arguments) {
+        reportAt(offset(), code, arguments);
     }
 
     /**
      * Reports something about the object or array that the reading has just left.
      *
-     * @param defect what is wrong
+     * @param code what is wrong
      * @param offset where it starts
      * @param arguments the arguments of the message
      */
-    public void reportAt(long offset, Defect defect, Map<String, ?> arguments) {
+    public void reportAt(long offset, StructureCode code, Map<String, ?> arguments) {
         if (!ended && problems.accepts(Severity.ERROR)) {
-            problems.add(Severity.ERROR, defect, offset, pointer(), arguments);
+            problems.add(Severity.ERROR, new StructureFinding(code, offset, arguments), pointer());
         }
     }
 
@@ -283,9 +284,9 @@ public final class Reading {
      */
     public void wrongType(String expected) {
         if (token == JsonToken.VALUE_NULL && depth > 0) {
-            report(Defect.NULL_VALUE, Map.of("expected", expected));
+            report(StructureCode.NULL_VALUE, Map.of("expected", expected));
         } else if (token != null) {
-            report(Defect.WRONG_TYPE, Map.of("expected", expected, "found", found()));
+            report(StructureCode.WRONG_TYPE, Map.of("expected", expected, "found", found()));
         }
         skip();
     }
@@ -295,7 +296,7 @@ public final class Reading {
         if (token == JsonToken.VALUE_NULL || token == null) {
             wrongType("array");
         } else {
-            report(Defect.NOT_AN_ARRAY, Map.of("found", found()));
+            report(StructureCode.NOT_AN_ARRAY, Map.of("found", found()));
             skip();
         }
     }
@@ -327,7 +328,7 @@ public final class Reading {
             Map<String, String> arguments = Spelling.nearest(name, known)
                     .map(nearest -> Map.of("member", name, "suggested", nearest))
                     .orElse(Map.of("member", name));
-            problems.add(severity, Defect.UNKNOWN_MEMBER, offset(), pointer(), arguments);
+            problems.add(severity, new StructureFinding(StructureCode.UNKNOWN_MEMBER, offset(), arguments), pointer());
         }
         next();
         skip();
@@ -335,7 +336,7 @@ public final class Reading {
 
     /** Reports the name that the reading stands at as standing twice in its object, and passes over its value. */
     public void duplicateMember() {
-        report(Defect.DUPLICATE_MEMBER, Map.of("member", name()));
+        report(StructureCode.DUPLICATE_MEMBER, Map.of("member", name()));
         next();
         skip();
     }
@@ -375,7 +376,7 @@ public final class Reading {
     /** Reports that the document holds nothing, unless something else was wrong. */
     void reportEmpty() {
         if (!ended) {
-            problems.add(new Syntax.Diagnosis(Defect.EMPTY, document.end(), Map.of()), "");
+            problems.add(new StructureFinding(StructureCode.EMPTY, document.end(), Map.of()), "");
         }
     }
 
@@ -388,22 +389,22 @@ public final class Reading {
     void finish() {
         complete = true;
         if (next() != null) {
-            problems.add(new Syntax.Diagnosis(Defect.TRAILING_CONTENT, (int) offset(), Map.of()), "");
+            problems.add(new StructureFinding(StructureCode.TRAILING_CONTENT, offset(), Map.of()), "");
         }
     }
 
-    private Syntax.Diagnosis diagnose(int offset) {
+    private StructureFinding explain(int offset) {
         return new Syntax(document)
-                .diagnose(
+                .explain(
                         offset,
                         token == JsonToken.PROPERTY_NAME,
                         parser.streamReadContext().inObject());
     }
 
     /** The value that a syntax error is in; the whole object if it is in none of its values. */
-    private String pointerTo(Syntax.Diagnosis mistake, int offset) {
+    private String pointerTo(StructureFinding finding, int offset) {
         boolean inValue = token == JsonToken.PROPERTY_NAME
-                || mistake.defect() == Defect.SYNTAX_NUMBER
+                || finding.code() == StructureCode.SYNTAX_NUMBER
                 || new Syntax(document).startOfText(offset) == offset();
         TokenStreamContext context = parser.streamReadContext();
         return context.inObject() && !inValue ? pointer(context.getParent()) : pointer(context);
@@ -415,17 +416,17 @@ public final class Reading {
      */
     private void fail(RuntimeException e) {
         token = parser.currentToken();
-        TokenStreamLocation found = e instanceof JacksonException mistake ? mistake.getLocation() : null;
+        TokenStreamLocation found = e instanceof JacksonException stop ? stop.getLocation() : null;
         TokenStreamLocation location = found == null ? parser.currentLocation() : found;
         int offset = document.start() + (int) location.getByteOffset();
         if (complete && new Syntax(document).startOfText(offset) != offset()) {
-            problems.add(new Syntax.Diagnosis(Defect.TRAILING_CONTENT, offset, Map.of()), "");
+            problems.add(new StructureFinding(StructureCode.TRAILING_CONTENT, offset, Map.of()), "");
         } else if (e instanceof JacksonException && !(e instanceof StreamConstraintsException)) {
-            Syntax.Diagnosis mistake = diagnose(offset);
-            problems.add(mistake, pointerTo(mistake, offset));
+            StructureFinding finding = explain(offset);
+            problems.add(finding, pointerTo(finding, offset));
         } else if (parser.streamReadContext().getNestingDepth() <= limits.get(Limit.DEPTH)) {
-            Syntax.Diagnosis mistake = new Syntax.Diagnosis(Defect.GIVEN_UP, offset, Map.of());
-            problems.add(mistake, pointerTo(mistake, offset));
+            StructureFinding finding = new StructureFinding(StructureCode.GIVEN_UP, offset, Map.of());
+            problems.add(finding, pointerTo(finding, offset));
         }
         end();
     }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Map;
 import java.util.Set;
+import org.rightsdeclarations.characters.Ascii;
 
 /** Says what is wrong with JSON at the place where the parser gave up. */
 final class Syntax {
@@ -25,19 +26,16 @@ final class Syntax {
         this.document = document;
     }
 
-    /** A mistake, and where it is. */
-    record Diagnosis(Defect defect, int offset, Map<String, Object> arguments) {}
-
     /**
-     * Explains a mistake.
+     * Explains why the parser stopped.
      *
      * @param offset where the parser stopped
      * @param afterName whether the last token was the name of a member
      * @param inObject whether the parser stopped in an object, and not in an array or outside of both
      */
-    Diagnosis diagnose(int offset, boolean afterName, boolean inObject) {
+    StructureFinding explain(int offset, boolean afterName, boolean inObject) {
         if (offset >= document.end()) {
-            return new Diagnosis(Defect.SYNTAX_END, document.end(), Map.of());
+            return new StructureFinding(StructureCode.SYNTAX_END, document.end(), Map.of());
         }
         if (startOfText(offset) >= 0) {
             return insideText(offset);
@@ -45,47 +43,50 @@ final class Syntax {
         return outsideText(at(offset - 1) == '+' ? offset - 1 : startOfCharacter(offset), afterName, inObject);
     }
 
-    private Diagnosis outsideText(int offset, boolean afterName, boolean inObject) {
+    private StructureFinding outsideText(int offset, boolean afterName, boolean inObject) {
         int c = at(offset);
         int adjacent = at(offset - 1);
         int before = lastBefore(offset);
         if ((c == ']' || c == '}' || c == ',') && before == ',') {
-            return found(Defect.SYNTAX_COMMA, offset);
+            return found(StructureCode.SYNTAX_COMMA, offset);
         }
         if (c == '/' || c == '#') {
-            return new Diagnosis(Defect.SYNTAX_COMMENT, offset, Map.of());
+            return new StructureFinding(StructureCode.SYNTAX_COMMENT, offset, Map.of());
         }
         if (QUOTES.contains(character(offset)) || (adjacent == '"' && !afterName && isWord(c))) {
-            return found(Defect.SYNTAX_QUOTE, offset);
+            return found(StructureCode.SYNTAX_QUOTE, offset);
         }
-        if (isSign(adjacent) || isSign(c) || (isDigit(adjacent) && (isDigit(c) || isLetter(c)))) {
-            return found(Defect.SYNTAX_NUMBER, offset);
+        if (isSign(adjacent) || isSign(c) || (Ascii.isDigit(adjacent) && (Ascii.isDigit(c) || isLetter(c)))) {
+            return found(StructureCode.SYNTAX_NUMBER, offset);
         }
         if (afterName && before == '"' && c != '}') {
-            return found(Defect.SYNTAX_MISSING_COLON, offset);
+            return found(StructureCode.SYNTAX_MISSING_COLON, offset);
         }
         if (Character.isSpaceChar(character(offset).codePointAt(0))) { // one that looks like a blank, and is none
             String found = String.format("U+%04X", character(offset).codePointAt(0));
-            return new Diagnosis(Defect.SYNTAX, offset, Map.of("found", found));
+            return new StructureFinding(StructureCode.SYNTAX, offset, Map.of("found", found));
         }
         int start = startOfWord(offset);
-        if (start < offset && isDigit(at(start - 1))) {
-            return found(Defect.SYNTAX_NUMBER, offset);
+        if (start < offset && Ascii.isDigit(at(start - 1))) {
+            return found(StructureCode.SYNTAX_NUMBER, offset);
         }
         if (inObject && !afterName && (before == '{' || before == ',') && (isWord(c) || start < offset)) {
-            return new Diagnosis(Defect.SYNTAX_QUOTE, start, Map.of("found", word(start)));
+            return new StructureFinding(StructureCode.SYNTAX_QUOTE, start, Map.of("found", word(start)));
         }
         if ((start < offset && !WORDS.contains(word(start))) || (isLetter(c) && !endsValue(before))) {
-            return new Diagnosis(Defect.SYNTAX_WORD, start, Map.of("found", word(start)));
+            return new StructureFinding(StructureCode.SYNTAX_WORD, start, Map.of("found", word(start)));
         }
-        return found(endsValue(before) && startsValue(c) ? Defect.SYNTAX_MISSING_COMMA : Defect.SYNTAX, offset);
+        return found(
+                endsValue(before) && startsValue(c) ? StructureCode.SYNTAX_MISSING_COMMA : StructureCode.SYNTAX,
+                offset);
     }
 
-    private Diagnosis insideText(int stopped) {
+    private StructureFinding insideText(int stopped) {
         int offset = startOfCharacter(stopped);
         int c = at(offset);
         if (c < ' ') {
-            return new Diagnosis(Defect.SYNTAX_CONTROL, offset, Map.of("found", String.format("U+%04X", c)));
+            return new StructureFinding(
+                    StructureCode.SYNTAX_CONTROL, offset, Map.of("found", String.format("U+%04X", c)));
         }
         int backslash = offset - 1;
         while (at(backslash) != '\\' && offset - backslash < LENGTH_OF_ESCAPE) {
@@ -95,18 +96,19 @@ final class Syntax {
             return loneSurrogate(backslash);
         }
         String found = text(backslash, backslash + 1 == offset ? endOfCharacter(offset) : offset);
-        return new Diagnosis(Defect.SYNTAX_ESCAPE, backslash, Map.of("found", found));
+        return new StructureFinding(StructureCode.SYNTAX_ESCAPE, backslash, Map.of("found", found));
     }
 
     /** The parser stops after the escape that should have been the other half, or after a half that cannot be first. */
-    private Diagnosis loneSurrogate(int last) {
+    private StructureFinding loneSurrogate(int last) {
         boolean isHalf = "dD".indexOf(at(last + 2)) >= 0 && "89abABcdefCDEF".indexOf(at(last + 3)) >= 0;
         int start = isHalf ? last : last - LENGTH_OF_ESCAPE;
-        return new Diagnosis(Defect.LONE_SURROGATE, start, Map.of("found", text(start, start + LENGTH_OF_ESCAPE)));
+        return new StructureFinding(
+                StructureCode.LONE_SURROGATE, start, Map.of("found", text(start, start + LENGTH_OF_ESCAPE)));
     }
 
-    private Diagnosis found(Defect defect, int offset) {
-        return new Diagnosis(defect, offset, Map.of("found", character(offset)));
+    private StructureFinding found(StructureCode code, int offset) {
+        return new StructureFinding(code, offset, Map.of("found", character(offset)));
     }
 
     /** Returns where the text starts that {@code offset} is inside of, or -1 if it is in none. */
@@ -178,19 +180,15 @@ final class Syntax {
     }
 
     private static boolean endsValue(int c) {
-        return c == '"' || c == ']' || c == '}' || isDigit(c) || isLetter(c);
+        return c == '"' || c == ']' || c == '}' || Ascii.isDigit(c) || isLetter(c);
     }
 
     private static boolean startsValue(int c) {
-        return c == '"' || c == '[' || c == '{' || isDigit(c) || isLetter(c);
+        return c == '"' || c == '[' || c == '{' || Ascii.isDigit(c) || isLetter(c);
     }
 
     private static boolean isBlank(int c) {
         return c == ' ' || c == '\n' || c == '\r' || c == '\t';
-    }
-
-    private static boolean isDigit(int c) {
-        return c >= '0' && c <= '9';
     }
 
     private static boolean isSign(int c) {
@@ -199,10 +197,10 @@ final class Syntax {
 
     /** Whether a character, given by its first byte, may be one of a word in any script. */
     private static boolean isWord(int c) {
-        return isLetter(c) || isDigit(c) || c >= 0x80;
+        return isLetter(c) || Ascii.isDigit(c) || c >= 0x80;
     }
 
     private static boolean isLetter(int c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+        return Ascii.isLetter(c) || c == '_';
     }
 }

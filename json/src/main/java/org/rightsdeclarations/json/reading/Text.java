@@ -4,9 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.util.Locale;
 import java.util.Map;
-import org.rightsdeclarations.problem.Report;
+import org.rightsdeclarations.characters.Surrogates;
 
 /** Documents that come as text: they are read as the bytes that they would be in UTF-8. */
 public final class Text {
@@ -25,33 +24,17 @@ public final class Text {
      * @return the value and the report
      */
     public static <T> DocumentReader.Outcome<T> read(String text, Limits limits, ValueReader<T> root, Judge<T> judge) {
-        int lone = loneSurrogate(text);
-        if (lone >= 0) {
-            return refuse(text.substring(0, lone), String.format("\\u%04X", (int) text.charAt(lone)), judge.locale());
+        int half = Surrogates.firstHalf(text);
+        if (half < 0) {
+            return DocumentReader.read(text.getBytes(UTF_8), limits, root, judge);
         }
-        byte[] bytes = text.getBytes(UTF_8);
-        return DocumentReader.read(bytes, bytes.length, limits, root, judge);
-    }
-
-    /** What has no bytes in UTF-8 is reported at the place that it would have. */
-    private static <T> DocumentReader.Outcome<T> refuse(String before, String found, Locale locale) {
-        byte[] bytes = before.getBytes(UTF_8);
-        Problems problems = new Problems(1, locale);
-        problems.add(new Syntax.Diagnosis(Defect.LONE_SURROGATE, bytes.length, Map.of("found", found)), "");
-        Report report = problems.report(Document.of(bytes, bytes.length).locator());
-        return new DocumentReader.Outcome<>(null, report);
-    }
-
-    private static int loneSurrogate(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
-                    return i;
-                }
-                i++;
-            }
-        }
-        return -1;
+        // What has no bytes in UTF-8 is reported at the place that it would have.
+        byte[] before = text.substring(0, half).getBytes(UTF_8);
+        Map<String, String> found = Map.of("found", String.format("\\u%04X", (int) text.charAt(half)));
+        return DocumentReader.refuse(
+                new Document(before),
+                new StructureFinding(StructureCode.LONE_SURROGATE, before.length, found),
+                judge.locale());
     }
 
     /**

@@ -11,7 +11,7 @@ import static org.rightsdeclarations.json.type.LocalizedTextType.LOCALIZED_TEXT;
 import org.rightsdeclarations.json.type.StringType;
 import org.rightsdeclarations.term.IdentifierScheme;
 import org.rightsdeclarations.value.Digest;
-import org.rightsdeclarations.value.Identifier;
+import org.rightsdeclarations.world.Identifier;
 import org.rightsdeclarations.world.Instrument;
 import org.rightsdeclarations.world.Occurrence;
 import org.rightsdeclarations.world.Source;

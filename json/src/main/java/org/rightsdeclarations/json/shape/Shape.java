@@ -6,8 +6,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.rightsdeclarations.json.reading.Defect;
 import org.rightsdeclarations.json.reading.Reading;
+import org.rightsdeclarations.json.reading.StructureCode;
 import org.rightsdeclarations.json.type.JsonType;
 import org.rightsdeclarations.problem.InvalidValueException;
 import tools.jackson.core.JsonGenerator;
@@ -95,7 +95,7 @@ public final class Shape<T, B> implements JsonType<T> {
         long missing = required & ~seen;
         for (int i = 0; missing >>> i != 0; i++) {
             if ((missing >>> i & 1) != 0) {
-                in.reportAt(offset, Defect.MISSING_MEMBER, Map.of("member", names.get(i)));
+                in.reportAt(offset, StructureCode.MISSING_MEMBER, Map.of("member", names.get(i)));
             }
         }
         int chosen = Long.bitCount(seen & alternatives);
@@ -104,8 +104,8 @@ public final class Shape<T, B> implements JsonType<T> {
                     .filter(member -> (alternatives >>> members.indexOf(member) & 1) != 0)
                     .map(member -> member.name().getValue())
                     .collect(Collectors.joining(", "));
-            Defect defect = chosen == 0 ? Defect.MISSING_ALTERNATIVE : Defect.CONFLICTING_MEMBERS;
-            in.reportAt(offset, defect, Map.of("members", choice));
+            StructureCode code = chosen == 0 ? StructureCode.MISSING_ALTERNATIVE : StructureCode.CONFLICTING_MEMBERS;
+            in.reportAt(offset, code, Map.of("members", choice));
         }
     }
 

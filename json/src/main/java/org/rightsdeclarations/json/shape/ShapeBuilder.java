@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.rightsdeclarations.json.reading.Defect;
 import org.rightsdeclarations.json.reading.Reading;
+import org.rightsdeclarations.json.reading.StructureCode;
 import org.rightsdeclarations.json.type.BooleanType;
 import org.rightsdeclarations.json.type.JsonType;
 import org.rightsdeclarations.json.type.WholeNumberType;
@@ -75,7 +75,7 @@ final class ShapeBuilder<T, B> {
             }
             key.apply(entry).ifPresent(known -> {
                 if (entries.apply(builder).putIfAbsent(known, entry) != null) {
-                    in.reportAt(offset, Defect.DUPLICATE_ENTRY, Map.of("entry", known));
+                    in.reportAt(offset, StructureCode.DUPLICATE_ENTRY, Map.of("entry", known));
                 }
             });
             return true;

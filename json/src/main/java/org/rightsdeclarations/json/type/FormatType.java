@@ -2,8 +2,8 @@ package org.rightsdeclarations.json.type;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rightsdeclarations.json.reading.Defect;
 import org.rightsdeclarations.json.reading.Reading;
+import org.rightsdeclarations.json.reading.StructureCode;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -31,9 +31,9 @@ public record FormatType(String family) implements JsonType<String> {
         }
         if (found.startsWith(family + "/")) {
             // What the members of another version mean is not known.
-            in.refuseDocument(Defect.UNSUPPORTED_FORMAT, Map.of("found", found, "known", known()));
+            in.refuseDocument(StructureCode.UNSUPPORTED_FORMAT, Map.of("found", found, "known", known()));
         } else {
-            in.report(Defect.WRONG_FORMAT, Map.of("found", found, "known", known()));
+            in.report(StructureCode.WRONG_FORMAT, Map.of("found", found, "known", known()));
         }
         return null;
     }

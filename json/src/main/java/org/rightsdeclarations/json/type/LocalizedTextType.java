@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.rightsdeclarations.json.reading.Defect;
 import org.rightsdeclarations.json.reading.Reading;
+import org.rightsdeclarations.json.reading.StructureCode;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
@@ -22,7 +22,7 @@ public final class LocalizedTextType implements JsonType<LocalizedText> {
     @Override
     public @Nullable LocalizedText read(Reading in) {
         if (in.token() == JsonToken.VALUE_STRING) {
-            in.report(Defect.TEXT_WITHOUT_LANGUAGE, Map.of());
+            in.report(StructureCode.TEXT_WITHOUT_LANGUAGE, Map.of());
             return null;
         }
         if (in.token() != JsonToken.START_OBJECT) {

@@ -2,8 +2,8 @@ package org.rightsdeclarations.json.type;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rightsdeclarations.json.reading.Defect;
 import org.rightsdeclarations.json.reading.Reading;
+import org.rightsdeclarations.json.reading.StructureCode;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
@@ -28,12 +28,12 @@ public record WholeNumberType(int min, int max) implements JsonType<Integer> {
             return null;
         }
         if (in.token() == JsonToken.VALUE_NUMBER_FLOAT) {
-            in.report(Defect.NOT_WHOLE, Map.of("found", digits));
+            in.report(StructureCode.NOT_WHOLE, Map.of("found", digits));
             return null;
         }
         long number = digits.length() > MAX_LENGTH ? Long.MAX_VALUE : Long.parseLong(digits);
         if (number < min || number > max) {
-            in.report(Defect.OUT_OF_RANGE, Map.of("found", digits, "min", min, "max", max));
+            in.report(StructureCode.OUT_OF_RANGE, Map.of("found", digits, "min", min, "max", max));
             return null;
         }
         return (int) number;

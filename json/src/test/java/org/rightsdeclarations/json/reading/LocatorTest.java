@@ -57,7 +57,7 @@ class LocatorTest {
 
     @Test
     void locatesSeveralOffsetsInOnePass() {
-        Locator locator = Document.of("a\nb".getBytes(UTF_8), 3).locator();
+        Locator locator = new Document("a\nb".getBytes(UTF_8)).locator();
 
         assertThat(locator.locate(0)).hasToString("1:1");
         assertThat(locator.locate(0)).hasToString("1:1");
@@ -66,13 +66,13 @@ class LocatorTest {
 
     @Test
     void locatesTheEndForAnOffsetBeyondIt() {
-        Locator locator = Document.of("a\nb".getBytes(UTF_8), 3).locator();
+        Locator locator = new Document("a\nb".getBytes(UTF_8)).locator();
 
         assertThat(locator.locate(99)).hasToString("2:2");
     }
 
     private static Position afterAll(String before) {
         byte[] bytes = (before + "x").getBytes(UTF_8);
-        return Document.of(bytes, bytes.length).locator().locate(bytes.length - 1);
+        return new Document(bytes).locator().locate(bytes.length - 1);
     }
 }

@@ -111,7 +111,7 @@ class SyntaxTest {
     void saysWhatIsWrongAndWhere(String document, String position, String code, @Nullable String found) {
         byte[] bytes = document.getBytes(UTF_8);
 
-        List<Problem> problems = DocumentReader.read(bytes, bytes.length, LIMITS, SyntaxTest::skipAll, NO_RULES)
+        List<Problem> problems = DocumentReader.read(bytes, LIMITS, SyntaxTest::skipAll, NO_RULES)
                 .report()
                 .getProblems();
 
@@ -127,8 +127,7 @@ class SyntaxTest {
     void hasNoValue(String document, String position, String code, @Nullable String found) {
         byte[] bytes = document.getBytes(UTF_8);
 
-        DocumentReader.Outcome<String> outcome =
-                DocumentReader.read(bytes, bytes.length, LIMITS, SyntaxTest::skipAll, NO_RULES);
+        DocumentReader.Outcome<String> outcome = DocumentReader.read(bytes, LIMITS, SyntaxTest::skipAll, NO_RULES);
 
         assertThat(outcome.value()).isNull();
     }

@@ -3,10 +3,10 @@ package org.rightsdeclarations.anniversary.reading.english;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.anniversary.mention.PrintedWords;
 import org.rightsdeclarations.anniversary.reading.words.Digits;
 import org.rightsdeclarations.anniversary.reading.words.Letters;
 import org.rightsdeclarations.anniversary.reading.words.Ordinal;
-import org.rightsdeclarations.anniversary.reading.words.Span;
 import org.rightsdeclarations.characters.Ascii;
 import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.Numeral;
@@ -52,7 +52,7 @@ final class EnglishNumbers {
         }
         Ordinal outer = ordinal(Letters.skipBlanksBack(text, inner.start() - 1));
         return outer != null && outer.number() == inner.number()
-                ? new Ordinal(outer.number(), new Span(outer.start(), end))
+                ? new Ordinal(outer.number(), PrintedWords.of(text, outer.start(), end))
                 : null;
     }
 
@@ -61,8 +61,7 @@ final class EnglishNumbers {
         int start = Letters.startOfLetters(text, end);
         String word = lower(start, end);
         if (SUFFIXES.contains(word)) {
-            Span digits = Digits.before(text, skipJoint(start));
-            return digits == null ? null : ordinal(digits.of(text), new Span(digits.start(), end));
+            return inDigits(Digits.before(text, skipJoint(start)), end);
         }
         return isOrdinal(word) ? inWords(start, end) : null;
     }
@@ -74,18 +73,17 @@ final class EnglishNumbers {
         if (!YEARS.contains(lower(start, end)) || count == start) {
             return null;
         }
-        Span digits = Digits.before(text, count);
+        PrintedWords digits = Digits.before(text, count);
         if (digits != null) {
-            return ordinal(digits.of(text), new Span(digits.start(), end));
+            return inDigits(digits, end);
         }
         int word = Letters.startOfLetters(text, count);
         Ordinal number = isOrdinal(lower(word, count)) ? null : inWords(word, count);
-        return number == null ? null : new Ordinal(number.number(), new Span(number.start(), end));
+        return number == null ? null : new Ordinal(number.number(), PrintedWords.of(text, number.start(), end));
     }
 
-    private static @Nullable Ordinal ordinal(String number, Span span) {
-        int value = Label.of(number).number().orElse(0);
-        return value >= Ordinal.MIN ? new Ordinal(value, span) : null;
+    private @Nullable Ordinal inDigits(@Nullable PrintedWords digits, int end) {
+        return digits == null ? null : Ordinal.of(digits, PrintedWords.of(text, digits.start(), end));
     }
 
     private static boolean isOrdinal(String word) {
@@ -104,7 +102,7 @@ final class EnglishNumbers {
             before = wordBefore(before);
         }
         boolean isPart = before < first && isPartOfNumber(before);
-        return number > 0 && !isPart ? new Ordinal(number, new Span(first, end)) : null;
+        return number > 0 && !isPart ? new Ordinal(number, PrintedWords.of(text, first, end)) : null;
     }
 
     private boolean isPartOfNumber(int start) {

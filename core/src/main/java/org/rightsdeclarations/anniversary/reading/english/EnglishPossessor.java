@@ -3,10 +3,10 @@ package org.rightsdeclarations.anniversary.reading.english;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rightsdeclarations.anniversary.mention.PrintedWords;
 import org.rightsdeclarations.anniversary.reading.words.KnownTitles;
 import org.rightsdeclarations.anniversary.reading.words.Letters;
 import org.rightsdeclarations.anniversary.reading.words.Naming;
-import org.rightsdeclarations.anniversary.reading.words.Span;
 import org.rightsdeclarations.anniversary.reading.words.Words;
 import org.rightsdeclarations.catalogue.TitleMatch;
 
@@ -45,7 +45,7 @@ final class EnglishPossessor {
         while (first > 0 && last - first < MAX_WORDS && !words.isParted(first - 1) && isOfName(first - 1)) {
             first--;
         }
-        List<Span> runs = new ArrayList<>();
+        List<PrintedWords> runs = new ArrayList<>();
         for (int i = first; i <= last && runs.size() < MAX_RUNS; i++) {
             if (isStart(i, first)) {
                 runs.add(words.run(i, last));
@@ -78,7 +78,7 @@ final class EnglishPossessor {
         return Math.min(start, last);
     }
 
-    private Naming naming(Span run, List<TitleMatch> candidates) {
+    private Naming naming(PrintedWords run, List<TitleMatch> candidates) {
         return new Naming(run.end(), Optional.of(run), Optional.empty(), candidates);
     }
 

@@ -3,8 +3,8 @@ package org.rightsdeclarations.anniversary.reading.english;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rightsdeclarations.anniversary.mention.PrintedWords;
 import org.rightsdeclarations.anniversary.reading.words.KnownTitles;
-import org.rightsdeclarations.anniversary.reading.words.Span;
 import org.rightsdeclarations.anniversary.reading.words.Words;
 import org.rightsdeclarations.catalogue.TitleMatch;
 
@@ -21,8 +21,8 @@ record EnglishTitle(int first, int last, List<TitleMatch> candidates) {
 
     /** Reads a title that the catalogue knows, or else the words up to where a sentence surely leaves it. */
     static EnglishTitle at(Words words, int first, KnownTitles titles) {
-        List<Span> runs = new ArrayList<>();
-        List<Span> likely = new ArrayList<>();
+        List<PrintedWords> runs = new ArrayList<>();
+        List<PrintedWords> likely = new ArrayList<>();
         for (int i = first; i < words.size() && runs.size() < MAX_RUNS; i++) {
             if (mayEnd(words, i)) {
                 runs.add(words.run(first, i));
@@ -74,10 +74,6 @@ record EnglishTitle(int first, int last, List<TitleMatch> candidates) {
             last--;
         }
         return last;
-    }
-
-    boolean isKnown() {
-        return !candidates.isEmpty();
     }
 
     boolean isEmpty() {

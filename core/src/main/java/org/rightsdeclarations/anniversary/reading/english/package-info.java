@@ -1,4 +1,7 @@
-/** Reads English texts. Start with {@link org.rightsdeclarations.anniversary.reading.english.EnglishClaims}. */
+/**
+ * Reads English texts. Start with {@link org.rightsdeclarations.anniversary.reading.english.EnglishReader}. Not
+ * exported.
+ */
 @NullMarked
 package org.rightsdeclarations.anniversary.reading.english;
 

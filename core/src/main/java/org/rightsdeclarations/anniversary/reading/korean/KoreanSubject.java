@@ -3,9 +3,9 @@ package org.rightsdeclarations.anniversary.reading.korean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rightsdeclarations.anniversary.mention.PrintedWords;
 import org.rightsdeclarations.anniversary.reading.words.KnownTitles;
 import org.rightsdeclarations.anniversary.reading.words.Naming;
-import org.rightsdeclarations.anniversary.reading.words.Span;
 import org.rightsdeclarations.anniversary.reading.words.Words;
 import org.rightsdeclarations.term.DateRole;
 
@@ -30,7 +30,7 @@ final class KoreanSubject {
             return Naming.none(0, act);
         }
         int particle = KoreanWords.hasOwnParticle(words.lower(last)) ? KoreanWords.particle(words.lower(last)) : 0;
-        List<Span> runs = new ArrayList<>();
+        List<PrintedWords> runs = new ArrayList<>();
         for (int i = last; i >= 0 && last - i < MAX_WORDS; i--) {
             addRuns(words.run(i, last), particle, runs);
         }
@@ -58,7 +58,7 @@ final class KoreanSubject {
         if (words.size() == 0 || KoreanWords.isTime(words.lower(0))) {
             return Naming.none(0, Optional.empty());
         }
-        List<Span> runs = new ArrayList<>();
+        List<PrintedWords> runs = new ArrayList<>();
         for (int i = 0; i < Math.min(words.size(), MAX_WORDS); i++) {
             addRuns(words.run(0, i), KoreanWords.particle(words.lower(i)), runs);
         }
@@ -79,23 +79,23 @@ final class KoreanSubject {
         return !words.isParted(index) && KoreanWords.particle(word) == 0 && !KoreanWords.isTime(word);
     }
 
-    private Optional<Naming> named(List<Span> runs, Optional<DateRole> act) {
+    private Optional<Naming> named(List<PrintedWords> runs, Optional<DateRole> act) {
         return titles.find(runs, runs)
                 .map(named -> new Naming(named.run().end(), Optional.of(named.run()), act, named.candidates()));
     }
 
-    private Naming printed(Span run, Optional<DateRole> act) {
+    private Naming printed(PrintedWords run, Optional<DateRole> act) {
         return new Naming(run.end(), Optional.of(run), act, List.of());
     }
 
-    private static void addRuns(Span run, int particle, List<Span> runs) {
+    private static void addRuns(PrintedWords run, int particle, List<PrintedWords> runs) {
         runs.add(run);
         if (particle > 0) {
             runs.add(shorten(run, particle));
         }
     }
 
-    private static Span shorten(Span run, int particle) {
-        return new Span(run.start(), run.end() - particle);
+    private static PrintedWords shorten(PrintedWords run, int particle) {
+        return new PrintedWords(run.words().substring(0, run.length() - particle), run.start());
     }
 }

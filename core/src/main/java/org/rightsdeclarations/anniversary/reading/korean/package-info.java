@@ -1,4 +1,6 @@
-/** Reads Korean texts. Start with {@link org.rightsdeclarations.anniversary.reading.korean.KoreanClaims}. */
+/**
+ * Reads Korean texts. Start with {@link org.rightsdeclarations.anniversary.reading.korean.KoreanReader}. Not exported.
+ */
 @NullMarked
 package org.rightsdeclarations.anniversary.reading.korean;
 

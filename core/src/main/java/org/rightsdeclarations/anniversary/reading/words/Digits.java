@@ -1,6 +1,7 @@
 package org.rightsdeclarations.anniversary.reading.words;
 
 import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.anniversary.mention.PrintedWords;
 
 /** Finds numbers in digits of any script. */
 public final class Digits {
@@ -10,14 +11,14 @@ public final class Digits {
     private Digits() {}
 
     /** Returns the number that ends at a place; null if there is none, or if it is a part of something greater. */
-    public static @Nullable Span before(String text, int end) {
+    public static @Nullable PrintedWords before(String text, int end) {
         int start = end;
         int count = 0;
         while (start > 0 && count <= MAX_DIGITS && isDigit(text.codePointBefore(start))) {
             start -= Character.charCount(text.codePointBefore(start));
             count++;
         }
-        return count == 0 || count > MAX_DIGITS || isPart(text, start) ? null : new Span(start, end);
+        return count == 0 || count > MAX_DIGITS || isPart(text, start) ? null : PrintedWords.of(text, start, end);
     }
 
     /** Whether a number is the rest of "1,075", "1.5", "2020/21" or "70–75", or of a word. */

@@ -1,43 +1,66 @@
 package org.rightsdeclarations.anniversary.reading.words;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.rightsdeclarations.anniversary.mention.PrintedWords;
+import org.rightsdeclarations.catalogue.CatalogueEntry;
+import org.rightsdeclarations.catalogue.InstrumentCatalogue;
 import org.rightsdeclarations.catalogue.TitleMatch;
+import org.rightsdeclarations.world.Instrument;
 
-/** Finds among the words of one text those that name instruments. */
+/**
+ * The instruments of a catalogue, as the words of a language name them. Looks each words up once. Used by one thread,
+ * for one text or several of one language.
+ */
 public final class KnownTitles {
-    private final TitleLookup lookup;
-    private final String text;
+    /** No more different words are looked up, so that a hostile text costs no more than its reading. */
+    public static final int MAX_RUNS = 10_000;
+
+    private final InstrumentCatalogue catalogue;
+    private final TextReader reader;
+    private final Map<String, List<TitleMatch>> called = new HashMap<>();
+    private final Map<String, List<TitleMatch>> near = new HashMap<>();
 
     /**
-     * Creates the titles of a text.
+     * Creates titles of which none was looked up yet.
      *
-     * @param lookup finds instruments, for this text or for several
-     * @param text the text
+     * @param catalogue the catalogue
+     * @param reader the reader of the language
      */
-    public KnownTitles(TitleLookup lookup, String text) {
-        this.lookup = lookup;
-        this.text = text;
+    public KnownTitles(InstrumentCatalogue catalogue, TextReader reader) {
+        this.catalogue = catalogue;
+        this.reader = reader;
+    }
+
+    /** Returns the reader of the language. */
+    TextReader reader() {
+        return reader;
     }
 
     /**
-     * Finds the run that names instruments.
+     * Finds the run of words that names instruments.
      *
      * @param runs the runs, each of which may be a title or an acronym
      * @param likely those of them that may also be a title with a slip
      * @return the longest run that is a title, or else the one that is most like one; empty if none is near
      */
-    public Optional<Named> find(List<Span> runs, List<Span> likely) {
+    public Optional<Named> find(List<PrintedWords> runs, List<PrintedWords> likely) {
         Named best = null;
-        for (Span run : runs) {
-            if ((best == null || run.length() > best.run.length()) && isBalanced(run)) {
-                List<TitleMatch> candidates = lookup.called(run.of(text));
-                best = candidates.isEmpty() ? best : new Named(run, candidates);
-            }
+        for (PrintedWords run : runs) {
+            boolean isLonger = best == null || run.length() > best.run.length();
+            List<TitleMatch> candidates =
+                    isLonger && isBalanced(run.words()) ? cached(called, run.words(), this::findCalled) : List.of();
+            best = candidates.isEmpty() ? best : new Named(run, candidates);
         }
         if (best == null) {
-            for (Span run : likely) {
-                List<TitleMatch> candidates = isBalanced(run) ? lookup.near(run.of(text)) : List.of();
+            for (PrintedWords run : likely) {
+                List<TitleMatch> candidates = isBalanced(run.words())
+                        ? cached(near, run.words(), words -> catalogue.search(words, TitleMatch.NEAR))
+                        : List.of();
                 boolean isBetter = !candidates.isEmpty()
                         && (best == null || candidates.get(0).score() > best.score());
                 best = isBetter ? new Named(run, candidates) : best;
@@ -46,23 +69,60 @@ public final class KnownTitles {
         return Optional.ofNullable(best);
     }
 
-    /** Whether a run does not end within parentheses, as "Universal Declaration (UDHR" does. */
-    private boolean isBalanced(Span run) {
+    /** Whether words do not end within parentheses, as "Universal Declaration (UDHR" does. */
+    private static boolean isBalanced(String words) {
         int open = 0;
-        for (int i = run.start(); i < run.end() && open >= 0; i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < words.length() && open >= 0; i++) {
+            char c = words.charAt(i);
             open += c == '(' ? 1 : c == ')' ? -1 : 0;
         }
         return open == 0;
     }
 
+    private static List<TitleMatch> cached(
+            Map<String, List<TitleMatch>> cache, String words, Function<String, List<TitleMatch>> find) {
+        List<TitleMatch> known = cache.get(words);
+        if (known == null) {
+            if (cache.size() >= MAX_RUNS) {
+                return List.of();
+            }
+            known = find.apply(words);
+            cache.put(words, known);
+        }
+        return known;
+    }
+
+    private List<TitleMatch> findCalled(String words) {
+        List<TitleMatch> same = same(words);
+        String other = reader.otherForm(words);
+        return same.isEmpty() && !other.equals(words) ? same(other) : same;
+    }
+
+    private List<TitleMatch> same(String words) {
+        List<TitleMatch> titled = catalogue.search(words, TitleMatch.EXACT);
+        boolean isAcronym = words.chars().filter(Character::isUpperCase).count() > 1;
+        return titled.isEmpty() && isAcronym
+                ? catalogue.findByAcronym(words).stream()
+                        .map(entry -> new TitleMatch(entry, acronym(entry, words), TitleMatch.EXACT))
+                        .toList()
+                : titled;
+    }
+
+    private static String acronym(CatalogueEntry<Instrument> entry, String words) {
+        return entry.value().getAcronym().stream()
+                .flatMap(acronym -> acronym.asMap().values().stream())
+                .filter(form -> form.toLowerCase(Locale.ROOT).equals(words.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElse(words);
+    }
+
     /**
-     * A run of words that names something.
+     * Words that name something.
      *
-     * @param run the run
-     * @param candidates the instruments that it may name, at least one
+     * @param run the words
+     * @param candidates the instruments that they may name, at least one
      */
-    public record Named(Span run, List<TitleMatch> candidates) {
+    public record Named(PrintedWords run, List<TitleMatch> candidates) {
         double score() {
             return candidates.get(0).score();
         }

@@ -2,6 +2,7 @@ package org.rightsdeclarations.anniversary.reading.words;
 
 import java.util.List;
 import java.util.Optional;
+import org.rightsdeclarations.anniversary.mention.PrintedWords;
 import org.rightsdeclarations.catalogue.TitleMatch;
 import org.rightsdeclarations.term.DateRole;
 
@@ -13,7 +14,8 @@ import org.rightsdeclarations.term.DateRole;
  * @param countedFrom from which date of it the words count, if they say so
  * @param candidates the instruments that the subject may name, the most like first
  */
-public record Naming(int end, Optional<Span> subject, Optional<DateRole> countedFrom, List<TitleMatch> candidates) {
+public record Naming(
+        int end, Optional<PrintedWords> subject, Optional<DateRole> countedFrom, List<TitleMatch> candidates) {
     /** Returns the naming of words that name nothing. */
     public static Naming none(int end, Optional<DateRole> countedFrom) {
         return new Naming(end, Optional.empty(), countedFrom, List.of());

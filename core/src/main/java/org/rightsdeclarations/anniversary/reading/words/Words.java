@@ -3,14 +3,15 @@ package org.rightsdeclarations.anniversary.reading.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.rightsdeclarations.anniversary.mention.PrintedWords;
 
-/** The words of one sentence within a short stretch of a text, and what parts them. */
+/** The words of one sentence within a short stretch of a text, and what separates them. */
 public final class Words {
     /** No subject is looked for farther away: the longest titles of instruments have some 250 characters. */
     public static final int MAX_LENGTH = 300;
 
     private final String text;
-    private final List<Span> words = new ArrayList<>();
+    private final List<PrintedWords> words = new ArrayList<>();
 
     /** The words in small letters, each made once because it is asked for often. */
     private final List<String> lower = new ArrayList<>();
@@ -50,7 +51,7 @@ public final class Words {
                 lower.clear();
             }
             if (start < end && end <= to && !Letters.isInsideWord(text, start)) {
-                words.add(new Span(start, end));
+                words.add(PrintedWords.of(text, start, end));
                 lower.add(text.substring(start, end).toLowerCase(Locale.ROOT));
             }
             gap = end;
@@ -101,13 +102,13 @@ public final class Words {
         return words.size();
     }
 
-    public Span get(int index) {
+    public PrintedWords get(int index) {
         return words.get(index);
     }
 
     /** Returns the stretch from one word to another, both included. */
-    public Span run(int first, int last) {
-        return new Span(words.get(first).start(), words.get(last).end());
+    public PrintedWords run(int first, int last) {
+        return PrintedWords.of(text, words.get(first).start(), words.get(last).end());
     }
 
     /** Returns a word in small letters; an empty string if there is none at that index. */

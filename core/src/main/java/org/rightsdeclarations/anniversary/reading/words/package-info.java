@@ -1,4 +1,7 @@
-/** The words of a text of any language, and what they say of anniversaries. */
+/**
+ * What reading a text for anniversaries takes, whatever its language. Start with
+ * {@link org.rightsdeclarations.anniversary.reading.words.TextReader}. Not exported.
+ */
 @NullMarked
 package org.rightsdeclarations.anniversary.reading.words;
 

@@ -1,0 +1,92 @@
+package org.rightsdeclarations;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.rightsdeclarations.description.DescriptionBuilder;
+import org.rightsdeclarations.description.Names;
+import org.rightsdeclarations.description.ValueType;
+import org.rightsdeclarations.value.Iri;
+import org.rightsdeclarations.value.Label;
+import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.value.NodeId;
+import org.rightsdeclarations.world.Instrument;
+
+/** The members that nodes of several types share. */
+final class NodeMembers {
+    private NodeMembers() {}
+
+    static <T extends Node, B> void node(
+            DescriptionBuilder<T, B> description,
+            BiConsumer<B, NodeId> id,
+            BiConsumer<B, Label> label,
+            BiConsumer<B, LocalizedText> heading) {
+        description
+                .named(Node::getId)
+                .optional(Names.ID, ValueType.NODE_ID, "The name by which others refer to it.", Node::getId, id)
+                .optional(Names.LABEL, ValueType.LABEL, "The label as printed.", Node::getLabel, label)
+                .optional(Names.HEADING, ValueType.TEXT, "The heading without its label.", Node::getHeading, heading);
+    }
+
+    static <T extends Provision, B> void provision(
+            DescriptionBuilder<T, B> description,
+            BiConsumer<B, LocalizedText> text,
+            BiConsumer<B, List<SpeechAct>> acts,
+            BiConsumer<B, List<Quotation>> quotations,
+            BiConsumer<B, List<Iri>> subjects,
+            BiConsumer<B, List<Instrument>> citations,
+            BiConsumer<B, List<Clause>> clauses) {
+        description
+                .optional(
+                        Names.TEXT,
+                        ValueType.TEXT,
+                        "The words, without label and heading, before any nested clause.",
+                        Provision::getText,
+                        text)
+                .list(
+                        Names.ACTS,
+                        "act",
+                        ValueType.of(SpeechAct::description),
+                        "The speech acts that the text performs.",
+                        Provision::getActs,
+                        acts)
+                .list(
+                        Names.QUOTATIONS,
+                        "quotation",
+                        ValueType.of(Quotation::description),
+                        "Words of somebody else that the text quotes.",
+                        Provision::getQuotations,
+                        quotations)
+                .list(
+                        Names.SUBJECTS,
+                        "subject",
+                        ValueType.IRI,
+                        "What it is about: concepts of published vocabularies.",
+                        Provision::getSubjects,
+                        subjects)
+                .list(
+                        Names.CITATIONS,
+                        "citation",
+                        ValueType.of(Instrument::description),
+                        "The instruments that the text cites.",
+                        Provision::getCitations,
+                        citations)
+                .list(
+                        Names.CLAUSES,
+                        "clause",
+                        ValueType.of(Clause::description),
+                        "The nested clauses.",
+                        Provision::getClauses,
+                        clauses);
+    }
+
+    static <T, B> void extensions(
+            DescriptionBuilder<T, B> description, Function<T, Extensions> get, BiConsumer<B, Extensions> set) {
+        description.free(
+                Names.EXTENSIONS,
+                "What an embedding system keeps here beside the model.",
+                object -> Optional.of(get.apply(object)).filter(extensions -> !extensions.isEmpty()),
+                set);
+    }
+}

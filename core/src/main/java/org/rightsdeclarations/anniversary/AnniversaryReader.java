@@ -1,0 +1,82 @@
+package org.rightsdeclarations.anniversary;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rightsdeclarations.anniversary.mention.AnniversaryMention;
+import org.rightsdeclarations.anniversary.reading.ReadLanguages;
+import org.rightsdeclarations.anniversary.reading.words.KnownTitles;
+import org.rightsdeclarations.anniversary.reading.words.Mentions;
+import org.rightsdeclarations.catalogue.InstrumentCatalogue;
+import org.rightsdeclarations.value.LanguageTag;
+import org.rightsdeclarations.value.LocalizedText;
+
+/**
+ * Reads what texts say about anniversaries: "the 75th anniversary of the Universal Declaration of Human Rights".
+ * Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * AnniversaryReader reader = AnniversaryReader.of(InstrumentCatalogue.standard());
+ * AnniversaryMention mention = reader.read(LanguageTag.of("en"), text).get(0);
+ * mention.ordinal(); // 75
+ * mention.subject(); // Universal Declaration of Human Rights
+ * mention.candidates().get(0).entry(); // the entry of the catalogue
+ * }</pre>
+ *
+ * <p>Two languages are read; in a text of any other nothing is found.
+ *
+ * <ul>
+ *   <li>English: an ordinal in digits of any script ("75th"), in words up to hundred ("seventy-fifth"), in both, or in
+ *       years ("25-year") before "anniversary"; several before "anniversaries"; "centenary of" and its multiples. The
+ *       subject follows after "of", and after "the adoption of" and the like, or stands before in the possessive. Of
+ *       several ordinals each gets its subject only if the catalogue knows them all.
+ *   <li>Korean: digits before {@code 주년}. The subject stands before, or follows after words such as {@code 맞은}.
+ * </ul>
+ *
+ * <p>A subject is the run of words that is a title or an acronym of the catalogue, or else the one most like a title,
+ * or else what stands before the next comma, parenthesis or verb that surely ends it. It is looked for in the same
+ * sentence, within 300 characters. A text of any size is read in a time that grows with its length: of one text 10,000
+ * different runs of words are looked up in the catalogue, and what names more of them has no candidates.
+ */
+public final class AnniversaryReader {
+    private final InstrumentCatalogue catalogue;
+
+    private AnniversaryReader(InstrumentCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * Returns a reader that knows the instruments of a catalogue.
+     *
+     * @param catalogue the catalogue in which subjects are looked up
+     * @return the reader
+     */
+    public static AnniversaryReader of(InstrumentCatalogue catalogue) {
+        return new AnniversaryReader(catalogue);
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param language its language, of which the primary subtag alone counts
+     * @param text any text
+     * @return the mentions in the order of the text; empty if it has none or the language is not read; unmodifiable
+     */
+    public List<AnniversaryMention> read(LanguageTag language, String text) {
+        return ReadLanguages.readerOf(language)
+                .map(reader -> Mentions.of(language, text, reader.ordinals(text), new KnownTitles(catalogue, reader)))
+                .map(List::copyOf)
+                .orElse(List.of());
+    }
+
+    /**
+     * Reads a text in all its languages.
+     *
+     * @param text the text
+     * @return the mentions by language in the order of the tags, and in the order of the text within each; unmodifiable
+     */
+    public List<AnniversaryMention> read(LocalizedText text) {
+        List<AnniversaryMention> mentions = new ArrayList<>();
+        text.forEach((language, words) -> mentions.addAll(read(language, words)));
+        return List.copyOf(mentions);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * What texts say about anniversaries, as {@link org.rightsdeclarations.anniversary.mention.AnniversaryMention}s. They
+ * are found by {@code AnniversaryReader}.
+ */
+@NullMarked
+package org.rightsdeclarations.anniversary.mention;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package org.rightsdeclarations.anniversary.reading;
+
+import java.util.Map;
+import java.util.Optional;
+import org.rightsdeclarations.anniversary.reading.english.EnglishReader;
+import org.rightsdeclarations.anniversary.reading.korean.KoreanReader;
+import org.rightsdeclarations.anniversary.reading.words.TextReader;
+import org.rightsdeclarations.value.LanguageTag;
+
+/** The languages in which texts are read for anniversaries. */
+public final class ReadLanguages {
+    private static final Map<String, TextReader> READERS = Map.of("en", new EnglishReader(), "ko", new KoreanReader());
+
+    private ReadLanguages() {}
+
+    /** Returns the reader of a language, of which the primary subtag alone counts; empty if it is not read. */
+    public static Optional<TextReader> readerOf(LanguageTag tag) {
+        return Optional.ofNullable(READERS.get(tag.getLanguage()));
+    }
+}

@@ -1,0 +1,36 @@
+package org.rightsdeclarations.anniversary.reading.english;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.rightsdeclarations.anniversary.reading.words.KnownTitles;
+import org.rightsdeclarations.anniversary.reading.words.Naming;
+import org.rightsdeclarations.anniversary.reading.words.Ordinals;
+import org.rightsdeclarations.anniversary.reading.words.PlainNaming;
+import org.rightsdeclarations.anniversary.reading.words.TextReader;
+
+/** Reads English texts. What an anniversary is of follows after it, or stands before it in the possessive. */
+public final class EnglishReader implements TextReader {
+    @Override
+    public List<Ordinals> ordinals(String text) {
+        return EnglishOrdinals.in(text);
+    }
+
+    @Override
+    public List<Naming> namings(String text, int from, Ordinals ordinals, int to, KnownTitles titles) {
+        int count = ordinals.all().size();
+        List<Naming> after = EnglishSubject.of(text, ordinals.end(), to, count, titles);
+        if (!after.isEmpty()) {
+            return after;
+        }
+        Optional<Naming> before = EnglishPossessor.before(text, from, ordinals.start(), titles);
+        return before.isEmpty() && ordinals.isOneWord()
+                ? List.of() // a "Centenary Hall"
+                : Collections.nCopies(count, before.orElse(Naming.none(0, Optional.empty())));
+    }
+
+    @Override
+    public boolean isPlainly(String text, Ordinals ordinals, String title) {
+        return ordinals.all().size() == 1 && PlainNaming.isAfter(text, ordinals.end(), title);
+    }
+}

@@ -1,0 +1,50 @@
+package org.rightsdeclarations.anniversary.reading.korean;
+
+import java.util.List;
+import java.util.Set;
+import org.rightsdeclarations.anniversary.reading.words.KnownTitles;
+import org.rightsdeclarations.anniversary.reading.words.Naming;
+import org.rightsdeclarations.anniversary.reading.words.Ordinals;
+import org.rightsdeclarations.anniversary.reading.words.PlainNaming;
+import org.rightsdeclarations.anniversary.reading.words.TextReader;
+import org.rightsdeclarations.anniversary.reading.words.Words;
+
+/** Reads Korean texts. What an anniversary is of stands before it, or follows after a participle. */
+public final class KoreanReader implements TextReader {
+    /** Particles between the anniversary and a participle: "75주년을 맞은". */
+    private static final Set<String> PARTICLES = Set.of("", "을", "이");
+
+    @Override
+    public List<Ordinals> ordinals(String text) {
+        return KoreanOrdinals.in(text);
+    }
+
+    @Override
+    public List<Naming> namings(String text, int from, Ordinals ordinals, int to, KnownTitles titles) {
+        Words before = Words.before(text, from, ordinals.start());
+        Words after = Words.after(text, ordinals.end(), to);
+        Naming last = new KoreanSubject(titles, before).last();
+        boolean isJoined = KoreanWords.isParticiple(after.lower(0))
+                && PARTICLES.contains(
+                        text.substring(ordinals.end(), after.get(0).start()).strip());
+        if (last.isKnown() || !isJoined) {
+            return List.of(last);
+        }
+        Naming first = new KoreanSubject(titles, after.from(1)).first();
+        boolean isTopic = before.size() > 0 && KoreanWords.isTopic(before.lower(before.size() - 1));
+        boolean isFirst = first.isKnown()
+                || (first.subject().isPresent() && !(isTopic && last.subject().isPresent()));
+        return List.of(isFirst ? first : last);
+    }
+
+    @Override
+    public boolean isPlainly(String text, Ordinals ordinals, String title) {
+        return PlainNaming.isBefore(text, ordinals.start(), title);
+    }
+
+    /** Returns the words as one: Korean writes a title of one word as several, too. */
+    @Override
+    public String otherForm(String words) {
+        return words.replace(" ", "");
+    }
+}

@@ -1,0 +1,45 @@
+package org.rightsdeclarations.anniversary.reading.words;
+
+/** Sees at one glance that a title stands beside a mention, and nothing separates the two. */
+public final class PlainNaming {
+    /** The length of " of the adoption and proclamation of the ", and somewhat more. */
+    private static final int MAX_GAP_AFTER = 50;
+
+    /** The length of "의 채택 제", and somewhat more. */
+    private static final int MAX_GAP_BEFORE = 10;
+
+    private PlainNaming() {}
+
+    /** Tells whether a title follows after a place. */
+    public static boolean isAfter(String text, int end, String title) {
+        int last = Math.min(end + MAX_GAP_AFTER, text.length() - title.length());
+        for (int i = end; i <= last; i++) {
+            if (text.startsWith(title, i)) {
+                return !Letters.isInsideWord(text, i) && !Letters.isInsideWord(text, i + title.length());
+            }
+            if (separates(text.charAt(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether a title stands before a place; a particle may be joined to it. */
+    public static boolean isBefore(String text, int start, String title) {
+        int first = Math.max(start - MAX_GAP_BEFORE, title.length());
+        for (int i = start; i >= first; i--) {
+            if (text.startsWith(title, i - title.length())) {
+                return !Letters.isInsideWord(text, i - title.length());
+            }
+            if (separates(text.charAt(i - 1))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Quotation marks and brackets stand around titles; other marks separate a title from the words before. */
+    private static boolean separates(char c) {
+        return ",;.:()!?\n".indexOf(c) >= 0;
+    }
+}

@@ -1,0 +1,49 @@
+package org.rightsdeclarations.anniversary.reading.words;
+
+import java.util.List;
+
+/** What must be known of a language to read its texts for anniversaries. Immutable and thread-safe. */
+public interface TextReader {
+    /**
+     * Finds the ordinals of anniversaries, without asking of what these are. It is asked of each text of each document,
+     * so a text without any must be passed over quickly.
+     *
+     * @param text a text
+     * @return the ordinals in the order of the text
+     */
+    List<Ordinals> ordinals(String text);
+
+    /**
+     * Reads what the words beside some ordinals say that these are of.
+     *
+     * @param text the text
+     * @param from where the words that were read before end
+     * @param ordinals the ordinals
+     * @param to where the next ordinals start, or the text ends
+     * @param titles the titles that are known
+     * @return for each ordinal what it is of, maybe nothing; an empty list if the words are no mention, as in
+     *     "Centenary Hall"
+     */
+    List<Naming> namings(String text, int from, Ordinals ordinals, int to, KnownTitles titles);
+
+    /**
+     * Tells at one glance whether ordinals are of a title: the words are there, and nothing separates them. Most
+     * mentions are of this kind, and need not be looked up.
+     *
+     * @param text the text
+     * @param ordinals the ordinals
+     * @param title the title
+     * @return {@code true} if that is certain
+     */
+    boolean isPlainly(String text, Ordinals ordinals, String title);
+
+    /**
+     * Returns the other form in which a title may be known.
+     *
+     * @param words the title as the text prints it
+     * @return that form; the words themselves if the language has none
+     */
+    default String otherForm(String words) {
+        return words;
+    }
+}

@@ -1,0 +1,116 @@
+package org.rightsdeclarations.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.problem.Position;
+
+/**
+ * Reads comma-separated values as RFC 4180 describes them. Empty lines are left out, and so are lines before the header
+ * that start with {@code #}.
+ */
+final class CsvReader {
+    private static final char QUOTE = '"';
+
+    private final String text;
+    private final List<CsvRow> rows = new ArrayList<>();
+    private int index;
+    private int line = 1;
+    private int column = 1;
+
+    private CsvReader(String text) {
+        this.text = text;
+    }
+
+    /**
+     * Reads a table.
+     *
+     * @param text the whole table
+     * @param refusals takes what is wrong with the quotes, by place
+     * @return the rows, the header included
+     */
+    static List<CsvRow> read(String text, Map<Position, InvalidValueException> refusals) {
+        CsvReader reader = new CsvReader(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        while (reader.index < reader.text.length()) {
+            reader.readLine(refusals);
+        }
+        return reader.rows;
+    }
+
+    private void readLine(Map<Position, InvalidValueException> refusals) {
+        if (atBreak() || (rows.isEmpty() && text.charAt(index) == '#')) {
+            while (!atBreak()) {
+                advance();
+            }
+            readBreak();
+            return;
+        }
+        List<String> fields = new ArrayList<>();
+        List<Position> positions = new ArrayList<>();
+        boolean isOpen = true;
+        while (isOpen) {
+            positions.add(new Position(line, column));
+            fields.add(readField(refusals));
+            isOpen = index < text.length() && text.charAt(index) == ',';
+            if (isOpen) {
+                advance();
+            }
+        }
+        readBreak();
+        rows.add(new CsvRow(fields, positions));
+    }
+
+    private String readField(Map<Position, InvalidValueException> refusals) {
+        Position start = new Position(line, column);
+        StringBuilder field = new StringBuilder();
+        if (atBreak() || text.charAt(index) != QUOTE) {
+            while (!atBreak() && text.charAt(index) != ',') {
+                field.append(advance());
+            }
+            return field.toString();
+        }
+        boolean isClosed = false;
+        advance();
+        while (!isClosed && index < text.length()) {
+            char c = advance();
+            isClosed = c == QUOTE && (index == text.length() || text.charAt(index) != QUOTE);
+            if (!isClosed) {
+                field.append(c);
+                if (c == QUOTE) {
+                    advance();
+                }
+            }
+        }
+        if (!isClosed || !(atBreak() || text.charAt(index) == ',')) {
+            refusals.put(start, InvalidValueException.of("value.csv-quote", field.toString()));
+            while (!atBreak() && text.charAt(index) != ',') {
+                advance();
+            }
+        }
+        return field.toString();
+    }
+
+    private boolean atBreak() {
+        return index >= text.length() || text.charAt(index) == '\n' || text.charAt(index) == '\r';
+    }
+
+    private void readBreak() {
+        if (index < text.length() && advance() == '\r' && index < text.length() && text.charAt(index) == '\n') {
+            advance();
+        }
+    }
+
+    /** Takes one character, and keeps count of the lines and columns as {@link Position} does. */
+    private char advance() {
+        char c = text.charAt(index++);
+        boolean isFirstOfBreak = c == '\r' && index < text.length() && text.charAt(index) == '\n';
+        if ((c == '\n' || c == '\r') && !isFirstOfBreak) {
+            line++;
+            column = 1;
+        } else if (!Character.isLowSurrogate(c)) {
+            column++;
+        }
+        return c;
+    }
+}

@@ -1,0 +1,66 @@
+package org.rightsdeclarations.catalogue;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.world.Identifier;
+import org.rightsdeclarations.world.Instrument;
+import org.rightsdeclarations.world.Origin;
+
+/** Finds which entries of a catalogue something that is cited or celebrated may be. */
+final class Identification {
+    private final InstrumentCatalogue catalogue;
+
+    Identification(InstrumentCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    Set<CatalogueEntry<Instrument>> of(Origin origin) {
+        return origin instanceof Instrument instrument ? of(instrument) : byTitle(origin.getTitle());
+    }
+
+    private Set<CatalogueEntry<Instrument>> of(Instrument cited) {
+        Optional<CatalogueEntry<Instrument>> byId = cited.getId().flatMap(id -> catalogue.findById(id.toString()));
+        if (byId.isPresent()) {
+            return Set.of(byId.get());
+        }
+        Set<CatalogueEntry<Instrument>> titled = byTitle(cited.getTitle());
+        Set<CatalogueEntry<Instrument>> named = new LinkedHashSet<>();
+        for (Identifier identifier : cited.getIdentifiers()) {
+            named.addAll(catalogue.findBySymbol(identifier.getValue()));
+        }
+        if (named.isEmpty()) {
+            return titled;
+        }
+        Set<CatalogueEntry<Instrument>> both = new LinkedHashSet<>(named);
+        both.retainAll(titled);
+        return both.isEmpty() ? named : both;
+    }
+
+    /** Returns the entries of a title: those that are called so, or else those whose titles it is nearest to. */
+    private Set<CatalogueEntry<Instrument>> byTitle(LocalizedText title) {
+        Set<CatalogueEntry<Instrument>> exact = new LinkedHashSet<>();
+        title.forEach((language, text) -> exact.addAll(called(text)));
+        if (!exact.isEmpty()) {
+            return exact;
+        }
+        Set<CatalogueEntry<Instrument>> near = new LinkedHashSet<>();
+        title.forEach((language, text) -> nearest(text).map(TitleMatch::entry).forEach(near::add));
+        return near;
+    }
+
+    /** Returns the entries that have a text as their title or acronym. */
+    private List<CatalogueEntry<Instrument>> called(String text) {
+        List<CatalogueEntry<Instrument>> titled = catalogue.findByTitle(text);
+        return titled.isEmpty() ? catalogue.findByAcronym(text) : titled;
+    }
+
+    private Stream<TitleMatch> nearest(String text) {
+        List<TitleMatch> matches = catalogue.search(text, TitleMatch.NEAR);
+        return matches.stream()
+                .takeWhile(match -> match.score() == matches.get(0).score());
+    }
+}

@@ -1,0 +1,22 @@
+package org.rightsdeclarations.constraint;
+
+import jakarta.validation.ConstraintValidatorContext;
+import org.rightsdeclarations.problem.Profile;
+import org.rightsdeclarations.problem.Severity;
+
+/**
+ * What judges for {@link Sound}. Found by service loading, so that the model knows its constraints without knowing the
+ * rules, which know the model.
+ */
+public interface Judge {
+    /**
+     * Runs the rules of one severity.
+     *
+     * @param value what to judge
+     * @param severity the severity of the rules
+     * @param profile how strictly to judge
+     * @param context where to add a violation for each problem
+     * @return whether nothing was found
+     */
+    boolean isSound(Judged value, Severity severity, Profile profile, ConstraintValidatorContext context);
+}

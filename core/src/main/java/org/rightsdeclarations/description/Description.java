@@ -1,0 +1,194 @@
+package org.rightsdeclarations.description;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.value.NodeId;
+
+/**
+ * What a type of the model is made of. Immutable and thread-safe.
+ *
+ * @param <T> the type
+ * @param <B> its builder
+ */
+public final class Description<T, B> {
+    /** What no rule looks at by itself, and what would have to be boxed. */
+    private static final Set<Kind> UNWALKED = EnumSet.of(Kind.NUMBER, Kind.FLAG, Kind.FREE);
+
+    private final Class<T> type;
+    private final List<Member<T, B>> members;
+    private final Map<String, Member<T, B>> byName = new HashMap<>();
+    private final Map<String, Member<T, B>> byStep = new HashMap<>();
+    private final List<Member<T, B>> walked;
+    private final Supplier<B> start;
+    private final Function<? super T, ? extends B> change;
+    private final Function<? super B, ? extends T> finish;
+    private final @Nullable Function<? super T, Optional<NodeId>> id;
+
+    Description(
+            DescriptionBuilder<T, B> builder,
+            Supplier<B> start,
+            Function<? super T, ? extends B> change,
+            Function<? super B, ? extends T> finish) {
+        this.type = builder.type;
+        this.members = List.copyOf(builder.members);
+        this.walked = members.stream()
+                .filter(member -> !UNWALKED.contains(member.getType().kind()))
+                .toList();
+        this.id = builder.id;
+        this.start = start;
+        this.change = change;
+        this.finish = finish;
+        for (Member<T, B> member : members) {
+            byName.put(member.getName(), member);
+            byStep.put(member.getStep(), member);
+        }
+    }
+
+    /**
+     * Starts a description.
+     *
+     * @param <T> the type
+     * @param <B> its builder
+     * @param type the class of the type
+     * @return a description without members
+     */
+    public static <T, B> DescriptionBuilder<T, B> of(Class<T> type) {
+        return new DescriptionBuilder<>(type);
+    }
+
+    /**
+     * The type that is described.
+     *
+     * @return its class
+     */
+    public Class<T> getType() {
+        return type;
+    }
+
+    /**
+     * The members.
+     *
+     * @return the members in the order in which they are written and walked through
+     */
+    public List<Member<T, B>> getMembers() {
+        return members;
+    }
+
+    /**
+     * Finds a member by its name.
+     *
+     * @param name the name in JSON
+     * @return the member, or empty if the type has none of this name
+     */
+    public Optional<Member<T, B>> find(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** The members that a walk goes through. */
+    List<Member<T, B>> walked() {
+        return walked;
+    }
+
+    /** Returns a copy of an object with another value of a member or, with an index, of one of its items. */
+    T with(T object, String name, int index, Object value) {
+        Member<T, B> member = find(name).orElseThrow();
+        B builder = builder(object);
+        if (index < 0) {
+            member.set(builder, value);
+        } else {
+            List<Object> items = new ArrayList<>(member.list(object));
+            items.set(index, value);
+            member.set(builder, items);
+        }
+        return build(builder);
+    }
+
+    /** Returns the member with a step of an address, or null if there is none. */
+    @Nullable
+    Member<T, B> memberOf(String step) {
+        return byStep.get(step);
+    }
+
+    /** Returns the name of an object among the nodes of its declaration, or null if it has none. */
+    @Nullable
+    NodeId idOf(T object) {
+        return id == null ? null : id.apply(object).orElse(null);
+    }
+
+    /**
+     * The descriptions of all types of which this type is made, at any depth.
+     *
+     * @return this description first, each once
+     */
+    public Set<Description<?, ?>> reachable() {
+        Set<Description<?, ?>> known = new LinkedHashSet<>();
+        reach(known);
+        return known;
+    }
+
+    private void reach(Set<Description<?, ?>> known) {
+        if (known.add(this)) {
+            for (Member<T, B> member : members) {
+                if (member.getType() instanceof ValueType.Described<?> described) {
+                    Description<?, ?> inner = described.description().get();
+                    inner.reach(known);
+                }
+            }
+        }
+    }
+
+    /**
+     * Looks at an object by itself.
+     *
+     * @param object any object
+     * @return the object as a part without parent; empty if it is of another type
+     */
+    public Optional<Part<T>> root(Object object) {
+        return type.isInstance(object) ? Optional.of(Part.root(type.cast(object), this)) : Optional.empty();
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return an empty builder
+     */
+    public B builder() {
+        return start.get();
+    }
+
+    /**
+     * Starts a changed copy of an object.
+     *
+     * @param object the object
+     * @return a builder that holds everything the object holds
+     */
+    public B builder(T object) {
+        return change.apply(object);
+    }
+
+    /**
+     * Finishes an object.
+     *
+     * @param builder what it holds
+     * @return the object
+     * @throws org.rightsdeclarations.problem.InvalidValueException if it could never be right
+     */
+    public T build(B builder) {
+        return finish.apply(builder);
+    }
+
+    /** Returns the name of the type. */
+    @Override
+    public String toString() {
+        return type.getSimpleName();
+    }
+}

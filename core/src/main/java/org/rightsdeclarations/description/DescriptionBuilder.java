@@ -1,0 +1,227 @@
+package org.rightsdeclarations.description;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.description.Member.Presence;
+import org.rightsdeclarations.value.NodeId;
+
+/**
+ * Describes a type, member by member in the order of writing. Each member has a name, one of the {@link Names}; the
+ * type of its values; what it means, in one sentence; and how to get and set it. Not thread-safe.
+ *
+ * @param <T> the type
+ * @param <B> its builder
+ */
+public final class DescriptionBuilder<T, B> {
+    final Class<T> type;
+    final List<Member<T, B>> members = new ArrayList<>();
+
+    @Nullable
+    Function<? super T, Optional<NodeId>> id;
+
+    DescriptionBuilder(Class<T> type) {
+        this.type = type;
+    }
+
+    /**
+     * Adds a member that must be there.
+     *
+     * @param <V> the Java type of the value
+     * @param name the name
+     * @param of the type of the value
+     * @param meaning what it means
+     * @param get gets it
+     * @param set sets it
+     * @return this description
+     */
+    public <V> DescriptionBuilder<T, B> required(
+            String name, ValueType<V> of, String meaning, Function<T, V> get, BiConsumer<B, V> set) {
+        return add(name, name, of, meaning, Presence.REQUIRED, get, set);
+    }
+
+    /**
+     * Adds a member that may be absent.
+     *
+     * @param <V> the Java type of the value
+     * @param name the name
+     * @param of the type of the value
+     * @param meaning what it means
+     * @param get gets it
+     * @param set sets it
+     * @return this description
+     */
+    public <V> DescriptionBuilder<T, B> optional(
+            String name, ValueType<V> of, String meaning, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
+        return add(
+                name,
+                name,
+                of,
+                meaning,
+                Presence.OPTIONAL,
+                object -> get.apply(object).orElse(null),
+                set);
+    }
+
+    /**
+     * Adds a whole number that may be absent.
+     *
+     * @param name the name
+     * @param of the range of the number
+     * @param meaning what it means
+     * @param get gets it
+     * @param set sets it
+     * @return this description
+     */
+    public DescriptionBuilder<T, B> number(
+            String name,
+            ValueType.Number of,
+            String meaning,
+            Function<T, OptionalInt> get,
+            BiConsumer<B, Integer> set) {
+        return add(
+                name,
+                name,
+                of,
+                meaning,
+                Presence.OPTIONAL,
+                object -> get.apply(object).isPresent() ? get.apply(object).getAsInt() : null,
+                set);
+    }
+
+    /**
+     * Adds a truth value, of which {@code false} is the same as its absence.
+     *
+     * @param name the name
+     * @param meaning what it means if it is true
+     * @param get gets it
+     * @param set sets it
+     * @return this description
+     */
+    public DescriptionBuilder<T, B> flag(String name, String meaning, Predicate<T> get, BiConsumer<B, Boolean> set) {
+        return add(
+                name, name, ValueType.FLAG, meaning, Presence.OPTIONAL, object -> get.test(object) ? true : null, set);
+    }
+
+    /**
+     * Adds a member that is one of several choices for one Java property: exactly one of them is there.
+     *
+     * @param <V> the Java type of the value
+     * @param name the name
+     * @param property the name of the Java property
+     * @param of the type of the value
+     * @param meaning what it means
+     * @param get gets it
+     * @param set sets it
+     * @return this description
+     */
+    public <V> DescriptionBuilder<T, B> choice(
+            String name,
+            String property,
+            ValueType<V> of,
+            String meaning,
+            Function<T, Optional<V>> get,
+            BiConsumer<B, V> set) {
+        members.add(new Member<>(
+                name,
+                property,
+                Member.hyphenated(name),
+                meaning,
+                of,
+                Presence.CHOICE,
+                object -> get.apply(object).orElse(null),
+                set));
+        return this;
+    }
+
+    /**
+     * Adds a list, of which an empty one is the same as its absence.
+     *
+     * @param <V> the Java type of the items
+     * @param name the name
+     * @param singular what an address calls one item, such as {@code clause}
+     * @param of the type of the items
+     * @param meaning what it means
+     * @param get gets all items
+     * @param set sets all items
+     * @return this description
+     */
+    public <V> DescriptionBuilder<T, B> list(
+            String name,
+            String singular,
+            ValueType<V> of,
+            String meaning,
+            Function<T, List<V>> get,
+            BiConsumer<B, List<V>> set) {
+        return add(name, singular, of, meaning, Presence.LIST, get, set);
+    }
+
+    /**
+     * Adds what an embedding system keeps, of which nothing is the same as its absence.
+     *
+     * @param <V> the Java type of the value
+     * @param name the name
+     * @param meaning what it means
+     * @param get gets it
+     * @param set sets it
+     * @return this description
+     */
+    public <V> DescriptionBuilder<T, B> free(
+            String name, String meaning, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
+        return optional(name, new ValueType.Free<>(), meaning, get, set);
+    }
+
+    /**
+     * Adds members that several types share.
+     *
+     * @param shared adds them
+     * @return this description
+     */
+    public DescriptionBuilder<T, B> with(Consumer<DescriptionBuilder<T, B>> shared) {
+        shared.accept(this);
+        return this;
+    }
+
+    /**
+     * Says how objects of this type are named among the nodes of a declaration.
+     *
+     * @param name gets the name of an object
+     * @return this description
+     */
+    public DescriptionBuilder<T, B> named(Function<? super T, Optional<NodeId>> name) {
+        id = name;
+        return this;
+    }
+
+    /**
+     * Finishes the description.
+     *
+     * @param start starts an object
+     * @param change starts a changed copy of one
+     * @param finish finishes an object
+     * @return the description
+     */
+    public Description<T, B> built(
+            Supplier<B> start, Function<? super T, ? extends B> change, Function<? super B, ? extends T> finish) {
+        return new Description<>(this, start, change, finish);
+    }
+
+    private DescriptionBuilder<T, B> add(
+            String name,
+            String step,
+            ValueType<?> of,
+            String meaning,
+            Presence presence,
+            Function<? super T, ? extends @Nullable Object> get,
+            BiConsumer<? super B, ?> set) {
+        members.add(new Member<>(name, name, Member.hyphenated(step), meaning, of, presence, get, set));
+        return this;
+    }
+}

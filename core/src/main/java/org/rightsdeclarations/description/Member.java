@@ -1,0 +1,176 @@
+package org.rightsdeclarations.description;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One member of a type of the model. Immutable and thread-safe.
+ *
+ * @param <T> the type
+ * @param <B> its builder
+ */
+public final class Member<T, B> {
+    /** How often a value is there. */
+    enum Presence {
+        REQUIRED,
+        OPTIONAL,
+        /** Exactly one of all members of the type that are choices is there. */
+        CHOICE,
+        LIST
+    }
+
+    private final String name;
+    private final String property;
+    private final String step;
+    private final String meaning;
+    private final ValueType<?> type;
+    private final Presence presence;
+    private final Function<? super T, ? extends @Nullable Object> get;
+    private final BiConsumer<? super B, Object> set;
+
+    Member(
+            String name,
+            String property,
+            String step,
+            String meaning,
+            ValueType<?> type,
+            Presence presence,
+            Function<? super T, ? extends @Nullable Object> get,
+            BiConsumer<? super B, ?> set) {
+        this.name = name;
+        this.property = property;
+        this.step = step;
+        this.meaning = meaning;
+        this.type = type;
+        this.presence = presence;
+        this.get = get;
+        this.set = untyped(set);
+    }
+
+    /** Types are checked where a member is described; from there on, a value goes only where it came from. */
+    @SuppressWarnings("unchecked")
+    private static <B> BiConsumer<B, Object> untyped(BiConsumer<? super B, ?> set) {
+        return (BiConsumer<B, Object>) set;
+    }
+
+    /** Writes {@code otherNames} as {@code other-names}. */
+    static String hyphenated(String name) {
+        StringBuilder words = new StringBuilder(name.length() + 2);
+        for (int i = 0; i < name.length(); i++) {
+            String letter = name.substring(i, i + 1);
+            words.append(Character.isUpperCase(name.charAt(i)) ? "-" : "").append(letter.toLowerCase(Locale.ROOT));
+        }
+        return words.toString();
+    }
+
+    /**
+     * The name in JSON.
+     *
+     * @return one of the {@link Names}
+     */
+    public String getName() {
+        return name;
+    }
+
+    /**
+     * The name of the Java property.
+     *
+     * @return the name in JSON, but for members that are choices and share one property
+     */
+    public String getProperty() {
+        return property;
+    }
+
+    /**
+     * What the member is called in an {@link org.rightsdeclarations.value.Address}.
+     *
+     * @return lower-case words, in the singular for a list, such as {@code clause}
+     */
+    public String getStep() {
+        return step;
+    }
+
+    /**
+     * What the member means.
+     *
+     * @return one sentence
+     */
+    public String getMeaning() {
+        return meaning;
+    }
+
+    /**
+     * The type of the value; for a list, of each item.
+     *
+     * @return the type
+     */
+    public ValueType<?> getType() {
+        return type;
+    }
+
+    /**
+     * Whether an object without this member is not complete.
+     *
+     * @return {@code true} if it must be there
+     */
+    public boolean isRequired() {
+        return presence == Presence.REQUIRED;
+    }
+
+    /**
+     * Whether the member is one of several of which exactly one is there.
+     *
+     * @return {@code true} if it is
+     */
+    public boolean isChoice() {
+        return presence == Presence.CHOICE;
+    }
+
+    /**
+     * Whether the member holds a list.
+     *
+     * @return {@code true} for a list, an empty one is the same as none
+     */
+    public boolean isList() {
+        return presence == Presence.LIST;
+    }
+
+    /**
+     * Returns the value that an object has.
+     *
+     * @param object the object
+     * @return the value, for a list all of its items; null if there is none
+     */
+    public @Nullable Object get(T object) {
+        return get.apply(object);
+    }
+
+    /**
+     * Returns the items that an object has, if the member holds a list.
+     *
+     * @param object the object
+     * @return the items
+     */
+    public List<?> list(T object) {
+        return get.apply(object) instanceof List<?> items ? items : List.of();
+    }
+
+    /**
+     * Gives a builder a value instead of the one that it has.
+     *
+     * @param builder the builder
+     * @param value a value of the {@linkplain #getType() type}; for a list, all of its items
+     */
+    public void set(B builder, Object value) {
+        set.accept(builder, value);
+    }
+
+    /** Returns the name. */
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,329 @@
+package org.rightsdeclarations.description;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.value.Address;
+import org.rightsdeclarations.value.LanguageTag;
+import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.value.NodeId;
+
+/**
+ * A place in a declaration, usually with the value that is there: the declaration itself, an object in it, a text, a
+ * label, the words in one language. Immutable and thread-safe.
+ *
+ * @param <V> the type of the value
+ */
+public final class Part<V> {
+    /** The index of what is no item of a list. */
+    private static final int NONE = -1;
+
+    private final @Nullable Part<?> parent;
+    private final @Nullable Member<?, ?> member;
+    private final @Nullable String name;
+    private final int index;
+    private final @Nullable V value;
+    private final @Nullable Description<V, ?> description;
+
+    /** Where it comes in the document; for a part that was not collected, where what holds it comes. */
+    private final int number;
+
+    private Part(
+            @Nullable Part<?> parent,
+            @Nullable Member<?, ?> member,
+            @Nullable String name,
+            int index,
+            @Nullable V value,
+            @Nullable Description<V, ?> description,
+            int number) {
+        this.parent = parent;
+        this.member = member;
+        this.name = name;
+        this.index = index;
+        this.value = value;
+        this.description = description;
+        this.number = number;
+    }
+
+    /**
+     * Returns an object by itself: a declaration, or a part of one that is looked at without what is around it.
+     *
+     * @param <V> the type of the object
+     * @param value the object
+     * @param description what it is made of
+     * @return the part from which all others in it can be reached
+     */
+    public static <V> Part<V> root(V value, Description<V, ?> description) {
+        return new Part<>(null, null, null, NONE, value, description, 0);
+    }
+
+    /** Returns the part of a member or, with an index, of one of its items. */
+    @SuppressWarnings("unchecked") // a value that has a description is of the described type
+    static Part<?> of(Part<?> parent, Member<?, ?> member, int index, @Nullable Object value, int number) {
+        Description<?, ?> description = value != null
+                        && member.getType() instanceof ValueType.Described<?> described
+                        && !(value instanceof List)
+                ? described.description().get()
+                : null;
+        return new Part<>(
+                parent, member, member.getName(), index, value, (Description<@Nullable Object, ?>) description, number);
+    }
+
+    /**
+     * Whether a value is here.
+     *
+     * @return {@code false} for the place of a member that is absent
+     */
+    public boolean isPresent() {
+        return value != null;
+    }
+
+    /**
+     * The value that is here.
+     *
+     * @return the value; for a list as a whole, its items
+     * @throws NoSuchElementException if the member is absent
+     */
+    public V getValue() {
+        if (value == null) {
+            throw new NoSuchElementException("nothing at " + this);
+        }
+        return value;
+    }
+
+    /**
+     * The value that is here, if it is of a type.
+     *
+     * @param <T> the type
+     * @param type its class, such as {@code Clause.class}
+     * @return the value, or empty if there is none or it is of another type
+     */
+    public <T> Optional<T> as(Class<T> type) {
+        return Optional.ofNullable(value).filter(type::isInstance).map(type::cast);
+    }
+
+    /**
+     * The part that holds this one.
+     *
+     * @return the object that has the member; empty for a root
+     */
+    public Optional<Part<?>> getParent() {
+        return Optional.ofNullable(parent);
+    }
+
+    /**
+     * The member that this part is the value or an item of.
+     *
+     * @return the member; empty for a root, the words in one language, and what is inside an extension
+     */
+    public Optional<Member<?, ?>> getMember() {
+        return Optional.ofNullable(member);
+    }
+
+    /**
+     * The name of the member, or the tag of the language.
+     *
+     * @return the name in JSON; empty for a root, and for an item of a list inside an extension
+     */
+    public String getName() {
+        return name == null ? "" : name;
+    }
+
+    /**
+     * The place among the items of a list.
+     *
+     * @return the index, from 0; -1 if it is not an item
+     */
+    public int getIndex() {
+        return index;
+    }
+
+    /** Where it comes among the parts of a declaration. */
+    int number() {
+        return number;
+    }
+
+    @Nullable
+    Part<?> parent() {
+        return parent;
+    }
+
+    @Nullable
+    Member<?, ?> member() {
+        return member;
+    }
+
+    @Nullable
+    Description<V, ?> description() {
+        return description;
+    }
+
+    @Nullable
+    V value() {
+        return value;
+    }
+
+    /**
+     * Returns the place of a member of this object, whether or not it is there; or of the words in one language of this
+     * text.
+     *
+     * @param named the name of the member, or the tag of the language
+     * @return the part
+     * @throws IllegalArgumentException if such an object has no member of this name
+     */
+    public Part<?> member(String named) {
+        Part<?> found = step(named);
+        if (found == null) {
+            throw new IllegalArgumentException("member must be one of "
+                    + (description == null ? "none" : description.getMembers()) + " - but was: " + named);
+        }
+        return found;
+    }
+
+    /**
+     * Returns an item of this list.
+     *
+     * @param item the index, from 0
+     * @return the part
+     * @throws IndexOutOfBoundsException if the list has no such item
+     */
+    public Part<?> item(int item) {
+        Object found = as(List.class).orElseGet(List::of).get(item);
+        return member == null || parent == null
+                ? new Part<>(this, null, null, item, found, null, number)
+                : of(parent, member, item, found, number);
+    }
+
+    /** Returns the place of a member, a language or an extension; null if there cannot be one. */
+    private @Nullable Part<?> step(String named) {
+        if (description != null && value != null) {
+            Member<V, ?> known = description.find(named).orElse(null);
+            return known == null ? null : of(this, known, NONE, known.get(value), number);
+        }
+        if (value instanceof LocalizedText text) {
+            LanguageTag language = LanguageTag.find(named).orElse(null);
+            return language == null
+                    ? null
+                    : new Part<>(this, null, named, NONE, text.get(language).orElse(null), null, number);
+        }
+        Map<?, ?> map = value instanceof Map<?, ?> inner ? inner : Map.of();
+        return map.containsKey(named) ? new Part<>(this, null, named, NONE, map.get(named), null, number) : null;
+    }
+
+    /** Follows one step of a JSON Pointer; null if it leads nowhere. */
+    @Nullable
+    Part<?> follow(String token) {
+        if (!(value instanceof List<?> list)) {
+            Part<?> found = step(token);
+            return found != null && (found.isPresent() || found.member == null) ? found : null;
+        }
+        int at = Steps.index(token);
+        return at < 0 || at >= list.size() ? null : item(at);
+    }
+
+    /** Follows one step of an address; null if it leads nowhere. */
+    @Nullable
+    Part<?> follow(String word, int counted) {
+        Member<V, ?> known = description == null ? null : description.memberOf(word);
+        Object found = known == null || value == null ? null : known.get(value);
+        if (known == null || found == null || known.isList() != counted > 0) {
+            return null;
+        }
+        if (found instanceof List<?> list) {
+            return counted > list.size() ? null : of(this, known, counted - 1, list.get(counted - 1), number);
+        }
+        return of(this, known, NONE, found, number);
+    }
+
+    /**
+     * Where the part is in the JSON form of the whole.
+     *
+     * @return a JSON Pointer by RFC 6901, such as {@code /sections/0/clauses/2/label}; empty for a root
+     */
+    public String getPointer() {
+        StringBuilder pointer = new StringBuilder();
+        point(pointer);
+        return pointer.toString();
+    }
+
+    private void point(StringBuilder pointer) {
+        if (parent != null) {
+            parent.point(pointer);
+        }
+        if (name != null) {
+            pointer.append('/').append(Steps.escaped(name));
+        }
+        if (index >= 0) {
+            pointer.append('/').append(index);
+        }
+    }
+
+    /**
+     * The address of the part, or of the nearest one around it that has an address. A node that has a {@link NodeId} is
+     * known by it.
+     *
+     * @return the address; empty for a root
+     */
+    public Address getAddress() {
+        NodeId id = description == null || value == null ? null : description.idOf(value);
+        if (id != null) {
+            return Address.of(id);
+        }
+        Address around = parent == null ? Address.root() : parent.getAddress();
+        if (member == null || member.isList() != index >= 0) {
+            return around;
+        }
+        return index < 0 ? around.child(member.getStep()) : around.child(member.getStep(), index + 1);
+    }
+
+    /**
+     * Names the place for people, as an {@link Address} counts it even if a node has a name.
+     *
+     * @return steps such as {@code section-1/clause-2}
+     */
+    public String getPlace() {
+        String around = parent == null ? "" : parent.getPlace();
+        if (member == null) {
+            return around;
+        }
+        return around + (around.isEmpty() ? "" : "/") + member.getStep() + (index < 0 ? "" : "-" + (index + 1));
+    }
+
+    /** Returns the root with another value at this place. */
+    Object replacedBy(Object changed) {
+        return parent == null ? changed : parent.replacedBy(parent.with(this, changed));
+    }
+
+    private Object with(Part<?> changed, Object to) {
+        if (description == null || value == null) {
+            throw new IllegalArgumentException("part must be one of a described object - but was: " + changed);
+        }
+        return description.with(value, changed.getName(), changed.index, to);
+    }
+
+    /** Two parts are equal if they are at the same place and hold equal values. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Part<?> part
+                && index == part.index
+                && Objects.equals(name, part.name)
+                && Objects.equals(parent, part.parent)
+                && Objects.equals(value, part.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Objects.hash(name, index) + Objects.hashCode(value);
+    }
+
+    /** Returns the path as Java writes it, such as {@code sections[0].label}; empty for a root. */
+    @Override
+    public String toString() {
+        String around = parent == null ? "" : parent.toString();
+        String step = (name == null ? "" : name) + (index < 0 ? "" : "[" + index + "]");
+        return around + (around.isEmpty() || name == null ? "" : ".") + step;
+    }
+}

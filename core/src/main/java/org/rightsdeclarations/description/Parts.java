@@ -1,0 +1,209 @@
+package org.rightsdeclarations.description;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.value.Address;
+import org.rightsdeclarations.value.NodeId;
+
+/**
+ * All parts of a declaration, or of a part that is looked at by itself, collected once in the order of the document:
+ * each before what it holds. Words in one language, numbers, flags and extensions are reached from the part that has
+ * them. Used by one thread.
+ */
+public final class Parts implements Iterable<Part<?>> {
+    /** Orders parts as they come in the document; one that was not collected comes with what holds it. */
+    public static final Comparator<Part<?>> DOCUMENT_ORDER = Comparator.comparingInt(Part::number);
+
+    private final Part<?> root;
+    private final List<Part<?>> all = new ArrayList<>();
+    private final List<Siblings<?>> lists = new ArrayList<>();
+    private final Map<Class<?>, List<Part<?>>> byType = new HashMap<>();
+    private @Nullable Map<Part<?>, List<Siblings<?>>> byHolder;
+    private @Nullable Map<NodeId, Part<?>> named;
+
+    private Parts(Part<?> root) {
+        this.root = root;
+        collect(root);
+    }
+
+    /**
+     * Collects the parts of an object.
+     *
+     * @param root the object
+     * @return its parts, the object itself first
+     */
+    public static Parts of(Part<?> root) {
+        return new Parts(root);
+    }
+
+    /**
+     * The object whose parts these are.
+     *
+     * @return the first part
+     */
+    public Part<?> root() {
+        return root;
+    }
+
+    private <T> void collect(Part<T> part) {
+        all.add(part);
+        Description<T, ?> description = part.description();
+        T value = part.value();
+        if (description != null && value != null) {
+            for (Member<T, ?> member : description.walked()) {
+                Object held = member.get(value);
+                if (held instanceof List<?> items) {
+                    collect(part, member, items);
+                } else if (held != null) {
+                    collect(Part.of(part, member, -1, held, all.size()));
+                }
+            }
+        }
+    }
+
+    private <I> void collect(Part<?> holder, Member<?, ?> member, List<I> items) {
+        if (items.isEmpty()) {
+            return;
+        }
+        List<Part<?>> parts = new ArrayList<>(items.size());
+        lists.add(new Siblings<>(holder, member, items, parts));
+        for (int i = 0; i < items.size(); i++) {
+            Part<?> part = Part.of(holder, member, i, items.get(i), all.size());
+            parts.add(part);
+            collect(part);
+        }
+    }
+
+    /** Iterates in the order of the document. */
+    @Override
+    public Iterator<Part<?>> iterator() {
+        return all.iterator();
+    }
+
+    /**
+     * The parts that hold a value of a type.
+     *
+     * @param <T> the type
+     * @param type its class, such as {@code Provision.class}
+     * @return the parts in the order of the document
+     */
+    @SuppressWarnings("unchecked") // only parts whose value is of the type are put under it
+    public <T> List<Part<T>> of(Class<T> type) {
+        List<Part<?>> found = byType.get(type);
+        if (found == null) {
+            found = new ArrayList<>();
+            for (Part<?> part : all) {
+                if (type.isInstance(part.value())) {
+                    found.add(part);
+                }
+            }
+            byType.put(type, found);
+        }
+        return (List<Part<T>>) (List<?>) found;
+    }
+
+    /**
+     * The lists whose items are of a type.
+     *
+     * @param <T> the type
+     * @param type its class, such as {@code Node.class}
+     * @return the lists that are not empty, in the order of the document
+     */
+    @SuppressWarnings("unchecked") // the items of a list are of one type
+    public <T> List<Siblings<? extends T>> lists(Class<T> type) {
+        List<Siblings<? extends T>> found = new ArrayList<>();
+        for (Siblings<?> list : lists) {
+            if (type.isInstance(list.getValues().get(0))) {
+                found.add((Siblings<? extends T>) list);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * The items of a list that an object has.
+     *
+     * @param <T> the type of the items
+     * @param holder the part of the object, one of these parts
+     * @param name the name of the member, one of the {@link Names}
+     * @param type the class of the items
+     * @return the items in order; empty if there are none
+     */
+    @SuppressWarnings("unchecked") // the first item tells the type of all
+    public <T> List<Part<T>> items(Part<?> holder, String name, Class<T> type) {
+        for (Siblings<?> list : listsOf(holder)) {
+            if (list.getName().equals(name) && type.isInstance(list.getValues().get(0))) {
+                return (List<Part<T>>) (List<?>) list.parts();
+            }
+        }
+        return List.of();
+    }
+
+    private List<Siblings<?>> listsOf(Part<?> holder) {
+        if (byHolder == null) {
+            byHolder = new IdentityHashMap<>();
+            for (Siblings<?> list : lists) {
+                byHolder.computeIfAbsent(list.getHolder(), part -> new ArrayList<>())
+                        .add(list);
+            }
+        }
+        return byHolder.getOrDefault(holder, List.of());
+    }
+
+    /**
+     * Finds what an address leads to.
+     *
+     * @param address the address
+     * @return the part, or empty if the address leads nowhere; the first of several nodes of one name
+     */
+    public Optional<Part<?>> find(Address address) {
+        Part<?> at = root;
+        String path = address.toString();
+        for (int from = 0; from < path.length() && at != null; ) {
+            int slash = path.indexOf('/', from);
+            int end = slash < 0 ? path.length() : slash;
+            at = step(at, path.substring(from, end));
+            from = end + 1;
+        }
+        return Optional.ofNullable(at);
+    }
+
+    private @Nullable Part<?> step(Part<?> at, String step) {
+        if (step.charAt(0) == '#') {
+            return NodeId.find(step.substring(1)).map(named()::get).orElse(null);
+        }
+        int hyphen = step.lastIndexOf('-');
+        int number = Steps.index(step.substring(hyphen + 1));
+        return hyphen > 0 && Character.isDigit(step.charAt(hyphen + 1))
+                ? at.follow(step.substring(0, hyphen), number)
+                : at.follow(step, 0);
+    }
+
+    private Map<NodeId, Part<?>> named() {
+        Map<NodeId, Part<?>> known = named;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Part<?> part : all) {
+                putNamed(part, known);
+            }
+            named = known;
+        }
+        return known;
+    }
+
+    private static <T> void putNamed(Part<T> part, Map<NodeId, Part<?>> known) {
+        Description<T, ?> description = part.description();
+        T value = part.value();
+        NodeId id = description == null || value == null ? null : description.idOf(value);
+        if (id != null) {
+            known.putIfAbsent(id, part);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.rightsdeclarations.description;
+
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.rightsdeclarations.value.Address;
+import org.rightsdeclarations.value.DateRange;
+import org.rightsdeclarations.value.Iri;
+import org.rightsdeclarations.value.Label;
+import org.rightsdeclarations.value.LanguageTag;
+import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.value.NodeId;
+import org.rightsdeclarations.value.PartialDate;
+
+/**
+ * The type of the values of a member. Immutable and thread-safe.
+ *
+ * @param <V> the Java type
+ */
+public sealed interface ValueType<V> {
+    /** A text in one or more languages. */
+    ValueType<LocalizedText> TEXT = new Text();
+
+    /** True or false. */
+    ValueType<Boolean> FLAG = new Flag();
+
+    /** A label. */
+    ValueType<Label> LABEL = new Written<>(Kind.LABEL, Label.class, Label::of);
+
+    /** A date that may be known to the year or month only. */
+    ValueType<PartialDate> DATE = new Written<>(Kind.DATE, PartialDate.class, PartialDate::parse);
+
+    /** One date, or the first and last of several days. */
+    ValueType<DateRange> DATE_RANGE = new Written<>(Kind.DATE, DateRange.class, DateRange::parse);
+
+    /** The name of a thing in the world. */
+    ValueType<Iri> IRI = new Written<>(Kind.NAME, Iri.class, Iri::of);
+
+    /** The name of a node in its declaration. */
+    ValueType<NodeId> NODE_ID = new Written<>(Kind.NAME, NodeId.class, NodeId::of);
+
+    /** The tag of a language. */
+    ValueType<LanguageTag> LANGUAGE = new Written<>(Kind.NAME, LanguageTag.class, LanguageTag::of);
+
+    /** The place of a part in its declaration. */
+    ValueType<Address> ADDRESS = new Written<>(Kind.ADDRESS, Address.class, Address::of);
+
+    /**
+     * What kind of value it is.
+     *
+     * @return the kind
+     */
+    Kind kind();
+
+    /**
+     * Returns the type of the words of an open vocabulary.
+     *
+     * @param <V> the Java type
+     * @param type the class of the vocabulary
+     * @param of makes a term of a word
+     * @return the type
+     */
+    static <V> ValueType<V> term(Class<V> type, Function<String, V> of) {
+        return new Written<>(Kind.TERM, type, of);
+    }
+
+    /**
+     * Returns the type of values that have a description of their own.
+     *
+     * @param <V> the Java type
+     * @param description gives the description when it is needed, so that types may hold themselves
+     * @return the type
+     */
+    static <V> ValueType<V> of(Supplier<? extends Description<V, ?>> description) {
+        return new Described<>(description);
+    }
+
+    /**
+     * A value that is written as a string, as its {@code toString} gives it.
+     *
+     * @param <V> the Java type
+     * @param kind what kind of value it is
+     * @param type the class
+     * @param read makes the value of a string; refuses by an
+     *     {@link org.rightsdeclarations.problem.InvalidValueException}
+     */
+    record Written<V>(Kind kind, Class<V> type, Function<String, V> read) implements ValueType<V> {}
+
+    /**
+     * A whole number.
+     *
+     * @param min the least that is allowed
+     * @param max the most that is allowed
+     */
+    record Number(int min, int max) implements ValueType<Integer> {
+        @Override
+        public Kind kind() {
+            return Kind.NUMBER;
+        }
+    }
+
+    /** True or false. */
+    record Flag() implements ValueType<Boolean> {
+        @Override
+        public Kind kind() {
+            return Kind.FLAG;
+        }
+    }
+
+    /** A text by language. */
+    record Text() implements ValueType<LocalizedText> {
+        @Override
+        public Kind kind() {
+            return Kind.TEXT;
+        }
+    }
+
+    /**
+     * What an embedding system keeps: any JSON object.
+     *
+     * @param <V> the Java type
+     */
+    record Free<V>() implements ValueType<V> {
+        @Override
+        public Kind kind() {
+            return Kind.FREE;
+        }
+    }
+
+    /**
+     * A value with members of its own.
+     *
+     * @param <V> the Java type
+     * @param description gives its description
+     */
+    record Described<V>(Supplier<? extends Description<V, ?>> description) implements ValueType<V> {
+        @Override
+        public Kind kind() {
+            return Kind.OBJECT;
+        }
+    }
+}

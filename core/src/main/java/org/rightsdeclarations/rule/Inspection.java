@@ -1,0 +1,16 @@
+package org.rightsdeclarations.rule;
+
+/**
+ * Finds what is wrong with one subject. Must keep nothing between calls: it is used by many threads.
+ *
+ * @param <T> the type of the subject
+ */
+@FunctionalInterface
+public interface Inspection<T> {
+    /**
+     * Examines a subject, and reports what is wrong.
+     *
+     * @param examination the subject, where it is, and where to report
+     */
+    void inspect(Examination<T> examination);
+}

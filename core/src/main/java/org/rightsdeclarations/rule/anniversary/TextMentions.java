@@ -1,0 +1,100 @@
+package org.rightsdeclarations.rule.anniversary;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.Node;
+import org.rightsdeclarations.Preamble;
+import org.rightsdeclarations.anniversary.mention.AnniversaryMention;
+import org.rightsdeclarations.anniversary.reading.ReadLanguages;
+import org.rightsdeclarations.anniversary.reading.words.KnownTitles;
+import org.rightsdeclarations.anniversary.reading.words.Ordinals;
+import org.rightsdeclarations.anniversary.reading.words.TextReader;
+import org.rightsdeclarations.catalogue.InstrumentCatalogue;
+import org.rightsdeclarations.description.Part;
+import org.rightsdeclarations.description.Parts;
+import org.rightsdeclarations.value.Address;
+import org.rightsdeclarations.value.LocalizedText;
+
+/**
+ * The texts of a declaration that mention anniversaries. Each is looked through once, and read once more if somebody
+ * asks what the mentions are of. Used by one thread, for the time of an examination.
+ */
+final class TextMentions {
+    private final Parts parts;
+    private final Supplier<InstrumentCatalogue> catalogue;
+    private final Map<LocalizedText, List<MentioningText>> byText = new IdentityHashMap<>();
+    private final Map<TextReader, KnownTitles> titles = new IdentityHashMap<>(0);
+
+    TextMentions(Parts parts, Supplier<InstrumentCatalogue> catalogue) {
+        this.parts = parts;
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * Returns those of the declaration's own texts: its title, and the headings, chapeaux and texts of its parts. Words
+     * of others, such as quotations and titles of sources, are not among them.
+     */
+    List<MentioningText> own() {
+        List<MentioningText> own = new ArrayList<>(1);
+        for (Part<LocalizedText> text : parts.of(LocalizedText.class)) {
+            if (isOwn(text)) {
+                own.addAll(in(text));
+            }
+        }
+        return own;
+    }
+
+    private static boolean isOwn(Part<LocalizedText> text) {
+        return text.getIndex() < 0 && isOwner(text.getParent().orElseThrow());
+    }
+
+    private static boolean isOwner(Part<?> part) {
+        return part.getValue() instanceof Node
+                || part.getValue() instanceof Preamble
+                || part.getValue() instanceof Declaration;
+    }
+
+    /**
+     * Returns the texts that somebody means who says that something is stated at an address: of a part of the text
+     * proper, its own words and those of its nested parts; of anything else, such as a quotation or the event, all.
+     */
+    List<Part<LocalizedText>> at(Address address) {
+        Part<?> part =
+                address.equals(Address.root()) ? null : parts.find(address).orElse(null);
+        if (part == null) {
+            return List.of();
+        }
+        List<Part<LocalizedText>> texts = Parts.of(part).of(LocalizedText.class);
+        return isOwner(part) ? texts.stream().filter(TextMentions::isOwn).toList() : texts;
+    }
+
+    /** Returns what a text says in the languages in which it mentions anniversaries. */
+    List<MentioningText> in(Part<LocalizedText> text) {
+        return byText.computeIfAbsent(text.getValue(), unread -> look(text));
+    }
+
+    private static List<MentioningText> look(Part<LocalizedText> text) {
+        List<MentioningText> found = new ArrayList<>(0);
+        text.getValue().forEach((tag, words) -> {
+            TextReader reader = ReadLanguages.readerOf(tag).orElse(null);
+            List<Ordinals> ordinals = reader == null ? List.of() : reader.ordinals(words);
+            if (reader != null && !ordinals.isEmpty()) {
+                found.add(new MentioningText(text, reader, tag, words, ordinals));
+            }
+        });
+        return found;
+    }
+
+    /** Returns what a text mentions. */
+    List<AnniversaryMention> of(MentioningText text) {
+        return text.mentions(titles.computeIfAbsent(text.reader(), reader -> new KnownTitles(catalogue.get(), reader)));
+    }
+
+    InstrumentCatalogue catalogue() {
+        return catalogue.get();
+    }
+}

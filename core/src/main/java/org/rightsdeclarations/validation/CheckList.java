@@ -1,0 +1,107 @@
+package org.rightsdeclarations.validation;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.problem.Profile;
+import org.rightsdeclarations.problem.Severity;
+import org.rightsdeclarations.rule.Check;
+import org.rightsdeclarations.rule.Rule;
+
+/** Checks by what they look at, and which of their rules are wanted how severely. Immutable and thread-safe. */
+final class CheckList {
+    private final List<Check<?>> checks;
+    private final Profile profile;
+
+    /** The rules as they were changed, by code; those that were left out are absent. */
+    private final Map<String, Rule> rules;
+
+    private final Map<String, Severity> severities = new HashMap<>();
+    private final Map<Class<?>, Check<?>[]> byClass = new ConcurrentHashMap<>();
+
+    private CheckList(List<Check<?>> checks, Map<String, Rule> rules, Profile profile) {
+        this.checks = checks;
+        this.rules = rules;
+        this.profile = profile;
+        rules.values()
+                .forEach(rule ->
+                        rule.getSeverity(profile).ifPresent(severity -> severities.put(rule.getCode(), severity)));
+    }
+
+    static CheckList of(List<Check<?>> checks, Profile profile) {
+        Map<String, Rule> rules = new LinkedHashMap<>();
+        checks.forEach(check -> check.getRules().forEach(rule -> rules.put(rule.getCode(), rule)));
+        return new CheckList(checks, rules, profile);
+    }
+
+    List<Rule> rules() {
+        return List.copyOf(rules.values());
+    }
+
+    CheckList withProfile(Profile changed) {
+        return new CheckList(checks, rules, changed);
+    }
+
+    /** Adds a check with rules of its own. */
+    CheckList with(Check<?> check) {
+        Map<String, Rule> more = new LinkedHashMap<>(rules);
+        for (Rule rule : check.getRules()) {
+            if (more.put(rule.getCode(), rule) != null) {
+                throw new IllegalArgumentException("rule must have a code of its own - but was: " + rule);
+            }
+        }
+        return new CheckList(Stream.concat(checks.stream(), Stream.of(check)).toList(), more, profile);
+    }
+
+    /** Changes a rule. */
+    CheckList with(String code, UnaryOperator<Rule> change) {
+        checkIsRule(code);
+        Map<String, Rule> changed = new LinkedHashMap<>(rules);
+        changed.computeIfPresent(code, (known, rule) -> change.apply(rule));
+        return new CheckList(checks, changed, profile);
+    }
+
+    /** Leaves a rule out. */
+    CheckList without(String code) {
+        checkIsRule(code);
+        return only(rule -> !rule.getCode().equals(code));
+    }
+
+    CheckList only(Predicate<Rule> wanted) {
+        Map<String, Rule> chosen = new LinkedHashMap<>(rules);
+        chosen.values().removeIf(wanted.negate());
+        return new CheckList(checks, chosen, profile);
+    }
+
+    private void checkIsRule(String code) {
+        if (!rules.containsKey(code)) {
+            throw new IllegalArgumentException("code must be that of a rule - but was: " + code);
+        }
+    }
+
+    /** Returns how much problems of a rule matter; null if they are not wanted. */
+    @Nullable
+    Severity severity(Rule rule) {
+        return severities.get(rule.getCode());
+    }
+
+    /** Returns the checks that look at values of a class and have a rule that is wanted. */
+    Check<?>[] of(Class<?> type) {
+        Check<?>[] known = byClass.get(type);
+        return known != null
+                ? known
+                : Objects.requireNonNull(byClass.computeIfAbsent(
+                        type,
+                        unknown -> checks.stream()
+                                .filter(check -> check.getSubject().isAssignableFrom(unknown))
+                                .filter(check -> check.getRules().stream().anyMatch(rule -> severity(rule) != null))
+                                .toArray(Check<?>[]::new)));
+    }
+}

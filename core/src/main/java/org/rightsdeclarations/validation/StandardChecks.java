@@ -1,0 +1,37 @@
+package org.rightsdeclarations.validation;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.rightsdeclarations.rule.Check;
+import org.rightsdeclarations.rule.anniversary.AnniversaryRules;
+import org.rightsdeclarations.rule.catalogue.CatalogueRules;
+import org.rightsdeclarations.rule.commitment.CommitmentRules;
+import org.rightsdeclarations.rule.date.DateRules;
+import org.rightsdeclarations.rule.hygiene.HygieneRules;
+import org.rightsdeclarations.rule.identity.IdentityRules;
+import org.rightsdeclarations.rule.language.LanguageRules;
+import org.rightsdeclarations.rule.numbering.NumberingRules;
+import org.rightsdeclarations.rule.repetition.RepetitionRules;
+import org.rightsdeclarations.rule.structure.StructureRules;
+
+/** The checks of all rules of this library. */
+final class StandardChecks {
+    private StandardChecks() {}
+
+    /** Returns the checks, family by family. */
+    static List<Check<?>> all() {
+        return Stream.<List<Check<?>>>of(
+                        NumberingRules.CHECKS,
+                        StructureRules.CHECKS,
+                        RepetitionRules.CHECKS,
+                        AnniversaryRules.CHECKS,
+                        DateRules.CHECKS,
+                        CatalogueRules.CHECKS,
+                        IdentityRules.CHECKS,
+                        CommitmentRules.CHECKS,
+                        LanguageRules.CHECKS,
+                        HygieneRules.CHECKS)
+                .flatMap(List::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,102 @@
+package org.rightsdeclarations.world;
+
+import org.immutables.value.Value;
+import org.rightsdeclarations.characters.Line;
+import org.rightsdeclarations.characters.Summary;
+import org.rightsdeclarations.constraint.Judged;
+import org.rightsdeclarations.description.Description;
+import org.rightsdeclarations.description.Kind;
+import org.rightsdeclarations.description.Names;
+import org.rightsdeclarations.description.ValueType;
+import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.term.IdentifierScheme;
+
+/** The name of an instrument in a register. Immutable and thread-safe. */
+@Value.Immutable
+public abstract sealed class Identifier implements Judged permits ImmutableIdentifier {
+    /** The most characters of a value. */
+    public static final int MAX_LENGTH = 200;
+
+    private static final Description<Identifier, Builder> DESCRIPTION = Description.<Identifier, Builder>of(
+                    Identifier.class)
+            .required(
+                    Names.SCHEME,
+                    ValueType.term(IdentifierScheme.class, IdentifierScheme::of),
+                    "The register.",
+                    Identifier::getScheme,
+                    Builder::scheme)
+            .required(
+                    Names.VALUE,
+                    new ValueType.Written<>(Kind.NAME, String.class, Identifier::checked),
+                    "The name as written there.",
+                    Identifier::getValue,
+                    Builder::value)
+            .built(Identifier::builder, Identifier::toBuilder, Builder::build);
+
+    Identifier() {}
+
+    /**
+     * The register.
+     *
+     * @return the scheme, such as {@link IdentifierScheme#UN_SYMBOL}
+     */
+    public abstract IdentifierScheme getScheme();
+
+    /**
+     * The name as written there.
+     *
+     * @return one line of 1 to {@value #MAX_LENGTH} characters, such as {@code A/HRC/RES/24/2}
+     */
+    public abstract String getValue();
+
+    /**
+     * Returns an identifier.
+     *
+     * @param scheme the register
+     * @param value the name as written there
+     * @return the identifier
+     * @throws InvalidValueException if {@code value} is blank, not one line or too long
+     */
+    public static Identifier of(IdentifierScheme scheme, String value) {
+        return builder().scheme(scheme).value(value).build();
+    }
+
+    @Value.Check
+    void check() {
+        checked(getValue());
+    }
+
+    private static String checked(String value) {
+        return Line.check("value.identifier", value, MAX_LENGTH);
+    }
+
+    /**
+     * What an identifier is made of.
+     *
+     * @return the description
+     */
+    public static Description<Identifier, Builder> description() {
+        return DESCRIPTION;
+    }
+
+    /** Returns scheme and value in one line. */
+    @Override
+    public final String toString() {
+        return Summary.of("Identifier", this, getScheme(), getValue());
+    }
+
+    /** {@return an empty builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that holds everything this identifier holds} */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds an {@link Identifier}. Not thread-safe. */
+    public static final class Builder extends ImmutableIdentifier.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,88 @@
+package org.rightsdeclarations.json.reading;
+
+import java.util.Locale;
+
+/** What may be wrong with the structure of a document. Messages stand in {@code messages.properties} by code. */
+public enum StructureCode {
+    /** Nothing but white space. */
+    EMPTY,
+    /** Not JSON from here on: a character stands where it must not. */
+    SYNTAX,
+    /** The document ends inside a value. */
+    SYNTAX_END,
+    /** No comma between two elements. */
+    SYNTAX_MISSING_COMMA,
+    /** No colon between a name and its value. */
+    SYNTAX_MISSING_COLON,
+    /** A comma after the last element. */
+    SYNTAX_COMMA,
+    /** A comment. */
+    SYNTAX_COMMENT,
+    /** A name or text that is not in double quotes, or has one inside. */
+    SYNTAX_QUOTE,
+    /** A raw line break or control character inside a text. */
+    SYNTAX_CONTROL,
+    /** A backslash before something that is no escape. */
+    SYNTAX_ESCAPE,
+    /** A malformed number. */
+    SYNTAX_NUMBER,
+    /** A word other than true, false and null. */
+    SYNTAX_WORD,
+    /** Something after the end of the document. */
+    TRAILING_CONTENT,
+    /** Bytes that are not UTF-8. */
+    ENCODING,
+    /** Another encoding, recognised by its first bytes. */
+    ENCODING_UTF16,
+    /** More bytes than the limit. */
+    DOCUMENT_TOO_LARGE,
+    /** A version of the format that this reader does not know. */
+    UNSUPPORTED_FORMAT,
+    /** The format member names something else. */
+    WRONG_FORMAT,
+    /** A member that the object does not have. */
+    UNKNOWN_MEMBER,
+    /** A member that stands twice. */
+    DUPLICATE_MEMBER,
+    /** An entry of a catalogue that stands twice. */
+    DUPLICATE_ENTRY,
+    /** A required member that is absent. */
+    MISSING_MEMBER,
+    /** None of several members of which one is required. */
+    MISSING_ALTERNATIVE,
+    /** Two members of which only one may be given. */
+    CONFLICTING_MEMBERS,
+    /** A member or item that is null. */
+    NULL_VALUE,
+    /** A value of another type than expected. */
+    WRONG_TYPE,
+    /** One value where an array of such values is expected. */
+    NOT_AN_ARRAY,
+    /** A text where texts by language are expected. */
+    TEXT_WITHOUT_LANGUAGE,
+    /** A number with a fraction or exponent where a whole number is expected. */
+    NOT_WHOLE,
+    /** A whole number outside its range. */
+    OUT_OF_RANGE,
+    /** More objects and arrays inside one another than the limit. */
+    TOO_DEEP,
+    /** A text, name or number longer than the limit. */
+    TOO_LONG,
+    /** More items than the limit. */
+    TOO_MANY,
+    /** Half of a surrogate pair, which no text can hold. */
+    LONE_SURROGATE,
+    /** The parser stopped to protect itself, for example from names made to collide. */
+    GIVEN_UP;
+
+    private final String code = "json." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    /**
+     * The stable code of problems of this kind.
+     *
+     * @return a dotted code, such as {@code json.unknown-member}
+     */
+    public String code() {
+        return code;
+    }
+}
