@@ -1,8 +1,8 @@
 package org.rightsdeclarations;
 
 import org.immutables.value.Value;
-import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.characters.Summary;
+import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.value.Iri;
 import org.rightsdeclarations.value.Label;

@@ -1,10 +1,10 @@
 package org.rightsdeclarations;
 
 import org.immutables.value.Value;
+import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
-import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.term.RelationRole;
 import org.rightsdeclarations.world.Instrument;
 

@@ -2,10 +2,10 @@ package org.rightsdeclarations;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
-import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.term.Verb;
 import org.rightsdeclarations.value.LocalizedText;

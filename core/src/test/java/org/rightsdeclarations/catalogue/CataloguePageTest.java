@@ -42,7 +42,8 @@ class CataloguePageTest {
             assertThat(lines.filter(line -> line.contains("(core/CATALOGUE.md) holds")))
                     .singleElement()
                     .asString()
-                    .contains(" %d instruments,".formatted(CATALOGUE.getInstruments().size()));
+                    .contains(" %d instruments,"
+                            .formatted(CATALOGUE.getInstruments().size()));
         }
     }
 
