@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -43,7 +44,7 @@ class CatalogueCsvPropertiesTest {
         List<CatalogueEntry<Instrument>> entries = CatalogueCsv.readInstruments(new StringReader(table.toString()));
 
         assertThat(entries)
-                .extracting(entry -> entry.value().getTitle().toString())
+                .extracting(entry -> entry.value().getTitle().in(Locale.ENGLISH))
                 .isEqualTo(titles);
     }
 

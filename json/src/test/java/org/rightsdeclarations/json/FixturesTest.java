@@ -36,6 +36,7 @@ class FixturesTest {
             "value.edition",
             "value.extension",
             "value.extension-name",
+            "value.missing",
             "value.catalogue-id",
             "value.catalogue-edition",
             "value.text-language",
