@@ -3,6 +3,7 @@ package org.rightsdeclarations;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
+import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
@@ -196,6 +197,12 @@ public abstract sealed class Anniversary implements Judged permits ImmutableAnni
         return DESCRIPTION;
     }
 
+    /** Returns which anniversary it is, of what and when in one line. */
+    @Override
+    public final String toString() {
+        return Summary.of("Anniversary", this, getOrdinal(), getOrigin().getTitle(), getYear());
+    }
+
     /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
@@ -209,5 +216,16 @@ public abstract sealed class Anniversary implements Judged permits ImmutableAnni
     /** Builds an {@link Anniversary}. Not thread-safe. */
     public static final class Builder extends ImmutableAnniversary.Builder {
         Builder() {}
+
+        /**
+         * Sets where the text says so.
+         *
+         * @param value the address as written
+         * @return this builder
+         * @throws InvalidValueException if it is no {@link Address}
+         */
+        public Builder statedIn(String value) {
+            return statedIn(Address.of(value));
+        }
     }
 }

@@ -2,8 +2,12 @@ package org.rightsdeclarations;
 
 import org.immutables.value.Value;
 import org.rightsdeclarations.description.Description;
+import org.rightsdeclarations.characters.Summary;
+import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.value.Iri;
 import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.value.NodeId;
 
 /**
  * A provision of any kind and depth: an article, a numbered paragraph, a lettered item or an unnumbered further
@@ -38,7 +42,7 @@ public abstract sealed class Clause implements Provision permits ImmutableClause
      * @param label the label as printed
      * @param text the words as printed, without the label
      * @return the clause
-     * @throws org.rightsdeclarations.problem.InvalidValueException if {@code label} is no {@link Label}
+     * @throws InvalidValueException if {@code label} is no {@link Label}
      */
     public static Clause of(String label, LocalizedText text) {
         return builder().label(label).text(text).build();
@@ -54,10 +58,14 @@ public abstract sealed class Clause implements Provision permits ImmutableClause
         return builder().text(text).build();
     }
 
-    /** Returns label and heading, or label and the beginning of the words. */
+    /** Returns label and heading, or label and the beginning of the words, and how many parts there are. */
     @Override
     public final String toString() {
-        return "Clause{" + Outline.summary(this).orElse("") + "}";
+        return Summary.of(
+                "Clause",
+                this,
+                Outline.summary(this),
+                Summary.count(getClauses().size(), "clause"));
     }
 
     /**
@@ -84,14 +92,60 @@ public abstract sealed class Clause implements Provision permits ImmutableClause
         Builder() {}
 
         /**
+         * Sets the id.
+         *
+         * @param value the name as written
+         * @return this builder
+         * @throws InvalidValueException if it is no {@link NodeId}
+         */
+        public Builder id(String value) {
+            return id(NodeId.of(value));
+        }
+
+        /**
          * Sets the label.
          *
          * @param printed the label as printed
          * @return this builder
-         * @throws org.rightsdeclarations.problem.InvalidValueException if it is no {@link Label}
+         * @throws InvalidValueException if it is no {@link Label}
          */
         public Builder label(String printed) {
             return label(Label.of(printed));
+        }
+
+        /**
+         * Sets the heading, in one language and no other.
+         *
+         * @param language the BCP 47 tag of the language
+         * @param words the words as printed
+         * @return this builder
+         * @throws InvalidValueException as {@link LocalizedText#of(String, String)}
+         */
+        public Builder heading(String language, String words) {
+            return heading(LocalizedText.of(language, words));
+        }
+
+        /**
+         * Sets the text, in one language and no other.
+         *
+         * @param language the BCP 47 tag of the language
+         * @param words the words as printed
+         * @return this builder
+         * @throws InvalidValueException as {@link LocalizedText#of(String, String)}
+         */
+        public Builder text(String language, String words) {
+            return text(LocalizedText.of(language, words));
+        }
+
+        /**
+         * Adds what the provision is about.
+         *
+         * @param value the IRI as written
+         * @return this builder
+         * @throws InvalidValueException if it is no {@link Iri}
+         */
+        public Builder addSubject(String value) {
+            return addSubject(Iri.of(value));
         }
     }
 }

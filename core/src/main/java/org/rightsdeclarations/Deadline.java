@@ -6,6 +6,7 @@ import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Kind;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
+import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.value.DateRange;
 import org.rightsdeclarations.world.EventReference;
@@ -92,6 +93,12 @@ public abstract sealed class Deadline permits ImmutableDeadline {
         return DESCRIPTION;
     }
 
+    /** Returns when something is due in one line. */
+    @Override
+    public final String toString() {
+        return Summary.of("Deadline", this, getDate(), getEvent(), getEvery());
+    }
+
     /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
@@ -105,5 +112,27 @@ public abstract sealed class Deadline permits ImmutableDeadline {
     /** Builds a {@link Deadline}. Not thread-safe. */
     public static final class Builder extends ImmutableDeadline.Builder {
         Builder() {}
+
+        /**
+         * Sets the date.
+         *
+         * @param text a date, or two separated by {@code /}
+         * @return this builder
+         * @throws InvalidValueException if it is no {@link DateRange}
+         */
+        public Builder date(String text) {
+            return date(DateRange.parse(text));
+        }
+
+        /**
+         * Sets how often it recurs.
+         *
+         * @param text a period, such as {@code P1Y}
+         * @return this builder
+         * @throws InvalidValueException if it is no {@link Recurrence}
+         */
+        public Builder every(String text) {
+            return every(Recurrence.parse(text));
+        }
     }
 }

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
+import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.description.Description;
+import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.term.DeclarationKind;
 import org.rightsdeclarations.term.DeclarationStatus;
@@ -240,17 +242,22 @@ public abstract sealed class Declaration implements Judged permits ImmutableDecl
      *
      * @param language the language of all its text, such as {@code en}
      * @return an empty sketch
-     * @throws org.rightsdeclarations.problem.InvalidValueException if {@code language} is no {@link LanguageTag}
+     * @throws InvalidValueException if {@code language} is no {@link LanguageTag}
      */
     public static DeclarationSketch in(String language) {
         return new DeclarationSketch(LanguageTag.of(language));
     }
 
-    /** Returns the title and what the declaration holds. */
+    /** Returns title, id and what the declaration holds in one line. */
     @Override
     public final String toString() {
-        return "Declaration{" + getTitle() + ", " + allClauses().size() + " clauses, "
-                + allCommitments().size() + " commitments}";
+        return Summary.of(
+                "Declaration",
+                this,
+                getTitle(),
+                getId(),
+                Summary.count(allClauses().size(), "clause"),
+                Summary.count(allCommitments().size(), "commitment"));
     }
 
     /**
@@ -275,5 +282,39 @@ public abstract sealed class Declaration implements Judged permits ImmutableDecl
     /** Builds a {@link Declaration}. Not thread-safe. */
     public static final class Builder extends ImmutableDeclaration.Builder {
         Builder() {}
+
+        /**
+         * Sets the id.
+         *
+         * @param value the IRI as written
+         * @return this builder
+         * @throws InvalidValueException if it is no {@link Iri}
+         */
+        public Builder id(String value) {
+            return id(Iri.of(value));
+        }
+
+        /**
+         * Sets the title, in one language and no other.
+         *
+         * @param language the BCP 47 tag of the language
+         * @param words the words as printed
+         * @return this builder
+         * @throws InvalidValueException as {@link LocalizedText#of(String, String)}
+         */
+        public Builder title(String language, String words) {
+            return title(LocalizedText.of(language, words));
+        }
+
+        /**
+         * Adds an authoritative language.
+         *
+         * @param value the language tag, such as {@code en}
+         * @return this builder
+         * @throws InvalidValueException if it is no {@link LanguageTag}
+         */
+        public Builder addAuthenticLanguage(String value) {
+            return addAuthenticLanguage(LanguageTag.of(value));
+        }
     }
 }

@@ -140,7 +140,7 @@ public final class DeclarationSketch {
      * Builds the declaration.
      *
      * @return the declaration
-     * @throws IllegalStateException if no title was set
+     * @throws org.rightsdeclarations.problem.MissingValueException if no title was set
      */
     public Declaration build() {
         return toBuilder().build();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Line;
+import org.rightsdeclarations.problem.Excerpt;
 import org.rightsdeclarations.problem.InvalidValueException;
 
 /**
@@ -30,6 +31,8 @@ public final class Extensions {
 
     /** The most characters of a name. */
     public static final int MAX_NAME_LENGTH = 1000;
+
+    private static final int SHOWN_LENGTH = 1000;
 
     private static final Extensions NONE = new Extensions(Collections.emptyMap());
 
@@ -161,9 +164,9 @@ public final class Extensions {
         return values.hashCode();
     }
 
-    /** Returns the values as a map prints itself. */
+    /** Returns the values as a map prints itself, in one line that is cut in the middle if it is very long. */
     @Override
     public String toString() {
-        return values.toString();
+        return Excerpt.of(values.toString(), SHOWN_LENGTH);
     }
 }

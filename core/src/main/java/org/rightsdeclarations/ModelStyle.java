@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.immutables.value.Value;
+import org.rightsdeclarations.problem.MissingValueException;
 
 /**
  * How the implementations of the model are generated, for this package and those below it. Kept out of the class files:
@@ -20,6 +21,8 @@ import org.immutables.value.Value;
         depluralizeDictionary = {"annex:annexes", "means:means", "onBehalfOf:onBehalfOf", "reporting:reporting"},
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
+        throwForInvalidImmutableState = MissingValueException.class,
+        throwForNullPointer = MissingValueException.class,
         // Annotations that happen to be on the class path would reach the class files, too.
         allowedClasspathAnnotations = {Override.class},
         defaults = @Value.Immutable(copy = false))

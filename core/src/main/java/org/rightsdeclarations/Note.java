@@ -2,10 +2,12 @@ package org.rightsdeclarations;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
+import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.value.Address;
 import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.LocalizedText;
@@ -56,6 +58,12 @@ public abstract sealed class Note implements Judged permits ImmutableNote {
         return DESCRIPTION;
     }
 
+    /** Returns mark and words in one line. */
+    @Override
+    public final String toString() {
+        return Summary.of("Note", this, getLabel(), getText(), getAnchor());
+    }
+
     /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
@@ -69,5 +77,39 @@ public abstract sealed class Note implements Judged permits ImmutableNote {
     /** Builds a {@link Note}. Not thread-safe. */
     public static final class Builder extends ImmutableNote.Builder {
         Builder() {}
+
+        /**
+         * Sets the label.
+         *
+         * @param printed the label as printed
+         * @return this builder
+         * @throws InvalidValueException if it is no {@link Label}
+         */
+        public Builder label(String printed) {
+            return label(Label.of(printed));
+        }
+
+        /**
+         * Sets the text, in one language and no other.
+         *
+         * @param language the BCP 47 tag of the language
+         * @param words the words as printed
+         * @return this builder
+         * @throws InvalidValueException as {@link LocalizedText#of(String, String)}
+         */
+        public Builder text(String language, String words) {
+            return text(LocalizedText.of(language, words));
+        }
+
+        /**
+         * Sets what the note is about.
+         *
+         * @param value the address as written
+         * @return this builder
+         * @throws InvalidValueException if it is no {@link Address}
+         */
+        public Builder anchor(String value) {
+            return anchor(Address.of(value));
+        }
     }
 }

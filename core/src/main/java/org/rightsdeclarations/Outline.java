@@ -109,24 +109,7 @@ public final class Outline implements Iterable<Outline.Entry> {
                 .flatMap(Optional::stream)
                 .map(Object::toString)
                 .collect(Collectors.joining(" "));
-        return line.isEmpty() ? Optional.empty() : Optional.of(cut(unbroken(line)));
-    }
-
-    /** Shows line breaks, and other characters that would spoil a line, as one blank. */
-    private static String unbroken(String text) {
-        StringBuilder line = new StringBuilder(text.length());
-        boolean broken = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean breaks = Character.isISOControl(c) || c == '\u2028' || c == '\u2029';
-            if (!breaks) {
-                line.append(c);
-            } else if (!broken) {
-                line.append(' ');
-            }
-            broken = breaks;
-        }
-        return line.toString();
+        return line.isEmpty() ? Optional.empty() : Optional.of(cut(line));
     }
 
     /** Cuts between words where there are any, and never inside a surrogate pair. */

@@ -3,10 +3,12 @@ package org.rightsdeclarations;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
+import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.value.LocalizedText;
 
 /** What stands before the provisions: why, and by whose authority. Immutable and thread-safe. */
@@ -62,6 +64,16 @@ public abstract sealed class Preamble implements Judged permits ImmutablePreambl
         return DESCRIPTION;
     }
 
+    /** Returns heading or chapeau, and how many recitals there are in one line. */
+    @Override
+    public final String toString() {
+        return Summary.of(
+                "Preamble",
+                this,
+                getHeading().or(this::getChapeau),
+                Summary.count(getRecitals().size(), "recital"));
+    }
+
     /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
@@ -75,5 +87,29 @@ public abstract sealed class Preamble implements Judged permits ImmutablePreambl
     /** Builds a {@link Preamble}. Not thread-safe. */
     public static final class Builder extends ImmutablePreamble.Builder {
         Builder() {}
+
+        /**
+         * Sets the heading, in one language and no other.
+         *
+         * @param language the BCP 47 tag of the language
+         * @param words the words as printed
+         * @return this builder
+         * @throws InvalidValueException as {@link LocalizedText#of(String, String)}
+         */
+        public Builder heading(String language, String words) {
+            return heading(LocalizedText.of(language, words));
+        }
+
+        /**
+         * Sets the chapeau, in one language and no other.
+         *
+         * @param language the BCP 47 tag of the language
+         * @param words the words as printed
+         * @return this builder
+         * @throws InvalidValueException as {@link LocalizedText#of(String, String)}
+         */
+        public Builder chapeau(String language, String words) {
+            return chapeau(LocalizedText.of(language, words));
+        }
     }
 }

@@ -2,10 +2,12 @@ package org.rightsdeclarations;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
+import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.value.PartialDate;
 
@@ -69,6 +71,12 @@ public abstract sealed class Quotation implements Judged permits ImmutableQuotat
         return DESCRIPTION;
     }
 
+    /** Returns words and speaker in one line. */
+    @Override
+    public final String toString() {
+        return Summary.of("Quotation", this, getText(), getSpeaker());
+    }
+
     /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
@@ -82,5 +90,52 @@ public abstract sealed class Quotation implements Judged permits ImmutableQuotat
     /** Builds a {@link Quotation}. Not thread-safe. */
     public static final class Builder extends ImmutableQuotation.Builder {
         Builder() {}
+
+        /**
+         * Sets the text, in one language and no other.
+         *
+         * @param language the BCP 47 tag of the language
+         * @param words the words as printed
+         * @return this builder
+         * @throws InvalidValueException as {@link LocalizedText#of(String, String)}
+         */
+        public Builder text(String language, String words) {
+            return text(LocalizedText.of(language, words));
+        }
+
+        /**
+         * Sets who speaks or wrote it, in one language and no other.
+         *
+         * @param language the BCP 47 tag of the language
+         * @param words the words as printed
+         * @return this builder
+         * @throws InvalidValueException as {@link LocalizedText#of(String, String)}
+         */
+        public Builder speaker(String language, String words) {
+            return speaker(LocalizedText.of(language, words));
+        }
+
+        /**
+         * Sets where the words stand, in one language and no other.
+         *
+         * @param language the BCP 47 tag of the language
+         * @param words the words as printed
+         * @return this builder
+         * @throws InvalidValueException as {@link LocalizedText#of(String, String)}
+         */
+        public Builder reference(String language, String words) {
+            return reference(LocalizedText.of(language, words));
+        }
+
+        /**
+         * Sets the date.
+         *
+         * @param text a date, such as {@code 2028-05-12}
+         * @return this builder
+         * @throws InvalidValueException if it is no {@link PartialDate}
+         */
+        public Builder date(String text) {
+            return date(PartialDate.parse(text));
+        }
     }
 }

@@ -1,5 +1,7 @@
 package org.rightsdeclarations;
 
+import static org.rightsdeclarations.problem.MissingValueException.require;
+
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import org.rightsdeclarations.problem.InvalidValueException;
@@ -17,7 +19,7 @@ public record Recurrence(Period period) {
      * @throws InvalidValueException if the period is zero or negative
      */
     public Recurrence {
-        if (period.isZero() || period.isNegative()) {
+        if (require(period, "period").isZero() || period.isNegative()) {
             throw InvalidValueException.of("value.recurrence", period);
         }
     }
@@ -31,7 +33,7 @@ public record Recurrence(Period period) {
      */
     public static Recurrence parse(String text) {
         try {
-            return new Recurrence(Period.parse(text));
+            return new Recurrence(Period.parse(require(text, "period")));
         } catch (DateTimeParseException | ArithmeticException notAPeriod) {
             throw InvalidValueException.of("value.recurrence", text);
         }

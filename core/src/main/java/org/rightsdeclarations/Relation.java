@@ -4,6 +4,7 @@ import org.immutables.value.Value;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
+import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.term.RelationRole;
 import org.rightsdeclarations.world.Instrument;
 
@@ -62,6 +63,12 @@ public abstract sealed class Relation permits ImmutableRelation {
      */
     public static Description<Relation, Builder> description() {
         return DESCRIPTION;
+    }
+
+    /** Returns role and title in one line. */
+    @Override
+    public final String toString() {
+        return Summary.of("Relation", this, getRole(), getInstrument().getTitle());
     }
 
     /** {@return an empty builder} */

@@ -5,6 +5,7 @@ import org.immutables.value.Value;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
+import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.world.EventReference;
 import org.rightsdeclarations.world.Party;
@@ -78,6 +79,12 @@ public abstract sealed class Reporting permits ImmutableReporting {
      */
     public static Description<Reporting, Builder> description() {
         return DESCRIPTION;
+    }
+
+    /** Returns event and body in one line. */
+    @Override
+    public final String toString() {
+        return Summary.of("Reporting", this, getEvent(), getBody().map(Party::getName));
     }
 
     /** {@return an empty builder} */

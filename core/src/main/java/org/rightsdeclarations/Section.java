@@ -6,8 +6,11 @@ import org.immutables.value.Value;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
+import org.rightsdeclarations.characters.Summary;
+import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.value.NodeId;
 
 /**
  * A part, chapter, title or list of a declaration, or one of its annexes. Its order of reading is chapeau, clauses,
@@ -83,10 +86,16 @@ public abstract sealed class Section implements Node permits ImmutableSection {
         return Extensions.none();
     }
 
-    /** Returns label and heading, or label and the beginning of the words. */
+    /** Returns label and heading, or label and the beginning of the words, and how many parts there are. */
     @Override
     public final String toString() {
-        return "Section{" + Outline.summary(this).orElse("") + "}";
+        return Summary.of(
+                "Section",
+                this,
+                Outline.summary(this),
+                Summary.count(getClauses().size(), "clause"),
+                Summary.count(getCommitments().size(), "commitment"),
+                Summary.count(getSections().size(), "section"));
     }
 
     /**
@@ -113,14 +122,49 @@ public abstract sealed class Section implements Node permits ImmutableSection {
         Builder() {}
 
         /**
+         * Sets the id.
+         *
+         * @param value the name as written
+         * @return this builder
+         * @throws InvalidValueException if it is no {@link NodeId}
+         */
+        public Builder id(String value) {
+            return id(NodeId.of(value));
+        }
+
+        /**
          * Sets the label.
          *
          * @param printed the label as printed
          * @return this builder
-         * @throws org.rightsdeclarations.problem.InvalidValueException if it is no {@link Label}
+         * @throws InvalidValueException if it is no {@link Label}
          */
         public Builder label(String printed) {
             return label(Label.of(printed));
+        }
+
+        /**
+         * Sets the heading, in one language and no other.
+         *
+         * @param language the BCP 47 tag of the language
+         * @param words the words as printed
+         * @return this builder
+         * @throws InvalidValueException as {@link LocalizedText#of(String, String)}
+         */
+        public Builder heading(String language, String words) {
+            return heading(LocalizedText.of(language, words));
+        }
+
+        /**
+         * Sets the chapeau, in one language and no other.
+         *
+         * @param language the BCP 47 tag of the language
+         * @param words the words as printed
+         * @return this builder
+         * @throws InvalidValueException as {@link LocalizedText#of(String, String)}
+         */
+        public Builder chapeau(String language, String words) {
+            return chapeau(LocalizedText.of(language, words));
         }
     }
 }

@@ -5,6 +5,8 @@ import org.immutables.value.Value;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
+import org.rightsdeclarations.characters.Summary;
+import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.term.Verb;
 import org.rightsdeclarations.value.LocalizedText;
 
@@ -71,6 +73,12 @@ public abstract sealed class SpeechAct permits ImmutableSpeechAct {
         return DESCRIPTION;
     }
 
+    /** Returns verb and words in one line. */
+    @Override
+    public final String toString() {
+        return Summary.of("SpeechAct", this, getVerb(), getWords());
+    }
+
     /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
@@ -84,5 +92,17 @@ public abstract sealed class SpeechAct permits ImmutableSpeechAct {
     /** Builds a {@link SpeechAct}. Not thread-safe. */
     public static final class Builder extends ImmutableSpeechAct.Builder {
         Builder() {}
+
+        /**
+         * Sets the words that do it, in one language and no other.
+         *
+         * @param language the BCP 47 tag of the language
+         * @param words the words as printed
+         * @return this builder
+         * @throws InvalidValueException as {@link LocalizedText#of(String, String)}
+         */
+        public Builder words(String language, String words) {
+            return words(LocalizedText.of(language, words));
+        }
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.problem.MissingValueException;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.value.Address;
 import org.rightsdeclarations.value.DateRange;
@@ -181,7 +182,7 @@ class AnniversaryTest {
 
     @Test
     void rejectsWhatIsLeftOut() {
-        assertThatExceptionOfType(IllegalStateException.class)
+        assertThatExceptionOfType(MissingValueException.class)
                 .isThrownBy(Anniversary.builder()::build)
                 .withMessageContaining("ordinal")
                 .withMessageContaining("origin");

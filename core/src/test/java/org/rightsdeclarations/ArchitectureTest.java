@@ -69,6 +69,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackages(
                         "org.rightsdeclarations.anniversary",
                         "org.rightsdeclarations.constraint",
+                        "org.rightsdeclarations.description",
                         "org.rightsdeclarations.rule..",
                         "org.rightsdeclarations.validation")
                 .should()
@@ -94,6 +95,7 @@ class ArchitectureTest {
                         "org.rightsdeclarations.anniversary.mention",
                         "org.rightsdeclarations.catalogue",
                         "org.rightsdeclarations.constraint",
+                        "org.rightsdeclarations.description",
                         "org.rightsdeclarations.problem",
                         "org.rightsdeclarations.rule",
                         "org.rightsdeclarations.term",

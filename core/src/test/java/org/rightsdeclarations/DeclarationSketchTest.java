@@ -2,7 +2,6 @@ package org.rightsdeclarations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.rightsdeclarations.Declarations.en;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -10,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.problem.MissingValueException;
 import org.rightsdeclarations.value.Iri;
 import org.rightsdeclarations.value.LocalizedText;
 
@@ -31,7 +31,9 @@ class DeclarationSketchTest {
     void needsATitle() {
         DeclarationSketch untitled = Declaration.in("en").clause("1.", "All human beings");
 
-        assertThatIllegalStateException().isThrownBy(untitled::build).withMessageContaining("title");
+        assertThatExceptionOfType(MissingValueException.class)
+                .isThrownBy(untitled::build)
+                .withMessageContaining("title");
         assertThat(untitled.toBuilder().title(en("Late")).build().allClauses()).hasSize(1);
     }
 

@@ -1,7 +1,7 @@
 package org.rightsdeclarations;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rightsdeclarations.problem.MissingValueException;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.term.DeclarationKind;
 import org.rightsdeclarations.term.DeclarationStatus;
@@ -72,7 +73,7 @@ class DeclarationTest {
         assertThat(declaration.getId()).isEmpty();
         assertThat(declaration.getSections()).isEmpty();
         assertThat(declaration.getExtensions()).isEqualTo(Extensions.none());
-        assertThatIllegalStateException()
+        assertThatExceptionOfType(MissingValueException.class)
                 .isThrownBy(Declaration.builder()::build)
                 .withMessageContaining("title");
     }
@@ -133,7 +134,10 @@ class DeclarationTest {
 
     @Test
     void showsTitleAndWhatItHolds() {
-        assertThat(full()).hasToString("Declaration{{en=Gwangju Declaration, ko=광주선언}, 5 clauses, 2 commitments}");
+        assertThat(full().toString())
+                .matches(
+                        "Declaration\\{\\{en=Gwangju Declaration, ko=광주선언}, https://example.org/d, 5 clauses, 2 commitments}"
+                                + " #[0-9a-f]+");
     }
 
     @Test

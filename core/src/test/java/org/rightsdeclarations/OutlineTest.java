@@ -133,33 +133,35 @@ class OutlineTest {
                 .text(en("All human beings"))
                 .build();
 
-        assertThat(clause).hasToString("Clause{Article 1 Dignity}");
+        assertThat(clause.toString()).startsWith("Clause{Article 1 Dignity}");
     }
 
     @Test
     void cutsLongTextsBetweenWords() {
         String text = "word ".repeat(30).strip();
 
-        assertThat(Clause.of("1.", en(text))).hasToString("Clause{1. " + "word ".repeat(13) + "word\u2026}");
+        assertThat(Clause.of("1.", en(text)).toString()).startsWith("Clause{1. " + "word ".repeat(13) + "word\u2026}");
     }
 
     @Test
     void cutsTextsWithoutBlanksWhereTheyAreFull() {
-        assertThat(Clause.of(en("가".repeat(100)))).hasToString("Clause{" + "가".repeat(72) + "\u2026}");
-        assertThat(Clause.of(en("a " + "b".repeat(100)))).hasToString("Clause{a " + "b".repeat(70) + "\u2026}");
+        assertThat(Clause.of(en("가".repeat(100))).toString()).startsWith("Clause{" + "가".repeat(72) + "\u2026}");
+        assertThat(Clause.of(en("a " + "b".repeat(100))).toString())
+                .startsWith("Clause{a " + "b".repeat(70) + "\u2026}");
     }
 
     @Test
     void keepsTextsThatJustFit() {
-        assertThat(Clause.of(en("b".repeat(72)))).hasToString("Clause{" + "b".repeat(72) + "}");
+        assertThat(Clause.of(en("b".repeat(72))).toString()).startsWith("Clause{" + "b".repeat(72) + "}");
     }
 
     @Test
     void cutsNoSurrogatePairs() {
         String emoji = "\uD83D\uDE00";
 
-        assertThat(Clause.of(en(emoji.repeat(72)))).hasToString("Clause{" + emoji.repeat(72) + "}");
-        assertThat(Clause.of(en("a" + emoji.repeat(100)))).hasToString("Clause{a" + emoji.repeat(71) + "\u2026}");
+        assertThat(Clause.of(en(emoji.repeat(72))).toString()).startsWith("Clause{" + emoji.repeat(72) + "}");
+        assertThat(Clause.of(en("a" + emoji.repeat(100))).toString())
+                .startsWith("Clause{a" + emoji.repeat(71) + "\u2026}");
     }
 
     @ParameterizedTest

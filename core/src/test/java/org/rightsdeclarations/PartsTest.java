@@ -1,9 +1,10 @@
 package org.rightsdeclarations;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
+import org.rightsdeclarations.problem.MissingValueException;
 import org.rightsdeclarations.term.RelationRole;
 import org.rightsdeclarations.term.Verb;
 import org.rightsdeclarations.value.Address;
@@ -31,7 +32,9 @@ class PartsTest {
 
     @Test
     void rejectsQuotationsWithoutText() {
-        assertThatIllegalStateException().isThrownBy(Quotation.builder()::build).withMessageContaining("text");
+        assertThatExceptionOfType(MissingValueException.class)
+                .isThrownBy(Quotation.builder()::build)
+                .withMessageContaining("text");
     }
 
     @Test
@@ -49,7 +52,9 @@ class PartsTest {
 
     @Test
     void rejectsNotesWithoutText() {
-        assertThatIllegalStateException().isThrownBy(Note.builder()::build).withMessageContaining("text");
+        assertThatExceptionOfType(MissingValueException.class)
+                .isThrownBy(Note.builder()::build)
+                .withMessageContaining("text");
     }
 
     @Test
@@ -63,7 +68,7 @@ class PartsTest {
 
     @Test
     void rejectsRelationsToNothing() {
-        assertThatIllegalStateException()
+        assertThatExceptionOfType(MissingValueException.class)
                 .isThrownBy(Relation.builder()::build)
                 .withMessageContaining("role")
                 .withMessageContaining("instrument");

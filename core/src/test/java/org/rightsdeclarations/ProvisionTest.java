@@ -102,15 +102,16 @@ class ProvisionTest {
     @ParameterizedTest
     @MethodSource("rebuilt")
     void showsLabelAndHeading(Function<String, Node> rebuilt) {
-        assertThat(rebuilt.apply("1.").toString()).matches("(Clause|Commitment|Recital|Section)\\{1\\. Housing}");
+        assertThat(rebuilt.apply("1.").toString())
+                .matches("(Clause|Commitment|Recital|Section)\\{1\\. Housing(, 1 \\w+)*} #[0-9a-f]+");
     }
 
     @Test
     void showsNothingWhereThereIsNothing() {
-        assertThat(Clause.builder().build()).hasToString("Clause{}");
-        assertThat(Commitment.builder().build()).hasToString("Commitment{}");
-        assertThat(Recital.builder().build()).hasToString("Recital{}");
-        assertThat(Section.builder().build()).hasToString("Section{}");
+        assertThat(Clause.builder().build().toString()).startsWith("Clause{} #");
+        assertThat(Commitment.builder().build().toString()).startsWith("Commitment{} #");
+        assertThat(Recital.builder().build().toString()).startsWith("Recital{} #");
+        assertThat(Section.builder().build().toString()).startsWith("Section{} #");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.rightsdeclarations.characters;
 
+import static org.rightsdeclarations.problem.MissingValueException.require;
+
 import org.rightsdeclarations.problem.InvalidValueException;
 
 /**
@@ -21,7 +23,7 @@ public final class Line {
      * @throws InvalidValueException with the given code, if the value is not a line or is too long
      */
     public static String check(String code, String value, int maxLength) {
-        if (!isLine(value, maxLength)) {
+        if (!isLine(require(value, code.substring(code.indexOf('.') + 1)), maxLength)) {
             throw InvalidValueException.of(code, value, "max", maxLength);
         }
         return value;

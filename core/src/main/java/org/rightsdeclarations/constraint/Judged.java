@@ -1,7 +1,7 @@
 package org.rightsdeclarations.constraint;
 
-import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.problem.Profile;
+import org.rightsdeclarations.problem.Severity;
 
 /** What the rules judge: carries their constraints to every type of the model. */
 @Sound(severity = Severity.ERROR, payload = Sound.AsError.class)

@@ -8,8 +8,8 @@ import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.problem.Profile;
+import org.rightsdeclarations.problem.Severity;
 
 /**
  * The rules of one severity and one profile find nothing. Each problem is a violation of its own, with the property

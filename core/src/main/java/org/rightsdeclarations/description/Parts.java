@@ -150,7 +150,8 @@ public final class Parts implements Iterable<Part<?>> {
         if (byHolder == null) {
             byHolder = new IdentityHashMap<>();
             for (Siblings<?> list : lists) {
-                byHolder.computeIfAbsent(list.getHolder(), part -> new ArrayList<>()).add(list);
+                byHolder.computeIfAbsent(list.getHolder(), part -> new ArrayList<>())
+                        .add(list);
             }
         }
         return byHolder.getOrDefault(holder, List.of());

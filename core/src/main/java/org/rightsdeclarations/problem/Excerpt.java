@@ -7,22 +7,38 @@ import java.util.Map;
  * Foreign text made fit to stand inside one line of a message: line breaks, control characters, bidirectional controls
  * and lone surrogates are shown as escapes, and a long text is cut in the middle with its length.
  */
-final class Excerpt {
+public final class Excerpt {
     /** The most code units of a foreign text that a message shows. */
     static final int MAX_LENGTH = 80;
 
-    private static final int KEPT_AT_EACH_END = 30;
+    /** The code units that say how much was cut. */
+    private static final int CUT = 20;
 
     private Excerpt() {}
 
     /** Returns {@code text} as a message shows it to a reader. */
     static String of(String text, Locale reader) {
-        if (text.length() <= MAX_LENGTH) {
+        return of(text, MAX_LENGTH, reader);
+    }
+
+    /**
+     * Returns a text as one line.
+     *
+     * @param text any text
+     * @param max the most code units that are shown without cutting the text; more than 20
+     * @return the line, longer than {@code max} only by escapes
+     */
+    public static String of(String text, int max) {
+        return of(text, max, Locale.ENGLISH);
+    }
+
+    private static String of(String text, int max, Locale reader) {
+        if (text.length() <= max) {
             return whole(text);
         }
-        StringBuilder out = new StringBuilder(MAX_LENGTH + 16);
-        int headEnd = KEPT_AT_EACH_END;
-        int tailStart = text.length() - KEPT_AT_EACH_END;
+        StringBuilder out = new StringBuilder(max + 16);
+        int headEnd = (max - CUT) / 2;
+        int tailStart = text.length() - (max - CUT) / 2;
         if (isInsidePair(text, headEnd)) {
             headEnd--;
         }

@@ -11,7 +11,7 @@ import java.util.Map;
  * <p>The message states the rule and then the value, in English. Code and arguments say the same to programs and to
  * readers of other languages.
  */
-public final class InvalidValueException extends IllegalArgumentException {
+public sealed class InvalidValueException extends IllegalArgumentException permits MissingValueException {
     private static final long serialVersionUID = 1L;
 
     /** The stable code of the broken rule. */
@@ -20,6 +20,10 @@ public final class InvalidValueException extends IllegalArgumentException {
     /** The arguments of the message by name. */
     @SuppressWarnings("serial") // an unmodifiable LinkedHashMap of strings and boxed numbers
     private final Map<String, Object> arguments;
+
+    InvalidValueException(String code, Object value) {
+        this(code, Map.of("value", value));
+    }
 
     private InvalidValueException(String code, Map<String, Object> arguments) {
         this.code = code;
@@ -34,7 +38,7 @@ public final class InvalidValueException extends IllegalArgumentException {
      * @return the exception, to be thrown
      */
     public static InvalidValueException of(String code, Object value) {
-        return new InvalidValueException(code, Map.of("value", value));
+        return new InvalidValueException(code, value);
     }
 
     /**

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Immutable and thread-safe.
  *
  * <p>A subject is a value of the model wherever it is in a declaration: of a type such as {@code Declaration},
- * {@code Section}, {@code Provision}, {@code Instrument}, {@code LocalizedText}, {@code Label} or {@code DateRange}, or a
- * {@link Passage}, the words in one language.
+ * {@code Section}, {@code Provision}, {@code Instrument}, {@code LocalizedText}, {@code Label} or {@code DateRange}, or
+ * a {@link Passage}, the words in one language.
  *
  * <pre>{@code
  * Rule shouting = Rule.of("house.shouting", Severity.WARNING, "heading is in capitals: {heading}");

@@ -1,8 +1,8 @@
 package org.rightsdeclarations.rule;
 
+import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
-import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,10 +28,7 @@ public final class Rule {
     private final Function<Locale, Messages> messages;
 
     private Rule(
-            String code,
-            Severity severity,
-            @Nullable Severity severityOfDraft,
-            Function<Locale, Messages> messages) {
+            String code, Severity severity, @Nullable Severity severityOfDraft, Function<Locale, Messages> messages) {
         this.code = code;
         this.severity = severity;
         this.severityOfDraft = severityOfDraft;

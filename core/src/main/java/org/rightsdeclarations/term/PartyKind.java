@@ -11,17 +11,57 @@ public record PartyKind(String value) implements Term {
     /** The participants of an event. */
     public static final PartyKind PARTICIPANTS = new PartyKind("participants");
 
-    /** A council or assembly. */
+    /** A conference or summit that adopts as a whole, such as the World Conference on Human Rights. */
+    public static final PartyKind CONFERENCE = new PartyKind("conference");
+
+    /** A council or assembly of a city, region or organisation. */
     public static final PartyKind COUNCIL = new PartyKind("council");
 
-    /** A government or state. */
+    /** A city. */
+    public static final PartyKind CITY = new PartyKind("city");
+
+    /** Any other local government, such as a district or county. */
+    public static final PartyKind LOCAL_GOVERNMENT = new PartyKind("local-government");
+
+    /** A region, province or constituent state of a federation. */
+    public static final PartyKind REGION = new PartyKind("region");
+
+    /** A mayor, or another head of a local government, as an office. */
+    public static final PartyKind MAYOR = new PartyKind("mayor");
+
+    /** A State. */
+    public static final PartyKind STATE = new PartyKind("state");
+
+    /** The government of a State, or one of its ministries. */
     public static final PartyKind GOVERNMENT = new PartyKind("government");
 
-    /** A city or other local government. */
-    public static final PartyKind LOCAL_GOVERNMENT = new PartyKind("local-government");
+    /** A parliament. */
+    public static final PartyKind PARLIAMENT = new PartyKind("parliament");
+
+    /** An organisation of States, such as the Council of Europe. */
+    public static final PartyKind INTERNATIONAL_ORGANIZATION = new PartyKind("international-organization");
+
+    /** A body, office or agency of the United Nations, such as the General Assembly. */
+    public static final PartyKind UN_BODY = new PartyKind("un-body");
+
+    /** A national human-rights institution by the Paris Principles, or an ombudsperson. */
+    public static final PartyKind NATIONAL_HUMAN_RIGHTS_INSTITUTION =
+            new PartyKind("national-human-rights-institution");
 
     /** A network or association. */
     public static final PartyKind NETWORK = new PartyKind("network");
+
+    /** An organisation of civil society. */
+    public static final PartyKind CIVIL_SOCIETY_ORGANIZATION = new PartyKind("civil-society-organization");
+
+    /** An indigenous people, or its own institutions. */
+    public static final PartyKind INDIGENOUS_PEOPLE = new PartyKind("indigenous-people");
+
+    /** A university or research institute. */
+    public static final PartyKind UNIVERSITY = new PartyKind("university");
+
+    /** Experts who met, such as those who drew up principles. */
+    public static final PartyKind EXPERTS = new PartyKind("experts");
 
     /** Any other organisation. */
     public static final PartyKind ORGANIZATION = new PartyKind("organization");

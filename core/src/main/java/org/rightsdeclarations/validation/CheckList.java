@@ -30,8 +30,9 @@ final class CheckList {
         this.checks = checks;
         this.rules = rules;
         this.profile = profile;
-        rules.values().forEach(rule -> rule.getSeverity(profile)
-                .ifPresent(severity -> severities.put(rule.getCode(), severity)));
+        rules.values()
+                .forEach(rule ->
+                        rule.getSeverity(profile).ifPresent(severity -> severities.put(rule.getCode(), severity)));
     }
 
     static CheckList of(List<Check<?>> checks, Profile profile) {
@@ -96,9 +97,11 @@ final class CheckList {
         Check<?>[] known = byClass.get(type);
         return known != null
                 ? known
-                : Objects.requireNonNull(byClass.computeIfAbsent(type, unknown -> checks.stream()
-                        .filter(check -> check.getSubject().isAssignableFrom(unknown))
-                        .filter(check -> check.getRules().stream().anyMatch(rule -> severity(rule) != null))
-                        .toArray(Check<?>[]::new)));
+                : Objects.requireNonNull(byClass.computeIfAbsent(
+                        type,
+                        unknown -> checks.stream()
+                                .filter(check -> check.getSubject().isAssignableFrom(unknown))
+                                .filter(check -> check.getRules().stream().anyMatch(rule -> severity(rule) != null))
+                                .toArray(Check<?>[]::new)));
     }
 }

@@ -2,7 +2,6 @@ package org.rightsdeclarations.validation;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
@@ -89,8 +88,7 @@ public final class DeclarationValidator {
      * @throws IllegalArgumentException if there is no such rule
      */
     public DeclarationValidator withSeverity(String code, Severity severity) {
-        return new DeclarationValidator(
-                checks.with(code, rule -> rule.withSeverity(severity)), catalogue, locale);
+        return new DeclarationValidator(checks.with(code, rule -> rule.withSeverity(severity)), catalogue, locale);
     }
 
     /**
@@ -122,8 +120,7 @@ public final class DeclarationValidator {
      * @return the changed copy
      */
     public DeclarationValidator onlySeverity(Severity severity) {
-        return new DeclarationValidator(
-                checks.only(rule -> checks.severity(rule) == severity), catalogue, locale);
+        return new DeclarationValidator(checks.only(rule -> checks.severity(rule) == severity), catalogue, locale);
     }
 
     /**

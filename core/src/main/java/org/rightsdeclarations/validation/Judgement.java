@@ -70,7 +70,9 @@ final class Judgement {
         @SuppressWarnings("unchecked") // the subject is what is at its place
         public Part<T> part() {
             return (Part<T>)
-                    (subject instanceof Passage passage ? place.member(passage.language().toString()) : place);
+                    (subject instanceof Passage passage
+                            ? place.member(passage.language().toString())
+                            : place);
         }
 
         @Override

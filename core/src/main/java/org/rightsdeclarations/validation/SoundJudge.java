@@ -27,8 +27,7 @@ public final class SoundJudge implements Judge {
     }
 
     @Override
-    public boolean isSound(
-            Judged value, Severity severity, Profile profile, ConstraintValidatorContext context) {
+    public boolean isSound(Judged value, Severity severity, Profile profile, ConstraintValidatorContext context) {
         List<Finding> findings =
                 validators.getOrDefault(profile, Map.of()).get(severity).judge(value);
         if (!findings.isEmpty()) {

@@ -10,14 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.rightsdeclarations.problem.Problem;
-import org.rightsdeclarations.problem.Report;
 import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.constraint.Sound;
-import org.rightsdeclarations.problem.Severity;
+import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Profile;
-import org.rightsdeclarations.validation.DeclarationValidator;
-import org.rightsdeclarations.validation.Finding;
+import org.rightsdeclarations.problem.Report;
+import org.rightsdeclarations.problem.Severity;
 
 /** Turns the violations that a provider of Jakarta Validation found into problems. */
 public final class Violations {

@@ -1,5 +1,7 @@
 package org.rightsdeclarations.value;
 
+import static org.rightsdeclarations.problem.MissingValueException.require;
+
 import java.util.Optional;
 import org.rightsdeclarations.characters.Ascii;
 import org.rightsdeclarations.problem.InvalidValueException;
@@ -59,7 +61,7 @@ public final class Address implements Comparable<Address> {
      *     {@value #MAX_LENGTH}; {@code value.node-id}, if it starts from what is no {@link NodeId}
      */
     public static Address of(String value) {
-        return find(value).orElseThrow(() -> refused(value));
+        return find(require(value, "address")).orElseThrow(() -> refused(value));
     }
 
     /**
@@ -79,7 +81,7 @@ public final class Address implements Comparable<Address> {
      * @return the address, wherever the part stands
      */
     public static Address of(NodeId id) {
-        return new Address("#" + id);
+        return new Address("#" + require(id, "id"));
     }
 
     private static InvalidValueException refused(String value) {

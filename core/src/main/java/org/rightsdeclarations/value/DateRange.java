@@ -1,5 +1,7 @@
 package org.rightsdeclarations.value;
 
+import static org.rightsdeclarations.problem.MissingValueException.require;
+
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +19,8 @@ public final class DateRange implements Comparable<DateRange> {
     private final PartialDate end;
 
     private DateRange(PartialDate start, PartialDate end) {
-        this.start = start;
-        this.end = end;
+        this.start = require(start, "start");
+        this.end = require(end, "end");
     }
 
     /**
@@ -51,7 +53,7 @@ public final class DateRange implements Comparable<DateRange> {
      * @throws InvalidValueException {@code value.date-range}, if the text is written otherwise or there is no such date
      */
     public static DateRange parse(String text) {
-        return find(text).orElseThrow(() -> InvalidValueException.of("value.date-range", text));
+        return find(require(text, "date")).orElseThrow(() -> InvalidValueException.of("value.date-range", text));
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.rightsdeclarations.value;
 
+import static org.rightsdeclarations.problem.MissingValueException.require;
+
 import java.util.Optional;
 import org.rightsdeclarations.problem.InvalidValueException;
 
@@ -24,7 +26,7 @@ public record Digest(String value) {
      * @throws InvalidValueException {@code value.digest}, if {@code value} is no digest
      */
     public Digest {
-        if (!isDigest(value)) {
+        if (!isDigest(require(value, "digest"))) {
             throw InvalidValueException.of("value.digest", value);
         }
     }

@@ -1,5 +1,7 @@
 package org.rightsdeclarations.value;
 
+import static org.rightsdeclarations.problem.MissingValueException.require;
+
 import java.util.Optional;
 import org.rightsdeclarations.characters.Ascii;
 import org.rightsdeclarations.problem.InvalidValueException;
@@ -25,7 +27,7 @@ public record Iri(String value) implements Comparable<Iri> {
      * @throws InvalidValueException {@code value.iri}, if a character is not allowed, or there are none or too many
      */
     public Iri {
-        if (!isIri(value)) {
+        if (!isIri(require(value, "iri"))) {
             throw InvalidValueException.of("value.iri", value, "max", MAX_LENGTH);
         }
     }

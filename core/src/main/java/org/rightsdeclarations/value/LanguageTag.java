@@ -1,5 +1,7 @@
 package org.rightsdeclarations.value;
 
+import static org.rightsdeclarations.problem.MissingValueException.require;
+
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +30,7 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
      * @throws InvalidValueException {@code value.language}, if the tag is not well-formed
      */
     public LanguageTag {
-        if (!LanguageTagGrammar.matches(value)) {
+        if (!LanguageTagGrammar.matches(require(value, "language"))) {
             throw InvalidValueException.of("value.language", value);
         }
     }
@@ -49,7 +51,7 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
      * @throws InvalidValueException {@code value.language}, if the tag is not well-formed
      */
     public static LanguageTag of(String value) {
-        LanguageTag common = COMMON.get(value);
+        LanguageTag common = COMMON.get(require(value, "language"));
         return common != null ? common : new LanguageTag(value);
     }
 

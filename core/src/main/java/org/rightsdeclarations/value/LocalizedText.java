@@ -1,5 +1,7 @@
 package org.rightsdeclarations.value;
 
+import static org.rightsdeclarations.problem.MissingValueException.require;
+
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rightsdeclarations.characters.Line;
+import org.rightsdeclarations.problem.Excerpt;
 import org.rightsdeclarations.problem.InvalidValueException;
 
 /**
@@ -26,6 +29,7 @@ public final class LocalizedText {
     private static final List<Locale.LanguageRange> ENGLISH = List.of(new Locale.LanguageRange("en"));
     private static final int SHOWN_LANGUAGES = 5;
     private static final int SHOWN_CHARACTERS = 40;
+    private static final int SHOWN_LENGTH = 1000;
 
     private final LanguageTag language;
     private final String text;
@@ -62,7 +66,7 @@ public final class LocalizedText {
      *     half of a surrogate pair
      */
     public static LocalizedText of(LanguageTag language, String text) {
-        return new LocalizedText(language, check(text), NONE);
+        return new LocalizedText(require(language, "language"), check(text), NONE);
     }
 
     /**
@@ -75,7 +79,7 @@ public final class LocalizedText {
      */
     public static LocalizedText of(Map<LanguageTag, String> texts) {
         SortedMap<LanguageTag, String> sorted = new TreeMap<>();
-        texts.forEach((language, text) -> sorted.put(language, check(text)));
+        require(texts, "text").forEach((language, text) -> sorted.put(require(language, "language"), check(text)));
         if (sorted.isEmpty()) {
             throw InvalidValueException.of("value.text-empty", texts);
         }
@@ -89,7 +93,7 @@ public final class LocalizedText {
     }
 
     private static String check(String text) {
-        if (text.isBlank()) {
+        if (require(text, "text").isBlank()) {
             throw InvalidValueException.of("value.text-blank", text);
         }
         return Line.checkPairs(text);
@@ -235,25 +239,43 @@ public final class LocalizedText {
 
     @Override
     public int hashCode() {
-        return 31 * language.hashCode() + text.hashCode();
+        return 31 * (31 * language.hashCode() + text.hashCode()) + several.hashCode();
     }
 
     /**
      * Returns the text if it is in one language, otherwise the beginnings of the first few texts.
      *
-     * @return for people only, such as {@code {en=All human beings, ko=모든 인간}}
+     * @return one line for people only, without line breaks or control characters and cut if it is very long, such as
+     *     {@code {en=All human beings, ko=모든 인간}}
      */
     @Override
     public String toString() {
         if (several.isEmpty()) {
-            return text;
+            return shown(text);
         }
         String more =
                 several.size() > SHOWN_LANGUAGES ? ", \u2026 " + (several.size() - SHOWN_LANGUAGES) + " more}" : "}";
         return several.entrySet().stream()
                 .limit(SHOWN_LANGUAGES)
-                .map(entry -> entry.getKey() + "=" + shorten(entry.getValue()))
+                .map(entry -> entry.getKey() + "=" + shown(shorten(entry.getValue())))
                 .collect(Collectors.joining(", ", "{", more));
+    }
+
+    /** Shows line breaks, and other characters that would spoil a line, as one blank. */
+    private static String shown(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        boolean broken = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean breaks = Character.isISOControl(c) || c == '\u2028' || c == '\u2029';
+            if (!breaks) {
+                line.append(c);
+            } else if (!broken) {
+                line.append(' ');
+            }
+            broken = breaks;
+        }
+        return Excerpt.of(line.toString(), SHOWN_LENGTH);
     }
 
     private static String shorten(String text) {

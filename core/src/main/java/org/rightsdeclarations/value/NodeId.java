@@ -1,5 +1,7 @@
 package org.rightsdeclarations.value;
 
+import static org.rightsdeclarations.problem.MissingValueException.require;
+
 import java.util.Optional;
 import org.rightsdeclarations.characters.Ascii;
 import org.rightsdeclarations.problem.InvalidValueException;
@@ -22,7 +24,7 @@ public record NodeId(String value) implements Comparable<NodeId> {
      * @throws InvalidValueException {@code value.node-id}, if {@code value} is no name
      */
     public NodeId {
-        if (!isName(value)) {
+        if (!isName(require(value, "id"))) {
             throw InvalidValueException.of("value.node-id", value, "max", MAX_LENGTH);
         }
     }

@@ -1,5 +1,7 @@
 package org.rightsdeclarations.value;
 
+import static org.rightsdeclarations.problem.MissingValueException.require;
+
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
@@ -87,7 +89,7 @@ public final class PartialDate implements Comparable<PartialDate> {
      * @throws InvalidValueException {@code value.date}, if the year is out of range
      */
     public static PartialDate from(LocalDate day) {
-        return of(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+        return of(require(day, "date").getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 
     /**
@@ -98,7 +100,7 @@ public final class PartialDate implements Comparable<PartialDate> {
      * @throws InvalidValueException {@code value.date}, if the year is out of range
      */
     public static PartialDate from(YearMonth month) {
-        return of(month.getYear(), month.getMonthValue());
+        return of(require(month, "date").getYear(), month.getMonthValue());
     }
 
     /**
@@ -109,7 +111,7 @@ public final class PartialDate implements Comparable<PartialDate> {
      * @throws InvalidValueException {@code value.date}, if the text is written otherwise or there is no such date
      */
     public static PartialDate parse(String text) {
-        return find(text).orElseThrow(() -> refused(text));
+        return find(require(text, "date")).orElseThrow(() -> refused(text));
     }
 
     /**

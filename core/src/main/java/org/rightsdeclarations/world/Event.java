@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
+import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
+import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.term.Series;
 import org.rightsdeclarations.value.DateRange;
 import org.rightsdeclarations.value.LocalizedText;
@@ -98,6 +100,12 @@ public abstract sealed class Event implements Judged permits ImmutableEvent {
         return DESCRIPTION;
     }
 
+    /** Returns name, series, edition and dates in one line. */
+    @Override
+    public final String toString() {
+        return Summary.of("Event", this, getName(), getSeries(), getEdition(), getHeld());
+    }
+
     /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
@@ -111,5 +119,40 @@ public abstract sealed class Event implements Judged permits ImmutableEvent {
     /** Builds an {@link Event}. Not thread-safe. */
     public static final class Builder extends ImmutableEvent.Builder {
         Builder() {}
+
+        /**
+         * Sets the name, in one language and no other.
+         *
+         * @param language the BCP 47 tag of the language
+         * @param words the words as printed
+         * @return this builder
+         * @throws InvalidValueException as {@link LocalizedText#of(String, String)}
+         */
+        public Builder name(String language, String words) {
+            return name(LocalizedText.of(language, words));
+        }
+
+        /**
+         * Sets when it was held.
+         *
+         * @param text a date, or two separated by {@code /}
+         * @return this builder
+         * @throws InvalidValueException if it is no {@link DateRange}
+         */
+        public Builder held(String text) {
+            return held(DateRange.parse(text));
+        }
+
+        /**
+         * Sets the theme, in one language and no other.
+         *
+         * @param language the BCP 47 tag of the language
+         * @param words the words as printed
+         * @return this builder
+         * @throws InvalidValueException as {@link LocalizedText#of(String, String)}
+         */
+        public Builder theme(String language, String words) {
+            return theme(LocalizedText.of(language, words));
+        }
     }
 }

@@ -5,6 +5,7 @@ import org.immutables.value.Value;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
+import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.term.Series;
 
@@ -90,6 +91,12 @@ public abstract sealed class EventReference permits ImmutableEventReference {
      */
     public static Description<EventReference, Builder> description() {
         return DESCRIPTION;
+    }
+
+    /** Returns series and edition in one line. */
+    @Override
+    public final String toString() {
+        return Summary.of("EventReference", this, getSeries(), getEdition());
     }
 
     /** {@return an empty builder} */

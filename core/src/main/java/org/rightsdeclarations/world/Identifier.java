@@ -2,6 +2,7 @@ package org.rightsdeclarations.world;
 
 import org.immutables.value.Value;
 import org.rightsdeclarations.characters.Line;
+import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Kind;
@@ -76,6 +77,12 @@ public abstract sealed class Identifier implements Judged permits ImmutableIdent
      */
     public static Description<Identifier, Builder> description() {
         return DESCRIPTION;
+    }
+
+    /** Returns scheme and value in one line. */
+    @Override
+    public final String toString() {
+        return Summary.of("Identifier", this, getScheme(), getValue());
     }
 
     /** {@return an empty builder} */

@@ -7,6 +7,8 @@ import org.immutables.value.Value;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
+import org.rightsdeclarations.characters.Summary;
+import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.value.DateRange;
 import org.rightsdeclarations.value.Iri;
@@ -111,8 +113,7 @@ public abstract sealed class Instrument implements Origin permits ImmutableInstr
      * @return the years, that of the adoption first; none if it has no date
      */
     public final List<Integer> getYears() {
-        return Stream.concat(
-                        getOriginDate().stream(), getDates().stream().map(KeyDate::getDate))
+        return Stream.concat(getOriginDate().stream(), getDates().stream().map(KeyDate::getDate))
                 .map(date -> date.getStart().getYear())
                 .distinct()
                 .toList();
@@ -137,6 +138,12 @@ public abstract sealed class Instrument implements Origin permits ImmutableInstr
         return DESCRIPTION;
     }
 
+    /** Returns title, id and date of adoption in one line. */
+    @Override
+    public final String toString() {
+        return Summary.of("Instrument", this, getTitle(), getId(), getOriginDate());
+    }
+
     /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
@@ -150,5 +157,40 @@ public abstract sealed class Instrument implements Origin permits ImmutableInstr
     /** Builds an {@link Instrument}. Not thread-safe. */
     public static final class Builder extends ImmutableInstrument.Builder {
         Builder() {}
+
+        /**
+         * Sets the title, in one language and no other.
+         *
+         * @param language the BCP 47 tag of the language
+         * @param words the words as printed
+         * @return this builder
+         * @throws InvalidValueException as {@link LocalizedText#of(String, String)}
+         */
+        public Builder title(String language, String words) {
+            return title(LocalizedText.of(language, words));
+        }
+
+        /**
+         * Sets the id.
+         *
+         * @param value the IRI as written
+         * @return this builder
+         * @throws InvalidValueException if it is no {@link Iri}
+         */
+        public Builder id(String value) {
+            return id(Iri.of(value));
+        }
+
+        /**
+         * Sets the acronym, in one language and no other.
+         *
+         * @param language the BCP 47 tag of the language
+         * @param words the words as printed
+         * @return this builder
+         * @throws InvalidValueException as {@link LocalizedText#of(String, String)}
+         */
+        public Builder acronym(String language, String words) {
+            return acronym(LocalizedText.of(language, words));
+        }
     }
 }

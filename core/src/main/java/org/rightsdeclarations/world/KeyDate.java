@@ -6,6 +6,8 @@ import org.immutables.value.Value;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
+import org.rightsdeclarations.characters.Summary;
+import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.value.DateRange;
 
@@ -44,7 +46,7 @@ public abstract sealed class KeyDate permits ImmutableKeyDate {
      * @param role what happened
      * @param date a date such as {@code 2023-10-07}, or two separated by {@code /}
      * @return the date with its role
-     * @throws org.rightsdeclarations.problem.InvalidValueException if {@code date} is no {@link DateRange}
+     * @throws InvalidValueException if {@code date} is no {@link DateRange}
      */
     public static KeyDate of(DateRole role, String date) {
         return builder().role(role).date(DateRange.parse(date)).build();
@@ -87,6 +89,12 @@ public abstract sealed class KeyDate permits ImmutableKeyDate {
                 .reduce((earliest, date) -> date.isBefore(earliest) ? date : earliest);
     }
 
+    /** Returns role and date in one line. */
+    @Override
+    public final String toString() {
+        return Summary.of("KeyDate", this, getRole(), getDate());
+    }
+
     /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
@@ -100,5 +108,16 @@ public abstract sealed class KeyDate permits ImmutableKeyDate {
     /** Builds a {@link KeyDate}. Not thread-safe. */
     public static final class Builder extends ImmutableKeyDate.Builder {
         Builder() {}
+
+        /**
+         * Sets the date.
+         *
+         * @param text a date, or two separated by {@code /}
+         * @return this builder
+         * @throws InvalidValueException if it is no {@link DateRange}
+         */
+        public Builder date(String text) {
+            return date(DateRange.parse(text));
+        }
     }
 }

@@ -5,7 +5,10 @@ import org.immutables.value.Value;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
+import org.rightsdeclarations.characters.Summary;
+import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.value.DateRange;
+import org.rightsdeclarations.value.LocalizedText;
 
 /**
  * Something that happened and is remembered: an uprising, the founding of a body, a decade. Immutable and thread-safe.
@@ -41,6 +44,12 @@ public abstract sealed class Occurrence implements Origin permits ImmutableOccur
         return DESCRIPTION;
     }
 
+    /** Returns name and date in one line. */
+    @Override
+    public final String toString() {
+        return Summary.of("Occurrence", this, getTitle(), getDate());
+    }
+
     /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
@@ -54,5 +63,28 @@ public abstract sealed class Occurrence implements Origin permits ImmutableOccur
     /** Builds an {@link Occurrence}. Not thread-safe. */
     public static final class Builder extends ImmutableOccurrence.Builder {
         Builder() {}
+
+        /**
+         * Sets the title, in one language and no other.
+         *
+         * @param language the BCP 47 tag of the language
+         * @param words the words as printed
+         * @return this builder
+         * @throws InvalidValueException as {@link LocalizedText#of(String, String)}
+         */
+        public Builder title(String language, String words) {
+            return title(LocalizedText.of(language, words));
+        }
+
+        /**
+         * Sets the date.
+         *
+         * @param text a date, or two separated by {@code /}
+         * @return this builder
+         * @throws InvalidValueException if it is no {@link DateRange}
+         */
+        public Builder date(String text) {
+            return date(DateRange.parse(text));
+        }
     }
 }

@@ -3,10 +3,12 @@ package org.rightsdeclarations.world;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
+import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.term.PartyKind;
 import org.rightsdeclarations.value.Iri;
 import org.rightsdeclarations.value.LocalizedText;
@@ -103,6 +105,12 @@ public abstract sealed class Party implements Judged permits ImmutableParty {
         return DESCRIPTION;
     }
 
+    /** Returns name, kind, title and body in one line. */
+    @Override
+    public final String toString() {
+        return Summary.of("Party", this, getName(), getKind(), getTitle(), getBody());
+    }
+
     /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
@@ -116,5 +124,64 @@ public abstract sealed class Party implements Judged permits ImmutableParty {
     /** Builds a {@link Party}. Not thread-safe. */
     public static final class Builder extends ImmutableParty.Builder {
         Builder() {}
+
+        /**
+         * Sets the id.
+         *
+         * @param value the IRI as written
+         * @return this builder
+         * @throws InvalidValueException if it is no {@link Iri}
+         */
+        public Builder id(String value) {
+            return id(Iri.of(value));
+        }
+
+        /**
+         * Sets the name, in one language and no other.
+         *
+         * @param language the BCP 47 tag of the language
+         * @param words the words as printed
+         * @return this builder
+         * @throws InvalidValueException as {@link LocalizedText#of(String, String)}
+         */
+        public Builder name(String language, String words) {
+            return name(LocalizedText.of(language, words));
+        }
+
+        /**
+         * Sets the title, in one language and no other.
+         *
+         * @param language the BCP 47 tag of the language
+         * @param words the words as printed
+         * @return this builder
+         * @throws InvalidValueException as {@link LocalizedText#of(String, String)}
+         */
+        public Builder title(String language, String words) {
+            return title(LocalizedText.of(language, words));
+        }
+
+        /**
+         * Sets the body to which the person belongs, in one language and no other.
+         *
+         * @param language the BCP 47 tag of the language
+         * @param words the words as printed
+         * @return this builder
+         * @throws InvalidValueException as {@link LocalizedText#of(String, String)}
+         */
+        public Builder body(String language, String words) {
+            return body(LocalizedText.of(language, words));
+        }
+
+        /**
+         * Adds somebody for whom the party acts in one language.
+         *
+         * @param language the BCP 47 tag of the language
+         * @param words the words as printed
+         * @return this builder
+         * @throws InvalidValueException as {@link LocalizedText#of(String, String)}
+         */
+        public Builder addOnBehalfOf(String language, String words) {
+            return addOnBehalfOf(LocalizedText.of(language, words));
+        }
     }
 }

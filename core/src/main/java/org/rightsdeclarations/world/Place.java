@@ -6,6 +6,8 @@ import org.immutables.value.Value;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
+import org.rightsdeclarations.characters.Summary;
+import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.value.Iri;
 import org.rightsdeclarations.value.LocalizedText;
 
@@ -82,6 +84,12 @@ public abstract sealed class Place permits ImmutablePlace {
         return DESCRIPTION;
     }
 
+    /** Returns name and id in one line. */
+    @Override
+    public final String toString() {
+        return Summary.of("Place", this, getName(), getId());
+    }
+
     /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
@@ -95,5 +103,40 @@ public abstract sealed class Place permits ImmutablePlace {
     /** Builds a {@link Place}. Not thread-safe. */
     public static final class Builder extends ImmutablePlace.Builder {
         Builder() {}
+
+        /**
+         * Sets the id.
+         *
+         * @param value the IRI as written
+         * @return this builder
+         * @throws InvalidValueException if it is no {@link Iri}
+         */
+        public Builder id(String value) {
+            return id(Iri.of(value));
+        }
+
+        /**
+         * Sets the name, in one language and no other.
+         *
+         * @param language the BCP 47 tag of the language
+         * @param words the words as printed
+         * @return this builder
+         * @throws InvalidValueException as {@link LocalizedText#of(String, String)}
+         */
+        public Builder name(String language, String words) {
+            return name(LocalizedText.of(language, words));
+        }
+
+        /**
+         * Adds a further name in one language.
+         *
+         * @param language the BCP 47 tag of the language
+         * @param words the words as printed
+         * @return this builder
+         * @throws InvalidValueException as {@link LocalizedText#of(String, String)}
+         */
+        public Builder addOtherName(String language, String words) {
+            return addOtherName(LocalizedText.of(language, words));
+        }
     }
 }

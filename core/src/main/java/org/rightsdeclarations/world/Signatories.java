@@ -3,10 +3,12 @@ package org.rightsdeclarations.world;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
+import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.value.PartialDate;
 
 /** The list of those who signed, and whether it may grow. Immutable and thread-safe. */
@@ -65,6 +67,12 @@ public abstract sealed class Signatories implements Judged permits ImmutableSign
         return DESCRIPTION;
     }
 
+    /** Returns how many signed, and when the list stood so in one line. */
+    @Override
+    public final String toString() {
+        return Summary.of("Signatories", this, Summary.count(getEntries().size(), "signature"), getAsOf());
+    }
+
     /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
@@ -78,5 +86,16 @@ public abstract sealed class Signatories implements Judged permits ImmutableSign
     /** Builds a {@link Signatories}. Not thread-safe. */
     public static final class Builder extends ImmutableSignatories.Builder {
         Builder() {}
+
+        /**
+         * Sets the day on which the list stood as it is given.
+         *
+         * @param text a date, such as {@code 2028-05-12}
+         * @return this builder
+         * @throws InvalidValueException if it is no {@link PartialDate}
+         */
+        public Builder asOf(String text) {
+            return asOf(PartialDate.parse(text));
+        }
     }
 }

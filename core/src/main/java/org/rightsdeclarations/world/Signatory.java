@@ -5,6 +5,8 @@ import org.immutables.value.Value;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
+import org.rightsdeclarations.characters.Summary;
+import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.value.PartialDate;
 
 /** A party that signed. Immutable and thread-safe. */
@@ -51,6 +53,12 @@ public abstract sealed class Signatory permits ImmutableSignatory {
         return DESCRIPTION;
     }
 
+    /** Returns who signed, and when in one line. */
+    @Override
+    public final String toString() {
+        return Summary.of("Signatory", this, getParty().getName(), getSigned());
+    }
+
     /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
@@ -64,5 +72,16 @@ public abstract sealed class Signatory permits ImmutableSignatory {
     /** Builds a {@link Signatory}. Not thread-safe. */
     public static final class Builder extends ImmutableSignatory.Builder {
         Builder() {}
+
+        /**
+         * Sets when it was signed.
+         *
+         * @param text a date, such as {@code 2028-05-12}
+         * @return this builder
+         * @throws InvalidValueException if it is no {@link PartialDate}
+         */
+        public Builder signed(String text) {
+            return signed(PartialDate.parse(text));
+        }
     }
 }

@@ -6,6 +6,8 @@ import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Kind;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
+import org.rightsdeclarations.characters.Summary;
+import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.value.Digest;
 import org.rightsdeclarations.value.Iri;
 import org.rightsdeclarations.value.LocalizedText;
@@ -70,6 +72,12 @@ public abstract sealed class Source permits ImmutableSource {
         return DESCRIPTION;
     }
 
+    /** Returns IRI, title and date in one line. */
+    @Override
+    public final String toString() {
+        return Summary.of("Source", this, getIri(), getTitle(), getRetrieved());
+    }
+
     /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
@@ -83,5 +91,50 @@ public abstract sealed class Source permits ImmutableSource {
     /** Builds a {@link Source}. Not thread-safe. */
     public static final class Builder extends ImmutableSource.Builder {
         Builder() {}
+
+        /**
+         * Sets the IRI of the document.
+         *
+         * @param value the IRI as written
+         * @return this builder
+         * @throws InvalidValueException if it is no {@link Iri}
+         */
+        public Builder iri(String value) {
+            return iri(Iri.of(value));
+        }
+
+        /**
+         * Sets the title, in one language and no other.
+         *
+         * @param language the BCP 47 tag of the language
+         * @param words the words as printed
+         * @return this builder
+         * @throws InvalidValueException as {@link LocalizedText#of(String, String)}
+         */
+        public Builder title(String language, String words) {
+            return title(LocalizedText.of(language, words));
+        }
+
+        /**
+         * Sets when it was read.
+         *
+         * @param text a date, such as {@code 2028-05-12}
+         * @return this builder
+         * @throws InvalidValueException if it is no {@link PartialDate}
+         */
+        public Builder retrieved(String text) {
+            return retrieved(PartialDate.parse(text));
+        }
+
+        /**
+         * Sets the digest of its bytes.
+         *
+         * @param value the digest as written
+         * @return this builder
+         * @throws InvalidValueException if it is no {@link Digest}
+         */
+        public Builder digest(String value) {
+            return digest(Digest.of(value));
+        }
     }
 }

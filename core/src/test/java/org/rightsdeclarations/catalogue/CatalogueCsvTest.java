@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,7 +102,7 @@ class CatalogueCsvTest {
 
         Instrument instrument = read(table).get(0).value();
 
-        assertThat(instrument.getTitle()).hasToString("Charter, \"The Hague\",\r\nof 2020");
+        assertThat(instrument.getTitle().in(Locale.ENGLISH)).isEqualTo("Charter, \"The Hague\",\r\nof 2020");
         assertThat(instrument.getPlaces()).containsExactly(Place.of(english("\"A\"")));
     }
 

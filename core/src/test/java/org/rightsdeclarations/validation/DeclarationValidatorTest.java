@@ -3,7 +3,6 @@ package org.rightsdeclarations.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.util.ListResourceBundle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -12,30 +11,38 @@ import org.junit.jupiter.api.Test;
 import org.rightsdeclarations.Clause;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Section;
-import org.rightsdeclarations.problem.Messages;
+import org.rightsdeclarations.description.Names;
+import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.problem.Problem;
+import org.rightsdeclarations.problem.Profile;
 import org.rightsdeclarations.problem.Report;
 import org.rightsdeclarations.problem.Severity;
-import org.rightsdeclarations.problem.Profile;
+import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.Rule;
-import org.rightsdeclarations.rule.Subject;
 import org.rightsdeclarations.value.LocalizedText;
 
 class DeclarationValidatorTest {
     private static final DeclarationValidator STANDARD = DeclarationValidator.standard();
 
-    /** A rule of a house that writes no short titles. */
-    private static final Rule<Declaration> LONG_TITLE = Rule.of(
+    private static final Rule LONG_TITLE = Rule.of(
             "house.long-title",
-            Subject.DECLARATION,
             Severity.WARNING,
-            examination -> {
-                String title = examination.subject().getTitle().toString();
-                if (title.length() < 30) {
-                    examination.report(examination.path().member("title"), Map.of("title", title, "least", 30));
-                }
-            },
-            locale -> new Messages(new HouseMessages(), locale));
+            "the title \"{title}\" has less than {least} characters",
+            "say where and about what");
+
+    /** The check of a house that writes no short titles. */
+    private static Check<Declaration> longTitle(Rule rule) {
+        return Check.of(
+                Declaration.class,
+                examination -> {
+                    String title = examination.subject().getTitle().toString();
+                    if (title.length() < 30) {
+                        Part<?> where = examination.part().member(Names.TITLE);
+                        examination.report(rule, where, Map.of("title", title, "least", 30));
+                    }
+                },
+                rule);
+    }
 
     private static final Declaration DECLARATION = Declaration.builder()
             .title(LocalizedText.of("en", "Harbour Declaration"))
@@ -46,16 +53,6 @@ class DeclarationValidatorTest {
                             Clause.builder().label("4.").build())
                     .build())
             .build();
-
-    public static final class HouseMessages extends ListResourceBundle {
-        @Override
-        protected Object[][] getContents() {
-            return new Object[][] {
-                {"house.long-title", "the title \"{title}\" has less than {least} characters"},
-                {"house.long-title.suggestion", "say where and about what"},
-            };
-        }
-    }
 
     @Test
     void findsAllProblemsInDocumentOrder() {
@@ -85,7 +82,7 @@ class DeclarationValidatorTest {
     void saysWhatMustBeKnownWholeForAFindingToHold() {
         assertThat(STANDARD.judge(DECLARATION))
                 .extracting(finding ->
-                        finding.rule().getCode() + " " + finding.evidence().toPointer())
+                        finding.rule().getCode() + " " + finding.evidence().getPointer())
                 .containsExactly(
                         "numbering.gap /sections/0/clauses", "structure.empty-provision /sections/0/clauses/2");
     }
@@ -116,7 +113,7 @@ class DeclarationValidatorTest {
 
     @Test
     void runsARuleOfTheEmbeddingSystem() {
-        Report report = STANDARD.withRule(LONG_TITLE).validate(DECLARATION);
+        Report report = STANDARD.with(longTitle(LONG_TITLE)).validate(DECLARATION);
 
         assertThat(report.getProblems().get(0))
                 .hasToString("warning /title: the title \"Harbour Declaration\" has less than 30 characters; "
@@ -126,7 +123,7 @@ class DeclarationValidatorTest {
     @Test
     void rejectsASecondRuleOfTheSameCode() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> STANDARD.withRule(LONG_TITLE).withRule(LONG_TITLE))
+                .isThrownBy(() -> STANDARD.with(longTitle(LONG_TITLE)).with(longTitle(LONG_TITLE)))
                 .withMessage("rule must have a code of its own - but was: house.long-title");
     }
 
@@ -140,7 +137,7 @@ class DeclarationValidatorTest {
 
     @Test
     void doesNotRunARuleThatDoesNotLookAtDrafts() {
-        DeclarationValidator validator = STANDARD.withRule(LONG_TITLE.notInDraft());
+        DeclarationValidator validator = STANDARD.with(longTitle(LONG_TITLE.notInDraft()));
 
         assertThat(validator.validate(DECLARATION)).hasSize(3);
         assertThat(validator.withProfile(Profile.DRAFT).validate(DECLARATION)).hasSize(2);
@@ -175,7 +172,7 @@ class DeclarationValidatorTest {
         int rules = STANDARD.getRules().size();
 
         STANDARD.without("numbering.gap");
-        STANDARD.withRule(LONG_TITLE);
+        STANDARD.with(longTitle(LONG_TITLE));
 
         assertThat(STANDARD.getRules()).hasSize(rules);
         assertThat(STANDARD.getLocale()).isEqualTo(Locale.ENGLISH);

@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.problem.Profile;
+import org.rightsdeclarations.problem.Severity;
+import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.Rule;
 
 class RuleCatalogueTest {
@@ -20,16 +22,16 @@ class RuleCatalogueTest {
             ResourceBundle.getBundle("org.rightsdeclarations.rule.standard.messages", Locale.ROOT);
 
     @ParameterizedTest
-    @MethodSource("org.rightsdeclarations.validation.StandardRules#all")
-    void explainsEveryRule(Rule<?> rule) {
+    @MethodSource("rules")
+    void explainsEveryRule(Rule rule) {
         assertThat(TEXTS.keySet()).contains(rule.getCode(), rule.getCode() + ".rationale", rule.getCode() + ".example");
     }
 
     @Test
     void hasNoTextsOfRulesThatAreGone() {
         assertThat(TEXTS.keySet())
-                .allMatch(key -> StandardRules.all().stream()
-                        .anyMatch(rule -> key.equals(rule.getCode()) || key.startsWith(rule.getCode() + ".")));
+                .allMatch(key ->
+                        rules().anyMatch(rule -> key.equals(rule.getCode()) || key.startsWith(rule.getCode() + ".")));
     }
 
     @Test
@@ -48,29 +50,46 @@ class RuleCatalogueTest {
                 What `DeclarationValidator` finds, by the code of the rule. A draft is judged more mildly where two
                 severities are given: the first is for adopted texts, the second for drafts.
 
-                """ + StandardRules.all().stream().map(RuleCatalogueTest::entry).collect(Collectors.joining("\n"));
+                """
+                + StandardChecks.all().stream()
+                        .flatMap(check -> check.getRules().stream().map(rule -> entry(check, rule)))
+                        .collect(Collectors.joining("\n"));
     }
 
-    private static String entry(Rule<?> rule) {
+    private static Stream<Rule> rules() {
+        return StandardChecks.all().stream().flatMap(check -> check.getRules().stream());
+    }
+
+    private static String entry(Check<?> check, Rule rule) {
         String code = rule.getCode();
         StringBuilder entry = new StringBuilder();
         entry.append("## `").append(code).append("`\n\n");
         entry.append("**")
                 .append(severities(rule))
                 .append("** · looks at each ")
-                .append(rule.getSubject());
+                .append(subject(check));
         entry.append("\n\n> ").append(TEXTS.getString(code)).append("\n\n");
-        entry.append(TEXTS.getString(code + ".rationale")).append('\n');
+        entry.append(rule.getRationale(Locale.ENGLISH).orElseThrow()).append('\n');
         if (TEXTS.containsKey(code + ".suggestion")) {
             entry.append("\nWhat to do: ")
                     .append(TEXTS.getString(code + ".suggestion"))
                     .append(".\n");
         }
-        entry.append("\nExample: `").append(TEXTS.getString(code + ".example")).append("`\n");
+        entry.append("\nExample: `")
+                .append(rule.getExample(Locale.ENGLISH).orElseThrow())
+                .append("`\n");
         return entry.toString();
     }
 
-    private static String severities(Rule<?> rule) {
+    /** Writes {@code DateRange} as {@code date range}. */
+    private static String subject(Check<?> check) {
+        return check.getSubject()
+                .getSimpleName()
+                .replaceAll("(?<=.)([A-Z])", " $1")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static String severities(Rule rule) {
         String adopted =
                 rule.getSeverity(Profile.ADOPTED).map(Severity::toString).orElse("not judged");
         String draft = rule.getSeverity(Profile.DRAFT).map(Severity::toString).orElse("not judged");

@@ -44,7 +44,6 @@ class AddressTest {
                 "section--1",
                 "section-1-2",
                 "section-1a",
-                "section-a",
                 "-1",
                 "1",
                 "section 1",

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.problem.MissingValueException;
 import org.rightsdeclarations.term.Series;
 import org.rightsdeclarations.value.DateRange;
 import org.rightsdeclarations.value.Iri;
@@ -80,7 +81,7 @@ class EventTest {
 
     @Test
     void rejectsPlacesWithoutName() {
-        assertThatExceptionOfType(IllegalStateException.class)
+        assertThatExceptionOfType(MissingValueException.class)
                 .isThrownBy(Place.builder()::build)
                 .withMessageContaining("name");
     }

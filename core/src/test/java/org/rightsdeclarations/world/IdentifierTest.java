@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.problem.MissingValueException;
 import org.rightsdeclarations.term.IdentifierScheme;
 
 class IdentifierTest {
@@ -43,7 +44,7 @@ class IdentifierTest {
     void rejectsWhatIsLeftOut() {
         Identifier.Builder builder = Identifier.builder().value("61");
 
-        assertThatExceptionOfType(IllegalStateException.class)
+        assertThatExceptionOfType(MissingValueException.class)
                 .isThrownBy(builder::build)
                 .withMessageContaining("scheme");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
+import org.rightsdeclarations.problem.MissingValueException;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.term.IdentifierScheme;
 import org.rightsdeclarations.term.PartyKind;
@@ -23,7 +24,7 @@ class InstrumentTest {
                 .title(TITLE)
                 .acronym(LocalizedText.of("en", "UDHR").and("fr", "DUDH"))
                 .addIdentifier(Identifier.of(IdentifierScheme.UN_SYMBOL, "A/RES/217(III)"))
-                .addAdopter(Party.of(PartyKind.COUNCIL, LocalizedText.of("en", "General Assembly")))
+                .addAdopter(Party.of(PartyKind.UN_BODY, LocalizedText.of("en", "General Assembly")))
                 .addPlace(Place.of(LocalizedText.of("en", "Paris")))
                 .addDate(KeyDate.of(DateRole.PUBLISHED, "1949"))
                 .addDate(KeyDate.of(DateRole.ADOPTED, "1948-12-10"))
@@ -39,7 +40,7 @@ class InstrumentTest {
 
         assertThat(udhr.getTitle()).isEqualTo(TITLE);
         assertThat(udhr.getOriginDate()).isEmpty();
-        assertThatExceptionOfType(IllegalStateException.class)
+        assertThatExceptionOfType(MissingValueException.class)
                 .isThrownBy(Instrument.builder()::build)
                 .withMessageContaining("title");
     }
@@ -67,7 +68,7 @@ class InstrumentTest {
 
         assertThat(source.getDigest()).hasValue(Digest.of("sha-256:" + "0a".repeat(32)));
         assertThat(source).isEqualTo(source.toBuilder().build());
-        assertThatExceptionOfType(IllegalStateException.class)
+        assertThatExceptionOfType(MissingValueException.class)
                 .isThrownBy(Source.builder()::build)
                 .withMessageContaining("iri");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
+import org.rightsdeclarations.problem.MissingValueException;
 import org.rightsdeclarations.term.PartyKind;
 import org.rightsdeclarations.value.Iri;
 import org.rightsdeclarations.value.LocalizedText;
@@ -39,7 +40,7 @@ class PartyTest {
 
     @Test
     void rejectsPartiesWithoutName() {
-        assertThatExceptionOfType(IllegalStateException.class)
+        assertThatExceptionOfType(MissingValueException.class)
                 .isThrownBy(Party.builder()::build)
                 .withMessageContaining("name");
     }

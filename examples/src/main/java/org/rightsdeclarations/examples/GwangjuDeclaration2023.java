@@ -117,7 +117,7 @@ public final class GwangjuDeclaration2023 {
                         global and regional solidarity and a sustainable society with human rights \
                         for all.""",
                                 act(Verb.RECOGNIZE, "Recognize"),
-                                act(Verb.of("express-gratitude"), "express our gratitude and appreciation"),
+                                act(Verb.EXPRESS_GRATITUDE, "express our gratitude and appreciation"),
                                 act(Verb.REAFFIRM, "we reaffirm"))
                         .build())
                 .addClause(clause("3.", """
@@ -134,7 +134,7 @@ public final class GwangjuDeclaration2023 {
                         stress the significance of proactive solidarity and communication, \
                         cooperation and sharing of knowledge, information, and action plans among \
                         local governments. Despite this, the lack of meaningful actions over the \
-                        past year is regrettable.""", act(Verb.EMPHASIZE, "Emphasize"), act(Verb.of("stress"), "stress"))
+                        past year is regrettable.""", act(Verb.EMPHASIZE, "Emphasize"), act(Verb.STRESS, "stress"))
                         .addSubject(sdg(13))
                         .build())
                 .addClause(clause("5.", """
@@ -153,7 +153,7 @@ public final class GwangjuDeclaration2023 {
                         approaches taken by cities and local governments to address poverty and \
                         inequalities. We further anticipate that continued information sharing and \
                         cooperation will lead to legal, political and substantial solutions.""",
-                                act(Verb.of("highlight"), "Highlight"),
+                                act(Verb.HIGHLIGHT, "Highlight"),
                                 act(Verb.ANTICIPATE, "We further anticipate"))
                         .addSubject(sdg(1))
                         .addSubject(sdg(10))
@@ -176,8 +176,8 @@ public final class GwangjuDeclaration2023 {
                         inequalities. Additionally, we hope that these movements and efforts will \
                         result in sustainable public policy.""",
                                 act(Verb.RECOGNIZE, "Recognize"),
-                                act(Verb.of("support"), "support"),
-                                act(Verb.of("hope"), "we hope"))
+                                act(Verb.SUPPORT, "support"),
+                                act(Verb.HOPE, "we hope"))
                         .addSubject(sdg(10))
                         .build())
                 .addClause(
@@ -207,12 +207,11 @@ public final class GwangjuDeclaration2023 {
                         especially those in vulnerable situations and contexts. We must continue to \
                         construct responsive governance based on transparency and integrity that \
                         promotes legitimacy, diversity and trust.""", act(Verb.of("view"), "View")).build())
-                .addClause(
-                        clause("12.", """
+                .addClause(clause("12.", """
                         Value the time spent together in person this year and look forward to \
                         meeting again at the 14th World Human Rights Cities Forum in Gwangju in \
-                        2024.""", act(Verb.of("value"), "Value"), act(Verb.of("look-forward"), "look forward"))
-                                .build())
+                        2024.""", act(Verb.VALUE, "Value"), act(Verb.LOOK_FORWARD, "look forward"))
+                        .build())
                 .build();
     }
 

@@ -29,11 +29,11 @@ import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Section;
 import org.rightsdeclarations.constraint.Drafts;
 import org.rightsdeclarations.constraint.Sound;
-import org.rightsdeclarations.validation.Violations;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Profile;
 import org.rightsdeclarations.problem.Report;
 import org.rightsdeclarations.validation.DeclarationValidator;
+import org.rightsdeclarations.validation.Violations;
 import org.rightsdeclarations.value.LocalizedText;
 
 /** What the rules find, any provider of Jakarta Validation finds too. */

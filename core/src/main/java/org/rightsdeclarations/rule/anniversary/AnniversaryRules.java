@@ -39,8 +39,7 @@ public final class AnniversaryRules {
 
     private static void year(Examination<Anniversary> examination) {
         Anniversary anniversary = examination.subject();
-        OptionalInt own =
-                examination.declaration().map(Declaration::getOwnYear).orElseGet(OptionalInt::empty);
+        OptionalInt own = examination.declaration().map(Declaration::getOwnYear).orElseGet(OptionalInt::empty);
         OptionalInt stated = anniversary.getYear();
         OptionalInt year = stated.isPresent() ? stated : own;
         if (year.isEmpty()) {
@@ -48,8 +47,7 @@ public final class AnniversaryRules {
         }
         if (!OriginYears.allow(anniversary.getOrigin(), year.getAsInt() - anniversary.getOrdinal())) {
             Rule rule = stated.isPresent() ? ARITHMETIC : UNSTATED_YEAR;
-            examination.report(
-                    rule, examination.part().member(Names.ORDINAL), arguments(anniversary, year.getAsInt()));
+            examination.report(rule, examination.part().member(Names.ORDINAL), arguments(anniversary, year.getAsInt()));
         } else if (own.isPresent() && own.getAsInt() != year.getAsInt()) {
             examination.report(
                     OTHER_YEAR,
@@ -81,10 +79,7 @@ public final class AnniversaryRules {
             Optional<Iri> other = byTitle.putIfAbsent(Entry.of(origin.getTitle(), anniversary), id);
             if (isTwice || (other != null && (other.isEmpty() || id.isEmpty()))) {
                 examination.report(
-                        TWICE,
-                        part,
-                        part,
-                        Map.of("ordinal", anniversary.getOrdinal(), "title", origin.getTitle()));
+                        TWICE, part, part, Map.of("ordinal", anniversary.getOrdinal(), "title", origin.getTitle()));
             }
         }
     }

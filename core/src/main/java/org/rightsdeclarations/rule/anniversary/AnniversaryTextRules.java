@@ -29,10 +29,14 @@ final class AnniversaryTextRules {
 
     private static void compare(Examination<Declaration> examination) {
         TextMentions texts = new TextMentions(examination.parts(), examination::catalogue);
-        StatedAnniversaries stated = new StatedAnniversaries(examination, texts);
+        StatedAnniversaries stated = new StatedAnniversaries(examination.subject(), texts);
         List<Part<Anniversary>> anniversaries = examination.parts(Anniversary.class);
         for (int i = 0; i < anniversaries.size(); i++) {
-            compare(examination, anniversaries.get(i), Optional.ofNullable(stated.contradictions().get(i)), stated);
+            compare(
+                    examination,
+                    anniversaries.get(i),
+                    Optional.ofNullable(stated.contradictions().get(i)),
+                    stated);
         }
         for (UnlistedMention mention : new UnlistedMentions(examination.subject(), texts, stated).all()) {
             // One that falls in another year is reported as such.
@@ -61,7 +65,11 @@ final class AnniversaryTextRules {
             examination.report(
                     NOT_IN_TEXT,
                     part.member(Names.STATED_IN),
-                    Map.of("ordinal", ordinal, "address", anniversary.getStatedIn().orElseThrow()));
+                    Map.of(
+                            "ordinal",
+                            ordinal,
+                            "address",
+                            anniversary.getStatedIn().orElseThrow()));
         }
     }
 

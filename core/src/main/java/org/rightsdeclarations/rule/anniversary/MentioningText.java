@@ -21,7 +21,8 @@ final class MentioningText {
     private @Nullable List<AnniversaryMention> mentions;
     private @Nullable StatedNumbers numbers;
 
-    MentioningText(Part<LocalizedText> place, TextReader reader, LanguageTag tag, String text, List<Ordinals> ordinals) {
+    MentioningText(
+            Part<LocalizedText> place, TextReader reader, LanguageTag tag, String text, List<Ordinals> ordinals) {
         this.place = place;
         this.reader = reader;
         this.tag = tag;

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Anniversary;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.description.Part;
-import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.value.Address;
 import org.rightsdeclarations.value.LocalizedText;
 
@@ -30,8 +29,8 @@ final class StatedAnniversaries {
     /** By the index of the anniversary; null until somebody asks. */
     private @Nullable Map<Integer, Contradiction> contradictions;
 
-    StatedAnniversaries(Examination<Declaration> examination, TextMentions mentions) {
-        this.declaration = examination.subject();
+    StatedAnniversaries(Declaration declaration, TextMentions mentions) {
+        this.declaration = declaration;
         this.mentions = mentions;
     }
 

@@ -63,7 +63,8 @@ final class TextMentions {
      * proper, its own words and those of its nested parts; of anything else, such as a quotation or the event, all.
      */
     List<Part<LocalizedText>> at(Address address) {
-        Part<?> part = address.equals(Address.root()) ? null : parts.find(address).orElse(null);
+        Part<?> part =
+                address.equals(Address.root()) ? null : parts.find(address).orElse(null);
         if (part == null) {
             return List.of();
         }

@@ -23,11 +23,10 @@ record YearSlip(int origin, int expected, int year) {
         int year = ownYear.getAsInt();
         int ordinal = mention.ordinal();
         Instrument instrument = mention.candidates().get(0).entry().value();
-        List<Integer> origins = mention.countedFrom()
-                .map(role -> yearsOf(instrument, role))
-                .orElseGet(instrument::getYears);
-        boolean isMeant = origins.contains(year - ordinal)
-                || origins.stream().anyMatch(origin -> text.prints(origin + ordinal));
+        List<Integer> origins =
+                mention.countedFrom().map(role -> yearsOf(instrument, role)).orElseGet(instrument::getYears);
+        boolean isMeant =
+                origins.contains(year - ordinal) || origins.stream().anyMatch(origin -> text.prints(origin + ordinal));
         return isMeant || origins.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new YearSlip(origins.get(0), origins.get(0) + ordinal, year));

@@ -30,7 +30,8 @@ final class CitedSymbol {
         }
         Set<String> keys = new LinkedHashSet<>();
         known.forEach(symbol -> keys.addAll(SymbolKey.allOf(symbol.getValue())));
-        if (cited.stream().noneMatch(part -> keys.contains(SymbolKey.of(part.getValue().getValue())))) {
+        if (cited.stream()
+                .noneMatch(part -> keys.contains(SymbolKey.of(part.getValue().getValue())))) {
             Part<Identifier> first = cited.get(0);
             examination.report(
                     CatalogueRules.SYMBOL,

@@ -57,7 +57,9 @@ record CitedTitle(Examination<Instrument> examination, Set<CatalogueEntry<Instru
                 examination.part().member(Names.TITLE).member(language.toString()),
                 Map.of(
                         "title", title,
-                        "known", match.map(TitleMatch::title).orElseGet(() -> right.getTitle().in(language.toLocale())),
+                        "known",
+                                match.map(TitleMatch::title)
+                                        .orElseGet(() -> right.getTitle().in(language.toLocale())),
                         "id", right.getId().orElseThrow().toString()));
     }
 }

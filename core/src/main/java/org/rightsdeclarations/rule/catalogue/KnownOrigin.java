@@ -74,11 +74,16 @@ final class KnownOrigin {
                     CatalogueRules.ANNIVERSARY,
                     examination.part().member(Names.ORDINAL),
                     Map.of(
-                            "ordinal", ordinal,
-                            "title", known.getTitle(),
-                            "origin", years.get(0),
-                            "expected", (long) years.get(0) + ordinal,
-                            "year", year));
+                            "ordinal",
+                            ordinal,
+                            "title",
+                            known.getTitle(),
+                            "origin",
+                            years.get(0),
+                            "expected",
+                            (long) years.get(0) + ordinal,
+                            "year",
+                            year));
         }
     }
 

@@ -100,7 +100,13 @@ public final class CommitmentRules {
             examination.report(
                     rule,
                     part.member(Names.EVENT).member(Names.EDITION),
-                    Map.of("edition", edition, "own", own, "series", reference.get().getSeries()));
+                    Map.of(
+                            "edition",
+                            edition,
+                            "own",
+                            own,
+                            "series",
+                            reference.get().getSeries()));
         }
     }
 }

@@ -38,7 +38,8 @@ record DateOrder(Rule order, Rule twice) {
         List<Part<KeyDate>> parts = examination.items(Names.DATES, KeyDate.class);
         List<KeyDate> dates = parts.stream().map(Part::getValue).toList();
         @Nullable DateRange adopted = KeyDate.earliest(dates, DateRole.ADOPTED).orElse(null);
-        @Nullable DateRange opened =
+        @Nullable
+        DateRange opened =
                 KeyDate.earliest(dates, DateRole.OPENED_FOR_SIGNATURE).orElse(null);
         Map<DateRole, DateRange> known = new HashMap<>();
         for (Part<KeyDate> part : parts) {

@@ -48,8 +48,7 @@ public final class DateRules {
 
     private static void backwards(Examination<DateRange> examination) {
         DateRange range = examination.subject();
-        examination.report(
-                BACKWARDS, examination.part(), Map.of("start", range.getStart(), "end", range.getEnd()));
+        examination.report(BACKWARDS, examination.part(), Map.of("start", range.getStart(), "end", range.getEnd()));
     }
 
     private static void adopted(Examination<Declaration> examination) {

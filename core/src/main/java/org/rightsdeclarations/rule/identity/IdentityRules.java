@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rightsdeclarations.Declaration;
-import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.Part;
+import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.Rule;
@@ -19,24 +19,24 @@ import org.rightsdeclarations.symbol.UnSymbol;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.term.DeclarationStatus;
 import org.rightsdeclarations.term.IdentifierScheme;
-
+import org.rightsdeclarations.value.DateRange;
 import org.rightsdeclarations.value.Iri;
 import org.rightsdeclarations.value.LocalizedText;
-import org.rightsdeclarations.world.KeyDate;
 import org.rightsdeclarations.world.Identifier;
 import org.rightsdeclarations.world.Instrument;
+import org.rightsdeclarations.world.KeyDate;
 import org.rightsdeclarations.world.Party;
 import org.rightsdeclarations.world.Signatories;
-import org.rightsdeclarations.value.DateRange;
 import org.rightsdeclarations.world.Signatory;
 
 /** What a declaration and its parties are known by. */
 public final class IdentityRules {
-    private static final Set<DeclarationStatus> UNADOPTED =
-            Set.of(DeclarationStatus.DRAFT, DeclarationStatus.PROPOSED);
+    private static final Set<DeclarationStatus> UNADOPTED = Set.of(DeclarationStatus.DRAFT, DeclarationStatus.PROPOSED);
 
-    private static final Rule ADOPTED_WITHOUT_DATE = rule("identity.adopted-without-date", Severity.ERROR).notInDraft();
-    private static final Rule ADOPTED_WITHOUT_ID = rule("identity.adopted-without-id", Severity.WARNING).notInDraft();
+    private static final Rule ADOPTED_WITHOUT_DATE =
+            rule("identity.adopted-without-date", Severity.ERROR).notInDraft();
+    private static final Rule ADOPTED_WITHOUT_ID =
+            rule("identity.adopted-without-id", Severity.WARNING).notInDraft();
     private static final Rule ADOPTED_DRAFT =
             rule("identity.adopted-draft", Severity.WARNING).inDraft(Severity.INFO);
     private static final Rule UN_SYMBOL = rule("identity.un-symbol", Severity.WARNING);
@@ -46,12 +46,7 @@ public final class IdentityRules {
 
     /** The checks of the family. */
     public static final List<Check<?>> CHECKS = List.of(
-            Check.of(
-                    Declaration.class,
-                    IdentityRules::status,
-                    ADOPTED_WITHOUT_DATE,
-                    ADOPTED_WITHOUT_ID,
-                    ADOPTED_DRAFT),
+            Check.of(Declaration.class, IdentityRules::status, ADOPTED_WITHOUT_DATE, ADOPTED_WITHOUT_ID, ADOPTED_DRAFT),
             Check.of(Identifier.class, IdentityRules::unSymbol, UN_SYMBOL).where(IdentityRules::isMalformedSymbol),
             Check.of(Iri.class, IdentityRules::relativeIri, RELATIVE_IRI).where(IdentityRules::isRelative),
             Check.of(Signatories.class, IdentityRules::signatoryTwice, SIGNATORY_TWICE),
@@ -137,7 +132,10 @@ public final class IdentityRules {
         for (Part<Identifier> part : examination.items(Names.IDENTIFIERS, Identifier.class)) {
             if (!known.add(part.getValue())) {
                 examination.report(
-                        IDENTIFIER_TWICE, part, part, Map.of("value", part.getValue().getValue()));
+                        IDENTIFIER_TWICE,
+                        part,
+                        part,
+                        Map.of("value", part.getValue().getValue()));
             }
         }
     }

@@ -14,9 +14,9 @@ import org.rightsdeclarations.Preamble;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.description.Parts;
-import org.rightsdeclarations.world.Event;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.world.Event;
 
 /**
  * Which languages the texts of one declaration are in. The languages of the declaration are those of its title. Texts
@@ -39,8 +39,8 @@ final class Coverage {
     }
 
     /**
-     * Whether a text must be in every language of the declaration: its title, the theme of its event, its epigraphs, and
-     * the headings, chapeaux and words of the text proper. Names, cited titles and marked words are not among them.
+     * Whether a text must be in every language of the declaration: its title, the theme of its event, its epigraphs,
+     * and the headings, chapeaux and words of the text proper. Names, cited titles and marked words are not among them.
      */
     private static boolean isTranslated(Part<LocalizedText> text) {
         Part<?> holder = text.getParent().orElseThrow();
@@ -50,7 +50,8 @@ final class Coverage {
                         || value instanceof Preamble
                         || value instanceof Node
                         || (value instanceof Event && text.getName().equals(Names.THEME))
-                        || (holder.getName().equals(Names.EPIGRAPHS) && text.getName().equals(Names.TEXT)));
+                        || (holder.getName().equals(Names.EPIGRAPHS)
+                                && text.getName().equals(Names.TEXT)));
     }
 
     /**

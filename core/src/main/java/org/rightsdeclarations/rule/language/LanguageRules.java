@@ -19,14 +19,13 @@ import org.rightsdeclarations.rule.Rule;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 
-
-
 /** The languages of a declaration. */
 public final class LanguageRules {
     private static final String LANGUAGE = "language";
     private static final String OTHER = "other";
 
-    private static final Rule MISSING = rule("language.missing", Severity.WARNING).inDraft(Severity.INFO);
+    private static final Rule MISSING =
+            rule("language.missing", Severity.WARNING).inDraft(Severity.INFO);
     private static final Rule NOT_IN_TITLE = rule("language.not-in-title", Severity.INFO);
     // An archive may well hold one of six authentic texts.
     private static final Rule AUTHENTIC_ABSENT =
@@ -98,7 +97,9 @@ public final class LanguageRules {
 
     private static void authentic(Rule rule, Examination<Declaration> examination, List<Integer> found) {
         for (int i : found) {
-            Part<LanguageTag> part = examination.items(Names.AUTHENTIC_LANGUAGES, LanguageTag.class).get(i);
+            Part<LanguageTag> part = examination
+                    .items(Names.AUTHENTIC_LANGUAGES, LanguageTag.class)
+                    .get(i);
             examination.report(rule, part, Map.of(LANGUAGE, part.getValue().toString()));
         }
     }

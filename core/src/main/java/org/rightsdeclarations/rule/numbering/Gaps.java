@@ -61,6 +61,7 @@ final class Gaps {
                 "before", entries.get(lower).label(),
                 "after", entries.get(upper).label(),
                 "missing", from.equals(to) ? from : from + "\u2013" + to);
-        findings.add(new LabelFinding(NumberingRules.GAP, entries.get(upper).item().node(), arguments));
+        findings.add(
+                new LabelFinding(NumberingRules.GAP, entries.get(upper).item().node(), arguments));
     }
 }

@@ -17,7 +17,8 @@ import org.rightsdeclarations.value.Numeral;
  * @param isStart whether the first number should be 1, unless the list continues another
  * @param findings what is wrong with the labels
  */
-record ListNumbering(int first, int firstNode, int last, Numeral.Style style, boolean isStart, List<LabelFinding> findings) {
+record ListNumbering(
+        int first, int firstNode, int last, Numeral.Style style, boolean isStart, List<LabelFinding> findings) {
     /** Reads the labels of a list; null if none of them counts. */
     static @Nullable ListNumbering of(List<? extends Node> nodes) {
         ListNumbering regular = RegularList.read(nodes);

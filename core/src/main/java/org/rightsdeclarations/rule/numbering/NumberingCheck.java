@@ -36,7 +36,10 @@ final class NumberingCheck {
         }
         if (numbering.isStart() && !continuation.isNext(numbering)) {
             Part<?> first = label(list, numbering.firstNode());
-            examination.report(NumberingRules.START, first, Map.of("label", first.as(Label.class).orElseThrow()));
+            examination.report(
+                    NumberingRules.START,
+                    first,
+                    Map.of("label", first.as(Label.class).orElseThrow()));
         }
         continuation.add(list, numbering);
         for (LabelFinding finding : numbering.findings()) {

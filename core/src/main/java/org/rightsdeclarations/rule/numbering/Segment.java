@@ -1,12 +1,12 @@
 package org.rightsdeclarations.rule.numbering;
 
-import org.rightsdeclarations.rule.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rightsdeclarations.rule.Rule;
 import org.rightsdeclarations.value.Numeral.Style;
 
 /**
@@ -60,7 +60,10 @@ final class Segment {
             boolean isMisprint = numbers[k + 1] == expected + 1 && !uses.containsKey(expected);
             boolean isStray = numbers[k + 1] == expected && numbers[k] != before;
             if (isMisprint || isStray) {
-                report(findings, k, uses.getOrDefault(numbers[k], 0) > 1 ? NumberingRules.REPEAT : NumberingRules.ORDER);
+                report(
+                        findings,
+                        k,
+                        uses.getOrDefault(numbers[k], 0) > 1 ? NumberingRules.REPEAT : NumberingRules.ORDER);
             }
             if (isMisprint) {
                 numbers[k] = expected;
@@ -120,6 +123,7 @@ final class Segment {
     private void report(List<LabelFinding> findings, int k, Rule rule) {
         Sequence.Entry entry = entries.get(k);
         String neighbour = entries.get(k == 0 ? 1 : k - 1).label();
-        findings.add(new LabelFinding(rule, entry.item().node(), Map.of("label", entry.label(), "neighbour", neighbour)));
+        findings.add(
+                new LabelFinding(rule, entry.item().node(), Map.of("label", entry.label(), "neighbour", neighbour)));
     }
 }

@@ -67,7 +67,8 @@ final class SeriesList {
                 isMixed = true;
                 String first = series.items.get(0).label().toString();
                 String label = item.label().toString();
-                findings.add(new LabelFinding(NumberingRules.MIXED_STYLES, item.node(), Map.of("first", first, "label", label)));
+                findings.add(new LabelFinding(
+                        NumberingRules.MIXED_STYLES, item.node(), Map.of("first", first, "label", label)));
             }
         }
         return sequence;

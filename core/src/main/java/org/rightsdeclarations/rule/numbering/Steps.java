@@ -66,7 +66,8 @@ final class Steps {
                     "second", entries.get(start + 1).label(),
                     "third", entries.get(start + 2).label(),
                     "step", numbers[start + 1] - numbers[start]);
-            findings.add(new LabelFinding(NumberingRules.STEP, entries.get(start + 1).item().node(), arguments));
+            findings.add(new LabelFinding(
+                    NumberingRules.STEP, entries.get(start + 1).item().node(), arguments));
         }
     }
 }

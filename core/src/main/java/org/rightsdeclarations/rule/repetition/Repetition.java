@@ -14,12 +14,7 @@ import org.rightsdeclarations.value.LanguageTag;
  * @param originalLast what the last says again
  */
 record Repetition(
-        LanguageTag language,
-        int provisions,
-        Part<?> first,
-        Part<?> last,
-        Part<?> original,
-        Part<?> originalLast) {
+        LanguageTag language, int provisions, Part<?> first, Part<?> last, Part<?> original, Part<?> originalLast) {
     /**
      * Whether several provisions stand again.
      *

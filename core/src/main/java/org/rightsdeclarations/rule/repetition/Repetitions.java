@@ -35,7 +35,10 @@ final class Repetitions {
         boolean[] found = new boolean[1];
         for (Part<Provision> part : provisions) {
             if (part.getValue().getText().isPresent()) {
-                part.getValue().getText().get().forEach((language, words) -> found[0] |= isKnown(language, words, prints));
+                part.getValue()
+                        .getText()
+                        .get()
+                        .forEach((language, words) -> found[0] |= isKnown(language, words, prints));
             }
         }
         return found[0];
@@ -49,9 +52,11 @@ final class Repetitions {
     private static List<Repetition> compare(List<Part<Provision>> provisions) {
         Map<String, RepeatedRuns> byLanguage = new TreeMap<>();
         for (Part<Provision> part : provisions) {
-            part.getValue().getText().ifPresent(text -> text.forEach((language, words) -> byLanguage
-                    .computeIfAbsent(language.toString(), tag -> new RepeatedRuns(language))
-                    .add(FoldedText.of(words), part)));
+            part.getValue()
+                    .getText()
+                    .ifPresent(text -> text.forEach((language, words) -> byLanguage
+                            .computeIfAbsent(language.toString(), tag -> new RepeatedRuns(language))
+                            .add(FoldedText.of(words), part)));
         }
         List<Repetition> found = new ArrayList<>();
         Set<Part<?>> starts = new HashSet<>();

@@ -10,17 +10,17 @@ import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Provision;
 import org.rightsdeclarations.Section;
 import org.rightsdeclarations.characters.FoldedText;
-import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.Part;
+import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.Examination;
-import org.rightsdeclarations.value.Address;
-import org.rightsdeclarations.value.NodeId;
 import org.rightsdeclarations.rule.Rule;
+import org.rightsdeclarations.value.Address;
 import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.value.NodeId;
 
 /** How a declaration is put together. */
 public final class StructureRules {
@@ -54,8 +54,8 @@ public final class StructureRules {
             Check.of(Provision.class, StructureRules::singleItem, SINGLE_ITEM)
                     .where(provision -> !provision.getClauses().isEmpty()),
             Check.of(Provision.class, StructureRules::headingIsText, HEADING_IS_TEXT)
-                    .where(provision ->
-                            provision.getHeading().isPresent() && provision.getText().isPresent()));
+                    .where(provision -> provision.getHeading().isPresent()
+                            && provision.getText().isPresent()));
 
     private StructureRules() {}
 
@@ -94,9 +94,7 @@ public final class StructureRules {
             Part<?> holder = holders.putIfAbsent(part.getValue(), node);
             if (holder != null) {
                 examination.report(
-                        REPEATED_ID,
-                        part,
-                        Map.of("id", part.getValue().toString(), "holder", holder.getPlace()));
+                        REPEATED_ID, part, Map.of("id", part.getValue().toString(), "holder", holder.getPlace()));
             }
         }
     }
@@ -126,7 +124,8 @@ public final class StructureRules {
             Label label = clauses.get(at).getLabel().orElseThrow();
             // Paragraphs are also numbered through all articles, some of which hold one only.
             if (label.number().orElse(1) == 1) {
-                Part<?> where = examination.items(Names.CLAUSES, Clause.class).get(at).member(Names.LABEL);
+                Part<?> where =
+                        examination.items(Names.CLAUSES, Clause.class).get(at).member(Names.LABEL);
                 examination.report(SINGLE_ITEM, where, Map.of("label", label.toString()));
             }
         }

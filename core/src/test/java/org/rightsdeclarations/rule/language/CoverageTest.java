@@ -8,6 +8,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rightsdeclarations.Clause;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Section;
+import org.rightsdeclarations.description.Part;
+import org.rightsdeclarations.description.Parts;
 import org.rightsdeclarations.rule.language.Coverage.Gap;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
@@ -45,7 +47,8 @@ class CoverageTest {
         for (LocalizedText text : texts) {
             section.addClause(Clause.builder().text(text).build());
         }
-        return Coverage.of(
-                Declaration.builder().title(title).addSection(section.build()).build());
+        Declaration declaration =
+                Declaration.builder().title(title).addSection(section.build()).build();
+        return new Coverage(declaration, Parts.of(Part.root(declaration, Declaration.description())));
     }
 }

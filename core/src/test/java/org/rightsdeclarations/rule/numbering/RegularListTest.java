@@ -32,7 +32,7 @@ class RegularListTest {
         ListNumbering numbering = RegularList.read(Labelled.list(labels));
 
         assertThat(numbering)
-                .extracting(ListNumbering::first, ListNumbering::last, ListNumbering::style, ListNumbering::faults)
+                .extracting(ListNumbering::first, ListNumbering::last, ListNumbering::style, ListNumbering::findings)
                 .containsExactly(first, last, style, List.of());
     }
 

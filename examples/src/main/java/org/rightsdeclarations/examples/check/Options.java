@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rightsdeclarations.examples.terminal.UsageException;
 import org.rightsdeclarations.json.ReadOptions;
-import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.problem.Profile;
+import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.validation.DeclarationValidator;
 
 /**

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rightsdeclarations.catalogue.Instruments.ASIAN_HUMAN_RIGHTS_CHARTER;
 import static org.rightsdeclarations.catalogue.Instruments.VDPA;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,9 +13,8 @@ import org.rightsdeclarations.Anniversary;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Preamble;
 import org.rightsdeclarations.Recital;
-import org.rightsdeclarations.catalogue.InstrumentCatalogue;
-import org.rightsdeclarations.problem.ValuePath;
-import org.rightsdeclarations.rule.Examination;
+import org.rightsdeclarations.description.Part;
+import org.rightsdeclarations.description.Parts;
 import org.rightsdeclarations.value.Address;
 import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.world.Instrument;
@@ -26,7 +22,7 @@ import org.rightsdeclarations.world.Occurrence;
 import org.rightsdeclarations.world.Origin;
 
 /** The catalogue is dear, and most texts say plainly what the list says. */
-class TextClaimsTest {
+class TextMentionsTest {
     /** From the declaration of the 13th World Human Rights Cities Forum, 2023. */
     private static final String RECITAL =
             "The 13th World Human Rights Cities Forum (WHRCF) in 2023 coincides with the 75th anniversary of the"
@@ -37,15 +33,15 @@ class TextClaimsTest {
 
     @Test
     void needNoCatalogueIfTheTextSaysWhatIsListed() {
-        Examination<Declaration> examination = examination(
+        Stated examination = examination(
                 LocalizedText.of("en", RECITAL),
                 stated(75, called("Universal Declaration on Human Rights")),
                 stated(30, VDPA),
                 stated(25, ASIAN_HUMAN_RIGHTS_CHARTER),
                 stated(10, called("Resolutions on Local Government and Human Rights")));
 
-        assertThat(StatedAnniversaries.of(examination).contradictions()).isEmpty();
-        assertThat(UnlistedMentions.of(examination, 2023)).isEmpty();
+        assertThat(examination.stated().contradictions()).isEmpty();
+        assertThat(examination.unlisted()).isEmpty();
     }
 
     @ParameterizedTest
@@ -62,8 +58,7 @@ class TextClaimsTest {
         LocalizedText recital = LocalizedText.of("en", "the 30th anniversary of the quay")
                 .and(language.equals("en") ? "en-GB" : language, text);
 
-        assertThat(StatedAnniversaries.of(examination(recital, stated(ordinal, origin)))
-                        .contradictions())
+        assertThat(examination(recital, stated(ordinal, origin)).stated().contradictions())
                 .isEmpty();
     }
 
@@ -88,13 +83,13 @@ class TextClaimsTest {
                 Occurrence.builder().title(LocalizedText.of(language, title)).build();
         LocalizedText recital =
                 LocalizedText.of("fr", "-").and(language, text).and("en-GB", "the 30th anniversary of the quay");
-        StatedAnniversaries stated = StatedAnniversaries.of(examination(recital, stated(75, origin)));
+        StatedAnniversaries stated = examination(recital, stated(75, origin)).stated();
 
         assertThatThrownBy(stated::contradictions).hasMessage("asked the catalogue");
     }
 
-    private static Examination<Declaration> examination(LocalizedText recital, Anniversary... anniversaries) {
-        return new WithoutCatalogue(Declaration.builder()
+    private static Stated examination(LocalizedText recital, Anniversary... anniversaries) {
+        return new Stated(Declaration.builder()
                 .title(LocalizedText.of("en", "Harbour Declaration"))
                 .preamble(Preamble.builder().addRecital(Recital.of(recital)).build())
                 .addAnniversaries(anniversaries)
@@ -113,38 +108,20 @@ class TextClaimsTest {
         return Instrument.of(LocalizedText.of("en", title));
     }
 
-    private record WithoutCatalogue(Declaration subject, Map<Class<?>, Object> shared)
-            implements Examination<Declaration> {
-        WithoutCatalogue(Declaration subject) {
-            this(subject, new HashMap<>());
+    /** What is stated in a declaration, read without a catalogue. */
+    private record Stated(Declaration declaration, TextMentions texts) {
+        Stated(Declaration declaration) {
+            this(declaration, new TextMentions(Parts.of(Part.root(declaration, Declaration.description())), () -> {
+                throw new IllegalStateException("asked the catalogue");
+            }));
         }
 
-        @Override
-        public ValuePath path() {
-            return ValuePath.root();
+        StatedAnniversaries stated() {
+            return new StatedAnniversaries(declaration, texts);
         }
 
-        @Override
-        public Optional<Declaration> declaration() {
-            return Optional.of(subject);
-        }
-
-        @Override
-        public InstrumentCatalogue catalogue() {
-            throw new IllegalStateException("asked the catalogue");
-        }
-
-        @Override
-        public <V> V share(Class<V> kind, Function<? super Examination<Declaration>, V> work) {
-            Object known = shared.get(kind);
-            V result = known == null ? work.apply(this) : kind.cast(known);
-            shared.put(kind, result);
-            return result;
-        }
-
-        @Override
-        public void report(ValuePath evidence, ValuePath where, Map<String, ?> arguments) {
-            throw new IllegalStateException("reports nothing by itself");
+        List<UnlistedMention> unlisted() {
+            return new UnlistedMentions(declaration, texts, stated()).all();
         }
     }
 }
