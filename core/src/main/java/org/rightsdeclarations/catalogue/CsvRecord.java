@@ -2,7 +2,6 @@ package org.rightsdeclarations.catalogue;
 
 import java.util.Optional;
 import java.util.function.Function;
-import org.rightsdeclarations.catalogue.csv.CsvRow;
 import org.rightsdeclarations.problem.InvalidValueException;
 
 /** One row of a {@link CsvTable}, with its fields by column. Notes what is wrong, and goes on. */

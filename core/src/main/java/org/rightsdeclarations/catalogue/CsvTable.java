@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.rightsdeclarations.catalogue.csv.CsvReader;
-import org.rightsdeclarations.catalogue.csv.CsvRow;
 import org.rightsdeclarations.characters.Spelling;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.problem.Position;

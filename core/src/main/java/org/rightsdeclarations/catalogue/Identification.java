@@ -59,9 +59,8 @@ final class Identification {
     }
 
     private Stream<TitleMatch> nearest(String text) {
-        List<TitleMatch> matches = catalogue.search(text);
+        List<TitleMatch> matches = catalogue.search(text, TitleMatch.NEAR);
         return matches.stream()
-                .takeWhile(match -> match.score() >= TitleMatch.NEAR
-                        && match.score() == matches.get(0).score());
+                .takeWhile(match -> match.score() == matches.get(0).score());
     }
 }

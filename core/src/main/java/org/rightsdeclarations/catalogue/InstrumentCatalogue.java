@@ -222,7 +222,7 @@ public final class InstrumentCatalogue {
      * @return the entries; several if they have the same title
      */
     public List<CatalogueEntry<Instrument>> findByTitle(String title) {
-        return index.byTitle(title);
+        return index.titles().exact(title).stream().map(TitleMatch::entry).toList();
     }
 
     /**
@@ -230,10 +230,24 @@ public final class InstrumentCatalogue {
      *
      * @param title a title as somebody wrote it; one of more than 1,000 characters finds nothing
      * @return each instrument that has anything in common with it, the most like first, in the order of the catalogue
-     *     where two are alike; {@link TitleMatch#NEAR} parts slips from other instruments
+     *     where two are alike; {@link TitleMatch#NEAR} separates slips from other instruments
      */
     public List<TitleMatch> search(String title) {
-        return index.near(title);
+        return search(title, 0);
+    }
+
+    /**
+     * Finds instruments whose titles are much like another. This takes less time than to {@linkplain #search(String)
+     * look at all}.
+     *
+     * @param title a title as somebody wrote it
+     * @param least the least score, such as {@link TitleMatch#NEAR}, or {@link TitleMatch#EXACT}
+     * @return each instrument that has that score or more, as {@link #search(String)} gives it
+     */
+    public List<TitleMatch> search(String title, double least) {
+        return least == TitleMatch.EXACT
+                ? index.titles().exact(title)
+                : index.titles().near(title, least);
     }
 
     /**
@@ -245,7 +259,7 @@ public final class InstrumentCatalogue {
      *     nothing in common
      */
     public Optional<TitleMatch> compare(String title, CatalogueEntry<Instrument> entry) {
-        return index.near(title, entry);
+        return index.titles().near(title, entry).stream().findFirst();
     }
 
     /** Two catalogues are equal if they hold the same entries. */

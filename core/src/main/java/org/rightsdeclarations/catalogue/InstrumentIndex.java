@@ -8,10 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.rightsdeclarations.catalogue.title.TitleIndex;
 import org.rightsdeclarations.symbol.SymbolKey;
 import org.rightsdeclarations.world.Instrument;
 
@@ -23,10 +21,10 @@ final class InstrumentIndex {
     private final Map<String, List<CatalogueEntry<Instrument>>> bySymbol = new HashMap<>();
     private final Map<String, List<CatalogueEntry<Instrument>>> byAcronym = new HashMap<>();
     private final Set<String> languages = new TreeSet<>();
-    private final TitleIndex<CatalogueEntry<Instrument>> titles;
+    private final TitleIndex titles;
 
     InstrumentIndex(Collection<CatalogueEntry<Instrument>> entries) {
-        titles = new TitleIndex<>(entries, entry -> titlesOf(entry.value()));
+        titles = new TitleIndex(entries, entry -> titlesOf(entry.value()));
         for (CatalogueEntry<Instrument> entry : entries) {
             entry.value().getTitle().getLanguages().forEach(language -> languages.add(language.getLanguage()));
             Set<String> keys = new LinkedHashSet<>();
@@ -81,15 +79,7 @@ final class InstrumentIndex {
         return Collections.unmodifiableSet(languages);
     }
 
-    List<CatalogueEntry<Instrument>> byTitle(String title) {
-        return titles.exact(title);
-    }
-
-    List<TitleMatch> near(String title) {
-        return titles.near(title).stream().map(TitleMatch::of).toList();
-    }
-
-    Optional<TitleMatch> near(String title, CatalogueEntry<Instrument> entry) {
-        return titles.near(title, entry).stream().map(TitleMatch::of).findFirst();
+    TitleIndex titles() {
+        return titles;
     }
 }

@@ -1,6 +1,5 @@
 package org.rightsdeclarations.catalogue;
 
-import org.rightsdeclarations.catalogue.title.Likeness;
 import org.rightsdeclarations.world.Instrument;
 
 /**
@@ -15,14 +14,10 @@ public record TitleMatch(CatalogueEntry<Instrument> entry, String title, double 
     /**
      * The score of a title that has the same words in the same order; case, punctuation and a leading "the" are none.
      */
-    public static final double EXACT = Likeness.EXACT;
+    public static final double EXACT = 1;
 
     /** The score from which a title is so much like another that a slip is likelier than another instrument. */
-    public static final double NEAR = Likeness.NEAR;
-
-    static TitleMatch of(Likeness<CatalogueEntry<Instrument>> likeness) {
-        return new TitleMatch(likeness.entry(), likeness.title(), likeness.score());
-    }
+    public static final double NEAR = 0.8;
 
     /**
      * Whether the titles have the same words in the same order.

@@ -60,6 +60,25 @@ class NearTitleTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Universal Declaration on Human Rights",
+                "The Convention on the Rights of the Child",
+                "Local government and human rights",
+                "Vienna Declaration",
+                "nothing of this kind",
+                ""
+            })
+    void findsThoseOfALeastScore(String title) {
+        for (double least : List.of(TitleMatch.EXACT, TitleMatch.NEAR, 0.5)) {
+            assertThat(CATALOGUE.search(title, least))
+                    .isEqualTo(CATALOGUE.search(title).stream()
+                            .filter(match -> match.score() >= least)
+                            .toList());
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     Vienna Declaration | vdpa
                     Beijing Declaration | bdpa

@@ -64,7 +64,7 @@ final class StatedNumbers {
     }
 
     private void readDigits(LanguageTag language, String text) {
-        isEnglish |= language.toString().equals("en") || language.toString().startsWith("en-");
+        isEnglish |= language.getLanguage().equals("en");
         int number = 0;
         int count = 0;
         for (int i = 0; i <= text.length(); i++) {

@@ -58,8 +58,9 @@ public final class KnownTitles {
         }
         if (best == null) {
             for (PrintedWords run : likely) {
-                List<TitleMatch> candidates =
-                        isBalanced(run.words()) ? cached(near, run.words(), this::findNear) : List.of();
+                List<TitleMatch> candidates = isBalanced(run.words())
+                        ? cached(near, run.words(), words -> catalogue.search(words, TitleMatch.NEAR))
+                        : List.of();
                 boolean isBetter = !candidates.isEmpty()
                         && (best == null || candidates.get(0).score() > best.score());
                 best = isBetter ? new Named(run, candidates) : best;
@@ -98,15 +99,13 @@ public final class KnownTitles {
     }
 
     private List<TitleMatch> same(String words) {
-        if (!catalogue.findByTitle(words).isEmpty()) {
-            return catalogue.search(words).stream().filter(TitleMatch::isExact).toList();
-        }
+        List<TitleMatch> titled = catalogue.search(words, TitleMatch.EXACT);
         boolean isAcronym = words.chars().filter(Character::isUpperCase).count() > 1;
-        return isAcronym
+        return titled.isEmpty() && isAcronym
                 ? catalogue.findByAcronym(words).stream()
                         .map(entry -> new TitleMatch(entry, acronym(entry, words), TitleMatch.EXACT))
                         .toList()
-                : List.of();
+                : titled;
     }
 
     private static String acronym(CatalogueEntry<Instrument> entry, String words) {
@@ -115,12 +114,6 @@ public final class KnownTitles {
                 .filter(form -> form.toLowerCase(Locale.ROOT).equals(words.toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElse(words);
-    }
-
-    private List<TitleMatch> findNear(String words) {
-        return catalogue.search(words).stream()
-                .filter(match -> match.score() >= TitleMatch.NEAR)
-                .toList();
     }
 
     /**

@@ -47,7 +47,7 @@ public final class Mentions {
     /** Returns the whole phrase, with the quotation marks around the subject. */
     private static PrintedWords phrase(String text, PrintedWords ordinal, int end, Naming naming) {
         PrintedWords subject = naming.subject().orElse(ordinal);
-        int quote = subject != ordinal && isQuoted(text, subject) ? 1 : 0;
+        int quote = naming.subject().isPresent() && isQuoted(text, subject) ? 1 : 0;
         return PrintedWords.of(
                 text,
                 Math.min(ordinal.start(), subject.start() - quote),

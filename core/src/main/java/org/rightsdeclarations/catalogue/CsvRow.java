@@ -1,4 +1,4 @@
-package org.rightsdeclarations.catalogue.csv;
+package org.rightsdeclarations.catalogue;
 
 import java.util.List;
 import org.rightsdeclarations.problem.Position;
@@ -9,12 +9,12 @@ import org.rightsdeclarations.problem.Position;
  * @param fields its fields
  * @param positions where each of them starts
  */
-public record CsvRow(List<String> fields, List<Position> positions) {
+record CsvRow(List<String> fields, List<Position> positions) {
     /** The row of a table that has none. */
-    public static final CsvRow EMPTY = new CsvRow(List.of(), List.of());
+    static final CsvRow EMPTY = new CsvRow(List.of(), List.of());
 
     /** {@return where the row starts} */
-    public Position start() {
+    Position start() {
         return positions.isEmpty() ? new Position(1, 1) : positions.get(0);
     }
 }

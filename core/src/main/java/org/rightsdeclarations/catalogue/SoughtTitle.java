@@ -1,4 +1,4 @@
-package org.rightsdeclarations.catalogue.title;
+package org.rightsdeclarations.catalogue;
 
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.rightsdeclarations.catalogue.csv;
+package org.rightsdeclarations.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.rightsdeclarations.problem.Position;
  * Reads comma-separated values as RFC 4180 describes them. Empty lines are left out, and so are lines before the header
  * that start with {@code #}.
  */
-public final class CsvReader {
+final class CsvReader {
     private static final char QUOTE = '"';
 
     private final String text;
@@ -30,7 +30,7 @@ public final class CsvReader {
      * @param refusals takes what is wrong with the quotes, by place
      * @return the rows, the header included
      */
-    public static List<CsvRow> read(String text, Map<Position, InvalidValueException> refusals) {
+    static List<CsvRow> read(String text, Map<Position, InvalidValueException> refusals) {
         CsvReader reader = new CsvReader(text.startsWith("\uFEFF") ? text.substring(1) : text);
         while (reader.index < reader.text.length()) {
             reader.readLine(refusals);

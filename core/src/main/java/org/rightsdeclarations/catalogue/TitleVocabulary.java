@@ -1,4 +1,4 @@
-package org.rightsdeclarations.catalogue.title;
+package org.rightsdeclarations.catalogue;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,11 +18,10 @@ final class TitleVocabulary {
     /**
      * Creates a vocabulary.
      *
-     * @param <E> the type of what has titles
      * @param titles all titles, those of one entry after each other
      * @param entries how many entries have them
      */
-    <E> TitleVocabulary(List<IndexedTitle<E>> titles, int entries) {
+    TitleVocabulary(List<IndexedTitle> titles, int entries) {
         int firstOfEntry = 0;
         for (int i = 0; i < titles.size(); i++) {
             firstOfEntry = i > 0 && titles.get(i).isOfEntryOf(titles.get(i - 1)) ? firstOfEntry : i;

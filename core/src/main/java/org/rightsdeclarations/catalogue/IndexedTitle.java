@@ -1,15 +1,12 @@
-package org.rightsdeclarations.catalogue.title;
+package org.rightsdeclarations.catalogue;
 
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.rightsdeclarations.world.Instrument;
 
-/**
- * A title of an entry with its words. Equal to itself only: several entries may have one title.
- *
- * @param <E> the type of the entry
- */
-final class IndexedTitle<E> {
+/** A title of an entry with its words. Equal to itself only: several entries may have one title. */
+final class IndexedTitle {
     private static final double BEST_OF_DIFFERENT = 0.99;
     private static final double BEST_OF_ANOTHER_KIND = 0.75;
 
@@ -22,13 +19,13 @@ final class IndexedTitle<E> {
     private static final double LEAST_PART_OF_A_START = 0.25;
 
     private final int number;
-    private final E entry;
+    private final CatalogueEntry<Instrument> entry;
     private final String text;
     private final List<String> sequence;
     private final Set<String> words;
     private final Set<String> kinds;
 
-    IndexedTitle(int number, E entry, String text, List<String> sequence) {
+    IndexedTitle(int number, CatalogueEntry<Instrument> entry, String text, List<String> sequence) {
         this.number = number;
         this.entry = entry;
         this.text = text;
@@ -42,17 +39,13 @@ final class IndexedTitle<E> {
         return number;
     }
 
-    boolean isOfEntryOf(IndexedTitle<E> other) {
+    boolean isOfEntryOf(IndexedTitle other) {
         return isOf(other.entry);
-    }
-
-    boolean isOfLastOf(List<E> entries) {
-        return !entries.isEmpty() && isOf(entries.get(entries.size() - 1));
     }
 
     /** Asks for the same object: to compare or hash entries takes all that they hold. */
     @SuppressWarnings("ReferenceEquality")
-    boolean isOf(E other) {
+    boolean isOf(CatalogueEntry<Instrument> other) {
         return entry == other;
     }
 
@@ -60,8 +53,8 @@ final class IndexedTitle<E> {
         return words;
     }
 
-    Likeness<E> match(double score) {
-        return new Likeness<>(entry, text, score);
+    TitleMatch match(double score) {
+        return new TitleMatch(entry, text, score);
     }
 
     /**
@@ -74,13 +67,15 @@ final class IndexedTitle<E> {
      */
     double score(SoughtTitle sought, double soughtWeight, double shared, double weight) {
         if (sought.sequence().equals(sequence)) {
-            return Likeness.EXACT;
+            return TitleMatch.EXACT;
         }
         double added = Math.max(0, soughtWeight - shared);
         double missing = Math.max(0, weight - shared);
         double score = shared / (shared + COST_OF_ADDED * added + COST_OF_MISSING * missing);
-        double best = isOfAnotherKind(sought) ? BEST_OF_ANOTHER_KIND : BEST_OF_DIFFERENT;
-        return Math.min(best, Math.max(score, scoreOfStart(sought.start(), shared / weight)));
+        double most = Math.max(score, scoreOfStart(sought.start(), shared / weight));
+        return most > BEST_OF_ANOTHER_KIND && isOfAnotherKind(sought)
+                ? BEST_OF_ANOTHER_KIND
+                : Math.min(BEST_OF_DIFFERENT, most);
     }
 
     /** A declaration is usually followed by a convention on the same matter, in nearly the same words. */
@@ -90,11 +85,10 @@ final class IndexedTitle<E> {
 
     /** A long title is cited by its first words, as "Vienna Declaration": these are near, the more the nearer. */
     private double scoreOfStart(List<String> start, double part) {
-        boolean isStart = start.size() >= WORDS_OF_A_START
+        boolean isStart = part >= LEAST_PART_OF_A_START
+                && start.size() >= WORDS_OF_A_START
                 && start.size() < sequence.size()
                 && sequence.subList(0, start.size()).equals(start);
-        return isStart && part >= LEAST_PART_OF_A_START
-                ? Likeness.NEAR + part * (BEST_OF_DIFFERENT - Likeness.NEAR)
-                : 0;
+        return isStart ? TitleMatch.NEAR + part * (BEST_OF_DIFFERENT - TitleMatch.NEAR) : 0;
     }
 }
