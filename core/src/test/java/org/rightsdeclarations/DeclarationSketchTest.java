@@ -2,7 +2,6 @@ package org.rightsdeclarations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.rightsdeclarations.Declarations.en;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
