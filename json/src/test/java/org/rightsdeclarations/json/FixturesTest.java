@@ -30,7 +30,6 @@ class FixturesTest {
 
     /** Rules that the shape of the document checks before the value is made, or that no document can break. */
     private static final Set<String> UNREACHABLE = Set.of(
-            "value.missing",
             "value.ordinal",
             "value.origin-date",
             "value.anniversary-year",
