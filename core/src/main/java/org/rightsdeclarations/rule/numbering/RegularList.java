@@ -130,7 +130,7 @@ final class RegularList {
         if (style == Style.DECIMAL) {
             return end - start <= MAX_DIGITS && number(printed, start, end) == expected;
         }
-        String numeral = Counting.write(style, expected);
+        String numeral = style.write(expected);
         return numeral.length() == end - start && printed.startsWith(numeral, start);
     }
 
