@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.rightsdeclarations.problem.InvalidValueException;
 
 /**
- * One way to read a label as a number. Immutable and thread-safe.
+ * One reading of a label as a number. Immutable and thread-safe.
  *
  * @param style how the number is written
  * @param number the number, 0 or more
