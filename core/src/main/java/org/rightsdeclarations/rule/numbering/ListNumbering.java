@@ -2,9 +2,7 @@ package org.rightsdeclarations.rule.numbering;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Node;
-import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.Numeral;
 
 /**
@@ -19,19 +17,8 @@ import org.rightsdeclarations.value.Numeral;
  */
 record ListNumbering(
         int first, int firstNode, int last, Numeral.Style style, boolean isStart, List<LabelFinding> findings) {
-    /** Reads the labels of a list; null if none of them counts. */
-    static @Nullable ListNumbering of(List<? extends Node> nodes) {
-        ListNumbering regular = RegularList.read(nodes);
-        return regular != null || !isLabelled(nodes) ? regular : SeriesList.read(nodes);
-    }
-
-    private static boolean isLabelled(List<? extends Node> nodes) {
-        for (Node node : nodes) {
-            Optional<Label> label = node.getLabel();
-            if (label.isPresent()) {
-                return true;
-            }
-        }
-        return false;
+    /** Reads the labels of a list; empty if none of them counts. */
+    static Optional<ListNumbering> of(List<? extends Node> nodes) {
+        return RegularList.read(nodes).or(() -> SeriesList.read(nodes));
     }
 }

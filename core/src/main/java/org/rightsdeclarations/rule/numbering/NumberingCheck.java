@@ -2,7 +2,6 @@ package org.rightsdeclarations.rule.numbering;
 
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Node;
 import org.rightsdeclarations.description.Names;
@@ -25,15 +24,12 @@ final class NumberingCheck {
         // Most declarations need no closer look.
         if (!lists.stream().allMatch(list -> RegularList.countsFromOne(list.getValues()))) {
             NumberingCheck check = new NumberingCheck(examination);
-            lists.forEach(check::inspect);
+            lists.forEach(
+                    list -> ListNumbering.of(list.getValues()).ifPresent(numbering -> check.inspect(list, numbering)));
         }
     }
 
-    private void inspect(Siblings<? extends Node> list) {
-        @Nullable ListNumbering numbering = ListNumbering.of(list.getValues());
-        if (numbering == null) {
-            return;
-        }
+    private void inspect(Siblings<? extends Node> list, ListNumbering numbering) {
         if (numbering.isStart() && !continuation.isNext(numbering)) {
             Part<?> first = label(list, numbering.firstNode());
             examination.report(

@@ -51,7 +51,7 @@ final class RegularList {
     }
 
     /** Reads a list; null if it needs a closer look, or has no labels. */
-    static @Nullable ListNumbering read(List<? extends Node> nodes) {
+    static Optional<ListNumbering> read(List<? extends Node> nodes) {
         RegularList list = null;
         int firstNode = 0;
         int count = 0;
@@ -64,15 +64,16 @@ final class RegularList {
                     firstNode = i;
                 }
                 if (list == null || !list.isNumber(printed, list.first + count)) {
-                    return null;
+                    return Optional.empty();
                 }
                 count++;
             }
         }
         if (list == null || list.mayBePart(count)) {
-            return null;
+            return Optional.empty();
         }
-        return new ListNumbering(list.first, firstNode, list.first + count - 1, list.style, list.first > 1, List.of());
+        return Optional.of(new ListNumbering(
+                list.first, firstNode, list.first + count - 1, list.style, list.first > 1, List.of()));
     }
 
     private static @Nullable RegularList startingWith(String printed) {

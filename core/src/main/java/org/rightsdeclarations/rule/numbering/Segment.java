@@ -41,7 +41,7 @@ final class Segment {
         return beforeFirst() == 0 && numbers[0] > 1 ? 1 : numbers[0];
     }
 
-    void findFaults(List<LabelFinding> findings) {
+    void examine(List<LabelFinding> findings) {
         findMisfits(findings);
         findRepeats(findings);
         Steps steps = Steps.in(numbers, setAside, uses.keySet());

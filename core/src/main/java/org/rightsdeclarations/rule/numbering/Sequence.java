@@ -45,7 +45,7 @@ final class Sequence {
         return entries.stream().anyMatch(entry -> entry.number() == 1);
     }
 
-    void findFaults(List<LabelFinding> findings) {
+    void examine(List<LabelFinding> findings) {
         int from = 0;
         boolean isAscending = true;
         Set<Integer> seen = new HashSet<>();
@@ -60,7 +60,7 @@ final class Sequence {
                             entries.get(k - 1).label());
                     findings.add(new LabelFinding(NumberingRules.RESTART, node(k), arguments));
                 }
-                new Segment(style, entries.subList(from, k)).findFaults(findings);
+                new Segment(style, entries.subList(from, k)).examine(findings);
                 from = k;
                 isAscending = true;
                 seen.clear();
@@ -68,7 +68,7 @@ final class Sequence {
             isAscending &= k == from || number(k) > number(k - 1);
             seen.add(number(k));
         }
-        new Segment(style, entries.subList(from, entries.size())).findFaults(findings);
+        new Segment(style, entries.subList(from, entries.size())).examine(findings);
     }
 
     /** Articles may start again after the heading of a chapter that stands in the same list. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Node;
 import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.Numeral;
@@ -19,8 +18,8 @@ final class SeriesList {
 
     private SeriesList() {}
 
-    /** Reads a list; null if none of its labels counts. */
-    static @Nullable ListNumbering read(List<? extends Node> nodes) {
+    /** Reads a list; empty if none of its labels counts. */
+    static Optional<ListNumbering> read(List<? extends Node> nodes) {
         SeriesList list = new SeriesList();
         for (int i = 0; i < nodes.size(); i++) {
             Optional<Label> label = nodes.get(i).getLabel();
@@ -41,18 +40,14 @@ final class SeriesList {
         ranks++;
     }
 
-    private @Nullable ListNumbering examine() {
-        LabelSeries first = null;
-        Sequence sequenceOfFirst = null;
+    private Optional<ListNumbering> examine() {
+        List<Sequence> sequences = new ArrayList<>();
         for (LabelSeries series : byPrefix.values()) {
             Sequence sequence = oneStyle(series);
-            sequence.findFaults(findings);
-            if (first == null) {
-                first = series;
-                sequenceOfFirst = sequence;
-            }
+            sequence.examine(findings);
+            sequences.add(sequence);
         }
-        return first == null || sequenceOfFirst == null ? null : numbering(first, sequenceOfFirst);
+        return byPrefix.values().stream().findFirst().map(first -> numbering(first, sequences.get(0)));
     }
 
     /** Returns the part of a series that counts like its first label; the rest is reported, once for the list. */

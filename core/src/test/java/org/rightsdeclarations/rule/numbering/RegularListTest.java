@@ -29,7 +29,7 @@ class RegularListTest {
         "Chapter I;Chapter II, 1, 2, UPPER_ROMAN"
     })
     void readsLabelsThatArePrintedAlikeAndCountOn(String labels, int first, int last, Style style) {
-        ListNumbering numbering = RegularList.read(Labelled.list(labels));
+        ListNumbering numbering = RegularList.read(Labelled.list(labels)).orElseThrow();
 
         assertThat(numbering)
                 .extracting(ListNumbering::first, ListNumbering::last, ListNumbering::style, ListNumbering::findings)
@@ -54,7 +54,7 @@ class RegularListTest {
             })
     void saysWhatTheCloserLookSaysToo(String labels) {
         assertThat(RegularList.read(Labelled.list(labels)))
-                .isNotNull()
+                .isPresent()
                 .isEqualTo(SeriesList.read(Labelled.list(labels)));
     }
 
@@ -88,12 +88,13 @@ class RegularListTest {
                 "Article 4"
             })
     void leavesAllOtherListsToACloserLook(String labels) {
-        assertThat(RegularList.read(Labelled.list(labels))).isNull();
+        assertThat(RegularList.read(Labelled.list(labels))).isEmpty();
     }
 
     @Test
     void knowsWhichNodeHasTheFirstLabel() {
         assertThat(RegularList.read(Labelled.list("#;#;1.;#;2.")))
+                .get()
                 .extracting(ListNumbering::firstNode)
                 .isEqualTo(2);
     }
@@ -102,6 +103,7 @@ class RegularListTest {
     @CsvSource({"1.;2., false", "2.;3., true", "(b);(c), true", "4, true", "1.1, false", "1.4;1.5, true"})
     void asksForTheBeginningOfAListThatBeginsLate(String labels, boolean isStart) {
         assertThat(RegularList.read(Labelled.list(labels)))
+                .get()
                 .extracting(ListNumbering::isStart)
                 .isEqualTo(isStart);
     }
