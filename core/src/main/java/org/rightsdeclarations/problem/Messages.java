@@ -85,8 +85,13 @@ public final class Messages {
                 .orElse(Locale.ROOT);
     }
 
-    /** Returns the messages of the value types, and the words of reports. */
-    static Messages in(Locale reader) {
+    /**
+     * Returns the messages of values and translations, and the words of reports.
+     *
+     * @param reader the language of the reader; English for one that has no messages
+     * @return the messages
+     */
+    public static Messages in(Locale reader) {
         Locale language = languageFor(reader);
         return new Messages(ResourceBundle.getBundle("org.rightsdeclarations.problem.messages", language), language);
     }
