@@ -23,7 +23,7 @@ public final class Line {
      * @throws InvalidValueException with the given code, if the value is not a line or is too long
      */
     public static String check(String code, String value, int maxLength) {
-        if (!isLine(require(value, code.substring(code.indexOf('.') + 1)), maxLength)) {
+        if (!isLine(require(value, code), maxLength)) {
             throw InvalidValueException.of(code, value, "max", maxLength);
         }
         return value;
@@ -37,9 +37,22 @@ public final class Line {
      * @return {@code false} also if it is too long
      */
     public static boolean isLine(String value, int maxLength) {
-        return !value.isEmpty()
-                && value.length() <= maxLength
-                && !Character.isSpaceChar(value.charAt(0))
+        return !value.isEmpty() && value.length() <= maxLength && (isPlain(value) || isOtherLine(value));
+    }
+
+    /** Sees at one glance that nothing is wrong with most values. */
+    private static boolean isPlain(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c <= ' ' || c >= 0x7F) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOtherLine(String value) {
+        return !Character.isSpaceChar(value.charAt(0))
                 && !Character.isSpaceChar(value.charAt(value.length() - 1))
                 && !hasBreak(value)
                 && Surrogates.firstHalf(value) < 0;

@@ -22,7 +22,7 @@ public final class Parts implements Iterable<Part<?>> {
     public static final Comparator<Part<?>> DOCUMENT_ORDER = Comparator.comparingInt(Part::number);
 
     private final Part<?> root;
-    private final List<Part<?>> all = new ArrayList<>();
+    private final List<Part<?>> all = new ArrayList<>(128);
     private final List<Siblings<?>> lists = new ArrayList<>();
     private final Map<Class<?>, List<Part<?>>> byType = new HashMap<>();
     private @Nullable Map<Part<?>, List<Siblings<?>>> byHolder;

@@ -20,13 +20,14 @@ public final class MissingValueException extends InvalidValueException {
      *
      * @param <T> its type
      * @param value the value, or null
-     * @param name what it is called in the message
+     * @param name what it is called in the message, or the code of a rule that ends with that, as in
+     *     {@code value.label}
      * @return {@code value}
      * @throws MissingValueException if {@code value} is null
      */
     public static <T> T require(@Nullable T value, String name) {
         if (value == null) {
-            throw new MissingValueException(name);
+            throw new MissingValueException(name.substring(name.lastIndexOf('.') + 1));
         }
         return value;
     }

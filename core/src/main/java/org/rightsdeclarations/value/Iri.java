@@ -54,9 +54,15 @@ public record Iri(String value) implements Comparable<Iri> {
     }
 
     private static boolean isIri(String value) {
-        return !value.isEmpty()
-                && value.length() <= MAX_LENGTH
-                && value.codePoints().allMatch(Iri::isAllowed);
+        if (value.isEmpty() || value.length() > MAX_LENGTH) {
+            return false;
+        }
+        for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
+            if (!isAllowed(value.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isAllowed(int c) {

@@ -60,10 +60,12 @@ public abstract sealed class KeyDate permits ImmutableKeyDate {
      * @return the date, or empty if none has this role
      */
     public static Optional<DateRange> find(List<KeyDate> dates, DateRole role) {
-        return dates.stream()
-                .filter(date -> date.getRole().equals(role))
-                .map(KeyDate::getDate)
-                .findFirst();
+        for (KeyDate date : dates) {
+            if (date.getRole().equals(role)) {
+                return Optional.of(date.getDate());
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -83,10 +85,14 @@ public abstract sealed class KeyDate permits ImmutableKeyDate {
      * @return of several, the first before which no other is for certain; empty if none has this role
      */
     public static Optional<DateRange> earliest(List<KeyDate> dates, DateRole role) {
-        return dates.stream()
-                .filter(date -> date.getRole().equals(role))
-                .map(KeyDate::getDate)
-                .reduce((earliest, date) -> date.isBefore(earliest) ? date : earliest);
+        Optional<DateRange> earliest = Optional.empty();
+        for (KeyDate date : dates) {
+            boolean isOfRole = date.getRole().equals(role);
+            if (isOfRole && (earliest.isEmpty() || date.getDate().isBefore(earliest.get()))) {
+                earliest = Optional.of(date.getDate());
+            }
+        }
+        return earliest;
     }
 
     /** Returns role and date in one line. */

@@ -27,14 +27,16 @@ final class Coverage {
     private static final Set<String> UNNAMED = Set.of("und", "mis", "mul", "zxx");
 
     private final Declaration declaration;
-    private final List<Part<LocalizedText>> texts;
+    private final List<Part<LocalizedText>> texts = new ArrayList<>();
     private final List<LanguageTag> title;
 
     Coverage(Declaration declaration, Parts parts) {
         this.declaration = declaration;
-        this.texts = parts.of(LocalizedText.class).stream()
-                .filter(Coverage::isTranslated)
-                .toList();
+        for (Part<LocalizedText> text : parts.of(LocalizedText.class)) {
+            if (isTranslated(text)) {
+                texts.add(text);
+            }
+        }
         this.title = declaration.getTitle().getLanguages();
     }
 

@@ -1,16 +1,30 @@
 package org.rightsdeclarations.json.reading;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /**
  * Strict UTF-8: the parser behind this reader decodes over-long forms and code points past U+10FFFF without complaint,
  * so that the bytes are checked before it sees them. Source: RFC 3629, section 4.
  */
 final class Utf8 {
+    /** Most bytes are ASCII, and are looked at eight at a time. */
+    private static final VarHandle EIGHT_BYTES =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+    private static final long NOT_ASCII = 0x8080808080808080L;
+
     private Utf8() {}
 
     /** Returns the offset of the first byte that starts no well-formed character, or -1 if there is none. */
     static int firstMalformed(byte[] bytes, int from, int end) {
         int i = from;
         while (i < end) {
+            if (i + Long.BYTES <= end && ((long) EIGHT_BYTES.get(bytes, i) & NOT_ASCII) == 0) {
+                i += Long.BYTES;
+                continue;
+            }
             if (bytes[i] >= 0) {
                 i++;
                 continue;

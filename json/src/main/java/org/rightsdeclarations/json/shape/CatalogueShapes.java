@@ -93,23 +93,20 @@ public final class CatalogueShapes {
             Function<InstrumentCatalogue, List<V>> get,
             Function<V, Optional<String>> key,
             Function<CatalogueBuilder, Map<String, V>> entries) {
-        return JsonMember.items(
-                name,
-                (in, builder) -> JsonMember.readItems(in, () -> {
-                    long offset = in.offset();
-                    V entry = type.read(in);
-                    if (entry == null) {
-                        return false;
-                    }
-                    key.apply(entry).ifPresent(known -> {
-                        if (entries.apply(builder).putIfAbsent(known, entry) != null) {
-                            in.reportAt(offset, StructureCode.DUPLICATE_ENTRY, Map.of("entry", known));
-                        }
-                    });
-                    return true;
-                }),
-                type,
-                get);
+        JsonMember.Reader<CatalogueBuilder> item = (in, builder) -> {
+            long offset = in.offset();
+            V entry = type.read(in);
+            if (entry == null) {
+                return false;
+            }
+            key.apply(entry).ifPresent(known -> {
+                if (entries.apply(builder).putIfAbsent(known, entry) != null) {
+                    in.reportAt(offset, StructureCode.DUPLICATE_ENTRY, Map.of("entry", known));
+                }
+            });
+            return true;
+        };
+        return JsonMember.items(name, (in, builder) -> JsonMember.readItems(in, item, builder), type, get);
     }
 
     private static List<CatalogueEntry<Event>> editions(InstrumentCatalogue catalogue) {

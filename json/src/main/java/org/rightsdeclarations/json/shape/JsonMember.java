@@ -3,7 +3,6 @@ package org.rightsdeclarations.json.shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.json.reading.Reading;
@@ -24,6 +23,9 @@ import tools.jackson.core.io.SerializedString;
  * @param writer writes name and value, or nothing if there is none
  */
 record JsonMember<T, B>(SerializableString name, Need need, Reader<B> reader, Writer<T> writer) {
+    /** Most lists are short, or grow beyond any guess. */
+    private static final int FEW = 4;
+
     /** Whether a member must be there. */
     enum Need {
         REQUIRED,
@@ -67,12 +69,13 @@ record JsonMember<T, B>(SerializableString name, Need need, Reader<B> reader, Wr
     /** Returns a member with a list, of which an empty one is not written. */
     static <T, B, V> JsonMember<T, B> list(
             String name, JsonType<V> type, Function<T, ? extends List<? extends V>> get, BiConsumer<B, List<V>> set) {
+        Reader<List<V>> item = (in, items) -> {
+            V value = type.read(in);
+            return value != null && items.add(value);
+        };
         Reader<B> reader = (in, builder) -> {
-            List<V> items = new ArrayList<>();
-            boolean isList = readItems(in, () -> {
-                V item = type.read(in);
-                return item != null && items.add(item);
-            });
+            List<V> items = new ArrayList<>(FEW);
+            boolean isList = readItems(in, item, items);
             if (isList) {
                 set.accept(builder, items);
             }
@@ -96,7 +99,7 @@ record JsonMember<T, B>(SerializableString name, Need need, Reader<B> reader, Wr
     }
 
     /** Reads an array item by item, of which those that could not be built are left out; returns whether it is one. */
-    static boolean readItems(Reading in, BooleanSupplier readItem) {
+    static <C> boolean readItems(Reading in, Reader<C> item, C into) {
         if (in.token() != JsonToken.START_ARRAY) {
             in.notAnArray();
             return false;
@@ -105,7 +108,7 @@ record JsonMember<T, B>(SerializableString name, Need need, Reader<B> reader, Wr
             return false;
         }
         for (int count = 0; in.nextItem(count); count++) {
-            if (!readItem.getAsBoolean()) {
+            if (!item.read(in, into)) {
                 in.dropItem();
             }
         }
