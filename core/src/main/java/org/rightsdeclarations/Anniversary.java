@@ -20,7 +20,7 @@ import org.rightsdeclarations.world.Origin;
 /**
  * An anniversary that a declaration says it marks: which one, of what, in which year. Immutable and thread-safe.
  *
- * <p>It records what the document claims. Whether the arithmetic holds is for a rule to say, so a wrong claim can be
+ * <p>It records what the document claims. Whether the arithmetic is right is for a rule to say, so a wrong claim can be
  * built and read.
  */
 @Value.Immutable
@@ -81,7 +81,7 @@ public abstract sealed class Anniversary implements Judged permits ImmutableAnni
     public abstract Origin getOrigin();
 
     /**
-     * The year in which the anniversary falls, which may be another than the declaration's.
+     * The year in which the anniversary falls, which may differ from the declaration's.
      *
      * @return a year that is a {@link PartialDate}, or empty if the text does not say
      */
@@ -95,7 +95,7 @@ public abstract sealed class Anniversary implements Judged permits ImmutableAnni
     public abstract Optional<Address> getStatedIn();
 
     /**
-     * From which date of its origin it is counted.
+     * The date of its origin from which it is counted.
      *
      * @return the one that gives the stated year, or {@link CountedFrom#BEGINNING} if no year is stated; empty if the
      *     origin has no date, or if the year fits neither: the declaration is wrong, or counts from another date of an
@@ -119,7 +119,7 @@ public abstract sealed class Anniversary implements Judged permits ImmutableAnni
 
     /**
      * When it falls: the date that it is {@linkplain #getCountedFrom() counted from}, {@linkplain #getOrdinal()
-     * ordinal} years later and as exact, as {@link DateRange#plusYears(int)} has it.
+     * ordinal} years later and just as precise; see {@link DateRange#plusYears(int)}.
      *
      * @return the days, month or year, always in one calendar year; empty if it is not known from which date it is
      *     counted, or the year would be after {@value PartialDate#MAX_YEAR}
@@ -132,12 +132,11 @@ public abstract sealed class Anniversary implements Judged permits ImmutableAnni
     }
 
     /**
-     * Returns an anniversary in the year in which it falls: the first year of the origin and as many more as the
-     * ordinal. It is left without year if the origin has no date, or if the year would be after
-     * {@value PartialDate#MAX_YEAR}.
+     * Returns an anniversary in the year in which it falls: the first year of the origin plus the ordinal. It has no
+     * year if the origin has no date, or if the year would be after {@value PartialDate#MAX_YEAR}.
      *
      * <p>An origin that lasted from one year into another is counted from its beginning. If a text counts from another
-     * date, or should be kept without the year that it does not say, use the {@linkplain #builder() builder}.
+     * date, or names no year and should be kept so, use the {@linkplain #builder() builder}.
      *
      * @param ordinal which anniversary it is, {@value #MIN_ORDINAL} or more
      * @param origin what is celebrated or remembered

@@ -101,7 +101,7 @@ public abstract sealed class Commitment implements Provision permits ImmutableCo
     /**
      * For whom the commitment is made.
      *
-     * @return the parties or groups, possibly none
+     * @return the parties or groups; may be empty
      */
     public abstract List<Party> getBeneficiaries();
 
@@ -115,21 +115,21 @@ public abstract sealed class Commitment implements Provision permits ImmutableCo
     /**
      * Where progress is reported.
      *
-     * @return the places of reporting, possibly none
+     * @return the places of reporting; may be empty
      */
     public abstract List<Reporting> getReporting();
 
     /**
      * The means of implementation: strategies, budgets, bodies.
      *
-     * @return the means, possibly none
+     * @return the means; may be empty
      */
     public abstract List<LocalizedText> getMeans();
 
     /**
-     * By what it can be checked that the commitment was kept: indicators, numbers, conditions.
+     * What shows whether the commitment was kept: indicators, numbers, conditions.
      *
-     * @return the measures, possibly none
+     * @return the measures; may be empty
      */
     public abstract List<LocalizedText> getMeasures();
 

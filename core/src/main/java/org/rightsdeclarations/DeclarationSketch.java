@@ -2,22 +2,23 @@ package org.rightsdeclarations;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 
 /**
- * Writes a declaration in one language line by line, in the order of the text; sections and language maps make
- * themselves. Not thread-safe.
+ * Writes a declaration in one language line by line, in the order of the text; it makes the sections and language maps.
+ * Not thread-safe.
  *
  * <p>A heading or a chapeau starts a new section, except that a chapeau right after a heading belongs to it. So does a
  * clause that follows a commitment, because in a section the clauses come first. For everything else a declaration can
- * hold, go on with {@link #toBuilder()}.
+ * hold, continue with {@link #toBuilder()}.
  */
 public final class DeclarationSketch {
     private final LanguageTag language;
-    private final List<LocalizedText> title = new ArrayList<>(1);
     private final List<Recital> recitals = new ArrayList<>();
     private final List<Section> finished = new ArrayList<>();
+    private @Nullable LocalizedText title;
     private Section.Builder section = Section.builder();
     private Last last = Last.NOTHING;
 
@@ -42,9 +43,7 @@ public final class DeclarationSketch {
      * @throws org.rightsdeclarations.problem.InvalidValueException if {@code text} is blank
      */
     public DeclarationSketch title(String text) {
-        LocalizedText printed = in(text);
-        title.clear();
-        title.add(printed);
+        title = in(text);
         return this;
     }
 
@@ -69,7 +68,7 @@ public final class DeclarationSketch {
      */
     public DeclarationSketch heading(String text) {
         LocalizedText heading = in(text);
-        startUnless(Last.NOTHING);
+        startSection();
         section.heading(heading);
         last = Last.HEADING;
         return this;
@@ -84,7 +83,9 @@ public final class DeclarationSketch {
      */
     public DeclarationSketch chapeau(String text) {
         LocalizedText chapeau = in(text);
-        startUnless(Last.HEADING);
+        if (last != Last.HEADING) {
+            startSection();
+        }
         section.chapeau(chapeau);
         last = Last.CHAPEAU;
         return this;
@@ -115,7 +116,7 @@ public final class DeclarationSketch {
 
     private DeclarationSketch clause(Clause clause) {
         if (last == Last.COMMITMENT) {
-            startUnless(Last.NOTHING);
+            startSection();
         }
         section.addClause(clause);
         last = Last.CLAUSE;
@@ -147,13 +148,15 @@ public final class DeclarationSketch {
     }
 
     /**
-     * Goes on with the builder that knows everything.
+     * Continues with the builder that can set everything.
      *
      * @return a builder that holds what was written so far
      */
     public Declaration.Builder toBuilder() {
         Declaration.Builder builder = Declaration.builder();
-        title.forEach(builder::title);
+        if (title != null) {
+            builder.title(title);
+        }
         if (!recitals.isEmpty()) {
             builder.preamble(Preamble.builder().recitals(recitals).build());
         }
@@ -165,11 +168,10 @@ public final class DeclarationSketch {
         return LocalizedText.of(language, text);
     }
 
-    private void startUnless(Last open) {
-        if (last != Last.NOTHING && last != open) {
+    private void startSection() {
+        if (last != Last.NOTHING) {
             finished.add(section.build());
             section = Section.builder();
         }
-        last = Last.NOTHING;
     }
 }

@@ -20,7 +20,7 @@ import org.rightsdeclarations.problem.InvalidValueException;
  * values. Names are kept in alphabetical order, so that equal extensions are always written the same.
  */
 public final class Extensions {
-    /** The most lists and maps that may stand inside one another. */
+    /** The deepest nesting of lists and maps. */
     public static final int MAX_DEPTH = 32;
 
     /** The most digits of a number. */
@@ -29,7 +29,7 @@ public final class Extensions {
     /** The greatest exponent of a number, up or down, that can be written and reread everywhere. */
     public static final int MAX_EXPONENT = 999_999_999;
 
-    /** The most characters of a name. */
+    /** The most characters in a name. */
     public static final int MAX_NAME_LENGTH = 1000;
 
     private static final int SHOWN_LENGTH = 1000;
@@ -135,7 +135,7 @@ public final class Extensions {
     }
 
     /**
-     * Looks a value up.
+     * Looks up a value.
      *
      * @param name the name
      * @return the value; empty if there is none of this name, or it is {@code null}
@@ -164,7 +164,7 @@ public final class Extensions {
         return values.hashCode();
     }
 
-    /** Returns the values as a map prints itself, in one line that is cut in the middle if it is very long. */
+    /** Returns the values in the form of a map, in one line that is cut in the middle if it is very long. */
     @Override
     public String toString() {
         return Excerpt.of(values.toString(), SHOWN_LENGTH);

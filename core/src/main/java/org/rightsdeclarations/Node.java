@@ -30,9 +30,9 @@ public sealed interface Node extends Judged permits Section, Provision {
     Optional<LocalizedText> getHeading();
 
     /**
-     * What an embedding system keeps here beside the model.
+     * What an embedding system keeps here in addition to the model.
      *
-     * @return the extensions, possibly none
+     * @return the extensions; may be empty
      */
     Extensions getExtensions();
 }

@@ -16,7 +16,7 @@ import org.rightsdeclarations.value.LocalizedText;
  * each followed by what it holds. Immutable and thread-safe.
  */
 public final class Outline implements Iterable<Outline.Entry> {
-    /** The most characters of a node that a line shows. */
+    /** The most characters in a node that a line shows. */
     private static final int SHOWN = 72;
 
     private final List<Entry> entries;
@@ -50,10 +50,10 @@ public final class Outline implements Iterable<Outline.Entry> {
     }
 
     /**
-     * Looks a node up. Takes time linear in the size of the outline.
+     * Looks up a node. Takes time linear in the size of the outline.
      *
      * @param address the address of a section, recital, clause or commitment
-     * @return the node, or empty if nothing has this address
+     * @return the node, or empty if no node has this address
      */
     public Optional<Node> find(Address address) {
         return entries.stream()
@@ -84,7 +84,7 @@ public final class Outline implements Iterable<Outline.Entry> {
     }
 
     /**
-     * Returns a line a node: indented by depth, with label and heading or the beginning of the text.
+     * Returns a line for each node: indented by depth, with label and heading or the beginning of the text.
      *
      * @return lines separated by line feeds; empty for a declaration without nodes
      */
@@ -97,7 +97,7 @@ public final class Outline implements Iterable<Outline.Entry> {
      * A node and its place.
      *
      * @param address the address of the node
-     * @param depth how many nodes it stands inside of, from 0
+     * @param depth how many nodes enclose it, from 0
      * @param node the node
      */
     public record Entry(Address address, int depth, Node node) {

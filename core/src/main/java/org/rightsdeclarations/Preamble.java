@@ -11,7 +11,7 @@ import org.rightsdeclarations.description.ValueType;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.value.LocalizedText;
 
-/** What stands before the provisions: why, and by whose authority. Immutable and thread-safe. */
+/** What comes before the provisions: why, and by whose authority. Immutable and thread-safe. */
 @Value.Immutable
 public abstract sealed class Preamble implements Judged permits ImmutablePreamble {
     private static final Description<Preamble, Builder> DESCRIPTION = Description.<Preamble, Builder>of(Preamble.class)
@@ -51,7 +51,7 @@ public abstract sealed class Preamble implements Judged permits ImmutablePreambl
     /**
      * The preambular paragraphs.
      *
-     * @return the recitals in order, possibly none
+     * @return the recitals in order; may be empty
      */
     public abstract List<Recital> getRecitals();
 

@@ -18,28 +18,28 @@ public sealed interface Provision extends Node permits Recital, Clause, Commitme
     /**
      * The speech acts that the text performs, in the order of the text.
      *
-     * @return the acts that somebody marked; possibly none, often several
+     * @return the acts that somebody marked; may be empty, often holds several
      */
     List<SpeechAct> getActs();
 
     /**
-     * Words of somebody else that the text quotes.
+     * The words of others that the text quotes.
      *
-     * @return the quotations in the order of the text, possibly none
+     * @return the quotations in the order of the text; may be empty
      */
     List<Quotation> getQuotations();
 
     /**
      * What the provision is about, such as {@code http://metadata.un.org/sdg/10}.
      *
-     * @return IRIs of concepts in published vocabularies, possibly none
+     * @return IRIs of concepts in published vocabularies; may be empty
      */
     List<Iri> getSubjects();
 
     /**
      * The instruments that the text cites, in the order of the text.
      *
-     * @return the instruments as far as the text identifies them, possibly none
+     * @return the instruments as far as the text identifies them; may be empty
      */
     List<Instrument> getCitations();
 
@@ -47,7 +47,7 @@ public sealed interface Provision extends Node permits Recital, Clause, Commitme
      * The nested clauses in order. One without a label is a further paragraph, so words that follow a nested list are
      * its last, unlabelled clause.
      *
-     * @return the direct children, possibly none
+     * @return the direct children; may be empty
      */
     List<Clause> getClauses();
 }

@@ -11,7 +11,7 @@ import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.value.PartialDate;
 
-/** Words of somebody else: an epigraph of the declaration or a quotation in a provision. Immutable and thread-safe. */
+/** The words of others: an epigraph of the declaration or a quotation in a provision. Immutable and thread-safe. */
 @Value.Immutable
 public abstract sealed class Quotation implements Judged permits ImmutableQuotation {
     private static final Description<Quotation, Builder> DESCRIPTION = Description.<Quotation, Builder>of(
@@ -49,7 +49,7 @@ public abstract sealed class Quotation implements Judged permits ImmutableQuotat
     public abstract Optional<LocalizedText> getSpeaker();
 
     /**
-     * Where the words stand, such as "Gwangju Declaration on Human Rights City 2011" or "Isaiah 58:6".
+     * Where the words come from, such as "Gwangju Declaration on Human Rights City 2011" or "Isaiah 58:6".
      *
      * @return the work or reference as printed, or empty if none is named
      */
@@ -116,7 +116,7 @@ public abstract sealed class Quotation implements Judged permits ImmutableQuotat
         }
 
         /**
-         * Sets where the words stand, in one language and no other.
+         * Sets where the words come from, in one language and no other.
          *
          * @param language the BCP 47 tag of the language
          * @param words the words as printed

@@ -9,7 +9,7 @@ import org.rightsdeclarations.term.RelationRole;
 import org.rightsdeclarations.world.Instrument;
 
 /**
- * How a declaration stands to another instrument: it is annexed to it, revises it, was adopted beside it. Immutable and
+ * How a declaration is related to another instrument: annexed to it, a revision of it, adopted beside it. Immutable and
  * thread-safe.
  */
 @Value.Immutable

@@ -60,23 +60,23 @@ public abstract sealed class Section implements Node permits ImmutableSection {
     public abstract Optional<LocalizedText> getChapeau();
 
     /**
-     * The clauses that stand directly in this section.
+     * The clauses directly in this section.
      *
-     * @return the clauses in order, possibly none
+     * @return the clauses in order; may be empty
      */
     public abstract List<Clause> getClauses();
 
     /**
-     * The commitments that stand directly in this section.
+     * The commitments directly in this section.
      *
-     * @return the commitments in order, possibly none
+     * @return the commitments in order; may be empty
      */
     public abstract List<Commitment> getCommitments();
 
     /**
      * The sections inside this one.
      *
-     * @return the sections in order, possibly none
+     * @return the sections in order; may be empty
      */
     public abstract List<Section> getSections();
 

@@ -39,7 +39,7 @@ public abstract sealed class SpeechAct permits ImmutableSpeechAct {
     /**
      * The words that do it, such as "We further emphasize".
      *
-     * @return the words as they stand in the text, or empty if they are not marked
+     * @return the words as they appear in the text, or empty if they are not marked
      */
     public abstract Optional<LocalizedText> getWords();
 
@@ -57,7 +57,7 @@ public abstract sealed class SpeechAct permits ImmutableSpeechAct {
      * Returns an act with its words.
      *
      * @param verb what is done
-     * @param words the words as they stand in the text
+     * @param words the words as they appear in the text
      * @return the act
      */
     public static SpeechAct of(Verb verb, LocalizedText words) {

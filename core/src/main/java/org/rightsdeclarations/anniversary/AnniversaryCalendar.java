@@ -28,7 +28,7 @@ import org.rightsdeclarations.world.Origin;
  *
  * <p>An origin within one calendar year has an anniversary in every year after it; one that lasted from one year into
  * another has two, of its beginning and of its end ({@link CountedFrom}). An origin without a date has none. They are
- * known as exactly as the date of the origin, and end with the year {@value PartialDate#MAX_YEAR}.
+ * as precise as the date of the origin, and end with the year {@value PartialDate#MAX_YEAR}.
  */
 public final class AnniversaryCalendar {
     /** The ordinals of {@link #round() round} anniversaries: 5, 10, 25, 50, 75 and 100. */
@@ -99,7 +99,7 @@ public final class AnniversaryCalendar {
     /**
      * Returns a calendar of some anniversaries of this one, such as every tenth.
      *
-     * @param kept tells whether to keep an ordinal; it always says the same of one, and may be asked by several threads
+     * @param kept tells whether to keep an ordinal; must always answer the same for the same ordinal, from any thread
      * @return the calendar, with those of the ordinals that this one has
      */
     public AnniversaryCalendar only(IntPredicate kept) {
@@ -110,7 +110,7 @@ public final class AnniversaryCalendar {
      * The anniversaries that fall in a year.
      *
      * @param year a year that is a {@link PartialDate}
-     * @return the anniversaries by date, those of one date in the order of their origins; possibly none
+     * @return the anniversaries by date, those of one date in the order of their origins; may be empty
      * @throws InvalidValueException {@code value.date}, if the year is out of range
      */
     public List<Commemoration> in(int year) {
@@ -118,11 +118,11 @@ public final class AnniversaryCalendar {
     }
 
     /**
-     * The anniversaries that may fall in an interval: those of which it is not certain that they lie outside. The
-     * anniversary of something of which only the year is known may fall on any day of its year.
+     * The anniversaries that may fall in an interval: all but those that are certainly outside it. The anniversary of
+     * something of which only the year is known may fall on any day of its year.
      *
      * @param interval one date or two, in whichever order
-     * @return the anniversaries by date, those of one date in the order of their origins; possibly none
+     * @return the anniversaries by date, those of one date in the order of their origins; may be empty
      */
     public List<Commemoration> in(DateRange interval) {
         int start = interval.getStart().getYear();
@@ -138,7 +138,7 @@ public final class AnniversaryCalendar {
     }
 
     /**
-     * The next anniversary after a date: the first of those that lie after it for certain.
+     * The next anniversary after a date: the first that is certainly after it.
      *
      * @param after the date, such as today
      * @return the anniversary, that of the first origin if several have the same date; empty if none follows

@@ -66,7 +66,7 @@ public final class AnniversaryFormat {
     }
 
     /**
-     * Writes of what an anniversary is, and which.
+     * Writes what an anniversary commemorates, and which anniversary it is.
      *
      * @param anniversary the anniversary as a declaration states it
      * @return the title in the language that suits the reader best, and the name: {@code Universal Declaration of Human
@@ -78,10 +78,10 @@ public final class AnniversaryFormat {
     }
 
     /**
-     * Writes of what an anniversary is, and which.
+     * Writes what an anniversary commemorates, and which anniversary it is.
      *
      * @param commemoration the anniversary as a calendar computes it
-     * @return the title and the name, as of {@link #describe(Anniversary)}
+     * @return the title and the name, as for {@link #describe(Anniversary)}
      */
     public String describe(Commemoration commemoration) {
         return describe(

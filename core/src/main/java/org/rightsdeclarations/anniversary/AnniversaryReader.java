@@ -25,17 +25,17 @@ import org.rightsdeclarations.value.LocalizedText;
  * <p>Two languages are read; in a text of any other nothing is found.
  *
  * <ul>
- *   <li>English: an ordinal in digits of any script ("75th"), in words up to hundred ("seventy-fifth"), in both, or in
- *       years ("25-year") before "anniversary"; several before "anniversaries"; "centenary of" and its multiples. The
- *       subject follows after "of", and after "the adoption of" and the like, or stands before in the possessive. Of
- *       several ordinals each gets its subject only if the catalogue knows them all.
- *   <li>Korean: digits before {@code 주년}. The subject stands before, or follows after words such as {@code 맞은}.
+ *   <li>English: an ordinal in digits of any script ("75th"), in words up to a hundred ("seventy-fifth"), in both, or
+ *       in years ("25-year") before "anniversary"; several before "anniversaries"; "centenary of" and its multiples.
+ *       The subject follows after "of", and after "the adoption of" and the like, or comes before it in the possessive.
+ *       Of several ordinals each gets its subject only if the catalogue knows them all.
+ *   <li>Korean: digits before {@code 주년}. The subject comes before, or follows after words such as {@code 맞은}.
  * </ul>
  *
  * <p>A subject is the run of words that is a title or an acronym of the catalogue, or else the one most like a title,
- * or else what stands before the next comma, parenthesis or verb that surely ends it. It is looked for in the same
- * sentence, within 300 characters. A text of any size is read in a time that grows with its length: of one text 10,000
- * different runs of words are looked up in the catalogue, and what names more of them has no candidates.
+ * or else everything up to the next comma, parenthesis or verb that certainly ends it. It is looked for in the same
+ * sentence, within 300 characters. A text of any size is read in a time that grows with its length: at most 10,000
+ * different runs of words of one text are looked up in the catalogue, and mentions beyond that have no candidates.
  */
 public final class AnniversaryReader {
     private final InstrumentCatalogue catalogue;

@@ -40,7 +40,7 @@ public final class Commemoration {
     }
 
     /**
-     * Which date of the origin comes round.
+     * The date of the origin that is commemorated.
      *
      * @return {@link CountedFrom#BEGINNING} for all of an origin within one calendar year
      */
@@ -51,7 +51,7 @@ public final class Commemoration {
     /**
      * When it falls.
      *
-     * @return the days, month or year, as exact as the date of the origin is; always in one calendar year
+     * @return the days, month or year, as precise as the date of the origin; always in one calendar year
      */
     public DateRange getDate() {
         return date;

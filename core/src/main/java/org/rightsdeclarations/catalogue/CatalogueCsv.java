@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.rightsdeclarations.characters.Ascii;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.symbol.UnSymbol;
 import org.rightsdeclarations.term.DateRole;
@@ -26,7 +27,7 @@ import org.rightsdeclarations.world.Place;
 /**
  * Catalogue entries as tables of comma-separated values (RFC 4180) with a header.
  *
- * <p>Columns may stand in any order, and all but those that each row needs may be left out. Texts are in English. Lines
+ * <p>Columns may be in any order, and all but those that each row needs may be left out. Texts are in English. Lines
  * before the header that start with {@code #} are comments. Several sources of a row are separated by semicolons.
  * {@code claimed} is the date that the conflicting claim gives.
  */
@@ -150,7 +151,7 @@ public final class CatalogueCsv {
     }
 
     private static int number(String text) {
-        boolean isNumber = text.length() <= 9 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean isNumber = text.length() <= 9 && text.chars().allMatch(Ascii::isDigit);
         if (!isNumber || Integer.parseInt(text) < EventReference.MIN_EDITION) {
             throw InvalidValueException.of("value.edition", text, "min", EventReference.MIN_EDITION);
         }

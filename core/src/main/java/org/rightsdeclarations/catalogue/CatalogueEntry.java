@@ -5,12 +5,12 @@ import org.rightsdeclarations.characters.Line;
 import org.rightsdeclarations.problem.InvalidValueException;
 
 /**
- * Something that is known, with the sources that say so and those that say otherwise. Immutable and thread-safe.
+ * A known fact, with the sources that support it and those that contradict it. Immutable and thread-safe.
  *
  * @param <T> an instrument, or an event that is an edition of a series
  * @param value what is known, as exactly as the sources agree on it
- * @param sources where it was verified, with remarks on what could not be; possibly none
- * @param conflictingClaims what contradicts it, possibly nothing
+ * @param sources where it was verified, with remarks on what could not be; may be empty
+ * @param conflictingClaims what contradicts it; may be empty
  */
 public record CatalogueEntry<T>(T value, List<String> sources, List<ConflictingClaim> conflictingClaims) {
     /**

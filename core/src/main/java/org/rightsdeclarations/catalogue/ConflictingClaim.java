@@ -12,7 +12,7 @@ import org.rightsdeclarations.value.DateRange;
  * @param date the date of adoption, or of an edition, that is claimed; empty if the claim is about something else
  */
 public record ConflictingClaim(String text, Optional<DateRange> date) {
-    /** The most characters of a text. */
+    /** The most characters in a text. */
     public static final int MAX_LENGTH = 1000;
 
     /**

@@ -99,12 +99,12 @@ final class CsvTable {
         return Optional.of(new CsvRecord(this, number, row));
     }
 
-    /** Whether the table was found to lack a column that it must have. */
+    /** Returns whether the table was found to lack a column that it must have. */
     boolean isMissing(String column) {
         return missing.contains(column);
     }
 
-    /** Whether no row above is about this. */
+    /** Returns whether no row above is about this. */
     boolean isNew(Object subject) {
         return subjects.add(subject);
     }

@@ -22,8 +22,8 @@ import org.rightsdeclarations.world.Origin;
  * and thread-safe: each {@code with} method returns a changed copy.
  *
  * <p>The {@linkplain #standard() built-in one} holds what was verified, nothing else: a date of which sources give only
- * the month has only the month. Lookup never guesses: what several entries may be called finds them all, and what is
- * only like a title is found by {@link #search(String)} alone, with a score.
+ * the month has only the month. Lookup never guesses: a name that several entries share finds them all, and what is
+ * only similar to a title is found by {@link #search(String)} alone, with a score.
  *
  * <pre>{@code
  * InstrumentCatalogue catalogue = InstrumentCatalogue.standard().with(ourCharter);
@@ -120,7 +120,7 @@ public final class InstrumentCatalogue {
     }
 
     /**
-     * Adds everything that another catalogue knows. Where both know the same, the other is right.
+     * Adds everything that another catalogue knows. Where both know the same, the other wins.
      *
      * @param other the catalogue to lay over this one
      * @return the changed copy
@@ -207,7 +207,7 @@ public final class InstrumentCatalogue {
      * Finds instruments by acronym.
      *
      * @param acronym the acronym in capital or small letters, such as {@code UDHR}
-     * @return the entries; none if no instrument is called so
+     * @return the entries; none if no instrument has that acronym
      */
     public List<CatalogueEntry<Instrument>> findByAcronym(String acronym) {
         return index.byAcronym(acronym);
@@ -216,7 +216,7 @@ public final class InstrumentCatalogue {
     /**
      * Finds instruments by title. Case, punctuation and a leading "the" do not count, "UN" means "United Nations", and
      * the acronym may follow in parentheses. A resolution is also found by "Resolution on" and its title, and a title
-     * with a colon by what stands after it.
+     * with a colon by what follows it.
      *
      * @param title the title in any language of the catalogue
      * @return the entries; several if they have the same title
@@ -226,18 +226,18 @@ public final class InstrumentCatalogue {
     }
 
     /**
-     * Finds instruments whose titles are like another.
+     * Finds instruments whose titles are similar to another.
      *
      * @param title a title as somebody wrote it; one of more than 1,000 characters finds nothing
-     * @return each instrument that has anything in common with it, the most like first, in the order of the catalogue
-     *     where two are alike; {@link TitleMatch#NEAR} separates slips from other instruments
+     * @return each instrument that has anything in common with it, the most similar first, equally similar ones in the
+     *     order of the catalogue; {@link TitleMatch#NEAR} separates misspellings from other instruments
      */
     public List<TitleMatch> search(String title) {
         return search(title, 0);
     }
 
     /**
-     * Finds instruments whose titles are much like another. This takes less time than to {@linkplain #search(String)
+     * Finds instruments whose titles are very similar to another. This is faster than to {@linkplain #search(String)
      * look at all}.
      *
      * @param title a title as somebody wrote it
@@ -255,8 +255,8 @@ public final class InstrumentCatalogue {
      *
      * @param title a title as somebody wrote it
      * @param entry an entry of this catalogue
-     * @return the title that is most like it, with its score, as {@link #search(String)} gives it; empty if they have
-     *     nothing in common
+     * @return the title that is most similar to it, with its score, as {@link #search(String)} gives it; empty if they
+     *     have nothing in common
      */
     public Optional<TitleMatch> compare(String title, CatalogueEntry<Instrument> entry) {
         return index.titles().near(title, entry).stream().findFirst();

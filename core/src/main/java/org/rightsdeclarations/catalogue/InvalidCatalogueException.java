@@ -2,11 +2,11 @@ package org.rightsdeclarations.catalogue;
 
 import org.rightsdeclarations.problem.Report;
 
-/** Thrown for a catalogue that cannot be read as it is; its message is the whole report. */
+/** Thrown for a catalogue that is not valid; its message is the whole report. */
 public final class InvalidCatalogueException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** What is wrong; not serialized, unlike the message that says it. */
+    /** What is wrong; not serialized, unlike the message. */
     private final transient Report report;
 
     /**

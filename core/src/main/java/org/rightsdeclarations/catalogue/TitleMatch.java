@@ -6,17 +6,20 @@ import org.rightsdeclarations.world.Instrument;
  * An instrument that a title may mean. Immutable and thread-safe.
  *
  * @param entry the instrument
- * @param title the title of it that is most like the one looked for
- * @param score how much the two are alike, above 0; {@value #EXACT} only if they have the same words in the same order
+ * @param title its title that is most similar to the one sought
+ * @param score how similar the two are, above 0; {@value #EXACT} only if they have the same words in the same order
  */
 public record TitleMatch(CatalogueEntry<Instrument> entry, String title, double score)
         implements Comparable<TitleMatch> {
     /**
-     * The score of a title that has the same words in the same order; case, punctuation and a leading "the" are none.
+     * The score of a title that has the same words in the same order; case, punctuation and a leading "the" do not
+     * count.
      */
     public static final double EXACT = 1;
 
-    /** The score from which a title is so much like another that a slip is likelier than another instrument. */
+    /**
+     * The score from which a title is so similar to another that a misspelling is likelier than a different instrument.
+     */
     public static final double NEAR = 0.8;
 
     /**

@@ -89,7 +89,7 @@ final class TitleWords {
         return kinds;
     }
 
-    /** Whether a word tells no title from another, such as "of". */
+    /** Returns whether a word tells no title from another, such as "of". */
     static boolean isParticle(String word) {
         return PARTICLES.contains(word) || (word.length() <= LETTERS_OF_A_PARTICLE && word.charAt(0) < 128);
     }

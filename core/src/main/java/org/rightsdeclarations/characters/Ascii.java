@@ -5,7 +5,7 @@ public final class Ascii {
     private Ascii() {}
 
     /**
-     * Whether a character is one of {@code a-z} and {@code A-Z}.
+     * Returns whether a character is one of {@code a-z} and {@code A-Z}.
      *
      * @param c a code unit or code point
      * @return {@code true} if it is
@@ -15,7 +15,7 @@ public final class Ascii {
     }
 
     /**
-     * Whether a character is one of {@code a-z}.
+     * Returns whether a character is one of {@code a-z}.
      *
      * @param c a code unit or code point
      * @return {@code true} if it is
@@ -25,7 +25,7 @@ public final class Ascii {
     }
 
     /**
-     * Whether a character is one of {@code 0-9}.
+     * Returns whether a character is one of {@code 0-9}.
      *
      * @param c a code unit or code point
      * @return {@code true} if it is

@@ -30,7 +30,7 @@ public final class Line {
     }
 
     /**
-     * Tells whether a value is a line.
+     * Returns whether a value is a line.
      *
      * @param value any text
      * @param maxLength the most UTF-16 units that the value may have

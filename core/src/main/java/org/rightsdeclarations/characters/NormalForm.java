@@ -83,9 +83,9 @@ public final class NormalForm {
     }
 
     /**
-     * Tells whether a character composes with the one before it, or is written otherwise in normalization form C. Left
-     * out are the exclusions from composition, which Bengali, Hindi and Hebrew keyboards write as one character, and
-     * marks that only change places.
+     * Returns whether a character composes with the one before it, or is written otherwise in normalization form C.
+     * Left out are the exclusions from composition, which Bengali, Hindi and Hebrew keyboards write as one character,
+     * and marks that only change places.
      *
      * @param c a code point
      * @return {@code true} if it may be written otherwise
@@ -111,7 +111,7 @@ public final class NormalForm {
                 || (c >= 0x2F800 && c <= 0x2FA1D); // Han
     }
 
-    /** Tells whether a character is the second half of a vowel, or a nukta, of a script of India or Myanmar. */
+    /** Returns whether a character is the second half of a vowel, or a nukta, of a script of India or Myanmar. */
     private static boolean isSecondHalf(int c) {
         return switch (c) {
             case 0x93C, 0x9BE, 0x9D7, 0xB3E, 0xB56, 0xB57, 0xBBE, 0xBD7, 0xC56, 0xCC2, 0xCD5, 0xCD6 -> true;

@@ -5,8 +5,8 @@ import org.rightsdeclarations.problem.Profile;
 import org.rightsdeclarations.problem.Severity;
 
 /**
- * What judges for {@link Sound}. Found by service loading, so that the model knows its constraints without knowing the
- * rules, which know the model.
+ * Runs the rules for {@link Sound}. Found by service loading, so that the model knows its constraints without knowing
+ * the rules, which know the model.
  */
 public interface Judge {
     /**
@@ -16,7 +16,7 @@ public interface Judge {
      * @param severity the severity of the rules
      * @param profile how strictly to judge
      * @param context where to add a violation for each problem
-     * @return whether nothing was found
+     * @return {@code true} if nothing was found
      */
     boolean isSound(Judged value, Severity severity, Profile profile, ConstraintValidatorContext context);
 }

@@ -13,7 +13,7 @@ import org.rightsdeclarations.problem.Severity;
 
 /**
  * The rules of one severity and one profile find nothing. Each problem is a violation of its own, with the property
- * path of the value that is wrong; the payload tells the severity.
+ * path of the value that is wrong; the payload gives the severity.
  *
  * <p>A value is judged with all that it holds: there is no need for {@code @Valid} inside a declaration.
  */

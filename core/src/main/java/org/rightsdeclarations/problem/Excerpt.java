@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Foreign text made fit to stand inside one line of a message: line breaks, control characters, bidirectional controls
- * and lone surrogates are shown as escapes, and a long text is cut in the middle with its length.
+ * Foreign text made fit for one line of a message: line breaks, control characters, bidirectional controls and lone
+ * surrogates are shown as escapes, and a long text is cut in the middle with its length.
  */
 public final class Excerpt {
     /** The most code units of a foreign text that a message shows. */
@@ -26,7 +26,7 @@ public final class Excerpt {
      *
      * @param text any text
      * @param max the most code units that are shown without cutting the text; more than 20
-     * @return the line, longer than {@code max} only by escapes
+     * @return the line, longer than {@code max} only because of escapes
      */
     public static String of(String text, int max) {
         return of(text, max, Locale.ENGLISH);
@@ -97,7 +97,14 @@ public final class Excerpt {
         }
     }
 
-    private static boolean isPlain(int c) {
+    /**
+     * Returns whether a character can be shown as it is: a terminal or log shows it, and does not obey it.
+     *
+     * @param c a code point
+     * @return {@code false} for controls, line separators, invisible format characters, lone surrogates and code points
+     *     that are not assigned
+     */
+    public static boolean isPlain(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL,
                     Character.FORMAT,

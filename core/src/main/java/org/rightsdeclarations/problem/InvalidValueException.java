@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Thrown by a factory that refuses a value which could never be right, such as month 13.
+ * Thrown by a factory for a value that can never be right, such as month 13.
  *
- * <p>The message states the rule and then the value, in English. Code and arguments say the same to programs and to
- * readers of other languages.
+ * <p>The message states the rule and then the value, in English. The code and the arguments give the same to programs
+ * and to readers of other languages.
  */
 public sealed class InvalidValueException extends IllegalArgumentException permits MissingValueException {
     private static final long serialVersionUID = 1L;

@@ -16,11 +16,10 @@ import org.jspecify.annotations.Nullable;
  * Message texts by code in the language of one reader, with named arguments. Immutable and thread-safe.
  *
  * <p>A template names its arguments in braces: {@code ordinal must be {min} or more}. {@code {length,number}} groups
- * the digits of a number as the language does; {@code {what,word}} is one of the words of these messages, which for
- * {@code name} stands under {@code word.name}. Any other argument is data, never a template: braces in it mean nothing,
- * line breaks and control characters are shown as escapes, and a long text is cut in the middle with its length. In a
- * language that is written from right to left, arguments and message are isolated from what stands around them (UAX
- * #9).
+ * the digits of a number as the language does; {@code {what,word}} is one of the words of these messages, whose key for
+ * {@code name} is {@code word.name}. Any other argument is data, never a template: braces in it mean nothing, line
+ * breaks and control characters are shown as escapes, and a long text is cut in the middle with its length. In a
+ * language that is written from right to left, arguments and message are isolated from the text around them (UAX #9).
  */
 public final class Messages {
     /** The languages of the messages beside English: those of the United Nations and of the forum. */
@@ -60,7 +59,7 @@ public final class Messages {
     /**
      * Returns messages in English.
      *
-     * @param templates templates by code; a suggestion stands under the code and {@code .suggestion}
+     * @param templates templates by code; the key of a suggestion is the code and {@code .suggestion}
      * @return the messages
      */
     public static Messages of(Map<String, String> templates) {
@@ -173,7 +172,7 @@ public final class Messages {
     }
 
     /**
-     * Keeps a text from being scrambled by what stands around it, and that by the text (UAX #9, 2.7).
+     * Keeps a text and what is around it from scrambling one another (UAX #9, 2.7).
      *
      * @param text the text
      * @return the text between a first strong isolate and its end

@@ -48,8 +48,8 @@ public final class Problem {
      * @param severity how much the problem matters
      * @param pointer what it is about, as a JSON Pointer; empty for the document itself
      * @param arguments the arguments of the message
-     * @param words the messages by the language of the reader: the message stands under the code, the suggestion, if
-     *     there is one, under the code and {@code .suggestion}
+     * @param words the messages by the language of the reader: the key of the message is the code, that of the
+     *     suggestion, if there is one, the code and {@code .suggestion}
      * @return the problem
      */
     public static Problem of(
@@ -70,7 +70,7 @@ public final class Problem {
     }
 
     /**
-     * Returns a problem that is said in the same words to everybody, without a suggestion and a position.
+     * Returns a problem with one message for all readers, without a suggestion or a position.
      *
      * @param code a stable dotted code
      * @param severity how much the problem matters

@@ -12,8 +12,7 @@ import java.util.function.Supplier;
 /**
  * All problems of one document, in document order and in one language. Immutable and thread-safe.
  *
- * <p>Counting is cheap; where the problems stand in the text, and the words for them, are worked out when somebody asks
- * for them.
+ * <p>Counting is cheap; the positions of the problems, and their messages, are worked out when somebody asks for them.
  */
 public final class Report implements Iterable<Problem> {
     private static final Report CLEAN = new Report(Map.of(), false, Locale.ENGLISH, new Deferred(List::of));
@@ -150,7 +149,7 @@ public final class Report implements Iterable<Problem> {
     }
 
     /**
-     * Returns the whole report for a person, in its language: a line of totals, then a line a problem.
+     * Returns the whole report for a person, in its language: a line of totals, then a line for each problem.
      *
      * @return several lines separated by line feeds, without one at the end
      */

@@ -2,7 +2,7 @@ package org.rightsdeclarations.problem;
 
 import java.util.Locale;
 
-/** How much a problem matters, the gravest first. */
+/** How much a problem matters, the most serious first. */
 public enum Severity {
     /** The document is wrong: it should not be used as it is. */
     ERROR,
@@ -12,7 +12,7 @@ public enum Severity {
     INFO;
 
     /**
-     * The word for it.
+     * The word for the severity.
      *
      * @param reader the language of the reader; English for one that has no messages
      * @return a word, as reports print it

@@ -4,7 +4,7 @@ package org.rightsdeclarations.rule;
 final class Alphabets {
     private Alphabets() {}
 
-    /** Tells whether a character surely is a letter that is its own normal form; of most letters it knows. */
+    /** Returns whether a character surely is a letter that is its own normal form; of most letters it knows. */
     static boolean isPlainLetter(char c) {
         if (c >= 0x3041) {
             return c >= 0xAC00

@@ -49,8 +49,7 @@ public final class Check<T> {
     }
 
     /**
-     * Returns a copy that looks at some subjects only. Most subjects are in order: to see that quickly spares the
-     * inspection.
+     * Returns a copy that looks at some subjects only. Most subjects are in order: a quick look saves the inspection.
      *
      * @param condition tells whether to look at a subject
      * @return the changed copy
@@ -60,7 +59,7 @@ public final class Check<T> {
     }
 
     /**
-     * Whether the check looks at a subject.
+     * Returns whether the check looks at a subject.
      *
      * @param value a subject
      * @return {@code false} if there is nothing to find

@@ -50,10 +50,10 @@ public interface Examination<T> {
     InstrumentCatalogue catalogue();
 
     /**
-     * Whether problems of a rule are wanted, so that work for it alone can be spared.
+     * Returns whether problems of a rule are wanted, so that work for it alone can be skipped.
      *
      * @param rule a rule of the check
-     * @return {@code false} if the rule was left out, or does not look at such texts
+     * @return {@code false} if the rule was left out, or does not apply to such texts
      */
     boolean wants(Rule rule);
 

@@ -1,7 +1,7 @@
 package org.rightsdeclarations.rule;
 
 /**
- * Finds what is wrong with one subject. Must keep nothing between calls: it is used by many threads.
+ * Finds what is wrong with one subject. Must keep nothing between calls: many threads use it.
  *
  * @param <T> the type of the subject
  */

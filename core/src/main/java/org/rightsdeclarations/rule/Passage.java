@@ -47,7 +47,7 @@ public final class Passage {
     }
 
     /**
-     * Whether the text has a trait.
+     * Returns whether the text has a trait.
      *
      * @param trait what to look for
      * @return {@code true} if the text has it
@@ -57,7 +57,7 @@ public final class Passage {
     }
 
     /**
-     * Whether the text has one of some traits.
+     * Returns whether the text has one of some traits.
      *
      * @param some what to look for
      * @return {@code true} if the text has at least one of them

@@ -14,7 +14,7 @@ import org.rightsdeclarations.problem.Profile;
 import org.rightsdeclarations.problem.Severity;
 
 /**
- * One thing that should hold of a declaration: its code, how much it matters, and in what words a problem is told. A
+ * One thing that should hold of a declaration: its code, how much it matters, and how a problem is worded. A
  * {@link Check} finds the problems. Immutable and thread-safe.
  */
 public final class Rule {
@@ -36,7 +36,7 @@ public final class Rule {
     }
 
     /**
-     * Returns a rule with one message for all readers, which judges drafts like any other text.
+     * Returns a rule with one message for all readers, which treats drafts like any other text.
      *
      * @param code a stable dotted code of your own, such as {@code house.shouting}
      * @param severity how much a problem matters
@@ -48,7 +48,7 @@ public final class Rule {
     }
 
     /**
-     * Returns a rule with one message and one suggestion for all readers, which judges drafts like any other text.
+     * Returns a rule with one message and one suggestion for all readers, which treats drafts like any other text.
      *
      * @param code a stable dotted code of your own
      * @param severity how much a problem matters
@@ -66,7 +66,7 @@ public final class Rule {
     }
 
     /**
-     * Returns a rule that speaks the languages of its readers, and judges drafts like any other text.
+     * Returns a rule with messages in several languages, which treats drafts like any other text.
      *
      * @param code a stable dotted code, such as {@code numbering.gap}
      * @param severity how much a problem matters
@@ -89,7 +89,7 @@ public final class Rule {
     }
 
     /**
-     * Returns a copy that does not look at drafts.
+     * Returns a copy that is not applied to drafts.
      *
      * @return the changed copy
      */
@@ -98,7 +98,7 @@ public final class Rule {
     }
 
     /**
-     * Returns a copy with another severity for texts of every profile that the rule looks at.
+     * Returns a copy with another severity for every profile that the rule applies to.
      *
      * @param changed how much a problem matters
      * @return the changed copy
@@ -120,7 +120,7 @@ public final class Rule {
      * How much a problem matters.
      *
      * @param profile how strictly the text is judged
-     * @return the severity; empty if the rule does not look at such texts
+     * @return the severity; empty if the rule does not apply to such texts
      */
     public Optional<Severity> getSeverity(Profile profile) {
         return Optional.ofNullable(profile == Profile.DRAFT ? severityOfDraft : severity);
@@ -137,7 +137,7 @@ public final class Rule {
     }
 
     /**
-     * Why the rule is there.
+     * Why the rule exists.
      *
      * @param locale the language of the reader
      * @return a sentence or two, in English if it is not translated; empty if none was written

@@ -8,7 +8,7 @@ public enum Trait {
     LINE_BREAK(1 << 1),
     /** A bidirectional embedding, override or isolate, or the end of one; not the marks LRM, RLM and ALM. */
     BIDI(1 << 2),
-    /** {@code U+FFFD}, which stands where a decoder met bytes that it could not read. */
+    /** {@code U+FFFD}, which a decoder writes for bytes that it could not read. */
     REPLACEMENT(1 << 3),
     /** A character that Unicode normalization form C may write otherwise. */
     COMPOSABLE(1 << 4),

@@ -5,23 +5,10 @@ import org.rightsdeclarations.characters.NormalForm;
 
 /** One look at every character of a text. */
 final class TraitScan {
-    private static final int CONTROL = Trait.CONTROL.bit();
-    private static final int LINE_BREAK = Trait.LINE_BREAK.bit();
-    private static final int BIDI = Trait.BIDI.bit();
-    private static final int REPLACEMENT = Trait.REPLACEMENT.bit();
-    private static final int COMPOSABLE = Trait.COMPOSABLE.bit();
-    private static final int UNKNOWN = Trait.UNKNOWN.bit();
-    private static final int SOFT_HYPHEN = Trait.SOFT_HYPHEN.bit();
-    private static final int QUOTE = Trait.QUOTE.bit();
-    private static final int FILLER = Trait.FILLER.bit();
-    private static final int LEADING_BLANK = Trait.LEADING_BLANK.bit();
-    private static final int TRAILING_BLANK = Trait.TRAILING_BLANK.bit();
-    private static final int MOSTLY_ASCII = Trait.MOSTLY_ASCII.bit();
-
     /** The bits of all traits. Those above them only help to find traits. */
-    private static final int TRAITS = (MOSTLY_ASCII << 1) - 1;
+    private static final int TRAITS = (Trait.MOSTLY_ASCII.bit() << 1) - 1;
 
-    private static final int LETTER = MOSTLY_ASCII << 1;
+    private static final int LETTER = Trait.MOSTLY_ASCII.bit() << 1;
 
     /** The letters of TBD and TODO, and the crosses that stand for other letters. */
     private static final int T = LETTER << 1;
@@ -38,7 +25,7 @@ final class TraitScan {
     private static int[] ascii() {
         int[] traits = new int[0x80];
         for (int c = 0; c < traits.length; c++) {
-            traits[c] = c < ' ' || c == 0x7F ? CONTROL : Ascii.isLetter(c) ? LETTER : 0;
+            traits[c] = c < ' ' || c == 0x7F ? Trait.CONTROL.bit() : Ascii.isLetter(c) ? LETTER : 0;
         }
         traits['T'] |= T;
         traits['D'] |= D;
@@ -48,10 +35,10 @@ final class TraitScan {
         traits['x'] |= SMALL_CROSS;
         traits['\t'] = 0;
         traits['\n'] = 0;
-        traits['\r'] = LINE_BREAK;
-        traits['"'] = QUOTE;
-        traits['['] = FILLER;
-        traits['_'] = FILLER;
+        traits['\r'] = Trait.LINE_BREAK.bit();
+        traits['"'] = Trait.QUOTE.bit();
+        traits['['] = Trait.FILLER.bit();
+        traits['_'] = Trait.FILLER.bit();
         return traits;
     }
 
@@ -71,10 +58,10 @@ final class TraitScan {
             }
         }
         return (seen & TRAITS)
-                | (mayBePlaceholder(text, seen) ? FILLER : 0)
-                | (isBlank(text.charAt(0)) ? LEADING_BLANK : 0)
-                | (isBlank(text.charAt(length - 1)) ? TRAILING_BLANK : 0)
-                | (others <= length / 4 ? MOSTLY_ASCII : 0);
+                | (mayBePlaceholder(text, seen) ? Trait.FILLER.bit() : 0)
+                | (isBlank(text.charAt(0)) ? Trait.LEADING_BLANK.bit() : 0)
+                | (isBlank(text.charAt(length - 1)) ? Trait.TRAILING_BLANK.bit() : 0)
+                | (others <= length / 4 ? Trait.MOSTLY_ASCII.bit() : 0);
     }
 
     private static boolean mayBePlaceholder(String text, int seen) {
@@ -101,21 +88,21 @@ final class TraitScan {
             return 0; // seen with its other half
         }
         if (c >= '\u2010' && c <= '\u2027') {
-            return c >= '\u201C' && c <= '\u201F' ? QUOTE : 0; // apostrophes and dashes, which are common
+            return c >= '\u201C' && c <= '\u201F' ? Trait.QUOTE.bit() : 0; // apostrophes and dashes, which are common
         }
         int character = text.codePointAt(index);
-        int composable = NormalForm.isComposable(character) ? COMPOSABLE : 0;
+        int composable = NormalForm.isComposable(character) ? Trait.COMPOSABLE.bit() : 0;
         return composable
                 | switch (Character.getType(character)) {
-                    case Character.CONTROL -> CONTROL;
-                    case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> LINE_BREAK;
-                    case Character.PRIVATE_USE, Character.UNASSIGNED -> UNKNOWN;
-                    case Character.FORMAT -> c == '\u00AD' ? SOFT_HYPHEN : isBidi(c) ? BIDI : 0;
+                    case Character.CONTROL -> Trait.CONTROL.bit();
+                    case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> Trait.LINE_BREAK.bit();
+                    case Character.PRIVATE_USE, Character.UNASSIGNED -> Trait.UNKNOWN.bit();
+                    case Character.FORMAT -> c == '\u00AD' ? Trait.SOFT_HYPHEN.bit() : isBidi(c) ? Trait.BIDI.bit() : 0;
                     case Character.INITIAL_QUOTE_PUNCTUATION,
                             Character.FINAL_QUOTE_PUNCTUATION,
                             Character.START_PUNCTUATION,
-                            Character.END_PUNCTUATION -> QUOTE;
-                    case Character.OTHER_SYMBOL -> c == '\uFFFD' ? REPLACEMENT : 0;
+                            Character.END_PUNCTUATION -> Trait.QUOTE.bit();
+                    case Character.OTHER_SYMBOL -> c == '\uFFFD' ? Trait.REPLACEMENT.bit() : 0;
                     case Character.UPPERCASE_LETTER,
                             Character.LOWERCASE_LETTER,
                             Character.OTHER_LETTER,

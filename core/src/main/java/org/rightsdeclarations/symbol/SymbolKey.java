@@ -53,7 +53,7 @@ public final class SymbolKey {
     }
 
     /**
-     * Tells whether a symbol is that of a resolution.
+     * Returns whether a symbol is that of a resolution.
      *
      * @param symbol the symbol
      * @return {@code true} for those of the General Assembly and the Human Rights Council

@@ -59,7 +59,7 @@ final class SymbolWords {
         return end;
     }
 
-    /** Whether words are a date such as "10 December 1948". */
+    /** Returns whether words are a date such as "10 December 1948". */
     static boolean isDate(List<String> words) {
         return words.size() == 3
                 && Ascii.isDigit(words.get(0).charAt(0))

@@ -13,7 +13,7 @@ public final class UnSymbol {
     private UnSymbol() {}
 
     /**
-     * Tells whether a text is written as a symbol. Whether there is such a document is not asked.
+     * Returns whether a text is written as a symbol. Whether there is such a document is not asked.
      *
      * @param text the text
      * @return {@code true} for all forms that registers print, with {@code (Vol. I)} and {@code [A]} too

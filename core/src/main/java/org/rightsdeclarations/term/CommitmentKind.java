@@ -3,8 +3,8 @@ package org.rightsdeclarations.term;
 import org.rightsdeclarations.problem.InvalidValueException;
 
 /**
- * What a declaration calls that by which somebody binds themselves. An open vocabulary: a {@link Term}, immutable and
- * thread-safe.
+ * What a declaration calls a provision by which somebody binds themselves. An open vocabulary: a {@link Term},
+ * immutable and thread-safe.
  *
  * @param value the word as JSON writes it
  */

@@ -3,7 +3,7 @@ package org.rightsdeclarations.term;
 import org.rightsdeclarations.problem.InvalidValueException;
 
 /**
- * How far a declaration has come. An open vocabulary: a {@link Term}, immutable and thread-safe.
+ * The stage that a declaration has reached. An open vocabulary: a {@link Term}, immutable and thread-safe.
  *
  * @param value the word as JSON writes it
  */

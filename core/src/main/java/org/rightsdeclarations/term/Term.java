@@ -17,7 +17,7 @@ public sealed interface Term
                 RelationRole,
                 Series,
                 Verb {
-    /** The most characters of a word. */
+    /** The most characters in a word. */
     int MAX_LENGTH = 100;
 
     /**

@@ -15,7 +15,7 @@ import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.Rule;
 
-/** Checks by what they look at, and which of their rules are wanted how severely. Immutable and thread-safe. */
+/** Checks by what they look at, with the wanted severity of each of their rules. Immutable and thread-safe. */
 final class CheckList {
     private final List<Check<?>> checks;
     private final Profile profile;
@@ -86,7 +86,7 @@ final class CheckList {
         }
     }
 
-    /** Returns how much problems of a rule matter; null if they are not wanted. */
+    /** Returns the severity of a rule; null if it was left out. */
     @Nullable
     Severity severity(Rule rule) {
         return severities.get(rule.getCode());

@@ -15,14 +15,14 @@ import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.Rule;
 
 /**
- * Judges declarations by rules, and finds every problem at once. Needs no provider and no configuration. Immutable and
- * thread-safe: each {@code with} method returns a changed copy.
+ * Runs the rules on declarations, and finds every problem at once. Needs no provider and no configuration. Immutable
+ * and thread-safe: each {@code with} method returns a changed copy.
  */
 public final class DeclarationValidator {
     private static final DeclarationValidator STANDARD = new DeclarationValidator(
             CheckList.of(StandardChecks.all(), Profile.ADOPTED), InstrumentCatalogue::standard, Locale.ENGLISH);
 
-    /** The types of which a value can be judged by itself, the declaration first. */
+    /** The types whose values can be judged by themselves, the declaration first. */
     private static final List<Description<?, ?>> TYPES =
             List.copyOf(Declaration.description().reachable());
 
@@ -49,7 +49,7 @@ public final class DeclarationValidator {
     }
 
     /**
-     * Judges texts of another profile.
+     * Sets the profile of the texts.
      *
      * @param changed how strictly to judge
      * @return the changed copy
@@ -59,7 +59,7 @@ public final class DeclarationValidator {
     }
 
     /**
-     * Reports in another language.
+     * Sets the language of the messages.
      *
      * @param changed the language of the reader; for one that has no messages they are in English
      * @return the changed copy
@@ -69,7 +69,7 @@ public final class DeclarationValidator {
     }
 
     /**
-     * Compares what is cited with another catalogue.
+     * Sets the catalogue that citations are compared with.
      *
      * @param changed what is known about instruments and editions, usually the
      *     {@linkplain InstrumentCatalogue#standard() built-in one} with additions
@@ -124,7 +124,7 @@ public final class DeclarationValidator {
     }
 
     /**
-     * The rules, whether or not they look at texts of the profile.
+     * The rules, whether or not they apply to texts of the profile.
      *
      * @return the rules, unmodifiable
      */
@@ -156,7 +156,7 @@ public final class DeclarationValidator {
     }
 
     /**
-     * Judges a declaration or a part of one, and leaves it to the caller to put what is found into words.
+     * Judges a declaration or a part of one, without putting the findings into words.
      *
      * @param value a declaration, or any part that can be judged by itself
      * @return all findings in document order

@@ -9,7 +9,7 @@ import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.problem.Profile;
 import org.rightsdeclarations.problem.Severity;
 
-/** Judges for the constraints of the model by the standard rules. Thread-safe. */
+/** Runs the standard rules for the constraints of the model. Thread-safe. */
 public final class SoundJudge implements Judge {
     private final Map<Profile, Map<Severity, DeclarationValidator>> validators = new EnumMap<>(Profile.class);
 

@@ -1,4 +1,4 @@
-/** Judges whole declarations. Start with {@link org.rightsdeclarations.validation.DeclarationValidator}. */
+/** Runs the rules. Start with {@link org.rightsdeclarations.validation.DeclarationValidator}. */
 @NullMarked
 package org.rightsdeclarations.validation;
 

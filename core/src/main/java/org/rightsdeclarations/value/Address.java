@@ -13,7 +13,7 @@ import org.rightsdeclarations.problem.InvalidValueException;
  * {@code #housing/clause-2}. Editing a text or a label never changes an address; inserting a part changes those that
  * count past it, so what others refer to should have a {@link NodeId}.
  *
- * <p>What an address can lead to, each as far as the declaration has it:
+ * <p>What an address can lead to, if the declaration has it:
  *
  * <ul>
  *   <li>nodes: {@code preamble/recital-1}, {@code section-1}, {@code annex-1}; in a section {@code clause-1},
@@ -21,16 +21,16 @@ import org.rightsdeclarations.problem.InvalidValueException;
  *       has a {@link NodeId} can also be counted;
  *   <li>words of a node: {@code heading} of any, {@code chapeau} of a section, {@code text} and {@code quotation-1} of
  *       a recital, clause or commitment;
- *   <li>words that are no node: {@code title}, {@code event}, {@code event/name}, {@code event/theme},
+ *   <li>words outside any node: {@code title}, {@code event}, {@code event/name}, {@code event/theme},
  *       {@code adopter-1}, {@code epigraph-1}, {@code preamble}, {@code preamble/heading}, {@code preamble/chapeau},
  *       {@code signatories}.
  * </ul>
  *
- * <p>The empty address is that of the declaration itself. An address that leads anywhere else can be written, so that a
- * document that holds one can be read and mended.
+ * <p>The empty address is that of the declaration itself. Any other address can still be written, so that a document
+ * that holds one can be read and fixed.
  */
 public final class Address implements Comparable<Address> {
-    /** The most characters of an address. */
+    /** The most characters in an address. */
     public static final int MAX_LENGTH = 1000;
 
     private static final Address ROOT = new Address("");
@@ -52,23 +52,23 @@ public final class Address implements Comparable<Address> {
     }
 
     /**
-     * Returns the address that is written so.
+     * Returns the address written as {@code value}.
      *
      * @param value steps separated by {@code /}: lower-case words with or without {@code -number}; the first may be a
      *     {@link NodeId} after {@code #}
      * @return the address
      * @throws InvalidValueException {@code value.address}, if {@code value} is anything else, or longer than
-     *     {@value #MAX_LENGTH}; {@code value.node-id}, if it starts from what is no {@link NodeId}
+     *     {@value #MAX_LENGTH}; {@code value.node-id}, if what it starts from is not a {@link NodeId}
      */
     public static Address of(String value) {
         return find(require(value, "address")).orElseThrow(() -> refused(value));
     }
 
     /**
-     * Returns the address that is written so, if there is one.
+     * Returns the address written as {@code value}, if there is one.
      *
      * @param value any text
-     * @return the address, or empty if {@code value} is none
+     * @return the address, or empty if {@code value} is not one
      */
     public static Optional<Address> find(String value) {
         return isAddress(value) ? Optional.of(new Address(value)) : Optional.empty();
@@ -78,7 +78,7 @@ public final class Address implements Comparable<Address> {
      * Returns the address of a named part.
      *
      * @param id the name of the part
-     * @return the address, wherever the part stands
+     * @return the address, wherever the part is
      */
     public static Address of(NodeId id) {
         return new Address("#" + require(id, "id"));

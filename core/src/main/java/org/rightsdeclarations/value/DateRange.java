@@ -10,9 +10,8 @@ import org.rightsdeclarations.problem.InvalidValueException;
 /**
  * The time from one date to another, both included, or one date alone. Immutable and thread-safe.
  *
- * <p>Start and end may be known to different extents: {@code 1993-06-14/1993-06}. A range may run backwards, because a
- * published document may say so; whether that is right is for the rules about documents, which ask
- * {@link #isBackwards()}.
+ * <p>Start and end may be known to different precision: {@code 1993-06-14/1993-06}. A range may run backwards, because
+ * a published document may say so; whether that is right is checked by a rule, with {@link #isBackwards()}.
  */
 public final class DateRange implements Comparable<DateRange> {
     private final PartialDate start;
@@ -45,7 +44,7 @@ public final class DateRange implements Comparable<DateRange> {
     }
 
     /**
-     * Reads a date, or an interval as ISO 8601-1 writes it by start and end (section 5.5.2.2).
+     * Reads a date, or an interval in the form of ISO 8601-1 with start and end (section 5.5.2.2).
      *
      * @param text one date as {@link PartialDate#parse(String)} reads it, or two separated by a slash, both in full:
      *     {@code 2023-10-04/2023-10-07}
@@ -106,7 +105,7 @@ public final class DateRange implements Comparable<DateRange> {
     }
 
     /**
-     * Whether the end is before the start for certain.
+     * Whether the end is certainly before the start.
      *
      * @return {@code false} also if it cannot be known, as in {@code 2023-05/2023}
      */
@@ -115,10 +114,9 @@ public final class DateRange implements Comparable<DateRange> {
     }
 
     /**
-     * Returns the range some years later, both dates known to the same extent as {@link PartialDate#plusYears(int)} has
-     * it.
+     * Returns the range some years later, both dates as precise as before; see {@link PartialDate#plusYears(int)}.
      *
-     * @param years how many years later; fewer than 0 for earlier
+     * @param years how many years later; less than 0 for earlier
      * @return the range, backwards only if this one is
      * @throws InvalidValueException {@code value.date}, if the year of a date is out of range
      */
@@ -127,7 +125,7 @@ public final class DateRange implements Comparable<DateRange> {
     }
 
     /**
-     * Tells whether a date lies within the range for certain.
+     * Returns whether a date is certainly within the range.
      *
      * @param date the date
      * @return {@code true} if no day of the date is before the first day of the start or after the last day of the end;
@@ -138,7 +136,7 @@ public final class DateRange implements Comparable<DateRange> {
     }
 
     /**
-     * Tells whether this range is over before another begins, for certain.
+     * Returns whether this range is certainly over before another begins.
      *
      * @param other the other range
      * @return {@code false} also if it cannot be known; both dates count, whichever way a range runs
@@ -148,7 +146,7 @@ public final class DateRange implements Comparable<DateRange> {
     }
 
     /**
-     * Tells whether this range begins after another is over, for certain.
+     * Returns whether this range certainly begins after another is over.
      *
      * @param other the other range
      * @return {@code false} also if it cannot be known; both dates count, whichever way a range runs

@@ -32,7 +32,7 @@ public record Digest(String value) {
     }
 
     /**
-     * Returns the digest that is written so.
+     * Returns the digest written as {@code value}.
      *
      * @param value the digest as written
      * @return the digest
@@ -43,10 +43,10 @@ public record Digest(String value) {
     }
 
     /**
-     * Returns the digest that is written so, if there is one.
+     * Returns the digest written as {@code value}, if there is one.
      *
      * @param value any text
-     * @return the digest, or empty if {@code value} is none
+     * @return the digest, or empty if {@code value} is not one
      */
     public static Optional<Digest> find(String value) {
         return isDigest(value) ? Optional.of(new Digest(value)) : Optional.empty();

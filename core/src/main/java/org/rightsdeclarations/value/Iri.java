@@ -9,13 +9,13 @@ import org.rightsdeclarations.problem.InvalidValueException;
 /**
  * An internationalised resource identifier, kept as written. Immutable and thread-safe.
  *
- * <p>Only characters that RFC 3987 allows nowhere are refused: blanks, controls, lone surrogates and any of
- * {@code <>"{}|\^`}. Whether it is absolute is for a rule to say.
+ * <p>Only characters that RFC 3987 never allows are refused: blanks, controls, lone surrogates and any of
+ * {@code <>"{}|\^`}. Whether it is absolute is checked by a rule.
  *
  * @param value the IRI as written, 1 to {@value #MAX_LENGTH} characters such as {@code http://metadata.un.org/sdg/10}
  */
 public record Iri(String value) implements Comparable<Iri> {
-    /** The most characters of an IRI. */
+    /** The most characters in an IRI. */
     public static final int MAX_LENGTH = 2000;
 
     private static final String REFUSED = "<>\"{}|\\^`";
@@ -33,7 +33,7 @@ public record Iri(String value) implements Comparable<Iri> {
     }
 
     /**
-     * Returns the IRI that is written so.
+     * Returns the IRI written as {@code value}.
      *
      * @param value the IRI as written
      * @return the IRI
@@ -44,10 +44,10 @@ public record Iri(String value) implements Comparable<Iri> {
     }
 
     /**
-     * Returns the IRI that is written so, if there is one.
+     * Returns the IRI written as {@code value}, if there is one.
      *
      * @param value any text
-     * @return the IRI, or empty if {@code value} is none
+     * @return the IRI, or empty if {@code value} is not one
      */
     public static Optional<Iri> find(String value) {
         return isIri(value) ? Optional.of(new Iri(value)) : Optional.empty();

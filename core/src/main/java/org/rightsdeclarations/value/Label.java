@@ -10,8 +10,8 @@ import org.rightsdeclarations.problem.InvalidValueException;
  * The label of a clause, section or note, exactly as printed: {@code 1.}, {@code (a)}, {@code XXVII}, {@code Article
  * 1}, {@code 第一条} or a bullet. Immutable and thread-safe.
  *
- * <p>A label is one line of 1 to {@value #MAX_LENGTH} characters without blanks around it, as {@link Line} says. What
- * it counts is read from it on demand and may be nothing, or more than one thing.
+ * <p>A label is one line of 1 to {@value #MAX_LENGTH} characters without blanks around it. What it counts is read from
+ * it on demand and may be nothing, or more than one thing.
  *
  * @param value the label as printed, with its punctuation, such as {@code 1)}; {@code 1.} does not equal {@code 1)}
  */
@@ -31,7 +31,7 @@ public record Label(String value) {
     }
 
     /**
-     * Returns the label that is printed so.
+     * Returns the label printed as {@code value}.
      *
      * @param value the label as printed
      * @return the label
@@ -43,10 +43,10 @@ public record Label(String value) {
     }
 
     /**
-     * Returns the label that is printed so, if there is one.
+     * Returns the label printed as {@code value}, if there is one.
      *
      * @param value any text
-     * @return the label, or empty if {@code value} can be none
+     * @return the label, or empty if {@code value} cannot be one
      */
     public static Optional<Label> find(String value) {
         return Line.isLine(value, MAX_LENGTH) ? Optional.of(new Label(value)) : Optional.empty();

@@ -11,7 +11,7 @@ import org.rightsdeclarations.problem.InvalidValueException;
 /**
  * A well-formed BCP 47 language tag, kept as it was given. Immutable and thread-safe.
  *
- * <p>Well-formed is what the grammar of RFC 5646 section 2.1 allows, without a variant or an extension that comes twice
+ * <p>Well-formed means that the grammar of RFC 5646 section 2.1 allows it, and that no variant or extension is repeated
  * (section 2.2.9). Whether the tag is a good one is not asked here: {@code iw}, {@code eng} and {@code EN-gb} are all
  * kept, and {@code EN} does not equal {@code en}.
  *
@@ -44,7 +44,7 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
     }
 
     /**
-     * Returns the language tag that is written so.
+     * Returns the language tag written as {@code value}.
      *
      * @param value a tag such as {@code en}, {@code zh-Hant} or {@code es-419}
      * @return the tag, with the case it was given
@@ -56,7 +56,7 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
     }
 
     /**
-     * Returns the language tag that is written so, if there is one.
+     * Returns the language tag written as {@code value}, if there is one.
      *
      * @param value any text
      * @return the tag, or empty if {@code value} is not well-formed
@@ -70,7 +70,7 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
     }
 
     /**
-     * The primary language subtag, which says the language without script, region or variant.
+     * The primary language subtag: the language without script, region or variant.
      *
      * @return the first subtag in lower case, such as {@code zh}; {@code x} for a private tag and {@code i} for a tag
      *     such as {@code i-klingon}

@@ -3,6 +3,7 @@ package org.rightsdeclarations.value;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.rightsdeclarations.characters.Ascii;
 
 /** The grammar of RFC 5646 section 2.1: a walk over the subtags of one tag. */
 final class LanguageTagGrammar {
@@ -81,7 +82,7 @@ final class LanguageTagGrammar {
     }
 
     private boolean skipVariants() {
-        while (isSubtag(5) || (isSubtag(4) && isDigit(tag.charAt(start)))) {
+        while (isSubtag(5) || (isSubtag(4) && Ascii.isDigit(tag.charAt(start)))) {
             if (!isFirst()) {
                 return false;
             }
@@ -119,9 +120,9 @@ final class LanguageTagGrammar {
         digits = 0;
         for (end = start; end < tag.length() && tag.charAt(end) != '-'; end++) {
             char c = tag.charAt(end);
-            if (isDigit(c)) {
+            if (Ascii.isDigit(c)) {
                 digits++;
-            } else if ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') {
+            } else if (Ascii.isLetter(c)) {
                 letters++;
             }
         }
@@ -147,12 +148,8 @@ final class LanguageTagGrammar {
         return length() == 1 && (tag.charAt(start) | 0x20) == letter;
     }
 
-    /** Tells whether a variant or a singleton stands here for the first time. */
+    /** Whether a variant or a singleton stands here for the first time. */
     private boolean isFirst() {
         return seen.add(tag.substring(start, end).toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 }

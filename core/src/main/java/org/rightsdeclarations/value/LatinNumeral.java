@@ -7,6 +7,7 @@ import org.rightsdeclarations.value.Numeral.Style;
 
 /** Numbers written in the letters A to Z: roman numerals and letters that count. */
 final class LatinNumeral {
+    private static final int LETTERS = 26;
     private static final int MAX_ROMAN = 3999;
     private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
     private static final String[] SYMBOLS = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
@@ -37,13 +38,17 @@ final class LatinNumeral {
                 at += SYMBOLS[i].length();
             }
         }
-        boolean usual = at > 0 && number <= MAX_ROMAN && isOneCase(letters) && lower.equals(write(number));
+        boolean usual = at > 0 && number <= MAX_ROMAN && isOneCase(letters) && lower.equals(roman(number));
         return usual
                 ? List.of(new Numeral(isLower(letters) ? Style.LOWER_ROMAN : Style.UPPER_ROMAN, number))
                 : List.of();
     }
 
-    private static String write(int number) {
+    /** Writes a small roman numeral; digits from 4000 on and below 1. */
+    static String roman(int number) {
+        if (number < 1 || number > MAX_ROMAN) {
+            return Integer.toString(number);
+        }
         StringBuilder roman = new StringBuilder();
         int rest = number;
         for (int i = 0; i < VALUES.length; i++) {
@@ -54,15 +59,23 @@ final class LatinNumeral {
         return roman.toString();
     }
 
+    /** Writes a to z for 1 to 26, and aa to zz for 27 to 52; digits for all other numbers. */
+    static String letters(int number) {
+        if (number < 1 || number > 2 * LETTERS) {
+            return Integer.toString(number);
+        }
+        return Character.toString('a' + (number - 1) % LETTERS).repeat(number > LETTERS ? 2 : 1);
+    }
+
     /** Counts a to z as 1 to 26 and aa to zz as 27 to 52; 0 for all other letters. */
     private static int count(String letters) {
         char first = letters.charAt(0);
         int letter = (first | 0x20) - 'a' + 1;
         boolean doubled = letters.length() == 2 && letters.charAt(1) == first;
-        if (letter < 1 || letter > 26 || letters.length() > (doubled ? 2 : 1)) {
+        if (letter < 1 || letter > LETTERS || letters.length() > (doubled ? 2 : 1)) {
             return 0;
         }
-        return doubled ? letter + 26 : letter;
+        return doubled ? letter + LETTERS : letter;
     }
 
     private static boolean isOneCase(String letters) {

@@ -223,7 +223,7 @@ public final class LocalizedText {
     }
 
     /**
-     * Passes each language and its text on, in the order of the tags.
+     * Passes on each language and its text, in the order of the tags.
      *
      * @param action what to do with them
      */

@@ -14,7 +14,7 @@ import org.rightsdeclarations.problem.InvalidValueException;
  *     most {@value #MAX_LENGTH}
  */
 public record NodeId(String value) implements Comparable<NodeId> {
-    /** The most characters of a name. */
+    /** The most characters in a name. */
     public static final int MAX_LENGTH = 100;
 
     /**
@@ -30,7 +30,7 @@ public record NodeId(String value) implements Comparable<NodeId> {
     }
 
     /**
-     * Returns the name that is written so.
+     * Returns the name written as {@code value}.
      *
      * @param value the name as written
      * @return the name
@@ -41,10 +41,10 @@ public record NodeId(String value) implements Comparable<NodeId> {
     }
 
     /**
-     * Returns the name that is written so, if there is one.
+     * Returns the name written as {@code value}, if there is one.
      *
      * @param value any text
-     * @return the name, or empty if {@code value} is none
+     * @return the name, or empty if {@code value} is not one
      */
     public static Optional<NodeId> find(String value) {
         return isName(value) ? Optional.of(new NodeId(value)) : Optional.empty();

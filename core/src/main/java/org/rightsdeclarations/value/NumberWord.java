@@ -54,7 +54,7 @@ final class NumberWord {
 
     private NumberWord() {}
 
-    /** Tells whether a token is a word for a number. */
+    /** Returns whether a token is a word for a number. */
     static boolean isOne(Token token) {
         return numberOf(token) > 0;
     }

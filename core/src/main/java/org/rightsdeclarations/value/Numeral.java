@@ -1,9 +1,10 @@
 package org.rightsdeclarations.value;
 
+import java.util.Locale;
 import org.rightsdeclarations.problem.InvalidValueException;
 
 /**
- * One way to read a label as a number. Immutable and thread-safe.
+ * One reading of a label as a number. Immutable and thread-safe.
  *
  * @param style how the number is written
  * @param number the number, 0 or more
@@ -24,7 +25,23 @@ public record Numeral(Style style, int number) {
         /** English words, cardinal or ordinal: {@code one} or {@code First} to {@code hundredth}. */
         WORD,
         /** Chinese numerals, plain or enclosed: {@code 一} to {@code 九十九}, and {@code 百}. */
-        HAN
+        HAN;
+
+        /**
+         * Writes a number as a label of this style shows it.
+         *
+         * @param number the number
+         * @return the numeral; digits where the style has none for the number, and always for words and Chinese
+         */
+        public String write(int number) {
+            return switch (this) {
+                case LOWER_ROMAN -> LatinNumeral.roman(number);
+                case UPPER_ROMAN -> LatinNumeral.roman(number).toUpperCase(Locale.ROOT);
+                case LOWER_LETTER -> LatinNumeral.letters(number);
+                case UPPER_LETTER -> LatinNumeral.letters(number).toUpperCase(Locale.ROOT);
+                case DECIMAL, WORD, HAN -> Integer.toString(number);
+            };
+        }
     }
 
     /**

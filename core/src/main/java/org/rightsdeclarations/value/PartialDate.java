@@ -104,7 +104,7 @@ public final class PartialDate implements Comparable<PartialDate> {
     }
 
     /**
-     * Reads a date as ISO 8601-1 writes it (section 5.2.2, extended format).
+     * Reads a date in the form of ISO 8601-1 (section 5.2.2, extended format).
      *
      * @param text {@code 2023}, {@code 2023-10} or {@code 2023-10-07}, in ASCII digits and with all zeros
      * @return the date
@@ -240,11 +240,11 @@ public final class PartialDate implements Comparable<PartialDate> {
     }
 
     /**
-     * Returns the date some years later, known to the same extent: a year stays a year, and a month a month.
+     * Returns the date some years later, as precise as this one: a year stays a year, and a month a month.
      *
-     * <p>29 February becomes 28 February in a year that has none, as {@link LocalDate#plusYears(long)} has it.
+     * <p>29 February becomes 28 February in a year that has none, as with {@link LocalDate#plusYears(long)}.
      *
-     * @param years how many years later; fewer than 0 for earlier
+     * @param years how many years later; less than 0 for earlier
      * @return the date
      * @throws InvalidValueException {@code value.date}, if the year is out of range
      */
@@ -258,7 +258,7 @@ public final class PartialDate implements Comparable<PartialDate> {
     }
 
     /**
-     * Tells whether another date lies within this one for certain.
+     * Returns whether another date is certainly within this one.
      *
      * @param other the other date
      * @return {@code true} if this date is the other one or the month or year that it is in
@@ -268,7 +268,7 @@ public final class PartialDate implements Comparable<PartialDate> {
     }
 
     /**
-     * Tells whether this date is earlier than another for certain, as far as both are known.
+     * Returns whether this date is certainly earlier than another.
      *
      * @param other the other date
      * @return {@code false} also if it cannot be known: {@code 2023} is neither before nor after {@code 2023-05}
@@ -284,7 +284,7 @@ public final class PartialDate implements Comparable<PartialDate> {
     }
 
     /**
-     * Tells whether this date is later than another for certain, as far as both are known.
+     * Returns whether this date is certainly later than another.
      *
      * @param other the other date
      * @return {@code false} also if it cannot be known: {@code 2023} is neither before nor after {@code 2023-05}
@@ -294,9 +294,9 @@ public final class PartialDate implements Comparable<PartialDate> {
     }
 
     /**
-     * Orders for lists: by year, month and day, of which an unknown one comes before all known ones.
+     * Orders for lists, by year, month and day; an unknown month or day comes before all known ones.
      *
-     * <p>The order is total and consistent with equality, so it says more than {@link #isBefore(PartialDate)} knows.
+     * <p>The order is total and consistent with equality, so it decides more than {@link #isBefore(PartialDate)}.
      */
     @Override
     public int compareTo(PartialDate other) {
@@ -305,7 +305,7 @@ public final class PartialDate implements Comparable<PartialDate> {
         return byMonth != 0 ? byMonth : Integer.compare(day, other.day);
     }
 
-    /** Two dates are equal if they are the same and known to the same extent. */
+    /** Two dates are equal if they are the same and equally precise. */
     @Override
     public boolean equals(Object other) {
         return other instanceof PartialDate that && year == that.year && month == that.month && day == that.day;

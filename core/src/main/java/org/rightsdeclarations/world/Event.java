@@ -75,7 +75,7 @@ public abstract sealed class Event implements Judged permits ImmutableEvent {
     /**
      * Where it was held.
      *
-     * @return the places, possibly none
+     * @return the places; may be empty
      */
     public abstract List<Place> getPlaces();
 

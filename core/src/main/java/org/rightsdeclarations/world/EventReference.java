@@ -9,7 +9,7 @@ import org.rightsdeclarations.description.ValueType;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.term.Series;
 
-/** An edition of a series that a text points at, such as "the next WHRCF". Immutable and thread-safe. */
+/** An edition of a series that a text refers to, such as "the next WHRCF". Immutable and thread-safe. */
 @Value.Immutable
 public abstract sealed class EventReference permits ImmutableEventReference {
     /** The smallest number of an edition. */
@@ -50,7 +50,7 @@ public abstract sealed class EventReference permits ImmutableEventReference {
     public abstract OptionalInt getEdition();
 
     /**
-     * Points at the edition that follows the declaration's own event.
+     * Refers to the edition that follows the declaration's own event.
      *
      * @param series the series
      * @return the reference
@@ -60,7 +60,7 @@ public abstract sealed class EventReference permits ImmutableEventReference {
     }
 
     /**
-     * Points at a numbered edition.
+     * Refers to a numbered edition.
      *
      * @param series the series
      * @param edition the number, {@value #MIN_EDITION} or more

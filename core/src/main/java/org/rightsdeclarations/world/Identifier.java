@@ -14,7 +14,7 @@ import org.rightsdeclarations.term.IdentifierScheme;
 /** The name of an instrument in a register. Immutable and thread-safe. */
 @Value.Immutable
 public abstract sealed class Identifier implements Judged permits ImmutableIdentifier {
-    /** The most characters of a value. */
+    /** The most characters in a value. */
     public static final int MAX_LENGTH = 200;
 
     private static final Description<Identifier, Builder> DESCRIPTION = Description.<Identifier, Builder>of(

@@ -76,28 +76,28 @@ public abstract sealed class Instrument implements Origin permits ImmutableInstr
     /**
      * The names that registers gave it.
      *
-     * @return the identifiers, possibly none
+     * @return the identifiers; may be empty
      */
     public abstract List<Identifier> getIdentifiers();
 
     /**
      * Who adopted it.
      *
-     * @return the parties, possibly none
+     * @return the parties; may be empty
      */
     public abstract List<Party> getAdopters();
 
     /**
      * Where it was adopted.
      *
-     * @return the places, possibly none
+     * @return the places; may be empty
      */
     public abstract List<Place> getPlaces();
 
     /**
      * When it was adopted, opened for signature, came into force.
      *
-     * @return dates with their roles, possibly none
+     * @return dates with their roles; may be empty
      */
     public abstract List<KeyDate> getDates();
 

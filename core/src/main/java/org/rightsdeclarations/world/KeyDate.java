@@ -82,7 +82,7 @@ public abstract sealed class KeyDate permits ImmutableKeyDate {
      *
      * @param dates dates with their roles
      * @param role the role
-     * @return of several, the first before which no other is for certain; empty if none has this role
+     * @return the date; of several, the first that certainly none of them precedes; empty if none has this role
      */
     public static Optional<DateRange> earliest(List<KeyDate> dates, DateRole role) {
         Optional<DateRange> earliest = Optional.empty();

@@ -81,7 +81,7 @@ public abstract sealed class Party implements Judged permits ImmutableParty {
     /**
      * For whom the party acts.
      *
-     * @return the names of those on whose behalf it acts, possibly none
+     * @return the names of those on whose behalf it acts; may be empty
      */
     public abstract List<LocalizedText> getOnBehalfOf();
 

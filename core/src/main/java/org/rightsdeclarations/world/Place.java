@@ -51,7 +51,7 @@ public abstract sealed class Place permits ImmutablePlace {
     /**
      * Further names of the same place.
      *
-     * @return the names, possibly none
+     * @return the names; may be empty
      */
     public abstract List<LocalizedText> getOtherNames();
 

@@ -54,7 +54,7 @@ public abstract sealed class Signatories implements Judged permits ImmutableSign
     /**
      * Those who signed.
      *
-     * @return the signatories in the order of the list, possibly none yet
+     * @return the signatories in the order of the list; empty if nobody has signed yet
      */
     public abstract List<Signatory> getEntries();
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
 import org.rightsdeclarations.catalogue.InvalidCatalogueException;
 import org.rightsdeclarations.json.reading.DocumentReader;
@@ -60,7 +61,9 @@ public final class CatalogueJson {
      * @throws InvalidCatalogueException if anything is wrong with the document, with all of it
      */
     public static InstrumentCatalogue read(byte[] document, ReadOptions options) {
-        return result(DocumentReader.read(document, options.limits(), CatalogueShapes.CATALOGUE, options.unjudged()));
+        return result(
+                DocumentReader.read(document, options.limits(), CatalogueShapes.CATALOGUE, catalogue -> List.of()),
+                options);
     }
 
     /**
@@ -83,7 +86,8 @@ public final class CatalogueJson {
      * @throws InvalidCatalogueException if anything is wrong with the document, with all of it
      */
     public static InstrumentCatalogue read(String document, ReadOptions options) {
-        return result(Text.read(document, options.limits(), CatalogueShapes.CATALOGUE, options.unjudged()));
+        return result(
+                Text.read(document, options.limits(), CatalogueShapes.CATALOGUE, catalogue -> List.of()), options);
     }
 
     /**
@@ -138,10 +142,11 @@ public final class CatalogueJson {
         }
     }
 
-    private static InstrumentCatalogue result(DocumentReader.Outcome<InstrumentCatalogue> outcome) {
+    private static InstrumentCatalogue result(
+            DocumentReader.Outcome<InstrumentCatalogue> outcome, ReadOptions options) {
         InstrumentCatalogue catalogue = outcome.value();
         if (catalogue == null) {
-            throw new InvalidCatalogueException(outcome.report());
+            throw new InvalidCatalogueException(outcome.report().in(options.locale()));
         }
         return catalogue;
     }

@@ -46,7 +46,7 @@ public final class DeclarationJson {
      * @return the declaration and the report
      */
     public static ReadResult read(byte[] document, ReadOptions options) {
-        return result(DocumentReader.read(document, options.limits(), Shapes.DECLARATION, options.judge()));
+        return result(DocumentReader.read(document, options.limits(), Shapes.DECLARATION, options.rules()), options);
     }
 
     /**
@@ -67,7 +67,7 @@ public final class DeclarationJson {
      * @return the declaration and the report
      */
     public static ReadResult read(String document, ReadOptions options) {
-        return result(Text.read(document, options.limits(), Shapes.DECLARATION, options.judge()));
+        return result(Text.read(document, options.limits(), Shapes.DECLARATION, options.rules()), options);
     }
 
     /**
@@ -141,8 +141,8 @@ public final class DeclarationJson {
         }
     }
 
-    private static ReadResult result(DocumentReader.Outcome<Declaration> outcome) {
-        return new ReadResult(outcome.value(), outcome.report());
+    private static ReadResult result(DocumentReader.Outcome<Declaration> outcome, ReadOptions options) {
+        return new ReadResult(outcome.value(), outcome.report().in(options.locale()));
     }
 
     /**

@@ -6,7 +6,7 @@ import org.rightsdeclarations.problem.Report;
 public final class InvalidDeclarationException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** What is wrong; not serialized, unlike the message that says it. */
+    /** What is wrong; not serialized, unlike the message. */
     private final transient Report report;
 
     InvalidDeclarationException(Report report) {

@@ -4,6 +4,6 @@ package org.rightsdeclarations.json;
 public enum Layout {
     /** All on one line, without a line feed at the end. */
     COMPACT,
-    /** Two blanks a level, and a line feed at the end of each line, the last one too. */
+    /** Two spaces a level, and a line feed at the end of each line, the last one too. */
     INDENTED
 }

@@ -1,12 +1,14 @@
 package org.rightsdeclarations.json;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Declaration;
-import org.rightsdeclarations.json.reading.Judge;
 import org.rightsdeclarations.json.reading.Limit;
 import org.rightsdeclarations.json.reading.Limits;
 import org.rightsdeclarations.validation.DeclarationValidator;
+import org.rightsdeclarations.validation.Finding;
 
 /**
  * How a document is read. Immutable and thread-safe: each {@code with} method returns a changed copy.
@@ -32,18 +34,18 @@ public final class ReadOptions {
         return limits;
     }
 
-    /** The rules that judge what was read, and the language in which problems are said. */
-    Judge<Declaration> judge() {
-        return validator == null ? unjudged() : new Judge<>(validator::judge, locale);
+    /** Returns what finds problems in a declaration that was read. */
+    Function<Declaration, List<Finding>> rules() {
+        return validator == null ? declaration -> List.of() : validator::judge;
     }
 
-    /** The language in which problems are said, without rules. */
-    <T> Judge<T> unjudged() {
-        return Judge.none(locale);
+    /** Returns the language in which problems are reported. */
+    Locale locale() {
+        return locale;
     }
 
     /**
-     * Judges what is read by other rules, or by another profile.
+     * Sets the rules, and the profile, that judge what is read.
      *
      * @param changed the rules
      * @return the changed copy
@@ -53,7 +55,7 @@ public final class ReadOptions {
     }
 
     /**
-     * Looks at the structure of a document only, not at what it says.
+     * Checks the structure of a document only, not what it says.
      *
      * @return the changed copy
      */
@@ -62,7 +64,7 @@ public final class ReadOptions {
     }
 
     /**
-     * Says problems in another language.
+     * Sets the language of the problems.
      *
      * @param changed the language of the reader; for one that has no messages they are in English
      * @return the changed copy
@@ -81,7 +83,7 @@ public final class ReadOptions {
     }
 
     /**
-     * For documents of somebody who knows more than this library: an unknown member is a warning. It is not kept.
+     * For documents in a newer or extended format: an unknown member is a warning. It is not kept.
      *
      * @return lenient options with the default limits
      */
@@ -90,9 +92,9 @@ public final class ReadOptions {
     }
 
     /**
-     * Limits how deep objects and arrays may stand inside one another.
+     * Limits how deeply objects and arrays may be nested.
      *
-     * @param depth the most levels, 1 to 400; by default 64
+     * @param depth the most levels, 1 to 400; 64 by default
      * @return the changed copy
      * @throws IllegalArgumentException if {@code depth} is out of range
      */
@@ -103,7 +105,7 @@ public final class ReadOptions {
     /**
      * Limits the length of each text.
      *
-     * @param length the most UTF-16 units, 1 or more; by default 1,000,000
+     * @param length the most UTF-16 units, 1 or more; default 1,000,000
      * @return the changed copy
      * @throws IllegalArgumentException if {@code length} is out of range
      */
@@ -114,7 +116,7 @@ public final class ReadOptions {
     /**
      * Limits the size of the document.
      *
-     * @param bytes the most bytes in UTF-8, 1 or more; by default 16 MiB
+     * @param bytes the most bytes in UTF-8, 1 or more; default 16 MiB
      * @return the changed copy
      * @throws IllegalArgumentException if {@code bytes} is out of range
      */
@@ -125,7 +127,7 @@ public final class ReadOptions {
     /**
      * Limits the number of items of each array.
      *
-     * @param items the most items, 1 or more; by default 100,000
+     * @param items the most items, 1 or more; default 100,000
      * @return the changed copy
      * @throws IllegalArgumentException if {@code items} is out of range
      */
@@ -134,9 +136,9 @@ public final class ReadOptions {
     }
 
     /**
-     * Limits the number of problems in the report; one that was cut says so.
+     * Limits the number of problems in the report; a report that was cut says so.
      *
-     * @param problems the most problems, 1 or more; by default 1,000
+     * @param problems the most problems, 1 or more; default 1,000
      * @return the changed copy
      * @throws IllegalArgumentException if {@code problems} is out of range
      */

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.problem.Report;
 
-/** What became of a document that was read. Immutable and thread-safe. */
+/** The result of reading a document. Immutable and thread-safe. */
 public final class ReadResult {
     private final @Nullable Declaration declaration;
     private final Report report;

@@ -10,7 +10,7 @@ import org.rightsdeclarations.value.LanguageTag;
 /**
  * What a text says about one anniversary: which anniversary it is, and of what. Immutable and thread-safe.
  *
- * <p>It tells what is printed, not whether that is true.
+ * <p>It holds what is printed, whether or not that is true.
  *
  * @param language the language of the text
  * @param ordinal which anniversary it is, {@value #MIN_ORDINAL} or more
@@ -18,12 +18,12 @@ import org.rightsdeclarations.value.LanguageTag;
  *     overlap where one says several ordinals: "50th and 25th anniversaries"
  * @param ordinalWords the words that say the ordinal, such as "75th", "seventy-fifth" or "centenary"
  * @param subject the thing celebrated, without article and quotation marks; empty if the text does not name it, as in
- *     "its 75th anniversary", or not for certain
- * @param countedFrom from which date of the subject the text counts, such as its entry into force; empty if it does not
- *     say
- * @param candidates the instruments of the catalogue that the subject may name, the most like first: those that are
- *     called so, if there are any, or else those whose titles are {@linkplain TitleMatch#NEAR near} it; several if
- *     several are called so, none if the catalogue knows none; unmodifiable
+ *     "its 75th anniversary", or does not name it clearly
+ * @param countedFrom the date of the subject from which the text counts, such as its entry into force; empty if it does
+ *     not say
+ * @param candidates the instruments of the catalogue that the subject may name, the most similar first: those with that
+ *     name, if there are any, or else those whose titles are {@linkplain TitleMatch#NEAR near} it; several if they
+ *     share the name, none if the catalogue knows none; unmodifiable
  */
 public record AnniversaryMention(
         LanguageTag language,

@@ -3,7 +3,7 @@ package org.rightsdeclarations.anniversary.mention;
 import java.util.Objects;
 
 /**
- * Words as a text prints them, and where they stand in it. Immutable and thread-safe.
+ * Words as a text prints them, and where in it they are. Immutable and thread-safe.
  *
  * @param words the words, unchanged
  * @param start the offset of their first character in the text, counted in UTF-16 units from 0

@@ -28,7 +28,8 @@ final class ListedMistakes {
     }
 
     /**
-     * Tells whether a listed anniversary contradicts a mention, or may mean something that the catalogue does not know.
+     * Returns whether a listed anniversary contradicts a mention, or may mean something that the catalogue does not
+     * know.
      */
     boolean explain(MentioningText text, AnniversaryMention mention, List<NamedOrdinal> names) {
         return names.stream().anyMatch(contradicted::contains)

@@ -44,7 +44,7 @@ final class MentioningText {
         return ordinals;
     }
 
-    /** Whether it can be seen at one glance that some of the ordinals are of a title. */
+    /** Returns whether it can be seen at one glance that some of the ordinals are of a title. */
     boolean isPlainly(Ordinals of, String title) {
         return reader.isPlainly(text, of, title);
     }
@@ -59,7 +59,7 @@ final class MentioningText {
         return read;
     }
 
-    /** Whether the text prints a year anywhere, in digits of any script. */
+    /** Returns whether the text prints a year anywhere, in digits of any script. */
     boolean prints(int year) {
         StatedNumbers read = numbers;
         if (read == null) {

@@ -43,7 +43,7 @@ final class NumberWords {
         }
     }
 
-    /** Tells whether the texts say a number in words, or in a way that is not understood. */
+    /** Returns whether the texts say a number in words, or in a way that is not understood. */
     boolean mayMean(int number) {
         return saysOtherwise || numbers.contains(number);
     }

@@ -12,7 +12,7 @@ final class OriginYears {
     private OriginYears() {}
 
     /**
-     * Tells whether an anniversary may be counted from a year: the first or last year of the origin, or that of any
+     * Returns whether an anniversary may be counted from a year: the first or last year of the origin, or that of any
      * other date of an instrument, because people celebrate an entry into force too. Of an origin without date nothing
      * is known, so any year may be right.
      */

@@ -66,7 +66,7 @@ final class StatedAnniversaries {
     }
 
     /**
-     * Tells whether the words do not say the ordinal at all.
+     * Returns whether the words do not say the ordinal at all.
      *
      * @param anniversary a listed anniversary
      * @return {@code true} if that is certain

@@ -35,8 +35,8 @@ final class StatedNumbers {
     }
 
     /**
-     * Tells whether the texts do not say a number for certain. A text that has no short number in digits may say it in
-     * words; only the English ones, up to hundred, are all known.
+     * Returns whether the texts do not say a number for certain. A text that has no short number in digits may say it
+     * in words; only the English ones, up to hundred, are all known.
      *
      * @param number the number
      * @return {@code true} if it is certain that they do not
@@ -54,7 +54,7 @@ final class StatedNumbers {
     }
 
     /**
-     * Tells whether the texts say a number in digits.
+     * Returns whether the texts say a number in digits.
      *
      * @param number the number
      * @return {@code true} if they do

@@ -49,7 +49,7 @@ final class StatedPlace {
         }
     }
 
-    /** Tells whether the texts mention an anniversary with an ordinal. */
+    /** Returns whether the texts mention an anniversary with an ordinal. */
     boolean mentions(int ordinal) {
         return byOrdinal.containsKey(ordinal);
     }

@@ -63,7 +63,7 @@ final class KnownEdition {
         return entry.value().getEdition().orElseThrow();
     }
 
-    /** Tells whether an edition was held from and to the days given, as far as both are known. */
+    /** Returns whether an edition was held from and to the days given, as far as both are known. */
     private static boolean isHeld(CatalogueEntry<Event> entry, DateRange held) {
         DateRange known = entry.value().getHeld().orElse(null);
         return known != null

@@ -57,7 +57,7 @@ final class KnownOrigin {
         }
     }
 
-    /** Tells whether a date of an origin is in no year from which the known instrument is celebrated. */
+    /** Returns whether a date of an origin is in no year from which the known instrument is celebrated. */
     static boolean isOfAnotherYear(DateRange date, Instrument known) {
         List<Integer> years = known.getYears();
         return !years.isEmpty()

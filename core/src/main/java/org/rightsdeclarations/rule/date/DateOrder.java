@@ -16,7 +16,7 @@ import org.rightsdeclarations.value.DateRange;
 import org.rightsdeclarations.world.KeyDate;
 
 /**
- * Whether the dates in the life of a declaration or instrument agree with each other.
+ * Returns whether the dates in the life of a declaration or instrument agree with each other.
  *
  * @param order the rule that dates are not before what they should follow
  * @param twice the rule that what happens once has one date

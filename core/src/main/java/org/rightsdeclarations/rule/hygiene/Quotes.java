@@ -62,7 +62,7 @@ final class Quotes {
         };
     }
 
-    /** Tells whether a mark at the start of a paragraph repeats one that an earlier paragraph opened. */
+    /** Returns whether a mark at the start of a paragraph repeats one that an earlier paragraph opened. */
     private boolean isRepeated(int index) {
         char c = text.charAt(index);
         boolean mayClose = c == '"' || c == '\u201D' || c == '\u00BB' || c == '\u203A';

@@ -40,7 +40,7 @@ final class CanonicalTag {
     }
 
     /**
-     * Whether a tag is in its canonical form.
+     * Returns whether a tag is in its canonical form.
      *
      * @param tag a well-formed tag
      * @return {@code true} if it should be written as it is

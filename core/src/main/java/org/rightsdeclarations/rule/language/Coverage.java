@@ -41,8 +41,9 @@ final class Coverage {
     }
 
     /**
-     * Whether a text must be in every language of the declaration: its title, the theme of its event, its epigraphs,
-     * and the headings, chapeaux and words of the text proper. Names, cited titles and marked words are not among them.
+     * Returns whether a text must be in every language of the declaration: its title, the theme of its event, its
+     * epigraphs, and the headings, chapeaux and words of the text proper. Names, cited titles and marked words are not
+     * among them.
      */
     private static boolean isTranslated(Part<LocalizedText> text) {
         Part<?> holder = text.getParent().orElseThrow();
@@ -66,7 +67,7 @@ final class Coverage {
     record Gap(LanguageTag language, int first, int count) {}
 
     /**
-     * Whether a tag names a language.
+     * Returns whether a tag names a language.
      *
      * @param tag the tag
      * @return {@code false} for {@code und} and its like

@@ -160,7 +160,7 @@ public final class LanguageRules {
         }
     }
 
-    /** Tells whether a text is a member of a party or place, or one of a list of such texts. */
+    /** Returns whether a text is a member of a party or place, or one of a list of such texts. */
     private static boolean isName(Part<?> text) {
         return NAMES.contains(text.getName());
     }

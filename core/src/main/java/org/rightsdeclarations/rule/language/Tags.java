@@ -24,7 +24,8 @@ final class Tags {
     }
 
     /**
-     * Tells whether there is the same tag, or one of which the other is the beginning: {@code zh-Hans} and {@code zh}.
+     * Returns whether there is the same tag, or one of which the other is the beginning: {@code zh-Hans} and
+     * {@code zh}.
      */
     boolean containsForm(LanguageTag tag) {
         String wanted = CanonicalTag.of(tag);

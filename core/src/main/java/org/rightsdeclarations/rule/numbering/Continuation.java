@@ -22,7 +22,7 @@ final class Continuation {
         lasts.computeIfAbsent(numbering.style(), style -> new int[KINDS])[kind(list)] = numbering.last();
     }
 
-    /** Tells whether a list goes on where one before it ended. */
+    /** Returns whether a list goes on where one before it ended. */
     boolean isNext(ListNumbering numbering) {
         int[] ends = lasts.getOrDefault(numbering.style(), new int[0]);
         for (int end : ends) {

@@ -55,8 +55,8 @@ final class Gaps {
     }
 
     private void report(int lower, int upper, List<LabelFinding> findings) {
-        String from = Counting.write(style, numbers[lower] + 1);
-        String to = Counting.write(style, numbers[upper] - 1);
+        String from = style.write(numbers[lower] + 1);
+        String to = style.write(numbers[upper] - 1);
         Map<String, ?> arguments = Map.of(
                 "before", entries.get(lower).label(),
                 "after", entries.get(upper).label(),

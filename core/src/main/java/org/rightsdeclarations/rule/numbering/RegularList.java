@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Node;
+import org.rightsdeclarations.characters.Ascii;
 import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.Numeral.Style;
 
@@ -27,7 +28,7 @@ final class RegularList {
         this.first = first;
     }
 
-    /** Tells whether the labels of a list, if it has any, count properly from 1. Makes next to no objects. */
+    /** Returns whether the labels of a list, if it has any, count properly from 1. Makes next to no objects. */
     static boolean countsFromOne(List<? extends Node> nodes) {
         RegularList list = null;
         int number = 0;
@@ -83,7 +84,7 @@ final class RegularList {
             return null;
         }
         int start = end;
-        while (start > 0 && isDigit(printed.charAt(start - 1))) {
+        while (start > 0 && Ascii.isDigit(printed.charAt(start - 1))) {
             start--;
         }
         String suffix = printed.substring(end);
@@ -115,7 +116,7 @@ final class RegularList {
     }
 
     /**
-     * Tells whether the only number of a list may be a part of a larger one: the 4 of 1.4 and B.4, not of Article 4.
+     * Returns whether the only number of a list may be a part of a larger one: the 4 of 1.4 and B.4, not of Article 4.
      */
     private boolean mayBePart(int count) {
         return count == 1 && first > 1 && !prefix.isEmpty();
@@ -130,7 +131,7 @@ final class RegularList {
         if (style == Style.DECIMAL) {
             return end - start <= MAX_DIGITS && number(printed, start, end) == expected;
         }
-        String numeral = Counting.write(style, expected);
+        String numeral = style.write(expected);
         return numeral.length() == end - start && printed.startsWith(numeral, start);
     }
 
@@ -138,16 +139,12 @@ final class RegularList {
     private static int number(String printed, int start, int end) {
         int number = 0;
         for (int i = start; i < end; i++) {
-            if (!isDigit(printed.charAt(i))) {
+            if (!Ascii.isDigit(printed.charAt(i))) {
                 return -1;
             }
             number = 10 * number + printed.charAt(i) - '0';
         }
         return number;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 
     private static boolean isPunctuation(char c) {

@@ -54,7 +54,7 @@ final class Steps {
         }
     }
 
-    /** Whether a number is reached by a step, so that the numbers before it are no gap of their own. */
+    /** Returns whether a number is reached by a step, so that the numbers before it are no gap of their own. */
     boolean isStepped(int k) {
         return isStepped[k];
     }

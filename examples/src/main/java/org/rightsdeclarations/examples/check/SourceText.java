@@ -54,7 +54,7 @@ final class SourceText {
         return lines;
     }
 
-    /** Returns whether the file is in UTF-16 or UTF-32 by its first bytes: read as UTF-8 it would be noise. */
+    /** Whether the file is in UTF-16 or UTF-32 by its first bytes: read as UTF-8 it would be noise. */
     private boolean hasWideUnits() {
         return bytes.length >= 2 && (bytes[0] == 0 || bytes[1] == 0 || isMark(0xFE, 0xFF) || isMark(0xFF, 0xFE));
     }

@@ -3,6 +3,7 @@ package org.rightsdeclarations.examples.terminal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.rightsdeclarations.problem.Excerpt;
 
 /**
  * One code point as it is shown on a terminal. What a terminal would obey instead of showing it becomes an escape:
@@ -57,23 +58,11 @@ public record Glyph(String text, int cells) {
         if (c == '\t') {
             return new Glyph(TAB, TAB.length());
         }
-        if (isShown(c) || (isJoiner(c) && isLetter(before))) {
+        if (Excerpt.isPlain(c) || (isJoiner(c) && isLetter(before))) {
             return new Glyph(Character.toString(c), CellWidth.of(c));
         }
         String escape = String.format(Locale.ROOT, c > 0xFFFF ? "\\u{%X}" : "\\u%04X", c);
         return new Glyph(escape, escape.length());
-    }
-
-    private static boolean isShown(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
     }
 
     /**

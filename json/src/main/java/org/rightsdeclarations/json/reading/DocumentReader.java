@@ -1,9 +1,11 @@
 package org.rightsdeclarations.json.reading;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.problem.Report;
+import org.rightsdeclarations.validation.Finding;
 import tools.jackson.core.JsonParser;
 
 /** Reads whole documents. Thread-safe. */
@@ -11,7 +13,7 @@ public final class DocumentReader {
     private DocumentReader() {}
 
     /**
-     * What became of a document.
+     * The result of reading a document.
      *
      * @param <T> what it becomes
      * @param value the value, or null if its structure is not sound
@@ -26,32 +28,33 @@ public final class DocumentReader {
      * @param bytes the document; never changed, and not kept
      * @param limits how far to go
      * @param root reads the outermost value
-     * @param judge judges it
-     * @return the value and the report
+     * @param rules finds problems in what was read
+     * @return the value and the report, in English
      */
-    public static <T> Outcome<T> read(byte[] bytes, Limits limits, ValueReader<T> root, Judge<T> judge) {
+    public static <T> Outcome<T> read(
+            byte[] bytes, Limits limits, ValueReader<T> root, Function<T, List<Finding>> rules) {
         Document document = new Document(bytes);
         int most = limits.get(Limit.DOCUMENT_BYTES);
         StructureFinding refusal = bytes.length > most
                 ? new StructureFinding(StructureCode.DOCUMENT_TOO_LARGE, 0, Map.of("max", most))
                 : document.checkEncoding();
         if (refusal != null) {
-            return refuse(document, refusal, judge.locale());
+            return refuse(document, refusal);
         }
         Problems problems = new Problems(limits.get(Limit.PROBLEMS));
         T value = parse(document, limits, problems, root);
         T sound = problems.hasErrors() ? null : value;
         if (value != null) {
-            problems.addAll(judge.rules().apply(value));
+            problems.addAll(rules.apply(value));
         }
-        return new Outcome<>(sound, problems.report(document, judge.locale()));
+        return new Outcome<>(sound, problems.report(document));
     }
 
     /** Returns what becomes of a document that is not looked into, because of one thing that is wrong. */
-    static <T> Outcome<T> refuse(Document document, StructureFinding why, Locale locale) {
+    static <T> Outcome<T> refuse(Document document, StructureFinding why) {
         Problems problems = new Problems(1);
         problems.add(why, "");
-        return new Outcome<>(null, problems.report(document, locale));
+        return new Outcome<>(null, problems.report(document));
     }
 
     private static <T> @Nullable T parse(Document document, Limits limits, Problems problems, ValueReader<T> root) {

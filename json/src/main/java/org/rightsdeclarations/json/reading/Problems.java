@@ -42,8 +42,8 @@ final class Problems {
     }
 
     /**
-     * Whether there is room for one more problem of this severity; if not, the report will say that it was cut. There
-     * is always room for the first error, because it says why there is no value.
+     * Returns whether there is room for one more problem of this severity; if not, the report will say that it was cut.
+     * There is always room for the first error, because it says why there is no value.
      */
     boolean accepts(Severity severity) {
         boolean firstError = severity == Severity.ERROR && !errors;
@@ -117,13 +117,12 @@ final class Problems {
     }
 
     /** Returns the report in document order; the bytes of the document are kept until somebody asks for positions. */
-    Report report(Document document, Locale locale) {
+    Report report(Document document) {
         if (found.isEmpty()) {
-            return Report.of(List.of()).in(locale);
+            return Report.of(List.of());
         }
         Document kept = document.copy();
-        Report report = Report.deferred(found.stream().map(Found::severity).toList(), () -> problems(kept, found))
-                .in(locale);
+        Report report = Report.deferred(found.stream().map(Found::severity).toList(), () -> problems(kept, found));
         return cut ? report.cut() : report;
     }
 

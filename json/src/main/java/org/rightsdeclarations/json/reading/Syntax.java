@@ -195,7 +195,7 @@ final class Syntax {
         return c == '-' || c == '+' || c == '.';
     }
 
-    /** Whether a character, given by its first byte, may be one of a word in any script. */
+    /** Returns whether a character, given by its first byte, may be one of a word in any script. */
     private static boolean isWord(int c) {
         return isLetter(c) || Ascii.isDigit(c) || c >= 0x80;
     }

@@ -4,8 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.rightsdeclarations.characters.Surrogates;
+import org.rightsdeclarations.validation.Finding;
 
 /** Documents that come as text: they are read as the bytes that they would be in UTF-8. */
 public final class Text {
@@ -20,21 +23,20 @@ public final class Text {
      * @param text the document
      * @param limits how far to go
      * @param root reads the outermost value
-     * @param judge judges it
-     * @return the value and the report
+     * @param rules finds problems in what was read
+     * @return the value and the report, in English
      */
-    public static <T> DocumentReader.Outcome<T> read(String text, Limits limits, ValueReader<T> root, Judge<T> judge) {
+    public static <T> DocumentReader.Outcome<T> read(
+            String text, Limits limits, ValueReader<T> root, Function<T, List<Finding>> rules) {
         int half = Surrogates.firstHalf(text);
         if (half < 0) {
-            return DocumentReader.read(text.getBytes(UTF_8), limits, root, judge);
+            return DocumentReader.read(text.getBytes(UTF_8), limits, root, rules);
         }
         // What has no bytes in UTF-8 is reported at the place that it would have.
         byte[] before = text.substring(0, half).getBytes(UTF_8);
         Map<String, String> found = Map.of("found", String.format("\\u%04X", (int) text.charAt(half)));
         return DocumentReader.refuse(
-                new Document(before),
-                new StructureFinding(StructureCode.LONE_SURROGATE, before.length, found),
-                judge.locale());
+                new Document(before), new StructureFinding(StructureCode.LONE_SURROGATE, before.length, found));
     }
 
     /**

@@ -28,7 +28,7 @@ final class WholeParts {
         this.broken = new TreeSet<>(broken);
     }
 
-    /** Whether nothing is wrong with the structure of a part and of what it holds. */
+    /** Returns whether nothing is wrong with the structure of a part and of what it holds. */
     boolean isWhole(Part<?> part) {
         if (broken.isEmpty()) {
             return true;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +14,6 @@ import org.rightsdeclarations.problem.Problem;
 
 class SyntaxTest {
     private static final Limits LIMITS = Limits.STRICT;
-    private static final Judge<String> NO_RULES = new Judge<>(value -> List.of(), Locale.ENGLISH);
 
     static Stream<Arguments> malformed() {
         return Stream.of(
@@ -111,7 +109,7 @@ class SyntaxTest {
     void saysWhatIsWrongAndWhere(String document, String position, String code, @Nullable String found) {
         byte[] bytes = document.getBytes(UTF_8);
 
-        List<Problem> problems = DocumentReader.read(bytes, LIMITS, SyntaxTest::skipAll, NO_RULES)
+        List<Problem> problems = DocumentReader.read(bytes, LIMITS, SyntaxTest::skipAll, value -> List.of())
                 .report()
                 .getProblems();
 
@@ -127,7 +125,8 @@ class SyntaxTest {
     void hasNoValue(String document, String position, String code, @Nullable String found) {
         byte[] bytes = document.getBytes(UTF_8);
 
-        DocumentReader.Outcome<String> outcome = DocumentReader.read(bytes, LIMITS, SyntaxTest::skipAll, NO_RULES);
+        DocumentReader.Outcome<String> outcome =
+                DocumentReader.read(bytes, LIMITS, SyntaxTest::skipAll, value -> List.of());
 
         assertThat(outcome.value()).isNull();
     }

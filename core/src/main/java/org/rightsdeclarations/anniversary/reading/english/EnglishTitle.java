@@ -50,8 +50,8 @@ record EnglishTitle(int first, int last, List<TitleMatch> candidates) {
     }
 
     /**
-     * Whether a title that is not quite right may end. "Convention on the Rights of Farmers" and "African Charter on
-     * the Rights and Welfare of the Child" start like others: cut, they would be near them.
+     * Returns whether a title that is not quite right may end. "Convention on the Rights of Farmers" and "African
+     * Charter on the Rights and Welfare of the Child" start like others: cut, they would be near them.
      */
     private static boolean isLikelyEnd(Words words, int index) {
         String next = words.lower(index + 1);

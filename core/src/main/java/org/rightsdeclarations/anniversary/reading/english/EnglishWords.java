@@ -63,12 +63,12 @@ final class EnglishWords {
         return CONJUNCTIONS.contains(word);
     }
 
-    /** Whether a word is never the last of a title, and its first only if that is printed so. */
+    /** Returns whether a word is never the last of a title, and its first only if that is printed so. */
     static boolean isSmall(String word) {
         return isDeterminer(word) || isLink(word) || isConjunction(word) || OTHERS.contains(word);
     }
 
-    /** Whether a sentence has surely left the name of a thing where the word at an index starts. */
+    /** Returns whether a sentence has surely left the name of a thing where the word at an index starts. */
     static boolean isClosedAt(Words words, int index) {
         String word = words.lower(index);
         return CLOSERS.contains(word) || (TIME_PREPOSITIONS.contains(word) && words.isNumber(index + 1));

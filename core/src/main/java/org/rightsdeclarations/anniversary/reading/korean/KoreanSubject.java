@@ -73,7 +73,7 @@ final class KoreanSubject {
         return printed(shorten(words.run(0, last), KoreanWords.particle(words.lower(last))), Optional.empty());
     }
 
-    /** Whether a name may go on after a word. */
+    /** Returns whether a name may go on after a word. */
     private boolean isOneName(int index) {
         String word = words.lower(index);
         return !words.isParted(index) && KoreanWords.particle(word) == 0 && !KoreanWords.isTime(word);

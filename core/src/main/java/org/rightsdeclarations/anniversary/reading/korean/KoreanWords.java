@@ -47,7 +47,7 @@ final class KoreanWords {
         return Optional.ofNullable(ACTS.get(word));
     }
 
-    /** Whether a word says when, such as "올해로" or "2023년에". */
+    /** Returns whether a word says when, such as "올해로" or "2023년에". */
     static boolean isTime(String word) {
         String bare = word.substring(0, word.length() - particle(word, 1));
         boolean isDate = Character.isDigit(word.charAt(0)) && "년월일".indexOf(bare.charAt(bare.length() - 1)) >= 0;
@@ -59,17 +59,17 @@ final class KoreanWords {
         return NOUN_ENDS.stream().anyMatch(word::endsWith) ? 0 : particle(word, 2);
     }
 
-    /** Whether a word is such a particle alone. */
+    /** Returns whether a word is such a particle alone. */
     static boolean isOwnParticle(String word) {
         return word.length() == 1 && OWN_PARTICLES.contains(word);
     }
 
-    /** Whether a word ends with a particle that a thing may have before its anniversary: "세계인권선언의 75주년". */
+    /** Returns whether a word ends with a particle that a thing may have before its anniversary: "세계인권선언의 75주년". */
     static boolean hasOwnParticle(String word) {
         return particle(word) > 0 && OWN_PARTICLES.indexOf(word.charAt(word.length() - 1)) >= 0;
     }
 
-    /** Whether a word ends with the particle that marks what a sentence is about. */
+    /** Returns whether a word ends with the particle that marks what a sentence is about. */
     static boolean isTopic(String word) {
         return particle(word) > 0 && TOPIC_PARTICLES.indexOf(word.charAt(word.length() - 1)) >= 0;
     }

@@ -14,14 +14,14 @@ public final class Digits {
     public static @Nullable PrintedWords before(String text, int end) {
         int start = end;
         int count = 0;
-        while (start > 0 && count <= MAX_DIGITS && isDigit(text.codePointBefore(start))) {
+        while (start > 0 && count <= MAX_DIGITS && Character.isDigit(text.codePointBefore(start))) {
             start -= Character.charCount(text.codePointBefore(start));
             count++;
         }
         return count == 0 || count > MAX_DIGITS || isPart(text, start) ? null : PrintedWords.of(text, start, end);
     }
 
-    /** Whether a number is the rest of "1,075", "1.5", "2020/21" or "70–75", or of a word. */
+    /** Returns whether a number is the rest of "1,075", "1.5", "2020/21" or "70–75", or of a word. */
     private static boolean isPart(String text, int start) {
         if (start == 0) {
             return false;
@@ -32,10 +32,6 @@ public final class Digits {
             return true;
         }
         boolean isJoint = ".,'\u2019:/-\u2010\u2011\u2012\u2013\u2014\u2212".indexOf(before) >= 0;
-        return isJoint && start > 1 && isDigit(text.codePointBefore(start - 1));
-    }
-
-    private static boolean isDigit(int c) {
-        return Character.digit(c, 10) >= 0;
+        return isJoint && start > 1 && Character.isDigit(text.codePointBefore(start - 1));
     }
 }

@@ -69,7 +69,7 @@ public final class KnownTitles {
         return Optional.ofNullable(best);
     }
 
-    /** Whether words do not end within parentheses, as "Universal Declaration (UDHR" does. */
+    /** Returns whether words do not end within parentheses, as "Universal Declaration (UDHR" does. */
     private static boolean isBalanced(String words) {
         int open = 0;
         for (int i = 0; i < words.length() && open >= 0; i++) {

@@ -20,14 +20,14 @@ public final class Letters {
         return c == '-' || c == '\u2010' || c == '\u2011';
     }
 
-    /** Whether a character is part of a word by itself. */
+    /** Returns whether a character is part of a word by itself. */
     public static boolean isLetter(int c) {
         return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     /**
-     * Whether a word goes on over a place: letters on both sides, or a hyphen, slash, apostrophe or middle dot between
-     * letters.
+     * Returns whether a word goes on over a place: letters on both sides, or a hyphen, slash, apostrophe or middle dot
+     * between letters.
      */
     public static boolean isInsideWord(String text, int at) {
         if (at <= 0 || at >= text.length()) {

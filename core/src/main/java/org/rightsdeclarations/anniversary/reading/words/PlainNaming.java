@@ -10,7 +10,7 @@ public final class PlainNaming {
 
     private PlainNaming() {}
 
-    /** Tells whether a title follows after a place. */
+    /** Returns whether a title follows after a place. */
     public static boolean isAfter(String text, int end, String title) {
         int last = Math.min(end + MAX_GAP_AFTER, text.length() - title.length());
         for (int i = end; i <= last; i++) {
@@ -24,7 +24,7 @@ public final class PlainNaming {
         return false;
     }
 
-    /** Tells whether a title stands before a place; a particle may be joined to it. */
+    /** Returns whether a title stands before a place; a particle may be joined to it. */
     public static boolean isBefore(String text, int start, String title) {
         int first = Math.max(start - MAX_GAP_BEFORE, title.length());
         for (int i = start; i >= first; i--) {

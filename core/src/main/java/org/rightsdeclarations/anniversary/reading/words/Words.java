@@ -116,17 +116,17 @@ public final class Words {
         return index >= 0 && index < size() ? lower.get(index) : "";
     }
 
-    /** Whether a word starts with a capital letter. */
+    /** Returns whether a word starts with a capital letter. */
     public boolean isCapital(int index) {
         return Character.isUpperCase(text.codePointAt(get(index).start()));
     }
 
-    /** Whether a word starts with a digit. */
+    /** Returns whether a word starts with a digit. */
     public boolean isNumber(int index) {
         return index < size() && Character.isDigit(text.codePointAt(get(index).start()));
     }
 
-    /** Whether more than blanks stands after a word, or the line or the sentence ends there. */
+    /** Returns whether more than blanks stands after a word, or the line or the sentence ends there. */
     public boolean isParted(int index) {
         if (index + 1 >= size()) {
             return true;

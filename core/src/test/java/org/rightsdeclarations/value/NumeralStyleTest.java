@@ -1,4 +1,4 @@
-package org.rightsdeclarations.rule.numbering;
+package org.rightsdeclarations.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rightsdeclarations.value.Numeral.Style;
 
-class CountingTest {
+class NumeralStyleTest {
     @ParameterizedTest
     @CsvSource({
         "LOWER_LETTER, 1, a",
@@ -22,13 +22,13 @@ class CountingTest {
         "UPPER_ROMAN, 3999, MMMCMXCIX",
         "DECIMAL, 12, 12"
     })
-    void writesANumberAsTheListDoes(Style style, int number, String written) {
-        assertThat(Counting.write(style, number)).isEqualTo(written);
+    void writesANumberAsALabelShowsIt(Style style, int number, String written) {
+        assertThat(style.write(number)).isEqualTo(written);
     }
 
     @ParameterizedTest
     @CsvSource({"LOWER_LETTER, 0", "UPPER_LETTER, 53", "LOWER_ROMAN, 0", "UPPER_ROMAN, 4000", "WORD, 3", "HAN, 3"})
     void writesDigitsWhereTheStyleHasNothing(Style style, int number) {
-        assertThat(Counting.write(style, number)).isEqualTo(Integer.toString(number));
+        assertThat(style.write(number)).isEqualTo(Integer.toString(number));
     }
 }
