@@ -51,7 +51,7 @@ public abstract sealed class Instrument implements Origin permits ImmutableInstr
                     Builder::places)
             .list(
                     Names.DATES,
-                    "date",
+                    Names.DATE,
                     ValueType.of(KeyDate::description),
                     "When it was adopted, opened for signature, came into force.",
                     Instrument::getDates,
