@@ -58,14 +58,14 @@ public abstract sealed class Commitment implements Provision permits ImmutableCo
                     Builder::due)
             .list(
                     Names.REPORTING,
-                    "reporting",
+                    Names.REPORTING,
                     ValueType.of(Reporting::description),
                     "Where progress is reported.",
                     Commitment::getReporting,
                     Builder::reporting)
             .list(
                     Names.MEANS,
-                    "means",
+                    Names.MEANS,
                     ValueType.TEXT,
                     "The means of implementation.",
                     Commitment::getMeans,

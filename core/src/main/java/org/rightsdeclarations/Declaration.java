@@ -1,16 +1,26 @@
 package org.rightsdeclarations;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.description.Description;
+import org.rightsdeclarations.description.Part;
+import org.rightsdeclarations.description.Parts;
 import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.problem.Problem;
+import org.rightsdeclarations.problem.Report;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.term.DeclarationKind;
 import org.rightsdeclarations.term.DeclarationStatus;
+import org.rightsdeclarations.value.Address;
 import org.rightsdeclarations.value.DateRange;
 import org.rightsdeclarations.value.Iri;
 import org.rightsdeclarations.value.LanguageTag;
@@ -188,7 +198,7 @@ public abstract sealed class Declaration implements Judged permits ImmutableDecl
      * @return the clauses in document order
      */
     public final List<Clause> allClauses() {
-        return outline().nodes(Clause.class);
+        return values(Clause.class);
     }
 
     /**
@@ -197,7 +207,146 @@ public abstract sealed class Declaration implements Judged permits ImmutableDecl
      * @return the commitments in document order
      */
     public final List<Commitment> allCommitments() {
-        return outline().nodes(Commitment.class);
+        return values(Commitment.class);
+    }
+
+    private <T> List<T> values(Class<T> type) {
+        return parts().of(type).stream().map(Part::getValue).toList();
+    }
+
+    /**
+     * All its parts: every object, text, label, term and date in its place.
+     *
+     * @return the parts in document order, the declaration first; collected anew at each call in time linear in its
+     *     size
+     */
+    public final Parts parts() {
+        return Parts.of(part());
+    }
+
+    private Part<Declaration> part() {
+        return Part.root(this, description());
+    }
+
+    /**
+     * Finds what an address leads to.
+     *
+     * @param address the address, such as {@code section-1/clause-3}, {@code #housing} or {@code event/theme}
+     * @return the part, with its value and pointer; empty if the address leads nowhere
+     */
+    public final Optional<Part<?>> find(Address address) {
+        return parts().find(address);
+    }
+
+    /**
+     * Finds what an address leads to.
+     *
+     * @param address the address as written
+     * @return the part, with its value and pointer; empty if the address leads nowhere
+     * @throws InvalidValueException if it is no {@link Address}
+     */
+    public final Optional<Part<?>> find(String address) {
+        return find(Address.of(address));
+    }
+
+    /**
+     * Finds what a JSON Pointer leads to, such as that of a problem.
+     *
+     * @param pointer a pointer by RFC 6901, such as {@code /sections/0/clauses/2/label}; empty for the declaration
+     * @return the part, with its value and address; empty if the pointer leads nowhere
+     * @throws IllegalArgumentException if {@code pointer} is neither empty nor starts with {@code /}
+     */
+    public final Optional<Part<?>> at(String pointer) {
+        return part().at(pointer);
+    }
+
+    /**
+     * Every text: of its own, of quotations, and of what it says about parties, events and other instruments.
+     *
+     * @return the texts in document order, each with its address
+     */
+    public final List<Part<LocalizedText>> texts() {
+        return parts().of(LocalizedText.class);
+    }
+
+    /**
+     * The languages of its texts.
+     *
+     * @return the languages in the order of their tags
+     */
+    public final SortedSet<LanguageTag> languages() {
+        SortedSet<LanguageTag> languages = new TreeSet<>();
+        texts().forEach(text -> languages.addAll(text.getValue().getLanguages()));
+        return Collections.unmodifiableSortedSet(languages);
+    }
+
+    /**
+     * Returns the declaration in one language. A text without words in it is left out, except where there must be one,
+     * such as the name of a party; every part stays in its place, so that addresses lead where they did.
+     *
+     * @param language the tag of the language; its forms are kept where a text has no words with exactly that tag
+     * @return the changed copy
+     * @throws InvalidValueException {@code value.language}, if the tag is not well-formed;
+     *     {@code value.language-absent}, if no text is in the language
+     */
+    public final Declaration only(String language) {
+        LanguageTag wanted = LanguageTag.of(language);
+        if (texts().stream().allMatch(text -> text.getValue().only(wanted).isEmpty())) {
+            throw InvalidValueException.of("value.language-absent", wanted, "languages", languages());
+        }
+        return description().only(wanted, this);
+    }
+
+    /**
+     * Adds a translation that is a declaration of its own. Parts that correspond are joined: lists of one length item
+     * by item, others by ids and labels. What only the translation has is added; where both say something else, this
+     * declaration is kept and the other is reported.
+     *
+     * @param translation the same declaration in other languages
+     * @return the declaration in all languages, and a report of what does not fit
+     */
+    public final MergedDeclaration with(Declaration translation) {
+        List<Problem> problems = new ArrayList<>();
+        Declaration merged = description().merge(this, translation, problems);
+        return new MergedDeclaration(merged, Report.of(problems));
+    }
+
+    /**
+     * Changes one part, and leaves everything else as it is.
+     *
+     * <pre>{@code
+     * declaration.edit("section-2/commitment-1", Commitment.class, commitment ->
+     *         commitment.toBuilder().due(Deadline.on("2030")).build());
+     * }</pre>
+     *
+     * @param <T> the type of the part
+     * @param address where the part is
+     * @param type the class of the part, such as {@code Clause.class} or {@code LocalizedText.class}
+     * @param change returns the changed part
+     * @return the changed copy
+     * @throws InvalidValueException if {@code address} is no {@link Address}
+     * @throws IllegalArgumentException if the address leads to nothing of this type
+     */
+    public final <T> Declaration edit(String address, Class<T> type, UnaryOperator<T> change) {
+        return edit(Address.of(address), type, change);
+    }
+
+    /**
+     * Changes one part, and leaves everything else as it is.
+     *
+     * @param <T> the type of the part
+     * @param address where the part is
+     * @param type the class of the part
+     * @param change returns the changed part
+     * @return the changed copy
+     * @throws IllegalArgumentException if the address leads to nothing of this type
+     */
+    public final <T> Declaration edit(Address address, Class<T> type, UnaryOperator<T> change) {
+        Part<?> part = find(address)
+                .filter(found -> found.as(type).isPresent())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "address must be that of a " + type.getSimpleName() + " - but was: " + address));
+        return (Declaration) part.replacedBy(change.apply(part.as(type).orElseThrow()));
     }
 
     /**

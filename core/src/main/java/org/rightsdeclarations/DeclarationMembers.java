@@ -57,7 +57,7 @@ final class DeclarationMembers {
                     Builder::event)
             .list(
                     Names.DATES,
-                    "date",
+                    Names.DATE,
                     ValueType.of(KeyDate::description),
                     "When it was adopted, published, opened for signature, revised.",
                     Declaration::getDates,

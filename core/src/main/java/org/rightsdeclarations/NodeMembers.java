@@ -1,7 +1,6 @@
 package org.rightsdeclarations;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.rightsdeclarations.description.DescriptionBuilder;
@@ -85,8 +84,10 @@ final class NodeMembers {
             DescriptionBuilder<T, B> description, Function<T, Extensions> get, BiConsumer<B, Extensions> set) {
         description.free(
                 Names.EXTENSIONS,
+                new ValueType.Free<>(Extensions::asMap),
                 "What an embedding system keeps here beside the model.",
-                object -> Optional.of(get.apply(object)).filter(extensions -> !extensions.isEmpty()),
+                get,
+                Extensions::isEmpty,
                 set);
     }
 }

@@ -1,11 +1,13 @@
 package org.rightsdeclarations;
 
-import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.value.Address;
 import org.rightsdeclarations.value.LocalizedText;
 
@@ -24,13 +26,18 @@ public final class Outline implements Iterable<Outline.Entry> {
     }
 
     static Outline of(Declaration declaration) {
-        Collector collector = new Collector();
-        declaration
-                .getPreamble()
-                .ifPresent(preamble -> collector.addAll(Address.of("preamble"), "recital", preamble.getRecitals(), 0));
-        collector.addAll(Address.root(), "section", declaration.getSections(), 0);
-        collector.addAll(Address.root(), "annex", declaration.getAnnexes(), 0);
-        return new Outline(List.copyOf(collector.entries));
+        Map<Part<?>, Entry> entries = new LinkedHashMap<>();
+        for (Part<Node> part : declaration.parts().of(Node.class)) {
+            Part<?> holder = part.getParent().orElseThrow();
+            Entry around = entries.get(holder);
+            Address address = part.getValue()
+                    .getId()
+                    .map(Address::of)
+                    .orElseGet(() -> (around == null ? holder.getAddress() : around.address())
+                            .child(part.getMember().orElseThrow().getStep(), part.getIndex() + 1));
+            entries.put(part, new Entry(address, around == null ? 0 : around.depth() + 1, part.getValue()));
+        }
+        return new Outline(List.copyOf(entries.values()));
     }
 
     /**
@@ -120,29 +127,5 @@ public final class Outline implements Iterable<Outline.Entry> {
         int most = line.offsetByCodePoints(0, SHOWN);
         int space = line.lastIndexOf(' ', most);
         return line.substring(0, space > most / 2 ? space : most) + "\u2026";
-    }
-
-    /** Walks the tree. */
-    private static final class Collector {
-        final List<Entry> entries = new ArrayList<>();
-
-        void addAll(Address parent, String kind, List<? extends Node> nodes, int depth) {
-            int number = 1;
-            for (Node node : nodes) {
-                add(parent, kind, number++, node, depth);
-            }
-        }
-
-        private void add(Address parent, String kind, int number, Node node, int depth) {
-            Address address = node.getId().map(Address::of).orElseGet(() -> parent.child(kind, number));
-            entries.add(new Entry(address, depth, node));
-            if (node instanceof Section section) {
-                addAll(address, "clause", section.getClauses(), depth + 1);
-                addAll(address, "commitment", section.getCommitments(), depth + 1);
-                addAll(address, "section", section.getSections(), depth + 1);
-            } else if (node instanceof Provision provision) {
-                addAll(address, "clause", provision.getClauses(), depth + 1);
-            }
-        }
     }
 }

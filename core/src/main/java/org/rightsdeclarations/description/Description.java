@@ -1,6 +1,7 @@
 package org.rightsdeclarations.description;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -10,7 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.problem.Problem;
+import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.NodeId;
 
 /**
@@ -112,6 +116,15 @@ public final class Description<T, B> {
         return build(builder);
     }
 
+    /** Returns the value of the one choice that an object has. */
+    Object choiceOf(T object) {
+        return members.stream()
+                .filter(Member::isChoice)
+                .flatMap(member -> Stream.ofNullable(member.get(object)))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Returns the member with a step of an address, or null if there is none. */
     @Nullable
     Member<T, B> memberOf(String step) {
@@ -154,6 +167,33 @@ public final class Description<T, B> {
      */
     public Optional<Part<T>> root(Object object) {
         return type.isInstance(object) ? Optional.of(Part.root(type.cast(object), this)) : Optional.empty();
+    }
+
+    /**
+     * Returns an object whose texts are in one language. A text without words in it is left out, except where there
+     * must be one.
+     *
+     * @param language the language to keep
+     * @param object the object
+     * @return the changed copy
+     */
+    public T only(LanguageTag language, T object) {
+        return new Projection(language).of(object, this);
+    }
+
+    /**
+     * Adds what a translation has to an object.
+     *
+     * @param object the object
+     * @param translation the same in other languages
+     * @param problems takes what does not fit
+     * @return the changed copy, which has all that the object has
+     */
+    public T merge(T object, T translation, Collection<? super Problem> problems) {
+        Merge merge = new Merge();
+        T merged = merge.of(object, translation, this, "");
+        problems.addAll(merge.problems());
+        return merged;
     }
 
     /**

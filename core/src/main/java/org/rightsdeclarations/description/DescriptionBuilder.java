@@ -168,14 +168,22 @@ public final class DescriptionBuilder<T, B> {
      *
      * @param <V> the Java type of the value
      * @param name the name
+     * @param of the type of the value
      * @param meaning what it means
      * @param get gets it
+     * @param isEmpty whether there is nothing in it
      * @param set sets it
      * @return this description
      */
     public <V> DescriptionBuilder<T, B> free(
-            String name, String meaning, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
-        return optional(name, new ValueType.Free<>(), meaning, get, set);
+            String name,
+            ValueType.Free<V> of,
+            String meaning,
+            Function<T, V> get,
+            Predicate<V> isEmpty,
+            BiConsumer<B, V> set) {
+        return optional(
+                name, of, meaning, object -> Optional.of(get.apply(object)).filter(isEmpty.negate()), set);
     }
 
     /**

@@ -201,16 +201,31 @@ public final class Part<V> {
     private @Nullable Part<?> step(String named) {
         if (description != null && value != null) {
             Member<V, ?> known = description.find(named).orElse(null);
-            return known == null ? null : of(this, known, NONE, known.get(value), number);
+            return known == null ? null : of(this, known, NONE, present(known.get(value)), number);
         }
         if (value instanceof LocalizedText text) {
             LanguageTag language = LanguageTag.find(named).orElse(null);
-            return language == null
-                    ? null
-                    : new Part<>(this, null, named, NONE, text.get(language).orElse(null), null, number);
+            return language == null ? null : inner(named, text.get(language).orElse(null));
         }
-        Map<?, ?> map = value instanceof Map<?, ?> inner ? inner : Map.of();
-        return map.containsKey(named) ? new Part<>(this, null, named, NONE, map.get(named), null, number) : null;
+        return inside().containsKey(named) ? inner(named, inside().get(named)) : null;
+    }
+
+    /** An empty list is the same as none. */
+    private static @Nullable Object present(@Nullable Object found) {
+        return found instanceof List<?> list && list.isEmpty() ? null : found;
+    }
+
+    private Part<?> inner(String named, @Nullable Object found) {
+        return new Part<>(this, null, named, NONE, found, null, number);
+    }
+
+    /** Returns what an embedding system keeps here, by name. */
+    @SuppressWarnings("unchecked") // a value of a member is of the type of the member
+    private Map<?, ?> inside() {
+        if (value != null && member != null && member.getType() instanceof ValueType.Free<?> free) {
+            return ((ValueType.Free<V>) free).values().apply(value);
+        }
+        return value instanceof Map<?, ?> map ? map : Map.of();
     }
 
     /** Follows one step of a JSON Pointer; null if it leads nowhere. */
@@ -292,8 +307,37 @@ public final class Part<V> {
         return around + (around.isEmpty() ? "" : "/") + member.getStep() + (index < 0 ? "" : "-" + (index + 1));
     }
 
-    /** Returns the root with another value at this place. */
-    Object replacedBy(Object changed) {
+    /**
+     * Finds what a JSON Pointer leads to from here.
+     *
+     * @param pointer a pointer by RFC 6901, such as {@code /sections/0/text/en}; empty for this part itself
+     * @return the part, or empty if the pointer leads nowhere
+     * @throws IllegalArgumentException if {@code pointer} is neither empty nor starts with {@code /}
+     */
+    public Optional<Part<?>> at(String pointer) {
+        if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
+            throw new IllegalArgumentException("pointer must be empty or start with / - but was: " + pointer);
+        }
+        Part<?> at = this;
+        for (int from = 1; from <= pointer.length() && at != null; ) {
+            int slash = pointer.indexOf('/', from);
+            int end = slash < 0 ? pointer.length() : slash;
+            at = at.follow(Steps.unescaped(pointer.substring(from, end)));
+            from = end + 1;
+        }
+        return Optional.ofNullable(at);
+    }
+
+    /**
+     * Returns the object at the root with another value at this place. Only the objects around this part are built
+     * anew.
+     *
+     * @param changed the other value
+     * @return the changed copy of the object that all this is in
+     * @throws IllegalArgumentException if this is no value of a described object
+     * @throws org.rightsdeclarations.problem.InvalidValueException if the copy could never be right
+     */
+    public Object replacedBy(Object changed) {
         return parent == null ? changed : parent.replacedBy(parent.with(this, changed));
     }
 

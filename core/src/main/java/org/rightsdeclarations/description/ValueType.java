@@ -1,5 +1,6 @@
 package org.rightsdeclarations.description;
 
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.rightsdeclarations.value.Address;
@@ -118,8 +119,9 @@ public sealed interface ValueType<V> {
      * What an embedding system keeps: any JSON object.
      *
      * @param <V> the Java type
+     * @param values gets the values by name
      */
-    record Free<V>() implements ValueType<V> {
+    record Free<V>(Function<V, ? extends Map<String, ?>> values) implements ValueType<V> {
         @Override
         public Kind kind() {
             return Kind.FREE;

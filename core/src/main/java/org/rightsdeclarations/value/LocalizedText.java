@@ -155,6 +155,22 @@ public final class LocalizedText {
     }
 
     /**
+     * Returns the text in one language alone; if it has no words with exactly that tag, in the forms of the language,
+     * such as {@code zh-Hans} and {@code zh-Hant} for {@code zh}.
+     *
+     * @param wanted the language
+     * @return the text with that language or its forms, or empty if it has none of them
+     */
+    public Optional<LocalizedText> only(LanguageTag wanted) {
+        if (get(wanted).isPresent()) {
+            return Optional.of(several.isEmpty() ? this : of(wanted, get(wanted).get()));
+        }
+        SortedMap<LanguageTag, String> forms = copy();
+        forms.keySet().removeIf(tag -> !tag.toString().startsWith(wanted + "-"));
+        return forms.isEmpty() ? Optional.empty() : Optional.of(ofSorted(forms));
+    }
+
+    /**
      * The text in the language that suits a reader best, as {@link #best(List)} finds it.
      *
      * @param locale the locale of the reader

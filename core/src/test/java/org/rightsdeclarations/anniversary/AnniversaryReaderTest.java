@@ -263,6 +263,9 @@ class AnniversaryReaderTest {
                 "the Universal Declaration's | Universal Declaration | udhr",
                 "In Vienna the Universal Declaration of Human Rights’ | Universal Declaration of Human Rights | udhr",
                 "The Convention on the Rights of the Child's | Convention on the Rights of the Child | crc",
+                "the International Convention on the Protection of the Rights of All Migrant Workers and Members of"
+                        + " Their Families' | International Convention on the Protection of the Rights of All Migrant"
+                        + " Workers and Members of Their Families | icrmw",
                 "We celebrate Korea's | Korea | ",
                 "the hall of the City of Gwangju's | City of Gwangju | ",
                 "In Vienna the House's | House | ",

@@ -50,6 +50,7 @@ class NearTitleTest {
                     American Declaration on the Rights and Duties of Men | american-declaration
                     Vienna Declaration and Program of Action | vdpa
                     Asian Human Rights Charta | asian-human-rights-charter
+                    European Covenant on Economic, Social and Cultural Rights | icescr
                     """)
     void findsWhatWasMeantInSpiteOfASlip(String title, String id) {
         TitleMatch best = CATALOGUE.search(title).get(0);
@@ -131,6 +132,8 @@ class NearTitleTest {
                 "Durban Declaration and Programme of Action",
                 "Rio Declaration on Environment and Development",
                 "Guiding Principles on Business and Human Rights",
+                "American Cities Convention on Human Rights",
+                "International New Urban Agenda",
                 "Agenda 21"
             })
     void keepsOtherInstrumentsFurtherAway(String title) {
@@ -155,6 +158,14 @@ class NearTitleTest {
         assertThat(matches).isSorted();
         assertThat(matches).extracting(TitleMatch::entry).doesNotHaveDuplicates();
         assertThat(matches).extracting(TitleMatch::score).allMatch(score -> score > 0 && score <= TitleMatch.EXACT);
+    }
+
+    @Test
+    void knowsAWordOfWhichThreeLettersInEightAreWrong() {
+        assertThat(CATALOGUE.search("Kwangjoo"))
+                .extracting(match -> Found.id(match.entry()))
+                .containsExactly("gwangju-declaration-2011", "gwangju-principles");
+        assertThat(CATALOGUE.search("Kuangjoo")).isEmpty();
     }
 
     @Test

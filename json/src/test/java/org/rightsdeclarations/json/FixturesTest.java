@@ -37,6 +37,7 @@ class FixturesTest {
             "value.extension",
             "value.extension-name",
             "value.missing",
+            "value.language-absent",
             "value.catalogue-id",
             "value.catalogue-edition",
             "value.text-language",

@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
+import net.jqwik.api.Tag;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
 import org.rightsdeclarations.catalogue.InvalidCatalogueException;
 import org.rightsdeclarations.problem.Problem;
@@ -20,7 +20,7 @@ class HostileCataloguesTest {
     private static final int DEEP = 200_000;
     private static final int MANY = 100_000;
 
-    @Test
+    @Example
     void nestEntries() {
         assertThat(codes(document("\"instruments\":" + "[{\"instruments\":".repeat(DEEP))))
                 .contains("json.unknown-member", "json.too-deep");
@@ -29,7 +29,7 @@ class HostileCataloguesTest {
         assertThat(codes("[".repeat(DEEP).getBytes(UTF_8))).contains("json.wrong-type", "json.too-deep");
     }
 
-    @Test
+    @Example
     void repeatAnEntryWithoutEnd() {
         String entries =
                 "{\"id\":\"a\",\"title\":{\"en\":\"A\"}}" + ",{\"id\":\"a\",\"title\":{\"en\":\"A\"}}".repeat(MANY);
@@ -39,7 +39,7 @@ class HostileCataloguesTest {
                 .containsOnly("json.duplicate-entry");
     }
 
-    @Test
+    @Example
     void areNotUtf8() {
         byte[] document = document("\"instruments\":[{\"id\":\"a\",\"title\":{\"en\":\"?\"}}]");
         for (int i = 0; i < document.length; i++) {
@@ -49,7 +49,7 @@ class HostileCataloguesTest {
         }
     }
 
-    @Test
+    @Example
     void endAnywhere() {
         byte[] whole = CatalogueJson.writeBytes(InstrumentCatalogue.standard());
         for (int length = 0; length < whole.length; length += 17) {
@@ -58,7 +58,6 @@ class HostileCataloguesTest {
     }
 
     @Property(tries = 300)
-    @net.jqwik.api.Tag("slow")
     void haveAnythingAnywhere(@ForAll Random random) {
         byte[] document = CatalogueJson.writeBytes(CatalogueArbitraries.any(random));
         for (int i = random.nextInt(3); i >= 0; i--) {

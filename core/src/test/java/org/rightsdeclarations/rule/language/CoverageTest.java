@@ -34,6 +34,21 @@ class CoverageTest {
         assertThat(of(ENGLISH, FRENCH).gaps()).containsExactly(new Gap(LanguageTag.of("en"), 1, 1));
     }
 
+    @Test
+    void takesAFormOfALanguageForTheOnlyOtherOneOfTheTitle() {
+        LocalizedText brazilian = LocalizedText.of("pt-BR", "Carta do Cais");
+
+        assertThat(of(brazilian, LocalizedText.of("pt", "Carta")).gaps()).isEmpty();
+    }
+
+    @Test
+    void takesAFormOfALanguageForNoneOfTwoOthersOfTheTitle() {
+        LocalizedText both = LocalizedText.of("pt-BR", "Carta do Cais").and("pt-PT", "Carta do Cais");
+
+        assertThat(of(both, LocalizedText.of("pt", "Carta")).gaps())
+                .containsExactly(new Gap(LanguageTag.of("pt-BR"), 1, 1), new Gap(LanguageTag.of("pt-PT"), 1, 1));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"und", "mis", "mul", "zxx", "und-Latn"})
     void asksForNoTextInATagThatNamesNoLanguage(String tag) {

@@ -57,6 +57,33 @@ class NumberingThroughListsTest {
     }
 
     @Test
+    void acceptsClausesThatRunOnOverCommitmentsWithNumbersOfTheirOwn() {
+        Section first = Section.builder()
+                .addClause(Clause.of("1.", en("We agree.")))
+                .addClause(Clause.of("2.", en("We meet.")))
+                .addCommitment(Commitment.of("1.", en("We promise.")))
+                .addCommitment(Commitment.of("2.", en("We promise more.")))
+                .addCommitment(Commitment.of("3.", en("We promise most.")))
+                .build();
+
+        assertThat(Findings.of("numbering", declaration(first, section("3.")))).isEmpty();
+    }
+
+    @Test
+    void acceptsCommitmentsThatRunOnOverClausesWithNumbersOfTheirOwn() {
+        Section first = Section.builder()
+                .addCommitment(Commitment.of("1.", en("We promise.")))
+                .addCommitment(Commitment.of("2.", en("We promise more.")))
+                .build();
+        Section second = Section.builder()
+                .addClause(Clause.of("1.", en("We agree.")))
+                .addCommitment(Commitment.of("3.", en("We promise most.")))
+                .build();
+
+        assertThat(Findings.of("numbering", declaration(first, second))).isEmpty();
+    }
+
+    @Test
     void findsWhereNumbersDoNotRunOnThroughSections() {
         assertThat(Findings.of("numbering", declaration(section("1.", "2."), section("4.", "5."))))
                 .singleElement()

@@ -1,0 +1,12 @@
+package org.rightsdeclarations;
+
+import org.rightsdeclarations.problem.Report;
+
+/**
+ * A declaration to which a translation was added. Immutable and thread-safe.
+ *
+ * @param declaration the declaration in all languages
+ * @param report what does not fit: parts that correspond to none, which were added, and values that differ, of which
+ *     those of the translation were left out and are named here
+ */
+public record MergedDeclaration(Declaration declaration, Report report) {}

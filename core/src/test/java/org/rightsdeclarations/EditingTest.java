@@ -1,0 +1,82 @@
+package org.rightsdeclarations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.rightsdeclarations.Declarations.en;
+
+import org.junit.jupiter.api.Test;
+import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.value.Iri;
+import org.rightsdeclarations.value.LocalizedText;
+
+class EditingTest {
+    private static final Declaration DECLARATION = Declaration.builder()
+            .title(en("Riverside Declaration"))
+            .addSection(Section.builder()
+                    .addClause(Clause.of("1.", en("Homes are a right.")))
+                    .addCommitment(Commitment.of("1.", en("A hundred homes.")))
+                    .addCommitment(Commitment.builder()
+                            .id("lamps")
+                            .label("2.")
+                            .text("en", "Lamps.")
+                            .addSubjects(Iri.of("https://example.org/a"), Iri.of("https://example.org/b"))
+                            .build())
+                    .build())
+            .addNote(Note.builder().text("en", "By the river.").build())
+            .build();
+
+    @Test
+    void changesOneCommitmentAndNothingElse() {
+        Declaration changed = DECLARATION.edit(
+                "section-1/commitment-2",
+                Commitment.class,
+                commitment -> commitment.toBuilder().due(Deadline.on("2030")).build());
+
+        assertThat(changed.allCommitments().get(1).getDue()).contains(Deadline.on("2030"));
+        assertThat(changed.allCommitments().get(0))
+                .isSameAs(DECLARATION.allCommitments().get(0));
+        assertThat(changed.getNotes()).isEqualTo(DECLARATION.getNotes());
+        assertThat(changed.edit(
+                        "#lamps",
+                        Commitment.class,
+                        commitment -> DECLARATION.allCommitments().get(1)))
+                .isEqualTo(DECLARATION);
+    }
+
+    @Test
+    void changesATextAnItemAndTheWhole() {
+        assertThat(DECLARATION
+                        .edit("title", LocalizedText.class, title -> title.and("fr", "Déclaration"))
+                        .getTitle())
+                .isEqualTo(en("Riverside Declaration").and("fr", "Déclaration"));
+        assertThat(DECLARATION
+                        .edit("#lamps/subject-2", Iri.class, iri -> Iri.of("https://example.org/c"))
+                        .allCommitments()
+                        .get(1)
+                        .getSubjects())
+                .extracting(Iri::toString)
+                .containsExactly("https://example.org/a", "https://example.org/c");
+        assertThat(DECLARATION.edit(
+                        "",
+                        Declaration.class,
+                        whole -> whole.toBuilder().id("https://example.org/d").build()))
+                .isEqualTo(DECLARATION.toBuilder().id("https://example.org/d").build());
+    }
+
+    @Test
+    void rejectsAnAddressThatLeadsNowhereOrToSomethingElse() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DECLARATION.edit("section-2", Section.class, section -> section))
+                .withMessage("address must be that of a Section - but was: section-2");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DECLARATION.edit("section-1/clause-1", Commitment.class, commitment -> commitment))
+                .withMessage("address must be that of a Commitment - but was: section-1/clause-1");
+    }
+
+    @Test
+    void refusesAChangeThatCouldNeverBeRight() {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> DECLARATION.edit("title", LocalizedText.class, title -> LocalizedText.of("en", " ")));
+    }
+}

@@ -1,0 +1,180 @@
+package org.rightsdeclarations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.rightsdeclarations.description.Part;
+import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.problem.Problem;
+import org.rightsdeclarations.value.LanguageTag;
+import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.world.Instrument;
+import org.rightsdeclarations.world.Occurrence;
+import org.rightsdeclarations.world.Party;
+
+class TranslationTest {
+    private static final Declaration ENGLISH = Declaration.in("en")
+            .title("Riverside Declaration")
+            .recital("Recalling the flood,")
+            .chapeau("We hold:")
+            .clause("1.", "Homes are a right.")
+            .clause("2.", "Light is a right.")
+            .commitment("1.", "A hundred homes.")
+            .build();
+
+    private static final Declaration FRENCH = Declaration.in("fr")
+            .title("Déclaration de Riverside")
+            .recital("Rappelant la crue,")
+            .chapeau("Nous affirmons :")
+            .clause("1.", "Le logement est un droit.")
+            .clause("2.", "La lumière est un droit.")
+            .commitment("1.", "Cent logements.")
+            .build();
+
+    @Test
+    void joinsTranslationsThatAreAligned() {
+        MergedDeclaration merged = ENGLISH.with(FRENCH);
+
+        assertThat(merged.report().isClean()).isTrue();
+        assertThat(merged.declaration().languages())
+                .extracting(LanguageTag::toString)
+                .containsExactly("en", "fr");
+        assertThat(merged.declaration().texts())
+                .hasSize(6)
+                .allSatisfy(text -> assertThat(text.getValue().getLanguages()).hasSize(2));
+        assertThat(merged.declaration().only("en")).isEqualTo(ENGLISH);
+        assertThat(merged.declaration().only("fr")).isEqualTo(FRENCH);
+    }
+
+    @Test
+    void joinsTheSameDeclarationToItself() {
+        assertThat(ENGLISH.with(ENGLISH).declaration()).isEqualTo(ENGLISH);
+        assertThat(ENGLISH.with(ENGLISH).report().isClean()).isTrue();
+    }
+
+    @Test
+    void reportsWhatDoesNotAlignAndLosesNothing() {
+        Declaration longer = Declaration.in("fr")
+                .title("Déclaration")
+                .recital("Rappelant la crue,")
+                .chapeau("Nous affirmons :")
+                .clause("1.", "Le logement est un droit.")
+                .clause("1bis", "L’eau est un droit.")
+                .clause("2.", "La lumière est un droit.")
+                .commitment("I.", "Cent logements.")
+                .build();
+
+        MergedDeclaration merged = ENGLISH.with(longer);
+
+        assertThat(merged.report())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "warning /sections/0/clauses/2: this part of the translation corresponds to none, and was added at"
+                                + " the end of its list [translation.unaligned]",
+                        "warning /sections/0/commitments/0/label: the translation has \"I.\" here, but \"1.\" was kept"
+                                + " [translation.differs]");
+        assertThat(merged.declaration().allClauses())
+                .extracting(clause -> clause.getLabel().orElseThrow() + " "
+                        + clause.getText().orElseThrow().getLanguages())
+                .containsExactly("1. [en, fr]", "2. [en, fr]", "1bis [fr]");
+        assertThat(merged.report().in(Locale.KOREAN).getProblems().get(1).getMessage())
+                .contains("“I.”", "“1.”");
+    }
+
+    @Test
+    void keepsItsOwnWordsInALanguageThatBothHave() {
+        Declaration other =
+                ENGLISH.toBuilder().title("en", "Declaration of Riverside").build();
+
+        MergedDeclaration merged = ENGLISH.with(other);
+
+        assertThat(merged.declaration()).isEqualTo(ENGLISH);
+        assertThat(merged.report()).singleElement().satisfies(problem -> {
+            assertThat(problem.getPointer()).isEqualTo("/title/en");
+            assertThat(problem.getArguments())
+                    .containsEntry("ours", "Riverside Declaration")
+                    .containsEntry("theirs", "Declaration of Riverside");
+        });
+    }
+
+    @Test
+    void keepsTheOriginOfAnAnniversaryThatIsOfAnotherKind() {
+        Anniversary ofAct = Anniversary.of(10, Instrument.of(LocalizedText.of("en", "Quay Act")));
+        Anniversary ofFlood =
+                Anniversary.of(10, Occurrence.builder().title("fr", "La crue").build());
+
+        MergedDeclaration merged = ENGLISH.toBuilder()
+                .addAnniversary(ofAct)
+                .build()
+                .with(FRENCH.toBuilder().addAnniversary(ofFlood).build());
+
+        assertThat(merged.declaration().getAnniversaries()).containsExactly(ofAct);
+        assertThat(merged.report()).extracting(Problem::getPointer).containsExactly("/anniversaries/0/occurrence");
+    }
+
+    @Test
+    void addsWhatOnlyTheTranslationHas() {
+        Declaration noted = FRENCH.toBuilder()
+                .addNote(Note.builder().text("fr", "Au bord de la rivière.").build())
+                .build();
+
+        MergedDeclaration merged = ENGLISH.with(noted);
+
+        assertThat(merged.declaration().getNotes()).isEqualTo(noted.getNotes());
+        assertThat(merged.declaration().only("en").getNotes()).isEqualTo(noted.getNotes());
+    }
+
+    @Test
+    void keepsWhatMustBeThereInTheLanguagesThatItHas() {
+        Declaration declaration = ENGLISH.with(FRENCH).declaration().toBuilder()
+                .addAdopter(Party.builder()
+                        .name("en", "Council")
+                        .title("en", "Mayor")
+                        .build())
+                .build();
+
+        Declaration french = declaration.only("fr");
+
+        assertThat(french.getAdopters())
+                .containsExactly(Party.builder().name("en", "Council").build());
+        assertThat(french.outline().getEntries())
+                .hasSameSizeAs(declaration.outline().getEntries());
+    }
+
+    @Test
+    void keepsTheFormsOfALanguage() {
+        Declaration chinese = ENGLISH.toBuilder()
+                .title(LocalizedText.of("zh-Hans", "河岸宣言")
+                        .and("zh-Hant", "河岸宣言")
+                        .and("en", "R"))
+                .build();
+
+        assertThat(chinese.only("zh").getTitle().getLanguages())
+                .extracting(LanguageTag::toString)
+                .containsExactly("zh-Hans", "zh-Hant");
+        assertThat(chinese.only("zh-Hant").getTitle().getLanguages()).hasSize(1);
+    }
+
+    @Test
+    void refusesALanguageThatNoTextHas() {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> ENGLISH.only("ko"))
+                .withMessage("text must be in one of the languages [en] - but was: ko");
+    }
+
+    @Test
+    void listsEveryTextWithItsAddress() {
+        assertThat(ENGLISH.texts())
+                .extracting(Part::getAddress)
+                .extracting(Object::toString)
+                .containsExactly(
+                        "title",
+                        "preamble/recital-1/text",
+                        "section-1/chapeau",
+                        "section-1/clause-1/text",
+                        "section-1/clause-2/text",
+                        "section-1/commitment-1/text");
+    }
+}

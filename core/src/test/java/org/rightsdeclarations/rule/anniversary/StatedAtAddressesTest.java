@@ -1,0 +1,107 @@
+package org.rightsdeclarations.rule.anniversary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rightsdeclarations.Declarations.en;
+import static org.rightsdeclarations.catalogue.Instruments.UDHR;
+import static org.rightsdeclarations.rule.anniversary.AnniversaryTexts.stated;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rightsdeclarations.Clause;
+import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.Preamble;
+import org.rightsdeclarations.Quotation;
+import org.rightsdeclarations.Recital;
+import org.rightsdeclarations.Section;
+import org.rightsdeclarations.rule.standard.Findings;
+import org.rightsdeclarations.value.Address;
+import org.rightsdeclarations.world.Event;
+
+/** An anniversary may be stated outside the text proper: in words of others, or of the event. */
+class StatedAtAddressesTest {
+    private static final String FAMILY = "anniversary";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "epigraph-1",
+                "epigraph-1/text",
+                "event",
+                "event/theme",
+                "preamble/recital-1/quotation-1",
+                "preamble/recital-1/quotation-1/text",
+                "section-1/clause-1/quotation-1",
+                "section-1/clause-1/clause-1/quotation-2/text"
+            })
+    void findsAnOrdinalThatTheWordsContradict(String address) {
+        Declaration declaration = saying("The 60th anniversary of the Universal Declaration of Human Rights", address);
+
+        assertThat(Findings.of(FAMILY, declaration))
+                .containsExactly("warning /anniversaries/0/ordinal: the words at " + address + " say anniversary 60 of "
+                        + "\"Universal Declaration of Human Rights\", not 75; mend the ordinal, or name the part of "
+                        + "the text that says it [anniversary.contradicts-text]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "epigraph-1",
+                "event/theme",
+                "preamble/recital-1/quotation-1",
+                "section-1/clause-1/quotation-1/text"
+            })
+    void findsAnOrdinalThatTheWordsDoNotSay(String address) {
+        Declaration declaration = saying("Sixty years of human rights", address);
+
+        assertThat(Findings.of(FAMILY, declaration))
+                .containsExactly("warning /anniversaries/0/statedIn: the words at " + address + " do not say 75; "
+                        + "name the part of the text that says it, or mend the ordinal [anniversary.not-in-text]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"epigraph-1", "event/theme", "preamble/recital-1/quotation-1", "section-1/clause-1/quotation-1"})
+    void acceptsAnOrdinalThatTheWordsSay(String address) {
+        Declaration declaration = saying("The 75th anniversary of the Universal Declaration of Human Rights", address);
+
+        assertThat(Findings.of(FAMILY, declaration)).isEmpty();
+    }
+
+    @Test
+    void doesNotTakeQuotationsInsideAProvisionForItsOwnWords() {
+        Declaration declaration =
+                saying("The 75th anniversary of the Universal Declaration of Human Rights", "section-1/clause-1");
+
+        assertThat(Findings.of(FAMILY, declaration))
+                .singleElement()
+                .asString()
+                .contains("the words at section-1/clause-1 do not say 75;");
+    }
+
+    private static Declaration saying(String words, String address) {
+        Quotation quotation = Quotation.builder().text(en(words)).build();
+        Quotation other = Quotation.builder().text(en("We meet.")).build();
+        Clause inner = Clause.builder()
+                .text(en("We recall:"))
+                .addQuotations(other, quotation)
+                .build();
+        Clause clause = Clause.builder()
+                .text(en("We agree:"))
+                .addQuotation(quotation)
+                .addClause(inner)
+                .build();
+        Recital recital =
+                Recital.builder().text(en("We note:")).addQuotation(quotation).build();
+        return Declaration.builder()
+                .title(en("Declaration"))
+                .event(Event.builder().theme(en(words)).build())
+                .addEpigraph(quotation)
+                .preamble(Preamble.builder().addRecital(recital).build())
+                .addSection(Section.builder().addClause(clause).build())
+                .addAnniversary(stated(75, UDHR).toBuilder()
+                        .statedIn(Address.of(address))
+                        .build())
+                .build();
+    }
+}
