@@ -221,7 +221,7 @@ public abstract sealed class Anniversary implements Judged permits ImmutableAnni
          *
          * @param value the address as written
          * @return this builder
-         * @throws InvalidValueException if it is no {@link Address}
+         * @throws InvalidValueException if it is not an {@link Address}
          */
         public Builder statedIn(String value) {
             return statedIn(Address.of(value));

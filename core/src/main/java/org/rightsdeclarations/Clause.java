@@ -40,7 +40,7 @@ public abstract sealed class Clause implements Provision permits ImmutableClause
      * @param label the label as printed
      * @param text the words as printed, without the label
      * @return the clause
-     * @throws InvalidValueException if {@code label} is no {@link Label}
+     * @throws InvalidValueException if {@code label} is not a {@link Label}
      */
     public static Clause of(String label, LocalizedText text) {
         return builder().label(label).text(text).build();

@@ -143,7 +143,7 @@ public abstract sealed class Commitment implements Provision permits ImmutableCo
      * @param label the label as printed
      * @param text the words as printed, without the label
      * @return the commitment
-     * @throws InvalidValueException if {@code label} is no {@link Label}
+     * @throws InvalidValueException if {@code label} is not a {@link Label}
      */
     public static Commitment of(String label, LocalizedText text) {
         return builder().label(label).text(text).build();

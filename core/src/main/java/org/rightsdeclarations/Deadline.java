@@ -61,7 +61,7 @@ public abstract sealed class Deadline permits ImmutableDeadline {
      *
      * @param date a date such as {@code 2030}, or two separated by {@code /}
      * @return the deadline
-     * @throws InvalidValueException if {@code date} is no {@link DateRange}
+     * @throws InvalidValueException if {@code date} is not a {@link DateRange}
      */
     public static Deadline on(String date) {
         return builder().date(DateRange.parse(date)).build();
@@ -118,7 +118,7 @@ public abstract sealed class Deadline permits ImmutableDeadline {
          *
          * @param text a date, or two separated by {@code /}
          * @return this builder
-         * @throws InvalidValueException if it is no {@link DateRange}
+         * @throws InvalidValueException if it is not a {@link DateRange}
          */
         public Builder date(String text) {
             return date(DateRange.parse(text));
@@ -129,7 +129,7 @@ public abstract sealed class Deadline permits ImmutableDeadline {
          *
          * @param text a period, such as {@code P1Y}
          * @return this builder
-         * @throws InvalidValueException if it is no {@link Recurrence}
+         * @throws InvalidValueException if it is not a {@link Recurrence}
          */
         public Builder every(String text) {
             return every(Recurrence.parse(text));

@@ -83,7 +83,7 @@ public abstract sealed class Note implements Judged permits ImmutableNote {
          *
          * @param printed the label as printed
          * @return this builder
-         * @throws InvalidValueException if it is no {@link Label}
+         * @throws InvalidValueException if it is not a {@link Label}
          */
         public Builder label(String printed) {
             return label(Label.of(printed));
@@ -106,7 +106,7 @@ public abstract sealed class Note implements Judged permits ImmutableNote {
          *
          * @param value the address as written
          * @return this builder
-         * @throws InvalidValueException if it is no {@link Address}
+         * @throws InvalidValueException if it is not an {@link Address}
          */
         public Builder anchor(String value) {
             return anchor(Address.of(value));

@@ -132,7 +132,7 @@ public abstract sealed class Quotation implements Judged permits ImmutableQuotat
          *
          * @param text a date, such as {@code 2028-05-12}
          * @return this builder
-         * @throws InvalidValueException if it is no {@link PartialDate}
+         * @throws InvalidValueException if it is not a {@link PartialDate}
          */
         public Builder date(String text) {
             return date(PartialDate.parse(text));

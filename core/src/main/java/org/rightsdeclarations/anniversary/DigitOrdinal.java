@@ -2,7 +2,7 @@ package org.rightsdeclarations.anniversary;
 
 import java.util.Locale;
 
-/** How each language writes in digits which anniversary it is, as it stands beside its word for that. */
+/** How each language writes in digits which anniversary it is, as used beside its word for that. */
 final class DigitOrdinal {
     private DigitOrdinal() {}
 

@@ -8,7 +8,7 @@ import org.rightsdeclarations.world.Instrument;
 import org.rightsdeclarations.world.Origin;
 
 /**
- * The words that stand around ordinals and titles in one language.
+ * The words around ordinals and titles in one language.
  *
  * <p>These are not {@link Messages}: a title is printed whole, and nothing is isolated without need.
  */

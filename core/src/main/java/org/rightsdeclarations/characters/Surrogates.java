@@ -5,7 +5,7 @@ public final class Surrogates {
     private Surrogates() {}
 
     /**
-     * Finds the first surrogate that stands without its other half.
+     * Finds the first surrogate without its other half.
      *
      * @param text the text
      * @return its index, or -1 if there is none

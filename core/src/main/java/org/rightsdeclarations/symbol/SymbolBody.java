@@ -32,8 +32,8 @@ final class SymbolBody {
     private SymbolBody() {}
 
     /**
-     * Returns the body that words before a number name, maybe twice, as "General Assembly resolution A/RES" does; other
-     * words than the known ones stand for themselves.
+     * Returns the body that words before a number name, maybe twice, as "General Assembly resolution A/RES" does; words
+     * that are not known mean themselves.
      */
     static String of(List<String> words) {
         Optional<String> body = find(words);

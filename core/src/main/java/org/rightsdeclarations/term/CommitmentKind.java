@@ -28,7 +28,7 @@ public record CommitmentKind(String value) implements Term {
      * Creates a term.
      *
      * @param value the word as JSON writes it
-     * @throws InvalidValueException if {@code value} is no {@link Term}
+     * @throws InvalidValueException if {@code value} is not a {@link Term}
      */
     public CommitmentKind {
         Term.check(value);
@@ -39,7 +39,7 @@ public record CommitmentKind(String value) implements Term {
      *
      * @param value the word as JSON writes it
      * @return the term, known or not
-     * @throws InvalidValueException if {@code value} is no {@link Term}
+     * @throws InvalidValueException if {@code value} is not a {@link Term}
      */
     public static CommitmentKind of(String value) {
         return new CommitmentKind(value);

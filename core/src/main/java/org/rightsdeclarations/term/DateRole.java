@@ -30,7 +30,7 @@ public record DateRole(String value) implements Term {
      * Creates a term.
      *
      * @param value the word as JSON writes it
-     * @throws InvalidValueException if {@code value} is no {@link Term}
+     * @throws InvalidValueException if {@code value} is not a {@link Term}
      */
     public DateRole {
         Term.check(value);
@@ -41,7 +41,7 @@ public record DateRole(String value) implements Term {
      *
      * @param value the word as JSON writes it
      * @return the term, known or not
-     * @throws InvalidValueException if {@code value} is no {@link Term}
+     * @throws InvalidValueException if {@code value} is not a {@link Term}
      */
     public static DateRole of(String value) {
         return new DateRole(value);

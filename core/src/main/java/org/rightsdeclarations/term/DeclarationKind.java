@@ -33,7 +33,7 @@ public record DeclarationKind(String value) implements Term {
      * Creates a term.
      *
      * @param value the word as JSON writes it
-     * @throws InvalidValueException if {@code value} is no {@link Term}
+     * @throws InvalidValueException if {@code value} is not a {@link Term}
      */
     public DeclarationKind {
         Term.check(value);
@@ -44,7 +44,7 @@ public record DeclarationKind(String value) implements Term {
      *
      * @param value the word as JSON writes it
      * @return the term, known or not
-     * @throws InvalidValueException if {@code value} is no {@link Term}
+     * @throws InvalidValueException if {@code value} is not a {@link Term}
      */
     public static DeclarationKind of(String value) {
         return new DeclarationKind(value);

@@ -76,7 +76,7 @@ public record PartyKind(String value) implements Term {
      * Creates a term.
      *
      * @param value the word as JSON writes it
-     * @throws InvalidValueException if {@code value} is no {@link Term}
+     * @throws InvalidValueException if {@code value} is not a {@link Term}
      */
     public PartyKind {
         Term.check(value);
@@ -87,7 +87,7 @@ public record PartyKind(String value) implements Term {
      *
      * @param value the word as JSON writes it
      * @return the term, known or not
-     * @throws InvalidValueException if {@code value} is no {@link Term}
+     * @throws InvalidValueException if {@code value} is not a {@link Term}
      */
     public static PartyKind of(String value) {
         return new PartyKind(value);

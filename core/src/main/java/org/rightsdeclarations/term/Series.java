@@ -21,7 +21,7 @@ public record Series(String value) implements Term, Comparable<Series> {
      * Creates a term.
      *
      * @param value the word as JSON writes it
-     * @throws InvalidValueException if {@code value} is no {@link Term}
+     * @throws InvalidValueException if {@code value} is not a {@link Term}
      */
     public Series {
         Term.check(value);
@@ -32,7 +32,7 @@ public record Series(String value) implements Term, Comparable<Series> {
      *
      * @param value the word as JSON writes it
      * @return the term, known or not
-     * @throws InvalidValueException if {@code value} is no {@link Term}
+     * @throws InvalidValueException if {@code value} is not a {@link Term}
      */
     public static Series of(String value) {
         return new Series(value);

@@ -171,7 +171,7 @@ public record Verb(String value) implements Term {
      * Creates a term.
      *
      * @param value the word as JSON writes it
-     * @throws InvalidValueException if {@code value} is no {@link Term}
+     * @throws InvalidValueException if {@code value} is not a {@link Term}
      */
     public Verb {
         Term.check(value);
@@ -182,7 +182,7 @@ public record Verb(String value) implements Term {
      *
      * @param value the word as JSON writes it
      * @return the term, known or not
-     * @throws InvalidValueException if {@code value} is no {@link Term}
+     * @throws InvalidValueException if {@code value} is not a {@link Term}
      */
     public static Verb of(String value) {
         return new Verb(value);

@@ -148,7 +148,7 @@ final class LanguageTagGrammar {
         return length() == 1 && (tag.charAt(start) | 0x20) == letter;
     }
 
-    /** Whether a variant or a singleton stands here for the first time. */
+    /** Whether a variant or a singleton is used here for the first time. */
     private boolean isFirst() {
         return seen.add(tag.substring(start, end).toLowerCase(Locale.ROOT));
     }

@@ -3,7 +3,7 @@ package org.rightsdeclarations.value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A run of characters of one kind in a label. Labels are read from their end, so a token knows what stands before it.
+ * A run of characters of one kind in a label. Labels are read from their end, so a token knows what comes before it.
  *
  * @param label the whole label
  * @param kind the kind of all its characters

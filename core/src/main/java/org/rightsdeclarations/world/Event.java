@@ -137,7 +137,7 @@ public abstract sealed class Event implements Judged permits ImmutableEvent {
          *
          * @param text a date, or two separated by {@code /}
          * @return this builder
-         * @throws InvalidValueException if it is no {@link DateRange}
+         * @throws InvalidValueException if it is not a {@link DateRange}
          */
         public Builder held(String text) {
             return held(DateRange.parse(text));

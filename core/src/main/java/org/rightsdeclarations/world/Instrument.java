@@ -178,7 +178,7 @@ public abstract sealed class Instrument implements Origin permits ImmutableInstr
          *
          * @param value the IRI as written
          * @return this builder
-         * @throws InvalidValueException if it is no {@link Iri}
+         * @throws InvalidValueException if it is not an {@link Iri}
          */
         public Builder id(String value) {
             return id(Iri.of(value));

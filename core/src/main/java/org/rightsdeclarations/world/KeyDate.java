@@ -46,7 +46,7 @@ public abstract sealed class KeyDate permits ImmutableKeyDate {
      * @param role what happened
      * @param date a date such as {@code 2023-10-07}, or two separated by {@code /}
      * @return the date with its role
-     * @throws InvalidValueException if {@code date} is no {@link DateRange}
+     * @throws InvalidValueException if {@code date} is not a {@link DateRange}
      */
     public static KeyDate of(DateRole role, String date) {
         return builder().role(role).date(DateRange.parse(date)).build();
@@ -120,7 +120,7 @@ public abstract sealed class KeyDate permits ImmutableKeyDate {
          *
          * @param text a date, or two separated by {@code /}
          * @return this builder
-         * @throws InvalidValueException if it is no {@link DateRange}
+         * @throws InvalidValueException if it is not a {@link DateRange}
          */
         public Builder date(String text) {
             return date(DateRange.parse(text));

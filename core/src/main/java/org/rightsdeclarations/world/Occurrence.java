@@ -81,7 +81,7 @@ public abstract sealed class Occurrence implements Origin permits ImmutableOccur
          *
          * @param text a date, or two separated by {@code /}
          * @return this builder
-         * @throws InvalidValueException if it is no {@link DateRange}
+         * @throws InvalidValueException if it is not a {@link DateRange}
          */
         public Builder date(String text) {
             return date(DateRange.parse(text));

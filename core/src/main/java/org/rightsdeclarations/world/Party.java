@@ -130,7 +130,7 @@ public abstract sealed class Party implements Judged permits ImmutableParty {
          *
          * @param value the IRI as written
          * @return this builder
-         * @throws InvalidValueException if it is no {@link Iri}
+         * @throws InvalidValueException if it is not an {@link Iri}
          */
         public Builder id(String value) {
             return id(Iri.of(value));

@@ -92,7 +92,7 @@ public abstract sealed class Signatories implements Judged permits ImmutableSign
          *
          * @param text a date, such as {@code 2028-05-12}
          * @return this builder
-         * @throws InvalidValueException if it is no {@link PartialDate}
+         * @throws InvalidValueException if it is not a {@link PartialDate}
          */
         public Builder asOf(String text) {
             return asOf(PartialDate.parse(text));

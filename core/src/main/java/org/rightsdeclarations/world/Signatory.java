@@ -78,7 +78,7 @@ public abstract sealed class Signatory permits ImmutableSignatory {
          *
          * @param text a date, such as {@code 2028-05-12}
          * @return this builder
-         * @throws InvalidValueException if it is no {@link PartialDate}
+         * @throws InvalidValueException if it is not a {@link PartialDate}
          */
         public Builder signed(String text) {
             return signed(PartialDate.parse(text));

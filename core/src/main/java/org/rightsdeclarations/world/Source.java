@@ -97,7 +97,7 @@ public abstract sealed class Source permits ImmutableSource {
          *
          * @param value the IRI as written
          * @return this builder
-         * @throws InvalidValueException if it is no {@link Iri}
+         * @throws InvalidValueException if it is not an {@link Iri}
          */
         public Builder iri(String value) {
             return iri(Iri.of(value));
@@ -120,7 +120,7 @@ public abstract sealed class Source permits ImmutableSource {
          *
          * @param text a date, such as {@code 2028-05-12}
          * @return this builder
-         * @throws InvalidValueException if it is no {@link PartialDate}
+         * @throws InvalidValueException if it is not a {@link PartialDate}
          */
         public Builder retrieved(String text) {
             return retrieved(PartialDate.parse(text));
@@ -131,7 +131,7 @@ public abstract sealed class Source permits ImmutableSource {
          *
          * @param value the digest as written
          * @return this builder
-         * @throws InvalidValueException if it is no {@link Digest}
+         * @throws InvalidValueException if it is not a {@link Digest}
          */
         public Builder digest(String value) {
             return digest(Digest.of(value));

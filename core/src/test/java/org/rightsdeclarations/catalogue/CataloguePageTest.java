@@ -55,7 +55,7 @@ class CataloguePageTest {
 
                 What `InstrumentCatalogue.standard()` knows: %d human-rights instruments in order of adoption, each under
                 the id that `findById` takes, and %d editions of the World Human Rights Cities Forum. Dates are as exact
-                as the sources agree on, and what contradicts them is told. Nothing is here that was not verified, so
+                as the sources agree on, and what contradicts them is listed. Nothing is here that was not verified, so
                 that much is missing: [add what you need](#your-own-instruments).
 
                 ## Instruments

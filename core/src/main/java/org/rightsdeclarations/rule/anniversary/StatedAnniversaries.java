@@ -15,7 +15,7 @@ import org.rightsdeclarations.value.Address;
 import org.rightsdeclarations.value.LocalizedText;
 
 /**
- * Listed anniversaries, beside the words at the addresses where they are said to stand. Reads the words at each address
+ * Listed anniversaries, beside the words at the addresses that are said to state them. Reads the words at each address
  * once. Used by one thread, for the time of an examination.
  */
 final class StatedAnniversaries {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rightsdeclarations.value.LanguageTag;
 
-/** Words and marks that stand where a text is still to come. */
+/** Words and marks in place of a text that is still to come. */
 final class Placeholder {
     private static final int MIN_LINE = 3;
     private static final int MIN_CROSSES = 4;
@@ -25,7 +25,7 @@ final class Placeholder {
      *
      * @param text the text
      * @param language its language
-     * @return the placeholder as it stands in the text; empty if there is none
+     * @return the placeholder as printed; empty if there is none
      */
     static Optional<String> find(String text, LanguageTag language) {
         return lorem(text)

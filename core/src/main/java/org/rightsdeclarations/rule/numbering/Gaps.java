@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.rightsdeclarations.value.Numeral.Style;
 
-/** Numbers between the least and the greatest that no label has, in whatever order they stand. */
+/** Numbers between the least and the greatest that no label has, in whatever order they are. */
 final class Gaps {
     private final Style style;
     private final List<Sequence.Entry> entries;

@@ -6,9 +6,9 @@ import java.util.Locale;
 import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.Numeral;
 
-/** Labels of one list that count together, because the same stands before their numbers. */
+/** Labels of one list that count together, because they have the same before their numbers. */
 final class LabelSeries {
-    /** What stands before the numbers, without punctuation around it: "article", "1" in 1.1, or nothing. */
+    /** What comes before the numbers, without punctuation around it: "article", "1" in 1.1, or nothing. */
     private final String prefix;
 
     final List<Item> items = new ArrayList<>();
@@ -21,7 +21,7 @@ final class LabelSeries {
      * A label that counts.
      *
      * @param node the place of its node in the list, from 0
-     * @param rank how many labelled nodes stand before it, those that do not count included
+     * @param rank how many labelled nodes come before it, those that do not count included
      * @param label the label
      * @param readings what it may count, the likeliest first
      */
@@ -34,7 +34,7 @@ final class LabelSeries {
                 && !Label.of(prefix).readings().isEmpty();
     }
 
-    /** Returns what stands before the number of a label that counts. */
+    /** Returns what comes before the number of a label that counts. */
     static String prefixOf(Label label, List<Numeral> readings) {
         String printed = label.toString();
         for (int end = wordEnd(printed, printed.length()); end > 0; ) {

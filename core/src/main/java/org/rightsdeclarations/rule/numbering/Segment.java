@@ -20,7 +20,7 @@ final class Segment {
     private final Style style;
     private final List<Sequence.Entry> entries;
 
-    /** The numbers, misprints replaced by what should stand there. */
+    /** The numbers, misprints replaced by what should be there. */
     private final int[] numbers;
 
     private final boolean[] setAside;
@@ -74,7 +74,7 @@ final class Segment {
         }
     }
 
-    /** Returns what would stand before the first number; -1 if the next two do not tell. */
+    /** Returns what would come before the first number; -1 if the next two do not tell. */
     private int beforeFirst() {
         boolean tells = numbers.length > 2 && numbers[2] == numbers[1] + 1 && numbers[0] != numbers[1];
         return tells && (numbers[1] == 1 || numbers[1] == 2) ? 0 : -1;
@@ -99,7 +99,7 @@ final class Segment {
         }
     }
 
-    /** Reports numbers that stand after a greater one: 5, 4, 3, 2 only once, and a list without any order too. */
+    /** Reports numbers after a greater one: 5, 4, 3, 2 only once, and a list without any order too. */
     private void findDisorder(List<LabelFinding> findings) {
         List<Integer> descents = new ArrayList<>();
         int previous = -1;

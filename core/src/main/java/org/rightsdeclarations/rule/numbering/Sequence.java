@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.rightsdeclarations.value.Numeral.Style;
 
-/** The numbers of labels that count alike and together. Is parted where it begins to count again. */
+/** The numbers of labels that count alike and together. Is divided where it begins to count again. */
 final class Sequence {
     private final Style style;
     private final boolean isCompound;
@@ -71,7 +71,7 @@ final class Sequence {
         new Segment(style, entries.subList(from, entries.size())).examine(findings);
     }
 
-    /** Articles may start again after the heading of a chapter that stands in the same list. */
+    /** Articles may start again after the heading of a chapter in the same list. */
     private boolean followsOtherLabels(int k) {
         return !isCompound
                 && number(k) <= number(k - 1)

@@ -42,7 +42,8 @@ final class RepeatedRuns {
     }
 
     /**
-     * Counts the texts from {@code again} on that stand from {@code original} on too, formulas between them included.
+     * Counts the texts from {@code again} on that are the same as those from {@code original} on, formulas between them
+     * included.
      */
     private int length(int original, int again) {
         int length = 0;

@@ -35,7 +35,7 @@ final class Palette {
         return painted(BOLD, text);
     }
 
-    /** Returns text that stands back. */
+    /** Returns text that is dimmed. */
     String faint(String text) {
         return painted(FAINT, text);
     }

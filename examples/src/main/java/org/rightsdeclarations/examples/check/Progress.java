@@ -5,7 +5,7 @@ import org.rightsdeclarations.examples.terminal.Terminal;
 
 /** Tells somebody at a terminal how far a check of many files has come. It takes itself back before anything else. */
 final class Progress {
-    /** The fewest files that take so long that people wonder. */
+    /** The fewest files for which progress is shown. */
     static final int MANY = 20;
 
     private final PrintStream err;

@@ -28,7 +28,7 @@ final class SourceText {
         this.bytes = bytes;
     }
 
-    /** Returns the part of a line around a position; empty if nothing that can be shown stands there. */
+    /** Returns the part of a line around a position; empty if nothing that can be shown is there. */
     Optional<SourceExcerpt> excerpt(Position position) {
         List<String> all = lines();
         if (position.line() > all.size() || all.get(position.line() - 1).isBlank()) {

@@ -2,7 +2,7 @@ package org.rightsdeclarations.examples.terminal;
 
 import org.rightsdeclarations.problem.Messages;
 
-/** Keeps text that is written from right to left from scrambling what stands around it (UAX #9, 2.7). */
+/** Keeps text that is written from right to left from scrambling what is around it (UAX #9, 2.7). */
 public final class Isolation {
     private Isolation() {}
 

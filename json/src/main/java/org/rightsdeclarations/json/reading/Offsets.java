@@ -8,8 +8,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * Where values stand in a document, found in a second pass that is only made if there is something to say about them. A
- * value that is absent stands where the nearest value does that holds it.
+ * Where values are in a document, found in a second pass that is only made if there is something to say about them. A
+ * value that is absent is where the nearest value is that holds it.
  */
 final class Offsets {
     /** A step on the way to values that are looked for. */

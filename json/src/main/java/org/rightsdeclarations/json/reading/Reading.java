@@ -38,7 +38,7 @@ public final class Reading {
     }
 
     /**
-     * The token that the reading stands at.
+     * The token that the reading is at.
      *
      * @return the token, or null after the end of the document and after a syntax error
      */
@@ -92,7 +92,7 @@ public final class Reading {
     }
 
     /**
-     * The name of the member that the reading stands at.
+     * The name of the member that the reading is at.
      *
      * @return the name
      */
@@ -101,7 +101,7 @@ public final class Reading {
     }
 
     /**
-     * The text or number that the reading stands at.
+     * The text or number that the reading is at.
      *
      * @return the text, or null if it is too long or cannot be text, which is then reported
      */
@@ -117,10 +117,9 @@ public final class Reading {
     }
 
     /**
-     * Steps into the object or array that the reading stands at, unless that is too deep; then it is reported and
-     * skipped.
+     * Steps into the object or array that the reading is at, unless that is too deep; then it is reported and skipped.
      *
-     * @return whether the reading stands inside
+     * @return whether the reading is inside
      */
     public boolean enter() {
         if (depth >= limits.get(Limit.DEPTH)) {
@@ -136,7 +135,7 @@ public final class Reading {
         depth--;
     }
 
-    /** Passes over the value that the reading stands at, with all that it holds. */
+    /** Passes over the value that the reading is at, with all that it holds. */
     public void skip() {
         int open = 0;
         do {
@@ -171,7 +170,7 @@ public final class Reading {
     }
 
     /**
-     * Ends the reading at the text that the reading stands at, which says that nothing else of the document can be
+     * Ends the reading at the text that the reading is at, which says that nothing else of the document can be
      * understood: that is the only problem then.
      *
      * @param code what is wrong
@@ -185,7 +184,7 @@ public final class Reading {
     }
 
     /**
-     * The place of the token that the reading stands at.
+     * The place of the token that the reading is at.
      *
      * @return its offset in bytes, for {@link #reportAt}
      */
@@ -194,7 +193,7 @@ public final class Reading {
     }
 
     /**
-     * Reports something about the value or name that the reading stands at.
+     * Reports something about the value or name that the reading is at.
      *
      * @param code what is wrong
      * @param arguments the arguments of the message
@@ -217,7 +216,7 @@ public final class Reading {
     }
 
     /**
-     * Reports that the value that the reading stands at was refused.
+     * Reports that the value that the reading is at was refused.
      *
      * @param refusal why
      */
@@ -238,7 +237,7 @@ public final class Reading {
     }
 
     /**
-     * Reports that the value that the reading stands at is of another type than expected, and passes over it.
+     * Reports that the value that the reading is at is of another type than expected, and passes over it.
      *
      * @param expected the type that was expected
      */
@@ -251,7 +250,7 @@ public final class Reading {
         skip();
     }
 
-    /** Reports that the value that the reading stands at is no array, and passes over it. */
+    /** Reports that the value that the reading is at is not an array, and passes over it. */
     public void notAnArray() {
         if (token() == JsonToken.VALUE_NULL || token() == null) {
             wrongType("array");
@@ -261,7 +260,7 @@ public final class Reading {
         }
     }
 
-    /** What kind of value the reading stands at, in a word of JSON. */
+    /** What kind of value the reading is at, in a word of JSON. */
     private String found() {
         return switch (Objects.requireNonNull(token())) {
             case START_OBJECT -> "object";
@@ -274,7 +273,7 @@ public final class Reading {
     }
 
     /**
-     * Reports the name that the reading stands at as unknown, and passes over its value.
+     * Reports the name that the reading is at as unknown, and passes over its value.
      *
      * @param known the names that the object has
      */
@@ -297,7 +296,7 @@ public final class Reading {
         skip();
     }
 
-    /** Reports the name that the reading stands at as standing twice in its object, and passes over its value. */
+    /** Reports the name that the reading is at as given twice in its object, and passes over its value. */
     public void duplicateMember() {
         report(StructureCode.DUPLICATE_MEMBER, Map.of("member", name()));
         next();

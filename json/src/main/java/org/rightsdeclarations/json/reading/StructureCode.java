@@ -2,11 +2,11 @@ package org.rightsdeclarations.json.reading;
 
 import java.util.Locale;
 
-/** What may be wrong with the structure of a document. Messages stand in {@code messages.properties} by code. */
+/** What may be wrong with the structure of a document. Messages are in {@code messages.properties} by code. */
 public enum StructureCode {
     /** Nothing but white space. */
     EMPTY,
-    /** Not JSON from here on: a character stands where it must not. */
+    /** Not JSON from here on: a character is where it must not be. */
     SYNTAX,
     /** The document ends inside a value. */
     SYNTAX_END,
@@ -42,9 +42,9 @@ public enum StructureCode {
     WRONG_FORMAT,
     /** A member that the object does not have. */
     UNKNOWN_MEMBER,
-    /** A member that stands twice. */
+    /** A member that is given twice. */
     DUPLICATE_MEMBER,
-    /** An entry of a catalogue that stands twice. */
+    /** An entry of a catalogue that is given twice. */
     DUPLICATE_ENTRY,
     /** A required member that is absent. */
     MISSING_MEMBER,

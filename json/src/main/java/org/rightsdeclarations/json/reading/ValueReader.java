@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface ValueReader<T> {
     /**
-     * Reads the value that a reading stands at, and leaves the reading at its last token.
+     * Reads the value that a reading is at, and leaves the reading at its last token.
      *
      * @param in the reading
      * @return the value, or null if it cannot be built; why is then reported

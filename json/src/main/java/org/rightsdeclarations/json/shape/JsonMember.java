@@ -46,7 +46,7 @@ record JsonMember<T, B>(SerializableString name, Need need, Reader<B> reader, Wr
         void write(T object, SerializableString name, JsonGenerator out);
     }
 
-    /** Returns a member with one value, for which null stands where there is none. */
+    /** Returns a member with one value, which is null where there is none. */
     static <T, B, V> JsonMember<T, B> one(
             String name, Need need, JsonType<V> type, Function<T, @Nullable V> get, BiConsumer<B, V> set) {
         Reader<B> reader = (in, builder) -> {

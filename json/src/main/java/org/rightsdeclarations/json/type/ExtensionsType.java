@@ -57,7 +57,7 @@ public final class ExtensionsType implements JsonType<Extensions> {
         return list;
     }
 
-    /** What {@link Extensions} would refuse is reported where it stands, and left out. */
+    /** What {@link Extensions} would refuse is reported where it is, and left out. */
     private static @Nullable Object value(Reading in, int depth) {
         JsonToken token = in.token();
         if (token == null) {

@@ -11,7 +11,7 @@ import org.rightsdeclarations.characters.Ascii;
 import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.Numeral;
 
-/** Reads English numbers that stand before a place: "75th", "seventy-fifth", "75th (seventy-fifth)", "25-year". */
+/** Reads English numbers before a place: "75th", "seventy-fifth", "75th (seventy-fifth)", "25-year". */
 final class EnglishNumbers {
     private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
     private static final Set<String> YEARS = Set.of("year", "years");
@@ -23,14 +23,14 @@ final class EnglishNumbers {
         this.text = text;
     }
 
-    /** Reads the number of the anniversary that a word at a place says; null if there is none for certain. */
+    /** Reads the number of the anniversary that a word at a place says; null unless that is certain. */
     @Nullable
     Ordinal before(int place) {
         int end = skipJoint(place);
         return end == place ? null : endingAt(end);
     }
 
-    /** Reads the number that ends at a place; null if there is none for certain. */
+    /** Reads the number that ends at a place; null unless that is certain. */
     @Nullable
     Ordinal endingAt(int end) {
         if (end == 0) {

@@ -104,7 +104,7 @@ final class EnglishOrdinals {
         return List.copyOf(ordinals);
     }
 
-    /** Steps back over a word if it stands before a place. */
+    /** Steps back over a word if it is right before a place. */
     private int before(int place, String word) {
         int end = Letters.skipBlanksBack(text, place);
         int start = end - word.length();

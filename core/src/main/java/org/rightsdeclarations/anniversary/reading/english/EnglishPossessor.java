@@ -10,7 +10,7 @@ import org.rightsdeclarations.anniversary.reading.words.Naming;
 import org.rightsdeclarations.anniversary.reading.words.Words;
 import org.rightsdeclarations.catalogue.TitleMatch;
 
-/** Reads what stands before an anniversary in the possessive: "the Universal Declaration's 75th anniversary". */
+/** Reads what comes before an anniversary in the possessive: "the Universal Declaration's 75th anniversary". */
 final class EnglishPossessor {
     private static final int MAX_RUNS = 8;
     private static final int MAX_WORDS = 30;

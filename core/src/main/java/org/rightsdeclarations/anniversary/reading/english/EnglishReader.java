@@ -9,7 +9,7 @@ import org.rightsdeclarations.anniversary.reading.words.Ordinals;
 import org.rightsdeclarations.anniversary.reading.words.PlainNaming;
 import org.rightsdeclarations.anniversary.reading.words.TextReader;
 
-/** Reads English texts. What an anniversary is of follows after it, or stands before it in the possessive. */
+/** Reads English texts. What an anniversary commemorates follows it, or comes before it in the possessive. */
 public final class EnglishReader implements TextReader {
     @Override
     public List<Ordinals> ordinals(String text) {

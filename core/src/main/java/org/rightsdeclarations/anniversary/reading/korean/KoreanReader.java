@@ -9,7 +9,7 @@ import org.rightsdeclarations.anniversary.reading.words.PlainNaming;
 import org.rightsdeclarations.anniversary.reading.words.TextReader;
 import org.rightsdeclarations.anniversary.reading.words.Words;
 
-/** Reads Korean texts. What an anniversary is of stands before it, or follows after a participle. */
+/** Reads Korean texts. What an anniversary commemorates comes before it, or follows a participle. */
 public final class KoreanReader implements TextReader {
     /** Particles between the anniversary and a participle: "75주년을 맞은". */
     private static final Set<String> PARTICLES = Set.of("", "을", "이");

@@ -1,11 +1,11 @@
 package org.rightsdeclarations.anniversary.reading.words;
 
-/** Sees at one glance that a title stands beside a mention, and nothing separates the two. */
+/** Sees at one glance that a title is right beside a mention. */
 public final class PlainNaming {
-    /** The length of " of the adoption and proclamation of the ", and somewhat more. */
+    /** The length of " of the adoption and proclamation of the ", and a little more. */
     private static final int MAX_GAP_AFTER = 50;
 
-    /** The length of "의 채택 제", and somewhat more. */
+    /** The length of "의 채택 제", and a little more. */
     private static final int MAX_GAP_BEFORE = 10;
 
     private PlainNaming() {}
@@ -24,7 +24,7 @@ public final class PlainNaming {
         return false;
     }
 
-    /** Returns whether a title stands before a place; a particle may be joined to it. */
+    /** Returns whether a title comes before a place; a particle may be joined to it. */
     public static boolean isBefore(String text, int start, String title) {
         int first = Math.max(start - MAX_GAP_BEFORE, title.length());
         for (int i = start; i >= first; i--) {
@@ -38,7 +38,7 @@ public final class PlainNaming {
         return false;
     }
 
-    /** Quotation marks and brackets stand around titles; other marks separate a title from the words before. */
+    /** Quotation marks and brackets are around titles; other marks separate a title from the words before. */
     private static boolean separates(char c) {
         return ",;.:()!?\n".indexOf(c) >= 0;
     }

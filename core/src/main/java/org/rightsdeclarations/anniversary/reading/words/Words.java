@@ -27,10 +27,7 @@ public final class Words {
         return words;
     }
 
-    /**
-     * Reads the part of a sentence that stands before a place, but after a limit; a word that the limit cuts is left
-     * out.
-     */
+    /** Reads the part of a sentence before a place, but after a limit; a word that the limit cuts is left out. */
     public static Words before(String text, int limit, int end) {
         Words words = new Words(text);
         words.read(end - Math.min(MAX_LENGTH, end - limit), end, false);
@@ -126,7 +123,7 @@ public final class Words {
         return index < size() && Character.isDigit(text.codePointAt(get(index).start()));
     }
 
-    /** Returns whether more than blanks stands after a word, or the line or the sentence ends there. */
+    /** Returns whether more than blanks follows a word, or the line or the sentence ends there. */
     public boolean isParted(int index) {
         if (index + 1 >= size()) {
             return true;
@@ -134,7 +131,7 @@ public final class Words {
         return gapAfter(index).chars().anyMatch(c -> c == '\n' || !Letters.isBlank(c));
     }
 
-    /** Returns what stands between a word and the next, which there must be. */
+    /** Returns what is between a word and the next, which there must be. */
     public String gapAfter(int index) {
         return text.substring(get(index).end(), get(index + 1).start());
     }
