@@ -40,7 +40,8 @@ final class AnniversaryTextRules {
         }
         for (UnlistedMention mention : new UnlistedMentions(examination.subject(), texts, stated).all()) {
             // One that falls in another year is reported as such.
-            examination.report(mention.otherYear().isPresent() ? TEXT_YEAR : UNLISTED, mention.where(), arguments(mention));
+            examination.report(
+                    mention.otherYear().isPresent() ? TEXT_YEAR : UNLISTED, mention.where(), arguments(mention));
         }
     }
 

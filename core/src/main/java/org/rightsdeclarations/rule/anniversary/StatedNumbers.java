@@ -35,8 +35,8 @@ final class StatedNumbers {
     }
 
     /**
-     * Returns whether the texts certainly do not say a number. A text that has no short number in digits may say it
-     * in words; only the English ones, up to a hundred, are all known.
+     * Returns whether the texts certainly do not say a number. A text that has no short number in digits may say it in
+     * words; only the English ones, up to a hundred, are all known.
      *
      * @param number the number
      * @return {@code true} if it is certain that they do not

@@ -115,6 +115,7 @@ final class Parity {
         long far = Math.max(farthest.weighted, median.weighted);
         return far < MIN_LENGTH || far <= MAX_FACTOR * near
                 ? Optional.empty()
-                : Optional.of(new OddLength(farthest.language, farthest.characters, median.language, median.characters));
+                : Optional.of(
+                        new OddLength(farthest.language, farthest.characters, median.language, median.characters));
     }
 }

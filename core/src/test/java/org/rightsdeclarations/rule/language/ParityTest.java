@@ -43,12 +43,14 @@ class ParityTest {
     @Test
     void findsTheOneOfThreeThatIsFarthestFromTheMedian() {
         assertThat(Parity.oddLength(lengths(20, 80).and("es", "a".repeat(90)))).contains(new OddLength(EN, 20, FR, 80));
-        assertThat(Parity.oddLength(lengths(70, 80).and("es", "a".repeat(400)))).contains(new OddLength(ES, 400, FR, 80));
+        assertThat(Parity.oddLength(lengths(70, 80).and("es", "a".repeat(400))))
+                .contains(new OddLength(ES, 400, FR, 80));
     }
 
     @Test
     void findsTheShorterOfTwoThatAreEquallyFarFromTheMedian() {
-        assertThat(Parity.oddLength(lengths(20, 80).and("es", "a".repeat(320)))).contains(new OddLength(EN, 20, FR, 80));
+        assertThat(Parity.oddLength(lengths(20, 80).and("es", "a".repeat(320))))
+                .contains(new OddLength(EN, 20, FR, 80));
     }
 
     @Test
