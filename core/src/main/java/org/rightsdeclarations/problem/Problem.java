@@ -236,7 +236,7 @@ public final class Problem {
     /**
      * Returns the problem in one line, in its language.
      *
-     * @return for example {@code error at 4:9 /titel: unknown member "titel"; did you mean "title"?
+     * @return for example {@code error at 4:9 /titel: unknown field "titel"; did you mean "title"?
      *     [json.unknown-member]}
      */
     @Override

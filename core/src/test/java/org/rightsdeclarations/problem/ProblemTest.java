@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class ProblemTest {
     private static final Map<String, String> ENGLISH = Map.of(
-            "json.unknown-member", "unknown member \"{member}\"",
+            "json.unknown-member", "unknown field \"{member}\"",
             "json.unknown-member.suggestion", "did you mean \"{suggested}\"?");
     private static final Map<String, String> KOREAN =
             Map.of("json.unknown-member", "알 수 없는 멤버: “{member}”", "json.unknown-member.suggestion", "“{suggested}”?");
@@ -27,7 +27,7 @@ class ProblemTest {
     @Test
     void showsEverythingInOneLine() {
         assertThat(UNKNOWN_MEMBER)
-                .hasToString("error at 4:9 /titel: unknown member \"titel\"; did you mean \"title\"?"
+                .hasToString("error at 4:9 /titel: unknown field \"titel\"; did you mean \"title\"?"
                         + " [json.unknown-member]");
     }
 
@@ -51,7 +51,7 @@ class ProblemTest {
 
         assertThat(korean.getMessage()).isEqualTo("알 수 없는 멤버: “titel”");
         assertThat(korean.getSuggestion()).contains("“title”?");
-        assertThat(korean.getMessage(Locale.ENGLISH)).isEqualTo("unknown member \"titel\"");
+        assertThat(korean.getMessage(Locale.ENGLISH)).isEqualTo("unknown field \"titel\"");
         assertThat(korean.getSuggestion(Locale.ENGLISH)).contains("did you mean \"title\"?");
         assertThat(korean).hasToString("오류 4:9 /titel: 알 수 없는 멤버: “titel”; “title”? [json.unknown-member]");
     }

@@ -108,8 +108,8 @@ class CatalogueJsonTest {
                 .isThrownBy(() -> CatalogueJson.read(BROKEN))
                 .withMessage("""
                         2 errors:
-                          error at 3:19 /instruments/0: required member "title" is missing [json.missing-member]
-                          error at 3:42 /instruments/0/titel: unknown member "titel"; did you mean "title"? \
+                          error at 3:19 /instruments/0: required field "title" is missing [json.missing-member]
+                          error at 3:42 /instruments/0/titel: unknown field "titel"; did you mean "title"? \
                         [json.unknown-member]""");
     }
 

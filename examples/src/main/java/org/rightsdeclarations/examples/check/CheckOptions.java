@@ -36,7 +36,7 @@ record CheckOptions(
             A folder means all *.json files below it.
 
               --severity=error|warning|info  fail on problems of this severity or a higher one (default: error)
-              --lenient                      unknown members are warnings, not errors
+              --lenient                      unknown fields are warnings, not errors
               --draft                        treat the files as drafts
               --lang=TAG                     report in this language: ar, en, es, fr, ko, ru or zh
               --json                         report as JSON, for programs

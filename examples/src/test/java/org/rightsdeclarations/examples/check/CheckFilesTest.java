@@ -51,7 +51,7 @@ class CheckFilesTest {
 
         assertThat(screen.run(CheckFiles::run, "--lenient", severity, file)).isEqualTo(status);
 
-        assertThat(screen.out()).contains("1:2  warning  unknown member \"remarks\"");
+        assertThat(screen.out()).contains("1:2  warning  unknown field \"remarks\"");
         assertThat(screen.out()).endsWith("1 file checked: 0 clean, 1 with problems (1 warning)\n");
     }
 
@@ -61,7 +61,7 @@ class CheckFilesTest {
 
         assertThat(screen.err()).isEqualTo("cannot read missing.json: no such file or folder: check the path\n");
         assertThat(screen.out())
-                .contains("unknown member \"titel\"")
+                .contains("unknown field \"titel\"")
                 .endsWith("2 files checked: 1 clean, 1 with problems (1 error); 1 could not be read\n");
         assertThat(exit).isEqualTo(2);
     }
