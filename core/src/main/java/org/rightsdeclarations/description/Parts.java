@@ -154,7 +154,7 @@ public final class Parts implements Iterable<Part<?>> {
             first = isBefore ? middle + 1 : first;
             end = isBefore ? end : middle;
         }
-        while (lists.get(first).getHolder() != holder
+        while (lists.get(first).getHolder().number() != holder.number()
                 || !lists.get(first).getName().equals(name)) {
             first++;
         }
