@@ -75,7 +75,7 @@ class BuildersTest {
                 .filter(setter.getParameterTypes()[0]::isInstance)
                 .findFirst()
                 .orElseThrow();
-        List<String> written = WRITTEN.get(value);
+        List<String> written = WRITTEN.getOrDefault(value, List.of());
         Class<?>[] texts = written.stream().map(text -> String.class).toArray(Class<?>[]::new);
         Class<?> type = setter.getReturnType();
         assertThat(type.getMethods())
