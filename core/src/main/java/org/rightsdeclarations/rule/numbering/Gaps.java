@@ -19,7 +19,7 @@ final class Gaps {
         this.setAside = setAside;
     }
 
-    void find(Steps steps, List<LabelFinding> findings) {
+    void find(EqualSteps steps, List<LabelFinding> findings) {
         int least = Integer.MAX_VALUE;
         int greatest = -1;
         long[] sorted = new long[numbers.length]; // each number with its place behind it

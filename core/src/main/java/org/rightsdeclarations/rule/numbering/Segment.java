@@ -44,7 +44,7 @@ final class Segment {
     void examine(List<LabelFinding> findings) {
         findMisfits(findings);
         findRepeats(findings);
-        Steps steps = Steps.in(numbers, setAside, uses.keySet());
+        EqualSteps steps = EqualSteps.in(numbers, setAside, uses.keySet());
         steps.report(entries, findings);
         findDisorder(findings);
         new Gaps(style, entries, numbers, setAside).find(steps, findings);

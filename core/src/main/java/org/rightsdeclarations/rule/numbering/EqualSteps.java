@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Stretches of numbers that go up in equal steps of two or more, such as 1, 3, 5. */
-final class Steps {
+final class EqualSteps {
     /** The fewest numbers of a stretch, unless it is all there is: two equal gaps may be chance. */
     private static final int MIN_NUMBERS = 4;
 
@@ -16,7 +16,7 @@ final class Steps {
     private final List<Integer> starts = new ArrayList<>();
     private final boolean[] isStepped;
 
-    private Steps(int[] numbers) {
+    private EqualSteps(int[] numbers) {
         this.numbers = numbers;
         this.isStepped = new boolean[numbers.length];
     }
@@ -29,8 +29,8 @@ final class Steps {
      * @param used all numbers that the list has
      * @return the stretches
      */
-    static Steps in(int[] numbers, boolean[] setAside, Set<Integer> used) {
-        Steps steps = new Steps(numbers);
+    static EqualSteps in(int[] numbers, boolean[] setAside, Set<Integer> used) {
+        EqualSteps steps = new EqualSteps(numbers);
         for (int start = 0; start + 1 < numbers.length; ) {
             int end = start + 1;
             int step = numbers[end] - numbers[start];
