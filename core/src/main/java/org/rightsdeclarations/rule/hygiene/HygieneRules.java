@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import org.rightsdeclarations.characters.NormalForm;
 import org.rightsdeclarations.problem.Severity;
@@ -22,23 +23,35 @@ public final class HygieneRules {
     private record Concern(Trait trait, Rule rule, BiConsumer<Rule, Examination<Passage>> inspection) {}
 
     private static final List<Concern> CONCERNS = List.of(
-            new Concern(Trait.CONTROL, rule("hygiene.control", Severity.ERROR), HygieneRules::control),
-            new Concern(Trait.BIDI, rule("hygiene.bidi", Severity.ERROR), HygieneRules::bidi),
-            new Concern(Trait.REPLACEMENT, rule("hygiene.replacement", Severity.WARNING), HygieneRules::replacement),
-            new Concern(
-                    Trait.UNKNOWN, rule("hygiene.unknown-character", Severity.WARNING), HygieneRules::unknownCharacter),
-            new Concern(Trait.COMPOSABLE, rule("hygiene.not-nfc", Severity.WARNING), HygieneRules::notNfc),
-            new Concern(Trait.LINE_BREAK, rule("hygiene.line-break", Severity.WARNING), HygieneRules::lineBreak),
+            all(
+                    Trait.CONTROL,
+                    rule("hygiene.control", Severity.ERROR),
+                    c -> Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r'),
+            first(Trait.BIDI, rule("hygiene.bidi", Severity.ERROR), passage -> BidiPairs.findUnpaired(passage.text())),
+            all(Trait.REPLACEMENT, rule("hygiene.replacement", Severity.WARNING), c -> c == '\uFFFD'),
+            all(
+                    Trait.UNKNOWN,
+                    rule("hygiene.unknown-character", Severity.WARNING),
+                    c -> Character.getType(c) == Character.UNASSIGNED || Character.getType(c) == Character.PRIVATE_USE),
+            first(
+                    Trait.COMPOSABLE,
+                    rule("hygiene.not-nfc", Severity.WARNING),
+                    passage -> NormalForm.findOther(passage.text())),
+            all(
+                    Trait.LINE_BREAK,
+                    rule("hygiene.line-break", Severity.WARNING),
+                    c -> c == '\r' || c == '\u2028' || c == '\u2029'),
             new Concern(Trait.QUOTE, rule("hygiene.quotes", Severity.WARNING), HygieneRules::quotes),
             new Concern(
                     Trait.FILLER,
                     rule("hygiene.placeholder", Severity.WARNING).inDraft(Severity.INFO),
                     HygieneRules::placeholder),
-            new Concern(
-                    Trait.LEADING_BLANK, rule("hygiene.leading-blank", Severity.INFO), HygieneRules::beginsWithBlank),
-            new Concern(
-                    Trait.TRAILING_BLANK, rule("hygiene.trailing-blank", Severity.INFO), HygieneRules::endsWithBlank),
-            new Concern(Trait.SOFT_HYPHEN, rule("hygiene.soft-hyphen", Severity.INFO), HygieneRules::softHyphen));
+            first(Trait.LEADING_BLANK, rule("hygiene.leading-blank", Severity.INFO), passage -> OptionalInt.of(0)),
+            first(
+                    Trait.TRAILING_BLANK,
+                    rule("hygiene.trailing-blank", Severity.INFO),
+                    passage -> OptionalInt.of(passage.text().length() - 1)),
+            all(Trait.SOFT_HYPHEN, rule("hygiene.soft-hyphen", Severity.INFO), c -> c == '\u00AD'));
 
     private static final Trait[] TRAITS = CONCERNS.stream().map(Concern::trait).toArray(Trait[]::new);
 
@@ -51,43 +64,23 @@ public final class HygieneRules {
 
     private HygieneRules() {}
 
+    private static Concern all(Trait trait, Rule rule, IntPredicate wanted) {
+        return new Concern(trait, rule, (broken, examination) -> reportAll(broken, examination, wanted));
+    }
+
+    private static Concern first(Trait trait, Rule rule, Function<Passage, OptionalInt> index) {
+        return new Concern(
+                trait,
+                rule,
+                (broken, examination) -> reportAt(broken, examination, index.apply(examination.subject())));
+    }
+
     private static void inspect(Examination<Passage> examination) {
         for (Concern concern : CONCERNS) {
             if (examination.subject().has(concern.trait) && examination.wants(concern.rule)) {
                 concern.inspection.accept(concern.rule, examination);
             }
         }
-    }
-
-    private static void control(Rule rule, Examination<Passage> examination) {
-        reportAll(rule, examination, c -> Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r');
-    }
-
-    private static void lineBreak(Rule rule, Examination<Passage> examination) {
-        reportAll(rule, examination, c -> c == '\r' || c == '\u2028' || c == '\u2029');
-    }
-
-    private static void replacement(Rule rule, Examination<Passage> examination) {
-        reportAll(rule, examination, c -> c == '\uFFFD');
-    }
-
-    private static void softHyphen(Rule rule, Examination<Passage> examination) {
-        reportAll(rule, examination, c -> c == '\u00AD');
-    }
-
-    private static void unknownCharacter(Rule rule, Examination<Passage> examination) {
-        reportAll(
-                rule,
-                examination,
-                c -> Character.getType(c) == Character.UNASSIGNED || Character.getType(c) == Character.PRIVATE_USE);
-    }
-
-    private static void bidi(Rule rule, Examination<Passage> examination) {
-        reportAt(rule, examination, BidiPairs.findUnpaired(examination.subject().text()));
-    }
-
-    private static void notNfc(Rule rule, Examination<Passage> examination) {
-        reportAt(rule, examination, NormalForm.findOther(examination.subject().text()));
     }
 
     private static void quotes(Rule rule, Examination<Passage> examination) {
@@ -107,14 +100,6 @@ public final class HygieneRules {
         Passage passage = examination.subject();
         Placeholder.find(passage.text(), passage.language())
                 .ifPresent(found -> examination.report(rule, examination.part(), Map.of("placeholder", found)));
-    }
-
-    private static void beginsWithBlank(Rule rule, Examination<Passage> examination) {
-        reportAt(rule, examination, OptionalInt.of(0));
-    }
-
-    private static void endsWithBlank(Rule rule, Examination<Passage> examination) {
-        reportAt(rule, examination, OptionalInt.of(examination.subject().text().length() - 1));
     }
 
     /** Reports the first of some characters, and how many there are. */

@@ -26,12 +26,10 @@ final class Coverage {
     /** Codes that name no language: undetermined, uncoded, several, none (ISO 639-2). */
     private static final Set<String> UNNAMED = Set.of("und", "mis", "mul", "zxx");
 
-    private final Declaration declaration;
     private final List<Part<LocalizedText>> texts = new ArrayList<>();
     private final List<LanguageTag> title;
 
     Coverage(Declaration declaration, Parts parts) {
-        this.declaration = declaration;
         for (Part<LocalizedText> text : parts.of(LocalizedText.class)) {
             if (isTranslated(text)) {
                 texts.add(text);
@@ -82,15 +80,9 @@ final class Coverage {
      * @return {@code true} if they are
      */
     boolean isUniform() {
-        for (int i = 1; i < texts.size(); i++) {
-            List<LanguageTag> languages = texts.get(i).getValue().getLanguages();
-            if (languages.size() != title.size()) {
+        for (Part<LocalizedText> text : texts) {
+            if (!text.getValue().getLanguages().equals(title)) {
                 return false;
-            }
-            for (int k = 0; k < title.size(); k++) {
-                if (!languages.get(k).equals(title.get(k))) {
-                    return false;
-                }
             }
         }
         return true;
@@ -170,29 +162,6 @@ final class Coverage {
         Map<LanguageTag, Integer> others = firstUses();
         others.keySet().removeIf(tag -> !isNamed(tag) || known.contains(tag));
         return others;
-    }
-
-    /**
-     * Finds authentic languages that the title lacks.
-     *
-     * @param elsewhere whether other texts have the language
-     * @return their numbers in the list of the authentic languages
-     */
-    List<Integer> authenticNotInTitle(boolean elsewhere) {
-        List<LanguageTag> authentic = declaration.getAuthenticLanguages();
-        if (authentic.isEmpty()) {
-            return List.of();
-        }
-        Tags inTitle = new Tags(title);
-        Tags anywhere = new Tags(firstUses().keySet());
-        List<Integer> found = new ArrayList<>(0);
-        for (int i = 0; i < authentic.size(); i++) {
-            LanguageTag tag = authentic.get(i);
-            if (isNamed(tag) && !inTitle.containsForm(tag) && anywhere.containsForm(tag) == elsewhere) {
-                found.add(i);
-            }
-        }
-        return found;
     }
 
     /** Returns a text by its number. */

@@ -79,8 +79,9 @@ public final class LanguageRules {
                     .forEach((tag, text) -> examination.report(
                             NOT_IN_TITLE, in(tag, coverage.text(text)), Map.of(LANGUAGE, tag.toString())));
         }
-        authentic(AUTHENTIC_ABSENT, examination, coverage.authenticNotInTitle(false));
-        authentic(AUTHENTIC_TITLE, examination, coverage.authenticNotInTitle(true));
+        if (!examination.subject().getAuthenticLanguages().isEmpty()) {
+            authentic(examination, new Tags(examination.subject().getTitle().getLanguages()), new Tags(uses.keySet()));
+        }
         tags(examination, coverage, uses);
         uses.entrySet().stream()
                 .filter(use -> use.getKey().getLanguage().equals("und"))
@@ -95,12 +96,13 @@ public final class LanguageRules {
         return text.member(language.toString());
     }
 
-    private static void authentic(Rule rule, Examination<Declaration> examination, List<Integer> found) {
-        for (int i : found) {
-            Part<LanguageTag> part = examination
-                    .items(Names.AUTHENTIC_LANGUAGES, LanguageTag.class)
-                    .get(i);
-            examination.report(rule, part, Map.of(LANGUAGE, part.getValue().toString()));
+    private static void authentic(Examination<Declaration> examination, Tags title, Tags anywhere) {
+        for (Part<LanguageTag> part : examination.items(Names.AUTHENTIC_LANGUAGES, LanguageTag.class)) {
+            LanguageTag tag = part.getValue();
+            if (Coverage.isNamed(tag) && !title.containsForm(tag)) {
+                Rule broken = anywhere.containsForm(tag) ? AUTHENTIC_TITLE : AUTHENTIC_ABSENT;
+                examination.report(broken, part, Map.of(LANGUAGE, tag.toString()));
+            }
         }
     }
 

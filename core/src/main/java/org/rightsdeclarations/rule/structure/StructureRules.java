@@ -5,6 +5,7 @@ import static org.rightsdeclarations.rule.standard.StandardMessages.rule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.rightsdeclarations.Clause;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Provision;
@@ -112,15 +113,12 @@ public final class StructureRules {
 
     private static void singleItem(Examination<Provision> examination) {
         List<Clause> clauses = examination.subject().getClauses();
-        int labelled = 0;
-        int at = 0;
-        for (int i = 0; i < clauses.size() && labelled < 2; i++) {
-            if (clauses.get(i).getLabel().isPresent()) {
-                labelled++;
-                at = i;
-            }
-        }
-        if (labelled == 1) {
+        int[] labelled = IntStream.range(0, clauses.size())
+                .filter(i -> clauses.get(i).getLabel().isPresent())
+                .limit(2)
+                .toArray();
+        if (labelled.length == 1) {
+            int at = labelled[0];
             Label label = clauses.get(at).getLabel().orElseThrow();
             // Paragraphs are also numbered through all articles, some of which hold one only.
             if (label.number().orElse(1) == 1) {
