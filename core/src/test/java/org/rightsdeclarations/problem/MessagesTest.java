@@ -112,8 +112,21 @@ class MessagesTest {
     @Test
     void saysEveryRuleOfValuesAndThenWhatWasRefused() {
         ResourceBundle bundle = ResourceBundle.getBundle("org.rightsdeclarations.problem.messages", Locale.ROOT);
-        Map<String, Object> arguments =
-                Map.of("value", "VALUE", "min", 1, "max", 9, "columns", 9, "nearest", "another", "origin", 1948);
+        Map<String, Object> arguments = Map.of(
+                "value",
+                "VALUE",
+                "min",
+                1,
+                "max",
+                9,
+                "columns",
+                9,
+                "nearest",
+                "another",
+                "origin",
+                1948,
+                "languages",
+                "en");
 
         assertThat(bundle.keySet())
                 .filteredOn(code -> code.startsWith("value."))

@@ -39,8 +39,8 @@ class StatedAtAddressesTest {
 
         assertThat(Findings.of(FAMILY, declaration))
                 .containsExactly("warning /anniversaries/0/ordinal: the words at " + address + " say anniversary 60 of "
-                        + "\"Universal Declaration of Human Rights\", not 75; mend the ordinal, or name the part of "
-                        + "the text that says it [anniversary.contradicts-text]");
+                        + "\"Universal Declaration of Human Rights\", not 75; correct the ordinal, or give the "
+                        + "part of the text that mentions it [anniversary.contradicts-text]");
     }
 
     @ParameterizedTest
@@ -55,8 +55,9 @@ class StatedAtAddressesTest {
         Declaration declaration = saying("Sixty years of human rights", address);
 
         assertThat(Findings.of(FAMILY, declaration))
-                .containsExactly("warning /anniversaries/0/statedIn: the words at " + address + " do not say 75; "
-                        + "name the part of the text that says it, or mend the ordinal [anniversary.not-in-text]");
+                .containsExactly(
+                        "warning /anniversaries/0/statedIn: the text at " + address + " does not mention 75; "
+                                + "give the part of the text that mentions it, or correct the ordinal [anniversary.not-in-text]");
     }
 
     @ParameterizedTest
@@ -76,7 +77,7 @@ class StatedAtAddressesTest {
         assertThat(Findings.of(FAMILY, declaration))
                 .singleElement()
                 .asString()
-                .contains("the words at section-1/clause-1 do not say 75;");
+                .contains("the text at section-1/clause-1 does not mention 75;");
     }
 
     private static Declaration saying(String words, String address) {

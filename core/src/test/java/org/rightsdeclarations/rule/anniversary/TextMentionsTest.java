@@ -83,9 +83,9 @@ class TextMentionsTest {
                 Occurrence.builder().title(LocalizedText.of(language, title)).build();
         LocalizedText recital =
                 LocalizedText.of("fr", "-").and(language, text).and("en-GB", "the 30th anniversary of the quay");
-        StatedAnniversaries stated = examination(recital, stated(75, origin)).stated();
+        Stated examination = examination(recital, stated(75, origin));
 
-        assertThatThrownBy(stated::otherOrdinals).hasMessage("asked the catalogue");
+        assertThatThrownBy(examination::stated).hasMessage("asked the catalogue");
     }
 
     private static Stated examination(LocalizedText recital, Anniversary... anniversaries) {
