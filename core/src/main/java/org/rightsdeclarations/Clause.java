@@ -4,10 +4,8 @@ import org.immutables.value.Value;
 import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.problem.InvalidValueException;
-import org.rightsdeclarations.value.Iri;
 import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.LocalizedText;
-import org.rightsdeclarations.value.NodeId;
 
 /**
  * A provision of any kind and depth: an article, a numbered paragraph, a lettered item or an unnumbered further
@@ -88,64 +86,7 @@ public abstract sealed class Clause implements Provision permits ImmutableClause
     }
 
     /** Builds a {@link Clause}. Not thread-safe. */
-    public static final class Builder extends ImmutableClause.Builder {
+    public static final class Builder extends ImmutableClause.Builder implements ProvisionBuilder<Builder> {
         Builder() {}
-
-        /**
-         * Sets the id.
-         *
-         * @param value the name as written
-         * @return this builder
-         * @throws InvalidValueException if it is no {@link NodeId}
-         */
-        public Builder id(String value) {
-            return id(NodeId.of(value));
-        }
-
-        /**
-         * Sets the label.
-         *
-         * @param printed the label as printed
-         * @return this builder
-         * @throws InvalidValueException if it is no {@link Label}
-         */
-        public Builder label(String printed) {
-            return label(Label.of(printed));
-        }
-
-        /**
-         * Sets the heading, in one language and no other.
-         *
-         * @param language the BCP 47 tag of the language
-         * @param words the words as printed
-         * @return this builder
-         * @throws InvalidValueException as {@link LocalizedText#of(String, String)}
-         */
-        public Builder heading(String language, String words) {
-            return heading(LocalizedText.of(language, words));
-        }
-
-        /**
-         * Sets the text, in one language and no other.
-         *
-         * @param language the BCP 47 tag of the language
-         * @param words the words as printed
-         * @return this builder
-         * @throws InvalidValueException as {@link LocalizedText#of(String, String)}
-         */
-        public Builder text(String language, String words) {
-            return text(LocalizedText.of(language, words));
-        }
-
-        /**
-         * Adds what the provision is about.
-         *
-         * @param value the IRI as written
-         * @return this builder
-         * @throws InvalidValueException if it is no {@link Iri}
-         */
-        public Builder addSubject(String value) {
-            return addSubject(Iri.of(value));
-        }
     }
 }

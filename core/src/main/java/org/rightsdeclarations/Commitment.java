@@ -9,10 +9,8 @@ import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.term.CommitmentKind;
-import org.rightsdeclarations.value.Iri;
 import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.LocalizedText;
-import org.rightsdeclarations.value.NodeId;
 import org.rightsdeclarations.world.Party;
 
 /**
@@ -60,14 +58,14 @@ public abstract sealed class Commitment implements Provision permits ImmutableCo
                     Builder::due)
             .list(
                     Names.REPORTING,
-                    "reporting",
+                    Names.REPORTING,
                     ValueType.of(Reporting::description),
                     "Where progress is reported.",
                     Commitment::getReporting,
                     Builder::reporting)
             .list(
                     Names.MEANS,
-                    "means",
+                    Names.MEANS,
                     ValueType.TEXT,
                     "The means of implementation.",
                     Commitment::getMeans,
@@ -181,65 +179,8 @@ public abstract sealed class Commitment implements Provision permits ImmutableCo
     }
 
     /** Builds a {@link Commitment}. Not thread-safe. */
-    public static final class Builder extends ImmutableCommitment.Builder {
+    public static final class Builder extends ImmutableCommitment.Builder implements ProvisionBuilder<Builder> {
         Builder() {}
-
-        /**
-         * Sets the id.
-         *
-         * @param value the name as written
-         * @return this builder
-         * @throws InvalidValueException if it is no {@link NodeId}
-         */
-        public Builder id(String value) {
-            return id(NodeId.of(value));
-        }
-
-        /**
-         * Sets the label.
-         *
-         * @param printed the label as printed
-         * @return this builder
-         * @throws InvalidValueException if it is no {@link Label}
-         */
-        public Builder label(String printed) {
-            return label(Label.of(printed));
-        }
-
-        /**
-         * Sets the heading, in one language and no other.
-         *
-         * @param language the BCP 47 tag of the language
-         * @param words the words as printed
-         * @return this builder
-         * @throws InvalidValueException as {@link LocalizedText#of(String, String)}
-         */
-        public Builder heading(String language, String words) {
-            return heading(LocalizedText.of(language, words));
-        }
-
-        /**
-         * Sets the text, in one language and no other.
-         *
-         * @param language the BCP 47 tag of the language
-         * @param words the words as printed
-         * @return this builder
-         * @throws InvalidValueException as {@link LocalizedText#of(String, String)}
-         */
-        public Builder text(String language, String words) {
-            return text(LocalizedText.of(language, words));
-        }
-
-        /**
-         * Adds what the provision is about.
-         *
-         * @param value the IRI as written
-         * @return this builder
-         * @throws InvalidValueException if it is no {@link Iri}
-         */
-        public Builder addSubject(String value) {
-            return addSubject(Iri.of(value));
-        }
 
         /**
          * Adds one of the means of implementation in one language.

@@ -1,6 +1,5 @@
 package org.rightsdeclarations;
 
-import org.rightsdeclarations.Declaration.Builder;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
@@ -15,123 +14,129 @@ import org.rightsdeclarations.world.Source;
 
 /** The members of a declaration. */
 final class DeclarationMembers {
-    static final Description<Declaration, Builder> ALL = Description.<Declaration, Builder>of(Declaration.class)
+    static final Description<Declaration, Declaration.Builder> ALL = Description.<Declaration, Declaration.Builder>of(
+                    Declaration.class)
             .optional(
                     Names.ID,
                     ValueType.IRI,
                     "The name of the declaration among all declarations.",
                     Declaration::getId,
-                    Builder::id)
+                    Declaration.Builder::id)
             .list(
                     Names.IDENTIFIERS,
                     "identifier",
                     ValueType.of(Identifier::description),
                     "The names that registers gave it.",
                     Declaration::getIdentifiers,
-                    Builder::identifiers)
+                    Declaration.Builder::identifiers)
             .optional(
                     Names.KIND,
                     ValueType.term(DeclarationKind.class, DeclarationKind::of),
                     "What kind of text it is; absent means a plain declaration.",
                     Declaration::getKind,
-                    Builder::kind)
+                    Declaration.Builder::kind)
             .optional(
                     Names.STATUS,
                     ValueType.term(DeclarationStatus.class, DeclarationStatus::of),
                     "Its stage, from draft to withdrawn.",
                     Declaration::getStatus,
-                    Builder::status)
-            .required(Names.TITLE, ValueType.TEXT, "The title as printed.", Declaration::getTitle, Builder::title)
+                    Declaration.Builder::status)
+            .required(
+                    Names.TITLE,
+                    ValueType.TEXT,
+                    "The title as printed.",
+                    Declaration::getTitle,
+                    Declaration.Builder::title)
             .list(
                     Names.AUTHENTIC_LANGUAGES,
                     "authenticLanguage",
                     ValueType.LANGUAGE,
                     "The languages whose text is authoritative.",
                     Declaration::getAuthenticLanguages,
-                    Builder::authenticLanguages)
+                    Declaration.Builder::authenticLanguages)
             .optional(
                     Names.EVENT,
                     ValueType.of(Event::description),
                     "The forum, conference or session that adopted it.",
                     Declaration::getEvent,
-                    Builder::event)
+                    Declaration.Builder::event)
             .list(
                     Names.DATES,
-                    "date",
+                    Names.DATE,
                     ValueType.of(KeyDate::description),
                     "When it was adopted, published, opened for signature, revised.",
                     Declaration::getDates,
-                    Builder::dates)
+                    Declaration.Builder::dates)
             .list(
                     Names.ADOPTERS,
                     "adopter",
                     ValueType.of(Party::description),
                     "Who adopted it.",
                     Declaration::getAdopters,
-                    Builder::adopters)
+                    Declaration.Builder::adopters)
             .list(
                     Names.EPIGRAPHS,
                     "epigraph",
                     ValueType.of(Quotation::description),
                     "The mottos before the text.",
                     Declaration::getEpigraphs,
-                    Builder::epigraphs)
+                    Declaration.Builder::epigraphs)
             .optional(
                     Names.PREAMBLE,
                     ValueType.of(Preamble::description),
                     "What comes before the provisions.",
                     Declaration::getPreamble,
-                    Builder::preamble)
+                    Declaration.Builder::preamble)
             .list(
                     Names.SECTIONS,
                     "section",
                     ValueType.of(Section::description),
                     "The parts of the text proper.",
                     Declaration::getSections,
-                    Builder::sections)
+                    Declaration.Builder::sections)
             .optional(
                     Names.SIGNATORIES,
                     ValueType.of(Signatories::description),
                     "Who signed it.",
                     Declaration::getSignatories,
-                    Builder::signatories)
+                    Declaration.Builder::signatories)
             .list(
                     Names.ANNEXES,
                     "annex",
                     ValueType.of(Section::description),
                     "What is attached to it.",
                     Declaration::getAnnexes,
-                    Builder::annexes)
+                    Declaration.Builder::annexes)
             .list(
                     Names.NOTES,
                     "note",
                     ValueType.of(Note::description),
                     "Footnotes and endnotes.",
                     Declaration::getNotes,
-                    Builder::notes)
+                    Declaration.Builder::notes)
             .list(
                     Names.ANNIVERSARIES,
                     "anniversary",
                     ValueType.of(Anniversary::description),
                     "The anniversaries it marks.",
                     Declaration::getAnniversaries,
-                    Builder::anniversaries)
+                    Declaration.Builder::anniversaries)
             .list(
                     Names.RELATIONS,
                     "relation",
                     ValueType.of(Relation::description),
                     "How it is related to other instruments.",
                     Declaration::getRelations,
-                    Builder::relations)
+                    Declaration.Builder::relations)
             .list(
                     Names.SOURCES,
                     "source",
                     ValueType.of(Source::description),
                     "Where this text was read.",
                     Declaration::getSources,
-                    Builder::sources)
-            .with(d -> NodeMembers.extensions(d, Declaration::getExtensions, Builder::extensions))
-            .built(Declaration::builder, Declaration::toBuilder, Builder::build);
+                    Declaration.Builder::sources)
+            .with(d -> NodeMembers.extensions(d, Declaration::getExtensions, Declaration.Builder::extensions))
+            .built(Declaration::builder, Declaration::toBuilder, Declaration.Builder::build);
 
     private DeclarationMembers() {}
 }

@@ -3,11 +3,7 @@ package org.rightsdeclarations;
 import org.immutables.value.Value;
 import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.description.Description;
-import org.rightsdeclarations.problem.InvalidValueException;
-import org.rightsdeclarations.value.Iri;
-import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.LocalizedText;
-import org.rightsdeclarations.value.NodeId;
 
 /**
  * A preambular paragraph: what the adopters recall, recognise or regret before they say what they want. Immutable and
@@ -76,64 +72,7 @@ public abstract sealed class Recital implements Provision permits ImmutableRecit
     }
 
     /** Builds a {@link Recital}. Not thread-safe. */
-    public static final class Builder extends ImmutableRecital.Builder {
+    public static final class Builder extends ImmutableRecital.Builder implements ProvisionBuilder<Builder> {
         Builder() {}
-
-        /**
-         * Sets the id.
-         *
-         * @param value the name as written
-         * @return this builder
-         * @throws InvalidValueException if it is no {@link NodeId}
-         */
-        public Builder id(String value) {
-            return id(NodeId.of(value));
-        }
-
-        /**
-         * Sets the label.
-         *
-         * @param printed the label as printed
-         * @return this builder
-         * @throws InvalidValueException if it is no {@link Label}
-         */
-        public Builder label(String printed) {
-            return label(Label.of(printed));
-        }
-
-        /**
-         * Sets the heading, in one language and no other.
-         *
-         * @param language the BCP 47 tag of the language
-         * @param words the words as printed
-         * @return this builder
-         * @throws InvalidValueException as {@link LocalizedText#of(String, String)}
-         */
-        public Builder heading(String language, String words) {
-            return heading(LocalizedText.of(language, words));
-        }
-
-        /**
-         * Sets the text, in one language and no other.
-         *
-         * @param language the BCP 47 tag of the language
-         * @param words the words as printed
-         * @return this builder
-         * @throws InvalidValueException as {@link LocalizedText#of(String, String)}
-         */
-        public Builder text(String language, String words) {
-            return text(LocalizedText.of(language, words));
-        }
-
-        /**
-         * Adds what the provision is about.
-         *
-         * @param value the IRI as written
-         * @return this builder
-         * @throws InvalidValueException if it is no {@link Iri}
-         */
-        public Builder addSubject(String value) {
-            return addSubject(Iri.of(value));
-        }
     }
 }

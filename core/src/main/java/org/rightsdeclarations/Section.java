@@ -8,9 +8,7 @@ import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
 import org.rightsdeclarations.problem.InvalidValueException;
-import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.LocalizedText;
-import org.rightsdeclarations.value.NodeId;
 
 /**
  * A part, chapter, title or list of a declaration, or one of its annexes. Its order of reading is chapeau, clauses,
@@ -118,42 +116,8 @@ public abstract sealed class Section implements Node permits ImmutableSection {
     }
 
     /** Builds a {@link Section}. Not thread-safe. */
-    public static final class Builder extends ImmutableSection.Builder {
+    public static final class Builder extends ImmutableSection.Builder implements NodeBuilder<Builder> {
         Builder() {}
-
-        /**
-         * Sets the id.
-         *
-         * @param value the name as written
-         * @return this builder
-         * @throws InvalidValueException if it is no {@link NodeId}
-         */
-        public Builder id(String value) {
-            return id(NodeId.of(value));
-        }
-
-        /**
-         * Sets the label.
-         *
-         * @param printed the label as printed
-         * @return this builder
-         * @throws InvalidValueException if it is no {@link Label}
-         */
-        public Builder label(String printed) {
-            return label(Label.of(printed));
-        }
-
-        /**
-         * Sets the heading, in one language and no other.
-         *
-         * @param language the BCP 47 tag of the language
-         * @param words the words as printed
-         * @return this builder
-         * @throws InvalidValueException as {@link LocalizedText#of(String, String)}
-         */
-        public Builder heading(String language, String words) {
-            return heading(LocalizedText.of(language, words));
-        }
 
         /**
          * Sets the chapeau, in one language and no other.

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.rightsdeclarations.catalogue.csv.CsvRecord;
+import org.rightsdeclarations.catalogue.csv.CsvTable;
 import org.rightsdeclarations.characters.Ascii;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.symbol.UnSymbol;
@@ -65,7 +67,12 @@ public final class CatalogueCsv {
      * @throws InvalidCatalogueException if anything is wrong with the table: it tells all of it, and nothing is read
      */
     public static List<CatalogueEntry<Instrument>> readInstruments(Reader table) throws IOException {
-        return CsvTable.read(readAll(table), INSTRUMENT_COLUMNS, REQUIRED_OF_INSTRUMENTS, CatalogueCsv::instrument);
+        return CsvTable.read(
+                readAll(table),
+                INSTRUMENT_COLUMNS,
+                REQUIRED_OF_INSTRUMENTS,
+                CatalogueCsv::instrument,
+                InvalidCatalogueException::new);
     }
 
     /**
@@ -79,7 +86,12 @@ public final class CatalogueCsv {
      * @throws InvalidCatalogueException if anything is wrong with the table: it tells all of it, and nothing is read
      */
     public static List<CatalogueEntry<Event>> readEditions(Series series, Reader table) throws IOException {
-        return CsvTable.read(readAll(table), EDITION_COLUMNS, REQUIRED_OF_EDITIONS, row -> edition(series, row));
+        return CsvTable.read(
+                readAll(table),
+                EDITION_COLUMNS,
+                REQUIRED_OF_EDITIONS,
+                row -> edition(series, row),
+                InvalidCatalogueException::new);
     }
 
     private static String readAll(Reader table) throws IOException {

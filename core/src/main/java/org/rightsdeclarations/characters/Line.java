@@ -2,6 +2,7 @@ package org.rightsdeclarations.characters;
 
 import static org.rightsdeclarations.problem.MissingValueException.require;
 
+import org.rightsdeclarations.problem.Excerpt;
 import org.rightsdeclarations.problem.InvalidValueException;
 
 /**
@@ -54,7 +55,7 @@ public final class Line {
     private static boolean isOtherLine(String value) {
         return !Character.isSpaceChar(value.charAt(0))
                 && !Character.isSpaceChar(value.charAt(value.length() - 1))
-                && !hasBreak(value)
+                && value.chars().noneMatch(Excerpt::isBreak)
                 && Surrogates.firstHalf(value) < 0;
     }
 
@@ -70,15 +71,5 @@ public final class Line {
             throw InvalidValueException.of("value.text", text);
         }
         return text;
-    }
-
-    private static boolean hasBreak(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {
-                return true;
-            }
-        }
-        return false;
     }
 }

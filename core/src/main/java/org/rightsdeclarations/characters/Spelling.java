@@ -9,7 +9,7 @@ public final class Spelling {
     /** Words are cut here; no word of a title is so long, but a title in a script without blanks is one word. */
     private static final int MAX_LENGTH = 100;
 
-    /** Longer names are no slip of the pen, and would take long to compare. */
+    /** Longer names are not misspelt by chance, and would take long to compare. */
     private static final int MAX_NAME_LENGTH = 40;
 
     private final String word;

@@ -86,7 +86,7 @@ final class Merge {
         for (int i = 0; i < other.size(); i++) {
             Object item = other.get(i);
             Object key = isAligned ? null : key(member, item);
-            boolean isUnique = key != null && theirs.get(key) == i;
+            boolean isUnique = key != null && Integer.valueOf(i).equals(theirs.get(key));
             int place = isAligned ? i : isUnique ? keys.getOrDefault(key, -1) : -1;
             if (place >= 0) {
                 all.set(place, value(member.getType(), own.get(place), item, where + "/" + place));

@@ -3,7 +3,6 @@ package org.rightsdeclarations.description;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,6 @@ public final class Parts implements Iterable<Part<?>> {
     private final List<Part<?>> all = new ArrayList<>(128);
     private final List<Siblings<?>> lists = new ArrayList<>();
     private final Map<Class<?>, List<Part<?>>> byType = new HashMap<>();
-    private @Nullable Map<Part<?>, List<Siblings<?>>> byHolder;
     private @Nullable Map<NodeId, Part<?>> named;
 
     private Parts(Part<?> root) {
@@ -138,23 +136,29 @@ public final class Parts implements Iterable<Part<?>> {
      */
     @SuppressWarnings("unchecked") // the first item tells the type of all
     public <T> List<Part<T>> items(Part<?> holder, String name, Class<T> type) {
-        for (Siblings<?> list : listsOf(holder)) {
-            if (list.getName().equals(name) && type.isInstance(list.getValues().get(0))) {
-                return (List<Part<T>>) (List<?>) list.parts();
-            }
-        }
-        return List.of();
+        Siblings<?> list = listOf(holder, name);
+        return list == null || !type.isInstance(list.getValues().get(0))
+                ? List.of()
+                : (List<Part<T>>) (List<?>) list.parts();
     }
 
-    private List<Siblings<?>> listsOf(Part<?> holder) {
-        if (byHolder == null) {
-            byHolder = new IdentityHashMap<>();
-            for (Siblings<?> list : lists) {
-                byHolder.computeIfAbsent(list.getHolder(), part -> new ArrayList<>())
-                        .add(list);
-            }
+    /** Goes through the lists from the first in the holder on, and only if there is one to be found. */
+    private @Nullable Siblings<?> listOf(Part<?> holder, String name) {
+        if (!holder.member(name).isPresent()) {
+            return null;
         }
-        return byHolder.getOrDefault(holder, List.of());
+        int first = 0;
+        for (int end = lists.size(); first < end; ) {
+            int middle = (first + end) >>> 1;
+            boolean isBefore = lists.get(middle).part(0).number() <= holder.number();
+            first = isBefore ? middle + 1 : first;
+            end = isBefore ? end : middle;
+        }
+        while (lists.get(first).getHolder().number() != holder.number()
+                || !lists.get(first).getName().equals(name)) {
+            first++;
+        }
+        return lists.get(first);
     }
 
     /**

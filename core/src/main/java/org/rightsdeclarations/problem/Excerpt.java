@@ -70,7 +70,13 @@ public final class Excerpt {
         return out.toString();
     }
 
-    private static boolean isBreak(int c) {
+    /**
+     * Returns whether a character breaks a line, or is a control character.
+     *
+     * @param c a code unit or code point
+     * @return {@code true} for controls and for {@code U+2028} and {@code U+2029}
+     */
+    public static boolean isBreak(int c) {
         return Character.isISOControl(c) || c == '\u2028' || c == '\u2029';
     }
 

@@ -1,14 +1,15 @@
 package org.rightsdeclarations.problem;
 
 import java.text.NumberFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +24,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Messages {
     /** The languages of the messages beside English: those of the United Nations and of the forum. */
-    private static final List<Locale> TRANSLATED = Stream.of("ar", "es", "fr", "ko", "ru", "zh")
-            .map(Locale::forLanguageTag)
-            .toList();
+    private static final Map<String, Locale> TRANSLATED = Stream.of("ar", "es", "fr", "ko", "ru", "zh")
+            .collect(Collectors.toMap(language -> language, Locale::forLanguageTag));
+
+    private static final Function<Locale, Messages> OF_VALUES =
+            byLanguage(language -> ResourceBundle.getBundle("org.rightsdeclarations.problem.messages", language));
 
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar");
 
@@ -78,10 +81,19 @@ public final class Messages {
      * @return that language, if there are messages in it; otherwise {@link Locale#ROOT}, the messages in English
      */
     public static Locale languageFor(Locale reader) {
-        return TRANSLATED.stream()
-                .filter(locale -> locale.getLanguage().equals(reader.getLanguage()))
-                .findFirst()
-                .orElse(Locale.ROOT);
+        return TRANSLATED.getOrDefault(reader.getLanguage(), Locale.ROOT);
+    }
+
+    /**
+     * Returns messages in all languages, of which each is loaded when it is asked for, and kept.
+     *
+     * @param load loads the templates in one language, or in English for {@link Locale#ROOT}
+     * @return the messages by the language of the reader
+     */
+    public static Function<Locale, Messages> byLanguage(Function<Locale, ResourceBundle> load) {
+        Map<Locale, Messages> loaded = new ConcurrentHashMap<>();
+        return reader ->
+                loaded.computeIfAbsent(languageFor(reader), language -> new Messages(load.apply(language), language));
     }
 
     /**
@@ -91,8 +103,7 @@ public final class Messages {
      * @return the messages
      */
     public static Messages in(Locale reader) {
-        Locale language = languageFor(reader);
-        return new Messages(ResourceBundle.getBundle("org.rightsdeclarations.problem.messages", language), language);
+        return OF_VALUES.apply(reader);
     }
 
     /**

@@ -1,12 +1,8 @@
 package org.rightsdeclarations.rule;
 
-import java.util.Collections;
-import java.util.Enumeration;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.problem.Messages;
@@ -61,7 +57,7 @@ public final class Rule {
     }
 
     private static Rule of(String code, Severity severity, Map<String, String> texts) {
-        Messages only = new Messages(new Texts(texts), Locale.ROOT);
+        Messages only = Messages.of(texts);
         return of(code, severity, locale -> only);
     }
 
@@ -160,24 +156,5 @@ public final class Rule {
     @Override
     public String toString() {
         return code;
-    }
-
-    /** Texts by code. */
-    private static final class Texts extends ResourceBundle {
-        private final Map<String, String> texts;
-
-        Texts(Map<String, String> texts) {
-            this.texts = new HashMap<>(texts);
-        }
-
-        @Override
-        protected @Nullable Object handleGetObject(String key) {
-            return texts.get(key);
-        }
-
-        @Override
-        public Enumeration<String> getKeys() {
-            return Collections.enumeration(texts.keySet());
-        }
     }
 }

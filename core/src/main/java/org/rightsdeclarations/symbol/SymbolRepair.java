@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.rightsdeclarations.characters.Ascii;
 
-/** Mends the slips that people make when they type a symbol. */
+/** Corrects the mistakes that people make when they type a symbol. */
 final class SymbolRepair {
     private static final String PREFIX = "UN DOC.";
     private static final String GENERAL_ASSEMBLY = "A/RES/";

@@ -33,7 +33,7 @@ public final class UnSymbol {
      * Suggests the symbol that was meant.
      *
      * @param text a text that is not written as a symbol
-     * @return a well-formed symbol; empty if the slip is not an obvious one
+     * @return a well-formed symbol; empty if it is not obvious
      */
     public static Optional<String> suggest(String text) {
         return Optional.of(SymbolRepair.repair(text)).filter(UnSymbol::isWellFormed);

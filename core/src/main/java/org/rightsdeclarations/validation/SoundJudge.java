@@ -1,9 +1,10 @@
 package org.rightsdeclarations.validation;
 
 import jakarta.validation.ConstraintValidatorContext;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.rightsdeclarations.constraint.Judge;
 import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.problem.Profile;
@@ -11,25 +12,25 @@ import org.rightsdeclarations.problem.Severity;
 
 /** Runs the standard rules for the constraints of the model. Thread-safe. */
 public final class SoundJudge implements Judge {
-    private final Map<Profile, Map<Severity, DeclarationValidator>> validators = new EnumMap<>(Profile.class);
+    private final Map<Rules, DeclarationValidator> validators = new HashMap<>();
 
     /** Creates a judge, for service loading. */
     public SoundJudge() {
         for (Profile profile : Profile.values()) {
-            Map<Severity, DeclarationValidator> bySeverity = new EnumMap<>(Severity.class);
             for (Severity severity : Severity.values()) {
-                bySeverity.put(
-                        severity,
-                        DeclarationValidator.standard().withProfile(profile).onlySeverity(severity));
+                DeclarationValidator all = DeclarationValidator.standard().withProfile(profile);
+                validators.put(new Rules(profile, severity), all.onlySeverity(severity));
             }
-            validators.put(profile, bySeverity);
         }
     }
 
+    /** The rules of one severity and one profile. */
+    private record Rules(Profile profile, Severity severity) {}
+
     @Override
     public boolean isSound(Judged value, Severity severity, Profile profile, ConstraintValidatorContext context) {
-        List<Finding> findings =
-                validators.getOrDefault(profile, Map.of()).get(severity).judge(value);
+        DeclarationValidator validator = validators.get(new Rules(profile, severity));
+        List<Finding> findings = Objects.requireNonNull(validator).judge(value);
         if (!findings.isEmpty()) {
             context.disableDefaultConstraintViolation();
             findings.forEach(finding -> Violation.add(finding, context));

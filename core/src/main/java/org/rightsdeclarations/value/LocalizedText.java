@@ -283,7 +283,7 @@ public final class LocalizedText {
         boolean broken = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean breaks = Character.isISOControl(c) || c == '\u2028' || c == '\u2029';
+            boolean breaks = Excerpt.isBreak(c);
             if (!breaks) {
                 line.append(c);
             } else if (!broken) {

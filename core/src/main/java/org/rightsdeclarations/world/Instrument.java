@@ -1,8 +1,9 @@
 package org.rightsdeclarations.world;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.description.Description;
@@ -50,7 +51,7 @@ public abstract sealed class Instrument implements Origin permits ImmutableInstr
                     Builder::places)
             .list(
                     Names.DATES,
-                    "date",
+                    Names.DATE,
                     ValueType.of(KeyDate::description),
                     "When it was adopted, opened for signature, came into force.",
                     Instrument::getDates,
@@ -113,10 +114,12 @@ public abstract sealed class Instrument implements Origin permits ImmutableInstr
      * @return the years, that of the adoption first; none if it has no date
      */
     public final List<Integer> getYears() {
-        return Stream.concat(getOriginDate().stream(), getDates().stream().map(KeyDate::getDate))
-                .map(date -> date.getStart().getYear())
-                .distinct()
-                .toList();
+        Set<Integer> years = new LinkedHashSet<>();
+        getOriginDate().ifPresent(date -> years.add(date.getStart().getYear()));
+        for (KeyDate date : getDates()) {
+            years.add(date.getDate().getStart().getYear());
+        }
+        return List.copyOf(years);
     }
 
     /**

@@ -34,7 +34,7 @@ public abstract sealed class Party implements Judged permits ImmutableParty {
             .optional(Names.BODY, ValueType.TEXT, "The body to which a person belongs.", Party::getBody, Builder::body)
             .list(
                     Names.ON_BEHALF_OF,
-                    "onBehalfOf",
+                    Names.ON_BEHALF_OF,
                     ValueType.TEXT,
                     "Those for whom the party acts.",
                     Party::getOnBehalfOf,

@@ -58,8 +58,8 @@ class TranslationsTest {
             return Stream.of(
                     arguments(CORE + "problem/Messages.java", "TRANSLATED =", code),
                     arguments(CORE + "anniversary/DigitOrdinal.java", "case", code),
-                    arguments(EXAMPLES + "check/Options.java", "--lang=TAG", language),
-                    arguments(EXAMPLES + "calendar/Options.java", "--lang=TAG", language),
+                    arguments(EXAMPLES + "check/CheckOptions.java", "--lang=TAG", language),
+                    arguments(EXAMPLES + "calendar/CalendarOptions.java", "--lang=TAG", language),
                     arguments("README.md", "Messages are in", name));
         });
     }

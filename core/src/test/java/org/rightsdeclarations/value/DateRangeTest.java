@@ -76,8 +76,8 @@ class DateRangeTest {
                 .isThrownBy(() -> DateRange.parse(text))
                 .satisfies(refusal -> assertThat(refusal.getCode()).isEqualTo("value.date-range"))
                 .withMessage(
-                        "date range must be one date, or two separated by \"/\", as in 2023-10-04/2023-10-07"
-                                + " - but was: \"%s\"",
+                        "date range must be one date, or two dates separated by \"/\", as in "
+                                + "2023-10-04/2023-10-07 - but was: \"%s\"",
                         text);
     }
 

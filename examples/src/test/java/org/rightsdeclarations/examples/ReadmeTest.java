@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rightsdeclarations.examples.calendar.Anniversaries;
-import org.rightsdeclarations.examples.check.Check;
+import org.rightsdeclarations.examples.check.CheckFiles;
 import org.rightsdeclarations.examples.terminal.Screen;
 import org.rightsdeclarations.json.DeclarationJson;
 import org.rightsdeclarations.json.Layout;
@@ -72,7 +72,7 @@ class ReadmeTest {
     void showsTheOutputOfTheCheck() throws IOException {
         Screen screen = Screen.redirected();
 
-        screen.run(Check::run, argumentsOf(Check.class));
+        screen.run(CheckFiles::run, argumentsOf(CheckFiles.class));
 
         assertShown(blocks("text").get(3), screen.out().replace('\\', '/'));
     }

@@ -297,7 +297,7 @@ class DeclarationJsonTest {
                     .extracting(Problem::getMessage)
                     .asString()
                     .startsWith("unsupported version \"rights-declaration/")
-                    .endsWith("this reader knows \"rights-declaration/1\"");
+                    .endsWith("this program reads \"rights-declaration/1\"");
         }
     }
 
@@ -312,7 +312,7 @@ class DeclarationJsonTest {
 
             assertThat(result)
                     .hasToString("1 error:\n  error at 1:95 /sections/0/sections/0:"
-                            + " more than 4 objects and arrays stand inside one another [json.too-deep]");
+                            + " more than 4 objects and arrays are nested in one another [json.too-deep]");
         }
 
         @Test

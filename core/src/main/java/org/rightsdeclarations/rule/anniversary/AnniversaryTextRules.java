@@ -35,30 +35,31 @@ final class AnniversaryTextRules {
             compare(
                     examination,
                     anniversaries.get(i),
-                    Optional.ofNullable(stated.contradictions().get(i)),
+                    Optional.ofNullable(stated.otherOrdinals().get(i)),
                     stated);
         }
         for (UnlistedMention mention : new UnlistedMentions(examination.subject(), texts, stated).all()) {
             // One that falls in another year is reported as such.
-            examination.report(mention.slip().isPresent() ? TEXT_YEAR : UNLISTED, mention.where(), arguments(mention));
+            examination.report(
+                    mention.otherYear().isPresent() ? TEXT_YEAR : UNLISTED, mention.where(), arguments(mention));
         }
     }
 
     private static void compare(
             Examination<Declaration> examination,
             Part<Anniversary> part,
-            Optional<Contradiction> contradiction,
+            Optional<OtherOrdinal> otherOrdinal,
             StatedAnniversaries stated) {
         Anniversary anniversary = part.getValue();
         int ordinal = anniversary.getOrdinal();
         // Words that say another ordinal of the same thing are reported as such.
-        if (contradiction.isPresent()) {
+        if (otherOrdinal.isPresent()) {
             examination.report(
                     CONTRADICTS_TEXT,
                     part.member(Names.ORDINAL),
                     Map.of(
                             "address", anniversary.getStatedIn().orElseThrow(),
-                            "stated", contradiction.get().stated(),
+                            "stated", otherOrdinal.get().stated(),
                             "title", anniversary.getOrigin().getTitle(),
                             "ordinal", ordinal));
         } else if (stated.isMissing(anniversary)) {
@@ -77,11 +78,11 @@ final class AnniversaryTextRules {
         Map<String, Object> arguments = new HashMap<>();
         arguments.put("ordinal", mention.ordinal());
         arguments.put("title", mention.subject());
-        mention.slip().ifPresent(slip -> {
-            arguments.put("expected", slip.expected());
-            arguments.put("year", slip.year());
-            if (slip.year() - slip.origin() >= Anniversary.MIN_ORDINAL) {
-                arguments.put("fits", slip.year() - slip.origin());
+        mention.otherYear().ifPresent(otherYear -> {
+            arguments.put("expected", otherYear.expected());
+            arguments.put("year", otherYear.year());
+            if (otherYear.year() - otherYear.origin() >= Anniversary.MIN_ORDINAL) {
+                arguments.put("fits", otherYear.year() - otherYear.origin());
             }
         });
         return arguments;

@@ -3,8 +3,8 @@ package org.rightsdeclarations.rule.anniversary;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Ascii;
 import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.LocalizedText;
@@ -17,6 +17,7 @@ final class NumberWords {
     static final int MAX = 100;
 
     private static final int LONGEST_WORD = 16;
+    private static final Set<Style> STYLES = Set.of(Style.WORD, Style.HAN, Style.UPPER_ROMAN);
     private static final String HAN = "一二三四五六七八九十百";
 
     /** Words that say an ordinal without its number. */
@@ -76,40 +77,33 @@ final class NumberWords {
 
     private void readWord(String word) {
         saysOtherwise |= OTHER_WAYS.contains(word.toLowerCase(Locale.ROOT));
-        Numeral alone = numeral(word);
-        if (alone == null) {
+        Optional<Numeral> alone = numeral(word);
+        if (alone.isEmpty() || alone.get().style() != Style.WORD) {
             settle("");
-        } else if (alone.style() != Style.WORD) {
-            settle("");
-            numbers.add(alone.number());
+            alone.ifPresent(numeral -> numbers.add(numeral.number()));
         } else if (pending.isEmpty()) {
             pending = word;
         } else {
-            Numeral both = numeral(pending + " " + word);
-            if (both == null || both.number() == alone.number()) {
+            Optional<Numeral> both = numeral(pending + " " + word);
+            if (both.isEmpty() || both.get().number() == alone.get().number()) {
                 settle(word);
             } else {
-                numbers.add(both.number()); // "seventy fifth" says 75, neither 70 nor 5
+                numbers.add(both.get().number()); // "seventy fifth" says 75, neither 70 nor 5
                 pending = "";
             }
         }
     }
 
     private void settle(String next) {
-        Numeral numeral = pending.isEmpty() ? null : numeral(pending);
-        if (numeral != null) {
-            numbers.add(numeral.number());
+        if (!pending.isEmpty()) {
+            numeral(pending).ifPresent(numeral -> numbers.add(numeral.number()));
         }
         pending = next;
     }
 
-    private static @Nullable Numeral numeral(String words) {
-        List<Numeral> readings = Label.of(words).readings();
-        for (Numeral reading : readings) {
-            if (reading.style() == Style.WORD || reading.style() == Style.HAN || reading.style() == Style.UPPER_ROMAN) {
-                return reading;
-            }
-        }
-        return null;
+    private static Optional<Numeral> numeral(String words) {
+        return Label.of(words).readings().stream()
+                .filter(reading -> STYLES.contains(reading.style()))
+                .findFirst();
     }
 }

@@ -57,22 +57,16 @@ final class PlaceMentions {
      * Returns what the texts say of a thing, if it is another ordinal than the listed one, and none of them may mean
      * that.
      */
-    Optional<Contradiction> contradicting(int listed, Origin origin) {
+    Optional<OtherOrdinal> contradicting(int listed, Origin origin) {
         if (unsure.contains(listed)) {
             return Optional.empty();
         }
         Set<Object> names = namesOf(origin);
-        int other = 0;
-        for (Object name : names) {
-            Set<Integer> said = ordinals.getOrDefault(name, Set.of());
-            if (said.contains(listed)) {
-                return Optional.empty();
-            }
-            if (other == 0 && !said.isEmpty()) {
-                other = said.iterator().next();
-            }
-        }
-        return other == 0 ? Optional.empty() : Optional.of(new Contradiction(other, names));
+        Set<Integer> said = new LinkedHashSet<>();
+        names.forEach(name -> said.addAll(ordinals.getOrDefault(name, Set.of())));
+        return said.isEmpty() || said.contains(listed)
+                ? Optional.empty()
+                : Optional.of(new OtherOrdinal(said.iterator().next(), names));
     }
 
     private Set<Object> namesOf(Origin origin) {

@@ -26,35 +26,29 @@ final class StatedAnniversaries {
     private final Map<Address, StatedPlace> places = new HashMap<>();
     private @Nullable Set<String> listed;
 
-    /** By the index of the anniversary; null until somebody asks. */
-    private @Nullable Map<Integer, Contradiction> contradictions;
+    /** By the index of the anniversary. */
+    private final Map<Integer, OtherOrdinal> otherOrdinals = new TreeMap<>();
 
     StatedAnniversaries(Declaration declaration, TextMentions mentions) {
         this.declaration = declaration;
         this.mentions = mentions;
+        List<Anniversary> anniversaries = declaration.getAnniversaries();
+        for (int i = 0; i < anniversaries.size(); i++) {
+            int index = i;
+            otherOrdinal(anniversaries.get(i)).ifPresent(other -> otherOrdinals.put(index, other));
+        }
     }
 
     /**
      * Returns what the words claim of listed origins with another ordinal than the listed one.
      *
-     * @return the contradictions by the index of the listed anniversary, in order
+     * @return the other ordinals by the index of the listed anniversary, in order
      */
-    Map<Integer, Contradiction> contradictions() {
-        Map<Integer, Contradiction> known = contradictions;
-        if (known == null) {
-            Map<Integer, Contradiction> all = new TreeMap<>();
-            List<Anniversary> anniversaries = declaration.getAnniversaries();
-            for (int i = 0; i < anniversaries.size(); i++) {
-                int index = i;
-                contradiction(anniversaries.get(i)).ifPresent(contradiction -> all.put(index, contradiction));
-            }
-            known = all;
-            contradictions = known;
-        }
-        return known;
+    Map<Integer, OtherOrdinal> otherOrdinals() {
+        return otherOrdinals;
     }
 
-    private Optional<Contradiction> contradiction(Anniversary anniversary) {
+    private Optional<OtherOrdinal> otherOrdinal(Anniversary anniversary) {
         if (anniversary.getStatedIn().isEmpty()) {
             return Optional.empty();
         }

@@ -35,8 +35,8 @@ final class StatedNumbers {
     }
 
     /**
-     * Returns whether the texts do not say a number for certain. A text that has no short number in digits may say it
-     * in words; only the English ones, up to hundred, are all known.
+     * Returns whether the texts certainly do not say a number. A text that has no short number in digits may say it in
+     * words; only the English ones, up to a hundred, are all known.
      *
      * @param number the number
      * @return {@code true} if it is certain that they do not
@@ -68,7 +68,7 @@ final class StatedNumbers {
         int number = 0;
         int count = 0;
         for (int i = 0; i <= text.length(); i++) {
-            int digit = i < text.length() ? digit(text.charAt(i)) : -1;
+            int digit = i < text.length() ? Character.digit(text.charAt(i), 10) : -1;
             if (digit >= 0) {
                 number = count < MOST_DIGITS ? 10 * number + digit : number;
                 count++;
@@ -85,12 +85,5 @@ final class StatedNumbers {
         if (digits <= MOST_DIGITS) {
             inDigits.add(number);
         }
-    }
-
-    private static int digit(char c) {
-        if (c < 128) {
-            return c >= '0' && c <= '9' ? c - '0' : -1;
-        }
-        return Character.digit(c, 10);
     }
 }

@@ -55,7 +55,7 @@ final class StatedPlace {
     }
 
     /** Returns what the texts say instead of the listed ordinal; empty unless that is certain. */
-    Optional<Contradiction> contradicting(Anniversary anniversary) {
+    Optional<OtherOrdinal> contradicting(Anniversary anniversary) {
         int ordinal = anniversary.getOrdinal();
         List<Said> same = byOrdinal.getOrDefault(ordinal, List.of());
         boolean saysAnother = byOrdinal.size() > (same.isEmpty() ? 0 : 1);

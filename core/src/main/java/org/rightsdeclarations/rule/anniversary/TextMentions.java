@@ -3,7 +3,6 @@ package org.rightsdeclarations.rule.anniversary;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Node;
@@ -26,8 +25,8 @@ import org.rightsdeclarations.value.LocalizedText;
 final class TextMentions {
     private final Parts parts;
     private final Supplier<InstrumentCatalogue> catalogue;
-    private final Map<LocalizedText, List<MentioningText>> byText = new IdentityHashMap<>();
-    private final Map<TextReader, KnownTitles> titles = new IdentityHashMap<>(0);
+    private final IdentityHashMap<LocalizedText, List<MentioningText>> byText = new IdentityHashMap<>();
+    private final IdentityHashMap<TextReader, KnownTitles> titles = new IdentityHashMap<>(0);
 
     TextMentions(Parts parts, Supplier<InstrumentCatalogue> catalogue) {
         this.parts = parts;

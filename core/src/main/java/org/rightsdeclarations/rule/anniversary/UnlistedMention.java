@@ -9,6 +9,6 @@ import org.rightsdeclarations.description.Part;
  * @param where the text
  * @param ordinal the ordinal
  * @param subject what it is of, as printed
- * @param slip the other year in which it falls; empty unless the catalogue knows for certain
+ * @param otherYear the other year in which it falls; empty unless the catalogue is certain
  */
-record UnlistedMention(Part<?> where, int ordinal, String subject, Optional<YearSlip> slip) {}
+record UnlistedMention(Part<?> where, int ordinal, String subject, Optional<OtherYear> otherYear) {}

@@ -29,8 +29,8 @@ final class UnlistedMentions {
                 .filter(text -> !text.ordinals().stream().allMatch(this::isListed))
                 .toList();
         if (!unlisted.isEmpty()) {
-            ListedMistakes mistakes = new ListedMistakes(declaration.getAnniversaries(), stated);
-            unlisted.forEach(text -> read(text, mistakes));
+            DoubtfulEntries doubtful = new DoubtfulEntries(declaration.getAnniversaries(), stated);
+            unlisted.forEach(text -> read(text, doubtful));
         }
     }
 
@@ -43,23 +43,23 @@ final class UnlistedMentions {
         return ordinals.all().stream().allMatch(ordinal -> listed.contains(ordinal.number()));
     }
 
-    private void read(MentioningText text, ListedMistakes mistakes) {
+    private void read(MentioningText text, DoubtfulEntries doubtful) {
         for (AnniversaryMention mention : texts.of(text)) {
             PrintedWords subject = mention.subject().orElse(null);
             if (subject != null && !listed.contains(mention.ordinal())) {
-                read(text, mention, subject.words(), mistakes);
+                read(text, mention, subject.words(), doubtful);
             }
         }
     }
 
-    private void read(MentioningText text, AnniversaryMention mention, String subject, ListedMistakes mistakes) {
+    private void read(MentioningText text, AnniversaryMention mention, String subject, DoubtfulEntries doubtful) {
         int ordinal = mention.ordinal();
         List<NamedOrdinal> names = new ArrayList<>(2);
         Subjects.likeliest(mention, id -> names.add(new NamedOrdinal(id, ordinal)));
         names.add(new NamedOrdinal(Subjects.fold(subject), ordinal));
-        if (names.stream().noneMatch(known::contains) && !mistakes.explain(text, mention, names)) {
+        if (names.stream().noneMatch(known::contains) && !doubtful.explain(text, mention, names)) {
             known.addAll(names);
-            found.add(new UnlistedMention(text.where(), ordinal, subject, YearSlip.of(mention, text, ownYear)));
+            found.add(new UnlistedMention(text.where(), ordinal, subject, OtherYear.of(mention, text, ownYear)));
         }
     }
 }

@@ -136,19 +136,19 @@ public final class LanguageRules {
                                 copy.first().toString()));
             }
         }
-        Parity.outlier(examination.subject())
-                .ifPresent(outlier -> examination.report(
+        Parity.oddLength(examination.subject())
+                .ifPresent(odd -> examination.report(
                         LENGTH,
-                        in(outlier.language(), examination.part()),
+                        in(odd.language(), examination.part()),
                         Map.of(
                                 LANGUAGE,
-                                outlier.language().toString(),
+                                odd.language().toString(),
                                 "length",
-                                outlier.length(),
+                                odd.length(),
                                 OTHER,
-                                outlier.other().toString(),
+                                odd.other().toString(),
                                 "otherLength",
-                                outlier.otherLength())));
+                                odd.otherLength())));
     }
 
     private static void script(Examination<Passage> examination) {

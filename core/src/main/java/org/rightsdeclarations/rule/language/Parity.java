@@ -87,7 +87,7 @@ final class Parity {
      * @param other a language whose text is of the usual length
      * @param otherLength the length of that text
      */
-    record Outlier(LanguageTag language, int length, LanguageTag other, int otherLength) {}
+    record OddLength(LanguageTag language, int length, LanguageTag other, int otherLength) {}
 
     private record Length(LanguageTag language, int characters, int weighted) {}
 
@@ -97,7 +97,7 @@ final class Parity {
      * @param text a text in several languages
      * @return the one that is farthest from the median, if that is far; of two, the shorter one
      */
-    static Optional<Outlier> outlier(LocalizedText text) {
+    static Optional<OddLength> oddLength(LocalizedText text) {
         List<LanguageTag> languages = text.getLanguages();
         if (languages.size() < 2) {
             return Optional.empty();
@@ -115,6 +115,7 @@ final class Parity {
         long far = Math.max(farthest.weighted, median.weighted);
         return far < MIN_LENGTH || far <= MAX_FACTOR * near
                 ? Optional.empty()
-                : Optional.of(new Outlier(farthest.language, farthest.characters, median.language, median.characters));
+                : Optional.of(
+                        new OddLength(farthest.language, farthest.characters, median.language, median.characters));
     }
 }

@@ -2,13 +2,15 @@ package org.rightsdeclarations.rule.standard;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 import org.rightsdeclarations.problem.Messages;
 import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.rule.Rule;
 
 /** The words of the rules of this library. */
 public final class StandardMessages {
-    private static final String BUNDLE = "org.rightsdeclarations.rule.standard.messages";
+    private static final Function<Locale, Messages> BY_LANGUAGE = Messages.byLanguage(
+            language -> ResourceBundle.getBundle("org.rightsdeclarations.rule.standard.messages", language));
 
     private StandardMessages() {}
 
@@ -19,8 +21,7 @@ public final class StandardMessages {
      * @return the messages
      */
     public static Messages in(Locale locale) {
-        Locale language = Messages.languageFor(locale);
-        return new Messages(ResourceBundle.getBundle(BUNDLE, language), language);
+        return BY_LANGUAGE.apply(locale);
     }
 
     /**

@@ -41,8 +41,9 @@ class AnniversaryInTextTest {
         Anniversary anniversary = seventyFifthIn("preamble/recital-1");
 
         assertThat(Findings.of(FAMILY, declaration(LocalizedText.of(language, text), anniversary)))
-                .containsExactly("warning /anniversaries/0/statedIn: the words at preamble/recital-1 do not say 75; "
-                        + "name the part of the text that says it, or mend the ordinal [anniversary.not-in-text]");
+                .containsExactly(
+                        "warning /anniversaries/0/statedIn: the text at preamble/recital-1 does not mention 75; "
+                                + "give the part of the text that mentions it, or correct the ordinal [anniversary.not-in-text]");
     }
 
     @ParameterizedTest

@@ -93,10 +93,9 @@ class AnniversaryRulesTest {
                 .build();
 
         assertThat(Findings.of(FAMILY, declaration))
-                .containsExactly(
-                        "info /anniversaries/0/ordinal: counted from 1948, anniversary 74 falls in 2022, but the "
-                                + "declaration is of 2023; say in which year the anniversary falls, or mend its ordinal "
-                                + "[anniversary.unstated-year]");
+                .containsExactly("info /anniversaries/0/ordinal: counted from 1948, anniversary 74 falls in 2022, "
+                        + "but the declaration dates from 2023; say in which year the anniversary falls, or "
+                        + "correct its ordinal [anniversary.unstated-year]");
     }
 
     @ParameterizedTest
@@ -122,7 +121,7 @@ class AnniversaryRulesTest {
 
         assertThat(Findings.of(FAMILY, declaration))
                 .containsExactly(
-                        "info /anniversaries/0/year: the anniversary falls in 2023, but the declaration is of 2024 "
+                        "info /anniversaries/0/year: the anniversary falls in 2023, but the declaration dates from 2024 "
                                 + "[anniversary.other-year]",
                         "error /anniversaries/1/ordinal: counted from 1948, anniversary 75 falls in 2023, not in 2022; "
                                 + "in 2022 it is anniversary 74 [anniversary.arithmetic]");
@@ -137,7 +136,7 @@ class AnniversaryRulesTest {
 
         assertThat(Findings.of(FAMILY, declaration))
                 .containsExactly("warning /anniversaries/1: anniversary 75 of \"Founding\" is listed already; "
-                        + "remove one of the two entries, or mend its origin [anniversary.twice]");
+                        + "remove one of the two entries, or correct what the anniversary is of [anniversary.twice]");
     }
 
     @Test

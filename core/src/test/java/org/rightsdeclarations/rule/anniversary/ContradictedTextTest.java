@@ -32,12 +32,13 @@ class ContradictedTextTest {
     void findsOrdinalsThatAreMixedUp() {
         assertThat(Findings.of(FAMILY, declaration(en(BOTH), stated(30, UDHR), stated(75, VDPA))))
                 .containsExactly(
-                        "warning /anniversaries/0/ordinal: the words at preamble/recital-1 say anniversary 75 of "
-                                + "\"Universal Declaration of Human Rights\", not 30; mend the ordinal, or name the "
-                                + "part of the text that says it [anniversary.contradicts-text]",
-                        "warning /anniversaries/1/ordinal: the words at preamble/recital-1 say anniversary 30 of "
-                                + "\"Vienna Declaration and Programme of Action\", not 75; mend the ordinal, or name "
-                                + "the part of the text that says it [anniversary.contradicts-text]");
+                        "warning /anniversaries/0/ordinal: the words at preamble/recital-1 say anniversary "
+                                + "75 of \"Universal Declaration of Human Rights\", not 30; correct the ordinal, or "
+                                + "give the part of the text that mentions it [anniversary.contradicts-text]",
+                        "warning /anniversaries/1/ordinal: the words at preamble/recital-1 say anniversary "
+                                + "30 of \"Vienna Declaration and Programme of Action\", not 75; correct the "
+                                + "ordinal, or give the part of the text that mentions it "
+                                + "[anniversary.contradicts-text]");
     }
 
     @Test
@@ -88,10 +89,10 @@ class ContradictedTextTest {
                                 stated(75, occurrence(ko("비엔나 선언"))))))
                 .containsExactly(
                         "warning /anniversaries/0/ordinal: the words at preamble/recital-1 say anniversary 75 of "
-                                + "\"세계인권선언\", not 30; mend the ordinal, or name the part of the text that says it "
+                                + "\"세계인권선언\", not 30; correct the ordinal, or give the part of the text that mentions it "
                                 + "[anniversary.contradicts-text]",
                         "warning /anniversaries/1/ordinal: the words at preamble/recital-1 say anniversary 30 of "
-                                + "\"비엔나 선언\", not 75; mend the ordinal, or name the part of the text that says it "
+                                + "\"비엔나 선언\", not 75; correct the ordinal, or give the part of the text that mentions it "
                                 + "[anniversary.contradicts-text]");
     }
 

@@ -40,7 +40,7 @@ class TextMentionsTest {
                 stated(25, ASIAN_HUMAN_RIGHTS_CHARTER),
                 stated(10, called("Resolutions on Local Government and Human Rights")));
 
-        assertThat(examination.stated().contradictions()).isEmpty();
+        assertThat(examination.stated().otherOrdinals()).isEmpty();
         assertThat(examination.unlisted()).isEmpty();
     }
 
@@ -58,7 +58,7 @@ class TextMentionsTest {
         LocalizedText recital = LocalizedText.of("en", "the 30th anniversary of the quay")
                 .and(language.equals("en") ? "en-GB" : language, text);
 
-        assertThat(examination(recital, stated(ordinal, origin)).stated().contradictions())
+        assertThat(examination(recital, stated(ordinal, origin)).stated().otherOrdinals())
                 .isEmpty();
     }
 
@@ -85,7 +85,7 @@ class TextMentionsTest {
                 LocalizedText.of("fr", "-").and(language, text).and("en-GB", "the 30th anniversary of the quay");
         StatedAnniversaries stated = examination(recital, stated(75, origin)).stated();
 
-        assertThatThrownBy(stated::contradictions).hasMessage("asked the catalogue");
+        assertThatThrownBy(stated::otherOrdinals).hasMessage("asked the catalogue");
     }
 
     private static Stated examination(LocalizedText recital, Anniversary... anniversaries) {

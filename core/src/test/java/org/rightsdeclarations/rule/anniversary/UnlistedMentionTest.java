@@ -170,9 +170,9 @@ class UnlistedMentionTest {
                         heldIn(
                                 "2017-09",
                                 declaration(en("On the 20th anniversary of the Asian Human Rights Charter")))))
-                .containsExactly("info /preamble/recitals/0/text/en: the text speaks of anniversary 20 of "
-                        + "\"Asian Human Rights Charter\", which falls in 2018, but the declaration is of 2017; in "
-                        + "2017 it is anniversary 19 [anniversary.text-year]");
+                .containsExactly("info /preamble/recitals/0/text/en: the text speaks of anniversary 20 of \"Asian "
+                        + "Human Rights Charter\", which falls in 2018, but the declaration dates from 2017; "
+                        + "in 2017 it is anniversary 19 [anniversary.text-year]");
     }
 
     @Test
@@ -182,7 +182,7 @@ class UnlistedMentionTest {
                         heldIn("1998", declaration(en("On the 20th anniversary of the Asian Human Rights Charter")))))
                 .singleElement()
                 .asString()
-                .endsWith("which falls in 2018, but the declaration is of 1998 [anniversary.text-year]");
+                .endsWith("which falls in 2018, but the declaration dates from 1998 [anniversary.text-year]");
     }
 
     @ParameterizedTest

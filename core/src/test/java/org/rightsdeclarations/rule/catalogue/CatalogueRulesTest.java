@@ -207,9 +207,9 @@ class CatalogueRulesTest {
         Instrument cited = titled("World Charter for the Right to the City").build();
 
         assertThat(findings(cited))
-                .containsExactly("info " + CITED + ": \"World Charter for the Right to the City\" is not in the "
-                        + "catalogue, so what is said of it was not compared with anything "
-                        + "[catalogue.unknown-instrument]");
+                .containsExactly("info " + CITED
+                        + ": \"World Charter for the Right to the City\" is not in the catalogue, so nothing "
+                        + "that is said of it could be checked [catalogue.unknown-instrument]");
     }
 
     @Test

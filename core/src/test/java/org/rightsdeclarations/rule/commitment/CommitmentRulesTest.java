@@ -102,8 +102,9 @@ class CommitmentRulesTest {
                 .build();
 
         assertThat(Findings.of(FAMILY, declaration))
-                .containsExactly("error /sections/0/commitments/0/due/date: due on 2020/2022, before the declaration, "
-                        + "which is of 2023-10-07; mend the date; mostly its year is wrong [commitment.due-too-early]");
+                .containsExactly("error /sections/0/commitments/0/due/date: the due date (2020/2022) is before the "
+                        + "date of the declaration (2023-10-07); correct the date; most often its year is "
+                        + "wrong [commitment.due-too-early]");
     }
 
     @ParameterizedTest
@@ -139,12 +140,13 @@ class CommitmentRulesTest {
         assertThat(Findings.of(
                         FAMILY, declaration(commitment).event(edition(13)).build()))
                 .containsExactly(
-                        "error /sections/0/commitments/0/due/event/edition: due at edition 13 of \"whrcf\", which is "
-                                + "not after the declaration's own, 13; name a later edition, or none if the next one "
-                                + "is meant [commitment.due-edition]",
-                        "warning /sections/0/commitments/0/reporting/1/event/edition: to be reported at edition 12 of "
-                                + "\"whrcf\", which is not after the declaration's own, 13; name a later edition, or "
-                                + "none if the next one is meant [commitment.reporting-edition]");
+                        "error /sections/0/commitments/0/due/event/edition: due at edition 13 of "
+                                + "\"whrcf\", which is not later than the edition of the declaration itself (13); "
+                                + "name a later edition, or none if the next one is meant [commitment.due-edition]",
+                        "warning /sections/0/commitments/0/reporting/1/event/edition: to be reported at "
+                                + "edition 12 of \"whrcf\", which is not later than the edition of the declaration "
+                                + "itself (13); name a later edition, or none if the next one is meant "
+                                + "[commitment.reporting-edition]");
     }
 
     @Test

@@ -27,8 +27,8 @@ class DateRulesTest {
     @Test
     void findsARangeThatRunsBackwards() {
         assertThat(Findings.of("date", held("2023-10-07/2023-10-04").build()))
-                .containsExactly("error /event/held: the range ends on 2023-10-04, before it starts on 2023-10-07; "
-                        + "write the first date before the slash, or mend one of the two [date.backwards]");
+                .containsExactly("error /event/held: the range ends (2023-10-04) before it starts (2023-10-07); "
+                        + "write the earlier date before the slash, or correct one of the two [date.backwards]");
     }
 
     @ParameterizedTest
@@ -44,8 +44,8 @@ class DateRulesTest {
 
         assertThat(Findings.of("date", declaration))
                 .containsExactly(
-                        "error /dates/0/date: adopted on 2023-09, before the event, held on 2023-10-04/2023-10-07; "
-                                + "mend the date of adoption, or that of the event [date.adopted-before-event]");
+                        "error /dates/0/date: the date of adoption (2023-09) is before the event (2023-10-04/2023-10-07); "
+                                + "correct the date of adoption, or that of the event [date.adopted-before-event]");
     }
 
     @ParameterizedTest
@@ -54,8 +54,9 @@ class DateRulesTest {
         Declaration declaration = held(held).addDate(adopted(adopted)).build();
 
         assertThat(Findings.of("date", declaration))
-                .containsExactly("warning /dates/0/date: adopted on " + adopted + ", more than a year after the event, "
-                        + "held on " + held + "; check the year of both dates [date.adopted-long-after-event]");
+                .containsExactly("warning /dates/0/date: the date of adoption (" + adopted
+                        + ") is more than a year after the event (" + held
+                        + "); check the year of both dates [date.adopted-long-after-event]");
     }
 
     @ParameterizedTest
@@ -80,8 +81,8 @@ class DateRulesTest {
                 .build();
 
         assertThat(Findings.of("date", declaration))
-                .containsExactly("warning /dates/0/date: the date \"in-force\", 1956-03-23, is before the date "
-                        + "\"adopted\", 1966-12-16; mend one of the two dates or its role [date.order]");
+                .containsExactly("warning /dates/0/date: the date \"in-force\" (1956-03-23) is before the date "
+                        + "\"adopted\" (1966-12-16); correct one of the two dates or its role [date.order]");
     }
 
     @Test
@@ -93,9 +94,9 @@ class DateRulesTest {
                 .build());
 
         assertThat(Findings.of("date", declaration))
-                .containsExactly("warning /relations/0/instrument/dates/1/date: the date \"signed\" of the instrument, "
-                        + "2000-05-18, is before its date \"opened-for-signature\", 2000-12; "
-                        + "mend one of the two dates or its role [date.instrument-order]");
+                .containsExactly("warning /relations/0/instrument/dates/1/date: the date \"signed\" of the "
+                        + "instrument (2000-05-18) is before its date \"opened-for-signature\" (2000-12); "
+                        + "correct one of the two dates or its role [date.instrument-order]");
     }
 
     @Test
@@ -168,9 +169,9 @@ class DateRulesTest {
                 .build();
 
         assertThat(Findings.of("date", declaration))
-                .containsExactly("warning /signatories/entries/1/signed: signed on 2017, before the date \"adopted\", "
-                        + "2018-07-16 (signatories so early: 19999); mend the dates of the signatures, or that of the "
-                        + "declaration [date.signed-too-early]");
+                .containsExactly("warning /signatories/entries/1/signed: the date of signature (2017) is before the "
+                        + "date \"adopted\" (2018-07-16); signatories with such a date: 19999; correct the "
+                        + "dates of the signatures, or that of the declaration [date.signed-too-early]");
     }
 
     private static Declaration.Builder held(String range) {

@@ -36,7 +36,7 @@ class IdentityRulesTest {
 
         assertThat(Findings.of(FAMILY, declaration))
                 .containsExactly(
-                        "error /status: the declaration is adopted, but no date says when; add a date of the role "
+                        "error /status: the declaration is adopted, but no date of adoption is given; add a date of the role "
                                 + "\"adopted\", as far as it is known; a year will do [identity.adopted-without-date]",
                         "warning (document): the declaration is adopted, but has neither an id nor an identifier; give "
                                 + "it an IRI that will not change, or the symbol that a register gave it "
@@ -51,7 +51,7 @@ class IdentityRulesTest {
                 .addDate(KeyDate.of(DateRole.ADOPTED, "2023-10-07"))
                 .build();
 
-        String rest = " /status: the status is \"draft\", but the declaration was adopted on 2023-10-07; change the "
+        String rest = " /status: the status is \"draft\", but a date of adoption is given (2023-10-07); change the "
                 + "status, or remove the date if it is only planned [identity.adopted-draft]";
         assertThat(Findings.of(FAMILY, declaration)).containsExactly("warning" + rest);
         assertThat(Findings.of(FAMILY, declaration, OF_DRAFTS)).containsExactly("info" + rest);

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rightsdeclarations.rule.language.Parity.Copy;
-import org.rightsdeclarations.rule.language.Parity.Outlier;
+import org.rightsdeclarations.rule.language.Parity.OddLength;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 
@@ -30,30 +30,32 @@ class ParityTest {
     @ParameterizedTest
     @CsvSource({"80, 26", "82, 27", "240, 79"})
     void findsATextOfLessThanAThirdOfAnother(int longer, int shorter) {
-        assertThat(Parity.outlier(lengths(longer, shorter))).contains(new Outlier(FR, shorter, EN, longer));
-        assertThat(Parity.outlier(lengths(shorter, longer))).contains(new Outlier(EN, shorter, FR, longer));
+        assertThat(Parity.oddLength(lengths(longer, shorter))).contains(new OddLength(FR, shorter, EN, longer));
+        assertThat(Parity.oddLength(lengths(shorter, longer))).contains(new OddLength(EN, shorter, FR, longer));
     }
 
     @ParameterizedTest
     @CsvSource({"79, 26", "81, 27", "79, 1", "240, 80", "100, 100"})
     void acceptsShortTextsAndThoseOfAThirdOrMore(int longer, int shorter) {
-        assertThat(Parity.outlier(lengths(longer, shorter))).isEmpty();
+        assertThat(Parity.oddLength(lengths(longer, shorter))).isEmpty();
     }
 
     @Test
     void findsTheOneOfThreeThatIsFarthestFromTheMedian() {
-        assertThat(Parity.outlier(lengths(20, 80).and("es", "a".repeat(90)))).contains(new Outlier(EN, 20, FR, 80));
-        assertThat(Parity.outlier(lengths(70, 80).and("es", "a".repeat(400)))).contains(new Outlier(ES, 400, FR, 80));
+        assertThat(Parity.oddLength(lengths(20, 80).and("es", "a".repeat(90)))).contains(new OddLength(EN, 20, FR, 80));
+        assertThat(Parity.oddLength(lengths(70, 80).and("es", "a".repeat(400))))
+                .contains(new OddLength(ES, 400, FR, 80));
     }
 
     @Test
     void findsTheShorterOfTwoThatAreEquallyFarFromTheMedian() {
-        assertThat(Parity.outlier(lengths(20, 80).and("es", "a".repeat(320)))).contains(new Outlier(EN, 20, FR, 80));
+        assertThat(Parity.oddLength(lengths(20, 80).and("es", "a".repeat(320))))
+                .contains(new OddLength(EN, 20, FR, 80));
     }
 
     @Test
     void acceptsThatNoTextIsFarFromTheMedian() {
-        assertThat(Parity.outlier(lengths(40, 80).and("es", "a".repeat(160)))).isEmpty();
+        assertThat(Parity.oddLength(lengths(40, 80).and("es", "a".repeat(160)))).isEmpty();
     }
 
     private static LocalizedText sameInTwo(String text) {

@@ -63,8 +63,8 @@ class NumberingRulesTest {
         String[] labels = IntStream.range(0, 50).mapToObj(i -> 2 * i + 1 + ".").toArray(String[]::new);
 
         assertThat(found(labels))
-                .containsExactly("warning /sections/0/clauses/1/label: the numbers go up by 2: 1. 3. 5.; check against "
-                        + "the source whether every item was read [numbering.step]");
+                .containsExactly("warning /sections/0/clauses/1/label: the numbers go up by 2: 1., 3., 5.; check "
+                        + "against the source whether every item was read [numbering.step]");
     }
 
     @Test

@@ -35,8 +35,8 @@ class RepetitionRulesTest {
         Declaration declaration = declaration(section(QUAYS, WATER, QUAYS));
 
         assertThat(Findings.of("repetition", declaration))
-                .containsExactly("warning /sections/0/clauses/2/text/en: this text stands word for word in "
-                        + "section-1/clause-1 too; check against the source which of the two belongs here "
+                .containsExactly("warning /sections/0/clauses/2/text/en: this text also appears word for word in "
+                        + "section-1/clause-1; check against the source which of the two belongs here "
                         + "[repetition.provision]");
     }
 
@@ -66,7 +66,7 @@ class RepetitionRulesTest {
 
         assertThat(Findings.of("repetition", declaration))
                 .hasSize(2)
-                .allMatch(line -> line.contains("this text stands word for word in section-1/clause-1 too"));
+                .allMatch(line -> line.contains("this text also appears word for word in section-1/clause-1"));
     }
 
     @Test

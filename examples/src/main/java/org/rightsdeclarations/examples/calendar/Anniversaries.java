@@ -29,11 +29,11 @@ public final class Anniversaries {
     static final int DONE = 0;
     static final int FAILED = 2;
 
-    private final Options options;
+    private final CalendarOptions options;
     private final Terminal terminal;
     private final Clock clock;
 
-    private Anniversaries(Options options, Terminal terminal, Clock clock) {
+    private Anniversaries(CalendarOptions options, Terminal terminal, Clock clock) {
         this.options = options;
         this.terminal = terminal;
         this.clock = clock;
@@ -59,9 +59,9 @@ public final class Anniversaries {
      * @throws UsageException if the options make no sense
      */
     public static int run(String[] args, Terminal terminal, Clock clock) throws UsageException {
-        Options options = Options.parse(clock, args);
+        CalendarOptions options = CalendarOptions.parse(clock, args);
         if (options.help()) {
-            terminal.out().print(Options.HELP);
+            terminal.out().print(CalendarOptions.HELP);
             return DONE;
         }
         return new Anniversaries(options, terminal, clock).run();

@@ -53,7 +53,7 @@ final class Totals {
         return problems.getOrDefault(severity, 0L);
     }
 
-    /** Returns whether there is a problem as grave as {@code least} or graver. */
+    /** Returns whether there is a problem of severity {@code least} or higher. */
     boolean hasAny(Severity least) {
         return Stream.of(Severity.values())
                 .filter(severity -> severity.compareTo(least) <= 0)

@@ -1,7 +1,7 @@
 /**
- * A program that checks files of declarations. Start with {@link org.rightsdeclarations.examples.check.Check}.
+ * A program that checks files of declarations. Start with {@link org.rightsdeclarations.examples.check.CheckFiles}.
  *
- * <p>{@code Options} are what was asked for, {@code Search} finds the files, a {@code Presentation} shows what was
+ * <p>{@code CheckOptions} are what was asked for, {@code Search} finds the files, a {@code Presentation} shows what was
  * found: {@code TextReport} to people, {@code JsonReport} to programs.
  */
 @NullMarked

@@ -29,7 +29,7 @@ class JsonReportTest {
 
     @Test
     void holdsEverythingThatTheReportsHold() throws Exception {
-        assertThat(screen.run(Check::run, "--json", CheckTest.FOLDERS.resolve("bad"), "missing.json"))
+        assertThat(screen.run(CheckFiles::run, "--json", CheckFilesTest.FOLDERS.resolve("bad"), "missing.json"))
                 .isEqualTo(2);
 
         Map<?, ?> json = parse(screen.out());
@@ -71,7 +71,7 @@ class JsonReportTest {
 
     @Test
     void isAsciiInOneLine() {
-        screen.run(Check::run, "--json", CheckTest.FOLDERS.resolve("bad"));
+        screen.run(CheckFiles::run, "--json", CheckFilesTest.FOLDERS.resolve("bad"));
 
         assertThat(screen.out())
                 .matches("\\p{ASCII}+\n")

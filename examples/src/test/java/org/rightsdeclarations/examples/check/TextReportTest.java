@@ -73,11 +73,11 @@ class TextReportTest {
     @CsvSource({"ALWAYS, true, true", "AUTO, true, false", "NEVER, false, false"})
     void coloursWhereAskedTo(Coloring coloring, boolean onTerminal, boolean inFile) {
         Screen live = Screen.live();
-        Path good = CheckTest.FOLDERS.resolve("good");
+        Path good = CheckFilesTest.FOLDERS.resolve("good");
         String option = "--color=" + coloring.name().toLowerCase(Locale.ROOT);
 
-        live.run(Check::run, option, good);
-        screen.run(Check::run, option, good);
+        live.run(CheckFiles::run, option, good);
+        screen.run(CheckFiles::run, option, good);
 
         assertThat(live.out().contains("\u001B")).isEqualTo(onTerminal);
         assertThat(screen.out().contains("\u001B")).isEqualTo(inFile);

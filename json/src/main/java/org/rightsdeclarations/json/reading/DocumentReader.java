@@ -59,12 +59,11 @@ public final class DocumentReader {
 
     private static <T> @Nullable T parse(Document document, Limits limits, Problems problems, ValueReader<T> root) {
         try (JsonParser parser = document.parser()) {
-            Reading reading = new Reading(parser, document, limits, problems);
-            if (reading.next() == null) {
-                reading.reportEmpty();
-            }
+            Cursor cursor = new Cursor(parser, document, limits.get(Limit.DEPTH), problems);
+            Reading reading = new Reading(cursor, limits, problems);
+            cursor.start();
             T value = root.read(reading);
-            reading.finish();
+            cursor.finish();
             return reading.isRefused() ? null : value;
         }
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.problem.InvalidValueException;
@@ -19,6 +20,10 @@ import org.rightsdeclarations.validation.Finding;
 
 /** Collects what is wrong up to a limit, and makes the report. */
 final class Problems {
+    /** Looked up when a problem is shown, so that a clean document never reads the bundle. */
+    private static final Function<Locale, Messages> MESSAGES = Messages.byLanguage(
+            language -> ResourceBundle.getBundle("org.rightsdeclarations.json.reading.messages", language));
+
     /** Something that is wrong: its offset in bytes is known, or else the pointer of a value that is to be found. */
     private record Found(
             Severity severity, long offset, @Nullable String pointer, Supplier<Problem> problem) {
@@ -83,7 +88,7 @@ final class Problems {
                 severity,
                 finding.offset(),
                 pointer,
-                () -> Problem.of(code, severity, pointer, finding.arguments(), Problems::messages));
+                () -> Problem.of(code, severity, pointer, finding.arguments(), MESSAGES));
     }
 
     void add(InvalidValueException refusal, long offset, String pointer) {
@@ -135,12 +140,5 @@ final class Problems {
                 .sorted(Comparator.comparingLong(Found::offset))
                 .map(one -> one.problem().get().at(locator.locate(one.offset())))
                 .toList();
-    }
-
-    /** Messages are looked up when a problem is shown, so that a clean document never reads the bundle. */
-    private static Messages messages(Locale reader) {
-        Locale language = Messages.languageFor(reader);
-        return new Messages(
-                ResourceBundle.getBundle("org.rightsdeclarations.json.reading.messages", language), language);
     }
 }

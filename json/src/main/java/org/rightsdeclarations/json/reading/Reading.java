@@ -8,17 +8,12 @@ import org.rightsdeclarations.Extensions;
 import org.rightsdeclarations.characters.Spelling;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.problem.Severity;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamContext;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
- * One pass over one document. It hands out tokens, and keeps what is wrong. A syntax error ends the document where it
- * stands: from then on there are no more tokens, so that whoever reads comes to an end by itself. Not thread-safe.
+ * One pass over one document. It hands out tokens within the limits, and keeps what is wrong. A syntax error ends the
+ * document: from then on there are no more tokens, so that whoever reads comes to an end by itself. Not thread-safe.
  */
 public final class Reading {
     /** Returned by {@link #nextMember} at the end of an object. */
@@ -30,19 +25,14 @@ public final class Reading {
     /** The most UTF-16 units of a name: a longer one would make pointers that nobody can read. */
     static final int MAX_NAME_LENGTH = Extensions.MAX_NAME_LENGTH;
 
-    private final JsonParser parser;
-    private final Document document;
+    private final Cursor cursor;
     private final Limits limits;
     private final Problems problems;
-    private @Nullable JsonToken token;
     private int depth;
-    private boolean complete;
-    private boolean ended;
     private boolean refused;
 
-    Reading(JsonParser parser, Document document, Limits limits, Problems problems) {
-        this.parser = parser;
-        this.document = document;
+    Reading(Cursor cursor, Limits limits, Problems problems) {
+        this.cursor = cursor;
         this.limits = limits;
         this.problems = problems;
     }
@@ -53,7 +43,7 @@ public final class Reading {
      * @return the token, or null after the end of the document and after a syntax error
      */
     public @Nullable JsonToken token() {
-        return token;
+        return cursor.token();
     }
 
     /**
@@ -62,15 +52,7 @@ public final class Reading {
      * @return the token, or null if there is none
      */
     public @Nullable JsonToken next() {
-        if (ended) {
-            return null;
-        }
-        try {
-            token = parser.nextToken();
-        } catch (RuntimeException e) {
-            fail(e);
-        }
-        return token;
+        return cursor.next();
     }
 
     /**
@@ -80,17 +62,7 @@ public final class Reading {
      * @return the index of the name, {@link #END} or {@link #UNKNOWN}
      */
     public int nextMember(PropertyNameMatcher names) {
-        if (ended) {
-            return END;
-        }
-        try {
-            int match = parser.nextNameMatch(names);
-            token = parser.currentToken();
-            return match >= 0 ? match : token == JsonToken.PROPERTY_NAME ? UNKNOWN : END;
-        } catch (RuntimeException e) {
-            fail(e);
-            return END;
-        }
+        return cursor.nextMember(names);
     }
 
     /**
@@ -125,7 +97,7 @@ public final class Reading {
      * @return the name
      */
     public String name() {
-        return parser.currentName();
+        return cursor.name();
     }
 
     /**
@@ -134,20 +106,14 @@ public final class Reading {
      * @return the text, or null if it is too long or cannot be text, which is then reported
      */
     public @Nullable String string() {
-        try {
-            String text = parser.getString();
-            if (text.length() > limits.get(Limit.STRING_LENGTH)) {
-                String what = token == JsonToken.VALUE_STRING ? "text" : "number";
-                report(
-                        StructureCode.TOO_LONG,
-                        Map.of("what", what, "length", text.length(), "max", limits.get(Limit.STRING_LENGTH)));
-                return null;
-            }
+        String text = cursor.string();
+        int max = limits.get(Limit.STRING_LENGTH);
+        if (text == null || text.length() <= max) {
             return text;
-        } catch (RuntimeException e) {
-            fail(e);
-            return null;
         }
+        String what = token() == JsonToken.VALUE_STRING ? "text" : "number";
+        report(StructureCode.TOO_LONG, Map.of("what", what, "length", text.length(), "max", max));
+        return null;
     }
 
     /**
@@ -174,11 +140,11 @@ public final class Reading {
     public void skip() {
         int open = 0;
         do {
-            if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
+            if (token() == JsonToken.START_OBJECT || token() == JsonToken.START_ARRAY) {
                 if (depth + open++ == limits.get(Limit.DEPTH)) {
                     report(StructureCode.TOO_DEEP, Map.of("max", limits.get(Limit.DEPTH)));
                 }
-            } else if (token == JsonToken.END_OBJECT || token == JsonToken.END_ARRAY) {
+            } else if (token() == JsonToken.END_OBJECT || token() == JsonToken.END_ARRAY) {
                 open--;
             }
         } while (open > 0 && next() != null);
@@ -191,7 +157,7 @@ public final class Reading {
      * @return whether there is one more
      */
     public boolean nextItem(int count) {
-        if (next() == JsonToken.END_ARRAY || token == null) {
+        if (next() == JsonToken.END_ARRAY || token() == null) {
             return false;
         }
         if (count < limits.get(Limit.ITEMS)) {
@@ -200,7 +166,7 @@ public final class Reading {
         report(StructureCode.TOO_MANY, Map.of("max", limits.get(Limit.ITEMS)));
         do {
             skip();
-        } while (next() != JsonToken.END_ARRAY && token != null);
+        } while (next() != JsonToken.END_ARRAY && token() != null);
         return false;
     }
 
@@ -215,13 +181,7 @@ public final class Reading {
         problems.clear();
         report(code, arguments);
         refused = true;
-        end();
-    }
-
-    /** Ends the reading: there are no more tokens, and nothing more is reported, for what is absent was not reached. */
-    private void end() {
-        ended = true;
-        token = null;
+        cursor.end();
     }
 
     /**
@@ -230,7 +190,7 @@ public final class Reading {
      * @return its offset in bytes, for {@link #reportAt}
      */
     public long offset() {
-        return document.start() + parser.currentTokenLocation().getByteOffset();
+        return cursor.offset();
     }
 
     /**
@@ -251,8 +211,8 @@ public final class Reading {
      * @param arguments the arguments of the message
      */
     public void reportAt(long offset, StructureCode code, Map<String, ?> arguments) {
-        if (!ended && problems.accepts(Severity.ERROR)) {
-            problems.add(Severity.ERROR, new StructureFinding(code, offset, arguments), pointer());
+        if (!cursor.isEnded() && problems.accepts(Severity.ERROR)) {
+            problems.add(Severity.ERROR, new StructureFinding(code, offset, arguments), cursor.pointer());
         }
     }
 
@@ -272,8 +232,8 @@ public final class Reading {
      * @param refusal why
      */
     public void reportAt(long offset, InvalidValueException refusal) {
-        if (!ended && problems.accepts(Severity.ERROR)) {
-            problems.add(refusal, offset, pointer());
+        if (!cursor.isEnded() && problems.accepts(Severity.ERROR)) {
+            problems.add(refusal, offset, cursor.pointer());
         }
     }
 
@@ -283,9 +243,9 @@ public final class Reading {
      * @param expected the type that was expected
      */
     public void wrongType(String expected) {
-        if (token == JsonToken.VALUE_NULL && depth > 0) {
+        if (token() == JsonToken.VALUE_NULL && depth > 0) {
             report(StructureCode.NULL_VALUE, Map.of("expected", expected));
-        } else if (token != null) {
+        } else if (token() != null) {
             report(StructureCode.WRONG_TYPE, Map.of("expected", expected, "found", found()));
         }
         skip();
@@ -293,7 +253,7 @@ public final class Reading {
 
     /** Reports that the value that the reading stands at is no array, and passes over it. */
     public void notAnArray() {
-        if (token == JsonToken.VALUE_NULL || token == null) {
+        if (token() == JsonToken.VALUE_NULL || token() == null) {
             wrongType("array");
         } else {
             report(StructureCode.NOT_AN_ARRAY, Map.of("found", found()));
@@ -303,7 +263,7 @@ public final class Reading {
 
     /** What kind of value the reading stands at, in a word of JSON. */
     private String found() {
-        return switch (Objects.requireNonNull(token)) {
+        return switch (Objects.requireNonNull(token())) {
             case START_OBJECT -> "object";
             case START_ARRAY -> "array";
             case VALUE_STRING -> "string";
@@ -328,7 +288,10 @@ public final class Reading {
             Map<String, String> arguments = Spelling.nearest(name, known)
                     .map(nearest -> Map.of("member", name, "suggested", nearest))
                     .orElse(Map.of("member", name));
-            problems.add(severity, new StructureFinding(StructureCode.UNKNOWN_MEMBER, offset(), arguments), pointer());
+            problems.add(
+                    severity,
+                    new StructureFinding(StructureCode.UNKNOWN_MEMBER, offset(), arguments),
+                    cursor.pointer());
         }
         next();
         skip();
@@ -343,91 +306,13 @@ public final class Reading {
 
     /** Says that the item that the reading has just passed could not be built. */
     public void dropItem() {
-        if (!ended) {
-            problems.addDropped(pointer());
-        }
-    }
-
-    /**
-     * The place of the value or name that the reading stands at; after an object or array, of that.
-     *
-     * @return a JSON Pointer by RFC 6901
-     */
-    private String pointer() {
-        TokenStreamContext context = parser.streamReadContext();
-        boolean aboutParent = token == JsonToken.START_OBJECT
-                || token == JsonToken.START_ARRAY
-                || (token == JsonToken.PROPERTY_NAME && name().length() > MAX_NAME_LENGTH);
-        if (aboutParent) {
-            context = context.getParent();
-        }
-        return pointer(context);
-    }
-
-    /** Returns the pointer to what is current in a context, or to what is too deep around it. */
-    private String pointer(TokenStreamContext context) {
-        TokenStreamContext shown = context;
-        while (shown.getNestingDepth() > limits.get(Limit.DEPTH)) {
-            shown = shown.getParent();
-        }
-        return shown.pathAsPointer().toString();
-    }
-
-    /** Reports that the document holds nothing, unless something else was wrong. */
-    void reportEmpty() {
-        if (!ended) {
-            problems.add(new StructureFinding(StructureCode.EMPTY, document.end(), Map.of()), "");
+        if (!cursor.isEnded()) {
+            problems.addDropped(cursor.pointer());
         }
     }
 
     /** Whether {@link #refuseDocument} was called, so that whatever was read means nothing. */
     boolean isRefused() {
         return refused;
-    }
-
-    /** Makes sure that nothing follows the outermost value. */
-    void finish() {
-        complete = true;
-        if (next() != null) {
-            problems.add(new StructureFinding(StructureCode.TRAILING_CONTENT, offset(), Map.of()), "");
-        }
-    }
-
-    private StructureFinding explain(int offset) {
-        return new Syntax(document)
-                .explain(
-                        offset,
-                        token == JsonToken.PROPERTY_NAME,
-                        parser.streamReadContext().inObject());
-    }
-
-    /** The value that a syntax error is in; the whole object if it is in none of its values. */
-    private String pointerTo(StructureFinding finding, int offset) {
-        boolean inValue = token == JsonToken.PROPERTY_NAME
-                || finding.code() == StructureCode.SYNTAX_NUMBER
-                || new Syntax(document).startOfText(offset) == offset();
-        TokenStreamContext context = parser.streamReadContext();
-        return context.inObject() && !inValue ? pointer(context.getParent()) : pointer(context);
-    }
-
-    /**
-     * Reports why the parser stopped, and ends the reading. The exception may be of any type: names made to collide can
-     * make the parser run out of its own arrays.
-     */
-    private void fail(RuntimeException e) {
-        token = parser.currentToken();
-        TokenStreamLocation found = e instanceof JacksonException stop ? stop.getLocation() : null;
-        TokenStreamLocation location = found == null ? parser.currentLocation() : found;
-        int offset = document.start() + (int) location.getByteOffset();
-        if (complete && new Syntax(document).startOfText(offset) != offset()) {
-            problems.add(new StructureFinding(StructureCode.TRAILING_CONTENT, offset, Map.of()), "");
-        } else if (e instanceof JacksonException && !(e instanceof StreamConstraintsException)) {
-            StructureFinding finding = explain(offset);
-            problems.add(finding, pointerTo(finding, offset));
-        } else if (parser.streamReadContext().getNestingDepth() <= limits.get(Limit.DEPTH)) {
-            StructureFinding finding = new StructureFinding(StructureCode.GIVEN_UP, offset, Map.of());
-            problems.add(finding, pointerTo(finding, offset));
-        }
-        end();
     }
 }

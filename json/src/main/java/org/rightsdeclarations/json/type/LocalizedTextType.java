@@ -1,8 +1,8 @@
 package org.rightsdeclarations.json.type;
 
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.json.reading.Reading;
@@ -33,46 +33,46 @@ public final class LocalizedTextType implements JsonType<LocalizedText> {
         if (!in.enter()) {
             return null;
         }
-        LocalizedText first = null;
-        Map<LanguageTag, String> several = null;
-        Set<LanguageTag> refused = Set.of();
-        int good = 0;
-        int all = 0;
+        Map<LanguageTag, Optional<LocalizedText>> texts = Map.of();
+        boolean isEmpty = true;
         for (String name = in.nextName(); name != null; name = in.nextName()) {
-            all++;
+            isEmpty = false;
             LanguageTag language = language(name, in);
-            if (language != null && (isIn(first, several, language) || refused.contains(language))) {
+            if (language != null && texts.containsKey(language)) {
                 in.duplicateMember();
                 continue;
             }
             in.next();
             String text = StringType.ANY.read(in);
-            LocalizedText one = language == null || text == null ? null : one(language, text, in);
-            if (one == null) {
-                if (language != null) {
-                    refused = refused.isEmpty() ? new HashSet<>() : refused;
-                    refused.add(language);
-                }
-                continue;
-            }
-            good++;
-            if (first == null) {
-                first = one;
-            } else {
-                several = several == null ? new TreeMap<>(first.asMap()) : several;
-                several.putAll(one.asMap());
+            if (language != null) {
+                texts = with(texts, language, text == null ? Optional.empty() : one(language, text, in));
             }
         }
         in.leave();
-        if (all == 0) {
+        if (isEmpty) {
             in.reportAt(start, InvalidValueException.of("value.text-empty", "{}"));
         }
-        return several == null || good < 2 ? first : LocalizedText.of(several);
+        return join(texts.values());
     }
 
-    private static boolean isIn(
-            @Nullable LocalizedText first, @Nullable Map<LanguageTag, String> several, LanguageTag language) {
-        return several == null ? first != null && first.get(language).isPresent() : several.containsKey(language);
+    /** Adds a text, which is empty if it was refused. Most objects hold one: it costs no tree. */
+    private static Map<LanguageTag, Optional<LocalizedText>> with(
+            Map<LanguageTag, Optional<LocalizedText>> texts, LanguageTag language, Optional<LocalizedText> text) {
+        if (texts.isEmpty()) {
+            return Map.of(language, text);
+        }
+        Map<LanguageTag, Optional<LocalizedText>> more = texts.size() == 1 ? new TreeMap<>(texts) : texts;
+        more.put(language, text);
+        return more;
+    }
+
+    private static @Nullable LocalizedText join(Collection<Optional<LocalizedText>> texts) {
+        if (texts.size() == 1) {
+            return texts.iterator().next().orElse(null);
+        }
+        Map<LanguageTag, String> all = new TreeMap<>();
+        texts.forEach(text -> text.ifPresent(one -> one.forEach(all::put)));
+        return all.isEmpty() ? null : LocalizedText.of(all);
     }
 
     private static @Nullable LanguageTag language(String name, Reading in) {
@@ -84,12 +84,12 @@ public final class LocalizedTextType implements JsonType<LocalizedText> {
         }
     }
 
-    private static @Nullable LocalizedText one(LanguageTag language, String text, Reading in) {
+    private static Optional<LocalizedText> one(LanguageTag language, String text, Reading in) {
         try {
-            return LocalizedText.of(language, text);
+            return Optional.of(LocalizedText.of(language, text));
         } catch (InvalidValueException refusal) {
             in.report(refusal);
-            return null;
+            return Optional.empty();
         }
     }
 

@@ -45,7 +45,7 @@ public final class KnownTitles {
      * Finds the run of words that names instruments.
      *
      * @param runs the runs, each of which may be a title or an acronym
-     * @param likely those of them that may also be a title with a slip
+     * @param likely those of them that may also be a misspelt title
      * @return the longest run that is a title, or else the one that is most like one; empty if none is near
      */
     public Optional<Named> find(List<PrintedWords> runs, List<PrintedWords> likely) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rightsdeclarations.examples.terminal.Screen;
 
-class CheckTest {
+class CheckFilesTest {
     static final Path FOLDERS = Path.of("examples/src/test/resources/org/rightsdeclarations/examples/check");
 
     private final Screen screen = Screen.redirected();
@@ -22,7 +22,7 @@ class CheckTest {
     @ParameterizedTest
     @CsvSource({"good, 0", "bad, 1", "mixed, 1"})
     void showsWhatIsWrongInAFolder(String folder, int status) throws IOException {
-        int exit = screen.run(Check::run, FOLDERS.resolve(folder));
+        int exit = screen.run(CheckFiles::run, FOLDERS.resolve(folder));
 
         assertThat(screen.out()).isEqualTo(Files.readString(FOLDERS.resolve(folder + ".expected.txt")));
         assertThat(screen.err()).isEmpty();
@@ -33,7 +33,8 @@ class CheckTest {
     void takesAFileOnceHoweverOftenItIsNamed() {
         Path file = FOLDERS.resolve("good/riverside.json");
 
-        assertThat(screen.run(Check::run, file, file, FOLDERS.resolve("good"))).isZero();
+        assertThat(screen.run(CheckFiles::run, file, file, FOLDERS.resolve("good")))
+                .isZero();
 
         assertThat(screen.out()).isEqualTo("1 file checked: clean\n");
     }
@@ -48,7 +49,7 @@ class CheckTest {
         String good = Files.readString(FOLDERS.resolve("good/riverside.json"));
         Path file = Files.writeString(folder.resolve("new.json"), good.replaceFirst("\\{", "{\"remarks\": 1,"));
 
-        assertThat(screen.run(Check::run, "--lenient", severity, file)).isEqualTo(status);
+        assertThat(screen.run(CheckFiles::run, "--lenient", severity, file)).isEqualTo(status);
 
         assertThat(screen.out()).contains("1:2  warning  unknown member \"remarks\"");
         assertThat(screen.out()).endsWith("1 file checked: 0 clean, 1 with problems (1 warning)\n");
@@ -56,7 +57,7 @@ class CheckTest {
 
     @Test
     void checksTheOtherFilesIfOneIsMissing() {
-        int exit = screen.run(Check::run, "missing.json", FOLDERS.resolve("mixed"));
+        int exit = screen.run(CheckFiles::run, "missing.json", FOLDERS.resolve("mixed"));
 
         assertThat(screen.err()).isEqualTo("cannot read missing.json: no such file or folder: check the path\n");
         assertThat(screen.out())
@@ -71,7 +72,7 @@ class CheckTest {
         Files.createSymbolicLink(folder.resolve("lost.json"), Path.of("nowhere.json"));
         Files.createSymbolicLink(folder.resolve("loop"), folder);
 
-        assertThat(screen.run(Check::run, folder)).isEqualTo(2);
+        assertThat(screen.run(CheckFiles::run, folder)).isEqualTo(2);
 
         assertThat(screen.err())
                 .isEqualTo("cannot read " + folder.resolve("lost.json") + ": no such file or folder: check the path\n");
@@ -79,7 +80,7 @@ class CheckTest {
 
     @Test
     void saysThatAFolderIsEmpty(@TempDir Path folder) {
-        assertThat(screen.run(Check::run, folder)).isEqualTo(2);
+        assertThat(screen.run(CheckFiles::run, folder)).isEqualTo(2);
 
         assertThat(screen.err())
                 .isEqualTo("cannot read " + folder + ": no *.json file in this folder: check the path\n");
@@ -93,7 +94,7 @@ class CheckTest {
         Path wide = folder.resolve("wide.json");
         Files.write(wide, "{\"title\": \"café\"}".getBytes(StandardCharsets.UTF_16));
 
-        assertThat(screen.run(Check::run, folder)).isEqualTo(1);
+        assertThat(screen.run(CheckFiles::run, folder)).isEqualTo(1);
 
         assertThat(screen.out().replace(folder.toString(), "folder")).isEqualTo("""
                 folder/latin.json
@@ -113,16 +114,16 @@ class CheckTest {
     @Test
     void reportsADocumentThatIsTooLarge(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("large.json");
-        Files.write(file, new byte[Options.MAX_DOCUMENT_BYTES + 2]);
+        Files.write(file, new byte[CheckOptions.MAX_DOCUMENT_BYTES + 2]);
 
-        assertThat(screen.run(Check::run, file)).isEqualTo(1);
+        assertThat(screen.run(CheckFiles::run, file)).isEqualTo(1);
 
         assertThat(screen.out()).contains("[json.document-too-large]");
     }
 
     @Test
     void explainsItself() {
-        assertThat(screen.run(Check::run, "--help")).isZero();
+        assertThat(screen.run(CheckFiles::run, "--help")).isZero();
 
         assertThat(screen.out()).startsWith("Checks human-rights declarations").contains("--severity", "--lenient");
         assertThat(screen.err()).isEmpty();
@@ -130,7 +131,7 @@ class CheckTest {
 
     @Test
     void checksNothingIfAnOptionMakesNoSense() {
-        assertThat(screen.run(Check::run, "--sevrity=info", FOLDERS.resolve("bad")))
+        assertThat(screen.run(CheckFiles::run, "--sevrity=info", FOLDERS.resolve("bad")))
                 .isEqualTo(2);
 
         assertThat(screen.err())

@@ -9,17 +9,17 @@ import org.rightsdeclarations.anniversary.mention.AnniversaryMention;
 import org.rightsdeclarations.value.Address;
 
 /** What is wrong with listed anniversaries, and so explains why a mention is not in the list. */
-final class ListedMistakes {
+final class DoubtfulEntries {
     private final Set<NamedOrdinal> contradicted = new HashSet<>();
     private final Set<MentioningText> doubtful = new HashSet<>();
 
-    ListedMistakes(List<Anniversary> anniversaries, StatedAnniversaries stated) {
-        Map<Integer, Contradiction> contradictions = stated.contradictions();
+    DoubtfulEntries(List<Anniversary> anniversaries, StatedAnniversaries stated) {
+        Map<Integer, OtherOrdinal> otherOrdinals = stated.otherOrdinals();
         Set<Address> addresses = new HashSet<>();
         for (int i = 0; i < anniversaries.size(); i++) {
-            Contradiction contradiction = contradictions.get(i);
-            if (contradiction != null) {
-                contradiction.names().forEach(name -> contradicted.add(new NamedOrdinal(name, contradiction.stated())));
+            OtherOrdinal otherOrdinal = otherOrdinals.get(i);
+            if (otherOrdinal != null) {
+                otherOrdinal.names().forEach(name -> contradicted.add(new NamedOrdinal(name, otherOrdinal.stated())));
             } else if (stated.isMissing(anniversaries.get(i))) {
                 addresses.add(anniversaries.get(i).getStatedIn().orElseThrow());
             }

@@ -14,13 +14,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rightsdeclarations.examples.terminal.UsageException;
 import org.rightsdeclarations.value.DateRange;
 
-class OptionsTest {
+class CalendarOptionsTest {
     /** New year has come where the reader is. */
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-12-31T16:00:00Z"), ZoneId.of("Asia/Seoul"));
 
     @Test
     void showsAllOfTheCurrentYearByDefault() throws UsageException {
-        Options options = Options.parse(CLOCK);
+        CalendarOptions options = CalendarOptions.parse(CLOCK);
 
         assertThat(options.years()).isEqualTo(DateRange.parse("2027"));
         assertThat(options.round()).isFalse();
@@ -32,7 +32,8 @@ class OptionsTest {
 
     @Test
     void takesOptionsBeforeAndAfterTheYears() throws UsageException {
-        Options options = Options.parse(CLOCK, "--round", "2028", "--ical=a.ics", "2030", "--own=b.csv", "--lang=ko");
+        CalendarOptions options =
+                CalendarOptions.parse(CLOCK, "--round", "2028", "--ical=a.ics", "2030", "--own=b.csv", "--lang=ko");
 
         assertThat(options.years()).isEqualTo(DateRange.parse("2028/2030"));
         assertThat(options.round()).isTrue();
@@ -43,7 +44,7 @@ class OptionsTest {
 
     @Test
     void takesOneYearTwice() throws UsageException {
-        assertThat(Options.parse(CLOCK, "2028", "2028").years()).isEqualTo(DateRange.parse("2028"));
+        assertThat(CalendarOptions.parse(CLOCK, "2028", "2028").years()).isEqualTo(DateRange.parse("2028"));
     }
 
     @ParameterizedTest
@@ -61,7 +62,7 @@ class OptionsTest {
                 "-2027; unknown option -2027",
             })
     void saysWhatWouldMakeSense(String arguments, String message) {
-        assertThatThrownBy(() -> Options.parse(CLOCK, arguments.split(" ", -1)))
+        assertThatThrownBy(() -> CalendarOptions.parse(CLOCK, arguments.split(" ", -1)))
                 .isInstanceOf(UsageException.class)
                 .hasMessage(message);
     }

@@ -18,26 +18,27 @@ import org.rightsdeclarations.validation.DeclarationValidator;
  *
  * @param paths the files and folders, at least one unless help was asked for
  * @param reading how documents are read
- * @param severity the least grave severity that makes the check fail
+ * @param severity the lowest severity that makes the check fail
  * @param color when to colour
  * @param json whether to report as JSON
  * @param help whether to explain the options, and nothing else
  */
-record Options(List<Path> paths, ReadOptions reading, Severity severity, Coloring color, boolean json, boolean help) {
+record CheckOptions(
+        List<Path> paths, ReadOptions reading, Severity severity, Coloring color, boolean json, boolean help) {
     /** The largest document that is read, in bytes. */
     static final int MAX_DOCUMENT_BYTES = 16 << 20;
 
     static final String HELP = """
             Checks human-rights declarations in the JSON format rights-declaration/1.
 
-            Usage: Check [options] <file or folder>...
+            Usage: CheckFiles [options] <file or folder>...
 
-            A folder stands for all *.json files below it.
+            A folder means all *.json files below it.
 
-              --severity=error|warning|info  fail if there is a problem this grave or graver (default: error)
+              --severity=error|warning|info  fail on problems of this severity or a higher one (default: error)
               --lenient                      unknown members are warnings, not errors
-              --draft                        judge as texts that are still being written
-              --lang=TAG                     say problems in this language: ar, en, es, fr, ko, ru or zh
+              --draft                        treat the files as drafts
+              --lang=TAG                     report in this language: ar, en, es, fr, ko, ru or zh
               --json                         report as JSON, for programs
               --color=auto|always|never      colour the report (default: auto, only on a terminal)
               --help                         show this
@@ -47,7 +48,7 @@ record Options(List<Path> paths, ReadOptions reading, Severity severity, Colorin
             """;
 
     /** Returns the options that the arguments of a program ask for. */
-    static Options parse(String... args) throws UsageException {
+    static CheckOptions parse(String... args) throws UsageException {
         return new Parsing().parse(List.of(args));
     }
 
@@ -62,7 +63,7 @@ record Options(List<Path> paths, ReadOptions reading, Severity severity, Colorin
         private boolean json;
         private boolean help;
 
-        Options parse(List<String> args) throws UsageException {
+        CheckOptions parse(List<String> args) throws UsageException {
             int end = args.contains("--") ? args.indexOf("--") : args.size();
             for (String arg : args.subList(0, end)) {
                 if (arg.startsWith("-")) {
@@ -77,7 +78,7 @@ record Options(List<Path> paths, ReadOptions reading, Severity severity, Colorin
             if (paths.isEmpty() && !help) {
                 throw new UsageException("nothing to check: name at least one file or folder");
             }
-            return new Options(List.copyOf(paths), reading(), severity, color, json, help);
+            return new CheckOptions(List.copyOf(paths), reading(), severity, color, json, help);
         }
 
         private void option(String arg) throws UsageException {

@@ -1,4 +1,4 @@
-package org.rightsdeclarations.catalogue;
+package org.rightsdeclarations.catalogue.csv;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,7 +18,7 @@ import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Report;
 
 /** A table with a header, and what is wrong with it. */
-final class CsvTable {
+public final class CsvTable {
     private final List<String> header = new ArrayList<>();
     private final Set<String> missing = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -35,15 +35,19 @@ final class CsvTable {
      * @param columns the columns that it may have, in any order
      * @param required those of them that it must have
      * @param meaning what a row means; empty if something was wrong with it
+     * @param refusal makes the exception that is thrown if anything is wrong, from all of it
      * @return what all rows mean
-     * @throws InvalidCatalogueException if anything is wrong, with all of it
      */
-    static <T> List<T> read(
-            String text, List<String> columns, List<String> required, Function<CsvRecord, Optional<T>> meaning) {
+    public static <T> List<T> read(
+            String text,
+            List<String> columns,
+            List<String> required,
+            Function<CsvRecord, Optional<T>> meaning,
+            Function<Report, ? extends RuntimeException> refusal) {
         CsvTable table = new CsvTable();
         Map<Position, InvalidValueException> refusals = new TreeMap<>();
         List<CsvRow> rows = CsvReader.read(text, refusals);
-        refusals.forEach((position, refusal) -> table.note(position, "", refusal));
+        refusals.forEach((position, wrong) -> table.note(position, "", wrong));
         List<T> values = new ArrayList<>();
         if (refusals.isEmpty()) {
             table.readHeader(rows.isEmpty() ? CsvRow.EMPTY : rows.get(0), columns, required);
@@ -54,7 +58,7 @@ final class CsvTable {
         if (!table.problems.isEmpty()) {
             table.problems.sort(
                     Comparator.comparing(problem -> problem.getPosition().orElseThrow()));
-            throw new InvalidCatalogueException(Report.of(table.problems));
+            throw refusal.apply(Report.of(table.problems));
         }
         return values;
     }

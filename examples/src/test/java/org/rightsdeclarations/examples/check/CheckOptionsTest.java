@@ -10,10 +10,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rightsdeclarations.examples.terminal.UsageException;
 import org.rightsdeclarations.problem.Severity;
 
-class OptionsTest {
+class CheckOptionsTest {
     @Test
     void failsForErrorsAndColoursOnTerminalsByDefault() throws UsageException {
-        Options options = Options.parse("a.json", "b");
+        CheckOptions options = CheckOptions.parse("a.json", "b");
 
         assertThat(options.paths()).containsExactly(Path.of("a.json"), Path.of("b"));
         assertThat(options.severity()).isEqualTo(Severity.ERROR);
@@ -23,7 +23,8 @@ class OptionsTest {
 
     @Test
     void takesOptionsAnywhereBeforeTwoDashes() throws UsageException {
-        Options options = Options.parse("a.json", "--json", "--severity=info", "--color=never", "--", "--json", "-");
+        CheckOptions options =
+                CheckOptions.parse("a.json", "--json", "--severity=info", "--color=never", "--", "--json", "-");
 
         assertThat(options.paths()).containsExactly(Path.of("a.json"), Path.of("--json"), Path.of("-"));
         assertThat(options.severity()).isEqualTo(Severity.INFO);
@@ -43,7 +44,7 @@ class OptionsTest {
                 "--; nothing to check: name at least one file or folder",
             })
     void saysWhatWouldMakeSense(String argument, String message) {
-        assertThatThrownBy(() -> Options.parse(argument))
+        assertThatThrownBy(() -> CheckOptions.parse(argument))
                 .isInstanceOf(UsageException.class)
                 .hasMessage(message);
     }

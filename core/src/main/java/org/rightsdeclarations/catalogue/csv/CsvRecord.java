@@ -1,11 +1,11 @@
-package org.rightsdeclarations.catalogue;
+package org.rightsdeclarations.catalogue.csv;
 
 import java.util.Optional;
 import java.util.function.Function;
 import org.rightsdeclarations.problem.InvalidValueException;
 
 /** One row of a {@link CsvTable}, with its fields by column. Notes what is wrong, and goes on. */
-final class CsvRecord {
+public final class CsvRecord {
     private final CsvTable table;
     private final int number;
     private final CsvRow row;
@@ -18,12 +18,12 @@ final class CsvRecord {
     }
 
     /** Whether nothing was wrong with the fields that were read so far. */
-    boolean isSound() {
+    public boolean isSound() {
         return sound;
     }
 
     /** Returns what a field means; empty if the column is absent, or the field is empty or refused. */
-    <V> Optional<V> get(String column, Function<String, V> meaning) {
+    public <V> Optional<V> get(String column, Function<String, V> meaning) {
         String field = field(column);
         if (field.isEmpty()) {
             return Optional.empty();
@@ -37,7 +37,7 @@ final class CsvRecord {
     }
 
     /** Returns what a field means; empty if it is empty or refused, and both are noted. */
-    <V> Optional<V> require(String column, Function<String, V> meaning) {
+    public <V> Optional<V> require(String column, Function<String, V> meaning) {
         if (table.isMissing(column)) {
             sound = false; // noted once, of the header
         } else if (field(column).isEmpty()) {
@@ -47,7 +47,7 @@ final class CsvRecord {
     }
 
     /** Returns what a field means; empty if it is empty, refused or means the same as in a row above: all are noted. */
-    <V> Optional<V> requireUnique(String column, Function<String, V> meaning) {
+    public <V> Optional<V> requireUnique(String column, Function<String, V> meaning) {
         return require(column, field -> {
             V value = meaning.apply(field);
             if (!table.isNew(value)) {

@@ -12,19 +12,19 @@ import org.rightsdeclarations.json.DeclarationJson;
 /**
  * Checks files of declarations and shows what is wrong with them, with the lines of the file that it is about.
  *
- * <p>The exit status is {@value #CLEAN} if nothing grave was found, {@value #PROBLEMS} if there are problems as grave
- * as asked for, and {@value #NOT_READ} if a file could not be read or the options make no sense.
+ * <p>The exit status is {@value #CLEAN} if nothing serious was found, {@value #PROBLEMS} if there are problems of the
+ * chosen severity, and {@value #NOT_READ} if a file could not be read or the options make no sense.
  */
-public final class Check {
+public final class CheckFiles {
     static final int CLEAN = 0;
     static final int PROBLEMS = 1;
     static final int NOT_READ = 2;
 
-    private final Options options;
+    private final CheckOptions options;
     private final Terminal terminal;
     private final Totals totals = new Totals();
 
-    private Check(Options options, Terminal terminal) {
+    private CheckFiles(CheckOptions options, Terminal terminal) {
         this.options = options;
         this.terminal = terminal;
     }
@@ -35,7 +35,7 @@ public final class Check {
      * @param args options, files and folders; {@code --help} explains them
      */
     public static void main(String[] args) {
-        System.exit(Terminal.ofSystem().run(Check::run, args));
+        System.exit(Terminal.ofSystem().run(CheckFiles::run, args));
     }
 
     /**
@@ -47,12 +47,12 @@ public final class Check {
      * @throws UsageException if the options make no sense
      */
     public static int run(String[] args, Terminal terminal) throws UsageException {
-        Options options = Options.parse(args);
+        CheckOptions options = CheckOptions.parse(args);
         if (options.help()) {
-            terminal.out().print(Options.HELP);
+            terminal.out().print(CheckOptions.HELP);
             return CLEAN;
         }
-        return new Check(options, terminal).run();
+        return new CheckFiles(options, terminal).run();
     }
 
     private int run() {
@@ -75,7 +75,7 @@ public final class Check {
     private void check(Path file, Presentation presentation, Progress progress) {
         try (InputStream in = Files.newInputStream(file)) {
             // One byte beyond the limit is enough for the reader to see that the document is too large.
-            byte[] document = in.readNBytes(Options.MAX_DOCUMENT_BYTES + 1);
+            byte[] document = in.readNBytes(CheckOptions.MAX_DOCUMENT_BYTES + 1);
             CheckedFile checked = new CheckedFile(
                     file,
                     new SourceText(document),

@@ -1,4 +1,4 @@
-package org.rightsdeclarations.catalogue;
+package org.rightsdeclarations.catalogue.csv;
 
 import java.util.List;
 import org.rightsdeclarations.problem.Position;

@@ -14,9 +14,9 @@ import org.rightsdeclarations.world.Instrument;
  * @param expected the year in which the anniversary falls
  * @param year the year of the declaration
  */
-record YearSlip(int origin, int expected, int year) {
-    /** Finds the slip of a mention, unless the text prints the other year or nothing is certain. */
-    static Optional<YearSlip> of(AnniversaryMention mention, MentioningText text, OptionalInt ownYear) {
+record OtherYear(int origin, int expected, int year) {
+    /** Finds the year that a mention falls in instead, unless the text prints the other year or nothing is certain. */
+    static Optional<OtherYear> of(AnniversaryMention mention, MentioningText text, OptionalInt ownYear) {
         if (ownYear.isEmpty() || mention.candidates().size() != 1) {
             return Optional.empty();
         }
@@ -29,7 +29,7 @@ record YearSlip(int origin, int expected, int year) {
                 origins.contains(year - ordinal) || origins.stream().anyMatch(origin -> text.prints(origin + ordinal));
         return isMeant || origins.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new YearSlip(origins.get(0), origins.get(0) + ordinal, year));
+                : Optional.of(new OtherYear(origins.get(0), origins.get(0) + ordinal, year));
     }
 
     private static List<Integer> yearsOf(Instrument instrument, DateRole role) {

@@ -24,7 +24,8 @@ import org.rightsdeclarations.value.PartialDate;
  * @param language the language of the reader
  * @param help whether to explain the options, and nothing else
  */
-record Options(DateRange years, boolean round, Optional<Path> ical, Optional<Path> own, Locale language, boolean help) {
+record CalendarOptions(
+        DateRange years, boolean round, Optional<Path> ical, Optional<Path> own, Locale language, boolean help) {
     static final String HELP = """
             Shows which anniversaries of human-rights instruments fall in some years.
 
@@ -47,7 +48,7 @@ record Options(DateRange years, boolean round, Optional<Path> ical, Optional<Pat
             """;
 
     /** Returns the options that the arguments of a program ask for; the clock tells the current year. */
-    static Options parse(Clock clock, String... args) throws UsageException {
+    static CalendarOptions parse(Clock clock, String... args) throws UsageException {
         return new Parsing().parse(clock, List.of(args));
     }
 
@@ -60,7 +61,7 @@ record Options(DateRange years, boolean round, Optional<Path> ical, Optional<Pat
         private Locale language = Locale.ENGLISH;
         private boolean help;
 
-        Options parse(Clock clock, List<String> args) throws UsageException {
+        CalendarOptions parse(Clock clock, List<String> args) throws UsageException {
             for (String arg : args) {
                 if (arg.startsWith("-")) {
                     option(arg);
@@ -71,7 +72,7 @@ record Options(DateRange years, boolean round, Optional<Path> ical, Optional<Pat
             if (years.isEmpty()) {
                 years.add(PartialDate.of(Year.now(clock).getValue()));
             }
-            return new Options(years(), round, ical, own, language, help);
+            return new CalendarOptions(years(), round, ical, own, language, help);
         }
 
         private void option(String arg) throws UsageException {

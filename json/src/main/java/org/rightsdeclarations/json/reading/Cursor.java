@@ -1,0 +1,166 @@
+package org.rightsdeclarations.json.reading;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.sym.PropertyNameMatcher;
+
+/** The place of a reading in its document. Moves from token to token, and reports why it can go no further. */
+final class Cursor {
+    private final JsonParser parser;
+    private final Document document;
+    private final int maxDepth;
+    private final Problems problems;
+    private @Nullable JsonToken token;
+    private boolean complete;
+    private boolean ended;
+
+    Cursor(JsonParser parser, Document document, int maxDepth, Problems problems) {
+        this.parser = parser;
+        this.document = document;
+        this.maxDepth = maxDepth;
+        this.problems = problems;
+    }
+
+    /** Goes to the first token; reports that the document holds nothing if there is none. */
+    void start() {
+        if (next() == null && !ended) {
+            problems.add(new StructureFinding(StructureCode.EMPTY, document.end(), Map.of()), "");
+        }
+    }
+
+    /** Makes sure that nothing follows the outermost value. */
+    void finish() {
+        complete = true;
+        if (next() != null) {
+            problems.add(new StructureFinding(StructureCode.TRAILING_CONTENT, offset(), Map.of()), "");
+        }
+    }
+
+    /** Returns the current token; null after the end. */
+    @Nullable
+    JsonToken token() {
+        return token;
+    }
+
+    @Nullable
+    JsonToken next() {
+        if (ended) {
+            return null;
+        }
+        try {
+            token = parser.nextToken();
+        } catch (RuntimeException e) {
+            fail(e);
+        }
+        return token;
+    }
+
+    /** Returns the index of the next name of an object, {@link Reading#END} or {@link Reading#UNKNOWN}. */
+    int nextMember(PropertyNameMatcher names) {
+        if (ended) {
+            return Reading.END;
+        }
+        try {
+            int match = parser.nextNameMatch(names);
+            token = parser.currentToken();
+            return match >= 0 ? match : token == JsonToken.PROPERTY_NAME ? Reading.UNKNOWN : Reading.END;
+        } catch (RuntimeException e) {
+            fail(e);
+            return Reading.END;
+        }
+    }
+
+    String name() {
+        return parser.currentName();
+    }
+
+    /** Returns the text or number; null if it cannot be text, which is then reported. */
+    @Nullable
+    String string() {
+        try {
+            return parser.getString();
+        } catch (RuntimeException e) {
+            fail(e);
+            return null;
+        }
+    }
+
+    /** Returns where the current token starts, in bytes of the document. */
+    long offset() {
+        return document.start() + parser.currentTokenLocation().getByteOffset();
+    }
+
+    /** Whether there are no more tokens. What is absent was then not reached, so nothing more is reported. */
+    boolean isEnded() {
+        return ended;
+    }
+
+    void end() {
+        ended = true;
+        token = null;
+    }
+
+    /** Returns the JSON Pointer of the current value or name; after an object or array, of that. */
+    String pointer() {
+        TokenStreamContext context = parser.streamReadContext();
+        boolean aboutParent = token == JsonToken.START_OBJECT
+                || token == JsonToken.START_ARRAY
+                || (token == JsonToken.PROPERTY_NAME && name().length() > Reading.MAX_NAME_LENGTH);
+        return pointer(aboutParent ? context.getParent() : context);
+    }
+
+    /** Returns the pointer to what is current in a context, or to what is too deep around it. */
+    private String pointer(TokenStreamContext context) {
+        TokenStreamContext shown = context;
+        while (shown.getNestingDepth() > maxDepth) {
+            shown = shown.getParent();
+        }
+        return shown.pathAsPointer().toString();
+    }
+
+    /**
+     * Reports why the parser stopped, and ends the reading. The exception may be of any type: names made to collide can
+     * make the parser run out of its own arrays.
+     */
+    private void fail(RuntimeException e) {
+        token = parser.currentToken();
+        TokenStreamLocation found = e instanceof JacksonException stop ? stop.getLocation() : null;
+        TokenStreamLocation location = found == null ? parser.currentLocation() : found;
+        int offset = document.start() + (int) location.getByteOffset();
+        if (complete && new Syntax(document).startOfText(offset) != offset()) {
+            problems.add(new StructureFinding(StructureCode.TRAILING_CONTENT, offset, Map.of()), "");
+        } else if (e instanceof JacksonException && !(e instanceof StreamConstraintsException)) {
+            StructureFinding finding = explain(offset);
+            problems.add(finding, pointerTo(finding, offset));
+        } else if (parser.streamReadContext().getNestingDepth() <= maxDepth) {
+            StructureFinding finding = new StructureFinding(StructureCode.GIVEN_UP, offset, Map.of());
+            problems.add(finding, pointerTo(finding, offset));
+        }
+        end();
+    }
+
+    private StructureFinding explain(int offset) {
+        return new Syntax(document)
+                .explain(
+                        offset,
+                        token == JsonToken.PROPERTY_NAME,
+                        parser.streamReadContext().inObject());
+    }
+
+    /**
+     * Returns the pointer to the value that a syntax error is in; to the whole object if it is in none of its values.
+     */
+    private String pointerTo(StructureFinding finding, int offset) {
+        boolean inValue = token == JsonToken.PROPERTY_NAME
+                || finding.code() == StructureCode.SYNTAX_NUMBER
+                || new Syntax(document).startOfText(offset) == offset();
+        TokenStreamContext context = parser.streamReadContext();
+        return context.inObject() && !inValue ? pointer(context.getParent()) : pointer(context);
+    }
+}
