@@ -233,7 +233,8 @@ public final class Part<V> {
     Part<?> follow(String token) {
         if (!(value instanceof List<?> list)) {
             Part<?> found = step(token);
-            return found != null && (found.isPresent() || found.member == null) ? found : null;
+            boolean mayBeNull = description == null && !(value instanceof LocalizedText); // inside an extension
+            return found != null && (found.isPresent() || mayBeNull) ? found : null;
         }
         int at = Steps.index(token);
         return at < 0 || at >= list.size() ? null : item(at);
