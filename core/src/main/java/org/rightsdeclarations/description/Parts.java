@@ -142,10 +142,11 @@ public final class Parts implements Iterable<Part<?>> {
      * The items of a list that an object has.
      *
      * @param <T> the type of the items
-     * @param holder the part of the object, one of these parts
+     * @param holder the part of the object
      * @param name the name of the member, one of the {@link Names}
      * @param type the class of the items
      * @return the items in order; empty if there are none
+     * @throws IllegalArgumentException if such an object has no member of this name
      */
     @SuppressWarnings("unchecked") // the first item tells the type of all
     public <T> List<Part<T>> items(Part<?> holder, String name, Class<T> type) {
@@ -160,6 +161,21 @@ public final class Parts implements Iterable<Part<?>> {
         if (!holder.member(name).isPresent()) {
             return null;
         }
+        for (int i = isCollected(holder) ? firstAfter(holder) : 0; i < lists.size(); i++) {
+            Siblings<?> list = lists.get(i);
+            if (list.getName().equals(name) && list.getHolder().equals(holder)) {
+                return list;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the number of a part is its number here: one that was found by its address has none of its own. */
+    private boolean isCollected(Part<?> part) {
+        return part.number() < all.size() && all.get(part.number()).equals(part);
+    }
+
+    private int firstAfter(Part<?> holder) {
         int first = 0;
         for (int end = lists.size(); first < end; ) {
             int middle = (first + end) >>> 1;
@@ -167,11 +183,7 @@ public final class Parts implements Iterable<Part<?>> {
             first = isBefore ? middle + 1 : first;
             end = isBefore ? end : middle;
         }
-        while (lists.get(first).getHolder().number() != holder.number()
-                || !lists.get(first).getName().equals(name)) {
-            first++;
-        }
-        return lists.get(first);
+        return first;
     }
 
     /**

@@ -171,10 +171,28 @@ class CollectedPartsTest {
     }
 
     @Test
+    void giveTheItemsOfAPartThatWasFoundByItsAddress() {
+        assertThat(parts.items(part("section-1"), Names.SECTIONS, Section.class))
+                .extracting(Part::getPointer)
+                .containsExactly("/sections/0/sections/0");
+        assertThat(parts.items(part("section-1/clause-1"), Names.CLAUSES, Clause.class))
+                .hasSize(2);
+        assertThat(parts.items(part("preamble"), Names.RECITALS, Recital.class)).hasSize(1);
+    }
+
+    @Test
+    void giveTheItemsOfAPartOfWhichTheyAre() {
+        Parts inside = Parts.of(collected("section-1/clause-1"));
+
+        assertThat(inside.items(inside.root(), Names.CLAUSES, Clause.class)).hasSize(2);
+        assertThat(inside.items(part("section-1"), Names.CLAUSES, Clause.class)).isEmpty();
+    }
+
+    @Test
     void giveNoItemsOfAnotherNameTypeOrPart() {
         assertThat(parts.items(collected("section-1"), Names.CLAUSES, Commitment.class))
                 .isEmpty();
-        assertThat(parts.items(collected("section-1"), Names.RECITALS, Recital.class))
+        assertThat(parts.items(collected("section-1/section-1"), Names.CLAUSES, Clause.class))
                 .isEmpty();
         assertThat(parts.items(collected("section-1/clause-1/clause-1"), Names.CLAUSES, Clause.class))
                 .isEmpty();

@@ -249,4 +249,39 @@ class LocalizedTextTest {
 
         assertThat(text).hasToString("{aa=1, bb=2, cc=3, dd=4, ee=5, … 2 more}");
     }
+
+    @Test
+    void isReducedToOneLanguage() {
+        LocalizedText text = LocalizedText.of("en", "Quay").and("zh", "码头").and("zh-Hant", "碼頭");
+
+        assertThat(text.only(LanguageTag.of("zh"))).hasValue(LocalizedText.of("zh", "码头"));
+        assertThat(text.only(LanguageTag.of("en"))).hasValue(LocalizedText.of("en", "Quay"));
+        assertThat(LocalizedText.of("en", "Quay").only(LanguageTag.of("en"))).hasValue(LocalizedText.of("en", "Quay"));
+    }
+
+    @Test
+    void isReducedToTheFormsOfALanguageIfItHasNoOther() {
+        LocalizedText text = LocalizedText.of("en", "Quay").and("zh-Hans", "码头").and("zh-Hant", "碼頭");
+
+        assertThat(text.only(LanguageTag.of("zh")))
+                .hasValue(LocalizedText.of("zh-Hans", "码头").and("zh-Hant", "碼頭"));
+        assertThat(text.only(LanguageTag.of("zh-Hant"))).hasValue(LocalizedText.of("zh-Hant", "碼頭"));
+    }
+
+    @Test
+    void isReducedToNothingInALanguageThatItDoesNotHave() {
+        LocalizedText text = LocalizedText.of("en", "Quay").and("frr", "Kai");
+
+        assertThat(text.only(LanguageTag.of("fr"))).isEmpty();
+        assertThat(text.only(LanguageTag.of("en-GB"))).isEmpty();
+    }
+
+    @Test
+    void showsLineBreaksAsOneBlank() {
+        assertThat(LocalizedText.of("en", "All human\n\n beings"))
+                .asString()
+                .doesNotContain("\n")
+                .startsWith("All human ")
+                .endsWith(" beings");
+    }
 }
