@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public final class Parts implements Iterable<Part<?>> {
     private final Part<?> root;
     private final List<Part<?>> all = new ArrayList<>(128);
     private final List<Siblings<?>> lists = new ArrayList<>();
+    private final Map<Class<?>, List<Part<?>>> byClass = new LinkedHashMap<>();
     private final Map<Class<?>, List<Part<?>>> byType = new HashMap<>();
     private @Nullable Map<NodeId, Part<?>> named;
 
@@ -52,9 +54,10 @@ public final class Parts implements Iterable<Part<?>> {
 
     private <T> void collect(Part<T> part) {
         all.add(part);
+        T value = part.getValue();
+        byClass.computeIfAbsent(value.getClass(), type -> new ArrayList<>()).add(part);
         Description<T, ?> description = part.description();
-        T value = part.value();
-        if (description != null && value != null) {
+        if (description != null) {
             for (Member<T, ?> member : description.walked()) {
                 Object held = member.get(value);
                 if (held instanceof List<?> items) {
@@ -92,19 +95,29 @@ public final class Parts implements Iterable<Part<?>> {
      * @param type its class, such as {@code Provision.class}
      * @return the parts in the order of the document
      */
-    @SuppressWarnings("unchecked") // only parts whose value is of the type are put under it
+    @SuppressWarnings("unchecked") // the value of each part under a class is of that class
     public <T> List<Part<T>> of(Class<T> type) {
-        List<Part<?>> found = byType.get(type);
-        if (found == null) {
-            found = new ArrayList<>();
-            for (Part<?> part : all) {
-                if (type.isInstance(part.value())) {
-                    found.add(part);
-                }
+        return (List<Part<T>>) (List<?>) byType.computeIfAbsent(type, this::find);
+    }
+
+    private List<Part<?>> find(Class<?> type) {
+        List<Part<?>> found = new ArrayList<>();
+        byClass.forEach((actual, parts) -> {
+            if (type.isAssignableFrom(actual)) {
+                found.addAll(parts);
             }
-            byType.put(type, found);
-        }
-        return (List<Part<T>>) (List<?>) found;
+        });
+        found.sort(DOCUMENT_ORDER);
+        return found;
+    }
+
+    /**
+     * All parts by the class of their values.
+     *
+     * @return the parts of each class in the order of the document, that of the root first
+     */
+    public Map<Class<?>, List<Part<?>>> byClass() {
+        return byClass;
     }
 
     /**

@@ -35,14 +35,10 @@ final class Judgement {
 
     /** Runs the checks; returns the findings in document order. */
     List<Finding> run() {
-        for (Part<?> part : parts) {
-            Object value = part.getValue();
-            for (Check<?> check : checks.of(value.getClass())) {
-                inspect(check, value, part);
-            }
-            if (value instanceof LocalizedText text) {
-                text.forEach((language, words) -> inspect(part, new Passage(language, words)));
-            }
+        parts.byClass().forEach((type, sameType) -> inspect(checks.of(type), sameType));
+        Check<?>[] ofPassages = checks.of(Passage.class);
+        for (Part<LocalizedText> text : parts.of(LocalizedText.class)) {
+            text.getValue().forEach((language, words) -> inspect(ofPassages, new Passage(language, words), text));
         }
         if (findings.size() > 1) {
             findings.sort(Comparator.comparing(Finding::where, Parts.DOCUMENT_ORDER));
@@ -50,9 +46,17 @@ final class Judgement {
         return findings;
     }
 
-    private void inspect(Part<?> text, Passage passage) {
-        for (Check<?> check : checks.of(Passage.class)) {
-            inspect(check, passage, text);
+    private void inspect(Check<?>[] wanted, List<Part<?>> sameType) {
+        if (wanted.length > 0) {
+            for (Part<?> part : sameType) {
+                inspect(wanted, part.getValue(), part);
+            }
+        }
+    }
+
+    private void inspect(Check<?>[] wanted, Object value, Part<?> part) {
+        for (Check<?> check : wanted) {
+            inspect(check, value, part);
         }
     }
 

@@ -74,7 +74,10 @@ public final class StructureRules {
     }
 
     private static void noProvisions(Examination<Declaration> examination) {
-        boolean hasProvisions = examination.parts(Provision.class).stream().anyMatch(StructureRules::isInSection);
+        boolean hasProvisions = examination.parts(Section.class).stream()
+                .map(Part::getValue)
+                .anyMatch(section -> !section.getClauses().isEmpty()
+                        || !section.getCommitments().isEmpty());
         if (!hasProvisions) {
             boolean hasSections = !examination.subject().getSections().isEmpty();
             examination.report(
@@ -82,10 +85,6 @@ public final class StructureRules {
                     hasSections ? examination.part().member(Names.SECTIONS) : examination.part(),
                     Map.of());
         }
-    }
-
-    private static boolean isInSection(Part<Provision> part) {
-        return part.getParent().flatMap(holder -> holder.as(Section.class)).isPresent();
     }
 
     private static void repeatedIds(Examination<Declaration> examination) {

@@ -19,18 +19,23 @@ final class Locator {
     /** Returns the position of the character at {@code offset}, or of the end of the document. */
     Position locate(long offset) {
         long target = Math.min(offset, end);
+        int columns = column;
         for (; at < target; at++) {
-            step(bytes[at]);
+            byte b = bytes[at];
+            if (b >= ' ') {
+                columns++;
+            } else if (isLineEnd(b)) {
+                line++;
+                columns = 1;
+            } else if ((b & 0xC0) != 0x80) {
+                columns++;
+            }
         }
+        column = columns;
         return new Position(line, column);
     }
 
-    private void step(byte b) {
-        if (b == '\n' || (b == '\r' && !(at + 1 < end && bytes[at + 1] == '\n'))) {
-            line++;
-            column = 1;
-        } else if ((b & 0xC0) != 0x80) {
-            column++;
-        }
+    private boolean isLineEnd(byte b) {
+        return b == '\n' || (b == '\r' && !(at + 1 < end && bytes[at + 1] == '\n'));
     }
 }

@@ -1,8 +1,7 @@
 package org.rightsdeclarations.json.type;
 
-import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.json.reading.Reading;
@@ -33,46 +32,68 @@ public final class LocalizedTextType implements JsonType<LocalizedText> {
         if (!in.enter()) {
             return null;
         }
-        Map<LanguageTag, Optional<LocalizedText>> texts = Map.of();
+        Texts texts = new Texts();
         boolean isEmpty = true;
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             isEmpty = false;
             LanguageTag language = language(name, in);
-            if (language != null && texts.containsKey(language)) {
+            if (language != null && texts.has(language)) {
                 in.duplicateMember();
                 continue;
             }
             in.next();
             String text = StringType.ANY.read(in);
             if (language != null) {
-                texts = with(texts, language, text == null ? Optional.empty() : one(language, text, in));
+                texts.add(language, text == null ? null : one(language, text, in));
             }
         }
         in.leave();
         if (isEmpty) {
             in.reportAt(start, InvalidValueException.of("value.text-empty", "{}"));
         }
-        return join(texts.values());
+        return texts.join();
     }
 
-    /** Adds a text, which is empty if it was refused. Most objects hold one: it costs no tree. */
-    private static Map<LanguageTag, Optional<LocalizedText>> with(
-            Map<LanguageTag, Optional<LocalizedText>> texts, LanguageTag language, Optional<LocalizedText> text) {
-        if (texts.isEmpty()) {
-            return Map.of(language, text);
-        }
-        Map<LanguageTag, Optional<LocalizedText>> more = texts.size() == 1 ? new TreeMap<>(texts) : texts;
-        more.put(language, text);
-        return more;
-    }
+    /** The texts so far. Most objects hold one: it costs no map. */
+    private static final class Texts {
+        /** Stands for a text that was refused. */
+        private static final String REFUSED = "";
 
-    private static @Nullable LocalizedText join(Collection<Optional<LocalizedText>> texts) {
-        if (texts.size() == 1) {
-            return texts.iterator().next().orElse(null);
+        private @Nullable LanguageTag first;
+        private @Nullable LocalizedText text;
+        private @Nullable SortedMap<LanguageTag, String> several;
+
+        boolean has(LanguageTag language) {
+            return several == null ? language.equals(first) : several.containsKey(language);
         }
-        Map<LanguageTag, String> all = new TreeMap<>();
-        texts.forEach(text -> text.ifPresent(one -> one.forEach(all::put)));
-        return all.isEmpty() ? null : LocalizedText.of(all);
+
+        void add(LanguageTag language, @Nullable LocalizedText added) {
+            if (first == null) {
+                first = language;
+                text = added;
+                return;
+            }
+            SortedMap<LanguageTag, String> all = several;
+            if (all == null) {
+                all = new TreeMap<>();
+                all.put(first, wordsOf(first, text));
+                several = all;
+            }
+            all.put(language, wordsOf(language, added));
+        }
+
+        private static String wordsOf(LanguageTag language, @Nullable LocalizedText one) {
+            return one == null ? REFUSED : one.get(language).orElse(REFUSED);
+        }
+
+        @Nullable
+        LocalizedText join() {
+            if (several == null) {
+                return text;
+            }
+            several.values().removeIf(REFUSED::equals);
+            return several.isEmpty() ? null : LocalizedText.of(several);
+        }
     }
 
     private static @Nullable LanguageTag language(String name, Reading in) {
@@ -84,12 +105,12 @@ public final class LocalizedTextType implements JsonType<LocalizedText> {
         }
     }
 
-    private static Optional<LocalizedText> one(LanguageTag language, String text, Reading in) {
+    private static @Nullable LocalizedText one(LanguageTag language, String text, Reading in) {
         try {
-            return Optional.of(LocalizedText.of(language, text));
+            return LocalizedText.of(language, text);
         } catch (InvalidValueException refusal) {
             in.report(refusal);
-            return Optional.empty();
+            return null;
         }
     }
 
