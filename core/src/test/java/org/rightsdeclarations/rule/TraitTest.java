@@ -1,0 +1,132 @@
+package org.rightsdeclarations.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rightsdeclarations.value.LanguageTag;
+
+class TraitTest {
+    @ParameterizedTest
+    @CsvSource({
+        "\u007F, CONTROL",
+        "\u0080, CONTROL",
+        "\u009F, CONTROL",
+        "\u2028, LINE_BREAK",
+        "\u2029, LINE_BREAK",
+        "\u202A, BIDI",
+        "\u202E, BIDI",
+        "\u2066, BIDI",
+        "\u2069, BIDI",
+        "\uFFFD, REPLACEMENT",
+        "\uE000, UNKNOWN",
+        "\uFFFF, UNKNOWN",
+        "\u0378, UNKNOWN",
+        "\u00AD, SOFT_HYPHEN",
+        "\u201C, QUOTE",
+        "\u201F, QUOTE",
+        "«, QUOTE",
+        "「, QUOTE",
+        "[, FILLER",
+        "_, FILLER",
+        "X, FILLER",
+        "xxx, FILLER",
+        "TBD, FILLER",
+        "TOD, FILLER",
+    })
+    void isSeenAmongLetters(String written, Trait trait) {
+        assertThat(traits("quay" + written + "side")).containsExactly(trait, Trait.MOSTLY_ASCII);
+    }
+
+    @Test
+    void tellsControlsLineBreaksAndQuotationMarks() {
+        assertThat(traits("quay\u0001side")).containsExactly(Trait.CONTROL, Trait.MOSTLY_ASCII);
+        assertThat(traits("quay\u001Fside")).containsExactly(Trait.CONTROL, Trait.MOSTLY_ASCII);
+        assertThat(traits("quay\rside")).containsExactly(Trait.LINE_BREAK, Trait.MOSTLY_ASCII);
+        assertThat(traits("quay \"side\"a")).containsExactly(Trait.QUOTE, Trait.MOSTLY_ASCII);
+        assertThat(traits("quay e\u0301a")).contains(Trait.COMPOSABLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "quay\tside",
+                "quay\nside",
+                "quay\u200Eside",
+                "quay\u2065side",
+                "\u2019",
+                "\u2010",
+                "\u2027",
+                "\u2018",
+                "\u201B",
+                "\u2020",
+                "\uD83D\uDD4A",
+                "xx",
+                "TB",
+                "BO",
+                "é",
+                "가",
+                "水",
+                "a lorem",
+                "\u061C"
+            })
+    void isNotSeenInWhatNoRuleLooksAt(String written) {
+        assertThat(traits("quayside, " + written + " and more of it"))
+                .doesNotContain(
+                        Trait.CONTROL,
+                        Trait.LINE_BREAK,
+                        Trait.BIDI,
+                        Trait.REPLACEMENT,
+                        Trait.SOFT_HYPHEN,
+                        Trait.QUOTE,
+                        Trait.FILLER,
+                        Trait.LEADING_BLANK,
+                        Trait.TRAILING_BLANK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Lorem ipsum", "lorem", "LOREM", "...", "1.", "\u2026", "\uD83D\uDD4A"})
+    void isAFillerWithoutWordsOfItsOwn(String text) {
+        assertThat(traits(text)).contains(Trait.FILLER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "é", "가", "水", "ʰ", "ᚠ", "א", "ₐ", "Ა"})
+    void isNoFillerIfThereIsALetter(String letter) {
+        assertThat(traits("1" + letter)).doesNotContain(Trait.FILLER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\n", "\t", "\u00A0", "\u0085", "\u3000", "\u200B", "\u2060", "\uFEFF"})
+    void isABlankAtOneEndOrTheOther(String blank) {
+        assertThat(traits(blank + "quay")).contains(Trait.LEADING_BLANK).doesNotContain(Trait.TRAILING_BLANK);
+        assertThat(traits("quay" + blank)).contains(Trait.TRAILING_BLANK).doesNotContain(Trait.LEADING_BLANK);
+        assertThat(traits("quay" + blank + "side")).doesNotContain(Trait.LEADING_BLANK, Trait.TRAILING_BLANK);
+    }
+
+    @Test
+    void countsAsMostlyAsciiWithAQuarterOfOtherCharacters() {
+        assertThat(traits("quaé")).contains(Trait.MOSTLY_ASCII);
+        assertThat(traits("quéé")).doesNotContain(Trait.MOSTLY_ASCII);
+        assertThat(traits("qué")).doesNotContain(Trait.MOSTLY_ASCII);
+    }
+
+    @Test
+    void isToldOneByOneOrTogether() {
+        Passage passage = new Passage(LanguageTag.of("en"), "quay\u00ADside");
+
+        assertThat(passage.has(Trait.SOFT_HYPHEN)).isTrue();
+        assertThat(passage.has(Trait.BIDI)).isFalse();
+        assertThat(passage.hasAny(Trait.BIDI, Trait.SOFT_HYPHEN)).isTrue();
+        assertThat(passage.hasAny(Trait.BIDI, Trait.QUOTE)).isFalse();
+        assertThat(passage.hasAny()).isFalse();
+    }
+
+    private static Stream<Trait> traits(String text) {
+        Passage passage = new Passage(LanguageTag.of("en"), text);
+        return Stream.of(Trait.values()).filter(passage::has);
+    }
+}
