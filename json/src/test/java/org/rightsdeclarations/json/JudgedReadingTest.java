@@ -116,6 +116,19 @@ class JudgedReadingTest {
     }
 
     @Test
+    void saysWhereAListStandsThatIsGivenTwice() {
+        String document = GAP.replace(
+                "\n  ]\n}",
+                "\n  ],\n  \"sections\": [\n    {\"clauses\": [{\"label\": \"1.\"}, {\"label\": \"3.\"}, {\"label\": \"4.\"}]}\n  ]\n}");
+
+        assertThat(codes(document))
+                .containsExactly(
+                        "7:17 /sections/0/clauses/1/label numbering.gap",
+                        "8:7 /sections/0/clauses/2 structure.empty-provision",
+                        "11:3 /sections json.duplicate-member");
+    }
+
+    @Test
     void saysAllInTheLanguageOfTheReader() {
         ReadOptions options = ReadOptions.strict().withLocale(Locale.FRENCH);
         String document = GAP.replace("\"title\"", "\"titel\": 1, \"title\"");
