@@ -57,7 +57,7 @@ public abstract sealed class Declaration implements Judged permits ImmutableDecl
     /**
      * The names that registers gave it, such as a United Nations document symbol.
      *
-     * @return the identifiers, possibly none
+     * @return the identifiers; may be empty
      */
     public abstract List<Identifier> getIdentifiers();
 
@@ -69,7 +69,7 @@ public abstract sealed class Declaration implements Judged permits ImmutableDecl
     public abstract Optional<DeclarationKind> getKind();
 
     /**
-     * How far the text has come.
+     * The stage of the text, from draft to withdrawn.
      *
      * @return the status, or empty if it is not known
      */
@@ -99,33 +99,33 @@ public abstract sealed class Declaration implements Judged permits ImmutableDecl
     /**
      * When it was adopted, published, opened for signature, revised.
      *
-     * @return dates with their roles, possibly none
+     * @return dates with their roles; may be empty
      */
     public abstract List<KeyDate> getDates();
 
     /**
      * Who adopted it.
      *
-     * @return the parties, possibly none
+     * @return the parties; may be empty
      */
     public abstract List<Party> getAdopters();
 
     /**
      * The anniversaries it marks.
      *
-     * @return the anniversaries in the order of the text, possibly none
+     * @return the anniversaries in the order of the text; may be empty
      */
     public abstract List<Anniversary> getAnniversaries();
 
     /**
      * The mottos before the text.
      *
-     * @return the epigraphs in order, possibly none
+     * @return the epigraphs in order; may be empty
      */
     public abstract List<Quotation> getEpigraphs();
 
     /**
-     * What stands before the provisions.
+     * What comes before the provisions.
      *
      * @return the preamble, or empty if there is none
      */
@@ -134,7 +134,7 @@ public abstract sealed class Declaration implements Judged permits ImmutableDecl
     /**
      * The parts of the text proper.
      *
-     * @return the sections in order, possibly none
+     * @return the sections in order; may be empty
      */
     public abstract List<Section> getSections();
 
@@ -148,35 +148,35 @@ public abstract sealed class Declaration implements Judged permits ImmutableDecl
     /**
      * What is attached to it.
      *
-     * @return the annexes in order, possibly none
+     * @return the annexes in order; may be empty
      */
     public abstract List<Section> getAnnexes();
 
     /**
      * Footnotes and endnotes.
      *
-     * @return the notes in order, possibly none
+     * @return the notes in order; may be empty
      */
     public abstract List<Note> getNotes();
 
     /**
-     * How it stands to other instruments.
+     * How it is related to other instruments.
      *
-     * @return the relations, possibly none
+     * @return the relations; may be empty
      */
     public abstract List<Relation> getRelations();
 
     /**
      * Where this text was read.
      *
-     * @return the sources, possibly none
+     * @return the sources; may be empty
      */
     public abstract List<Source> getSources();
 
     /**
      * What an embedding system keeps here beside the model.
      *
-     * @return the extensions, possibly none
+     * @return the extensions; may be empty
      */
     @Value.Default
     public Extensions getExtensions() {

@@ -13,17 +13,17 @@ import org.rightsdeclarations.problem.InvalidValueException;
  * {@code #housing/clause-2}. Editing a text or a label never changes an address; inserting a part changes those that
  * count past it, so what others refer to should have a {@link NodeId}.
  *
- * <p>What an address can lead to, if the declaration has it:
+ * <p>Each step is a member of what holds the part, by its name in JSON in small letters with a hyphen between words; an
+ * item of a list has the name in the singular and a number. So everything that a declaration holds has an address:
  *
  * <ul>
  *   <li>nodes: {@code preamble/recital-1}, {@code section-1}, {@code annex-1}; in a section {@code clause-1},
  *       {@code commitment-1} and {@code section-1}; in a recital, clause or commitment {@code clause-1}. A node that
  *       has a {@link NodeId} can also be counted;
- *   <li>words of a node: {@code heading} of any, {@code chapeau} of a section, {@code text} and {@code quotation-1} of
- *       a recital, clause or commitment;
- *   <li>words outside any node: {@code title}, {@code event}, {@code event/name}, {@code event/theme},
- *       {@code adopter-1}, {@code epigraph-1}, {@code preamble}, {@code preamble/heading}, {@code preamble/chapeau},
- *       {@code signatories}.
+ *   <li>words: {@code title}, {@code event/theme}, {@code epigraph-1/text}, {@code preamble/chapeau},
+ *       {@code section-1/heading}, {@code #housing/quotation-1/speaker};
+ *   <li>everything else: {@code adopter-1}, {@code signatories/entry-1/party}, {@code note-1/label},
+ *       {@code event/place-1/other-name-1}, {@code section-1/commitment-1/due}.
  * </ul>
  *
  * <p>The empty address is that of the declaration itself. Any other address can still be written, so that a document
