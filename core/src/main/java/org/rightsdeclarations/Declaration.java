@@ -1,5 +1,7 @@
 package org.rightsdeclarations;
 
+import static org.rightsdeclarations.problem.MissingValueException.require;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -282,7 +284,7 @@ public abstract sealed class Declaration implements Judged permits ImmutableDecl
 
     /**
      * Returns the declaration in one language. A text without words in it is left out, except where there must be one,
-     * such as the name of a party; every part stays in its place, so that addresses lead where they did.
+     * such as the name of a party, and in lists; every part stays in its place, so that addresses lead where they did.
      *
      * @param language the tag of the language; its forms are kept where a text has no words with exactly that tag
      * @return the changed copy
@@ -324,8 +326,9 @@ public abstract sealed class Declaration implements Judged permits ImmutableDecl
      * @param type the class of the part, such as {@code Clause.class} or {@code LocalizedText.class}
      * @param change returns the changed part
      * @return the changed copy
-     * @throws InvalidValueException if {@code address} is no {@link Address}
-     * @throws IllegalArgumentException if the address leads to nothing of this type
+     * @throws InvalidValueException if {@code address} is no {@link Address}, or the changed part is null
+     * @throws IllegalArgumentException if the address leads to nothing of this type, or the changed part cannot be
+     *     there
      */
     public final <T> Declaration edit(String address, Class<T> type, UnaryOperator<T> change) {
         return edit(Address.of(address), type, change);
@@ -339,14 +342,17 @@ public abstract sealed class Declaration implements Judged permits ImmutableDecl
      * @param type the class of the part
      * @param change returns the changed part
      * @return the changed copy
-     * @throws IllegalArgumentException if the address leads to nothing of this type
+     * @throws InvalidValueException if the changed part is null
+     * @throws IllegalArgumentException if the address leads to nothing of this type, or the changed part cannot be
+     *     there
      */
     public final <T> Declaration edit(Address address, Class<T> type, UnaryOperator<T> change) {
-        Part<?> part = find(address)
-                .filter(found -> found.as(type).isPresent())
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "address must be that of a " + type.getSimpleName() + " - but was: " + address));
-        return (Declaration) part.replacedBy(change.apply(part.as(type).orElseThrow()));
+        Optional<Part<?>> found = find(address);
+        Part<?> part = found.filter(at -> at.as(type).isPresent())
+                .orElseThrow(() -> new IllegalArgumentException("address must lead to " + type.getSimpleName()
+                        + " - but " + address + " leads to "
+                        + found.map(at -> at.getValue().toString()).orElse("nothing")));
+        return (Declaration) part.replacedBy(require(change.apply(part.as(type).orElseThrow()), "changed part"));
     }
 
     /**

@@ -84,7 +84,7 @@ final class NodeMembers {
             DescriptionBuilder<T, B> description, Function<T, Extensions> get, BiConsumer<B, Extensions> set) {
         description.free(
                 Names.EXTENSIONS,
-                new ValueType.Free<>(Extensions::asMap),
+                new ValueType.Free<>(Extensions.class, Extensions::asMap),
                 "What an embedding system keeps here beside the model.",
                 get,
                 Extensions::isEmpty,

@@ -68,15 +68,23 @@ class EditingTest {
     void rejectsAnAddressThatLeadsNowhereOrToSomethingElse() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DECLARATION.edit("section-2", Section.class, section -> section))
-                .withMessage("address must be that of a Section - but was: section-2");
+                .withMessage("address must lead to Section - but section-2 leads to nothing");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DECLARATION.edit("section-1/clause-1", Commitment.class, commitment -> commitment))
-                .withMessage("address must be that of a Commitment - but was: section-1/clause-1");
+                .withMessageStartingWith("address must lead to Commitment - but section-1/clause-1 leads to Clause{1.");
     }
 
     @Test
     void refusesAChangeThatCouldNeverBeRight() {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> DECLARATION.edit("title", LocalizedText.class, title -> LocalizedText.of("en", " ")));
+    }
+
+    @Test
+    void refusesAPartThatCannotBeThere() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DECLARATION.edit(
+                        "section-1/clause-1", Provision.class, clause -> Commitment.of("1.", en("A home."))))
+                .withMessageStartingWith("changed part must be of type Clause - but was: Commitment{1. A home.}");
     }
 }

@@ -144,6 +144,24 @@ class TranslationTest {
     }
 
     @Test
+    void keepsItemsOfListsInTheirPlaces() {
+        Declaration declaration = Declaration.builder()
+                .title(LocalizedText.of("en", "Charter").and("fr", "Charte"))
+                .addSection(Section.builder()
+                        .addCommitment(Commitment.builder()
+                                .addMeasures(LocalizedText.of("en", "jobs"), LocalizedText.of("fr", "logements"))
+                                .build())
+                        .build())
+                .build();
+
+        Declaration french = declaration.only("fr");
+
+        assertThat(french.find("section-1/commitment-1/measure-2").map(Part::getValue))
+                .hasToString("Optional[logements]");
+        assertThat(declaration.only("en").with(french)).isEqualTo(declaration.with(declaration));
+    }
+
+    @Test
     void keepsTheFormsOfALanguage() {
         Declaration chinese = ENGLISH.toBuilder()
                 .title(LocalizedText.of("zh-Hans", "河岸宣言")

@@ -105,6 +105,11 @@ public final class Description<T, B> {
     /** Returns a copy of an object with another value of a member or, with an index, of one of its items. */
     T with(T object, String name, int index, Object value) {
         Member<T, B> member = find(name).orElseThrow();
+        Class<?> expected = member.getType().type();
+        if (!(member.isList() && index < 0 ? List.class : expected).isInstance(value)) {
+            throw new IllegalArgumentException(
+                    "changed part must be of type " + expected.getSimpleName() + " - but was: " + value);
+        }
         B builder = builder(object);
         if (index < 0) {
             member.set(builder, value);

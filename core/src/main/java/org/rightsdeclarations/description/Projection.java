@@ -2,14 +2,13 @@ package org.rightsdeclarations.description;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 
 /**
- * Reduces texts to one language. What must be there stays in the languages that it has, and every object stays in its
- * place, so that addresses lead where they did.
+ * Reduces texts to one language. What must be there and the items of lists stay in the languages that they have, so
+ * that every part stays in its place and addresses lead where they did.
  *
  * @param language the language to keep
  */
@@ -29,7 +28,8 @@ record Projection(LanguageTag language) {
     private List<Object> items(Member<?, ?> member, List<?> values) {
         List<Object> kept = new ArrayList<>(values.size());
         for (Object value : values) {
-            Optional.ofNullable(of(member, value)).ifPresent(kept::add);
+            Object changed = of(member, value);
+            kept.add(changed == null ? value : changed);
         }
         return kept;
     }

@@ -53,6 +53,13 @@ public sealed interface ValueType<V> {
     Kind kind();
 
     /**
+     * The Java type.
+     *
+     * @return its class
+     */
+    Class<V> type();
+
+    /**
      * Returns the type of the words of an open vocabulary.
      *
      * @param <V> the Java type
@@ -97,6 +104,11 @@ public sealed interface ValueType<V> {
         public Kind kind() {
             return Kind.NUMBER;
         }
+
+        @Override
+        public Class<Integer> type() {
+            return Integer.class;
+        }
     }
 
     /** True or false. */
@@ -104,6 +116,11 @@ public sealed interface ValueType<V> {
         @Override
         public Kind kind() {
             return Kind.FLAG;
+        }
+
+        @Override
+        public Class<Boolean> type() {
+            return Boolean.class;
         }
     }
 
@@ -113,15 +130,21 @@ public sealed interface ValueType<V> {
         public Kind kind() {
             return Kind.TEXT;
         }
+
+        @Override
+        public Class<LocalizedText> type() {
+            return LocalizedText.class;
+        }
     }
 
     /**
      * What an embedding system keeps: any JSON object.
      *
      * @param <V> the Java type
+     * @param type the class
      * @param values gets the values by name
      */
-    record Free<V>(Function<V, ? extends Map<String, ?>> values) implements ValueType<V> {
+    record Free<V>(Class<V> type, Function<V, ? extends Map<String, ?>> values) implements ValueType<V> {
         @Override
         public Kind kind() {
             return Kind.FREE;
@@ -138,6 +161,11 @@ public sealed interface ValueType<V> {
         @Override
         public Kind kind() {
             return Kind.OBJECT;
+        }
+
+        @Override
+        public Class<V> type() {
+            return description.get().getType();
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.rightsdeclarations.problem;
 
 import java.text.NumberFormat;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -66,7 +67,9 @@ public final class Messages {
      * @return the messages
      */
     public static Messages of(Map<String, String> templates) {
-        return new Messages(Map.copyOf(templates)::get, Locale.ENGLISH, false);
+        Map<String, String> lines = new HashMap<>();
+        templates.forEach((code, template) -> lines.put(code, Excerpt.line(template)));
+        return new Messages(lines::get, Locale.ENGLISH, true);
     }
 
     /** Returns one message that may come from anywhere. */
@@ -115,7 +118,7 @@ public final class Messages {
      * @throws IllegalArgumentException if there is no template for the code, or it names an argument that is not given
      */
     public String format(String code, Map<String, ?> arguments) {
-        return find(code, arguments)
+        return render(code, arguments, plain)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "message " + code + " is unknown, or needs another argument than " + arguments.keySet()));
     }
@@ -128,6 +131,10 @@ public final class Messages {
      * @return one line of text; empty if there is no template for the code, or it names an argument that is not given
      */
     public Optional<String> find(String code, Map<String, ?> arguments) {
+        return render(code, arguments, false);
+    }
+
+    private Optional<String> render(String code, Map<String, ?> arguments, boolean keepsBraces) {
         String template = templates.apply(code);
         if (template == null) {
             return Optional.empty();
@@ -144,7 +151,7 @@ public final class Messages {
             if (value != null) {
                 out.append(shown(value, kind));
                 from = close + 1;
-            } else if (plain) {
+            } else if (keepsBraces) {
                 out.append('{');
                 from = open + 1;
             } else {
@@ -167,7 +174,7 @@ public final class Messages {
     private String shown(Object value, String kind) {
         return switch (kind) {
             case "number" -> NumberFormat.getIntegerInstance(locale).format(value);
-            case "word" -> word("word." + value);
+            case "word" -> text("word." + value).orElseGet(() -> isolate(Excerpt.of(value.toString(), locale)));
             default -> isolate(Excerpt.of(value.toString(), locale));
         };
     }

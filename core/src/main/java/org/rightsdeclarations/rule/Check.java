@@ -1,5 +1,7 @@
 package org.rightsdeclarations.rule;
 
+import static org.rightsdeclarations.problem.MissingValueException.require;
+
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +45,13 @@ public final class Check<T> {
      * @param inspection finds the problems
      * @param rules the rules that it may report
      * @return the check
+     * @throws IllegalArgumentException if it has no rules, so that it could report nothing
      */
     public static <T> Check<T> of(Class<T> subject, Inspection<T> inspection, Rule... rules) {
-        return new Check<>(subject, inspection, List.of(rules), null);
+        if (rules.length == 0) {
+            throw new IllegalArgumentException("check must have a rule - but had none");
+        }
+        return new Check<>(require(subject, "subject"), require(inspection, "inspection"), List.of(rules), null);
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.rightsdeclarations.rule;
 
+import static org.rightsdeclarations.problem.MissingValueException.require;
+
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +27,7 @@ public final class Rule {
 
     private Rule(
             String code, Severity severity, @Nullable Severity severityOfDraft, Function<Locale, Messages> messages) {
-        this.code = code;
+        this.code = require(code, "code");
         this.severity = severity;
         this.severityOfDraft = severityOfDraft;
         this.messages = messages;
@@ -36,7 +38,8 @@ public final class Rule {
      *
      * @param code a stable dotted code of your own, such as {@code house.shouting}
      * @param severity how much a problem matters
-     * @param message the message, with arguments in braces: {@code heading is in capitals: {heading}}
+     * @param message the message, with arguments in braces: {@code heading is in capitals: {heading}}; braces that name
+     *     no argument of a report mean nothing
      * @return the rule
      */
     public static Rule of(String code, Severity severity, String message) {
@@ -71,7 +74,7 @@ public final class Rule {
      * @return the rule
      */
     public static Rule of(String code, Severity severity, Function<Locale, Messages> messages) {
-        return new Rule(code, severity, severity, messages);
+        return new Rule(code, require(severity, "severity"), severity, messages);
     }
 
     /**

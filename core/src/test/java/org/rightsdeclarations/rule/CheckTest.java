@@ -51,6 +51,26 @@ class CheckTest {
                 .withMessage("rule must be one of Passage [house.shouting] - but was: house.whispering");
     }
 
+    @Test
+    void rejectsACheckThatCouldReportNothing() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Check.of(Node.class, examination -> {}))
+                .withMessage("check must have a rule - but had none");
+    }
+
+    @Test
+    void reportsARuleWhoseMessageNamesAnArgumentThatIsNotGiven() {
+        Rule unfinished = Rule.of("house.unfinished", Severity.INFO, "at most {max}\nof {}", "ask {whom}");
+        Check<Passage> unfinishedCheck = Check.of(
+                Passage.class, examination -> examination.report(unfinished, examination.part(), Map.of()), unfinished);
+
+        assertThat(DeclarationValidator.standard()
+                        .with(unfinishedCheck)
+                        .validate(Declaration.in("en").title("Quay Charter").build()))
+                .extracting(Problem::toString)
+                .contains("info /title/en: at most {max}\\nof {} [house.unfinished]");
+    }
+
     private static List<String> problems(Check<?> check) {
         DeclarationValidator validator = DeclarationValidator.standard();
         for (Rule standard : validator.getRules()) {

@@ -1,5 +1,7 @@
 package org.rightsdeclarations.json;
 
+import static org.rightsdeclarations.problem.MissingValueException.require;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -47,11 +49,11 @@ public final class ReadOptions {
     /**
      * Sets the rules, and the profile, that judge what is read.
      *
-     * @param changed the rules
+     * @param changed the rules; problems are reported in the language of these options, whatever that of the validator
      * @return the changed copy
      */
     public ReadOptions withValidator(DeclarationValidator changed) {
-        return new ReadOptions(limits, changed, locale);
+        return new ReadOptions(limits, require(changed, "validator"), locale);
     }
 
     /**
@@ -70,7 +72,7 @@ public final class ReadOptions {
      * @return the changed copy
      */
     public ReadOptions withLocale(Locale changed) {
-        return new ReadOptions(limits, validator, changed);
+        return new ReadOptions(limits, validator, require(changed, "locale"));
     }
 
     /**
