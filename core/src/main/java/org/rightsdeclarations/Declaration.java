@@ -237,7 +237,7 @@ public abstract sealed class Declaration implements Judged permits ImmutableDecl
      * @return the part, with its value and pointer; empty if the address leads nowhere
      */
     public final Optional<Part<?>> find(Address address) {
-        return parts().find(address);
+        return part().find(address);
     }
 
     /**

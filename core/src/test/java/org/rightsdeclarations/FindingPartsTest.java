@@ -144,6 +144,8 @@ class FindingPartsTest {
                 "section-0x",
                 "section",
                 "title-1",
+                "title-9999999999",
+                "event-12345678901/name",
                 "titel",
                 "section-1/clause-3",
                 "section-1/chapeau",

@@ -3,6 +3,7 @@ package org.rightsdeclarations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.rightsdeclarations.description.Part;
@@ -111,7 +112,7 @@ class TranslationTest {
                 .with(FRENCH.toBuilder().addAnniversary(ofFlood).build());
 
         assertThat(merged.declaration().getAnniversaries()).containsExactly(ofAct);
-        assertThat(merged.report()).extracting(Problem::getPointer).containsExactly("/anniversaries/0/occurrence");
+        assertThat(merged.report()).extracting(Problem::getPointer).containsExactly("/anniversaries/0/instrument");
     }
 
     @Test
@@ -141,6 +142,40 @@ class TranslationTest {
                 .containsExactly(Party.builder().name("en", "Council").build());
         assertThat(french.outline().getEntries())
                 .hasSameSizeAs(declaration.outline().getEntries());
+    }
+
+    @Test
+    void addsEveryItemThatCorrespondsToNone() {
+        Declaration noted = ENGLISH.toBuilder()
+                .addNote(Note.builder().text("en", "A").build())
+                .build();
+        Note idem = Note.builder().text("fr", "idem").build();
+
+        MergedDeclaration merged =
+                noted.with(FRENCH.toBuilder().addNotes(idem, idem).build());
+
+        assertThat(merged.declaration().getNotes())
+                .containsExactly(Note.builder().text("en", "A").build(), idem, idem);
+        assertThat(merged.report()).hasSize(2);
+    }
+
+    @Test
+    void joinsByIdsAndLabelsThatAreInAnotherOrder() {
+        Section water = Section.builder().id("a").heading("en", "Water").build();
+        Section fire = Section.builder().id("b").heading("en", "Fire").build();
+        Declaration english = ENGLISH.toBuilder().sections(List.of(water, fire)).build();
+        Declaration french = FRENCH.toBuilder()
+                .sections(List.of(
+                        fire.toBuilder().heading("fr", "Feu").build(),
+                        water.toBuilder().heading("fr", "Eau").build()))
+                .build();
+
+        MergedDeclaration merged = english.with(french);
+
+        assertThat(merged.report().isClean()).isTrue();
+        assertThat(merged.declaration().only("fr").getSections())
+                .extracting(section -> section.getHeading().orElseThrow().toString())
+                .containsExactly("Eau", "Feu");
     }
 
     @Test

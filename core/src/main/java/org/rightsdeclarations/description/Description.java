@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.value.LanguageTag;
@@ -121,11 +120,10 @@ public final class Description<T, B> {
         return build(builder);
     }
 
-    /** Returns the value of the one choice that an object has. */
-    Object choiceOf(T object) {
+    /** Returns the one choice that an object has. */
+    Member<T, B> choiceOf(T object) {
         return members.stream()
-                .filter(Member::isChoice)
-                .flatMap(member -> Stream.ofNullable(member.get(object)))
+                .filter(member -> member.isChoice() && member.get(object) != null)
                 .findFirst()
                 .orElseThrow();
     }

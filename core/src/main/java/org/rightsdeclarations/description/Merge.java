@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.rightsdeclarations.problem.Messages;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Severity;
-import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 
@@ -18,6 +17,8 @@ import org.rightsdeclarations.value.LocalizedText;
  * only the translation has is added. What does not fit is reported, and nothing of the object is lost.
  */
 final class Merge {
+    private static final int NONE = -1;
+
     private final List<Problem> problems = new ArrayList<>();
 
     List<Problem> problems() {
@@ -36,7 +37,9 @@ final class Merge {
                 } else if (!member.isChoice()) {
                     member.set(builder, other);
                 } else {
-                    reportDifference(where, description.choiceOf(ours), other);
+                    Member<T, B> chosen = description.choiceOf(ours);
+                    Object known = Objects.requireNonNull(chosen.get(ours));
+                    reportDifference(pointer + "/" + Steps.escaped(chosen.getName()), known, other);
                 }
             }
         }
@@ -78,19 +81,20 @@ final class Merge {
         return LocalizedText.of(all);
     }
 
+    /** Joins lists item by item, unless ids or labels say otherwise; items that correspond to none are added. */
     private List<Object> items(Member<?, ?> member, List<?> own, List<?> other, String where) {
         List<Object> all = new ArrayList<>(own);
-        boolean isAligned = own.size() == other.size();
-        Map<Object, Integer> keys = isAligned ? Map.of() : keys(member, own);
-        Map<Object, Integer> theirs = isAligned ? Map.of() : keys(member, other);
+        Map<Object, Integer> ours = places(member, own);
+        Map<Object, Integer> theirs = places(member, other);
+        boolean isAligned = own.size() == other.size() && isInOrder(member, other, ours);
+        Map<Object, Integer> equal = new HashMap<>();
+        own.forEach(item -> equal.merge(item, 1, Integer::sum));
         for (int i = 0; i < other.size(); i++) {
             Object item = other.get(i);
-            Object key = isAligned ? null : key(member, item);
-            boolean isUnique = key != null && Integer.valueOf(i).equals(theirs.get(key));
-            int place = isAligned ? i : isUnique ? keys.getOrDefault(key, -1) : -1;
+            int place = isAligned ? i : place(member, item, ours, theirs);
             if (place >= 0) {
                 all.set(place, value(member.getType(), own.get(place), item, where + "/" + place));
-            } else if (!all.contains(item)) {
+            } else if (equal.merge(item, -1, Integer::sum) < 0) {
                 problems.add(problem("translation.unaligned", where + "/" + all.size(), Map.of()));
                 all.add(item);
             }
@@ -98,29 +102,53 @@ final class Merge {
         return all;
     }
 
-    /** Returns the places of items by what they are known by, as far as only one item is known by it. */
-    private static Map<Object, Integer> keys(Member<?, ?> member, List<?> items) {
+    /** Tells whether no item has the id or label of an item in another place. */
+    private static boolean isInOrder(Member<?, ?> member, List<?> other, Map<Object, Integer> ours) {
+        for (int i = 0; i < other.size(); i++) {
+            for (Object key : keys(member, other.get(i))) {
+                if (ours.getOrDefault(key, i) != i) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Returns the place of the one item that has the same id or else label, if that is one item on both sides; or -1.
+     */
+    private static int place(Member<?, ?> member, Object item, Map<Object, Integer> ours, Map<Object, Integer> theirs) {
+        for (Object key : keys(member, item)) {
+            if (theirs.getOrDefault(key, NONE) != NONE && ours.getOrDefault(key, NONE) != NONE) {
+                return ours.getOrDefault(key, NONE);
+            }
+        }
+        return NONE;
+    }
+
+    /** Returns the places of items by their ids and labels; none for what several items have. */
+    private static Map<Object, Integer> places(Member<?, ?> member, List<?> items) {
         Map<Object, Integer> places = new HashMap<>();
         for (int i = 0; i < items.size(); i++) {
-            Object key = key(member, items.get(i));
-            if (key != null) {
-                places.merge(key, i, (one, two) -> -1);
+            for (Object key : keys(member, items.get(i))) {
+                places.merge(key, i, (one, two) -> NONE);
             }
         }
         return places;
     }
 
-    /** Returns the id or label of an object, or else null. */
-    private static @Nullable Object key(Member<?, ?> member, Object item) {
-        return member.getType() instanceof ValueType.Described<?> described ? keyOf(described, item) : null;
+    /** Returns the id and the label of an object, as far as it has them. */
+    private static List<Object> keys(Member<?, ?> member, Object item) {
+        return member.getType() instanceof ValueType.Described<?> described ? keysOf(described, item) : List.of();
     }
 
     @SuppressWarnings("unchecked") // a value of a member is of the type of the member
-    private static <T> @Nullable Object keyOf(ValueType.Described<T> described, Object item) {
+    private static <T> List<Object> keysOf(ValueType.Described<T> described, Object item) {
         Description<T, ?> description = described.description().get();
-        Object id = description.idOf((T) item);
-        Optional<Object> label = description.find(Names.LABEL).map(member -> member.get((T) item));
-        return id != null ? id : label.filter(Label.class::isInstance).orElse(null);
+        return Stream.of(Names.ID, Names.LABEL)
+                .flatMap(name -> description.find(name).stream())
+                .flatMap(member -> Stream.ofNullable(member.get((T) item)))
+                .toList();
     }
 
     private void reportDifference(String where, Object own, Object other) {

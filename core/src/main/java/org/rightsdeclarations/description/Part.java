@@ -309,6 +309,17 @@ public final class Part<V> {
     }
 
     /**
+     * Finds what an address leads to from here. Only an address that starts from the name of a node takes time linear
+     * in the size of what is here.
+     *
+     * @param address the address
+     * @return the part, or empty if the address leads nowhere
+     */
+    public Optional<Part<?>> find(Address address) {
+        return Steps.follow(this, address, id -> Parts.of(this).named(id));
+    }
+
+    /**
      * Finds what a JSON Pointer leads to from here.
      *
      * @param pointer a pointer by RFC 6901, such as {@code /sections/0/text/en}; empty for this part itself
@@ -361,7 +372,7 @@ public final class Part<V> {
 
     @Override
     public int hashCode() {
-        return 31 * Objects.hash(name, index) + Objects.hashCode(value);
+        return Objects.hash(name, index, number);
     }
 
     /** Returns the path as Java writes it, such as {@code sections[0].label}; empty for a root. */

@@ -193,26 +193,13 @@ public final class Parts implements Iterable<Part<?>> {
      * @return the part, or empty if the address leads nowhere; the first of several nodes of one name
      */
     public Optional<Part<?>> find(Address address) {
-        Part<?> at = root;
-        String path = address.toString();
-        for (int from = 0; from < path.length() && at != null; ) {
-            int slash = path.indexOf('/', from);
-            int end = slash < 0 ? path.length() : slash;
-            at = step(at, path.substring(from, end));
-            from = end + 1;
-        }
-        return Optional.ofNullable(at);
+        return Steps.follow(root, address, this::named);
     }
 
-    private @Nullable Part<?> step(Part<?> at, String step) {
-        if (step.charAt(0) == '#') {
-            return NodeId.find(step.substring(1)).map(named()::get).orElse(null);
-        }
-        int hyphen = step.lastIndexOf('-');
-        int number = Steps.index(step.substring(hyphen + 1));
-        return hyphen > 0 && Character.isDigit(step.charAt(hyphen + 1))
-                ? at.follow(step.substring(0, hyphen), number)
-                : at.follow(step, 0);
+    /** Returns the first node of a name, or null if there is none. */
+    @Nullable
+    Part<?> named(NodeId id) {
+        return named().get(id);
     }
 
     private Map<NodeId, Part<?>> named() {

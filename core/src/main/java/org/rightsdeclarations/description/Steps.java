@@ -1,5 +1,12 @@
 package org.rightsdeclarations.description;
 
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.characters.Ascii;
+import org.rightsdeclarations.value.Address;
+import org.rightsdeclarations.value.NodeId;
+
 /** Steps of JSON Pointers and addresses. */
 final class Steps {
     /** More digits than any list has items. */
@@ -24,5 +31,30 @@ final class Steps {
                 && (text.length() == 1 || text.charAt(0) != '0')
                 && text.chars().allMatch(c -> c >= '0' && c <= '9');
         return isNumber ? Integer.parseInt(text) : -1;
+    }
+
+    /** Follows an address step by step; the first step may be the name of a node. */
+    static Optional<Part<?>> follow(Part<?> root, Address address, Function<NodeId, @Nullable Part<?>> named) {
+        Part<?> at = root;
+        String path = address.toString();
+        for (int from = 0; from < path.length() && at != null; ) {
+            int slash = path.indexOf('/', from);
+            int end = slash < 0 ? path.length() : slash;
+            String step = path.substring(from, end);
+            at = step.charAt(0) == '#'
+                    ? NodeId.find(step.substring(1)).map(named).orElse(null)
+                    : follow(at, step);
+            from = end + 1;
+        }
+        return Optional.ofNullable(at);
+    }
+
+    private static @Nullable Part<?> follow(Part<?> at, String step) {
+        int hyphen = step.lastIndexOf('-');
+        if (hyphen < 0 || !Ascii.isDigit(step.charAt(hyphen + 1))) {
+            return at.follow(step, 0);
+        }
+        int number = index(step.substring(hyphen + 1));
+        return number < 0 ? null : at.follow(step.substring(0, hyphen), number);
     }
 }
