@@ -372,7 +372,7 @@ public final class Part<V> {
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, index, number);
+        return 31 * (31 * Objects.hashCode(parent) + Objects.hashCode(name)) + index;
     }
 
     /** Returns the path as Java writes it, such as {@code sections[0].label}; empty for a root. */
