@@ -86,5 +86,8 @@ class EditingTest {
                 .isThrownBy(() -> DECLARATION.edit(
                         "section-1/clause-1", Provision.class, clause -> Commitment.of("1.", en("A home."))))
                 .withMessageStartingWith("changed part must be of type Clause - but was: Commitment{1. A home.}");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DECLARATION.edit("", Object.class, whole -> "nothing"))
+                .withMessage("changed part must be of type Declaration - but was: nothing");
     }
 }

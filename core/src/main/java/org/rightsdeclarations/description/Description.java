@@ -104,11 +104,7 @@ public final class Description<T, B> {
     /** Returns a copy of an object with another value of a member or, with an index, of one of its items. */
     T with(T object, String name, int index, Object value) {
         Member<T, B> member = find(name).orElseThrow();
-        Class<?> expected = member.getType().type();
-        if (!(member.isList() && index < 0 ? List.class : expected).isInstance(value)) {
-            throw new IllegalArgumentException(
-                    "changed part must be of type " + expected.getSimpleName() + " - but was: " + value);
-        }
+        requireType(member.isList() && index < 0 ? List.class : member.getType().type(), value);
         B builder = builder(object);
         if (index < 0) {
             member.set(builder, value);
@@ -118,6 +114,14 @@ public final class Description<T, B> {
             member.set(builder, items);
         }
         return build(builder);
+    }
+
+    /** Refuses a changed part that cannot be where the part was. */
+    static void requireType(Class<?> expected, Object changed) {
+        if (!expected.isInstance(changed)) {
+            throw new IllegalArgumentException(
+                    "changed part must be of type " + expected.getSimpleName() + " - but was: " + changed);
+        }
     }
 
     /** Returns the one choice that an object has. */

@@ -346,11 +346,15 @@ public final class Part<V> {
      *
      * @param changed the other value
      * @return the changed copy of the object that all this is in
-     * @throws IllegalArgumentException if this is no value of a described object
+     * @throws IllegalArgumentException if this is no value of a described object, or the other value cannot be here
      * @throws org.rightsdeclarations.problem.InvalidValueException if the copy could never be right
      */
     public Object replacedBy(Object changed) {
-        return parent == null ? changed : parent.replacedBy(parent.with(this, changed));
+        if (parent != null) {
+            return parent.replacedBy(parent.with(this, changed));
+        }
+        Description.requireType(description == null ? getValue().getClass() : description.getType(), changed);
+        return changed;
     }
 
     private Object with(Part<?> changed, Object to) {
