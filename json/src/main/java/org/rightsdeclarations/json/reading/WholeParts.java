@@ -1,8 +1,10 @@
 package org.rightsdeclarations.json.reading;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.rightsdeclarations.description.Part;
 
 /**
@@ -10,8 +12,9 @@ import org.rightsdeclarations.description.Part;
  * what it finds in something that lacks a part is not said, because the part may be all that is missing.
  */
 final class WholeParts {
-    private final Set<String> dropped;
-    private final Set<String> lists;
+    /** For each list that lacks items, where they were in the document, in order. */
+    private final Map<String, int[]> dropped;
+
     private final TreeSet<String> broken;
 
     /**
@@ -21,10 +24,15 @@ final class WholeParts {
      * @param broken the pointers of the values whose structure is wrong
      */
     WholeParts(Set<String> dropped, Set<String> broken) {
-        this.dropped = dropped;
-        this.lists = dropped.stream()
-                .map(item -> item.substring(0, item.lastIndexOf('/')))
-                .collect(Collectors.toSet());
+        Map<String, IntStream.Builder> places = new HashMap<>();
+        for (String item : dropped) {
+            int slash = item.lastIndexOf('/');
+            places.computeIfAbsent(item.substring(0, slash), list -> IntStream.builder())
+                    .add(Integer.parseInt(item.substring(slash + 1)));
+        }
+        this.dropped = new HashMap<>();
+        places.forEach(
+                (list, items) -> this.dropped.put(list, items.build().sorted().toArray()));
         this.broken = new TreeSet<>(broken);
     }
 
@@ -45,19 +53,21 @@ final class WholeParts {
         }
         StringBuilder pointer = new StringBuilder();
         for (String token : part.getPointer().substring(1).split("/", -1)) {
-            String around = pointer.toString();
-            pointer.append('/').append(lists.contains(around) ? inDocument(around, Integer.parseInt(token)) : token);
+            int[] gone = dropped.get(pointer.toString());
+            pointer.append('/').append(gone == null ? token : inDocument(Integer.parseInt(token), gone));
         }
         return pointer.toString();
     }
 
-    private int inDocument(String list, int index) {
-        int there = -1;
-        for (int kept = 0; kept <= index; kept++) {
-            do {
-                there++;
-            } while (dropped.contains(list + "/" + there));
+    /** Returns where an item was before those that are gone were taken out. */
+    private static int inDocument(int index, int[] gone) {
+        int before = 0;
+        for (int end = gone.length; before < end; ) {
+            int middle = (before + end) >>> 1;
+            boolean isBefore = gone[middle] - middle <= index;
+            before = isBefore ? middle + 1 : before;
+            end = isBefore ? end : middle;
         }
-        return there;
+        return index + before;
     }
 }
