@@ -1,0 +1,38 @@
+package org.rightsdeclarations.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.rightsdeclarations.problem.Problem;
+
+/** Takes a second or two, or else very long. */
+@Tag("large")
+@Timeout(60)
+class LargeDocumentsTest {
+    private static final int MANY = 100_000;
+
+    @Test
+    void mayHaveAFindingInEachItemBehindOneThatCouldNotBeRead() {
+        String clauses = IntStream.range(0, MANY)
+                .mapToObj(i -> isUnreadable(i) ? "5" : "{\"text\":{\"en\":\" Word " + i + " here.\"}}")
+                .collect(Collectors.joining(","));
+        ReadResult result = DeclarationJson.read("{\"format\":\"rights-declaration/1\",\"title\":{\"en\":\"Harbour\"},"
+                + "\"sections\":[{\"clauses\":[" + clauses + "]}]}");
+
+        assertThat(result.getReport())
+                .filteredOn(problem -> problem.getCode().equals("hygiene.leading-blank"))
+                .extracting(Problem::getPointer)
+                .startsWith(IntStream.range(0, 700)
+                        .filter(i -> !isUnreadable(i))
+                        .mapToObj(i -> "/sections/0/clauses/" + i + "/text/en")
+                        .toArray(String[]::new));
+    }
+
+    private static boolean isUnreadable(int item) {
+        return item < 700 && item % 7 == 0;
+    }
+}
