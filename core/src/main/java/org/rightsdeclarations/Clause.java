@@ -6,6 +6,7 @@ import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.value.Iri;
 import org.rightsdeclarations.value.Label;
+import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.value.NodeId;
 
@@ -16,7 +17,8 @@ import org.rightsdeclarations.value.NodeId;
 @Value.Immutable
 public abstract sealed class Clause implements Provision permits ImmutableClause {
     private static final Description<Clause, Builder> DESCRIPTION = Description.<Clause, Builder>of(Clause.class)
-            .with(d -> NodeMembers.node(d, Builder::id, Builder::label, Builder::heading))
+            .with(d -> NodeMembers.node(
+                    d, Builder::id, Builder::languages, Builder::label, Builder::number, Builder::heading))
             .with(d -> NodeMembers.provision(
                     d,
                     Builder::text,
@@ -24,7 +26,8 @@ public abstract sealed class Clause implements Provision permits ImmutableClause
                     Builder::quotations,
                     Builder::subjects,
                     Builder::citations,
-                    Builder::clauses))
+                    Builder::clauses,
+                    Builder::closing))
             .with(d -> NodeMembers.extensions(d, Clause::getExtensions, Builder::extensions))
             .built(Clause::builder, Clause::toBuilder, Builder::build);
 
@@ -56,6 +59,11 @@ public abstract sealed class Clause implements Provision permits ImmutableClause
      */
     public static Clause of(LocalizedText text) {
         return builder().text(text).build();
+    }
+
+    @Value.Check
+    void check() {
+        NodeMembers.check(this);
     }
 
     /** Returns label and heading, or label and the beginning of the words, and how many parts there are. */
@@ -103,6 +111,17 @@ public abstract sealed class Clause implements Provision permits ImmutableClause
         }
 
         /**
+         * Adds a language that has the node, where not all do.
+         *
+         * @param tag the BCP 47 tag of the language
+         * @return this builder
+         * @throws InvalidValueException if it is not a {@link LanguageTag}
+         */
+        public Builder addLanguage(String tag) {
+            return addLanguage(LanguageTag.of(tag));
+        }
+
+        /**
          * Sets the label.
          *
          * @param printed the label as printed
@@ -111,6 +130,18 @@ public abstract sealed class Clause implements Provision permits ImmutableClause
          */
         public Builder label(String printed) {
             return label(Label.of(printed));
+        }
+
+        /**
+         * Sets the label, in one language and no other.
+         *
+         * @param language the BCP 47 tag of the language
+         * @param printed the label as printed
+         * @return this builder
+         * @throws InvalidValueException as {@link Label#of(String, String)}
+         */
+        public Builder label(String language, String printed) {
+            return label(Label.of(language, printed));
         }
 
         /**
@@ -146,6 +177,18 @@ public abstract sealed class Clause implements Provision permits ImmutableClause
          */
         public Builder addSubject(String value) {
             return addSubject(Iri.of(value));
+        }
+
+        /**
+         * Sets the words after the nested clauses, in one language and no other.
+         *
+         * @param language the BCP 47 tag of the language
+         * @param words the words as printed
+         * @return this builder
+         * @throws InvalidValueException as {@link LocalizedText#of(String, String)}
+         */
+        public Builder closing(String language, String words) {
+            return closing(LocalizedText.of(language, words));
         }
     }
 }

@@ -11,6 +11,7 @@ import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.term.CommitmentKind;
 import org.rightsdeclarations.value.Iri;
 import org.rightsdeclarations.value.Label;
+import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.value.NodeId;
 import org.rightsdeclarations.world.Party;
@@ -23,7 +24,8 @@ import org.rightsdeclarations.world.Party;
 public abstract sealed class Commitment implements Provision permits ImmutableCommitment {
     private static final Description<Commitment, Builder> DESCRIPTION = Description.<Commitment, Builder>of(
                     Commitment.class)
-            .with(d -> NodeMembers.node(d, Builder::id, Builder::label, Builder::heading))
+            .with(d -> NodeMembers.node(
+                    d, Builder::id, Builder::languages, Builder::label, Builder::number, Builder::heading))
             .with(d -> NodeMembers.provision(
                     d,
                     Builder::text,
@@ -31,7 +33,8 @@ public abstract sealed class Commitment implements Provision permits ImmutableCo
                     Builder::quotations,
                     Builder::subjects,
                     Builder::citations,
-                    Builder::clauses))
+                    Builder::clauses,
+                    Builder::closing))
             .optional(
                     Names.KIND,
                     ValueType.term(CommitmentKind.class, CommitmentKind::of),
@@ -151,6 +154,11 @@ public abstract sealed class Commitment implements Provision permits ImmutableCo
         return builder().label(label).text(text).build();
     }
 
+    @Value.Check
+    void check() {
+        NodeMembers.check(this);
+    }
+
     /** Returns label and heading, or label and the beginning of the words, and how many parts there are. */
     @Override
     public final String toString() {
@@ -196,6 +204,17 @@ public abstract sealed class Commitment implements Provision permits ImmutableCo
         }
 
         /**
+         * Adds a language that has the node, where not all do.
+         *
+         * @param tag the BCP 47 tag of the language
+         * @return this builder
+         * @throws InvalidValueException if it is not a {@link LanguageTag}
+         */
+        public Builder addLanguage(String tag) {
+            return addLanguage(LanguageTag.of(tag));
+        }
+
+        /**
          * Sets the label.
          *
          * @param printed the label as printed
@@ -204,6 +223,18 @@ public abstract sealed class Commitment implements Provision permits ImmutableCo
          */
         public Builder label(String printed) {
             return label(Label.of(printed));
+        }
+
+        /**
+         * Sets the label, in one language and no other.
+         *
+         * @param language the BCP 47 tag of the language
+         * @param printed the label as printed
+         * @return this builder
+         * @throws InvalidValueException as {@link Label#of(String, String)}
+         */
+        public Builder label(String language, String printed) {
+            return label(Label.of(language, printed));
         }
 
         /**
@@ -263,6 +294,18 @@ public abstract sealed class Commitment implements Provision permits ImmutableCo
          */
         public Builder addMeasure(String language, String words) {
             return addMeasure(LocalizedText.of(language, words));
+        }
+
+        /**
+         * Sets the words after the nested clauses, in one language and no other.
+         *
+         * @param language the BCP 47 tag of the language
+         * @param words the words as printed
+         * @return this builder
+         * @throws InvalidValueException as {@link LocalizedText#of(String, String)}
+         */
+        public Builder closing(String language, String words) {
+            return closing(LocalizedText.of(language, words));
         }
     }
 }

@@ -3,12 +3,10 @@ package org.rightsdeclarations;
 import static org.rightsdeclarations.problem.MissingValueException.require;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 import org.rightsdeclarations.characters.Summary;
@@ -38,9 +36,9 @@ import org.rightsdeclarations.world.Source;
  * A human-rights declaration: an instrument by which participants of a forum, a council, governments or one mayor say
  * what they hold and what they promise. Charters, final statements and programmes of action are declarations too.
  *
- * <p>It is neither an interpretative declaration to a treaty nor a conflict-of-interest form. Only the title is
- * required: a draft, a fragment and a text with mistakes can all be built, read and shown; whether a document is sound
- * is for rules to say. Texts are kept exactly as printed.
+ * <p>It is neither an interpretative declaration to a treaty nor a conflict-of-interest form. Nothing is required: a
+ * draft, a fragment and a text with mistakes can all be built, read and shown; whether a document is sound is for rules
+ * to say. Texts are kept exactly as printed.
  *
  * <p>A short text in one language is written with {@link #in(String)}, any other with {@link #builder()}. Immutable and
  * thread-safe.
@@ -80,9 +78,16 @@ public abstract sealed class Declaration implements Judged permits ImmutableDecl
     /**
      * The title as printed.
      *
-     * @return the title in every language that has one
+     * @return the title in every language that has one; empty if none is printed
      */
-    public abstract LocalizedText getTitle();
+    public abstract Optional<LocalizedText> getTitle();
+
+    /**
+     * The title that a cataloguer gave it, in languages in which none is printed.
+     *
+     * @return the title in every language that was given one; empty if nobody gave it one
+     */
+    public abstract Optional<LocalizedText> getSuppliedTitle();
 
     /**
      * The languages whose text is authoritative.
@@ -139,6 +144,13 @@ public abstract sealed class Declaration implements Judged permits ImmutableDecl
      * @return the sections in order; may be empty
      */
     public abstract List<Section> getSections();
+
+    /**
+     * The closing formula, such as "Done at Gwangju on 7 October 2023" and the words that lead to it.
+     *
+     * @return the text as printed, or empty if there is none
+     */
+    public abstract Optional<LocalizedText> getClosing();
 
     /**
      * Who signed it.
@@ -272,14 +284,12 @@ public abstract sealed class Declaration implements Judged permits ImmutableDecl
     }
 
     /**
-     * The languages of its texts.
+     * The languages of its texts and labels.
      *
      * @return the languages in the order of their tags
      */
     public final SortedSet<LanguageTag> languages() {
-        SortedSet<LanguageTag> languages = new TreeSet<>();
-        texts().forEach(text -> languages.addAll(text.getValue().getLanguages()));
-        return Collections.unmodifiableSortedSet(languages);
+        return parts().languages();
     }
 
     /**
@@ -409,7 +419,7 @@ public abstract sealed class Declaration implements Judged permits ImmutableDecl
         return Summary.of(
                 "Declaration",
                 this,
-                getTitle(),
+                getTitle().or(this::getSuppliedTitle),
                 getId(),
                 Summary.count(allClauses().size(), "clause"),
                 Summary.count(allCommitments().size(), "commitment"));
@@ -459,6 +469,30 @@ public abstract sealed class Declaration implements Judged permits ImmutableDecl
          */
         public Builder title(String language, String words) {
             return title(LocalizedText.of(language, words));
+        }
+
+        /**
+         * Sets the title that a cataloguer gave it, in one language and no other.
+         *
+         * @param language the BCP 47 tag of the language
+         * @param words the title
+         * @return this builder
+         * @throws InvalidValueException as {@link LocalizedText#of(String, String)}
+         */
+        public Builder suppliedTitle(String language, String words) {
+            return suppliedTitle(LocalizedText.of(language, words));
+        }
+
+        /**
+         * Sets the closing formula, in one language and no other.
+         *
+         * @param language the BCP 47 tag of the language
+         * @param words the words as printed
+         * @return this builder
+         * @throws InvalidValueException as {@link LocalizedText#of(String, String)}
+         */
+        public Builder closing(String language, String words) {
+            return closing(LocalizedText.of(language, words));
         }
 
         /**

@@ -41,12 +41,18 @@ final class DeclarationMembers {
                     "Its stage, from draft to withdrawn.",
                     Declaration::getStatus,
                     Declaration.Builder::status)
-            .required(
+            .optional(
                     Names.TITLE,
                     ValueType.TEXT,
                     "The title as printed.",
                     Declaration::getTitle,
                     Declaration.Builder::title)
+            .optional(
+                    Names.SUPPLIED_TITLE,
+                    ValueType.TEXT,
+                    "The title that a cataloguer gave it, in languages in which none is printed.",
+                    Declaration::getSuppliedTitle,
+                    Declaration.Builder::suppliedTitle)
             .list(
                     Names.AUTHENTIC_LANGUAGES,
                     "authenticLanguage",
@@ -94,6 +100,12 @@ final class DeclarationMembers {
                     "The parts of the text proper.",
                     Declaration::getSections,
                     Declaration.Builder::sections)
+            .optional(
+                    Names.CLOSING,
+                    ValueType.TEXT,
+                    "The closing formula, such as \"Done at ...\".",
+                    Declaration::getClosing,
+                    Declaration.Builder::closing)
             .optional(
                     Names.SIGNATORIES,
                     ValueType.of(Signatories::description),

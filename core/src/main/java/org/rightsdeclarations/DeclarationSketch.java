@@ -141,7 +141,6 @@ public final class DeclarationSketch {
      * Builds the declaration.
      *
      * @return the declaration
-     * @throws org.rightsdeclarations.problem.MissingValueException if no title was set
      */
     public Declaration build() {
         return toBuilder().build();

@@ -1,13 +1,19 @@
 package org.rightsdeclarations;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.value.Label;
+import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.value.NodeId;
 
 /** Anything in a declaration that can carry a label and be referred to: a section or a provision. */
 public sealed interface Node extends Judged permits Section, Provision {
+    /** The smallest number that can be stated. */
+    int MIN_NUMBER = 0;
+
     /**
      * The name by which other parts of the declaration, and other systems, refer to this node.
      *
@@ -21,6 +27,22 @@ public sealed interface Node extends Judged permits Section, Provision {
      * @return the label, or empty if the node has none
      */
     Optional<Label> getLabel();
+
+    /**
+     * The number of the node where its label does not say it in a way that is read, such as 8 for a label in words.
+     *
+     * @return the number as somebody stated it, {@value #MIN_NUMBER} or more, never one derived from the label; empty
+     *     if nobody did
+     */
+    OptionalInt getNumber();
+
+    /**
+     * The languages that have this node, where not all languages of the declaration do: because only one has such a
+     * paragraph, or because they divide the text in other ways. What the node holds is in no other language.
+     *
+     * @return the languages; empty if the node is in all that the node around it is in
+     */
+    List<LanguageTag> getLanguages();
 
     /**
      * The heading without its label.

@@ -6,8 +6,10 @@ import java.util.function.Function;
 import org.rightsdeclarations.description.DescriptionBuilder;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
+import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.value.Iri;
 import org.rightsdeclarations.value.Label;
+import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.value.NodeId;
 import org.rightsdeclarations.world.Instrument;
@@ -19,12 +21,27 @@ final class NodeMembers {
     static <T extends Node, B> void node(
             DescriptionBuilder<T, B> description,
             BiConsumer<B, NodeId> id,
+            BiConsumer<B, List<LanguageTag>> languages,
             BiConsumer<B, Label> label,
+            BiConsumer<B, Integer> number,
             BiConsumer<B, LocalizedText> heading) {
         description
                 .named(Node::getId)
                 .optional(Names.ID, ValueType.NODE_ID, "The name by which others refer to it.", Node::getId, id)
+                .list(
+                        Names.LANGUAGES,
+                        "language",
+                        ValueType.LANGUAGE,
+                        "The languages that have it; none means all that the node around it is in.",
+                        Node::getLanguages,
+                        languages)
                 .optional(Names.LABEL, ValueType.LABEL, "The label as printed.", Node::getLabel, label)
+                .number(
+                        Names.NUMBER,
+                        new ValueType.WholeNumber(Node.MIN_NUMBER, Integer.MAX_VALUE),
+                        "Its number, where the label does not say it in figures.",
+                        Node::getNumber,
+                        number)
                 .optional(Names.HEADING, ValueType.TEXT, "The heading without its label.", Node::getHeading, heading);
     }
 
@@ -35,7 +52,8 @@ final class NodeMembers {
             BiConsumer<B, List<Quotation>> quotations,
             BiConsumer<B, List<Iri>> subjects,
             BiConsumer<B, List<Instrument>> citations,
-            BiConsumer<B, List<Clause>> clauses) {
+            BiConsumer<B, List<Clause>> clauses,
+            BiConsumer<B, LocalizedText> closing) {
         description
                 .optional(
                         Names.TEXT,
@@ -77,7 +95,20 @@ final class NodeMembers {
                         ValueType.of(Clause::description),
                         "The nested clauses.",
                         Provision::getClauses,
-                        clauses);
+                        clauses)
+                .optional(
+                        Names.CLOSING,
+                        ValueType.TEXT,
+                        "The words after the nested clauses, which belong to all of them.",
+                        Provision::getClosing,
+                        closing);
+    }
+
+    /** Refuses a number that can never be one. */
+    static void check(Node node) {
+        if (node.getNumber().orElse(Node.MIN_NUMBER) < Node.MIN_NUMBER) {
+            throw InvalidValueException.of("value.numeral", node.getNumber().getAsInt());
+        }
     }
 
     static <T, B> void extensions(

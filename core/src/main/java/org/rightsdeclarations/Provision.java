@@ -44,10 +44,17 @@ public sealed interface Provision extends Node permits Recital, Clause, Commitme
     List<Instrument> getCitations();
 
     /**
-     * The nested clauses in order. One without a label is a further paragraph, so words that follow a nested list are
-     * its last, unlabelled clause.
+     * The nested clauses in order. One without a label is a further paragraph.
      *
      * @return the direct children; may be empty
      */
     List<Clause> getClauses();
+
+    /**
+     * The words after the nested clauses that complete the sentence which leads into them, such as "without
+     * discrimination of any kind" after (a), (b) and (c).
+     *
+     * @return the text as printed; empty if nothing follows the list, or there is none
+     */
+    Optional<LocalizedText> getClosing();
 }

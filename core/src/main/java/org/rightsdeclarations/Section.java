@@ -9,17 +9,19 @@ import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.value.Label;
+import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.value.NodeId;
 
 /**
  * A part, chapter, title or list of a declaration, or one of its annexes. Its order of reading is chapeau, clauses,
- * commitments, sections. Immutable and thread-safe.
+ * commitments, sections, closing words. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class Section implements Node permits ImmutableSection {
     private static final Description<Section, Builder> DESCRIPTION = Description.<Section, Builder>of(Section.class)
-            .with(d -> NodeMembers.node(d, Builder::id, Builder::label, Builder::heading))
+            .with(d -> NodeMembers.node(
+                    d, Builder::id, Builder::languages, Builder::label, Builder::number, Builder::heading))
             .optional(
                     Names.CHAPEAU,
                     ValueType.TEXT,
@@ -47,6 +49,12 @@ public abstract sealed class Section implements Node permits ImmutableSection {
                     "The sections inside this one.",
                     Section::getSections,
                     Builder::sections)
+            .optional(
+                    Names.CLOSING,
+                    ValueType.TEXT,
+                    "The words after all that it holds.",
+                    Section::getClosing,
+                    Builder::closing)
             .with(d -> NodeMembers.extensions(d, Section::getExtensions, Builder::extensions))
             .built(Section::builder, Section::toBuilder, Builder::build);
 
@@ -80,10 +88,22 @@ public abstract sealed class Section implements Node permits ImmutableSection {
      */
     public abstract List<Section> getSections();
 
+    /**
+     * The words after all that the section holds, which belong to all of it.
+     *
+     * @return the text as printed, or empty if nothing follows
+     */
+    public abstract Optional<LocalizedText> getClosing();
+
     @Override
     @Value.Default
     public Extensions getExtensions() {
         return Extensions.none();
+    }
+
+    @Value.Check
+    void check() {
+        NodeMembers.check(this);
     }
 
     /** Returns label and heading, or label and the beginning of the words, and how many parts there are. */
@@ -133,6 +153,17 @@ public abstract sealed class Section implements Node permits ImmutableSection {
         }
 
         /**
+         * Adds a language that has the node, where not all do.
+         *
+         * @param tag the BCP 47 tag of the language
+         * @return this builder
+         * @throws InvalidValueException if it is not a {@link LanguageTag}
+         */
+        public Builder addLanguage(String tag) {
+            return addLanguage(LanguageTag.of(tag));
+        }
+
+        /**
          * Sets the label.
          *
          * @param printed the label as printed
@@ -141,6 +172,18 @@ public abstract sealed class Section implements Node permits ImmutableSection {
          */
         public Builder label(String printed) {
             return label(Label.of(printed));
+        }
+
+        /**
+         * Sets the label, in one language and no other.
+         *
+         * @param language the BCP 47 tag of the language
+         * @param printed the label as printed
+         * @return this builder
+         * @throws InvalidValueException as {@link Label#of(String, String)}
+         */
+        public Builder label(String language, String printed) {
+            return label(Label.of(language, printed));
         }
 
         /**
@@ -165,6 +208,18 @@ public abstract sealed class Section implements Node permits ImmutableSection {
          */
         public Builder chapeau(String language, String words) {
             return chapeau(LocalizedText.of(language, words));
+        }
+
+        /**
+         * Sets the words after all that the section holds, in one language and no other.
+         *
+         * @param language the BCP 47 tag of the language
+         * @param words the words as printed
+         * @return this builder
+         * @throws InvalidValueException as {@link LocalizedText#of(String, String)}
+         */
+        public Builder closing(String language, String words) {
+            return closing(LocalizedText.of(language, words));
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.rightsdeclarations;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rightsdeclarations.problem.MissingValueException;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.term.DeclarationKind;
 import org.rightsdeclarations.term.DeclarationStatus;
@@ -67,15 +65,14 @@ class DeclarationTest {
     }
 
     @Test
-    void needsATitleOnly() {
-        Declaration declaration = Declaration.builder().title(TITLE).build();
+    void needsNothing() {
+        Declaration declaration = Declaration.builder().build();
 
         assertThat(declaration.getId()).isEmpty();
         assertThat(declaration.getSections()).isEmpty();
+        assertThat(declaration.getTitle()).isEmpty();
+        assertThat(declaration.getSuppliedTitle()).isEmpty();
         assertThat(declaration.getExtensions()).isEqualTo(Extensions.none());
-        assertThatExceptionOfType(MissingValueException.class)
-                .isThrownBy(Declaration.builder()::build)
-                .withMessageContaining("title");
     }
 
     @ParameterizedTest

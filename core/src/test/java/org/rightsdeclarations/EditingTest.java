@@ -49,7 +49,7 @@ class EditingTest {
         assertThat(DECLARATION
                         .edit("title", LocalizedText.class, title -> title.and("fr", "Déclaration"))
                         .getTitle())
-                .isEqualTo(en("Riverside Declaration").and("fr", "Déclaration"));
+                .hasValue(en("Riverside Declaration").and("fr", "Déclaration"));
         assertThat(DECLARATION
                         .edit("#lamps/subject-2", Iri.class, iri -> Iri.of("https://example.org/c"))
                         .allCommitments()

@@ -64,7 +64,7 @@ class TranslationTest {
                 .clause("1.", "Le logement est un droit.")
                 .clause("1bis", "L’eau est un droit.")
                 .clause("2.", "La lumière est un droit.")
-                .commitment("I.", "Cent logements.")
+                .commitment("II.", "Cent logements.")
                 .build();
 
         MergedDeclaration merged = ENGLISH.with(longer);
@@ -74,14 +74,14 @@ class TranslationTest {
                 .containsExactly(
                         "warning /sections/0/clauses/2: this part of the translation corresponds to none, and was added at"
                                 + " the end of its list [translation.unaligned]",
-                        "warning /sections/0/commitments/0/label: the translation has \"I.\" here, but \"1.\" was kept"
+                        "warning /sections/0/commitments/0/label: the translation has \"II.\" here, but \"1.\" was kept"
                                 + " [translation.differs]");
         assertThat(merged.declaration().allClauses())
                 .extracting(clause -> clause.getLabel().orElseThrow() + " "
                         + clause.getText().orElseThrow().getLanguages())
                 .containsExactly("1. [en, fr]", "2. [en, fr]", "1bis [fr]");
         assertThat(merged.report().in(Locale.KOREAN).getProblems().get(1).getMessage())
-                .contains("“I.”", "“1.”");
+                .contains("“II.”", "“1.”");
     }
 
     @Test
@@ -204,10 +204,11 @@ class TranslationTest {
                         .and("en", "R"))
                 .build();
 
-        assertThat(chinese.only("zh").getTitle().getLanguages())
+        assertThat(chinese.only("zh").getTitle().orElseThrow().getLanguages())
                 .extracting(LanguageTag::toString)
                 .containsExactly("zh-Hans", "zh-Hant");
-        assertThat(chinese.only("zh-Hant").getTitle().getLanguages()).hasSize(1);
+        assertThat(chinese.only("zh-Hant").getTitle().orElseThrow().getLanguages())
+                .hasSize(1);
     }
 
     @Test

@@ -197,10 +197,14 @@ public final class Description<T, B> {
      * @return the changed copy, which has all that the object has
      */
     public T merge(T object, T translation, Collection<? super Problem> problems) {
-        Merge merge = new Merge();
+        Merge merge = new Merge(languages(object), languages(translation));
         T merged = merge.of(object, translation, this, "");
         problems.addAll(merge.problems());
         return merged;
+    }
+
+    private Set<LanguageTag> languages(T object) {
+        return Parts.of(Part.root(object, this)).languages();
     }
 
     /**

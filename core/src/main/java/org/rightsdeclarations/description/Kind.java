@@ -6,7 +6,7 @@ public enum Kind {
     TEXT,
     /** A word of an open vocabulary. */
     TERM,
-    /** A label as printed. */
+    /** A label as printed, the same in all languages or by language. */
     LABEL,
     /** A date as far as it is known, or the first and last of several days. */
     DATE,

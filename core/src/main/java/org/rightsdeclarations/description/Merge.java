@@ -5,12 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rightsdeclarations.problem.Messages;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Severity;
+import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.value.Numeral;
 
 /**
  * Adds what a translation has to an object. Objects that correspond are joined, texts get further languages, and what
@@ -19,7 +23,14 @@ import org.rightsdeclarations.value.LocalizedText;
 final class Merge {
     private static final int NONE = -1;
 
+    private final Set<LanguageTag> languages;
+    private final Set<LanguageTag> otherLanguages;
     private final List<Problem> problems = new ArrayList<>();
+
+    Merge(Set<LanguageTag> languages, Set<LanguageTag> otherLanguages) {
+        this.languages = languages;
+        this.otherLanguages = otherLanguages;
+    }
 
     List<Problem> problems() {
         return problems;
@@ -56,6 +67,9 @@ final class Merge {
         if (own instanceof LocalizedText text && other instanceof LocalizedText translated) {
             return text(text, translated, where);
         }
+        if (own instanceof Label label && other instanceof Label translated) {
+            return label(label, translated, where);
+        }
         if (type instanceof ValueType.Described<?> described) {
             return inner(described, own, other, where);
         }
@@ -79,6 +93,28 @@ final class Merge {
             }
         });
         return LocalizedText.of(all);
+    }
+
+    /**
+     * Labels that are the same in all languages of their own side may differ by language, unless they count otherwise.
+     */
+    private Object label(Label own, Label other, String where) {
+        Optional<LocalizedText> words = words(own, languages);
+        Optional<LocalizedText> translated = words(other, otherLanguages);
+        boolean isOtherNumber = !own.readings().isEmpty()
+                && !other.readings().isEmpty()
+                && own.readings().stream().noneMatch(numeral -> Numeral.holds(other.readings(), numeral.number()));
+        if (isOtherNumber || words.isEmpty() || translated.isEmpty()) {
+            reportDifference(where, own, other);
+            return own;
+        }
+        return Label.of(text(words.get(), translated.get(), where));
+    }
+
+    private static Optional<LocalizedText> words(Label label, Set<LanguageTag> languages) {
+        Map<LanguageTag, String> same = new HashMap<>();
+        languages.forEach(language -> label.get(language).ifPresent(printed -> same.put(language, printed)));
+        return label.getWords().or(() -> same.isEmpty() ? Optional.empty() : Optional.of(LocalizedText.of(same)));
     }
 
     /** Joins lists item by item, unless ids or labels say otherwise; items that correspond to none are added. */

@@ -48,6 +48,9 @@ public final class Names {
     public static final String CLAUSES = "clauses";
 
     /** {@value}. */
+    public static final String CLOSING = "closing";
+
+    /** {@value}. */
     public static final String COMMITMENTS = "commitments";
 
     /** {@value}. */
@@ -117,6 +120,9 @@ public final class Names {
     public static final String LABEL = "label";
 
     /** {@value}. */
+    public static final String LANGUAGES = "languages";
+
+    /** {@value}. */
     public static final String MEANS = "means";
 
     /** {@value}. */
@@ -127,6 +133,9 @@ public final class Names {
 
     /** {@value}. */
     public static final String NOTES = "notes";
+
+    /** {@value}. */
+    public static final String NUMBER = "number";
 
     /** {@value}. */
     public static final String OCCURRENCE = "occurrence";
@@ -205,6 +214,9 @@ public final class Names {
 
     /** {@value}. */
     public static final String SUBJECTS = "subjects";
+
+    /** {@value}. */
+    public static final String SUPPLIED_TITLE = "suppliedTitle";
 
     /** {@value}. */
     public static final String TEXT = "text";

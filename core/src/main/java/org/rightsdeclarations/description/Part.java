@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.value.Address;
+import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.value.NodeId;
@@ -203,11 +204,19 @@ public final class Part<V> {
             Member<V, ?> known = description.find(named).orElse(null);
             return known == null ? null : of(this, known, NONE, present(known.get(value)), number);
         }
-        if (value instanceof LocalizedText text) {
+        LocalizedText words = words();
+        if (words != null) {
             LanguageTag language = LanguageTag.find(named).orElse(null);
-            return language == null ? null : inner(named, text.get(language).orElse(null));
+            return language == null ? null : inner(named, words.get(language).orElse(null));
         }
         return inside().containsKey(named) ? inner(named, inside().get(named)) : null;
+    }
+
+    /** Returns what is here by language; null if it is not by language. */
+    private @Nullable LocalizedText words() {
+        return value instanceof Label label
+                ? label.getWords().orElse(null)
+                : value instanceof LocalizedText text ? text : null;
     }
 
     /** An empty list is the same as none. */
@@ -233,7 +242,7 @@ public final class Part<V> {
     Part<?> follow(String token) {
         if (!(value instanceof List<?> list)) {
             Part<?> found = step(token);
-            boolean mayBeNull = description == null && !(value instanceof LocalizedText); // inside an extension
+            boolean mayBeNull = description == null && words() == null; // inside an extension
             return found != null && (found.isPresent() || mayBeNull) ? found : null;
         }
         int at = Steps.index(token);

@@ -1,6 +1,7 @@
 package org.rightsdeclarations.description;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -8,8 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.value.Address;
+import org.rightsdeclarations.value.Label;
+import org.rightsdeclarations.value.LanguageTag;
+import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.value.NodeId;
 
 /**
@@ -118,6 +124,18 @@ public final class Parts implements Iterable<Part<?>> {
      */
     public Map<Class<?>, List<Part<?>>> byClass() {
         return byClass;
+    }
+
+    /**
+     * The languages of all texts and labels.
+     *
+     * @return the languages in the order of their tags, unmodifiable
+     */
+    public SortedSet<LanguageTag> languages() {
+        SortedSet<LanguageTag> languages = new TreeSet<>();
+        of(LocalizedText.class).forEach(text -> languages.addAll(text.getValue().getLanguages()));
+        of(Label.class).forEach(label -> languages.addAll(label.getValue().getLanguages()));
+        return Collections.unmodifiableSortedSet(languages);
     }
 
     /**

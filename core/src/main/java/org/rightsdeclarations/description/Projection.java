@@ -3,6 +3,7 @@ package org.rightsdeclarations.description;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 
@@ -37,6 +38,9 @@ record Projection(LanguageTag language) {
     private @Nullable Object of(Member<?, ?> member, Object value) {
         if (value instanceof LocalizedText text) {
             return text.only(language).orElse(member.isRequired() ? text : null);
+        }
+        if (value instanceof Label label) {
+            return label.only(language).orElse(member.isRequired() ? label : null);
         }
         return member.getType() instanceof ValueType.Described<?> described ? inner(described, value) : value;
     }

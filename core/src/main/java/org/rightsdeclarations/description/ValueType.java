@@ -25,7 +25,7 @@ public sealed interface ValueType<V> {
     ValueType<Boolean> FLAG = new Flag();
 
     /** A label. */
-    ValueType<Label> LABEL = new Written<>(Kind.LABEL, Label.class, Label::of);
+    ValueType<Label> LABEL = new Labelling();
 
     /** A date that may be known to the year or month only. */
     ValueType<PartialDate> DATE = new Written<>(Kind.DATE, PartialDate.class, PartialDate::parse);
@@ -121,6 +121,19 @@ public sealed interface ValueType<V> {
         @Override
         public Class<Boolean> type() {
             return Boolean.class;
+        }
+    }
+
+    /** A label, the same in all languages or by language. */
+    record Labelling() implements ValueType<Label> {
+        @Override
+        public Kind kind() {
+            return Kind.LABEL;
+        }
+
+        @Override
+        public Class<Label> type() {
+            return Label.class;
         }
     }
 

@@ -2,39 +2,66 @@ package org.rightsdeclarations.value;
 
 import java.util.OptionalInt;
 
-/** Chinese numerals from 1 to 100. */
+/**
+ * Chinese numerals from 1 to 9999, with units such as 一百零二, or digit by digit such as 一〇二. One that follows neither way
+ * as a whole is not read.
+ */
 final class HanNumeral {
-    private static final String DIGITS = "一二三四五六七八九";
-    private static final char TEN = '十';
-    private static final char HUNDRED = '百';
+    private static final String DIGITS = "〇一二三四五六七八九";
+    private static final char OTHER_ZERO = '零';
+    private static final String UNITS = "十百千";
+    private static final int MAX_LENGTH = 8;
 
     private HanNumeral() {}
 
     static boolean isPart(int c) {
-        return c == TEN || c == HUNDRED || DIGITS.indexOf(c) >= 0;
+        return digit(c) >= 0 || UNITS.indexOf(c) >= 0;
     }
 
     static OptionalInt read(String numeral) {
-        if (numeral.equals("百") || numeral.equals("一百")) {
-            return OptionalInt.of(100);
+        if (numeral.length() > MAX_LENGTH) {
+            return OptionalInt.empty();
         }
-        int ten = numeral.indexOf(TEN);
-        if (ten < 0) {
-            return positive(digit(numeral));
-        }
-        int tens = ten == 0 ? 1 : digit(numeral.substring(0, ten));
-        boolean round = ten == numeral.length() - 1;
-        int ones = round ? 0 : digit(numeral.substring(ten + 1));
-        boolean readable = tens > 0 && (round || ones > 0);
-        return readable ? OptionalInt.of(10 * tens + ones) : OptionalInt.empty();
-    }
-
-    /** Returns 1 to 9, or 0 for everything else. */
-    private static int digit(String numeral) {
-        return numeral.length() == 1 ? DIGITS.indexOf(numeral.charAt(0)) + 1 : 0;
-    }
-
-    private static OptionalInt positive(int number) {
+        int number = numeral.chars().anyMatch(c -> UNITS.indexOf(c) >= 0) ? withUnits(numeral) : digitByDigit(numeral);
         return number > 0 ? OptionalInt.of(number) : OptionalInt.empty();
+    }
+
+    private static int digitByDigit(String numeral) {
+        int number = 0;
+        for (int i = 0; i < numeral.length(); i++) {
+            number = 10 * number + digit(numeral.charAt(i));
+        }
+        return numeral.length() <= 4 ? number : 0;
+    }
+
+    /** Returns 0 for units that do not go down, and for zeros and digits that are not where they belong. */
+    private static int withUnits(String numeral) {
+        int number = 0;
+        int pending = 0;
+        int unit = 10_000;
+        for (int i = 0; i < numeral.length(); i++) {
+            int digit = digit(numeral.charAt(i));
+            if (digit < 0) {
+                int next = (int) Math.pow(10, UNITS.indexOf(numeral.charAt(i)) + 1);
+                boolean isOne = pending == 0 && (i == 0 || next == 10); // 百, 十一, 一百十
+                if (next >= unit || (pending == 0 && !isOne)) {
+                    return 0;
+                }
+                number += isOne ? next : pending * next;
+                pending = 0;
+                unit = next;
+            } else if (digit == 0 ? i == 0 || pending > 0 || i == numeral.length() - 1 : pending > 0) {
+                return 0;
+            } else {
+                pending = digit;
+            }
+        }
+        boolean isShortened = pending > 0 && unit > 10 && digit(numeral.charAt(numeral.length() - 2)) < 0;
+        return isShortened ? 0 : number + pending; // 一百二 is 120 to most, but 102 to some
+    }
+
+    /** Returns 0 to 9, or -1 for anything else. */
+    private static int digit(int c) {
+        return c == OTHER_ZERO ? 0 : DIGITS.indexOf(c);
     }
 }

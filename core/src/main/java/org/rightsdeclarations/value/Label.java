@@ -1,8 +1,12 @@
 package org.rightsdeclarations.value;
 
+import static org.rightsdeclarations.problem.MissingValueException.require;
+
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Line;
 import org.rightsdeclarations.problem.InvalidValueException;
 
@@ -10,60 +14,171 @@ import org.rightsdeclarations.problem.InvalidValueException;
  * The label of a clause, section or note, exactly as printed: {@code 1.}, {@code (a)}, {@code XXVII}, {@code Article
  * 1}, {@code 第一条} or a bullet. Immutable and thread-safe.
  *
- * <p>A label is one line of 1 to {@value #MAX_LENGTH} characters without blanks around it. What it counts is read from
- * it on demand and may be nothing, or more than one thing.
- *
- * @param value the label as printed, with its punctuation, such as {@code 1)}; {@code 1.} does not equal {@code 1)}
+ * <p>It is the same in all languages, or each language has its own: {@code Article 1} and {@code 제1조}. In each it is
+ * one line of 1 to {@value #MAX_LENGTH} characters without blanks around it. What it counts is read from it on demand
+ * and may be nothing, or more than one thing.
  */
-public record Label(String value) {
+public final class Label {
     /** The most characters (UTF-16 units) of a label. */
     public static final int MAX_LENGTH = 100;
 
-    /**
-     * Creates a label.
-     *
-     * @param value the label as printed
-     * @throws InvalidValueException {@code value.label}, if it is empty, too long, not one line, starts or ends with a
-     *     blank, or holds half of a surrogate pair
-     */
-    public Label {
-        Line.check("value.label", value, MAX_LENGTH);
+    private final String printed;
+
+    /** The label by language; null if it is the same in all. */
+    private final @Nullable LocalizedText words;
+
+    private Label(String printed, @Nullable LocalizedText words) {
+        this.printed = printed;
+        this.words = words;
     }
 
     /**
-     * Returns the label printed as {@code value}.
+     * Returns a label that is the same in all languages.
      *
-     * @param value the label as printed
+     * @param printed the label as printed, with its punctuation, such as {@code 1)}; {@code 1.} does not equal
+     *     {@code 1)}
      * @return the label
      * @throws InvalidValueException {@code value.label}, if it is empty, too long, not one line, starts or ends with a
      *     blank, or holds half of a surrogate pair
      */
-    public static Label of(String value) {
-        return new Label(value);
+    public static Label of(String printed) {
+        return new Label(check(printed), null);
     }
 
     /**
-     * Returns the label printed as {@code value}, if there is one.
+     * Returns a label in one language; {@link #and(String, String)} adds others.
      *
-     * @param value any text
-     * @return the label, or empty if {@code value} cannot be one
+     * @param language the BCP 47 tag of the language
+     * @param printed the label as printed
+     * @return the label
+     * @throws InvalidValueException as {@link #of(String)}; {@code value.language}, if the tag is not well-formed
      */
-    public static Optional<Label> find(String value) {
-        return Line.isLine(value, MAX_LENGTH) ? Optional.of(new Label(value)) : Optional.empty();
+    public static Label of(String language, String printed) {
+        return of(LocalizedText.of(language, check(printed)));
     }
 
     /**
-     * Reads what the label counts.
+     * Returns a label by language.
      *
-     * <p>Punctuation and words such as {@code Article}, {@code 第} or {@code 제} are passed over. Of a compound label
-     * such as {@code II.B.3} the last part is read. The first reading is the likeliest for the label alone: {@code (i)}
-     * is roman 1, then letter 9; {@code (c)} is letter 3, then roman 100.
+     * @param words the label as printed in each language
+     * @return the label
+     * @throws InvalidValueException as {@link #of(String)}
+     */
+    public static Label of(LocalizedText words) {
+        require(words, "label").forEach((language, printed) -> check(printed));
+        return new Label("", words);
+    }
+
+    /**
+     * Returns the label printed as {@code printed}, if there is one.
      *
-     * @return the readings, the likeliest first; empty for a bullet, a plain word, {@code IIII} or {@code 5 bis};
-     *     unmodifiable
+     * @param printed any text
+     * @return the label, or empty if {@code printed} cannot be one
+     */
+    public static Optional<Label> find(String printed) {
+        return Line.isLine(printed, MAX_LENGTH) ? Optional.of(new Label(printed, null)) : Optional.empty();
+    }
+
+    private static String check(String printed) {
+        return Line.check("value.label", printed, MAX_LENGTH);
+    }
+
+    /**
+     * Returns a copy with one more language.
+     *
+     * @param language the BCP 47 tag of the language
+     * @param label the label as printed in that language
+     * @return the changed copy
+     * @throws InvalidValueException as {@link #of(String, String)}; {@code value.text-language}, if there is a label in
+     *     that language already
+     * @throws IllegalStateException if the label is the same in all languages
+     */
+    public Label and(String language, String label) {
+        if (words == null) {
+            throw new IllegalStateException(
+                    "label must be by language to have another one in " + language + " - but was: " + printed);
+        }
+        return new Label("", words.and(language, check(label)));
+    }
+
+    /**
+     * Whether the label is the same in all languages.
+     *
+     * @return {@code false} if each language has its own
+     */
+    public boolean isSameInAll() {
+        return words == null;
+    }
+
+    /**
+     * The label by language.
+     *
+     * @return the label in each language; empty if it is the same in all
+     */
+    public Optional<LocalizedText> getWords() {
+        return Optional.ofNullable(words);
+    }
+
+    /**
+     * The languages that have a label of their own.
+     *
+     * @return the languages in the order of their tags; empty if the label is the same in all
+     */
+    public List<LanguageTag> getLanguages() {
+        return words == null ? List.of() : words.getLanguages();
+    }
+
+    /**
+     * The label in exactly one language.
+     *
+     * @param language the language
+     * @return the label as printed; empty if each language has its own and this one has none
+     */
+    public Optional<String> get(LanguageTag language) {
+        return words == null ? Optional.of(printed) : words.get(language);
+    }
+
+    /**
+     * The label in the language that suits a reader best; see {@link LocalizedText#in(Locale)}.
+     *
+     * @param locale the locale of the reader
+     * @return the label as printed
+     */
+    public String in(Locale locale) {
+        return words == null ? printed : words.in(locale);
+    }
+
+    /**
+     * Returns the label in one language alone; see {@link LocalizedText#only(LanguageTag)}.
+     *
+     * @param wanted the language
+     * @return the label, this one itself if it is the same in all languages; empty if it has none in this one
+     */
+    public Optional<Label> only(LanguageTag wanted) {
+        return words == null
+                ? Optional.of(this)
+                : words.only(wanted).map(kept -> kept.equals(words) ? this : new Label("", kept));
+    }
+
+    /**
+     * Reads what the label counts, as {@link Numeral#read(String)} does.
+     *
+     * @return the readings, the likeliest first; of several languages, what all that count agree on; unmodifiable
      */
     public List<Numeral> readings() {
-        return NumeralReader.read(value);
+        return words == null ? Numeral.read(printed) : common(words);
+    }
+
+    private static List<Numeral> common(LocalizedText words) {
+        List<List<Numeral>> counting = words.asMap().values().stream()
+                .map(Numeral::read)
+                .filter(readings -> !readings.isEmpty())
+                .toList();
+        return counting.stream()
+                .limit(1)
+                .flatMap(List::stream)
+                .filter(numeral -> counting.stream().allMatch(readings -> Numeral.holds(readings, numeral.number())))
+                .toList();
     }
 
     /**
@@ -78,9 +193,22 @@ public record Label(String value) {
                 : OptionalInt.of(readings.get(0).number());
     }
 
-    /** Returns the label as printed. */
+    /** Two labels are equal if they are printed the same in the same languages. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Label that
+                && printed.equals(that.printed)
+                && (words == null ? that.words == null : words.equals(that.words));
+    }
+
+    @Override
+    public int hashCode() {
+        return words == null ? printed.hashCode() : words.hashCode();
+    }
+
+    /** Returns the label as printed; of several languages as {@link LocalizedText#toString()} shows them. */
     @Override
     public String toString() {
-        return value;
+        return words == null ? printed : words.toString();
     }
 }

@@ -1,5 +1,6 @@
 package org.rightsdeclarations.value;
 
+import java.util.List;
 import java.util.Locale;
 import org.rightsdeclarations.problem.InvalidValueException;
 
@@ -24,7 +25,7 @@ public record Numeral(Style style, int number) {
         UPPER_LETTER,
         /** English words, cardinal or ordinal: {@code one} or {@code First} to {@code hundredth}. */
         WORD,
-        /** Chinese numerals, plain or enclosed: {@code 一} to {@code 九十九}, and {@code 百}. */
+        /** Chinese numerals, plain or enclosed: {@code 一} to {@code 九千九百九十九}, {@code 一〇二}. */
         HAN;
 
         /**
@@ -55,5 +56,31 @@ public record Numeral(Style style, int number) {
         if (number < 0) {
             throw InvalidValueException.of("value.numeral", number);
         }
+    }
+
+    /**
+     * Reads what a label counts.
+     *
+     * <p>Punctuation and words such as {@code Article}, {@code 第} or {@code 제} are passed over. Of a compound label
+     * such as {@code II.B.3} the last part is read. The first reading is the likeliest for the label alone: {@code (i)}
+     * is roman 1, then letter 9; {@code (c)} is letter 3, then roman 100.
+     *
+     * @param printed the label as printed
+     * @return the readings, the likeliest first; empty for a bullet, a plain word, {@code IIII} or {@code 5 bis};
+     *     unmodifiable
+     */
+    public static List<Numeral> read(String printed) {
+        return NumeralReader.read(printed);
+    }
+
+    /**
+     * Returns whether a label may count a number.
+     *
+     * @param readings what the label may count
+     * @param number the number
+     * @return {@code true} if one of the readings stands for it, however it is written
+     */
+    public static boolean holds(List<Numeral> readings, int number) {
+        return readings.stream().anyMatch(reading -> reading.number == number);
     }
 }

@@ -57,7 +57,7 @@ record Token(String label, Kind kind, int start, int end) {
     private static Kind kindOf(int c) {
         return switch (Character.getType(c)) {
             case Character.DECIMAL_DIGIT_NUMBER -> Kind.DIGITS;
-            case Character.LETTER_NUMBER -> Kind.ROMAN;
+            case Character.LETTER_NUMBER -> HanNumeral.isPart(c) ? Kind.HAN_NUMERAL : Kind.ROMAN; // 〇 is one
             case Character.OTHER_NUMBER, Character.OTHER_SYMBOL -> c == '°' ? Kind.GAP : Kind.SIGN;
             case Character.UPPERCASE_LETTER, Character.LOWERCASE_LETTER -> Kind.LETTERS;
             case Character.TITLECASE_LETTER,

@@ -44,7 +44,7 @@ class MemberTest {
 
     @ParameterizedTest
     @CsvSource({
-        "title, true, false, TEXT",
+        "title, false, false, TEXT",
         "event, false, false, OBJECT",
         "id, false, false, NAME",
         "kind, false, false, TERM",
@@ -152,7 +152,7 @@ class MemberTest {
         Declaration titled = Declaration.description().with(declaration, "title", -1, title);
         Declaration listed = Declaration.description().with(declaration, "authenticLanguages", 0, LanguageTag.of("ko"));
 
-        assertThat(titled.getTitle()).isEqualTo(title);
+        assertThat(titled.getTitle()).hasValue(title);
         assertThat(titled.getAuthenticLanguages()).isEqualTo(declaration.getAuthenticLanguages());
         assertThat(listed.getAuthenticLanguages()).isEqualTo(List.of(LanguageTag.of("ko"), LanguageTag.of("fr")));
     }

@@ -35,7 +35,8 @@ class DeclarationValidatorTest {
         return Check.of(
                 Declaration.class,
                 examination -> {
-                    String title = examination.subject().getTitle().toString();
+                    String title =
+                            examination.subject().getTitle().orElseThrow().toString();
                     if (title.length() < 30) {
                         Part<?> where = examination.part().member(Names.TITLE);
                         examination.report(rule, where, Map.of("title", title, "least", 30));

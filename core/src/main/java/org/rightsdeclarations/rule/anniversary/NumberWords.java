@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rightsdeclarations.characters.Ascii;
-import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.value.Numeral;
 import org.rightsdeclarations.value.Numeral.Style;
@@ -102,7 +101,7 @@ final class NumberWords {
     }
 
     private static Optional<Numeral> numeral(String words) {
-        return Label.of(words).readings().stream()
+        return Numeral.read(words).stream()
                 .filter(reading -> STYLES.contains(reading.style()))
                 .findFirst();
     }

@@ -39,6 +39,8 @@ public final class IdentityRules {
             rule("identity.adopted-without-id", Severity.WARNING).notInDraft();
     private static final Rule ADOPTED_DRAFT =
             rule("identity.adopted-draft", Severity.WARNING).inDraft(Severity.INFO);
+    private static final Rule NO_TITLE =
+            rule("identity.no-title", Severity.WARNING).inDraft(Severity.INFO);
     private static final Rule UN_SYMBOL = rule("identity.un-symbol", Severity.WARNING);
     private static final Rule RELATIVE_IRI = rule("identity.relative-iri", Severity.WARNING);
     private static final Rule SIGNATORY_TWICE = rule("identity.signatory-twice", Severity.WARNING);
@@ -47,6 +49,14 @@ public final class IdentityRules {
     /** The checks of the family. */
     public static final List<Check<?>> CHECKS = List.of(
             Check.of(Declaration.class, IdentityRules::status, ADOPTED_WITHOUT_DATE, ADOPTED_WITHOUT_ID, ADOPTED_DRAFT),
+            Check.of(
+                            Declaration.class,
+                            examination -> examination.report(NO_TITLE, examination.part(), Map.of()),
+                            NO_TITLE)
+                    .where(declaration -> declaration
+                            .getTitle()
+                            .or(declaration::getSuppliedTitle)
+                            .isEmpty()),
             Check.of(Identifier.class, IdentityRules::unSymbol, UN_SYMBOL).where(IdentityRules::isMalformedSymbol),
             Check.of(Iri.class, IdentityRules::relativeIri, RELATIVE_IRI).where(IdentityRules::isRelative),
             Check.of(Signatories.class, IdentityRules::signatoryTwice, SIGNATORY_TWICE),

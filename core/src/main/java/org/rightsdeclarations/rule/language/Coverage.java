@@ -6,8 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Node;
 import org.rightsdeclarations.Preamble;
@@ -19,15 +22,17 @@ import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.world.Event;
 
 /**
- * Which languages the texts of one declaration are in. The languages of the declaration are those of its title. Texts
- * are counted from the title, which is 0. Used by one thread.
+ * Which languages the texts of one declaration are in. The languages of the declaration are those of its title, printed
+ * or supplied; without a title, those of most texts. Texts are counted from 0, titles first. Used by one thread.
  */
 final class Coverage {
     /** Codes that name no language: undetermined, uncoded, several, none (ISO 639-2). */
     private static final Set<String> UNNAMED = Set.of("und", "mis", "mul", "zxx");
 
     private final List<Part<LocalizedText>> texts = new ArrayList<>();
-    private final List<LanguageTag> title;
+    private final int titles;
+    private final List<LanguageTag> languages;
+    private final NodeLanguages nodes = new NodeLanguages();
 
     Coverage(Declaration declaration, Parts parts) {
         for (Part<LocalizedText> text : parts.of(LocalizedText.class)) {
@@ -35,7 +40,45 @@ final class Coverage {
                 texts.add(text);
             }
         }
-        this.title = declaration.getTitle().getLanguages();
+        List<LocalizedText> given = Stream.of(declaration.getTitle(), declaration.getSuppliedTitle())
+                .flatMap(Optional::stream)
+                .toList();
+        this.titles = given.size();
+        this.languages = titles == 1 ? given.get(0).getLanguages() : titles == 0 ? ofMost() : ofBoth(given);
+    }
+
+    private List<LanguageTag> ofMost() {
+        Map<LanguageTag, Integer> uses = new TreeMap<>();
+        texts.forEach(
+                text -> text.getValue().getLanguages().forEach(language -> uses.merge(language, 1, Integer::sum)));
+        uses.values().removeIf(count -> 2 * count <= texts.size());
+        return List.copyOf(uses.keySet());
+    }
+
+    private static List<LanguageTag> ofBoth(List<LocalizedText> titles) {
+        return titles.stream()
+                .flatMap(title -> title.getLanguages().stream())
+                .sorted()
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Whether the declaration has a title, printed or supplied.
+     *
+     * @return {@code true} if it has
+     */
+    boolean hasTitle() {
+        return titles > 0;
+    }
+
+    /**
+     * The languages of the declaration.
+     *
+     * @return the languages in the order of their tags
+     */
+    List<LanguageTag> languages() {
+        return languages;
     }
 
     /**
@@ -75,13 +118,13 @@ final class Coverage {
     }
 
     /**
-     * Whether every text is in the languages of the title and in no others.
+     * Whether every text is in the languages of the declaration and in no others.
      *
      * @return {@code true} if they are
      */
     boolean isUniform() {
         for (Part<LocalizedText> text : texts) {
-            if (!text.getValue().getLanguages().equals(title)) {
+            if (!text.getValue().getLanguages().equals(languages)) {
                 return false;
             }
         }
@@ -89,19 +132,24 @@ final class Coverage {
     }
 
     /**
-     * Finds where languages of the title are missing. A text in a variant that the title does not have stands for the
-     * language of the title, if that is the only one of the same primary language: {@code pt-BR} for {@code pt}.
+     * Finds where languages of the declaration are missing. A text in a variant that is none of them stands for the one
+     * that is meant, if that is the only one of the same primary language: {@code pt-BR} for {@code pt}.
      *
      * @return the gaps
      */
     List<Gap> gaps() {
         Map<LanguageTag, Integer> last = new LinkedHashMap<>();
-        title.stream().filter(Coverage::isNamed).forEach(tag -> last.put(tag, 0));
+        languages.stream().filter(Coverage::isNamed).forEach(tag -> last.put(tag, titles - 1));
         Map<String, List<LanguageTag>> byPrimary =
                 last.keySet().stream().collect(Collectors.groupingBy(Coverage::primary));
         Map<LanguageTag, List<LanguageTag>> meant = new HashMap<>();
         List<Gap> gaps = new ArrayList<>();
-        for (int i = 1; i < texts.size(); i++) {
+        for (int i = titles; i < texts.size(); i++) {
+            for (LanguageTag tag : nodes.lackedBy(texts.get(i).getParent().orElseThrow(), languages)) {
+                if (last.containsKey(tag)) {
+                    close(gaps, last, tag, i);
+                }
+            }
             for (LanguageTag tag : texts.get(i).getValue().getLanguages()) {
                 if (last.containsKey(tag)) {
                     close(gaps, last, tag, i);
@@ -138,12 +186,10 @@ final class Coverage {
      */
     Map<LanguageTag, Integer> firstUses() {
         Map<LanguageTag, Integer> first = new LinkedHashMap<>();
-        title.forEach(tag -> first.put(tag, 0));
-        if (!isUniform()) {
-            for (int i = 1; i < texts.size(); i++) {
-                for (LanguageTag tag : texts.get(i).getValue().getLanguages()) {
-                    first.putIfAbsent(tag, i);
-                }
+        int looked = isUniform() ? Math.min(1, texts.size()) : texts.size();
+        for (int i = 0; i < looked; i++) {
+            for (LanguageTag tag : texts.get(i).getValue().getLanguages()) {
+                first.putIfAbsent(tag, i);
             }
         }
         return first;
@@ -155,10 +201,10 @@ final class Coverage {
      * @return the first text by tag, in the order of the texts; none of them {@code und} or its like
      */
     Map<LanguageTag, Integer> firstUsesOfOthers() {
-        if (isUniform()) {
+        if (isUniform() || !hasTitle()) {
             return Map.of();
         }
-        Tags known = new Tags(title);
+        Tags known = new Tags(languages);
         Map<LanguageTag, Integer> others = firstUses();
         others.keySet().removeIf(tag -> !isNamed(tag) || known.contains(tag));
         return others;

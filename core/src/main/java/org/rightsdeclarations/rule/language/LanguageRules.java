@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.Node;
+import org.rightsdeclarations.Provision;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.problem.Severity;
@@ -16,6 +19,7 @@ import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.Passage;
 import org.rightsdeclarations.rule.Rule;
+import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 
@@ -36,6 +40,8 @@ public final class LanguageRules {
     private static final Rule UNDETERMINED = rule("language.undetermined", Severity.INFO);
     private static final Rule SAME_TEXT = rule("language.same-text", Severity.WARNING);
     private static final Rule LENGTH = rule("language.length", Severity.INFO);
+    private static final Rule UNSTATED =
+            rule("language.unstated", Severity.WARNING).inDraft(Severity.INFO);
     private static final Rule SCRIPT = rule("language.script", Severity.WARNING);
 
     /** The checks of the family. */
@@ -51,6 +57,8 @@ public final class LanguageRules {
                     UNDETERMINED),
             Check.of(LocalizedText.class, LanguageRules::parity, SAME_TEXT, LENGTH)
                     .where(text -> text.getLanguages().size() > 1),
+            Check.of(Node.class, LanguageRules::unstated, UNSTATED)
+                    .where(node -> !node.getLanguages().isEmpty()),
             Check.of(Passage.class, LanguageRules::script, SCRIPT));
 
     /** Members whose words stay as they are in every language: names, and what belongs to others. */
@@ -80,7 +88,8 @@ public final class LanguageRules {
                             NOT_IN_TITLE, in(tag, coverage.text(text)), Map.of(LANGUAGE, tag.toString())));
         }
         if (!examination.subject().getAuthenticLanguages().isEmpty()) {
-            authentic(examination, new Tags(examination.subject().getTitle().getLanguages()), new Tags(uses.keySet()));
+            Tags anywhere = new Tags(uses.keySet());
+            authentic(examination, coverage.hasTitle() ? new Tags(coverage.languages()) : anywhere, anywhere);
         }
         tags(examination, coverage, uses);
         uses.entrySet().stream()
@@ -90,6 +99,34 @@ public final class LanguageRules {
                         UNDETERMINED,
                         in(use.getKey(), coverage.text(use.getValue())),
                         Map.of(LANGUAGE, use.getKey().toString())));
+    }
+
+    /** Looks at the words that a node itself has, and reports the first language that it does not state. */
+    private static void unstated(Examination<Node> examination) {
+        Tags stated = new Tags(examination.subject().getLanguages());
+        String words = examination.subject() instanceof Provision ? Names.TEXT : Names.CHAPEAU;
+        for (String name : List.of(Names.LABEL, Names.HEADING, words, Names.CLOSING)) {
+            Part<?> said = examination.part().member(name);
+            List<LanguageTag> languages = said.as(LocalizedText.class)
+                    .map(LocalizedText::getLanguages)
+                    .or(() -> said.as(Label.class).map(Label::getLanguages))
+                    .orElse(List.of());
+            Optional<LanguageTag> other =
+                    languages.stream().filter(tag -> !stated.containsForm(tag)).findFirst();
+            if (other.isPresent()) {
+                examination.report(
+                        UNSTATED,
+                        said.member(other.get().toString()),
+                        Map.of(
+                                LANGUAGE,
+                                other.get(),
+                                "stated",
+                                examination.subject().getLanguages().stream()
+                                        .map(LanguageTag::toString)
+                                        .collect(Collectors.joining(", "))));
+                return;
+            }
+        }
     }
 
     private static Part<?> in(LanguageTag language, Part<LocalizedText> text) {

@@ -3,7 +3,6 @@ package org.rightsdeclarations.rule.numbering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.Numeral;
 
 /** Labels of one list that count together, because they have the same before their numbers. */
@@ -22,27 +21,25 @@ final class LabelSeries {
      *
      * @param node the place of its node in the list, from 0
      * @param rank how many labelled nodes come before it, those that do not count included
-     * @param label the label
+     * @param label the label as printed
      * @param readings what it may count, the likeliest first
      */
-    record Item(int node, int rank, Label label, List<Numeral> readings) {}
+    record Item(int node, int rank, String label, List<Numeral> readings) {}
 
     /** Whether the numbers are parts of larger ones, such as the 2 of 1.2. */
     boolean isCompound() {
-        return !prefix.isEmpty()
-                && prefix.length() <= Label.MAX_LENGTH // lower case may be longer
-                && !Label.of(prefix).readings().isEmpty();
+        return !prefix.isEmpty() && !Numeral.read(prefix).isEmpty();
     }
 
-    /** Returns what comes before the number of a label that counts. */
-    static String prefixOf(Label label, List<Numeral> readings) {
-        String printed = label.toString();
+    /** Returns what comes before the number of a label, or before its last word if none of them counts. */
+    static String prefixOf(String printed, List<Numeral> readings) {
         for (int end = wordEnd(printed, printed.length()); end > 0; ) {
             int start = wordStart(printed, end);
             if (start == 0) {
                 return "";
             }
-            if (Label.of(printed.substring(start, end)).readings().equals(readings)) {
+            if (readings.isEmpty()
+                    || Numeral.read(printed.substring(start, end)).equals(readings)) {
                 int prefixEnd = wordEnd(printed, start);
                 int prefixStart = 0;
                 while (prefixStart < prefixEnd && !isPartOfWord(printed.charAt(prefixStart))) {

@@ -2,7 +2,6 @@ package org.rightsdeclarations.rule.numbering;
 
 import java.util.List;
 import java.util.Optional;
-import org.rightsdeclarations.Node;
 import org.rightsdeclarations.value.Numeral;
 
 /**
@@ -18,7 +17,7 @@ import org.rightsdeclarations.value.Numeral;
 record ListNumbering(
         int first, int firstNode, int last, Numeral.Style style, boolean isStart, List<LabelFinding> findings) {
     /** Reads the labels of a list; empty if none of them counts. */
-    static Optional<ListNumbering> of(List<? extends Node> nodes) {
-        return RegularList.read(nodes).or(() -> SeriesList.read(nodes));
+    static Optional<ListNumbering> of(Labels labels) {
+        return RegularList.read(labels).or(() -> SeriesList.read(labels));
     }
 }

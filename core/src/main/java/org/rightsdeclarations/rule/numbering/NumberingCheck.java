@@ -1,14 +1,18 @@
 package org.rightsdeclarations.rule.numbering;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Node;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.description.Siblings;
 import org.rightsdeclarations.rule.Examination;
-import org.rightsdeclarations.value.Label;
+import org.rightsdeclarations.rule.Rule;
 
 /** Looks at the labels of every list of a declaration. */
 final class NumberingCheck {
@@ -24,26 +28,51 @@ final class NumberingCheck {
         // Most declarations need no closer look.
         if (!lists.stream().allMatch(list -> RegularList.countsFromOne(list.getValues()))) {
             NumberingCheck check = new NumberingCheck(examination);
-            lists.forEach(
-                    list -> ListNumbering.of(list.getValues()).ifPresent(numbering -> check.inspect(list, numbering)));
+            lists.forEach(check::inspect);
         }
     }
 
-    private void inspect(Siblings<? extends Node> list, ListNumbering numbering) {
-        if (numbering.isStart() && !continuation.isNext(numbering)) {
-            Part<?> first = label(list, numbering.firstNode());
+    /** What is wrong in several languages is said once, of the first. */
+    private void inspect(Siblings<? extends Node> list) {
+        List<ListNumbering> numberings = new ArrayList<>();
+        Set<Finding> reported = new HashSet<>();
+        for (Labels labels : Labels.of(list.getValues())) {
+            Optional<ListNumbering> numbering = ListNumbering.of(labels);
+            numbering.ifPresent(numberings::add);
+            numbering.ifPresent(found -> inspect(list, labels, found, reported));
+        }
+        numberings.forEach(numbering -> continuation.add(list, numbering));
+    }
+
+    private void inspect(Siblings<? extends Node> list, Labels labels, ListNumbering numbering, Set<Finding> reported) {
+        int first = numbering.firstNode();
+        if (numbering.isStart()
+                && !continuation.isNext(numbering)
+                && reported.add(new Finding(NumberingRules.START, first))) {
             examination.report(
                     NumberingRules.START,
-                    first,
-                    Map.of("label", first.as(Label.class).orElseThrow()));
+                    label(list, labels, first),
+                    Map.of("label", String.valueOf(labels.get(first))));
         }
-        continuation.add(list, numbering);
         for (LabelFinding finding : numbering.findings()) {
-            examination.report(finding.rule(), list.whole(), label(list, finding.node()), finding.arguments());
+            boolean isExplained = Agreement.isContradiction(list.getValues().get(finding.node()));
+            if (!isExplained && reported.add(new Finding(finding.rule(), finding.node()))) {
+                examination.report(
+                        finding.rule(), list.whole(), label(list, labels, finding.node()), finding.arguments());
+            }
         }
     }
 
-    private static Part<?> label(Siblings<? extends Node> list, int node) {
-        return list.part(node).member(Names.LABEL);
+    private static Part<?> label(Siblings<? extends Node> list, Labels labels, int node) {
+        Part<?> label = list.part(node).member(Names.LABEL);
+        if (!label.isPresent()) {
+            return list.part(node).member(Names.NUMBER);
+        }
+        return labels.language() == null
+                ? label
+                : label.member(labels.language().toString());
     }
+
+    /** A rule, and the place of the node that breaks it. */
+    private record Finding(Rule rule, int node) {}
 }

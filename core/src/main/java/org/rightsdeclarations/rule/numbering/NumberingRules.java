@@ -4,6 +4,7 @@ import static org.rightsdeclarations.rule.standard.StandardMessages.rule;
 
 import java.util.List;
 import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.Node;
 import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.Rule;
@@ -32,9 +33,17 @@ public final class NumberingRules {
     /** The list begins with another number than 1. */
     static final Rule START = rule("numbering.start", Severity.INFO);
 
+    /** The languages of a label count differently. */
+    static final Rule LANGUAGES = rule("numbering.languages", Severity.WARNING).inDraft(Severity.INFO);
+
+    /** The label counts otherwise than the number that is stated. */
+    static final Rule STATED = rule("numbering.stated", Severity.WARNING).inDraft(Severity.INFO);
+
     /** The checks of the family. */
-    public static final List<Check<?>> CHECKS = List.of(Check.of(
-            Declaration.class, NumberingCheck::inspect, GAP, REPEAT, ORDER, MIXED_STYLES, RESTART, STEP, START));
+    public static final List<Check<?>> CHECKS = List.of(
+            Check.of(
+                    Declaration.class, NumberingCheck::inspect, GAP, REPEAT, ORDER, MIXED_STYLES, RESTART, STEP, START),
+            Check.of(Node.class, Agreement::inspect, LANGUAGES, STATED).where(Agreement::isContradiction));
 
     private NumberingRules() {}
 }

@@ -33,11 +33,17 @@ final class RegularList {
         RegularList list = null;
         int number = 0;
         for (int i = 0; i < nodes.size(); i++) {
-            Optional<Label> label = nodes.get(i).getLabel();
+            Node node = nodes.get(i);
+            Optional<Label> label = node.getLabel();
+            if (node.getNumber().isPresent()) {
+                return false;
+            }
             if (label.isPresent()) {
                 number++;
                 String printed = label.get().toString();
-                if (list == null) {
+                if (!label.get().isSameInAll()) {
+                    return false;
+                } else if (list == null) {
                     list = startingWith(printed);
                     if (list == null || list.first != 1) {
                         return false;
@@ -51,19 +57,18 @@ final class RegularList {
     }
 
     /** Reads a list; null if it needs a closer look, or has no labels. */
-    static Optional<ListNumbering> read(List<? extends Node> nodes) {
+    static Optional<ListNumbering> read(Labels labels) {
         RegularList list = null;
         int firstNode = 0;
         int count = 0;
-        for (int i = 0; i < nodes.size(); i++) {
-            Optional<Label> label = nodes.get(i).getLabel();
-            if (label.isPresent()) {
-                String printed = label.get().toString();
+        for (int i = 0; i < labels.size(); i++) {
+            String printed = labels.get(i);
+            if (printed != null) {
                 if (list == null) {
                     list = startingWith(printed);
                     firstNode = i;
                 }
-                if (list == null || !list.isNumber(printed, list.first + count)) {
+                if (list == null || labels.number(i).isPresent() || !list.isNumber(printed, list.first + count)) {
                     return Optional.empty();
                 }
                 count++;

@@ -16,7 +16,7 @@ final class Sequence {
     /** A label and its number. */
     record Entry(LabelSeries.Item item, int number) {
         String label() {
-            return item.label().toString();
+            return item.label();
         }
     }
 

@@ -1,12 +1,12 @@
 package org.rightsdeclarations.rule.numbering;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.rightsdeclarations.Node;
-import org.rightsdeclarations.value.Label;
+import java.util.OptionalInt;
 import org.rightsdeclarations.value.Numeral;
 
 /** Reads any list: parts its labels into series, and looks at each. */
@@ -19,25 +19,33 @@ final class SeriesList {
     private SeriesList() {}
 
     /** Reads a list; empty if none of its labels counts. */
-    static Optional<ListNumbering> read(List<? extends Node> nodes) {
+    static Optional<ListNumbering> read(Labels labels) {
         SeriesList list = new SeriesList();
-        for (int i = 0; i < nodes.size(); i++) {
-            Optional<Label> label = nodes.get(i).getLabel();
-            if (label.isPresent()) {
-                list.add(i, label.get());
+        for (int i = 0; i < labels.size(); i++) {
+            String printed = labels.get(i);
+            if (printed != null) {
+                list.add(i, printed, labels.number(i));
             }
         }
         return list.examine();
     }
 
-    private void add(int node, Label label) {
-        List<Numeral> readings = label.readings();
+    private void add(int node, String label, OptionalInt stated) {
+        List<Numeral> read = Numeral.read(label);
+        List<Numeral> readings = stated.isPresent() ? inAnyStyle(stated.getAsInt()) : read;
         if (!readings.isEmpty()) {
-            byPrefix.computeIfAbsent(LabelSeries.prefixOf(label, readings), LabelSeries::new)
+            byPrefix.computeIfAbsent(LabelSeries.prefixOf(label, read), LabelSeries::new)
                     .items
                     .add(new LabelSeries.Item(node, ranks, label, readings));
         }
         ranks++;
+    }
+
+    /** A number that is stated is written in no style, so it counts with whatever stands beside it. */
+    private static List<Numeral> inAnyStyle(int stated) {
+        return Arrays.stream(Numeral.Style.values())
+                .map(style -> new Numeral(style, stated))
+                .toList();
     }
 
     private Optional<ListNumbering> examine() {
@@ -60,8 +68,8 @@ final class SeriesList {
                 sequence.add(item, numerals[i].number());
             } else if (!isMixed) {
                 isMixed = true;
-                String first = series.items.get(0).label().toString();
-                String label = item.label().toString();
+                String first = series.items.get(0).label();
+                String label = item.label();
                 findings.add(new LabelFinding(
                         NumberingRules.MIXED_STYLES, item.node(), Map.of("first", first, "label", label)));
             }

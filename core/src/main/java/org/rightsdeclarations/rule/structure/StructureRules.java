@@ -5,6 +5,7 @@ import static org.rightsdeclarations.rule.standard.StandardMessages.rule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.rightsdeclarations.Clause;
 import org.rightsdeclarations.Declaration;
@@ -63,14 +64,16 @@ public final class StructureRules {
     private static boolean isEmpty(Provision provision) {
         return provision.getText().isEmpty()
                 && provision.getHeading().isEmpty()
-                && provision.getClauses().isEmpty();
+                && provision.getClauses().isEmpty()
+                && provision.getClosing().isEmpty();
     }
 
     private static boolean isEmpty(Section section) {
         return section.getChapeau().isEmpty()
                 && section.getClauses().isEmpty()
                 && section.getCommitments().isEmpty()
-                && section.getSections().isEmpty();
+                && section.getSections().isEmpty()
+                && section.getClosing().isEmpty();
     }
 
     private static void noProvisions(Examination<Declaration> examination) {
@@ -119,11 +122,12 @@ public final class StructureRules {
         if (labelled.length == 1) {
             int at = labelled[0];
             Label label = clauses.get(at).getLabel().orElseThrow();
+            OptionalInt stated = clauses.get(at).getNumber();
             // Paragraphs are also numbered through all articles, some of which hold one only.
-            if (label.number().orElse(1) == 1) {
+            if ((stated.isPresent() ? stated : label.number()).orElse(1) == 1) {
                 Part<?> where =
                         examination.items(Names.CLAUSES, Clause.class).get(at).member(Names.LABEL);
-                examination.report(SINGLE_ITEM, where, Map.of("label", label.toString()));
+                examination.report(SINGLE_ITEM, where, Map.of("label", label));
             }
         }
     }

@@ -38,9 +38,11 @@ class LanguageRulesTest {
         assertThat(Findings.of("language", declaration))
                 .containsExactly(
                         "warning /sections/0/clauses/1/text: from here on, fr is missing in consecutive texts: 2; "
-                                + "add the text in fr, or remove fr from the title [language.missing]",
+                                + "add the text in fr, list in \"languages\" those that this part has, or remove fr from the title ["
+                                + "language.missing]",
                         "warning /sections/0/clauses/4/text: from here on, fr is missing in consecutive texts: 1; "
-                                + "add the text in fr, or remove fr from the title [language.missing]");
+                                + "add the text in fr, list in \"languages\" those that this part has, or remove fr from the title ["
+                                + "language.missing]");
     }
 
     @Test

@@ -29,7 +29,8 @@ class RegularListTest {
         "Chapter I;Chapter II, 1, 2, UPPER_ROMAN"
     })
     void readsLabelsThatArePrintedAlikeAndCountOn(String labels, int first, int last, Style style) {
-        ListNumbering numbering = RegularList.read(Labelled.list(labels)).orElseThrow();
+        ListNumbering numbering =
+                RegularList.read(new Labels(Labelled.list(labels), null)).orElseThrow();
 
         assertThat(numbering)
                 .extracting(ListNumbering::first, ListNumbering::last, ListNumbering::style, ListNumbering::findings)
@@ -53,9 +54,9 @@ class RegularListTest {
                 "第4;第5"
             })
     void saysWhatTheCloserLookSaysToo(String labels) {
-        assertThat(RegularList.read(Labelled.list(labels)))
+        assertThat(RegularList.read(new Labels(Labelled.list(labels), null)))
                 .isPresent()
-                .isEqualTo(SeriesList.read(Labelled.list(labels)));
+                .isEqualTo(SeriesList.read(new Labels(Labelled.list(labels), null)));
     }
 
     @ParameterizedTest
@@ -88,12 +89,12 @@ class RegularListTest {
                 "Article 4"
             })
     void leavesAllOtherListsToACloserLook(String labels) {
-        assertThat(RegularList.read(Labelled.list(labels))).isEmpty();
+        assertThat(RegularList.read(new Labels(Labelled.list(labels), null))).isEmpty();
     }
 
     @Test
     void knowsWhichNodeHasTheFirstLabel() {
-        assertThat(RegularList.read(Labelled.list("#;#;1.;#;2.")))
+        assertThat(RegularList.read(new Labels(Labelled.list("#;#;1.;#;2."), null)))
                 .get()
                 .extracting(ListNumbering::firstNode)
                 .isEqualTo(2);
@@ -102,7 +103,7 @@ class RegularListTest {
     @ParameterizedTest
     @CsvSource({"1.;2., false", "2.;3., true", "(b);(c), true", "4, true", "1.1, false", "1.4;1.5, true"})
     void asksForTheBeginningOfAListThatBeginsLate(String labels, boolean isStart) {
-        assertThat(RegularList.read(Labelled.list(labels)))
+        assertThat(RegularList.read(new Labels(Labelled.list(labels), null)))
                 .get()
                 .extracting(ListNumbering::isStart)
                 .isEqualTo(isStart);

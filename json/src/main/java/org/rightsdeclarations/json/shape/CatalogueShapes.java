@@ -18,6 +18,7 @@ import org.rightsdeclarations.json.type.JsonType;
 import org.rightsdeclarations.json.type.StringType;
 import org.rightsdeclarations.value.DateRange;
 import org.rightsdeclarations.value.Iri;
+import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.world.Event;
 import org.rightsdeclarations.world.Instrument;
 
@@ -25,6 +26,9 @@ import org.rightsdeclarations.world.Instrument;
 public final class CatalogueShapes {
     /** The rule of a source is that of a claim. */
     private static final StringType<String> LINE = new StringType<>(ConflictingClaim::checkText);
+
+    /** Stands for a title that is missing: such an entry is never accepted, but is looked at all the same. */
+    private static final LocalizedText UNTITLED = LocalizedText.of("en", "Untitled");
 
     static final Shape<ConflictingClaim, ConflictingClaimBuilder> CLAIM = Shape.of(
             List.of(
@@ -42,7 +46,7 @@ public final class CatalogueShapes {
     static final Shape<CatalogueEntry<Instrument>, EntryBuilder<Instrument.Builder>> INSTRUMENT_ENTRY = entry(
             Instrument.description(),
             List.of(Names.ID),
-            () -> Instrument.builder().title(Shapes.UNTITLED));
+            () -> Instrument.builder().title(UNTITLED));
 
     static final Shape<CatalogueEntry<Event>, EntryBuilder<Event.Builder>> EDITION_ENTRY =
             entry(Event.description(), List.of(Names.SERIES, Names.EDITION), Event::builder);

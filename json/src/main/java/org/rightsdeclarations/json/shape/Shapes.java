@@ -17,18 +17,15 @@ import org.rightsdeclarations.json.type.BooleanType;
 import org.rightsdeclarations.json.type.ExtensionsType;
 import org.rightsdeclarations.json.type.FormatType;
 import org.rightsdeclarations.json.type.JsonType;
+import org.rightsdeclarations.json.type.LabelType;
 import org.rightsdeclarations.json.type.LocalizedTextType;
 import org.rightsdeclarations.json.type.StringType;
 import org.rightsdeclarations.json.type.WholeNumberType;
-import org.rightsdeclarations.value.LocalizedText;
 import tools.jackson.core.JsonGenerator;
 
 /** How the types of the model look in JSON, as their descriptions say. */
 public final class Shapes {
     private static final Map<Description<?, ?>, Shape<?, ?>> KNOWN = new ConcurrentHashMap<>();
-
-    /** Stands for a title that is missing: such a document is never accepted, but rules judge what else it holds. */
-    static final LocalizedText UNTITLED = LocalizedText.of("en", "Untitled");
 
     /** A whole document. */
     public static final Shape<Declaration, Declaration.Builder> DECLARATION = document();
@@ -39,7 +36,7 @@ public final class Shapes {
         List<JsonMember<Declaration, Declaration.Builder>> members = new ArrayList<>();
         members.add(format(FormatType.DECLARATION));
         members.addAll(members(Declaration.description()));
-        return Shape.salvaging(members, () -> Declaration.builder().title(UNTITLED), Declaration.description()::build);
+        return Shape.salvaging(members, Declaration::builder, Declaration.description()::build);
     }
 
     /** Returns the member by which a document says what it is. */
@@ -87,6 +84,8 @@ public final class Shapes {
     private static JsonType<?> type(ValueType<?> type) {
         if (type instanceof ValueType.Text) {
             return LocalizedTextType.LOCALIZED_TEXT;
+        } else if (type instanceof ValueType.Labelling) {
+            return LabelType.LABEL;
         } else if (type instanceof ValueType.Written<?> written) {
             return new StringType<>(written.read());
         } else if (type instanceof ValueType.WholeNumber number) {

@@ -3,6 +3,7 @@ package org.rightsdeclarations.json.type;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.json.reading.Reading;
 import org.rightsdeclarations.json.reading.StructureCode;
@@ -14,9 +15,18 @@ import tools.jackson.core.JsonToken;
 
 /** Texts by language: an object with a language tag for each name. */
 public final class LocalizedTextType implements JsonType<LocalizedText> {
-    public static final LocalizedTextType LOCALIZED_TEXT = new LocalizedTextType();
+    public static final LocalizedTextType LOCALIZED_TEXT = new LocalizedTextType(LocalizedText::of);
 
-    private LocalizedTextType() {}
+    private final BiFunction<LanguageTag, String, LocalizedText> one;
+
+    /**
+     * Creates a type of texts of which each must pass a check.
+     *
+     * @param one makes the text in one language; refuses it by an {@link InvalidValueException}
+     */
+    LocalizedTextType(BiFunction<LanguageTag, String, LocalizedText> one) {
+        this.one = one;
+    }
 
     @Override
     public @Nullable LocalizedText read(Reading in) {
@@ -28,6 +38,11 @@ public final class LocalizedTextType implements JsonType<LocalizedText> {
             in.wrongType("object");
             return null;
         }
+        return readObject(in);
+    }
+
+    @Nullable
+    LocalizedText readObject(Reading in) {
         long start = in.offset();
         if (!in.enter()) {
             return null;
@@ -105,9 +120,9 @@ public final class LocalizedTextType implements JsonType<LocalizedText> {
         }
     }
 
-    private static @Nullable LocalizedText one(LanguageTag language, String text, Reading in) {
+    private @Nullable LocalizedText one(LanguageTag language, String text, Reading in) {
         try {
-            return LocalizedText.of(language, text);
+            return one.apply(language, text);
         } catch (InvalidValueException refusal) {
             in.report(refusal);
             return null;

@@ -8,7 +8,6 @@ import org.rightsdeclarations.anniversary.reading.words.Digits;
 import org.rightsdeclarations.anniversary.reading.words.Letters;
 import org.rightsdeclarations.anniversary.reading.words.Ordinal;
 import org.rightsdeclarations.characters.Ascii;
-import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.Numeral;
 
 /** Reads English numbers before a place: "75th", "seventy-fifth", "75th (seventy-fifth)", "25-year". */
@@ -122,7 +121,7 @@ final class EnglishNumbers {
         if (words.isEmpty()) {
             return 0;
         }
-        for (Numeral reading : Label.of(words).readings()) {
+        for (Numeral reading : Numeral.read(words)) {
             if (reading.style() == Numeral.Style.WORD) {
                 return reading.number();
             }

@@ -1,0 +1,100 @@
+package org.rightsdeclarations.rule.language;
+
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.Clause;
+import org.rightsdeclarations.Node;
+import org.rightsdeclarations.Provision;
+import org.rightsdeclarations.description.Part;
+import org.rightsdeclarations.value.LanguageTag;
+import org.rightsdeclarations.value.LocalizedText;
+
+/**
+ * The languages that a node may lack: because it says which it has, or because they hold in one sentence what others
+ * divide into a list.
+ */
+final class NodeLanguages {
+    private static final String ENDS_OF_SENTENCES = ".!?\u2026\u3002\uFF0E\uFF01\uFF1F\u061F\u06D4\u0964\u0589\u1362";
+    private static final String CLOSING = ")]\u00BB\u201D\u2019\"'\u300D\u300F\uFF09";
+
+    private final Map<Part<?>, State> states = new IdentityHashMap<>();
+
+    /**
+     * What is known of a node.
+     *
+     * @param stated the languages that it or a node around it says it has; null if none says so
+     * @param whole the languages that say it in a sentence before the list that it is in
+     */
+    private record State(@Nullable Tags stated, Set<LanguageTag> whole) {
+        static final State PLAIN = new State(null, Set.of());
+
+        boolean lacks(LanguageTag language) {
+            return whole.contains(language) || (stated != null && !stated.containsForm(language));
+        }
+    }
+
+    /** Returns those of some languages that a text in a node may lack. */
+    List<LanguageTag> lackedBy(Part<?> holder, List<LanguageTag> languages) {
+        State state = stateOf(holder);
+        return state == State.PLAIN
+                ? List.of()
+                : languages.stream().filter(state::lacks).toList();
+    }
+
+    private State stateOf(Part<?> part) {
+        if (!(part.getValue() instanceof Node node)) {
+            return State.PLAIN;
+        }
+        State known = states.get(part);
+        if (known == null) {
+            Part<?> around = part.getParent().orElseThrow();
+            known = stateOf(node, stateOf(around), around.getValue());
+            states.put(part, known);
+        }
+        return known;
+    }
+
+    private static State stateOf(Node node, State around, Object holder) {
+        Set<LanguageTag> whole = holder instanceof Provision provision ? wholeIn(provision) : Set.of();
+        if (node.getLanguages().isEmpty() && whole.isEmpty()) {
+            return around;
+        }
+        Set<LanguageTag> all = new HashSet<>(around.whole);
+        all.addAll(whole);
+        return new State(node.getLanguages().isEmpty() ? around.stated : new Tags(node.getLanguages()), all);
+    }
+
+    /** Finds the languages in which the words before a list are whole sentences, and the list is not. */
+    private static Set<LanguageTag> wholeIn(Provision provision) {
+        Set<LanguageTag> whole = new HashSet<>();
+        provision
+                .getText()
+                .ifPresent(text -> text.forEach((language, words) -> {
+                    if (endsSentence(words)) {
+                        whole.add(language);
+                    }
+                }));
+        for (Clause clause : provision.getClauses()) {
+            removeLanguages(whole, clause.getText());
+            removeLanguages(whole, clause.getHeading());
+        }
+        return whole;
+    }
+
+    private static void removeLanguages(Set<LanguageTag> languages, Optional<LocalizedText> text) {
+        text.ifPresent(words -> words.getLanguages().forEach(languages::remove));
+    }
+
+    private static boolean endsSentence(String words) {
+        int last = words.length() - 1;
+        while (last > 0 && (Character.isWhitespace(words.charAt(last)) || CLOSING.indexOf(words.charAt(last)) >= 0)) {
+            last--;
+        }
+        return ENDS_OF_SENTENCES.indexOf(words.charAt(last)) >= 0;
+    }
+}
