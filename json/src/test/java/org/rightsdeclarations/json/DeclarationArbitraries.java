@@ -185,7 +185,10 @@ final class DeclarationArbitraries {
     }
 
     private Declaration declaration() {
-        Declaration.Builder b = Declaration.builder().title(text());
+        Declaration.Builder b = Declaration.builder();
+        perhaps(this::text, b::title);
+        perhaps(this::text, b::suppliedTitle);
+        perhaps(this::text, b::closing);
         some(() -> section(SECTION_DEPTH), b::addSection);
         perhaps(this::iri, b::id);
         some(this::identifier, b::addIdentifier);
@@ -211,7 +214,10 @@ final class DeclarationArbitraries {
     private Section section(int depth) {
         Section.Builder b = Section.builder();
         perhaps(this::nodeId, b::id);
+        some(() -> LanguageTag.of(oneOf(LANGUAGES)), b::addLanguage);
         perhaps(this::label, b::label);
+        perhaps(() -> random.nextInt(Integer.MAX_VALUE), b::number);
+        perhaps(this::text, b::closing);
         perhaps(this::text, b::heading);
         perhaps(this::text, b::chapeau);
         some(() -> clause(CLAUSE_DEPTH), b::addClause);
@@ -234,7 +240,10 @@ final class DeclarationArbitraries {
     private Recital recital() {
         Recital.Builder b = Recital.builder();
         perhaps(this::nodeId, b::id);
+        some(() -> LanguageTag.of(oneOf(LANGUAGES)), b::addLanguage);
         perhaps(this::label, b::label);
+        perhaps(() -> random.nextInt(Integer.MAX_VALUE), b::number);
+        perhaps(this::text, b::closing);
         perhaps(this::text, b::heading);
         perhaps(this::text, b::text);
         some(this::act, b::addAct);
@@ -249,7 +258,10 @@ final class DeclarationArbitraries {
     private Clause clause(int depth) {
         Clause.Builder b = Clause.builder();
         perhaps(this::nodeId, b::id);
+        some(() -> LanguageTag.of(oneOf(LANGUAGES)), b::addLanguage);
         perhaps(this::label, b::label);
+        perhaps(() -> random.nextInt(Integer.MAX_VALUE), b::number);
+        perhaps(this::text, b::closing);
         perhaps(this::text, b::heading);
         perhaps(this::text, b::text);
         some(this::act, b::addAct);
@@ -266,7 +278,10 @@ final class DeclarationArbitraries {
     private Commitment commitment() {
         Commitment.Builder b = Commitment.builder();
         perhaps(this::nodeId, b::id);
+        some(() -> LanguageTag.of(oneOf(LANGUAGES)), b::addLanguage);
         perhaps(this::label, b::label);
+        perhaps(() -> random.nextInt(Integer.MAX_VALUE), b::number);
+        perhaps(this::text, b::closing);
         perhaps(this::text, b::heading);
         perhaps(this::text, b::text);
         some(this::act, b::addAct);
@@ -454,7 +469,14 @@ final class DeclarationArbitraries {
     }
 
     private Label label() {
-        return Label.of(line(100));
+        if (random.nextInt(4) > 0) {
+            return Label.of(line(100));
+        }
+        Map<LanguageTag, String> printed = new HashMap<>();
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            printed.put(LanguageTag.of(oneOf(LANGUAGES)), line(100));
+        }
+        return Label.of(LocalizedText.of(printed));
     }
 
     private PartialDate date() {

@@ -94,7 +94,7 @@ class JudgedReadingTest {
 
         assertThat(codes(document))
                 .containsExactly(
-                        "1:1  json.missing-member",
+                        "1:1  identity.no-title",
                         "6:17 /sections/0/clauses/1/label numbering.gap",
                         "7:7 /sections/0/clauses/2 structure.empty-provision");
     }
@@ -183,7 +183,7 @@ class JudgedReadingTest {
         assertThat(DeclarationJson.read(GAP, ReadOptions.strict().withValidator(drafts))
                         .orElseThrow()
                         .getTitle())
-                .isEqualTo(LocalizedText.of("en", "Harbour Declaration"));
+                .hasValue(LocalizedText.of("en", "Harbour Declaration"));
         assertThat(DeclarationJson.read(GAP, ReadOptions.strict().withoutRules())
                         .getReport())
                 .isEmpty();

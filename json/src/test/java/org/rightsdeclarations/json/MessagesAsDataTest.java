@@ -36,7 +36,7 @@ class MessagesAsDataTest {
         Problem problem = DeclarationJson.read("{\"format\":\"" + format.replace("\\", "\\\\") + "\"}")
                 .getReport()
                 .getProblems()
-                .get(1);
+                .get(0);
 
         assertThat(problem.getMessage())
                 .isEqualTo("format must be \"rights-declaration/1\" - but was: \"" + format + "\"");

@@ -31,15 +31,14 @@ final class LabelSeries {
         return !prefix.isEmpty() && !Numeral.read(prefix).isEmpty();
     }
 
-    /** Returns what comes before the number of a label, or before its last word if none of them counts. */
+    /** Returns what comes before the number of a label that counts. */
     static String prefixOf(String printed, List<Numeral> readings) {
         for (int end = wordEnd(printed, printed.length()); end > 0; ) {
             int start = wordStart(printed, end);
             if (start == 0) {
                 return "";
             }
-            if (readings.isEmpty()
-                    || Numeral.read(printed.substring(start, end)).equals(readings)) {
+            if (Numeral.read(printed.substring(start, end)).equals(readings)) {
                 int prefixEnd = wordEnd(printed, start);
                 int prefixStart = 0;
                 while (prefixStart < prefixEnd && !isPartOfWord(printed.charAt(prefixStart))) {

@@ -47,6 +47,13 @@ record Labels(List<? extends Node> nodes, @Nullable LanguageTag language) {
                 : label.get().get(language).orElse(null);
     }
 
+    /**
+     * Returns whether the number of a node is said more than once, and not always the same: it is not to be counted.
+     */
+    boolean isContradiction(int node) {
+        return Agreement.isContradiction(nodes.get(node));
+    }
+
     /** Returns the number that is stated apart from the label. */
     OptionalInt number(int node) {
         return nodes.get(node).getNumber();

@@ -55,8 +55,7 @@ final class NumberingCheck {
                     Map.of("label", String.valueOf(labels.get(first))));
         }
         for (LabelFinding finding : numbering.findings()) {
-            boolean isExplained = Agreement.isContradiction(list.getValues().get(finding.node()));
-            if (!isExplained && reported.add(new Finding(finding.rule(), finding.node()))) {
+            if (reported.add(new Finding(finding.rule(), finding.node()))) {
                 examination.report(
                         finding.rule(), list.whole(), label(list, labels, finding.node()), finding.arguments());
             }

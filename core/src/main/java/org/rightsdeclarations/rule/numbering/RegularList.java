@@ -68,7 +68,10 @@ final class RegularList {
                     list = startingWith(printed);
                     firstNode = i;
                 }
-                if (list == null || labels.number(i).isPresent() || !list.isNumber(printed, list.first + count)) {
+                if (list == null
+                        || labels.number(i).isPresent()
+                        || labels.isContradiction(i)
+                        || !list.isNumber(printed, list.first + count)) {
                     return Optional.empty();
                 }
                 count++;

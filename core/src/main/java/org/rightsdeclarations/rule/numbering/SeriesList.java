@@ -11,34 +11,50 @@ import org.rightsdeclarations.value.Numeral;
 
 /** Reads any list: parts its labels into series, and looks at each. */
 final class SeriesList {
+    private final String prefix;
     private final Map<String, LabelSeries> byPrefix = new LinkedHashMap<>();
     private final List<LabelFinding> findings = new ArrayList<>();
     private int ranks;
     private boolean isMixed;
 
-    private SeriesList() {}
+    private SeriesList(String prefix) {
+        this.prefix = prefix;
+    }
 
     /** Reads a list; empty if none of its labels counts. */
     static Optional<ListNumbering> read(Labels labels) {
-        SeriesList list = new SeriesList();
+        SeriesList list = new SeriesList(prefixOfMost(labels));
         for (int i = 0; i < labels.size(); i++) {
             String printed = labels.get(i);
             if (printed != null) {
-                list.add(i, printed, labels.number(i));
+                list.add(i, printed, labels);
+                list.ranks++;
             }
         }
         return list.examine();
     }
 
-    private void add(int node, String label, OptionalInt stated) {
+    /** Returns what comes before the first number that a label says, because labels in words belong to those. */
+    private static String prefixOfMost(Labels labels) {
+        for (int i = 0; i < labels.size(); i++) {
+            String printed = labels.get(i);
+            List<Numeral> readings = printed == null ? List.of() : Numeral.read(printed);
+            if (printed != null && !readings.isEmpty()) {
+                return LabelSeries.prefixOf(printed, readings);
+            }
+        }
+        return "";
+    }
+
+    private void add(int node, String label, Labels labels) {
         List<Numeral> read = Numeral.read(label);
+        OptionalInt stated = labels.number(node);
         List<Numeral> readings = stated.isPresent() ? inAnyStyle(stated.getAsInt()) : read;
-        if (!readings.isEmpty()) {
-            byPrefix.computeIfAbsent(LabelSeries.prefixOf(label, read), LabelSeries::new)
+        if (!readings.isEmpty() && !labels.isContradiction(node)) {
+            byPrefix.computeIfAbsent(read.isEmpty() ? prefix : LabelSeries.prefixOf(label, read), LabelSeries::new)
                     .items
                     .add(new LabelSeries.Item(node, ranks, label, readings));
         }
-        ranks++;
     }
 
     /** A number that is stated is written in no style, so it counts with whatever stands beside it. */

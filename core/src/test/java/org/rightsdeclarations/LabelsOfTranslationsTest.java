@@ -1,0 +1,100 @@
+package org.rightsdeclarations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.rightsdeclarations.problem.Problem;
+import org.rightsdeclarations.value.Label;
+import org.rightsdeclarations.value.LocalizedText;
+
+class LabelsOfTranslationsTest {
+    private static Declaration declaration(String language, String first, String second) {
+        return Declaration.in(language)
+                .title("Quay Charter")
+                .clause(first, "The quays are open.")
+                .clause(second, "The lamps burn.")
+                .build();
+    }
+
+    private static Label label(Declaration declaration, int clause) {
+        return declaration.allClauses().get(clause).getLabel().orElseThrow();
+    }
+
+    @Test
+    void becomeLabelsByLanguageWhereTheyDiffer() {
+        MergedDeclaration merged = declaration("en", "(a)", "2.").with(declaration("fr", "a)", "2."));
+
+        assertThat(merged.report().isClean()).isTrue();
+        assertThat(label(merged.declaration(), 0))
+                .isEqualTo(Label.of("en", "(a)").and("fr", "a)"));
+        assertThat(label(merged.declaration(), 1)).isEqualTo(Label.of("2."));
+    }
+
+    @Test
+    void joinLabelsThatAreByLanguageAlready() {
+        Declaration english = declaration("en", "(a)", "2.");
+        Declaration both = english.with(declaration("fr", "a)", "2.")).declaration();
+
+        MergedDeclaration merged = both.with(declaration("es", "a.", "2."));
+
+        assertThat(merged.report().isClean()).isTrue();
+        assertThat(label(merged.declaration(), 0))
+                .isEqualTo(Label.of("en", "(a)").and("es", "a.").and("fr", "a)"));
+    }
+
+    @Test
+    void areReportedIfTheyCountOtherwise() {
+        MergedDeclaration merged = declaration("en", "1.", "2.").with(declaration("fr", "1.", "3."));
+
+        assertThat(merged.report())
+                .extracting(Problem::toString)
+                .containsExactly("warning /sections/0/clauses/1/label: the translation has \"3.\" here, but \"2.\" was"
+                        + " kept [translation.differs]");
+        assertThat(label(merged.declaration(), 1)).isEqualTo(Label.of("2."));
+    }
+
+    @Test
+    void areReportedInALanguageThatBothHave() {
+        Declaration other = Declaration.builder()
+                .title(LocalizedText.of("en", "Quay Charter").and("fr", "Charte"))
+                .addSection(Section.builder()
+                        .addClause(Clause.builder()
+                                .label("a)")
+                                .text("en", "The quays are open.")
+                                .build())
+                        .build())
+                .build();
+        Declaration own = Declaration.in("en")
+                .title("Quay Charter")
+                .clause("(a)", "The quays are open.")
+                .build();
+
+        MergedDeclaration merged = own.with(other);
+
+        assertThat(merged.report()).extracting(Problem::getPointer).containsExactly("/sections/0/clauses/0/label/en");
+        assertThat(label(merged.declaration(), 0))
+                .isEqualTo(Label.of("en", "(a)").and("fr", "a)"));
+    }
+
+    @Test
+    void areKeptForOneLanguage() {
+        Declaration both = declaration("en", "(a)", "2.")
+                .with(declaration("fr", "a)", "2."))
+                .declaration();
+
+        assertThat(label(both.only("fr"), 0)).isEqualTo(Label.of("fr", "a)"));
+        assertThat(label(both.only("fr"), 1)).isEqualTo(Label.of("2."));
+    }
+
+    @Test
+    void countAmongTheLanguagesAndHavePointers() {
+        Declaration both = declaration("en", "(a)", "2.")
+                .edit("section-1/clause-1/label", Label.class, label -> Label.of("ko", "가."));
+
+        assertThat(both.languages()).extracting(Object::toString).containsExactly("en", "ko");
+        assertThat(both.at("/sections/0/clauses/0/label/ko").orElseThrow().getValue())
+                .isEqualTo("가.");
+        assertThat(both.at("/sections/0/clauses/0/label/fr")).isEmpty();
+        assertThat(both.at("/sections/0/clauses/1/label/ko")).isEmpty();
+    }
+}
