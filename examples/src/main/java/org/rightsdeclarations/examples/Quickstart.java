@@ -36,7 +36,7 @@ public final class Quickstart {
 
     static void run(Path folder, PrintStream out) throws IOException {
         Declaration declaration = GwangjuDeclaration2023.build();
-        out.println(declaration.getTitle());
+        declaration.getTitle().ifPresent(out::println);
         declaration
                 .getEvent()
                 .ifPresent(event -> out.println(event.getPlaces().get(0).getName() + ", "

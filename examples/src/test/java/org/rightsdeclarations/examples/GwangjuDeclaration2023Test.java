@@ -84,7 +84,7 @@ class GwangjuDeclaration2023Test {
         List<String> published = published();
 
         List<String> lines = new ArrayList<>();
-        lines.add(declaration.getTitle().toString());
+        lines.add(text(declaration.getTitle().orElseThrow()));
         lines.add("4-7 October 2023"); // kept as dates
         declaration.getEvent().orElseThrow().getPlaces().forEach(place -> lines.add(text(place.getName())));
         lines.add(text(declaration.getEvent().orElseThrow().getTheme().orElseThrow()));
