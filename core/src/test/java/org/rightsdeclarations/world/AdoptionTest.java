@@ -8,9 +8,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.term.AdoptionManner;
 import org.rightsdeclarations.value.Label;
+import org.rightsdeclarations.value.LocalizedText;
 
 class AdoptionTest {
     @Test
@@ -50,8 +52,14 @@ class AdoptionTest {
     }
 
     @Test
-    void mayBeEmptyAsAnEventMay() {
-        assertThat(Adoption.builder().build().getManner()).isEmpty();
+    void isEmptyInALanguageThatItHasNoWordsIn() {
+        Declaration declaration = Declaration.builder()
+                .title(LocalizedText.of("en", "Charter").and("fr", "Charte"))
+                .adoption(Adoption.builder().meeting("en", "40th meeting").build())
+                .build();
+
+        assertThat(declaration.only("fr").getAdoption())
+                .hasValue(Adoption.builder().build());
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.rightsdeclarations.world.Party;
 
 /** The parties of a list so far, so that one that is listed twice is found. Used by one thread. */
 public final class ListedParties {
-    private final Map<Names, Party> known = new HashMap<>();
+    private final Map<Entry, Party> known = new HashMap<>();
 
     /**
      * Adds a party.
@@ -18,7 +18,7 @@ public final class ListedParties {
      *     apart
      */
     public boolean add(Party party) {
-        Party same = known.putIfAbsent(new Names(party.getName(), party.getBody()), party);
+        Party same = known.putIfAbsent(new Entry(party.getName(), party.getBody()), party);
         return same == null
                 || areToldApart(same.getId(), party.getId())
                 || areToldApart(same.getKind(), party.getKind());
@@ -29,5 +29,5 @@ public final class ListedParties {
     }
 
     /** What two entries have in common if they are the same party. */
-    private record Names(LocalizedText name, Optional<LocalizedText> body) {}
+    private record Entry(LocalizedText name, Optional<LocalizedText> body) {}
 }
