@@ -25,6 +25,7 @@ import org.rightsdeclarations.value.DateRange;
 import org.rightsdeclarations.value.Iri;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.world.Adoption;
 import org.rightsdeclarations.world.Event;
 import org.rightsdeclarations.world.Identifier;
 import org.rightsdeclarations.world.KeyDate;
@@ -116,6 +117,13 @@ public abstract sealed class Declaration implements Judged permits ImmutableDecl
      * @return the parties; may be empty
      */
     public abstract List<Party> getAdopters();
+
+    /**
+     * How it was adopted: in which manner, by which votes, at whose proposal.
+     *
+     * @return the adoption, or empty if nothing is said of it
+     */
+    public abstract Optional<Adoption> getAdoption();
 
     /**
      * The anniversaries it marks.

@@ -5,6 +5,7 @@ import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
 import org.rightsdeclarations.term.DeclarationKind;
 import org.rightsdeclarations.term.DeclarationStatus;
+import org.rightsdeclarations.world.Adoption;
 import org.rightsdeclarations.world.Event;
 import org.rightsdeclarations.world.Identifier;
 import org.rightsdeclarations.world.KeyDate;
@@ -80,6 +81,12 @@ final class DeclarationMembers {
                     "Who adopted it.",
                     Declaration::getAdopters,
                     Declaration.Builder::adopters)
+            .optional(
+                    Names.ADOPTION,
+                    ValueType.of(Adoption::description),
+                    "How it was adopted.",
+                    Declaration::getAdoption,
+                    Declaration.Builder::adoption)
             .list(
                     Names.EPIGRAPHS,
                     "epigraph",

@@ -8,12 +8,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rightsdeclarations.term.AdoptionManner;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.term.IdentifierScheme;
 import org.rightsdeclarations.term.RelationRole;
 import org.rightsdeclarations.term.Series;
+import org.rightsdeclarations.term.SponsorRole;
+import org.rightsdeclarations.term.StatementKind;
 import org.rightsdeclarations.term.Verb;
 import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.world.Adoption;
 import org.rightsdeclarations.world.Event;
 import org.rightsdeclarations.world.EventReference;
 import org.rightsdeclarations.world.Identifier;
@@ -25,6 +29,9 @@ import org.rightsdeclarations.world.Place;
 import org.rightsdeclarations.world.Signatories;
 import org.rightsdeclarations.world.Signatory;
 import org.rightsdeclarations.world.Source;
+import org.rightsdeclarations.world.Sponsor;
+import org.rightsdeclarations.world.UnilateralStatement;
+import org.rightsdeclarations.world.Vote;
 
 /** Every object says in one line what it is, for logs and failed assertions. */
 class SummariesTest {
@@ -84,6 +91,35 @@ class SummariesTest {
                 Arguments.of(Identifier.of(IdentifierScheme.of("register"), "Q/1"), "Identifier{register, Q/1}"),
                 Arguments.of(CITY, "Party{City of Quays}"),
                 Arguments.of(Signatory.of(CITY), "Signatory{City of Quays}"),
+                Arguments.of(
+                        Signatory.of(CITY).toBuilder()
+                                .signed("2028-05-12")
+                                .addStatement(UnilateralStatement.of(StatementKind.RESERVATION, en("Not at night.")))
+                                .build(),
+                        "Signatory{City of Quays, 2028-05-12, 1 statement}"),
+                Arguments.of(
+                        UnilateralStatement.builder()
+                                .kind(StatementKind.RESERVATION)
+                                .text(en("Not at night."))
+                                .date("2028-05-12")
+                                .withdrawn("2030")
+                                .build(),
+                        "UnilateralStatement{reservation, Not at night., 2028-05-12, 2030}"),
+                Arguments.of(Vote.of(29, 0, 18), "Vote{29, 0, 18}"),
+                Arguments.of(
+                        Sponsor.of(CITY).toBuilder()
+                                .role(SponsorRole.CO_SPONSOR)
+                                .date("2028-05-12")
+                                .build(),
+                        "Sponsor{City of Quays, co-sponsor, 2028-05-12}"),
+                Arguments.of(
+                        Adoption.builder()
+                                .manner(AdoptionManner.CONSENSUS)
+                                .meeting(en("40th meeting"))
+                                .agendaItem("3")
+                                .addSponsor(Sponsor.of(CITY))
+                                .build(),
+                        "Adoption{consensus, 40th meeting, 3, 1 sponsor}"),
                 Arguments.of(Signatories.builder().addEntry(Signatory.of(CITY)).build(), "Signatories{1 signature}"),
                 Arguments.of(Instrument.of(en("Quay Act")), "Instrument{Quay Act}"),
                 Arguments.of(Occurrence.builder().title(en("Flood")).build(), "Occurrence{Flood}"),

@@ -6,6 +6,12 @@ package org.rightsdeclarations.description;
  */
 public final class Names {
     /** {@value}. */
+    public static final String ABOUT = "about";
+
+    /** {@value}. */
+    public static final String ABSTAINING = "abstaining";
+
+    /** {@value}. */
     public static final String ACRONYM = "acronym";
 
     /** {@value}. */
@@ -16,6 +22,15 @@ public final class Names {
 
     /** {@value}. */
     public static final String ADOPTERS = "adopters";
+
+    /** {@value}. */
+    public static final String ADOPTION = "adoption";
+
+    /** {@value}. */
+    public static final String AGAINST = "against";
+
+    /** {@value}. */
+    public static final String AGENDA_ITEM = "agendaItem";
 
     /** {@value}. */
     public static final String ANCHOR = "anchor";
@@ -111,6 +126,9 @@ public final class Names {
     public static final String INSTRUMENTS = "instruments";
 
     /** {@value}. */
+    public static final String IN_FAVOUR = "inFavour";
+
+    /** {@value}. */
     public static final String IRI = "iri";
 
     /** {@value}. */
@@ -123,16 +141,25 @@ public final class Names {
     public static final String LANGUAGES = "languages";
 
     /** {@value}. */
+    public static final String MANNER = "manner";
+
+    /** {@value}. */
     public static final String MEANS = "means";
 
     /** {@value}. */
     public static final String MEASURES = "measures";
 
     /** {@value}. */
+    public static final String MEETING = "meeting";
+
+    /** {@value}. */
     public static final String NAME = "name";
 
     /** {@value}. */
     public static final String NOTES = "notes";
+
+    /** {@value}. */
+    public static final String NOT_VOTING = "notVoting";
 
     /** {@value}. */
     public static final String NUMBER = "number";
@@ -207,7 +234,13 @@ public final class Names {
     public static final String SPEAKER = "speaker";
 
     /** {@value}. */
+    public static final String SPONSORS = "sponsors";
+
+    /** {@value}. */
     public static final String STATED_IN = "statedIn";
+
+    /** {@value}. */
+    public static final String STATEMENTS = "statements";
 
     /** {@value}. */
     public static final String STATUS = "status";
@@ -232,6 +265,12 @@ public final class Names {
 
     /** {@value}. */
     public static final String VERB = "verb";
+
+    /** {@value}. */
+    public static final String VOTE = "vote";
+
+    /** {@value}. */
+    public static final String WITHDRAWN = "withdrawn";
 
     /** {@value}. */
     public static final String WORDS = "words";

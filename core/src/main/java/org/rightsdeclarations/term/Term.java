@@ -8,7 +8,8 @@ import org.rightsdeclarations.problem.InvalidValueException;
  * as it is, so that no document is refused for a word that is new.
  */
 public sealed interface Term
-        permits CommitmentKind,
+        permits AdoptionManner,
+                CommitmentKind,
                 DateRole,
                 DeclarationKind,
                 DeclarationStatus,
@@ -16,6 +17,8 @@ public sealed interface Term
                 PartyKind,
                 RelationRole,
                 Series,
+                SponsorRole,
+                StatementKind,
                 Verb {
     /** The most characters in a word. */
     int MAX_LENGTH = 100;

@@ -3,6 +3,7 @@ package org.rightsdeclarations.validation;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rightsdeclarations.rule.Check;
+import org.rightsdeclarations.rule.adoption.AdoptionRules;
 import org.rightsdeclarations.rule.anniversary.AnniversaryRules;
 import org.rightsdeclarations.rule.catalogue.CatalogueRules;
 import org.rightsdeclarations.rule.commitment.CommitmentRules;
@@ -28,6 +29,7 @@ final class StandardChecks {
                         DateRules.CHECKS,
                         CatalogueRules.CHECKS,
                         IdentityRules.CHECKS,
+                        AdoptionRules.CHECKS,
                         CommitmentRules.CHECKS,
                         LanguageRules.CHECKS,
                         HygieneRules.CHECKS)

@@ -1,8 +1,10 @@
 package org.rightsdeclarations.world;
 
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.rightsdeclarations.characters.Summary;
+import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
@@ -11,11 +13,24 @@ import org.rightsdeclarations.value.PartialDate;
 
 /** A party that signed. Immutable and thread-safe. */
 @Value.Immutable
-public abstract sealed class Signatory permits ImmutableSignatory {
+public abstract sealed class Signatory implements Judged permits ImmutableSignatory {
     private static final Description<Signatory, Builder> DESCRIPTION = Description.<Signatory, Builder>of(
                     Signatory.class)
             .required(Names.PARTY, ValueType.of(Party::description), "Who signed.", Signatory::getParty, Builder::party)
             .optional(Names.SIGNED, ValueType.DATE, "When it signed.", Signatory::getSigned, Builder::signed)
+            .optional(
+                    Names.WITHDRAWN,
+                    ValueType.DATE,
+                    "When it withdrew its signature.",
+                    Signatory::getWithdrawn,
+                    Builder::withdrawn)
+            .list(
+                    Names.STATEMENTS,
+                    "statement",
+                    ValueType.of(UnilateralStatement::description),
+                    "What it stated about the declaration, in the order of the list.",
+                    Signatory::getStatements,
+                    Builder::statements)
             .built(Signatory::builder, Signatory::toBuilder, Builder::build);
 
     Signatory() {}
@@ -33,6 +48,20 @@ public abstract sealed class Signatory permits ImmutableSignatory {
      * @return the date as far as it is known, or empty
      */
     public abstract Optional<PartialDate> getSigned();
+
+    /**
+     * When it withdrew its signature.
+     *
+     * @return the date as far as it is known; empty if the signature stands
+     */
+    public abstract Optional<PartialDate> getWithdrawn();
+
+    /**
+     * What it stated about the declaration: reservations, interpretations, objections.
+     *
+     * @return the statements in the order of the list, with those that were withdrawn; may be empty
+     */
+    public abstract List<UnilateralStatement> getStatements();
 
     /**
      * Returns a signatory without a date.
@@ -53,10 +82,15 @@ public abstract sealed class Signatory permits ImmutableSignatory {
         return DESCRIPTION;
     }
 
-    /** Returns who signed, and when in one line. */
+    /** Returns who signed, when, and how many statements it made in one line. */
     @Override
     public final String toString() {
-        return Summary.of("Signatory", this, getParty().getName(), getSigned());
+        return Summary.of(
+                "Signatory",
+                this,
+                getParty().getName(),
+                getSigned(),
+                Summary.count(getStatements().size(), "statement"));
     }
 
     /** {@return an empty builder} */
@@ -82,6 +116,17 @@ public abstract sealed class Signatory permits ImmutableSignatory {
          */
         public Builder signed(String text) {
             return signed(PartialDate.parse(text));
+        }
+
+        /**
+         * Sets when the signature was withdrawn.
+         *
+         * @param text a date, such as {@code 2028-05-12}
+         * @return this builder
+         * @throws InvalidValueException if it is not a {@link PartialDate}
+         */
+        public Builder withdrawn(String text) {
+            return withdrawn(PartialDate.parse(text));
         }
     }
 }

@@ -18,6 +18,7 @@ import org.rightsdeclarations.problem.InvalidValueException;
 class TermTest {
     static Stream<Named<Function<String, Term>>> vocabularies() {
         return Stream.of(
+                Named.of("manners of adoption", AdoptionManner::of),
                 Named.of("commitment kinds", CommitmentKind::of),
                 Named.of("date roles", DateRole::of),
                 Named.of("declaration kinds", DeclarationKind::of),
@@ -26,6 +27,8 @@ class TermTest {
                 Named.of("party kinds", PartyKind::of),
                 Named.of("relation roles", RelationRole::of),
                 Named.of("series", Series::of),
+                Named.of("roles of sponsors", SponsorRole::of),
+                Named.of("kinds of statements", StatementKind::of),
                 Named.of("verbs", Verb::of));
     }
 

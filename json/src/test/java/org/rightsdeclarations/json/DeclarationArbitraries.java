@@ -27,6 +27,7 @@ import org.rightsdeclarations.Relation;
 import org.rightsdeclarations.Reporting;
 import org.rightsdeclarations.Section;
 import org.rightsdeclarations.SpeechAct;
+import org.rightsdeclarations.term.AdoptionManner;
 import org.rightsdeclarations.term.CommitmentKind;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.term.DeclarationKind;
@@ -35,6 +36,8 @@ import org.rightsdeclarations.term.IdentifierScheme;
 import org.rightsdeclarations.term.PartyKind;
 import org.rightsdeclarations.term.RelationRole;
 import org.rightsdeclarations.term.Series;
+import org.rightsdeclarations.term.SponsorRole;
+import org.rightsdeclarations.term.StatementKind;
 import org.rightsdeclarations.term.Verb;
 import org.rightsdeclarations.value.Address;
 import org.rightsdeclarations.value.DateRange;
@@ -45,6 +48,7 @@ import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.value.NodeId;
 import org.rightsdeclarations.value.PartialDate;
+import org.rightsdeclarations.world.Adoption;
 import org.rightsdeclarations.world.Event;
 import org.rightsdeclarations.world.EventReference;
 import org.rightsdeclarations.world.Identifier;
@@ -57,6 +61,9 @@ import org.rightsdeclarations.world.Place;
 import org.rightsdeclarations.world.Signatories;
 import org.rightsdeclarations.world.Signatory;
 import org.rightsdeclarations.world.Source;
+import org.rightsdeclarations.world.Sponsor;
+import org.rightsdeclarations.world.UnilateralStatement;
+import org.rightsdeclarations.world.Vote;
 
 /** Makes declarations in which every attribute of every type may be given, from a source of chance. */
 final class DeclarationArbitraries {
@@ -198,6 +205,7 @@ final class DeclarationArbitraries {
         perhaps(this::event, b::event);
         some(this::keyDate, b::addDate);
         some(this::party, b::addAdopter);
+        perhaps(this::adoption, b::adoption);
         some(() -> anniversary(instrument()), b::addAnniversary);
         some(() -> anniversary(occurrence()), b::addAnniversary);
         some(this::quotation, b::addEpigraph);
@@ -409,6 +417,46 @@ final class DeclarationArbitraries {
     private Signatory signatory() {
         Signatory.Builder b = Signatory.builder().party(party());
         perhaps(this::date, b::signed);
+        perhaps(this::date, b::withdrawn);
+        some(this::statement, b::addStatement);
+        return b.build();
+    }
+
+    private UnilateralStatement statement() {
+        UnilateralStatement.Builder b =
+                UnilateralStatement.builder().kind(StatementKind.of(line(100))).text(text());
+        perhaps(this::date, b::date);
+        perhaps(this::date, b::withdrawn);
+        some(this::address, b::addAbout);
+        return b.build();
+    }
+
+    private Adoption adoption() {
+        Adoption.Builder b = Adoption.builder();
+        perhaps(() -> AdoptionManner.of(line(100)), b::manner);
+        perhaps(this::vote, b::vote);
+        perhaps(this::text, b::meeting);
+        perhaps(this::label, b::agendaItem);
+        some(this::sponsor, b::addSponsor);
+        return b.build();
+    }
+
+    private Vote vote() {
+        Vote.Builder b = Vote.builder();
+        perhaps(this::count, b::inFavour);
+        perhaps(this::count, b::abstaining);
+        perhaps(this::count, b::notVoting);
+        return b.against(count()).build();
+    }
+
+    private int count() {
+        return random.nextInt(5) == 0 ? Integer.MAX_VALUE : random.nextInt(200);
+    }
+
+    private Sponsor sponsor() {
+        Sponsor.Builder b = Sponsor.builder().party(party());
+        perhaps(() -> SponsorRole.of(line(100)), b::role);
+        perhaps(this::date, b::date);
         return b.build();
     }
 

@@ -41,7 +41,8 @@ class FixturesTest {
             "value.catalogue-id",
             "value.catalogue-edition",
             "value.text-language",
-            "value.numeral");
+            "value.numeral",
+            "value.vote-count");
 
     private static final Map<String, byte[]> INVALID = Documents.invalid();
 

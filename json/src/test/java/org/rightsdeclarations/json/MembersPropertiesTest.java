@@ -23,6 +23,7 @@ import org.rightsdeclarations.world.Origin;
 class MembersPropertiesTest {
     /** Every type that is an object in JSON; a new one must be reached from a declaration, too. */
     private static final Set<String> TYPES = Set.of(
+            "Adoption",
             "Anniversary",
             "Clause",
             "Commitment",
@@ -46,7 +47,10 @@ class MembersPropertiesTest {
             "Signatories",
             "Signatory",
             "Source",
-            "SpeechAct");
+            "SpeechAct",
+            "Sponsor",
+            "UnilateralStatement",
+            "Vote");
 
     @Property(tries = 20)
     void areWrittenForEachAttributeOfEachType(@ForAll Random random) {

@@ -42,7 +42,10 @@ public final class DateRules {
             OF_DECLARATION.check(Declaration.class, Declaration::getDates),
             OF_INSTRUMENT.check(Instrument.class, Instrument::getDates),
             Check.of(Declaration.class, DateRules::signatures, SIGNED_TOO_EARLY)
-                    .where(declaration -> declaration.getSignatories().isPresent()));
+                    .where(declaration -> declaration.getSignatories().isPresent()),
+            StatementDates.WITHDRAWN_SIGNATURES,
+            StatementDates.WITHDRAWN_STATEMENTS,
+            StatementDates.STATEMENTS);
 
     private DateRules() {}
 
@@ -89,7 +92,7 @@ public final class DateRules {
 
     private static void reportEarlySignatures(Examination<Declaration> examination, DateRole role, DateRange limit) {
         List<Part<Signatory>> early = examination.parts(Signatory.class).stream()
-                .filter(part -> isBefore(part.getValue().getSigned(), limit))
+                .filter(part -> StatementDates.isBefore(part.getValue().getSigned(), limit))
                 .toList();
         if (!early.isEmpty()) {
             Part<Signatory> first = early.get(0);
@@ -99,9 +102,5 @@ public final class DateRules {
                     first.member(Names.SIGNED),
                     Map.of("count", early.size(), "signed", signed, "role", role, "limit", limit));
         }
-    }
-
-    private static boolean isBefore(Optional<PartialDate> signed, DateRange limit) {
-        return signed.isPresent() && DateRange.of(signed.get()).isBefore(limit);
     }
 }

@@ -15,13 +15,13 @@ import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.Rule;
+import org.rightsdeclarations.rule.standard.ListedParties;
 import org.rightsdeclarations.symbol.UnSymbol;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.term.DeclarationStatus;
 import org.rightsdeclarations.term.IdentifierScheme;
 import org.rightsdeclarations.value.DateRange;
 import org.rightsdeclarations.value.Iri;
-import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.world.Identifier;
 import org.rightsdeclarations.world.Instrument;
 import org.rightsdeclarations.world.KeyDate;
@@ -116,14 +116,12 @@ public final class IdentityRules {
         }
     }
 
+    /** A signature that was withdrawn may be followed by a new one. */
     private static void signatoryTwice(Examination<Signatories> examination) {
-        Map<Signer, Party> known = new HashMap<>();
+        ListedParties listed = new ListedParties();
         for (Part<Signatory> entry : examination.items(Names.ENTRIES, Signatory.class)) {
             Party party = entry.getValue().getParty();
-            Party same = known.putIfAbsent(new Signer(party.getName(), party.getBody()), party);
-            if (same != null
-                    && !areToldApart(same.getId(), party.getId())
-                    && !areToldApart(same.getKind(), party.getKind())) {
+            if (entry.getValue().getWithdrawn().isEmpty() && !listed.add(party)) {
                 examination.report(
                         SIGNATORY_TWICE,
                         entry,
@@ -131,10 +129,6 @@ public final class IdentityRules {
                         Map.of("name", party.getName()));
             }
         }
-    }
-
-    private static boolean areToldApart(Optional<?> one, Optional<?> other) {
-        return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 
     private static void identifierTwice(Examination<Declaration> examination) {
@@ -149,7 +143,4 @@ public final class IdentityRules {
             }
         }
     }
-
-    /** What two signatories have in common if they are the same. */
-    private record Signer(LocalizedText name, Optional<LocalizedText> body) {}
 }

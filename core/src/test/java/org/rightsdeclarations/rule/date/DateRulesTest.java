@@ -14,6 +14,7 @@ import org.rightsdeclarations.rule.standard.Findings;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.term.PartyKind;
 import org.rightsdeclarations.term.RelationRole;
+import org.rightsdeclarations.term.StatementKind;
 import org.rightsdeclarations.value.DateRange;
 import org.rightsdeclarations.value.PartialDate;
 import org.rightsdeclarations.world.Event;
@@ -22,6 +23,7 @@ import org.rightsdeclarations.world.KeyDate;
 import org.rightsdeclarations.world.Party;
 import org.rightsdeclarations.world.Signatories;
 import org.rightsdeclarations.world.Signatory;
+import org.rightsdeclarations.world.UnilateralStatement;
 
 class DateRulesTest {
     @Test
@@ -172,6 +174,132 @@ class DateRulesTest {
                 .containsExactly("warning /signatories/entries/1/signed: the date of signature (2017) is before the "
                         + "date \"adopted\" (2018-07-16); signatories with such a date: 19999; correct the "
                         + "dates of the signatures, or that of the declaration [date.signed-too-early]");
+    }
+
+    @Test
+    void findsASignatureThatWasWithdrawnBeforeItWasGiven() {
+        Signatory graz =
+                signatory("Graz").signed("2019-03-01").withdrawn("2018").build();
+
+        assertThat(Findings.of("date", signedBy(graz)))
+                .containsExactly(
+                        "warning /signatories/entries/0/withdrawn: the signature was withdrawn (2018) before it "
+                                + "was given (2019-03-01); correct one of the two dates, or give a party that signed again an "
+                                + "entry for each signature [date.withdrawn-before-signed]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2019-03-01, 2019-03-01", "2019-03-01, 2019", "2019, 2019-01-01", "2018, 2020"})
+    void acceptsAWithdrawalThatMayBeLater(String given, String withdrawn) {
+        Signatory graz = signatory("Graz")
+                .signed(given)
+                .withdrawn(withdrawn)
+                .addStatement(reservation().date(given).withdrawn(withdrawn).build())
+                .build();
+
+        assertThat(Findings.of("date", signedBy(graz))).isEmpty();
+    }
+
+    @Test
+    void doesNotCompareAWithdrawalWithWhatItDoesNotKnow() {
+        Signatory graz = signatory("Graz")
+                .withdrawn("2018")
+                .addStatement(reservation().withdrawn("2017").build())
+                .build();
+
+        assertThat(Findings.of("date", signedBy(graz))).isEmpty();
+    }
+
+    @Test
+    void findsAStatementThatWasWithdrawnBeforeItWasMade() {
+        Signatory graz = signatory("Graz")
+                .addStatement(
+                        reservation().date("2019-03").withdrawn("2019-02-28").build())
+                .build();
+
+        assertThat(Findings.of("date", signedBy(graz)))
+                .containsExactly("warning /signatories/entries/0/statements/0/withdrawn: the statement was withdrawn "
+                        + "(2019-02-28) before it was made (2019-03); correct one of the two dates "
+                        + "[date.statement-withdrawn-too-early]");
+    }
+
+    @Test
+    void findsAllStatementsBeforeTheAdoptionAtOnce() {
+        Signatory graz = signatory("Graz")
+                .addStatement(reservation().date("2018-07-16").build())
+                .addStatement(reservation().date("2017-07-16").build())
+                .addStatement(reservation()
+                        .kind(StatementKind.INTERPRETATIVE_STATEMENT)
+                        .date("2018-06")
+                        .build())
+                .addStatement(reservation()
+                        .kind(StatementKind.UNDERSTANDING)
+                        .date("2016")
+                        .build())
+                .build();
+
+        assertThat(Findings.of("date", signedBy(graz, adopted("2018-07-16"))))
+                .containsExactly("warning /signatories/entries/0/statements/1/date: the date of the statement "
+                        + "(2017-07-16) is before the date \"adopted\" (2018-07-16); statements with such a date: 3; "
+                        + "correct the dates of the statements, or that of the declaration "
+                        + "[date.statement-too-early]");
+    }
+
+    @Test
+    void acceptsAStatementBetweenAdoptionAndOpening() {
+        KeyDate opened = KeyDate.of(DateRole.OPENED_FOR_SIGNATURE, "2018-09-01");
+        Signatory graz = signatory("Graz")
+                .addStatement(reservation().date("2018-08-01").build())
+                .build();
+
+        assertThat(Findings.of("date", signedBy(graz, adopted("2018-07-16"), opened)))
+                .isEmpty();
+        assertThat(Findings.of("date", signedBy(graz, opened)))
+                .singleElement()
+                .asString()
+                .contains("is before the date \"opened-for-signature\" (2018-09-01)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"explanation-of-position", "objection", "press-release"})
+    void acceptsWhatMayBeSaidBeforeTheAdoption(String kind) {
+        Signatory graz = signatory("Graz")
+                .addStatement(reservation()
+                        .kind(StatementKind.of(kind))
+                        .date("2018-06-30")
+                        .build())
+                .build();
+
+        assertThat(Findings.of("date", signedBy(graz, adopted("2018-07-16")))).isEmpty();
+    }
+
+    @Test
+    void reportsOneDateThatSignaturesAndStatementsContradictOnce() {
+        Signatory graz = signatory("Graz")
+                .signed("2018-06-01")
+                .addStatement(reservation().date("2018-06-01").build())
+                .build();
+
+        assertThat(Findings.of("date", signedBy(graz, adopted("2018-07-16"))))
+                .singleElement()
+                .asString()
+                .endsWith("[date.signed-too-early]");
+    }
+
+    private static UnilateralStatement.Builder reservation() {
+        return UnilateralStatement.builder().kind(StatementKind.RESERVATION).text("en", "We do not accept article 3.");
+    }
+
+    private static Signatory.Builder signatory(String name) {
+        return Signatory.of(Party.of(PartyKind.CITY, en(name))).toBuilder();
+    }
+
+    private static Declaration signedBy(Signatory signatory, KeyDate... dates) {
+        return Declaration.builder()
+                .title(en("Declaration"))
+                .addDates(dates)
+                .signatories(Signatories.builder().addEntry(signatory).build())
+                .build();
     }
 
     private static Declaration.Builder held(String range) {

@@ -132,6 +132,23 @@ class IdentityRulesTest {
     }
 
     @Test
+    void letsASignatoryThatWithdrewSignAgain() {
+        Signatory utrecht = Signatory.of(Party.of(PartyKind.CITY, en("Utrecht")));
+        Signatory withdrawn = utrecht.toBuilder().withdrawn("2020").build();
+        Signatories again =
+                Signatories.builder().addEntries(withdrawn, utrecht, withdrawn).build();
+        Signatories twice =
+                Signatories.builder().addEntries(utrecht, withdrawn, utrecht).build();
+
+        assertThat(Findings.of(FAMILY, declaration().signatories(again).build()))
+                .isEmpty();
+        assertThat(Findings.of(FAMILY, declaration().signatories(twice).build()))
+                .singleElement()
+                .asString()
+                .startsWith("warning /signatories/entries/2/party/name: ");
+    }
+
+    @Test
     @Tag("large")
     void looksThroughManySignatories() {
         Signatories.Builder signatories = Signatories.builder();

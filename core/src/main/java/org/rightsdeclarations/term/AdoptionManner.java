@@ -1,0 +1,52 @@
+package org.rightsdeclarations.term;
+
+import org.rightsdeclarations.problem.InvalidValueException;
+
+/**
+ * In which manner a text was adopted. An open vocabulary: a {@link Term}, immutable and thread-safe.
+ *
+ * @param value the word as JSON writes it
+ */
+public record AdoptionManner(String value) implements Term {
+    /**
+     * By general agreement, with nobody asking for a vote: what United Nations documents print as "Adopted without a
+     * vote".
+     */
+    public static final AdoptionManner CONSENSUS = new AdoptionManner("consensus");
+
+    /** By a vote, whether recorded, by show of hands or secret. */
+    public static final AdoptionManner VOTE = new AdoptionManner("vote");
+
+    /** By acclamation, such as applause. */
+    public static final AdoptionManner ACCLAMATION = new AdoptionManner("acclamation");
+
+    /** By the signatures of those who took part. */
+    public static final AdoptionManner SIGNATURE = new AdoptionManner("signature");
+
+    /**
+     * Creates a term.
+     *
+     * @param value the word as JSON writes it
+     * @throws InvalidValueException if {@code value} is not a {@link Term}
+     */
+    public AdoptionManner {
+        Term.check(value);
+    }
+
+    /**
+     * Returns the term of a word.
+     *
+     * @param value the word as JSON writes it
+     * @return the term, known or not
+     * @throws InvalidValueException if {@code value} is not a {@link Term}
+     */
+    public static AdoptionManner of(String value) {
+        return new AdoptionManner(value);
+    }
+
+    /** Returns the word as JSON writes it. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

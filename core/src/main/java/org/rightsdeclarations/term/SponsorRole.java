@@ -1,0 +1,45 @@
+package org.rightsdeclarations.term;
+
+import org.rightsdeclarations.problem.InvalidValueException;
+
+/**
+ * What part a party had in putting a text forward. An open vocabulary: a {@link Term}, immutable and thread-safe.
+ *
+ * @param value the word as JSON writes it
+ */
+public record SponsorRole(String value) implements Term {
+    /** It put the text forward: a sponsor, main sponsor or member of the core group. */
+    public static final SponsorRole SPONSOR = new SponsorRole("sponsor");
+
+    /**
+     * It joined those who put the text forward, before the adoption or, as the Human Rights Council allows, after it.
+     */
+    public static final SponsorRole CO_SPONSOR = new SponsorRole("co-sponsor");
+
+    /**
+     * Creates a term.
+     *
+     * @param value the word as JSON writes it
+     * @throws InvalidValueException if {@code value} is not a {@link Term}
+     */
+    public SponsorRole {
+        Term.check(value);
+    }
+
+    /**
+     * Returns the term of a word.
+     *
+     * @param value the word as JSON writes it
+     * @return the term, known or not
+     * @throws InvalidValueException if {@code value} is not a {@link Term}
+     */
+    public static SponsorRole of(String value) {
+        return new SponsorRole(value);
+    }
+
+    /** Returns the word as JSON writes it. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,119 @@
+package org.rightsdeclarations.world;
+
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import org.rightsdeclarations.characters.Summary;
+import org.rightsdeclarations.description.Description;
+import org.rightsdeclarations.description.Names;
+import org.rightsdeclarations.description.ValueType;
+import org.rightsdeclarations.problem.InvalidValueException;
+
+/**
+ * How many voted in which way. At least one number is given; one that is not printed is absent, which is not the same
+ * as 0. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Vote permits ImmutableVote {
+    private static final int MIN = 0;
+    private static final ValueType.WholeNumber COUNT = new ValueType.WholeNumber(MIN, Integer.MAX_VALUE);
+
+    private static final Description<Vote, Builder> DESCRIPTION = Description.<Vote, Builder>of(Vote.class)
+            .number(Names.IN_FAVOUR, COUNT, "How many voted in favour.", Vote::getInFavour, Builder::inFavour)
+            .number(Names.AGAINST, COUNT, "How many voted against.", Vote::getAgainst, Builder::against)
+            .number(Names.ABSTAINING, COUNT, "How many abstained.", Vote::getAbstaining, Builder::abstaining)
+            .number(Names.NOT_VOTING, COUNT, "How many did not vote.", Vote::getNotVoting, Builder::notVoting)
+            .built(Vote::builder, Vote::toBuilder, Builder::build);
+
+    Vote() {}
+
+    /**
+     * How many voted in favour.
+     *
+     * @return the number, 0 or more; empty if it is not printed
+     */
+    public abstract OptionalInt getInFavour();
+
+    /**
+     * How many voted against.
+     *
+     * @return the number, 0 or more; empty if it is not printed
+     */
+    public abstract OptionalInt getAgainst();
+
+    /**
+     * How many abstained.
+     *
+     * @return the number, 0 or more; empty if it is not printed
+     */
+    public abstract OptionalInt getAbstaining();
+
+    /**
+     * How many could have voted, but did not, nor abstained.
+     *
+     * @return the number, 0 or more; empty if it is not printed
+     */
+    public abstract OptionalInt getNotVoting();
+
+    /**
+     * Returns a vote as resolutions print it, such as "by a recorded vote of 29 to 0, with 18 abstentions".
+     *
+     * @param inFavour how many voted in favour, 0 or more
+     * @param against how many voted against, 0 or more
+     * @param abstaining how many abstained, 0 or more
+     * @return the vote
+     * @throws InvalidValueException {@code value.vote-count}, if a number is negative
+     */
+    public static Vote of(int inFavour, int against, int abstaining) {
+        return builder()
+                .inFavour(inFavour)
+                .against(against)
+                .abstaining(abstaining)
+                .build();
+    }
+
+    @Value.Check
+    void check() {
+        int[] counts = Stream.of(getInFavour(), getAgainst(), getAbstaining(), getNotVoting())
+                .flatMapToInt(OptionalInt::stream)
+                .toArray();
+        if (counts.length == 0) {
+            throw InvalidValueException.of("value.vote", "{}");
+        }
+        for (int count : counts) {
+            if (count < MIN) {
+                throw InvalidValueException.of("value.vote-count", count, "min", MIN);
+            }
+        }
+    }
+
+    /**
+     * What a vote is made of.
+     *
+     * @return the description
+     */
+    public static Description<Vote, Builder> description() {
+        return DESCRIPTION;
+    }
+
+    /** Returns the numbers in one line: in favour, against, abstaining, not voting. */
+    @Override
+    public final String toString() {
+        return Summary.of("Vote", this, getInFavour(), getAgainst(), getAbstaining(), getNotVoting());
+    }
+
+    /** {@return an empty builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that holds everything this vote holds} */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Vote}. Not thread-safe. */
+    public static final class Builder extends ImmutableVote.Builder {
+        Builder() {}
+    }
+}
