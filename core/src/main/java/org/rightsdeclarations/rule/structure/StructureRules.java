@@ -5,6 +5,7 @@ import static org.rightsdeclarations.rule.standard.StandardMessages.rule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.rightsdeclarations.Clause;
@@ -40,10 +41,7 @@ public final class StructureRules {
 
     /** The checks of the family. */
     public static final List<Check<?>> CHECKS = List.of(
-            Check.of(
-                            Provision.class,
-                            examination -> examination.report(EMPTY_PROVISION, examination.part(), Map.of()),
-                            EMPTY_PROVISION)
+            Check.of(Provision.class, StructureRules::emptyProvision, EMPTY_PROVISION)
                     .where(StructureRules::isEmpty),
             Check.of(
                             Section.class,
@@ -60,6 +58,19 @@ public final class StructureRules {
                             && provision.getText().isPresent()));
 
     private StructureRules() {}
+
+    /** What a declaration reduced to one language keeps of a provision in others is empty, and not to be filled. */
+    private static void emptyProvision(Examination<Provision> examination) {
+        List<LanguageTag> stated = examination.subject().getLanguages();
+        Optional<LocalizedText> title = examination.declaration().flatMap(Declaration::getTitle);
+        boolean isOfOthers = title.isPresent()
+                && !stated.isEmpty()
+                && stated.stream()
+                        .allMatch(language -> title.get().only(language).isEmpty());
+        if (!isOfOthers) {
+            examination.report(EMPTY_PROVISION, examination.part(), Map.of());
+        }
+    }
 
     private static boolean isEmpty(Provision provision) {
         return provision.getText().isEmpty()
