@@ -64,8 +64,9 @@ class AnniversaryTest {
 
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(builder::build)
-                .withMessage("date must be a year, a month or a day of the years 0001 to 9999, as in 2023, 2023-10 or"
-                        + " 2023-10-07 - but was: \"" + year + "\"");
+                .withMessage("date must be a year, a month or a day of the years 0001 to 9999, as in 2023, 2023-10,"
+                        + " 2023-10-07, 2023~ (about), [..2023] (or earlier) or [2023..] (or later) - but was: \""
+                        + year + "\"");
     }
 
     @Test
@@ -121,7 +122,7 @@ class AnniversaryTest {
                 .isThrownBy(() -> Anniversary.in(2023, UDHR))
                 .satisfies(refusal -> assertThat(refusal.getCode()).isEqualTo("value.origin-date"))
                 .withMessage(
-                        "origin must have a date, for its anniversaries to be counted from - but had none: \"UDHR\"");
+                        "origin must have an exact date, if only a year, for its anniversaries to be counted from - but had none: \"UDHR\"");
     }
 
     @ParameterizedTest
