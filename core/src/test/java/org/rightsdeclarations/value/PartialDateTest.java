@@ -195,6 +195,11 @@ class PartialDateTest {
         "1998?, 1998~",
         "1998 (?), 1998~",
         "c. 1998?, 1998~",
+        "before 1998, [..1997]",
+        "Before 1998-01, [..1997-12]",
+        "antes de 2000-03-01, [..2000-02-29]",
+        "after 1998, [1999..]",
+        "après 1998-12-31, [1999-01-01..]",
     })
     void saysHowToWriteWhatIsSaidInWords(String text, String meant) {
         assertThat(suggestionFor(() -> PartialDate.parse(text))).contains("write \"" + meant + "\"");
@@ -212,7 +217,11 @@ class PartialDateTest {
                 "1998-13?",
                 "1998.",
                 "17 May 1998",
-                "before 1998",
+                " 1998",
+                "before 0001",
+                "after 9999",
+                "before 1998~",
+                "circa 1998~",
                 "198X"
             })
     void suggestsNothingForOtherTexts(String text) {
