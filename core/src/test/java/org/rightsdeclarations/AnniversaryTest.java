@@ -126,7 +126,28 @@ class AnniversaryTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"1948~", "[..1948-12-10]", "[1948..]", "1948~/1949"})
+    void isNotCountedFromADateThatIsNotExact(String date) {
+        Occurrence origin = occurrence(date);
+
+        assertThat(Anniversary.of(75, origin).getYear()).isEmpty();
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> Anniversary.in(2023, origin))
+                .satisfies(refusal -> assertThat(refusal.getCode()).isEqualTo("value.origin-date"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1948~", "[..1948-12-10]", "[1948..]"})
+    void fallsOnNoDateIfThatOfItsOriginIsNotExact(String date) {
+        assertThat(anniversary(75, 2023, date).getDate()).isEmpty();
+        assertThat(anniversary(75, null, date).getDate()).isEmpty();
+        assertThat(anniversary(75, null, date).getCountedFrom()).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({
+        "25, 2029, 1995~/2004, END, 2029",
+        "25, 2020, 1995/2004~, BEGINNING, 2020",
         "75, , 1948-12-10, BEGINNING, 2023-12-10",
         "75, 2023, 1948, BEGINNING, 2023",
         "43, 2023, 1980-05-18/1980-05-27, BEGINNING, 2023-05-18/2023-05-27",
