@@ -166,7 +166,8 @@ public final class DateRange implements Comparable<DateRange> {
      * Returns whether this range is certainly over before another begins.
      *
      * @param other the other range
-     * @return {@code false} also if it cannot be known; both dates count, whichever way a range runs
+     * @return {@code false} also if it cannot be known; both dates count, whichever way a range runs, which is forwards
+     *     unless the opposite is certain
      */
     public boolean isBefore(DateRange other) {
         return latest().isBefore(other.earliest());
@@ -176,7 +177,8 @@ public final class DateRange implements Comparable<DateRange> {
      * Returns whether this range certainly begins after another is over.
      *
      * @param other the other range
-     * @return {@code false} also if it cannot be known; both dates count, whichever way a range runs
+     * @return {@code false} also if it cannot be known; both dates count, whichever way a range runs, which is forwards
+     *     unless the opposite is certain
      */
     public boolean isAfter(DateRange other) {
         return other.isBefore(this);

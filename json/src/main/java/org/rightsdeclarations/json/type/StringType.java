@@ -37,8 +37,7 @@ public record StringType<T>(Function<String, T> parse) implements JsonType<T> {
 
     private boolean fits(String text) {
         try {
-            parse.apply(text);
-            return true;
+            return parse.apply(text) != null;
         } catch (InvalidValueException refusal) {
             return false;
         }
