@@ -98,14 +98,14 @@ public abstract sealed class Anniversary implements Judged permits ImmutableAnni
      * The date of its origin from which it is counted.
      *
      * @return the one that gives the stated year, or {@link CountedFrom#BEGINNING} if no year is stated; empty if the
-     *     origin has no date, or if the year fits neither: the declaration is wrong, or counts from another date of an
-     *     instrument such as its entry into force
+     *     origin has no exact date, or if the year fits neither: the declaration is wrong, or counts from another date
+     *     of an instrument such as its entry into force
      */
     public final Optional<CountedFrom> getCountedFrom() {
         return getOrigin()
                 .getOriginDate()
                 .flatMap(date -> CountedFrom.waysFor(date).stream()
-                        .filter(from -> fits(yearOf(from.dateOf(date))))
+                        .filter(from -> fits(from.dateOf(date).getStart().getYear()))
                         .findFirst());
     }
 
@@ -127,13 +127,13 @@ public abstract sealed class Anniversary implements Judged permits ImmutableAnni
     public final Optional<DateRange> getDate() {
         return getCountedFrom()
                 .flatMap(from -> getOrigin().getOriginDate().map(from::dateOf))
-                .filter(date -> isInRange(getOrdinal(), date))
+                .filter(date -> isInRange(getOrdinal(), date.getStart()))
                 .map(date -> date.plusYears(getOrdinal()));
     }
 
     /**
      * Returns an anniversary in the year in which it falls: the first year of the origin plus the ordinal. It has no
-     * year if the origin has no date, or if the year would be after {@value PartialDate#MAX_YEAR}.
+     * year if the origin has no exact date to begin with, or if the year would be after {@value PartialDate#MAX_YEAR}.
      *
      * <p>An origin that lasted from one year into another is counted from its beginning. If a text counts from another
      * date, or names no year and should be kept so, use the {@linkplain #builder() builder}.
@@ -145,9 +145,9 @@ public abstract sealed class Anniversary implements Judged permits ImmutableAnni
      */
     public static Anniversary of(int ordinal, Origin origin) {
         Builder builder = builder().ordinal(ordinal).origin(origin);
-        origin.getOriginDate()
+        beginning(origin)
                 .filter(date -> isInRange(ordinal, date))
-                .ifPresent(date -> builder.year(yearOf(date) + ordinal));
+                .ifPresent(date -> builder.year(date.getYear() + ordinal));
         return builder.build();
     }
 
@@ -157,26 +157,27 @@ public abstract sealed class Anniversary implements Judged permits ImmutableAnni
      * @param year the year of the anniversary
      * @param origin what is celebrated or remembered
      * @return the anniversary
-     * @throws InvalidValueException {@code value.origin-date}, if the origin has no date;
+     * @throws InvalidValueException {@code value.origin-date}, if the origin has no exact date to begin with;
      *     {@code value.anniversary-year}, if the year is not after the first year of the origin; {@code value.date}, if
      *     the year is after {@value PartialDate#MAX_YEAR}
      */
     public static Anniversary in(int year, Origin origin) {
-        int first = yearOf(origin.getOriginDate()
+        int first = beginning(origin)
                 .orElseThrow(() -> InvalidValueException.of(
-                        "value.origin-date", origin.getTitle().toString())));
+                        "value.origin-date", origin.getTitle().toString()))
+                .getYear();
         if (year <= first) {
             throw InvalidValueException.of("value.anniversary-year", year, "origin", first);
         }
         return builder().ordinal(year - first).origin(origin).year(year).build();
     }
 
-    private static int yearOf(DateRange date) {
-        return date.getStart().getYear();
+    private static Optional<PartialDate> beginning(Origin origin) {
+        return origin.getOriginDate().map(DateRange::getStart).filter(PartialDate::isExact);
     }
 
-    private static boolean isInRange(int ordinal, DateRange date) {
-        return ordinal <= PartialDate.MAX_YEAR - yearOf(date);
+    private static boolean isInRange(int ordinal, PartialDate date) {
+        return ordinal <= PartialDate.MAX_YEAR - date.getYear();
     }
 
     @Value.Check

@@ -396,7 +396,7 @@ public abstract sealed class Declaration implements Judged permits ImmutableDecl
      * The year that its anniversaries are measured against.
      *
      * @return the one year that both its adoption and its event fall in, as far as they are known; empty if neither is,
-     *     or if it is not certain
+     *     or if it is not certain, as with a date that is known as about, before or after only
      */
     public final OptionalInt getOwnYear() {
         OptionalInt year = getOwnDate().map(DateRange::getYear).orElse(OptionalInt.empty());

@@ -64,8 +64,9 @@ class AnniversaryTest {
 
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(builder::build)
-                .withMessage("date must be a year, a month or a day of the years 0001 to 9999, as in 2023, 2023-10 or"
-                        + " 2023-10-07 - but was: \"" + year + "\"");
+                .withMessage("date must be a year, a month or a day of the years 0001 to 9999, as in 2023, 2023-10,"
+                        + " 2023-10-07, 2023~ (about), [..2023] (or earlier) or [2023..] (or later) - but was: \""
+                        + year + "\"");
     }
 
     @Test
@@ -121,11 +122,32 @@ class AnniversaryTest {
                 .isThrownBy(() -> Anniversary.in(2023, UDHR))
                 .satisfies(refusal -> assertThat(refusal.getCode()).isEqualTo("value.origin-date"))
                 .withMessage(
-                        "origin must have a date, for its anniversaries to be counted from - but had none: \"UDHR\"");
+                        "origin must have an exact date, if only a year, for its anniversaries to be counted from - but had none: \"UDHR\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1948~", "[..1948-12-10]", "[1948..]", "1948~/1949"})
+    void isNotCountedFromADateThatIsNotExact(String date) {
+        Occurrence origin = occurrence(date);
+
+        assertThat(Anniversary.of(75, origin).getYear()).isEmpty();
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> Anniversary.in(2023, origin))
+                .satisfies(refusal -> assertThat(refusal.getCode()).isEqualTo("value.origin-date"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1948~", "[..1948-12-10]", "[1948..]"})
+    void fallsOnNoDateIfThatOfItsOriginIsNotExact(String date) {
+        assertThat(anniversary(75, 2023, date).getDate()).isEmpty();
+        assertThat(anniversary(75, null, date).getDate()).isEmpty();
+        assertThat(anniversary(75, null, date).getCountedFrom()).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({
+        "25, 2029, 1995~/2004, END, 2029",
+        "25, 2020, 1995/2004~, BEGINNING, 2020",
         "75, , 1948-12-10, BEGINNING, 2023-12-10",
         "75, 2023, 1948, BEGINNING, 2023",
         "43, 2023, 1980-05-18/1980-05-27, BEGINNING, 2023-05-18/2023-05-27",

@@ -27,8 +27,9 @@ import org.rightsdeclarations.world.Origin;
  * }</pre>
  *
  * <p>An origin within one calendar year has an anniversary in every year after it; one that lasted from one year into
- * another has two, of its beginning and of its end ({@link CountedFrom}). An origin without a date has none. They are
- * as precise as the date of the origin, and end with the year {@value PartialDate#MAX_YEAR}.
+ * another has two, of its beginning and of its end ({@link CountedFrom}). An origin without a date has none, nor has
+ * one of which it is only known about when, or before or after when it was. They are as precise as the date of the
+ * origin, and end with the year {@value PartialDate#MAX_YEAR}.
  */
 public final class AnniversaryCalendar {
     /** The ordinals of {@link #round() round} anniversaries: 5, 10, 25, 50, 75 and 100. */
@@ -69,7 +70,7 @@ public final class AnniversaryCalendar {
     /**
      * Returns a calendar of all anniversaries of the instruments of a catalogue.
      *
-     * @param catalogue the instruments, of which those without a date are left out
+     * @param catalogue the instruments, of which those without an exact date are left out
      * @return the calendar
      */
     public static AnniversaryCalendar of(InstrumentCatalogue catalogue) {
@@ -122,9 +123,13 @@ public final class AnniversaryCalendar {
      * something of which only the year is known may fall on any day of its year.
      *
      * @param interval one date or two, in whichever order
-     * @return the anniversaries by date, those of one date in the order of their origins; may be empty
+     * @return the anniversaries by date, those of one date in the order of their origins; none if the interval is not
+     *     {@linkplain DateRange#isExact() exact}, since nothing is certain to be outside it or in it
      */
     public List<Commemoration> in(DateRange interval) {
+        if (!interval.isExact()) {
+            return List.of();
+        }
         int start = interval.getStart().getYear();
         int end = interval.getEnd().getYear();
         return commemorations(Math.min(start, end), Math.max(start, end))
@@ -141,7 +146,7 @@ public final class AnniversaryCalendar {
      * The next anniversary after a date: the first that is certainly after it.
      *
      * @param after the date, such as today
-     * @return the anniversary, that of the first origin if several have the same date; empty if none follows
+     * @return the anniversary, that of the first origin if several have the same date; empty if none certainly follows
      */
     public Optional<Commemoration> next(PartialDate after) {
         DateRange past = DateRange.of(after);
@@ -159,11 +164,14 @@ public final class AnniversaryCalendar {
      * December. For the anniversaries that fall on its days, ask {@link #in(DateRange)} with {@link Event#getHeld()}.
      *
      * @param event the event
-     * @return the anniversaries by date, those of one date in the order of their origins; none if it is not known when
-     *     the event is held
+     * @return the anniversaries by date, those of one date in the order of their origins; none if it is not known
+     *     exactly when the event is held
      */
     public List<Commemoration> coinciding(Event event) {
-        return event.getHeld().map(held -> in(yearsOf(held))).orElse(List.of());
+        return event.getHeld()
+                .filter(DateRange::isExact)
+                .map(held -> in(yearsOf(held)))
+                .orElse(List.of());
     }
 
     private static DateRange yearsOf(DateRange held) {

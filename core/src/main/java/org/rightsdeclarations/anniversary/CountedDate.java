@@ -10,7 +10,7 @@ import org.rightsdeclarations.world.Origin;
 
 /** A date of an origin that comes round every year: all of it, its beginning or its end. */
 record CountedDate(Origin origin, CountedFrom from, DateRange date) {
-    /** Returns the dates of an origin from which anniversaries are counted; none if it is undated. */
+    /** Returns the dates of an origin from which anniversaries are counted; none if it has no exact one. */
     static Stream<CountedDate> of(Origin origin) {
         return origin.getOriginDate().stream()
                 .flatMap(date -> CountedFrom.waysFor(date).stream()

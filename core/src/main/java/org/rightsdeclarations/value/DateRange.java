@@ -4,7 +4,6 @@ import static org.rightsdeclarations.problem.MissingValueException.require;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.problem.InvalidValueException;
 
 /**
@@ -12,6 +11,9 @@ import org.rightsdeclarations.problem.InvalidValueException;
  *
  * <p>Start and end may be known to different precision: {@code 1993-06-14/1993-06}. A range may run backwards, because
  * a published document may say so; whether that is right is checked by a rule, with {@link #isBackwards()}.
+ *
+ * <p>One date alone may be any {@link PartialDate}. Start and end of a range may be about a date, {@code 1998~/2003},
+ * but not a date or earlier or later: that would say nothing of when the range begins or ends.
  */
 public final class DateRange implements Comparable<DateRange> {
     private final PartialDate start;
@@ -38,21 +40,27 @@ public final class DateRange implements Comparable<DateRange> {
      * @param start the first date
      * @param end the last date, which may be before {@code start}
      * @return the range, a single date if both are equal
+     * @throws InvalidValueException {@code value.date-range}, if they differ and one is a date or earlier, or a date or
+     *     later
      */
     public static DateRange of(PartialDate start, PartialDate end) {
-        return new DateRange(start, end);
+        DateRange range = new DateRange(start, end);
+        if (!range.isSingle() && (start.isOpen() || end.isOpen())) {
+            throw InvalidValueException.of("value.date-range", range.toString());
+        }
+        return range;
     }
 
     /**
      * Reads a date, or an interval in the form of ISO 8601-1 with start and end (section 5.5.2.2).
      *
      * @param text one date as {@link PartialDate#parse(String)} reads it, or two separated by a slash, both in full:
-     *     {@code 2023-10-04/2023-10-07}
+     *     {@code 2023-10-04/2023-10-07}; neither of two may be in brackets
      * @return the range
      * @throws InvalidValueException {@code value.date-range}, if the text is written otherwise or there is no such date
      */
     public static DateRange parse(String text) {
-        return find(require(text, "date")).orElseThrow(() -> InvalidValueException.of("value.date-range", text));
+        return find(require(text, "date")).orElseThrow(() -> MeantDate.refusal("value.date-range", text));
     }
 
     /**
@@ -63,9 +71,15 @@ public final class DateRange implements Comparable<DateRange> {
      */
     public static Optional<DateRange> find(String text) {
         int slash = text.indexOf('/');
-        PartialDate start = PartialDate.read(text, 0, slash < 0 ? text.length() : slash);
-        @Nullable PartialDate end = slash < 0 ? start : PartialDate.read(text, slash + 1, text.length());
-        return start == null || end == null ? Optional.empty() : Optional.of(new DateRange(start, end));
+        if (slash < 0) {
+            PartialDate date = DateReader.read(text, 0, text.length());
+            return date == null ? Optional.empty() : Optional.of(new DateRange(date, date));
+        }
+        PartialDate start = DateReader.read(text, 0, slash);
+        PartialDate end = DateReader.read(text, slash + 1, text.length());
+        return start == null || end == null || start.isOpen() || end.isOpen()
+                ? Optional.empty()
+                : Optional.of(new DateRange(start, end));
     }
 
     /**
@@ -89,10 +103,19 @@ public final class DateRange implements Comparable<DateRange> {
     /**
      * The calendar year.
      *
-     * @return the one year that both dates are in; empty if they are in different years
+     * @return the one year that both dates are in; empty if they are in different years, or one of them is not exact
      */
     public OptionalInt getYear() {
-        return start.getYear() == end.getYear() ? OptionalInt.of(start.getYear()) : OptionalInt.empty();
+        return start.getYear() == end.getYear() && isExact() ? OptionalInt.of(start.getYear()) : OptionalInt.empty();
+    }
+
+    /**
+     * Whether start and end are the dates that are written and no others; see {@link PartialDate#isExact()}.
+     *
+     * @return {@code true} if both dates are exact
+     */
+    public boolean isExact() {
+        return start.isExact() && end.isExact();
     }
 
     /**
@@ -129,17 +152,22 @@ public final class DateRange implements Comparable<DateRange> {
      *
      * @param date the date
      * @return {@code true} if no day of the date is before the first day of the start or after the last day of the end;
-     *     {@code false} for all dates if the range runs backwards
+     *     {@code false} for all dates if the range runs backwards, and for all that are not exact, and if the range is
+     *     not
      */
     public boolean contains(PartialDate date) {
-        return !date.firstDay().isBefore(start.firstDay()) && !date.lastDay().isAfter(end.lastDay());
+        return isExact()
+                && date.isExact()
+                && !date.firstWritten().isBefore(start.firstWritten())
+                && !date.lastWritten().isAfter(end.lastWritten());
     }
 
     /**
      * Returns whether this range is certainly over before another begins.
      *
      * @param other the other range
-     * @return {@code false} also if it cannot be known; both dates count, whichever way a range runs
+     * @return {@code false} also if it cannot be known; both dates count, whichever way a range runs, which is forwards
+     *     unless the opposite is certain
      */
     public boolean isBefore(DateRange other) {
         return latest().isBefore(other.earliest());
@@ -149,7 +177,8 @@ public final class DateRange implements Comparable<DateRange> {
      * Returns whether this range certainly begins after another is over.
      *
      * @param other the other range
-     * @return {@code false} also if it cannot be known; both dates count, whichever way a range runs
+     * @return {@code false} also if it cannot be known; both dates count, whichever way a range runs, which is forwards
+     *     unless the opposite is certain
      */
     public boolean isAfter(DateRange other) {
         return other.isBefore(this);

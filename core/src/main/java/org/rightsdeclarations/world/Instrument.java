@@ -14,6 +14,7 @@ import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.value.DateRange;
 import org.rightsdeclarations.value.Iri;
 import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.value.PartialDate;
 
 /** A declaration, convention, charter or resolution, as far as a text that cites it says. Immutable and thread-safe. */
 @Value.Immutable
@@ -111,13 +112,18 @@ public abstract sealed class Instrument implements Origin permits ImmutableInstr
      * The years from which its anniversaries may be counted: those of all its dates, because an entry into force is
      * celebrated too.
      *
-     * @return the years, that of the adoption first; none if it has no date
+     * @return the years, that of the adoption first; none if it has no date, or if one does not begin in a year that is
+     *     {@linkplain PartialDate#isExact() known}, since it may be any year then
      */
     public final List<Integer> getYears() {
         Set<Integer> years = new LinkedHashSet<>();
         getOriginDate().ifPresent(date -> years.add(date.getStart().getYear()));
         for (KeyDate date : getDates()) {
-            years.add(date.getDate().getStart().getYear());
+            PartialDate start = date.getDate().getStart();
+            if (!start.isExact()) {
+                return List.of();
+            }
+            years.add(start.getYear());
         }
         return List.copyOf(years);
     }

@@ -17,7 +17,7 @@ public sealed interface Origin extends Judged permits Instrument, Occurrence {
     /**
      * When it came about: when an instrument was adopted, when an occurrence took place.
      *
-     * @return the date as far as it is known, or empty
+     * @return the date as far as it is known, which may be no more than about, before or after; or empty
      */
     Optional<DateRange> getOriginDate();
 }

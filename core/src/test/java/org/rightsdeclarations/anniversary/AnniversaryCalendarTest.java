@@ -32,6 +32,33 @@ class AnniversaryCalendarTest {
                         tuple(Origins.UDHR, 75, DateRange.parse("2023-12-10")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1998~", "1998-05-17~", "[..1998-05-17]", "[1998..]"})
+    void makesUpNoDateOfAnOriginWhoseDateIsNotExact(String date) {
+        AnniversaryCalendar calendar = AnniversaryCalendar.of(Origins.occurrence("Founding", date));
+
+        assertThat(calendar.in(DateRange.parse("0001/9999"))).isEmpty();
+        assertThat(calendar.next(PartialDate.of(1))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023~", "[..2023]", "[2023..]", "2023/2024~"})
+    void findsNothingInAnIntervalThatIsNotExact(String interval) {
+        DateRange held = DateRange.parse(interval);
+
+        assertThat(CALENDAR.in(held)).isEmpty();
+        assertThat(CALENDAR.coinciding(Event.builder().held(held).build())).isEmpty();
+    }
+
+    @Test
+    void findsTheNextAnniversaryOnlyIfItCertainlyFollows() {
+        assertThat(CALENDAR.next(PartialDate.parse("[..2023-05]")))
+                .map(Commemoration::getDate)
+                .contains(DateRange.parse("2023-06-25"));
+        assertThat(CALENDAR.next(PartialDate.parse("2023~"))).isEmpty();
+        assertThat(CALENDAR.next(PartialDate.parse("[2023..]"))).isEmpty();
+    }
+
     @Test
     void keepsTheOrderOfOriginsOnOneDate() {
         Occurrence founding = Origins.occurrence("Founding", "1998-05-17");

@@ -155,8 +155,9 @@ class CataloguePageTest {
                 ```
 
                 The columns may be any of these, in any order; `id` and `title` must be there. Dates are `2020`, `2020-05` or
-                `2020-05-17`, and `claimed` is the date that the conflicting claim gives. Everything that is wrong with a
-                table is reported at once, by line and column.
+                `2020-05-17`, or `2020~` (about), `[..2020]` (or earlier) or `[2020..]` (or later), and `claimed` is the date
+                that the conflicting claim gives. Everything that is wrong with a table is reported at once, by line and
+                column.
 
                 ```
                 %s

@@ -1,5 +1,6 @@
 package org.rightsdeclarations.catalogue;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -24,17 +25,22 @@ final class PrintedDate {
             return (isDay(start) ? "on " : "in ") + of(start);
         }
         boolean isOneMonth =
-                isDay(start) && isDay(end) && YearMonth.from(start.firstDay()).equals(YearMonth.from(end.firstDay()));
-        return "from " + (isOneMonth ? start.firstDay().getDayOfMonth() : of(start)) + " to " + of(end);
+                isDay(start) && isDay(end) && YearMonth.from(first(start)).equals(YearMonth.from(first(end)));
+        return "from " + (isOneMonth ? first(start).getDayOfMonth() : of(start)) + " to " + of(end);
     }
 
     /** Returns a date as "2 May 1948", "May 2000" or "2000". */
     static String of(PartialDate date) {
         return switch (date.toString().length()) {
-            case LENGTH_OF_DAY -> date.firstDay().format(DAY);
-            case LENGTH_OF_MONTH -> date.firstDay().format(MONTH);
+            case LENGTH_OF_DAY -> first(date).format(DAY);
+            case LENGTH_OF_MONTH -> first(date).format(MONTH);
             default -> date.toString();
         };
+    }
+
+    /** Every date of the built-in catalogue is exact. */
+    private static LocalDate first(PartialDate date) {
+        return date.firstDay().orElseThrow();
     }
 
     private static boolean isDay(PartialDate date) {

@@ -5,16 +5,16 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Years, months and days in equal shares, and ranges of them. */
+/** Years, months and days in equal shares, exact or not, and ranges of them. */
 public final class DateArbitraries {
     private DateArbitraries() {}
 
-    /** Dates of all years. */
+    /** Exact dates of all years. */
     public static Arbitrary<PartialDate> dates() {
         return dates(PartialDate.MIN_YEAR, PartialDate.MAX_YEAR);
     }
 
-    /** Dates of some years, the fewer the more often they overlap. */
+    /** Exact dates of some years, the fewer the more often they overlap. */
     public static Arbitrary<PartialDate> dates(int firstYear, int lastYear) {
         Arbitrary<Integer> years = Arbitraries.integers().between(firstYear, lastYear);
         Arbitrary<YearMonth> months = Combinators.combine(
@@ -29,7 +29,28 @@ public final class DateArbitraries {
                 .withoutEdgeCases();
     }
 
-    /** Ranges within some years, single dates among them; every other one runs backwards. */
+    /** Dates with every qualifier in equal shares. */
+    public static Arbitrary<PartialDate> qualified(int firstYear, int lastYear) {
+        Arbitrary<PartialDate> dates = dates(firstYear, lastYear);
+        return Arbitraries.oneOf(
+                dates,
+                dates.map(PartialDate::about),
+                dates.map(PartialDate::orEarlier),
+                dates.map(PartialDate::orLater));
+    }
+
+    /**
+     * Single dates with every qualifier, and ranges of which each date may be about; every other one runs backwards.
+     */
+    public static Arbitrary<DateRange> qualifiedRanges(int firstYear, int lastYear) {
+        Arbitrary<PartialDate> exact = dates(firstYear, lastYear);
+        Arbitrary<PartialDate> dates = Arbitraries.oneOf(exact, exact, exact.map(PartialDate::about));
+        return Arbitraries.oneOf(
+                qualified(firstYear, lastYear).map(DateRange::of),
+                Combinators.combine(dates, dates).as(DateRange::of));
+    }
+
+    /** Ranges of exact dates within some years, single ones among them; every other one runs backwards. */
     public static Arbitrary<DateRange> ranges(int firstYear, int lastYear) {
         Arbitrary<PartialDate> dates = dates(firstYear, lastYear);
         return Arbitraries.oneOf(

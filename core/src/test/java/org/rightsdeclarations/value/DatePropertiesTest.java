@@ -3,6 +3,9 @@ package org.rightsdeclarations.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -19,16 +22,15 @@ class DatePropertiesTest {
     }
 
     @Property
-    void parsesTheRangeItWrites(@ForAll("dates") PartialDate start, @ForAll("dates") PartialDate end) {
-        DateRange range = DateRange.of(start, end);
-
+    void parsesTheRangeItWrites(@ForAll("ranges") DateRange range) {
         assertThat(DateRange.parse(range.toString())).isEqualTo(range);
     }
 
     @Property
-    void writesDaysAsTheJdkDoes(@ForAll("dates") PartialDate date) {
-        assertThat(PartialDate.from(date.firstDay()))
-                .hasToString(date.firstDay().toString());
+    void writesDaysAsTheJdkDoes(@ForAll("exact") PartialDate date) {
+        LocalDate day = date.firstDay().orElseThrow();
+
+        assertThat(PartialDate.from(day)).hasToString(day.toString());
     }
 
     @Property
@@ -38,6 +40,10 @@ class DatePropertiesTest {
 
         assertThat(ab).isEqualTo(-Integer.signum(b.compareTo(a)));
         assertThat(ab == 0).isEqualTo(a.equals(b));
+        assertThat(ab == 0).isEqualTo(a.toString().equals(b.toString()));
+        if (ab == 0) {
+            assertThat(a).hasSameHashCodeAs(b);
+        }
         if (ab <= 0 && b.compareTo(c) <= 0) {
             assertThat(a).isLessThanOrEqualTo(c);
         }
@@ -45,17 +51,81 @@ class DatePropertiesTest {
 
     @Property
     void ordersAsFarAsItIsCertain(@ForAll("near") PartialDate a, @ForAll("near") PartialDate b) {
-        assertThat(a.isBefore(b)).isEqualTo(a.lastDay().isBefore(b.firstDay()));
+        assertThat(a.isBefore(b)).isEqualTo(lastPossible(a).isBefore(firstPossible(b)));
+        assertThat(a.isAfter(b)).isEqualTo(firstPossible(a).isAfter(lastPossible(b)));
         if (a.isBefore(b)) {
             assertThat(a).isLessThan(b);
         }
     }
 
     @Property
-    void containsExactlyTheDaysThatItCanMean(@ForAll("near") PartialDate a, @ForAll("near") PartialDate b) {
-        boolean within = !b.firstDay().isBefore(a.firstDay()) && !b.lastDay().isAfter(a.lastDay());
+    void isBeforeInAStrictPartialOrder(
+            @ForAll("near") PartialDate a, @ForAll("near") PartialDate b, @ForAll("near") PartialDate c) {
+        assertThat(a.isBefore(a)).isFalse();
+        assertThat(a.isBefore(b) && b.isBefore(a)).isFalse();
+        assertThat(a.isBefore(b) && a.isAfter(b)).isFalse();
+        if (a.isBefore(b) && b.isBefore(c)) {
+            assertThat(a.isBefore(c)).isTrue();
+        }
+    }
 
-        assertThat(a.contains(b)).isEqualTo(within);
+    @Property
+    void ordersRangesInAStrictPartialOrder(
+            @ForAll("nearRanges") DateRange a, @ForAll("nearRanges") DateRange b, @ForAll("nearRanges") DateRange c) {
+        assertThat(a.isBefore(a)).isFalse();
+        assertThat(a.isBefore(b) && b.isBefore(a)).isFalse();
+        assertThat(a.isBefore(b) && a.isAfter(b)).isFalse();
+        if (a.isBefore(b) && b.isBefore(c)) {
+            assertThat(a.isBefore(c)).isTrue();
+        }
+    }
+
+    @Property
+    void ordersSingleDatesAsRangesAlike(@ForAll("near") PartialDate a, @ForAll("near") PartialDate b) {
+        assertThat(DateRange.of(a).isBefore(DateRange.of(b))).isEqualTo(a.isBefore(b));
+        assertThat(DateRange.of(a).contains(b)).isEqualTo(a.contains(b));
+    }
+
+    @Property
+    void knowsTheFirstAndLastDayUnlessThereIsNone(@ForAll("near") PartialDate date) {
+        assertThat(date.firstDay()).isEqualTo(Optional.of(firstPossible(date)).filter(day -> day != LocalDate.MIN));
+        assertThat(date.lastDay()).isEqualTo(Optional.of(lastPossible(date)).filter(day -> day != LocalDate.MAX));
+    }
+
+    @Property
+    void mayBeInTheYearsOfTheDaysThatItCanMean(
+            @ForAll("near") PartialDate date, @ForAll @IntRange(min = 2021, max = 2026) int year) {
+        boolean mayBe = firstPossible(date).getYear() <= year
+                && year <= lastPossible(date).getYear();
+
+        assertThat(date.mayBeIn(year)).isEqualTo(mayBe);
+    }
+
+    @Property
+    void containsExactlyTheDaysThatItCanMean(@ForAll("near") PartialDate a, @ForAll("near") PartialDate b) {
+        boolean within =
+                !firstPossible(b).isBefore(firstPossible(a)) && !lastPossible(b).isAfter(lastPossible(a));
+
+        assertThat(a.contains(b)).isEqualTo(a.isExact() && b.isExact() && within);
+    }
+
+    private static LocalDate firstPossible(PartialDate date) {
+        return switch (date.getQualifier()) {
+            case ABOUT, OR_EARLIER -> LocalDate.MIN;
+            case EXACT, OR_LATER ->
+                LocalDate.of(
+                        date.getYear(), date.getMonth().orElse(1), date.getDay().orElse(1));
+        };
+    }
+
+    private static LocalDate lastPossible(PartialDate date) {
+        return switch (date.getQualifier()) {
+            case ABOUT, OR_LATER -> LocalDate.MAX;
+            case EXACT, OR_EARLIER -> {
+                YearMonth month = YearMonth.of(date.getYear(), date.getMonth().orElse(12));
+                yield month.atDay(date.getDay().orElse(month.lengthOfMonth()));
+            }
+        };
     }
 
     @Property
@@ -65,6 +135,7 @@ class DatePropertiesTest {
         assertThat(other.getYear()).isEqualTo(year);
         assertThat(other.getMonth()).isEqualTo(date.getMonth());
         assertThat(other.isDay()).isEqualTo(date.isDay());
+        assertThat(other.getQualifier()).isEqualTo(date.getQualifier());
         assertThat(other.toDay()).isEqualTo(date.toDay().map(day -> day.plusYears(year - date.getYear())));
     }
 
@@ -80,13 +151,28 @@ class DatePropertiesTest {
     }
 
     @Provide
-    Arbitrary<PartialDate> dates() {
+    Arbitrary<PartialDate> exact() {
         return DateArbitraries.dates();
+    }
+
+    @Provide
+    Arbitrary<PartialDate> dates() {
+        return DateArbitraries.qualified(PartialDate.MIN_YEAR, PartialDate.MAX_YEAR);
+    }
+
+    @Provide
+    Arbitrary<DateRange> ranges() {
+        return DateArbitraries.qualifiedRanges(PartialDate.MIN_YEAR, PartialDate.MAX_YEAR);
+    }
+
+    @Provide
+    Arbitrary<DateRange> nearRanges() {
+        return DateArbitraries.qualifiedRanges(2023, 2024);
     }
 
     /** Dates so near to each other that they often overlap. */
     @Provide
     Arbitrary<PartialDate> near() {
-        return DateArbitraries.dates(2023, 2024);
+        return DateArbitraries.qualified(2023, 2024);
     }
 }

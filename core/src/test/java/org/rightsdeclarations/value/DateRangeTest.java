@@ -41,6 +41,33 @@ class DateRangeTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"2023~", "[..2023]", "[2023..]", "2023~/2023", "2023/2023-10~"})
+    void isInNoYearForCertainUnlessItIsExact(String range) {
+        assertThat(DateRange.parse(range).getYear()).isEmpty();
+        assertThat(DateRange.parse(range).isExact()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1998~", "[..1998-05]", "[1998-05-03..]", "1998~/2003", "1998/2003-05~", "1998~/2003~"})
+    void mayBeKnownAboutBeforeOrAfterOnly(String text) {
+        assertThat(DateRange.parse(text)).hasToString(text);
+    }
+
+    @Test
+    void doesNotGoFromOrToADateThatIsOpen() {
+        PartialDate known = PartialDate.of(2003);
+        PartialDate open = PartialDate.of(1998).orLater();
+
+        assertThat(DateRange.of(open, open)).isEqualTo(DateRange.parse("[1998..]"));
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> DateRange.of(open, known))
+                .withMessageEndingWith(" - but was: \"[1998..]/2003\"");
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> DateRange.of(known, PartialDate.of(2004).orEarlier()))
+                .withMessageEndingWith(" - but was: \"2003/[..2004]\"");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"2022/2023", "2023-01-01/2022-12-31"})
     void mayBeInSeveralYears(String range) {
         assertThat(DateRange.parse(range).getYear()).isEmpty();
@@ -69,15 +96,25 @@ class DateRangeTest {
                 "2023//2024",
                 "../2023",
                 "2023/..",
-                "2023/P1Y"
+                "2023/P1Y",
+                "[..1998]/2003",
+                "1998/[..2003]",
+                "[1998..]/2003",
+                "1998/[2003..]",
+                "[..1998]/[..1998]",
+                "[1998/2003]",
+                "1998/2003?",
+                "1998~/",
+                "circa 1998"
             })
     void rejectsOtherTexts(String text) {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> DateRange.parse(text))
                 .satisfies(refusal -> assertThat(refusal.getCode()).isEqualTo("value.date-range"))
                 .withMessage(
-                        "date range must be one date, or two dates separated by \"/\", as in "
-                                + "2023-10-04/2023-10-07 - but was: \"%s\"",
+                        "date range must be one date, or two separated by \"/\", as in 2023-10-07, "
+                                + "2023-10-04/2023-10-07, 2023~ (about), [..2023] (or earlier) or [2023..] (or later) - "
+                                + "but was: \"%s\"",
                         text);
     }
 
@@ -89,7 +126,15 @@ class DateRangeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2023", "2023/2023-05", "2023-05/2023", "1993-06-14/1993-06", "2023-09-30/2023-10-02"})
+    @ValueSource(
+            strings = {
+                "2023",
+                "2023/2023-05",
+                "2023-05/2023",
+                "1993-06-14/1993-06",
+                "2023-09-30/2023-10-02",
+                "2023~/1998"
+            })
     void runsForwardsUnlessTheOppositeIsCertain(String text) {
         assertThat(DateRange.parse(text).isBackwards()).isFalse();
     }
@@ -138,6 +183,10 @@ class DateRangeTest {
         "2023-10/2023-12, 2023",
         "2024/2022, 2023",
         "1993-06-14/1993-06, 1993-06",
+        "1998~/2003, 2000",
+        "1998/2003, 2000~",
+        "[1998..], 2000",
+        "1998/2003, [..2000]",
     })
     void doesNotContainDatesThatMayLieOutside(String range, String date) {
         assertThat(DateRange.parse(range).contains(PartialDate.parse(date))).isFalse();
@@ -148,6 +197,10 @@ class DateRangeTest {
         "2023-10-04/2023-10-07, 2023-10-08",
         "2023-10-04/2023-10-07, 2023-11/2024",
         "2022, 2023/2024",
+        "[..2022], 2023/2024",
+        "2022, [2023..]",
+        "2018~/2022, 2023",
+        "2022, 2023/2028~",
         "2023-10-07/2023-10-04, 2023-10-09/2023-10-08",
     })
     void isBeforeWhatBeginsAfterItsEnd(String earlier, String later) {
@@ -167,6 +220,10 @@ class DateRangeTest {
         "2023, 2023-05/2024",
         "2023-10-04, 2023-10-04",
         "2023-10-09/2023-10-04, 2023-10-06",
+        "1998~, 2023",
+        "[..2023], 1998",
+        "1998/2003~, 2023",
+        "1998, 2018~/2023",
     })
     void isNeitherBeforeNorAfterWhatItMayOverlap(String one, String two) {
         DateRange range = DateRange.parse(one);

@@ -2,20 +2,26 @@ package org.rightsdeclarations.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.problem.Problem;
 
 class PartialDateTest {
     private static final String RULE =
-            "date must be a year, a month or a day of the years 0001 to 9999, as in 2023, 2023-10 or 2023-10-07";
+            "date must be a year, a month or a day of the years 0001 to 9999, as in 2023, 2023-10, 2023-10-07, "
+                    + "2023~ (about), [..2023] (or earlier) or [2023..] (or later)";
 
     @Test
     void knowsWhatIsKnownOfAYear() {
@@ -61,7 +67,25 @@ class PartialDateTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"0001", "9999", "0987-01", "1948-12-10", "2024-02-29", "2000-02-29", "9999-12-31", "0001-01-01"})
+            strings = {
+                "0001",
+                "9999",
+                "0987-01",
+                "1948-12-10",
+                "2024-02-29",
+                "2000-02-29",
+                "9999-12-31",
+                "0001-01-01",
+                "1998~",
+                "1998-05~",
+                "1998-05-03~",
+                "[..1998]",
+                "[..1998-05]",
+                "[..1998-05-03]",
+                "[1998..]",
+                "[1998-05..]",
+                "[1998-05-03..]"
+            })
     void writesWhatItReads(String text) {
         assertThat(PartialDate.parse(text)).hasToString(text);
     }
@@ -108,13 +132,105 @@ class PartialDateTest {
                 "2023-1a",
                 "2023-10-1:",
                 "201X",
-                "2023-10-04/2023-10-07"
+                "2023-10-04/2023-10-07",
+                "circa 1998",
+                "c. 1998",
+                "1998?",
+                "1998%",
+                "~",
+                "~1998",
+                "1998~~",
+                "1998-13~",
+                "1998-02-29~",
+                "0000~",
+                "?1998",
+                "1998~-05",
+                "1998-05-~03",
+                "[",
+                "]",
+                "[]",
+                "[..]",
+                "[..1998",
+                "..1998]",
+                "..1998",
+                "1998..",
+                "[1998..",
+                "1998..]",
+                "[1998]",
+                "[..1998..]",
+                "[.1998]",
+                "[1998.]",
+                "[...1998]",
+                "[ ..1998]",
+                "[..1998-13]",
+                "[1998-02-30..]",
+                "[..1998~]",
+                "[1998..]~",
+                "[1997..1998]",
+                "[1997,1998]",
+                "{..1998}",
+                "{1998..}",
+                "198X"
             })
     void rejectsOtherTexts(String text) {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> PartialDate.parse(text))
                 .satisfies(refusal -> assertThat(refusal.getCode()).isEqualTo("value.date"))
                 .withMessage("%s - but was: \"%s\"", RULE, text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "circa 1998, 1998~",
+        "Ca. 1998-05, 1998-05~",
+        "ca 1998-05-03, 1998-05-03~",
+        "c. 1998, 1998~",
+        "c.1998, 1998~",
+        "About 1998, 1998~",
+        "vers 1998, 1998~",
+        "hacia 1998, 1998~",
+        "около 1998, 1998~",
+        "约1998, 1998~",
+        "약 1998년경, 1998~",
+        "1998?, 1998~",
+        "1998 (?), 1998~",
+        "c. 1998?, 1998~",
+        "before 1998, [..1997]",
+        "Before 1998-01, [..1997-12]",
+        "antes de 2000-03-01, [..2000-02-29]",
+        "after 1998, [1999..]",
+        "après 1998-12-31, [1999-01-01..]",
+    })
+    void saysHowToWriteWhatIsSaidInWords(String text, String meant) {
+        assertThat(suggestionFor(() -> PartialDate.parse(text))).contains("write \"" + meant + "\"");
+        assertThat(suggestionFor(() -> DateRange.parse(text))).contains("write \"" + meant + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "?",
+                "c.",
+                "circa",
+                "circa May 1998",
+                "1998-13?",
+                "1998.",
+                "17 May 1998",
+                " 1998",
+                "before 0001",
+                "after 9999",
+                "before 1998~",
+                "circa 1998~",
+                "198X"
+            })
+    void suggestsNothingForOtherTexts(String text) {
+        assertThat(suggestionFor(() -> PartialDate.parse(text))).isEmpty();
+    }
+
+    private static Optional<String> suggestionFor(ThrowingCallable parsing) {
+        return Problem.of(catchThrowableOfType(InvalidValueException.class, parsing), "")
+                .getSuggestion();
     }
 
     @ParameterizedTest
@@ -161,8 +277,68 @@ class PartialDateTest {
     void givesTheFirstAndLastDayThatItCanMean(String text, LocalDate first, LocalDate last) {
         PartialDate date = PartialDate.parse(text);
 
-        assertThat(date.firstDay()).isEqualTo(first);
-        assertThat(date.lastDay()).isEqualTo(last);
+        assertThat(date.firstDay()).contains(first);
+        assertThat(date.lastDay()).contains(last);
+    }
+
+    @Test
+    void knowsHowFarADateIsKnown() {
+        assertThat(PartialDate.of(1998).getQualifier()).isEqualTo(DateQualifier.EXACT);
+        assertThat(PartialDate.parse("1998~"))
+                .isEqualTo(PartialDate.of(1998).about())
+                .returns(DateQualifier.ABOUT, PartialDate::getQualifier)
+                .returns(false, PartialDate::isExact);
+        assertThat(PartialDate.parse("[..1998-05]"))
+                .isEqualTo(PartialDate.of(1998, 5).orEarlier())
+                .returns(DateQualifier.OR_EARLIER, PartialDate::getQualifier)
+                .returns(OptionalInt.of(5), PartialDate::getMonth);
+        assertThat(PartialDate.parse("[1998-05-03..]"))
+                .isEqualTo(PartialDate.of(1998, 5, 3).orLater())
+                .returns(DateQualifier.OR_LATER, PartialDate::getQualifier)
+                .returns(OptionalInt.of(3), PartialDate::getDay);
+    }
+
+    @Test
+    void putsOneQualifierInPlaceOfAnother() {
+        assertThat(PartialDate.of(1998).about().orLater().orEarlier()).hasToString("[..1998]");
+        assertThat(PartialDate.of(1998).orEarlier().about()).hasToString("1998~");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1998-05-03~", "[..1998-05-03]", "[1998-05-03..]"})
+    void isNoDayIfNobodyKnowsWhich(String text) {
+        PartialDate date = PartialDate.parse(text);
+
+        assertThat(date.isDay()).isFalse();
+        assertThat(date.toDay()).isEmpty();
+    }
+
+    @Test
+    void hasNoFirstOrLastDayThatNobodyKnows() {
+        assertThat(PartialDate.parse("1998~").firstDay()).isEmpty();
+        assertThat(PartialDate.parse("1998~").lastDay()).isEmpty();
+        assertThat(PartialDate.parse("[..1998]").firstDay()).isEmpty();
+        assertThat(PartialDate.parse("[..1998]").lastDay()).contains(LocalDate.of(1998, 12, 31));
+        assertThat(PartialDate.parse("[1998..]").firstDay()).contains(LocalDate.of(1998, 1, 1));
+        assertThat(PartialDate.parse("[1998..]").lastDay()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1998, 1997, false",
+        "1998-05, 1998, true",
+        "1998, 1999, false",
+        "1998~, 1800, true",
+        "1998~, 2023, true",
+        "[..1998], 1997, true",
+        "[..1998-05], 1998, true",
+        "[..1998], 1999, false",
+        "[1998..], 1997, false",
+        "[1998..], 1998, true",
+        "[1998..], 1999, true",
+    })
+    void mayBeInSomeYears(String date, int year, boolean mayBe) {
+        assertThat(PartialDate.parse(date).mayBeIn(year)).isEqualTo(mayBe);
     }
 
     @ParameterizedTest
@@ -178,6 +354,9 @@ class PartialDateTest {
         "2023-02-28, 1, 2024-02-28",
         "2024-02, 1, 2025-02",
         "0001-01-01, 9998, 9999-01-01",
+        "1948~, 75, 2023~",
+        "[..1948-12], 75, [..2023-12]",
+        "[2024-02-29..], 1, [2025-02-28..]",
     })
     void recursAsExactlyAsItIsKnown(String date, int years, String later) {
         assertThat(PartialDate.parse(date).plusYears(years)).isEqualTo(PartialDate.parse(later));
@@ -220,6 +399,12 @@ class PartialDateTest {
         "2023-05-01, 2023-05",
         "2023-05-01, 2023-05-02",
         "2023-05-01, 2023",
+        "2023, 2023-05~",
+        "2023~, 2023-05",
+        "2023~, 2023~",
+        "[..2023], 2022",
+        "[2023..], 2024",
+        "2023, [..2023]",
     })
     void doesNotContainWhatMayLieOutside(String date, String other) {
         assertThat(PartialDate.parse(date).contains(PartialDate.parse(other))).isFalse();
@@ -234,6 +419,12 @@ class PartialDateTest {
         "2023-04-30, 2023-05",
         "2023-04, 2023-05-01",
         "2023-05-01, 2023-05-02",
+        "[..2022], 2023",
+        "[..2023-04], 2023-05",
+        "[..2023-05-01], 2023-05-02",
+        "2022, [2023..]",
+        "2023-04-30, [2023-05..]",
+        "[..2022], [2023..]",
     })
     void isBeforeWhatIsLaterForCertain(String earlier, String later) {
         PartialDate date = PartialDate.parse(earlier);
@@ -253,6 +444,19 @@ class PartialDateTest {
         "2023-05, 2023-05-01",
         "2023-05, 2023-05",
         "2023-05-01, 2023-05-01",
+        "1998~, 1998",
+        "1998~, 2023",
+        "1998-05-03~, 1998-05-04",
+        "1998~, 2023~",
+        "[..2023], 1998",
+        "[..2023], 2023-05",
+        "[2023..], 2023",
+        "[2023..], 2030",
+        "[2023..], [..2023]",
+        "[2023..], [..2030]",
+        "[..1998], [..2023]",
+        "[1998..], [2023..]",
+        "[..2022], 2023~",
     })
     void isNeitherBeforeNorAfterWhatItOverlaps(String one, String two) {
         PartialDate date = PartialDate.parse(one);
@@ -275,12 +479,22 @@ class PartialDateTest {
     }
 
     @Test
+    void ordersDatesThatAreWrittenAlike() {
+        assertThat(Stream.of("[1998..]", "1998~", "1999", "1998", "[..1998]", "1997")
+                        .map(PartialDate::parse)
+                        .sorted())
+                .map(PartialDate::toString)
+                .containsExactly("1997", "[..1998]", "1998", "1998~", "[1998..]", "1999");
+    }
+
+    @Test
     void doesNotEqualWhatIsKnownToAnotherExtent() {
         assertThat(PartialDate.of(2023, 1, 1))
                 .hasSameHashCodeAs(PartialDate.of(2023, 1, 1))
                 .isNotEqualTo(PartialDate.of(2023, 1))
                 .isNotEqualTo(PartialDate.of(2023))
                 .isNotEqualTo(PartialDate.of(2023, 1, 2))
+                .isNotEqualTo(PartialDate.of(2023, 1, 1).about())
                 .isNotEqualTo("2023-01-01");
     }
 

@@ -28,6 +28,20 @@ class CountedFromTest {
         assertThat(CountedFrom.END.dateOf(decade)).isEqualTo(DateRange.parse("2004"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1998~", "[..1998-05]", "[1998..]", "1998~/2003~"})
+    void takesNoDateThatIsNotExact(String date) {
+        assertThat(CountedFrom.waysFor(DateRange.parse(date))).isEmpty();
+    }
+
+    @Test
+    void takesTheExactEndOfAnOriginThatLasted() {
+        assertThat(CountedFrom.waysFor(DateRange.parse("1995~/2004"))).containsExactly(CountedFrom.END);
+        assertThat(CountedFrom.waysFor(DateRange.parse("1995/2004~"))).containsExactly(CountedFrom.BEGINNING);
+        assertThat(CountedFrom.waysFor(DateRange.parse("1995/1995-05~"))).containsExactly(CountedFrom.BEGINNING);
+        assertThat(CountedFrom.END.dateOf(DateRange.parse("1995~/2004"))).isEqualTo(DateRange.parse("2004"));
+    }
+
     @Test
     void keepsTheDatesOfARangeThatRunsBackwardsAsTheyAreGiven() {
         DateRange decade = DateRange.parse("2004/1995");

@@ -46,6 +46,20 @@ class InstrumentTest {
     }
 
     @Test
+    void isCelebratedFromTheYearsOfItsDates() {
+        Instrument.Builder treaty = Instrument.builder()
+                .title(TITLE)
+                .addDate(KeyDate.of(DateRole.IN_FORCE, "1990-09-02"))
+                .addDate(KeyDate.of(DateRole.ADOPTED, "1989-11-20/1990"));
+
+        assertThat(treaty.build().getYears()).containsExactly(1989, 1990);
+        assertThat(treaty.addDate(KeyDate.of(DateRole.PUBLISHED, "1991~"))
+                        .build()
+                        .getYears())
+                .isEmpty();
+    }
+
+    @Test
     void originatesOccurrencesWhenTheyTookPlace() {
         Occurrence uprising = Occurrence.builder()
                 .title(LocalizedText.of("en", "May 18 Democratic Uprising"))

@@ -528,6 +528,16 @@ final class DeclarationArbitraries {
     }
 
     private PartialDate date() {
+        PartialDate date = exactDate();
+        return switch (random.nextInt(8)) {
+            case 0 -> date.about();
+            case 1 -> date.orEarlier();
+            case 2 -> date.orLater();
+            default -> date;
+        };
+    }
+
+    private PartialDate exactDate() {
         int year = 1 + random.nextInt(9999);
         int month = 1 + random.nextInt(12);
         return switch (random.nextInt(3)) {
@@ -538,7 +548,11 @@ final class DeclarationArbitraries {
     }
 
     DateRange range() {
-        return random.nextBoolean() ? DateRange.of(date()) : DateRange.of(date(), date());
+        return random.nextBoolean() ? DateRange.of(date()) : DateRange.of(endOfRange(), endOfRange());
+    }
+
+    private PartialDate endOfRange() {
+        return random.nextInt(4) == 0 ? exactDate().about() : exactDate();
     }
 
     private LocalizedText text() {

@@ -212,10 +212,11 @@ class DeclarationJsonTest {
 
             assertThatExceptionOfType(InvalidDeclarationException.class)
                     .isThrownBy(result::orElseThrow)
-                    .withMessage("2 errors:\n"
-                            + "  error at 2:1 /titel: unknown field \"titel\"; did you mean \"title\"?"
-                            + " [json.unknown-member]\n"
-                            + "  error at 3:9 /kind: expected string, found number [json.wrong-type]")
+                    .withMessage(
+                            "2 errors:\n"
+                                    + "  error at 2:1 /titel: unknown field \"titel\"; did you mean \"title\"?"
+                                    + " [json.unknown-member]\n"
+                                    + "  error at 3:9 /kind: expected string, found number; put it in quotes: \"3\" [json.wrong-type]")
                     .satisfies(e -> assertThat(e.getReport()).isEqualTo(result.getReport()));
         }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.rightsdeclarations.anniversary.mention.AnniversaryMention;
 import org.rightsdeclarations.term.DateRole;
+import org.rightsdeclarations.value.PartialDate;
 import org.rightsdeclarations.world.Instrument;
 
 /**
@@ -33,9 +34,12 @@ record OtherYear(int origin, int expected, int year) {
     }
 
     private static List<Integer> yearsOf(Instrument instrument, DateRole role) {
-        return instrument.getDates().stream()
+        List<PartialDate> dates = instrument.getDates().stream()
                 .filter(date -> date.getRole().equals(role))
-                .map(date -> date.getDate().getStart().getYear())
+                .map(date -> date.getDate().getStart())
                 .toList();
+        return dates.stream().allMatch(PartialDate::isExact)
+                ? dates.stream().map(PartialDate::getYear).toList()
+                : List.of();
     }
 }

@@ -33,7 +33,7 @@ final class KnownEdition {
                     "known", entry.value().getHeld().orElseThrow()));
             CitedDate.claims(entry).ifPresent(claims -> arguments.put("claims", claims));
             editions.stream()
-                    .filter(other -> isHeld(other, held))
+                    .filter(other -> held.isExact() && isHeld(other, held))
                     .findFirst()
                     .ifPresent(other -> arguments.put("fits", number(other)));
             examination.report(
@@ -54,9 +54,14 @@ final class KnownEdition {
         return editions.stream()
                 .filter(entry -> entry.value().getHeld().isPresent())
                 .filter(entry -> number(entry) < edition
-                        ? !held.isAfter(entry.value().getHeld().get())
-                        : !held.isBefore(entry.value().getHeld().get()))
+                        ? isOutOfOrder(entry.value().getHeld().get(), held)
+                        : isOutOfOrder(held, entry.value().getHeld().get()))
                 .findFirst();
+    }
+
+    /** Editions do not overlap; but of dates that are not exact nothing is wrong that is not certain. */
+    private static boolean isOutOfOrder(DateRange first, DateRange second) {
+        return first.isExact() && second.isExact() ? !first.isBefore(second) : second.isBefore(first);
     }
 
     private static int number(CatalogueEntry<Event> entry) {

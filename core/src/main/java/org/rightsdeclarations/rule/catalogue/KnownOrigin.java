@@ -57,12 +57,12 @@ final class KnownOrigin {
         }
     }
 
-    /** Returns whether a date of an origin is in no year from which the known instrument is celebrated. */
+    /** Returns whether a date of an origin is certainly in no year from which the known instrument is celebrated. */
     static boolean isOfAnotherYear(DateRange date, Instrument known) {
         List<Integer> years = known.getYears();
         return !years.isEmpty()
-                && !years.contains(date.getStart().getYear())
-                && !years.contains(date.getEnd().getYear());
+                && years.stream().noneMatch(date.getStart()::mayBeIn)
+                && years.stream().noneMatch(date.getEnd()::mayBeIn);
     }
 
     /** Reports an anniversary that cannot be in a year, though the document does not date its origin. */

@@ -78,7 +78,11 @@ public final class DateRules {
     private static boolean isLongAfter(DateRange held, DateRange adopted) {
         return !held.isBackwards()
                 && adopted.isAfter(held)
-                && adopted.getStart().firstDay().isAfter(held.getEnd().lastDay().plusYears(MOST_YEARS_TO_ADOPTION));
+                && held.getEnd()
+                        .lastDay()
+                        .map(last -> last.plusYears(MOST_YEARS_TO_ADOPTION))
+                        .flatMap(last -> adopted.getStart().firstDay().filter(first -> first.isAfter(last)))
+                        .isPresent();
     }
 
     /** Reports all who signed too early at once: when so many did, usually one date of the declaration is wrong. */

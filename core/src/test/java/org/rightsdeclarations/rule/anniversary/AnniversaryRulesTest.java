@@ -7,6 +7,7 @@ import static org.rightsdeclarations.Declarations.en;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rightsdeclarations.Anniversary;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.rule.standard.Findings;
@@ -45,6 +46,27 @@ class AnniversaryRulesTest {
         assertThat(Findings.of(
                         FAMILY, declaration(of(ordinal, "1995/2004", year).build())))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1948~", "[..1948]", "[1948-12-10..]", "1940~/1948", "1940/1948~"})
+    void reckonsNothingFromADateThatIsNotExact(String origin) {
+        assertThat(Findings.of(FAMILY, declaration(of(70, origin, 2023).build())))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1990~, true", "[..1991], true", "[1990..], true", "[1992..], false", "[..1990], false"})
+    void acceptsAnotherDateOfAnInstrumentThatMayBeMeant(String inForce, boolean accepted) {
+        Instrument convention = Instrument.builder()
+                .title(en("Convention on the Rights of the Child"))
+                .addDate(KeyDate.of(DateRole.ADOPTED, "1989-11-20"))
+                .addDate(KeyDate.of(DateRole.IN_FORCE, inForce))
+                .build();
+        Anniversary anniversary =
+                Anniversary.of(30, convention).toBuilder().year(2021).build();
+
+        assertThat(Findings.of(FAMILY, declaration(anniversary)).isEmpty()).isEqualTo(accepted);
     }
 
     @Test

@@ -8,13 +8,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rightsdeclarations.Anniversary;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
 import org.rightsdeclarations.rule.standard.Findings;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.term.Series;
+import org.rightsdeclarations.validation.DeclarationValidator;
 import org.rightsdeclarations.value.DateRange;
+import org.rightsdeclarations.value.Iri;
 import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.world.Event;
 import org.rightsdeclarations.world.Instrument;
@@ -69,6 +72,27 @@ class KnownAnniversaryRulesTest {
     }
 
     @Test
+    void knowsNoYearOfAnInstrumentWithADateThatIsNotExact() {
+        Instrument charter = Instrument.builder()
+                .title(LocalizedText.of("en", "Riverside Charter"))
+                .id(Iri.of("riverside"))
+                .addDate(KeyDate.of(DateRole.IN_FORCE, "2003"))
+                .addDate(KeyDate.of(DateRole.ADOPTED, "1990~"))
+                .build();
+        DeclarationValidator validator = DeclarationValidator.standard()
+                .withCatalogue(InstrumentCatalogue.empty().with(charter));
+
+        assertThat(validator
+                        .validate(with(anniversary(20, undated("Riverside Charter"), 2017)))
+                        .getProblems())
+                .noneMatch(problem -> problem.getCode().startsWith("catalogue.anniversary"));
+        assertThat(validator
+                        .validate(with(anniversary(20, occurrence("Riverside Charter", "1997"), 2017)))
+                        .getProblems())
+                .noneMatch(problem -> problem.getCode().startsWith("catalogue.origin-year"));
+    }
+
+    @Test
     void findsAnOriginOfAnotherYear() {
         Instrument charter = ASIAN_HUMAN_RIGHTS_CHARTER.toBuilder()
                 .dates(List.of(KeyDate.of(DateRole.PUBLISHED, "1998-12"), KeyDate.of(DateRole.ADOPTED, "1997-05-17")))
@@ -90,7 +114,15 @@ class KnownAnniversaryRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1997/1998", "1998/1999", "1998-03"})
+    @ValueSource(strings = {"[..1997]", "[1999..]"})
+    void findsAnOriginThatIsCertainlyOfAnotherYear(String date) {
+        assertThat(Findings.of(FAMILY, with(anniversary(20, occurrence("Asian Human Rights Charter", date), 2018))))
+                .containsExactly("warning /anniversaries/0/occurrence/date: \"Asian Human Rights Charter\" dates from "
+                        + "1998, but the anniversary is counted from " + date + " [catalogue.origin-year]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1997/1998", "1998/1999", "1998-03", "1990~", "[..1998]", "[1990..]", "1990~/1997"})
     void acceptsAnOriginThatMayBeOfTheYear(String date) {
         assertThat(Findings.of(FAMILY, with(anniversary(20, occurrence("Asian Human Rights Charter", date), 2018))))
                 .isEmpty();
@@ -155,7 +187,18 @@ class KnownAnniversaryRulesTest {
         "2, 2011-05-17, edition 1 was held 2011-05-16/2011-05-17 [catalogue.edition]",
         "2, 2011-05-18, ''",
         "15, 2024-10-11, edition 14 was held 2024-10-10/2024-10-11 [catalogue.edition]",
-        "15, 2024-10-12, ''"
+        "15, 2024-10-12, ''",
+        "13, 2023~, ''",
+        "13, 2030~, ''",
+        "13, [..2023], ''",
+        "13, [..2022], edition 13 was held 2023-10-04/2023-10-07 [catalogue.edition]",
+        "13, [2024..], edition 13 was held 2023-10-04/2023-10-07 [catalogue.edition]",
+        "2, 2011~, ''",
+        "2, [..2012], ''",
+        "2, [2012..], ''",
+        "2, [2014..], edition 3 was held 2013-05-15/2013-05-18 [catalogue.edition]",
+        "15, [2024..], ''",
+        "15, [..2023], edition 14 was held 2024-10-10/2024-10-11 [catalogue.edition]"
     })
     void comparesEditionsWithTheirDatesAndNeighbours(int edition, String held, String message) {
         List<String> findings = Findings.of(FAMILY, held(Series.WHRCF, edition, held));

@@ -51,7 +51,13 @@ class DateRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2023-10-04/2023-10-07, 2024-10-08", "2022, 2024", "2024-02-29, 2025-03-01"})
+    @CsvSource({
+        "2023-10-04/2023-10-07, 2024-10-08",
+        "2022, 2024",
+        "2024-02-29, 2025-03-01",
+        "[..2022], 2024",
+        "2022, [2024..]",
+    })
     void findsAnAdoptionLongAfterTheEvent(String held, String adopted) {
         Declaration declaration = held(held).addDate(adopted(adopted)).build();
 
@@ -68,11 +74,25 @@ class DateRulesTest {
         "2023-10-04/2023-10-07, 2023-10-04/2023-10-07",
         "2023, 2024",
         "9999, 9999",
+        "2022~, 2024",
+        "2022, 2024~",
+        "[2022..], 2024",
+        "2022, [..2024]",
+        "2023-10-04/2023-10-07, 2021~",
+        "2023-10-04/2023-10-07, [2021..]",
         "2023-10-04/2023-10-07, 2024/2026"
     })
     void acceptsAnAdoptionThatMayBelongToTheEvent(String held, String adopted) {
         assertThat(Findings.of("date", held(held).addDate(adopted(adopted)).build()))
                 .isEmpty();
+    }
+
+    @Test
+    void findsAnAdoptionThatIsCertainlyBeforeTheEvent() {
+        assertThat(Findings.of(
+                        "date", held("[2023..]").addDate(adopted("[..2022]")).build()))
+                .containsExactly("error /dates/0/date: the date of adoption ([..2022]) is before the event ([2023..]); "
+                        + "correct the date of adoption, or that of the event [date.adopted-before-event]");
     }
 
     @Test
@@ -107,6 +127,9 @@ class DateRulesTest {
                 .title(en("Charter"))
                 .addDate(KeyDate.of(DateRole.of("drafted"), "1999"))
                 .addDate(KeyDate.of(DateRole.PUBLISHED, "2000"))
+                .addDate(KeyDate.of(DateRole.PUBLISHED, "1990~"))
+                .addDate(KeyDate.of(DateRole.IN_FORCE, "[1990..]"))
+                .addDate(KeyDate.of(DateRole.IN_FORCE, "2001"))
                 .addDate(KeyDate.of(DateRole.ADOPTED, "2000-05-18"))
                 .addDate(KeyDate.of(DateRole.SIGNED, "2000-05"))
                 .build());

@@ -42,7 +42,8 @@ record CalendarOptions(
               --help       show this
 
             In the file, each anniversary lasts a whole day. One of which only the month is known lasts that month;
-            one of which only the year is known is left out.
+            one of which only the year is known is left out. An instrument whose date is known only as about,
+            before or after (1998~, [..1998], [1998..]) has no anniversaries.
 
             Exit status: 0 done, 2 something could not be read or written.
             """;

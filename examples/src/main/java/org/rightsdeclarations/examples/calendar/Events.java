@@ -50,7 +50,10 @@ final class Events {
         this.written = written.truncatedTo(ChronoUnit.SECONDS);
     }
 
-    /** Returns the event of an anniversary; empty if only its year is known, since it may fall on any day. */
+    /**
+     * Returns the event of an anniversary; empty if only its year is known, since it may fall on any day. Its date is
+     * always exact, because anniversaries are counted from nothing else.
+     */
     Optional<VEvent> of(Commemoration anniversary) {
         DateRange date = anniversary.getDate();
         PartialDate start = date.isBackwards() ? date.getEnd() : date.getStart();
@@ -61,8 +64,8 @@ final class Events {
         VEvent event = new VEvent(false);
         event.add(new Uid(uid(anniversary)));
         event.add(new DtStamp(written));
-        event.add(new DtStart<>(start.firstDay()));
-        event.add(new DtEnd<>(end.lastDay().plusDays(1))); // the end is exclusive
+        event.add(new DtStart<>(start.firstDay().orElseThrow()));
+        event.add(new DtEnd<>(end.lastDay().orElseThrow().plusDays(1))); // the end is exclusive
         event.add(new Summary(oneLine(format.describe(anniversary))));
         event.add(new Description(description(anniversary)));
         event.add(new Categories(categories(anniversary)));

@@ -3,6 +3,7 @@ package org.rightsdeclarations.json.reading;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Extensions;
 import org.rightsdeclarations.characters.Spelling;
@@ -24,6 +25,9 @@ public final class Reading {
 
     /** The most UTF-16 units of a name: a longer one would make pointers that nobody can read. */
     static final int MAX_NAME_LENGTH = Extensions.MAX_NAME_LENGTH;
+
+    /** The most characters of a number of which a report says how it looks in quotation marks. */
+    private static final int MOST_DIGITS_QUOTED = 20;
 
     private final Cursor cursor;
     private final Limits limits;
@@ -248,6 +252,22 @@ public final class Reading {
             report(StructureCode.WRONG_TYPE, Map.of("expected", expected, "found", found()));
         }
         skip();
+    }
+
+    /**
+     * Reports that the value that the reading is at is not a string, and passes over it. If all that a number lacks are
+     * quotation marks, the report says so.
+     *
+     * @param fits tells whether a string would do
+     */
+    public void notAString(Predicate<String> fits) {
+        boolean isNumber = token() == JsonToken.VALUE_NUMBER_INT || token() == JsonToken.VALUE_NUMBER_FLOAT;
+        String digits = isNumber ? cursor.string() : null;
+        if (digits != null && digits.length() <= MOST_DIGITS_QUOTED && fits.test(digits)) {
+            report(StructureCode.WRONG_TYPE, Map.of("expected", "string", "found", found(), "quoted", digits));
+        } else {
+            wrongType("string");
+        }
     }
 
     /** Reports that the value that the reading is at is not an array, and passes over it. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.json.reading.Reading;
 import org.rightsdeclarations.json.reading.StructureCode;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
 
 /**
  * The name and major version of a JSON form, by which a document says what it is.
@@ -25,7 +26,11 @@ public record FormatType(String family) implements JsonType<String> {
 
     @Override
     public @Nullable String read(Reading in) {
-        String found = StringType.ANY.read(in);
+        if (in.token() != JsonToken.VALUE_STRING) {
+            in.wrongType("string");
+            return null;
+        }
+        String found = in.string();
         if (found == null || found.equals(known())) {
             return found;
         }

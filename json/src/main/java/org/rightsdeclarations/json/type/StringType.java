@@ -20,7 +20,7 @@ public record StringType<T>(Function<String, T> parse) implements JsonType<T> {
     @Override
     public @Nullable T read(Reading in) {
         if (in.token() != JsonToken.VALUE_STRING) {
-            in.wrongType("string");
+            in.notAString(this::fits);
             return null;
         }
         String text = in.string();
@@ -32,6 +32,14 @@ public record StringType<T>(Function<String, T> parse) implements JsonType<T> {
         } catch (InvalidValueException refusal) {
             in.report(refusal);
             return null;
+        }
+    }
+
+    private boolean fits(String text) {
+        try {
+            return parse.apply(text) != null;
+        } catch (InvalidValueException refusal) {
+            return false;
         }
     }
 
