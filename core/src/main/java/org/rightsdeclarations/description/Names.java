@@ -18,7 +18,7 @@ public final class Names {
     public static final String ADOPTERS = "adopters";
 
     /** {@value}. */
-    public static final String ANCHOR = "anchor";
+    public static final String ANCHORS = "anchors";
 
     /** {@value}. */
     public static final String ANNEXES = "annexes";
@@ -90,6 +90,9 @@ public final class Names {
     public static final String FORMAT = "format";
 
     /** {@value}. */
+    public static final String GROUP = "group";
+
+    /** {@value}. */
     public static final String HEADING = "heading";
 
     /** {@value}. */
@@ -100,6 +103,9 @@ public final class Names {
 
     /** {@value}. */
     public static final String IDENTIFIERS = "identifiers";
+
+    /** {@value}. */
+    public static final String INSTANCE = "instance";
 
     /** {@value}. */
     public static final String INSTRUMENT = "instrument";
@@ -126,6 +132,9 @@ public final class Names {
     public static final String NAME = "name";
 
     /** {@value}. */
+    public static final String NODE = "node";
+
+    /** {@value}. */
     public static final String NOTES = "notes";
 
     /** {@value}. */
@@ -147,7 +156,13 @@ public final class Names {
     public static final String OTHER_NAMES = "otherNames";
 
     /** {@value}. */
+    public static final String PARAGRAPHS = "paragraphs";
+
+    /** {@value}. */
     public static final String PARTY = "party";
+
+    /** {@value}. */
+    public static final String PINPOINT = "pinpoint";
 
     /** {@value}. */
     public static final String PLACES = "places";
@@ -205,6 +220,9 @@ public final class Names {
 
     /** {@value}. */
     public static final String SUBJECTS = "subjects";
+
+    /** {@value}. */
+    public static final String TARGETS = "targets";
 
     /** {@value}. */
     public static final String TEXT = "text";

@@ -24,6 +24,7 @@ class MembersPropertiesTest {
     /** Every type that is an object in JSON; a new one must be reached from a declaration, too. */
     private static final Set<String> TYPES = Set.of(
             "Anniversary",
+            "Citation",
             "Clause",
             "Commitment",
             "Deadline",
@@ -34,6 +35,7 @@ class MembersPropertiesTest {
             "Instrument",
             "KeyDate",
             "Note",
+            "NoteAnchor",
             "Occurrence",
             "Party",
             "Place",

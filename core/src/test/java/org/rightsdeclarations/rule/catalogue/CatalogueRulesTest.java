@@ -27,7 +27,7 @@ import org.rightsdeclarations.world.Instrument;
 import org.rightsdeclarations.world.KeyDate;
 
 class CatalogueRulesTest {
-    private static final String CITED = "/sections/0/clauses/0/citations/0";
+    private static final String CITED = "/sections/0/clauses/0/citations/0/instruments/0";
 
     @Test
     void findsNothingInAnInstrumentOfTheCatalogue() {
