@@ -44,6 +44,45 @@ class CatalogueRulesTest {
                         + "write \"Universal Declaration of Human Rights\" [catalogue.title-near]");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Convention on the Rights of the Child, article 12", "article 12 of the CRC"})
+    void suggestsToWriteTitleAndPinpointApart(String title) {
+        assertThat(findings(titled(title).build()))
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "info " + CITED + "/title/en: \"" + title + "\" is more than the title of a known instrument; ")
+                .endsWith("and, in a citation, pinpoint \"article 12\" [catalogue.pinpoint-in-title]");
+    }
+
+    @Test
+    void suggestsTheRightTitleBesideAPinpoint() {
+        assertThat(findings(titled("Universal Declaration on Human Rights (1948), art. 25")
+                        .build()))
+                .singleElement()
+                .asString()
+                .contains(
+                        "write title \"Universal Declaration of Human Rights\" and, in a citation, pinpoint \"art. 25\"");
+    }
+
+    @Test
+    void leavesAYearOutOfATitle() {
+        assertThat(findings(titled("Vienna Declaration and Programme of Action (1993)")
+                        .build()))
+                .singleElement()
+                .asString()
+                .endsWith("write \"Vienna Declaration and Programme of Action\" [catalogue.title-near]");
+    }
+
+    @Test
+    void comparesTheDateOfAnInstrumentWithAPinpointInItsTitle() {
+        Instrument cited = titled("See the UDHR, article 25")
+                .addDate(KeyDate.of(DateRole.ADOPTED, "1948-12-11"))
+                .build();
+
+        assertThat(findings(cited)).hasSize(2).last().asString().endsWith("[catalogue.date]");
+    }
+
     @Test
     void suggestsHowAResolutionIsCited() {
         assertThat(findings(titled("Resolutions on Local Government and Human Rights")
