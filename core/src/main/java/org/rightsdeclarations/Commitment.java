@@ -14,6 +14,8 @@ import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.value.NodeId;
+import org.rightsdeclarations.world.Citation;
+import org.rightsdeclarations.world.Instrument;
 import org.rightsdeclarations.world.Party;
 
 /**
@@ -270,6 +272,18 @@ public abstract sealed class Commitment implements Provision permits ImmutableCo
          */
         public Builder addSubject(String value) {
             return addSubject(Iri.of(value));
+        }
+
+        /**
+         * Adds a citation of an instrument.
+         *
+         * @param cited the instrument
+         * @param pinpoint the way to the cited place, as {@link Citation#of(Instrument, String...)} takes it
+         * @return this builder
+         * @throws InvalidValueException if a part of the way is not a {@link Label}
+         */
+        public Builder addCitation(Instrument cited, String... pinpoint) {
+            return addCitation(Citation.of(cited, pinpoint));
         }
 
         /**

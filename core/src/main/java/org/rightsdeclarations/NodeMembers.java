@@ -12,7 +12,7 @@ import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.value.NodeId;
-import org.rightsdeclarations.world.Instrument;
+import org.rightsdeclarations.world.Citation;
 
 /** The members that nodes of several types share. */
 final class NodeMembers {
@@ -51,7 +51,7 @@ final class NodeMembers {
             BiConsumer<B, List<SpeechAct>> acts,
             BiConsumer<B, List<Quotation>> quotations,
             BiConsumer<B, List<Iri>> subjects,
-            BiConsumer<B, List<Instrument>> citations,
+            BiConsumer<B, List<Citation>> citations,
             BiConsumer<B, List<Clause>> clauses,
             BiConsumer<B, LocalizedText> closing) {
         description
@@ -85,8 +85,8 @@ final class NodeMembers {
                 .list(
                         Names.CITATIONS,
                         "citation",
-                        ValueType.of(Instrument::description),
-                        "The instruments that the text cites.",
+                        ValueType.of(Citation::description),
+                        "What the text refers to: instruments, and parts of the same declaration.",
                         Provision::getCitations,
                         citations)
                 .list(

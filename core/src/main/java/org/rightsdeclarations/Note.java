@@ -1,5 +1,6 @@
 package org.rightsdeclarations;
 
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.rightsdeclarations.characters.Summary;
@@ -11,19 +12,36 @@ import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.value.Address;
 import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.world.NoteAnchor;
 
-/** A footnote or endnote. Immutable and thread-safe. */
+/**
+ * A footnote or endnote: a paragraph or several, whose mark stands at one place of the text or several. Immutable and
+ * thread-safe.
+ */
 @Value.Immutable
 public abstract sealed class Note implements Judged permits ImmutableNote {
     private static final Description<Note, Builder> DESCRIPTION = Description.<Note, Builder>of(Note.class)
             .optional(Names.LABEL, ValueType.LABEL, "The mark as printed.", Note::getLabel, Builder::label)
-            .required(Names.TEXT, ValueType.TEXT, "The words of the note.", Note::getText, Builder::text)
             .optional(
-                    Names.ANCHOR,
-                    ValueType.ADDRESS,
-                    "What the note is about; absent means the whole declaration.",
-                    Note::getAnchor,
-                    Builder::anchor)
+                    Names.GROUP,
+                    ValueType.TEXT,
+                    "The heading under which it stands together with the notes of the same group beside it.",
+                    Note::getGroup,
+                    Builder::group)
+            .list(
+                    Names.PARAGRAPHS,
+                    "paragraph",
+                    ValueType.TEXT,
+                    "The words of the note: one paragraph or more.",
+                    Note::getParagraphs,
+                    Builder::paragraphs)
+            .list(
+                    Names.ANCHORS,
+                    "anchor",
+                    ValueType.of(NoteAnchor::description),
+                    "Where its mark stands; none means that it is about the whole declaration.",
+                    Note::getAnchors,
+                    Builder::anchors)
             .built(Note::builder, Note::toBuilder, Builder::build);
 
     Note() {}
@@ -36,18 +54,44 @@ public abstract sealed class Note implements Judged permits ImmutableNote {
     public abstract Optional<Label> getLabel();
 
     /**
-     * The words of the note.
+     * The heading under which notes stand together, such as "Notes to the annex". Those of one group follow each other.
      *
-     * @return the text as printed
+     * @return the heading, or empty if the note stands under none
      */
-    public abstract LocalizedText getText();
+    public abstract Optional<LocalizedText> getGroup();
 
     /**
-     * What the note is about.
+     * The words of the note.
      *
-     * @return the address of a node; empty means the whole declaration
+     * @return the paragraphs as printed, at least one
      */
-    public abstract Optional<Address> getAnchor();
+    public abstract List<LocalizedText> getParagraphs();
+
+    /**
+     * Where its mark stands.
+     *
+     * @return the places in the order of the text; empty means that the note is about the whole declaration
+     */
+    public abstract List<NoteAnchor> getAnchors();
+
+    @Value.Check
+    void check() {
+        if (getParagraphs().isEmpty()) {
+            throw InvalidValueException.of("value.note", "{}");
+        }
+    }
+
+    /**
+     * Returns a note of one paragraph that is about the whole declaration.
+     *
+     * @param label the mark as printed
+     * @param paragraph the words as printed
+     * @return the note
+     * @throws InvalidValueException if {@code label} is not a {@link Label}
+     */
+    public static Note of(String label, LocalizedText paragraph) {
+        return builder().label(label).addParagraph(paragraph).build();
+    }
 
     /**
      * What a note is made of.
@@ -61,7 +105,12 @@ public abstract sealed class Note implements Judged permits ImmutableNote {
     /** Returns mark and words in one line. */
     @Override
     public final String toString() {
-        return Summary.of("Note", this, getLabel(), getText(), getAnchor());
+        return Summary.of(
+                "Note",
+                this,
+                getLabel(),
+                getParagraphs().get(0),
+                Summary.list(getAnchors().stream().map(NoteAnchor::getNode)));
     }
 
     /** {@return an empty builder} */
@@ -90,26 +139,38 @@ public abstract sealed class Note implements Judged permits ImmutableNote {
         }
 
         /**
-         * Sets the text, in one language and no other.
+         * Sets the heading under which it stands with others, in one language and no other.
          *
          * @param language the BCP 47 tag of the language
          * @param words the words as printed
          * @return this builder
          * @throws InvalidValueException as {@link LocalizedText#of(String, String)}
          */
-        public Builder text(String language, String words) {
-            return text(LocalizedText.of(language, words));
+        public Builder group(String language, String words) {
+            return group(LocalizedText.of(language, words));
         }
 
         /**
-         * Sets what the note is about.
+         * Adds a paragraph, in one language and no other.
          *
-         * @param value the address as written
+         * @param language the BCP 47 tag of the language
+         * @param words the words as printed
+         * @return this builder
+         * @throws InvalidValueException as {@link LocalizedText#of(String, String)}
+         */
+        public Builder addParagraph(String language, String words) {
+            return addParagraph(LocalizedText.of(language, words));
+        }
+
+        /**
+         * Adds a mark at the end of a text.
+         *
+         * @param node the address as written of what the mark stands in
          * @return this builder
          * @throws InvalidValueException if it is not an {@link Address}
          */
-        public Builder anchor(String value) {
-            return anchor(Address.of(value));
+        public Builder addAnchor(String node) {
+            return addAnchor(NoteAnchor.at(node));
         }
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rightsdeclarations.value.Iri;
 import org.rightsdeclarations.value.LocalizedText;
-import org.rightsdeclarations.world.Instrument;
+import org.rightsdeclarations.world.Citation;
 
 /** A unit of the text proper: a recital of the preamble, a clause or a commitment. */
 public sealed interface Provision extends Node permits Recital, Clause, Commitment {
@@ -37,11 +37,11 @@ public sealed interface Provision extends Node permits Recital, Clause, Commitme
     List<Iri> getSubjects();
 
     /**
-     * The instruments that the text cites, in the order of the text.
+     * What the text refers to: other instruments, and parts of the same declaration.
      *
-     * @return the instruments as far as the text identifies them; may be empty
+     * @return the citations in the order of the text; may be empty
      */
-    List<Instrument> getCitations();
+    List<Citation> getCitations();
 
     /**
      * The nested clauses in order. One without a label is a further paragraph.

@@ -9,6 +9,8 @@ import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.value.NodeId;
+import org.rightsdeclarations.world.Citation;
+import org.rightsdeclarations.world.Instrument;
 
 /**
  * A preambular paragraph: what the adopters recall, recognise or regret before they say what they want. Immutable and
@@ -177,6 +179,18 @@ public abstract sealed class Recital implements Provision permits ImmutableRecit
          */
         public Builder closing(String language, String words) {
             return closing(LocalizedText.of(language, words));
+        }
+
+        /**
+         * Adds a citation of an instrument.
+         *
+         * @param cited the instrument
+         * @param pinpoint the way to the cited place, as {@link Citation#of(Instrument, String...)} takes it
+         * @return this builder
+         * @throws InvalidValueException if a part of the way is not a {@link Label}
+         */
+        public Builder addCitation(Instrument cited, String... pinpoint) {
+            return addCitation(Citation.of(cited, pinpoint));
         }
     }
 }

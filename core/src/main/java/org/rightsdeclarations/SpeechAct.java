@@ -39,7 +39,8 @@ public abstract sealed class SpeechAct permits ImmutableSpeechAct {
     /**
      * The words that do it, such as "We further emphasize".
      *
-     * @return the words as they appear in the text, or empty if they are not marked
+     * @return the words as they appear in the text or in what leads in to it, with an ellipsis between words that stand
+     *     apart; empty if they are not marked
      */
     public abstract Optional<LocalizedText> getWords();
 

@@ -28,6 +28,7 @@ import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.value.NodeId;
 import org.rightsdeclarations.value.PartialDate;
 import org.rightsdeclarations.world.Event;
+import org.rightsdeclarations.world.NoteAnchor;
 import org.rightsdeclarations.world.Party;
 import org.rightsdeclarations.world.Signatory;
 
@@ -121,12 +122,12 @@ class BuildersTest {
                 .build();
         Note note = Note.builder()
                 .label("1")
-                .text("en", "See the annex.")
-                .anchor("section-1")
+                .addParagraph("en", "See the annex.")
+                .addAnchor("section-1")
                 .build();
 
         assertThat(event.getHeld()).hasValue(DateRange.parse("2028-05-10/2028-05-12"));
         assertThat(signatory.getSigned()).hasValue(PartialDate.of(2028, 5, 12));
-        assertThat(note.getAnchor()).hasValue(Address.of("section-1"));
+        assertThat(note.getAnchors()).containsExactly(NoteAnchor.at("section-1"));
     }
 }

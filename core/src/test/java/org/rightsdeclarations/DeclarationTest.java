@@ -57,7 +57,7 @@ class DeclarationTest {
                 .addSection(section)
                 .signatories(Signatories.builder().build())
                 .addAnnex(section)
-                .addNote(Note.builder().text(TITLE).build())
+                .addNote(Note.builder().addParagraph(TITLE).build())
                 .addRelation(Relation.of(RelationRole.FOLLOWS, instrument))
                 .addSource(Source.builder().iri(Iri.of("https://example.org/")).build())
                 .extensions(Extensions.of(Map.of("a", 1)))

@@ -23,7 +23,7 @@ class EditingTest {
                             .addSubjects(Iri.of("https://example.org/a"), Iri.of("https://example.org/b"))
                             .build())
                     .build())
-            .addNote(Note.builder().text("en", "By the river.").build())
+            .addNote(Note.builder().addParagraph("en", "By the river.").build())
             .build();
 
     @Test

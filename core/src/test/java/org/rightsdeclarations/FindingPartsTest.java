@@ -6,6 +6,7 @@ import static org.rightsdeclarations.Declarations.en;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,7 +72,10 @@ class FindingPartsTest {
                     .addEntry(Signatory.builder().party(COUNCIL).signed("2028").build())
                     .build())
             .addAnnex(Section.builder().heading("en", "Map").build())
-            .addNote(Note.builder().label("*").text("en", "By the river.").build())
+            .addNote(Note.builder()
+                    .label("*")
+                    .addParagraph("en", "By the river.")
+                    .build())
             .addAnniversary(Anniversary.of(10, Instrument.of(en("Quay Act"))))
             .extensions(Extensions.of(Map.of("a/b~c", Map.of("d", List.of(1, "two")))))
             .build();
@@ -102,7 +106,7 @@ class FindingPartsTest {
                 "#homes | /sections/0/clauses/0",
                 "#homes/clause-1/text | /sections/0/clauses/0/clauses/0/text",
                 "section-1/clause-2/quotation-1 | /sections/0/clauses/1/quotations/0",
-                "section-1/clause-2/citation-1/title | /sections/0/clauses/1/citations/0/title",
+                "section-1/clause-2/citation-1/instrument-1/title | /sections/0/clauses/1/citations/0/instruments/0/title",
                 "#promises/chapeau | /sections/1/chapeau",
                 "section-2/commitment-1/due | /sections/1/commitments/0/due",
                 "section-2/commitment-1/measure-1 | /sections/1/commitments/0/measures/0",
@@ -126,6 +130,22 @@ class FindingPartsTest {
                 .hasValue(DECLARATION);
         assertThat(DECLARATION.at("").flatMap(part -> part.as(Declaration.class)))
                 .hasValue(DECLARATION);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "preamble, /preamble/heading /preamble/chapeau",
+        "section-1/clause-1, /sections/0/clauses/0/text",
+        "title, /title",
+        "adopter-1, /adopters/0/name",
+        "authentic-language-1, ''",
+        "note-1, ''"
+    })
+    void aPartKnowsTheTextsThatItHasItself(String address, String pointers) {
+        Part<?> found = DECLARATION.find(address).orElseThrow();
+
+        assertThat(found.ownTexts().stream().map(Part::getPointer).collect(Collectors.joining(" ")))
+                .isEqualTo(pointers);
     }
 
     @Test

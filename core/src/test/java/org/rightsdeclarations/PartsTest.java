@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
+import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.problem.MissingValueException;
 import org.rightsdeclarations.term.RelationRole;
 import org.rightsdeclarations.term.Verb;
-import org.rightsdeclarations.value.Address;
 import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.value.PartialDate;
 import org.rightsdeclarations.world.Instrument;
+import org.rightsdeclarations.world.NoteAnchor;
 
 class PartsTest {
     private static final LocalizedText TEXT = LocalizedText.of("en", "Human rights start close to home.");
@@ -41,20 +42,20 @@ class PartsTest {
     void notesSomethingAboutANode() {
         Note note = Note.builder()
                 .label(Label.of("*"))
-                .text(TEXT)
-                .anchor(Address.of("#housing"))
+                .addParagraph(TEXT)
+                .addAnchor("#housing")
                 .build();
 
-        assertThat(note.getAnchor()).hasValue(Address.of("#housing"));
+        assertThat(note.getAnchors()).containsExactly(NoteAnchor.at("#housing"));
         assertThat(note).isEqualTo(note.toBuilder().build());
-        assertThat(note).isNotEqualTo(Note.builder().text(TEXT).build());
+        assertThat(note).isNotEqualTo(Note.builder().addParagraph(TEXT).build());
     }
 
     @Test
-    void rejectsNotesWithoutText() {
-        assertThatExceptionOfType(MissingValueException.class)
+    void rejectsNotesWithoutAParagraph() {
+        assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(Note.builder()::build)
-                .withMessageContaining("text");
+                .withMessage("note must have a paragraph - but had none");
     }
 
     @Test

@@ -71,7 +71,12 @@ class SummariesTest {
                                 .speaker(en("Mayor"))
                                 .build(),
                         "Quotation{Build., Mayor}"),
-                Arguments.of(Note.builder().label("*").text(en("By the river.")).build(), "Note{*, By the river.}"),
+                Arguments.of(
+                        Note.builder()
+                                .label("*")
+                                .addParagraph(en("By the river."))
+                                .build(),
+                        "Note{*, By the river.}"),
                 Arguments.of(
                         Relation.of(RelationRole.REVISES, Instrument.of(en("Quay Act"))),
                         "Relation{revises, Quay Act}"),
@@ -143,7 +148,7 @@ class SummariesTest {
         Declaration declaration =
                 Declaration.builder().title(en("Quay Declaration")).build();
         Declaration noted = declaration.toBuilder()
-                .addNote(Note.builder().text(en("By the river.")).build())
+                .addNote(Note.builder().addParagraph(en("By the river.")).build())
                 .build();
 
         assertThat(declaration.toString()).isNotEqualTo(noted.toString());
@@ -153,7 +158,7 @@ class SummariesTest {
     void areOneShortLineWhateverTheWords() {
         LocalizedText hostile = en("Quay\n\u202E" + "a".repeat(1000));
 
-        assertThat(Note.builder().text(hostile).build().toString())
+        assertThat(Note.builder().addParagraph(hostile).build().toString())
                 .hasSizeLessThan(300)
                 .doesNotContain("\n", "\u202E");
     }

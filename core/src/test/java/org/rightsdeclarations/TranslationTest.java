@@ -118,7 +118,9 @@ class TranslationTest {
     @Test
     void addsWhatOnlyTheTranslationHas() {
         Declaration noted = FRENCH.toBuilder()
-                .addNote(Note.builder().text("fr", "Au bord de la rivière.").build())
+                .addNote(Note.builder()
+                        .addParagraph("fr", "Au bord de la rivière.")
+                        .build())
                 .build();
 
         MergedDeclaration merged = ENGLISH.with(noted);
@@ -147,15 +149,15 @@ class TranslationTest {
     @Test
     void addsEveryItemThatCorrespondsToNone() {
         Declaration noted = ENGLISH.toBuilder()
-                .addNote(Note.builder().text("en", "A").build())
+                .addNote(Note.builder().addParagraph("en", "A").build())
                 .build();
-        Note idem = Note.builder().text("fr", "idem").build();
+        Note idem = Note.builder().addParagraph("fr", "idem").build();
 
         MergedDeclaration merged =
                 noted.with(FRENCH.toBuilder().addNotes(idem, idem).build());
 
         assertThat(merged.declaration().getNotes())
-                .containsExactly(Note.builder().text("en", "A").build(), idem, idem);
+                .containsExactly(Note.builder().addParagraph("en", "A").build(), idem, idem);
         assertThat(merged.report()).hasSize(2);
     }
 

@@ -40,20 +40,36 @@ final class Identification {
         return both.isEmpty() ? named : both;
     }
 
-    /** Returns the entries of a title: those that are called so, or else those whose titles it is nearest to. */
+    /**
+     * Returns the entries of a title: those that are called so, or else those that are so without a pinpoint, or else
+     * those whose titles it is nearest to.
+     */
     private Set<CatalogueEntry<Instrument>> byTitle(LocalizedText title) {
         Set<CatalogueEntry<Instrument>> exact = new LinkedHashSet<>();
         title.forEach((language, text) -> exact.addAll(called(text)));
         if (!exact.isEmpty()) {
             return exact;
         }
+        Set<CatalogueEntry<Instrument>> pinpointed = new LinkedHashSet<>();
+        title.forEach((language, text) -> pinpointed(text).ifPresent(found -> pinpointed.addAll(found.entries())));
+        if (!pinpointed.isEmpty()) {
+            return pinpointed;
+        }
         Set<CatalogueEntry<Instrument>> near = new LinkedHashSet<>();
         title.forEach((language, text) -> nearest(text).map(TitleMatch::entry).forEach(near::add));
         return near;
     }
 
+    /** Returns the title that a text has among other words. */
+    Optional<PinpointedTitle> pinpointed(String text) {
+        return new PinpointReader(
+                        this::called,
+                        title -> nearest(title).map(TitleMatch::entry).toList())
+                .read(text);
+    }
+
     /** Returns the entries that have a text as their title or acronym. */
-    private List<CatalogueEntry<Instrument>> called(String text) {
+    List<CatalogueEntry<Instrument>> called(String text) {
         List<CatalogueEntry<Instrument>> titled = catalogue.findByTitle(text);
         return titled.isEmpty() ? catalogue.findByAcronym(text) : titled;
     }

@@ -226,6 +226,19 @@ public final class InstrumentCatalogue {
     }
 
     /**
+     * Finds an instrument by words that hold more than its title: a place in it ("article 12 of the ...", "..., annex
+     * II"), a year ("... (1989)") or "See" before it. Places are known by their English, French and Spanish words.
+     *
+     * @param text the words; what is a title as it is, or longer than 1,000 characters, finds nothing
+     * @return what is meant and the rest of the words; empty if nothing can be taken off, or what is left is no title
+     *     of the catalogue, an acronym or a title very similar to one
+     */
+    public Optional<PinpointedTitle> findPinpointed(String text) {
+        Identification identification = new Identification(this);
+        return identification.called(text).isEmpty() ? identification.pinpointed(text) : Optional.empty();
+    }
+
+    /**
      * Finds instruments whose titles are similar to another.
      *
      * @param title a title as somebody wrote it; one of more than 1,000 characters finds nothing
@@ -298,8 +311,8 @@ public final class InstrumentCatalogue {
 
     /**
      * Finds what an instrument that is cited, or an origin that is celebrated, may be: by its id; or else by its
-     * symbols, of which those count that its title fits; or else by its title or acronym; or else by the titles that
-     * its own is nearest to.
+     * symbols, of which those count that its title fits; or else by its title or acronym; or else by these
+     * {@linkplain #findPinpointed without a pinpoint}; or else by the titles that its own is nearest to.
      *
      * @param origin an instrument or occurrence, as far as a text identifies it
      * @return one entry if it is certain, several that are called the same, or none

@@ -3,12 +3,17 @@ package org.rightsdeclarations.characters;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rightsdeclarations.problem.Excerpt;
 
 /** What a value is, in one line that is fit for logs and failed assertions whatever the value holds. */
 public final class Summary {
     /** The most code units of one part. */
     private static final int SHOWN = 160;
+
+    /** The most things of a list. */
+    private static final int LISTED = 5;
 
     private Summary() {}
 
@@ -38,6 +43,16 @@ public final class Summary {
         return part instanceof Optional<?> optional
                 ? optional.map(Object::toString).orElse("")
                 : part.toString();
+    }
+
+    /**
+     * Writes things one after the other.
+     *
+     * @param things the things, of which the first few tell enough
+     * @return for example {@code article 8, paragraph 2}; empty for none
+     */
+    public static String list(Stream<?> things) {
+        return things.limit(LISTED).map(Object::toString).collect(Collectors.joining(", "));
     }
 
     /**

@@ -36,6 +36,9 @@ public final class Names {
     public static final String ANCHOR = "anchor";
 
     /** {@value}. */
+    public static final String ANCHORS = "anchors";
+
+    /** {@value}. */
     public static final String ANNEXES = "annexes";
 
     /** {@value}. */
@@ -108,6 +111,9 @@ public final class Names {
     public static final String FORMAT = "format";
 
     /** {@value}. */
+    public static final String GROUP = "group";
+
+    /** {@value}. */
     public static final String HEADING = "heading";
 
     /** {@value}. */
@@ -118,6 +124,9 @@ public final class Names {
 
     /** {@value}. */
     public static final String IDENTIFIERS = "identifiers";
+
+    /** {@value}. */
+    public static final String INSTANCE = "instance";
 
     /** {@value}. */
     public static final String INSTRUMENT = "instrument";
@@ -156,6 +165,9 @@ public final class Names {
     public static final String NAME = "name";
 
     /** {@value}. */
+    public static final String NODE = "node";
+
+    /** {@value}. */
     public static final String NOTES = "notes";
 
     /** {@value}. */
@@ -183,7 +195,13 @@ public final class Names {
     public static final String OTHER_NAMES = "otherNames";
 
     /** {@value}. */
+    public static final String PARAGRAPHS = "paragraphs";
+
+    /** {@value}. */
     public static final String PARTY = "party";
+
+    /** {@value}. */
+    public static final String PINPOINT = "pinpoint";
 
     /** {@value}. */
     public static final String PLACES = "places";
@@ -250,6 +268,9 @@ public final class Names {
 
     /** {@value}. */
     public static final String SUPPLIED_TITLE = "suppliedTitle";
+
+    /** {@value}. */
+    public static final String TARGETS = "targets";
 
     /** {@value}. */
     public static final String TEXT = "text";

@@ -1,5 +1,6 @@
 package org.rightsdeclarations.description;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -196,6 +197,29 @@ public final class Part<V> {
         return member == null || parent == null
                 ? new Part<>(this, null, null, item, found, null, number)
                 : of(parent, member, item, found, number);
+    }
+
+    /**
+     * The texts that this part is or has itself: not those of the objects and lists in it.
+     *
+     * @return the texts in the order of writing; none if it has none
+     */
+    @SuppressWarnings("unchecked") // the value of such a member is a text
+    public List<Part<LocalizedText>> ownTexts() {
+        if (value instanceof LocalizedText) {
+            return List.of((Part<LocalizedText>) this);
+        }
+        List<Part<LocalizedText>> texts = new ArrayList<>(2);
+        if (description != null && value != null) {
+            for (Member<V, ?> known : description.getMembers()) {
+                boolean isText = known.getType() == ValueType.TEXT && !known.isList();
+                Object found = isText ? known.get(value) : null;
+                if (found != null) {
+                    texts.add((Part<LocalizedText>) of(this, known, NONE, found, number));
+                }
+            }
+        }
+        return texts;
     }
 
     /** Returns the place of a member, a language or an extension; null if there cannot be one. */

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A subject is a value of the model wherever it is in a declaration: of a type such as {@code Declaration},
  * {@code Section}, {@code Provision}, {@code Instrument}, {@code LocalizedText}, {@code Label} or {@code DateRange}, or
- * a {@link Passage}, the words in one language.
+ * a {@link Passage}, the words in one language; words that a speech act, a citation or a note marks in a text are
+ * judged where they stand.
  *
  * <pre>{@code
  * Rule shouting = Rule.of("house.shouting", Severity.WARNING, "heading is in capitals: {heading}");

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
+import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.description.Parts;
 import org.rightsdeclarations.problem.Severity;
@@ -38,7 +39,9 @@ final class Judgement {
         parts.byClass().forEach((type, sameType) -> inspect(checks.of(type), sameType));
         Check<?>[] ofPassages = checks.of(Passage.class);
         for (Part<LocalizedText> text : parts.of(LocalizedText.class)) {
-            text.getValue().forEach((language, words) -> inspect(ofPassages, new Passage(language, words), text));
+            if (!text.getName().equals(Names.WORDS)) { // these are judged where they stand
+                text.getValue().forEach((language, words) -> inspect(ofPassages, new Passage(language, words), text));
+            }
         }
         if (findings.size() > 1) {
             findings.sort(Comparator.comparing(Finding::where, Parts.DOCUMENT_ORDER));

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rightsdeclarations.characters.Line;
+import org.rightsdeclarations.characters.Places;
 import org.rightsdeclarations.problem.Excerpt;
 import org.rightsdeclarations.problem.InvalidValueException;
 
@@ -220,6 +222,40 @@ public final class LocalizedText {
                 .map(range -> range.getRange().split("-", 2)[0])
                 .map(Locale.LanguageRange::new);
         return Stream.concat(ranges.stream(), languages).toList();
+    }
+
+    /**
+     * Finds words in the text in one language. They are compared as they are, case and blanks included.
+     *
+     * @param wanted the language
+     * @param words the words
+     * @param instance which of their places is meant, 1 for the first; places do not overlap
+     * @return the index of the first character, in UTF-16 units; empty if there is no text with that tag, or the words
+     *     are not in it so often
+     * @throws InvalidValueException {@code value.instance}, if {@code instance} is less than 1
+     */
+    public OptionalInt indexOf(LanguageTag wanted, String words, int instance) {
+        if (instance < 1) {
+            throw InvalidValueException.of("value.instance", instance, "min", 1);
+        }
+        int index = get(wanted).map(own -> Places.indexOf(own, words, instance)).orElse(-1);
+        return index < 0 ? OptionalInt.empty() : OptionalInt.of(index);
+    }
+
+    /**
+     * Finds words in the text, in each language that both have.
+     *
+     * @param words the words by language
+     * @param instance which of their places is meant, 1 for the first, counted in each language
+     * @return the index of the first character by language, as {@link #indexOf} finds it; without the languages in
+     *     which it finds nothing
+     * @throws InvalidValueException {@code value.instance}, if {@code instance} is less than 1
+     */
+    public SortedMap<LanguageTag, Integer> indexesOf(LocalizedText words, int instance) {
+        SortedMap<LanguageTag, Integer> indexes = new TreeMap<>();
+        words.forEach(
+                (wanted, sought) -> indexOf(wanted, sought, instance).ifPresent(index -> indexes.put(wanted, index)));
+        return indexes;
     }
 
     /**

@@ -50,24 +50,21 @@ class RuleCatalogueTest {
                 What `DeclarationValidator` finds, by the code of the rule. A draft is judged more mildly where two
                 severities are given: the first is for adopted texts, the second for drafts.
 
-                """
-                + StandardChecks.all().stream()
-                        .flatMap(check -> check.getRules().stream().map(rule -> entry(check, rule)))
-                        .collect(Collectors.joining("\n"));
+                """ + rules().distinct().map(RuleCatalogueTest::entry).collect(Collectors.joining("\n"));
     }
 
     private static Stream<Rule> rules() {
         return StandardChecks.all().stream().flatMap(check -> check.getRules().stream());
     }
 
-    private static String entry(Check<?> check, Rule rule) {
+    private static String entry(Rule rule) {
         String code = rule.getCode();
         StringBuilder entry = new StringBuilder();
         entry.append("## `").append(code).append("`\n\n");
         entry.append("**")
                 .append(severities(rule))
                 .append("** · looks at each ")
-                .append(subject(check));
+                .append(subjects(rule));
         entry.append("\n\n> ").append(TEXTS.getString(code)).append("\n\n");
         entry.append(rule.getRationale(Locale.ENGLISH).orElseThrow()).append('\n');
         if (TEXTS.containsKey(code + ".suggestion")) {
@@ -79,6 +76,13 @@ class RuleCatalogueTest {
                 .append(rule.getExample(Locale.ENGLISH).orElseThrow())
                 .append("`\n");
         return entry.toString();
+    }
+
+    private static String subjects(Rule rule) {
+        return StandardChecks.all().stream()
+                .filter(check -> check.getRules().contains(rule))
+                .map(RuleCatalogueTest::subject)
+                .collect(Collectors.joining(" and "));
     }
 
     /** Writes {@code DateRange} as {@code date range}. */

@@ -49,11 +49,13 @@ import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.value.NodeId;
 import org.rightsdeclarations.value.PartialDate;
 import org.rightsdeclarations.world.Adoption;
+import org.rightsdeclarations.world.Citation;
 import org.rightsdeclarations.world.Event;
 import org.rightsdeclarations.world.EventReference;
 import org.rightsdeclarations.world.Identifier;
 import org.rightsdeclarations.world.Instrument;
 import org.rightsdeclarations.world.KeyDate;
+import org.rightsdeclarations.world.NoteAnchor;
 import org.rightsdeclarations.world.Occurrence;
 import org.rightsdeclarations.world.Origin;
 import org.rightsdeclarations.world.Party;
@@ -257,7 +259,7 @@ final class DeclarationArbitraries {
         some(this::act, b::addAct);
         some(this::quotation, b::addQuotation);
         some(this::iri, b::addSubject);
-        some(this::instrument, b::addCitation);
+        some(this::citation, b::addCitation);
         some(() -> clause(1), b::addClause);
         perhaps(this::extensions, b::extensions);
         return b.build();
@@ -275,7 +277,7 @@ final class DeclarationArbitraries {
         some(this::act, b::addAct);
         some(this::quotation, b::addQuotation);
         some(this::iri, b::addSubject);
-        some(this::instrument, b::addCitation);
+        some(this::citation, b::addCitation);
         if (depth > 1) {
             some(() -> clause(depth - 1), b::addClause);
         }
@@ -295,7 +297,7 @@ final class DeclarationArbitraries {
         some(this::act, b::addAct);
         some(this::quotation, b::addQuotation);
         some(this::iri, b::addSubject);
-        some(this::instrument, b::addCitation);
+        some(this::citation, b::addCitation);
         some(() -> clause(2), b::addClause);
         perhaps(() -> CommitmentKind.of(line(100)), b::kind);
         some(this::party, b::addActor);
@@ -323,9 +325,35 @@ final class DeclarationArbitraries {
     }
 
     private Note note() {
-        Note.Builder b = Note.builder().text(text());
+        Note.Builder b = Note.builder().addParagraph(text());
+        some(this::text, b::addParagraph);
         perhaps(this::label, b::label);
-        perhaps(this::address, b::anchor);
+        perhaps(this::text, b::group);
+        some(this::noteAnchor, b::addAnchor);
+        return b.build();
+    }
+
+    private NoteAnchor noteAnchor() {
+        NoteAnchor.Builder b = NoteAnchor.builder().node(address());
+        perhaps(this::text, b::words);
+        perhaps(() -> 1 + random.nextInt(Integer.MAX_VALUE), b::instance);
+        return b.build();
+    }
+
+    private Citation citation() {
+        boolean outside = random.nextBoolean();
+        Citation.Builder b = Citation.builder();
+        if (full || outside || chance()) {
+            b.addInstrument(instrument());
+            some(this::instrument, b::addInstrument);
+        }
+        if (full || !outside || chance()) {
+            b.addTarget(address());
+            some(this::address, b::addTarget);
+        }
+        some(this::label, b::addPinpoint);
+        perhaps(this::text, b::words);
+        perhaps(() -> 1 + random.nextInt(Integer.MAX_VALUE), b::instance);
         return b.build();
     }
 

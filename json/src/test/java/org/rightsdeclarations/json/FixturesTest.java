@@ -34,6 +34,7 @@ class FixturesTest {
             "value.origin-date",
             "value.anniversary-year",
             "value.edition",
+            "value.instance",
             "value.extension",
             "value.extension-name",
             "value.missing",

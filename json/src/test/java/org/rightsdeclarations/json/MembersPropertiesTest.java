@@ -25,6 +25,7 @@ class MembersPropertiesTest {
     private static final Set<String> TYPES = Set.of(
             "Adoption",
             "Anniversary",
+            "Citation",
             "Clause",
             "Commitment",
             "Deadline",
@@ -35,6 +36,7 @@ class MembersPropertiesTest {
             "Instrument",
             "KeyDate",
             "Note",
+            "NoteAnchor",
             "Occurrence",
             "Party",
             "Place",

@@ -14,6 +14,7 @@ import org.rightsdeclarations.world.Instrument;
 public final class CatalogueRules {
     static final Rule TITLE_NEAR = rule("catalogue.title-near", Severity.INFO);
     static final Rule TITLE_DIFFERS = rule("catalogue.title-differs", Severity.WARNING);
+    static final Rule PINPOINT_IN_TITLE = rule("catalogue.pinpoint-in-title", Severity.INFO);
     static final Rule SYMBOL = rule("catalogue.symbol", Severity.WARNING);
     static final Rule DATE = rule("catalogue.date", Severity.WARNING);
     static final Rule DATE_DISPUTED = rule("catalogue.date-disputed", Severity.INFO);
@@ -30,6 +31,7 @@ public final class CatalogueRules {
                     CitedInstrument::inspect,
                     TITLE_NEAR,
                     TITLE_DIFFERS,
+                    PINPOINT_IN_TITLE,
                     SYMBOL,
                     DATE,
                     DATE_DISPUTED,

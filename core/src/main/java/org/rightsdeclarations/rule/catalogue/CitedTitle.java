@@ -5,8 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rightsdeclarations.catalogue.CatalogueEntry;
+import org.rightsdeclarations.catalogue.InstrumentCatalogue;
+import org.rightsdeclarations.catalogue.PinpointedTitle;
 import org.rightsdeclarations.catalogue.TitleMatch;
 import org.rightsdeclarations.description.Names;
+import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.world.Instrument;
@@ -48,6 +51,14 @@ record CitedTitle(Examination<Instrument> examination, Set<CatalogueEntry<Instru
         if (isExact || examination.catalogue().findByAcronym(title).stream().anyMatch(entries::contains)) {
             return;
         }
+        Optional<PinpointedTitle> pinpointed = examination
+                .catalogue()
+                .findPinpointed(title)
+                .filter(found -> found.entries().stream().anyMatch(entries::contains));
+        if (pinpointed.isPresent()) {
+            report(language, title, pinpointed.get());
+            return;
+        }
         Instrument right = match.map(TitleMatch::entry)
                 .orElseGet(() -> entries.iterator().next())
                 .value();
@@ -61,5 +72,35 @@ record CitedTitle(Examination<Instrument> examination, Set<CatalogueEntry<Instru
                                 match.map(TitleMatch::title)
                                         .orElseGet(() -> right.getTitle().in(language.toLocale())),
                         "id", right.getId().orElseThrow().toString()));
+    }
+
+    /** A title that only has a year or "See" beside it is nearly right; a pinpoint has a place of its own. */
+    private void report(LanguageTag language, String title, PinpointedTitle pinpointed) {
+        String known = titleOf(pinpointed, language);
+        Part<?> where = examination.part().member(Names.TITLE).member(language.toString());
+        pinpointed
+                .pinpoint()
+                .ifPresentOrElse(
+                        pinpoint -> examination.report(
+                                CatalogueRules.PINPOINT_IN_TITLE,
+                                where,
+                                Map.of("title", title, "known", known, "pinpoint", pinpoint)),
+                        () -> examination.report(
+                                CatalogueRules.TITLE_NEAR, where, Map.of("title", title, "known", known)));
+    }
+
+    /** Returns the title as it was written if it is right, or else the one that is meant. */
+    private String titleOf(PinpointedTitle pinpointed, LanguageTag language) {
+        InstrumentCatalogue catalogue = examination.catalogue();
+        String written = pinpointed.title();
+        CatalogueEntry<Instrument> entry = pinpointed.entries().get(0);
+        boolean isRight = !catalogue.findByTitle(written).isEmpty()
+                || !catalogue.findByAcronym(written).isEmpty();
+        return isRight
+                ? written
+                : catalogue
+                        .compare(written, entry)
+                        .map(TitleMatch::title)
+                        .orElseGet(() -> entry.value().getTitle().in(language.toLocale()));
     }
 }

@@ -35,6 +35,8 @@ public final class StructureRules {
             rule("structure.no-provisions", Severity.WARNING).inDraft(Severity.INFO);
     private static final Rule REPEATED_ID = rule("structure.repeated-id", Severity.ERROR);
     private static final Rule DANGLING_REFERENCE = rule("structure.dangling-reference", Severity.ERROR);
+    static final Rule WORDS_ABSENT = rule("structure.words-absent", Severity.WARNING);
+    static final Rule WORDS_TOO_FEW = rule("structure.words-too-few", Severity.WARNING);
     private static final Rule SINGLE_ITEM = rule("structure.single-item", Severity.INFO);
     private static final Rule HEADING_IS_TEXT =
             rule("structure.heading-is-text", Severity.WARNING).inDraft(Severity.INFO);
@@ -51,6 +53,11 @@ public final class StructureRules {
             Check.of(Declaration.class, StructureRules::noProvisions, NO_PROVISIONS),
             Check.of(Declaration.class, StructureRules::repeatedIds, REPEATED_ID),
             Check.of(Address.class, StructureRules::danglingReference, DANGLING_REFERENCE),
+            Check.of(Provision.class, MarkedWords::ofProvision, WORDS_ABSENT, WORDS_TOO_FEW)
+                    .where(provision -> !provision.getActs().isEmpty()
+                            || !provision.getCitations().isEmpty()),
+            Check.of(Declaration.class, MarkedWords::ofNotes, WORDS_ABSENT, WORDS_TOO_FEW)
+                    .where(declaration -> !declaration.getNotes().isEmpty()),
             Check.of(Provision.class, StructureRules::singleItem, SINGLE_ITEM)
                     .where(provision -> !provision.getClauses().isEmpty()),
             Check.of(Provision.class, StructureRules::headingIsText, HEADING_IS_TEXT)

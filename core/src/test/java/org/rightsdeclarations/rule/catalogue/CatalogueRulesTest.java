@@ -27,7 +27,7 @@ import org.rightsdeclarations.world.Instrument;
 import org.rightsdeclarations.world.KeyDate;
 
 class CatalogueRulesTest {
-    private static final String CITED = "/sections/0/clauses/0/citations/0";
+    private static final String CITED = "/sections/0/clauses/0/citations/0/instruments/0";
 
     @Test
     void findsNothingInAnInstrumentOfTheCatalogue() {
@@ -42,6 +42,45 @@ class CatalogueRulesTest {
                 .containsExactly("info " + CITED + "/title/en: \"Universal Declaration on Human Rights\" is nearly, "
                         + "but not quite, the title of a known instrument; "
                         + "write \"Universal Declaration of Human Rights\" [catalogue.title-near]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Convention on the Rights of the Child, article 12", "article 12 of the CRC"})
+    void suggestsToWriteTitleAndPinpointApart(String title) {
+        assertThat(findings(titled(title).build()))
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "info " + CITED + "/title/en: \"" + title + "\" is more than the title of a known instrument; ")
+                .endsWith("and, in a citation, pinpoint \"article 12\" [catalogue.pinpoint-in-title]");
+    }
+
+    @Test
+    void suggestsTheRightTitleBesideAPinpoint() {
+        assertThat(findings(titled("Universal Declaration on Human Rights (1948), art. 25")
+                        .build()))
+                .singleElement()
+                .asString()
+                .contains(
+                        "write title \"Universal Declaration of Human Rights\" and, in a citation, pinpoint \"art. 25\"");
+    }
+
+    @Test
+    void leavesAYearOutOfATitle() {
+        assertThat(findings(titled("Vienna Declaration and Programme of Action (1993)")
+                        .build()))
+                .singleElement()
+                .asString()
+                .endsWith("write \"Vienna Declaration and Programme of Action\" [catalogue.title-near]");
+    }
+
+    @Test
+    void comparesTheDateOfAnInstrumentWithAPinpointInItsTitle() {
+        Instrument cited = titled("See the UDHR, article 25")
+                .addDate(KeyDate.of(DateRole.ADOPTED, "1948-12-11"))
+                .build();
+
+        assertThat(findings(cited)).hasSize(2).last().asString().endsWith("[catalogue.date]");
     }
 
     @Test

@@ -125,7 +125,7 @@ class StructureRulesTest {
 
         assertThat(Findings.of("structure", declaration))
                 .containsExactly(
-                        "error /notes/0/anchor: the address " + address + " leads nowhere in this declaration; "
+                        "error /notes/0/anchors/0/node: the address " + address + " leads nowhere in this declaration; "
                                 + "correct the address, or leave it out [structure.dangling-reference]");
     }
 
@@ -190,7 +190,7 @@ class StructureRulesTest {
         Clause clause =
                 Clause.builder().id(NodeId.of("quays")).text(en("We agree.")).build();
         Note note =
-                Note.builder().text(en("By vote.")).anchor(Address.of(address)).build();
+                Note.builder().addParagraph(en("By vote.")).addAnchor(address).build();
         return declaration(clause).toBuilder().addNote(note).build();
     }
 }

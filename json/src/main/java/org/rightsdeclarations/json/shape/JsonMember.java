@@ -75,11 +75,9 @@ record JsonMember<T, B>(SerializableString name, Need need, Reader<B> reader, Wr
         };
         Reader<B> reader = (in, builder) -> {
             List<V> items = new ArrayList<>(FEW);
-            boolean isList = readItems(in, item, items);
-            if (isList) {
-                set.accept(builder, items);
-            }
-            return isList;
+            boolean isWhole = readItems(in, item, items);
+            set.accept(builder, items);
+            return isWhole;
         };
         return items(name, reader, type, get);
     }
@@ -98,7 +96,7 @@ record JsonMember<T, B>(SerializableString name, Need need, Reader<B> reader, Wr
         });
     }
 
-    /** Reads an array item by item, of which those that could not be built are left out; returns whether it is one. */
+    /** Reads an array item by item; returns whether it is one, and no item was left out that could not be built. */
     static <C> boolean readItems(Reading in, Reader<C> item, C into) {
         if (in.token() != JsonToken.START_ARRAY) {
             in.notAnArray();
@@ -107,13 +105,15 @@ record JsonMember<T, B>(SerializableString name, Need need, Reader<B> reader, Wr
         if (!in.enter()) {
             return false;
         }
+        boolean isWhole = true;
         for (int count = 0; in.nextItem(count); count++) {
             if (!item.read(in, into)) {
                 in.dropItem();
+                isWhole = false;
             }
         }
         in.leave();
-        return true;
+        return isWhole;
     }
 
     /** Returns the member of a whole in which the object is a part in Java, but not in JSON. */

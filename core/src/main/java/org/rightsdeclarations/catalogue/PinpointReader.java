@@ -1,0 +1,191 @@
+package org.rightsdeclarations.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.rightsdeclarations.catalogue.PinpointToken.Kind;
+import org.rightsdeclarations.world.Instrument;
+
+/**
+ * Reads citations that say more than a title: "article 12 of the Convention", "the Convention, art. 12 (1)", "See the
+ * Convention (1989)". What looks like more is taken off only if the rest is a known title.
+ */
+final class PinpointReader {
+    /** No more places are tried where the title may end. */
+    private static final int MOST_TRIES = 4;
+
+    /** No more words of a unit stand before its number, as in "operative paragraph 3". */
+    private static final int MOST_UNITS = 3;
+
+    private final Function<String, List<CatalogueEntry<Instrument>>> called;
+    private final Function<String, List<CatalogueEntry<Instrument>>> nearest;
+
+    /**
+     * Creates a reader.
+     *
+     * @param called finds what has a title or acronym
+     * @param nearest finds what has a title so near that it is meant
+     */
+    PinpointReader(
+            Function<String, List<CatalogueEntry<Instrument>>> called,
+            Function<String, List<CatalogueEntry<Instrument>>> nearest) {
+        this.called = called;
+        this.nearest = nearest;
+    }
+
+    /** Reads a citation that is no title as it is; empty if nothing can be taken off, or the rest is not known. */
+    Optional<PinpointedTitle> read(String text) {
+        if (text.length() > TitleWords.MAX_LENGTH) {
+            return Optional.empty();
+        }
+        List<PinpointToken> tokens = PinpointToken.of(text);
+        int start = 0;
+        while (start < tokens.size() && tokens.get(start).is(Kind.SIGNAL)) {
+            start++;
+        }
+        int end = start;
+        while (end < tokens.size() && isOfPinpoint(tokens.get(end))) {
+            end++;
+        }
+        if (end == tokens.size()) {
+            return Optional.empty();
+        }
+        int joint = end;
+        while (joint > start && !tokens.get(joint - 1).is(Kind.JOINT)) {
+            joint--;
+        }
+        int named = start;
+        while (tokens.get(named).is(Kind.JOINT)) {
+            named++;
+        }
+        // "article 3 of the Principles" goes on after its last joint, "article 19 ICCPR" where the pinpoint ends, and
+        // "the UDHR" after its article.
+        int[] firsts = isPinpoint(tokens, named, end)
+                ? new int[] {joint > named ? joint : end, end, start}
+                : new int[] {start, named};
+        for (int first : firsts) {
+            Optional<PinpointedTitle> found = new Rest(text, tokens, named, first).read();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOfPinpoint(PinpointToken token) {
+        return !token.is(Kind.OTHER) && !token.is(Kind.SIGNAL);
+    }
+
+    /** Returns whether a pinpoint starts here: a unit with its number, or a part that needs none. */
+    private static boolean isPinpoint(List<PinpointToken> tokens, int from, int to) {
+        int next = from;
+        while (next < Math.min(to, from + MOST_UNITS) && tokens.get(next).is(Kind.UNIT)) {
+            next++;
+        }
+        boolean isNumbered = next > from && next < to && tokens.get(next).is(Kind.NUMBER);
+        return isNumbered || (from < to && tokens.get(from).is(Kind.PART));
+    }
+
+    /** What is left after words before the title. */
+    private final class Rest {
+        private final String text;
+        private final List<PinpointToken> tokens;
+        private final String head;
+        private final int first;
+        private final boolean isWhole;
+
+        Rest(String text, List<PinpointToken> tokens, int named, int first) {
+            this.text = text;
+            this.tokens = tokens;
+            this.first = first;
+            this.isWhole = tokens.subList(0, first).stream().allMatch(token -> token.is(Kind.JOINT));
+            this.head = isPinpoint(tokens, named, first) ? words(named, withoutJoints(first)) : "";
+        }
+
+        /** Takes the longest pinpoint off that leaves a known title; or else the longest that leaves a near one. */
+        Optional<PinpointedTitle> read() {
+            int tail = tokens.size();
+            while (tail > first && isOfPinpoint(tokens.get(tail - 1))) {
+                tail--;
+            }
+            if (tail == first) {
+                return Optional.empty();
+            }
+            int[] ends = Stream.concat(
+                            Stream.iterate(tail, at -> at + 1)
+                                    .limit((long) tokens.size() - tail)
+                                    .filter(this::mayEndAt)
+                                    .limit(MOST_TRIES),
+                            Stream.of(tokens.size()))
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+            for (int end : ends) {
+                Optional<PinpointedTitle> found = read(end, called);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+            return ends.length > 1 || !head.isEmpty() ? read(ends[0], nearest) : Optional.empty();
+        }
+
+        /** The title may end before a pinpoint, or before a number after a comma, as in "I, para. 18". */
+        private boolean mayEndAt(int at) {
+            PinpointToken token = tokens.get(at);
+            return isPinpoint(tokens, at, tokens.size())
+                    || (token.is(Kind.NUMBER)
+                            && token.year() == 0
+                            && text.substring(tokens.get(at - 1).end(), token.start())
+                                    .startsWith(",")
+                            && at + 1 < tokens.size()
+                            && isPinpoint(tokens, at + 1, tokens.size()));
+        }
+
+        private Optional<PinpointedTitle> read(int end, Function<String, List<CatalogueEntry<Instrument>>> known) {
+            int last = withoutJoints(end);
+            boolean isChanged = !isWhole || end < tokens.size();
+            Optional<PinpointedTitle> found = isChanged ? match(last, end, 0, known) : Optional.empty();
+            int year = tokens.get(last - 1).year();
+            return found.isPresent() || year == 0 ? found : match(withoutJoints(last - 1), end, year, known);
+        }
+
+        private Optional<PinpointedTitle> match(
+                int last, int end, int year, Function<String, List<CatalogueEntry<Instrument>>> known) {
+            String title = words(first, last);
+            List<CatalogueEntry<Instrument>> found = known.apply(title);
+            return found.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new PinpointedTitle(ofYear(found, year), title, pinpoint(end)));
+        }
+
+        /** Several that are called the same may be of different years. */
+        private List<CatalogueEntry<Instrument>> ofYear(List<CatalogueEntry<Instrument>> entries, int year) {
+            List<CatalogueEntry<Instrument>> same = entries.stream()
+                    .filter(entry -> entry.value().getYears().contains(year))
+                    .toList();
+            return same.isEmpty() ? entries : same;
+        }
+
+        private int withoutJoints(int end) {
+            int last = end;
+            while (tokens.get(last - 1).is(Kind.JOINT)) {
+                last--;
+            }
+            return last;
+        }
+
+        private Optional<String> pinpoint(int end) {
+            String tail = end < tokens.size() ? words(end, tokens.size()) : "";
+            String both = head + (head.isEmpty() || tail.isEmpty() ? "" : ", ") + tail;
+            return both.isEmpty() ? Optional.empty() : Optional.of(both);
+        }
+
+        /** Returns some words as they stand in the text, with a parenthesis that ends after them. */
+        private String words(int from, int to) {
+            int start = tokens.get(from).start();
+            int end = tokens.get(to - 1).end();
+            boolean isOpen = text.lastIndexOf('(', end) > Math.max(start - 1, text.lastIndexOf(')', end - 1));
+            return text.substring(start, isOpen && end < text.length() && text.charAt(end) == ')' ? end + 1 : end);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.rightsdeclarations.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.rightsdeclarations.characters.Ascii;
+
+/**
+ * A word of a citation.
+ *
+ * @param text the word in lower case
+ * @param start where it starts
+ * @param end where it ends
+ * @param kind what it is for
+ */
+record PinpointToken(String text, int start, int end, Kind kind) {
+    /** What a word is for. */
+    enum Kind {
+        /** A unit that is followed by its number, such as "article". */
+        UNIT,
+        /** A part of which there may be one only, such as "annex". */
+        PART,
+        NUMBER,
+        /** What joins the others, such as "of the". */
+        JOINT,
+        /** What refers to the whole, such as "See also". */
+        SIGNAL,
+        OTHER
+    }
+
+    private static final int LONGEST_ROMAN = 6;
+    private static final int YEAR_DIGITS = 4;
+
+    private static final Set<String> SIGNALS = words("see also cf voir aussi v\u00e9ase tambi\u00e9n");
+
+    /** In English, French and Spanish. */
+    private static final Set<String> JOINTS = words("and or to of the its in no nos "
+            + "et ou \u00e0 de du des la le les l d au aux n "
+            + "y o del el los las al en");
+
+    private static final Set<String> PARTS =
+            words("annex annexes appendix preamble annexe pr\u00e9ambule anexo anexos pre\u00e1mbulo");
+
+    /** Signs, short forms, and what they are in English, French and Spanish. */
+    private static final Set<String> UNITS = words("\u00a7 \u00a7\u00a7 \u00b6 "
+            + "art arts para paras par sec sect sects chap ch pt p pp op "
+            + "article articles paragraph paragraphs subparagraph subparagraphs preambular operative section sections "
+            + "chapter chapters part parts clause clauses principle principles rule rules goal goals target targets "
+            + "point points item items guideline guidelines page pages commitment commitments "
+            + "paragraphe paragraphes alin\u00e9a alin\u00e9as chapitre chapitres partie parties principe principes "
+            + "objectif objectifs cible cibles "
+            + "art\u00edculo art\u00edculos p\u00e1rrafo p\u00e1rrafos cap\u00edtulo cap\u00edtulos parte secci\u00f3n "
+            + "principio principios objetivo objetivos meta metas");
+
+    private static Set<String> words(String words) {
+        return Set.of(words.split(" "));
+    }
+
+    /** Returns the words of a text in order. */
+    static List<PinpointToken> of(String text) {
+        List<PinpointToken> tokens = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean isInside = i < text.length() && isPartOfWord(text.charAt(i));
+            if (isInside && start < 0) {
+                start = i;
+            } else if (!isInside && start >= 0) {
+                String word = text.substring(start, i).toLowerCase(Locale.ROOT);
+                tokens.add(new PinpointToken(word, start, i, kind(word)));
+                start = -1;
+            }
+        }
+        return tokens;
+    }
+
+    private static boolean isPartOfWord(char c) {
+        return Character.isLetterOrDigit(c)
+                || Character.isSurrogate(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || c == '\u00a7'
+                || c == '\u00b6';
+    }
+
+    private static Kind kind(String word) {
+        if (UNITS.contains(word)) {
+            return Kind.UNIT;
+        } else if (PARTS.contains(word)) {
+            return Kind.PART;
+        } else if (JOINTS.contains(word)) {
+            return Kind.JOINT;
+        } else if (SIGNALS.contains(word)) {
+            return Kind.SIGNAL;
+        }
+        return isNumber(word) ? Kind.NUMBER : Kind.OTHER;
+    }
+
+    /** Returns whether a word counts: one with a digit, a single letter, a Roman number up to 39, or such as "bis". */
+    private static boolean isNumber(String word) {
+        return word.length() == 1
+                || word.chars().anyMatch(Character::isDigit)
+                || (word.length() <= LONGEST_ROMAN && word.chars().allMatch(c -> c == 'i' || c == 'v' || c == 'x'))
+                || word.equals("bis")
+                || word.equals("ter");
+    }
+
+    /** Returns the year that the word is, or 0 if it is none. */
+    int year() {
+        boolean isYear = text.length() == YEAR_DIGITS
+                && text.chars().allMatch(Ascii::isDigit)
+                && (text.startsWith("18") || text.startsWith("19") || text.startsWith("20"));
+        return isYear ? Integer.parseInt(text) : 0;
+    }
+
+    boolean is(Kind wanted) {
+        return kind == wanted;
+    }
+}

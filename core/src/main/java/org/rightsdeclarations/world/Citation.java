@@ -1,0 +1,233 @@
+package org.rightsdeclarations.world;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import org.immutables.value.Value;
+import org.rightsdeclarations.characters.Summary;
+import org.rightsdeclarations.description.Description;
+import org.rightsdeclarations.description.Names;
+import org.rightsdeclarations.description.ValueType;
+import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.value.Address;
+import org.rightsdeclarations.value.Label;
+import org.rightsdeclarations.value.LanguageTag;
+import org.rightsdeclarations.value.LocalizedText;
+
+/**
+ * What a provision refers to: an instrument or several, such as "article 1 common to both Covenants", or parts of the
+ * same declaration, such as "paragraph 3 above". At least one of these is given. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Citation.of(convention, "article 8", "paragraph 2");
+ * Citation.to("section-1/clause-3");
+ * }</pre>
+ */
+@Value.Immutable
+public abstract sealed class Citation permits ImmutableCitation {
+    /** The number of the first of several equal places. */
+    public static final int MIN_INSTANCE = 1;
+
+    static final ValueType.WholeNumber INSTANCE = new ValueType.WholeNumber(MIN_INSTANCE, Integer.MAX_VALUE);
+
+    private static final Description<Citation, Builder> DESCRIPTION = Description.<Citation, Builder>of(Citation.class)
+            .list(
+                    Names.INSTRUMENTS,
+                    Names.INSTRUMENT,
+                    ValueType.of(Instrument::description),
+                    "The instruments that are cited, each at the same place.",
+                    Citation::getInstruments,
+                    Builder::instruments)
+            .list(
+                    Names.TARGETS,
+                    "target",
+                    ValueType.ADDRESS,
+                    "The parts of the same declaration that are meant.",
+                    Citation::getTargets,
+                    Builder::targets)
+            .list(
+                    Names.PINPOINT,
+                    Names.PINPOINT,
+                    ValueType.LABEL,
+                    "The way to the cited place, from the outside in.",
+                    Citation::getPinpoint,
+                    Builder::pinpoint)
+            .optional(
+                    Names.WORDS,
+                    ValueType.TEXT,
+                    "The words of the provision that cite.",
+                    Citation::getWords,
+                    Builder::words)
+            .number(
+                    Names.INSTANCE,
+                    INSTANCE,
+                    "Which of several equal places of the words is meant; absent means the first.",
+                    Citation::getInstance,
+                    Builder::instance)
+            .built(Citation::builder, Citation::toBuilder, Builder::build);
+
+    Citation() {}
+
+    /**
+     * The instruments that are cited.
+     *
+     * @return the instruments as far as the text identifies them; several if the pinpoint leads to the same place in
+     *     each; may be empty
+     */
+    public abstract List<Instrument> getInstruments();
+
+    /**
+     * The parts of the same declaration that are meant.
+     *
+     * @return the addresses in the order of the text; may be empty
+     */
+    public abstract List<Address> getTargets();
+
+    /**
+     * The way to the cited place.
+     *
+     * @return labels as printed, from the outside in, such as "article 8" and "paragraph 2"; or one that holds the
+     *     words as printed; empty if the whole is cited
+     */
+    public abstract List<Label> getPinpoint();
+
+    /**
+     * The words of the provision that cite, such as "article 8, paragraph 2, of the Convention".
+     *
+     * @return the words as they appear in the text, or empty if they are not marked
+     */
+    public abstract Optional<LocalizedText> getWords();
+
+    /**
+     * Which of several equal places of the words is meant, counted in each language from its beginning.
+     *
+     * @return the number, {@value #MIN_INSTANCE} or more; empty means the first
+     */
+    public abstract OptionalInt getInstance();
+
+    @Value.Check
+    void check() {
+        if (getInstruments().isEmpty() && getTargets().isEmpty()) {
+            throw InvalidValueException.of("value.citation", "{}");
+        }
+        checkInstance(getInstance());
+    }
+
+    static void checkInstance(OptionalInt instance) {
+        if (instance.orElse(MIN_INSTANCE) < MIN_INSTANCE) {
+            throw InvalidValueException.of("value.instance", instance.getAsInt(), "min", MIN_INSTANCE);
+        }
+    }
+
+    /**
+     * Returns a citation of an instrument.
+     *
+     * @param instrument the instrument
+     * @param pinpoint the way to the cited place, from the outside in, such as "article 8", "paragraph 2"; nothing if
+     *     the whole is cited
+     * @return the citation
+     * @throws InvalidValueException if a part of the way is not a {@link Label}
+     */
+    public static Citation of(Instrument instrument, String... pinpoint) {
+        Builder builder = builder().addInstrument(instrument);
+        for (String step : pinpoint) {
+            builder.addPinpoint(step);
+        }
+        return builder.build();
+    }
+
+    /**
+     * Returns a reference to a part of the same declaration.
+     *
+     * @param address the address as written, such as {@code section-1/clause-3}
+     * @return the citation
+     * @throws InvalidValueException if it is not an {@link Address}
+     */
+    public static Citation to(String address) {
+        return builder().addTarget(address).build();
+    }
+
+    /**
+     * Finds the words that cite in a text.
+     *
+     * @param text the text of the provision
+     * @return the index of the first character, in UTF-16 units, by language; without the languages in which the words
+     *     are not there, or not so often
+     */
+    public final SortedMap<LanguageTag, Integer> placesIn(LocalizedText text) {
+        return getWords()
+                .map(words -> text.indexesOf(words, getInstance().orElse(MIN_INSTANCE)))
+                .orElseGet(Collections::emptySortedMap);
+    }
+
+    /**
+     * What a citation is made of.
+     *
+     * @return the description
+     */
+    public static Description<Citation, Builder> description() {
+        return DESCRIPTION;
+    }
+
+    /** Returns what is cited in one line. */
+    @Override
+    public final String toString() {
+        return Summary.of(
+                "Citation",
+                this,
+                Summary.list(getInstruments().stream().map(Instrument::getTitle)),
+                Summary.list(getTargets().stream()),
+                Summary.list(getPinpoint().stream()));
+    }
+
+    /** {@return an empty builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that holds everything this citation holds} */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Citation}. Not thread-safe. */
+    public static final class Builder extends ImmutableCitation.Builder {
+        Builder() {}
+
+        /**
+         * Adds a part of the same declaration that is meant.
+         *
+         * @param address the address as written
+         * @return this builder
+         * @throws InvalidValueException if it is not an {@link Address}
+         */
+        public Builder addTarget(String address) {
+            return addTarget(Address.of(address));
+        }
+
+        /**
+         * Adds a step of the way to the cited place, inside those before it.
+         *
+         * @param printed the label as printed, such as "article 8"
+         * @return this builder
+         * @throws InvalidValueException if it is not a {@link Label}
+         */
+        public Builder addPinpoint(String printed) {
+            return addPinpoint(Label.of(printed));
+        }
+
+        /**
+         * Sets the words that cite, in one language and no other.
+         *
+         * @param language the BCP 47 tag of the language
+         * @param words the words as printed
+         * @return this builder
+         * @throws InvalidValueException as {@link LocalizedText#of(String, String)}
+         */
+        public Builder words(String language, String words) {
+            return words(LocalizedText.of(language, words));
+        }
+    }
+}
