@@ -88,8 +88,9 @@ class DatePropertiesTest {
 
     @Property
     void knowsTheFirstAndLastDayUnlessThereIsNone(@ForAll("near") PartialDate date) {
-        assertThat(date.firstDay()).isEqualTo(Optional.of(firstPossible(date)).filter(day -> day != LocalDate.MIN));
-        assertThat(date.lastDay()).isEqualTo(Optional.of(lastPossible(date)).filter(day -> day != LocalDate.MAX));
+        assertThat(date.firstDay())
+                .isEqualTo(Optional.of(firstPossible(date)).filter(day -> !day.equals(LocalDate.MIN)));
+        assertThat(date.lastDay()).isEqualTo(Optional.of(lastPossible(date)).filter(day -> !day.equals(LocalDate.MAX)));
     }
 
     @Property

@@ -61,7 +61,8 @@ final class KnownEdition {
 
     /** Editions do not overlap; but of dates that are not exact nothing is wrong that is not certain. */
     private static boolean isOutOfOrder(DateRange first, DateRange second) {
-        return first.isExact() && second.isExact() ? !first.isBefore(second) : second.isBefore(first);
+        boolean areExact = first.isExact() && second.isExact();
+        return areExact ? !first.isBefore(second) : second.isBefore(first);
     }
 
     private static int number(CatalogueEntry<Event> entry) {
