@@ -4,6 +4,7 @@ import static org.rightsdeclarations.problem.MissingValueException.require;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -196,9 +197,7 @@ public final class Label {
     /** Two labels are equal if they are printed the same in the same languages. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Label that
-                && printed.equals(that.printed)
-                && (words == null ? that.words == null : words.equals(that.words));
+        return other instanceof Label that && printed.equals(that.printed) && Objects.equals(words, that.words);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.rightsdeclarations.rule.language;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,7 @@ final class NodeLanguages {
     private static final String ENDS_OF_SENTENCES = ".!?\u2026\u3002\uFF0E\uFF01\uFF1F\u061F\u06D4\u0964\u0589\u1362";
     private static final String CLOSING = ")]\u00BB\u201D\u2019\"'\u300D\u300F\uFF09";
 
-    private final Map<Part<?>, State> states = new IdentityHashMap<>();
+    private final IdentityHashMap<Part<?>, State> states = new IdentityHashMap<>();
 
     /**
      * What is known of a node.
@@ -33,6 +32,10 @@ final class NodeLanguages {
     private record State(@Nullable Tags stated, Set<LanguageTag> whole) {
         static final State PLAIN = new State(null, Set.of());
 
+        boolean lacksNone() {
+            return stated == null && whole.isEmpty();
+        }
+
         boolean lacks(LanguageTag language) {
             return whole.contains(language) || (stated != null && !stated.containsForm(language));
         }
@@ -41,7 +44,7 @@ final class NodeLanguages {
     /** Returns those of some languages that a text in a node may lack. */
     List<LanguageTag> lackedBy(Part<?> holder, List<LanguageTag> languages) {
         State state = stateOf(holder);
-        return state == State.PLAIN
+        return state.lacksNone()
                 ? List.of()
                 : languages.stream().filter(state::lacks).toList();
     }
