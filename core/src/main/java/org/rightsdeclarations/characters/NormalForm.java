@@ -25,10 +25,11 @@ public final class NormalForm {
         }
         int done = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            if (i >= done && isComposable(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (i >= done && isComposable(c)) {
                 int end = endOfMarks(text, i);
-                int start = i > done ? startOfMarks(text, i, done) : i;
-                if (isShorter(text.substring(start, end)) || isOther(text.codePointAt(i))) {
+                int start = i > done && isMark(c) ? startOfMarks(text, i, done) : i;
+                if (isShorter(text.substring(start, end)) || isOther(c)) {
                     return OptionalInt.of(start);
                 }
                 done = end;

@@ -25,6 +25,9 @@ class NormalFormTest {
         "\u2126, 0",
         "\u037E, 0", // the Greek question mark
         "\u1F71, 0",
+        "5 \u212A, 2", // not the blank before it
+        "a\u037E, 1",
+        "\u00E9\u0301\u212B, 2", // not the mark before it
         "\uF900, 0",
         "\uD87E\uDC00, 0",
         "\u304B\u3099, 0", // a kana and its sound mark

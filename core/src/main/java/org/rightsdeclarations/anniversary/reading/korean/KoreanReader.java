@@ -31,7 +31,7 @@ public final class KoreanReader implements TextReader {
             return List.of(last);
         }
         Naming first = new KoreanSubject(titles, after.from(1)).first();
-        boolean isTopic = before.size() > 0 && KoreanWords.isTopic(before.lower(before.size() - 1));
+        boolean isTopic = KoreanWords.isTopic(before.lower(before.size() - 1));
         boolean isFirst = first.isKnown()
                 || (first.subject().isPresent() && !(isTopic && last.subject().isPresent()));
         return List.of(isFirst ? first : last);

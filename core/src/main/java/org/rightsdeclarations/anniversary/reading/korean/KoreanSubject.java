@@ -29,7 +29,7 @@ final class KoreanSubject {
         if (last < 0 || KoreanWords.isTime(words.lower(last))) {
             return Naming.none(0, act);
         }
-        int particle = KoreanWords.hasOwnParticle(words.lower(last)) ? KoreanWords.particle(words.lower(last)) : 0;
+        int particle = KoreanWords.ownParticle(words.lower(last));
         List<PrintedWords> runs = new ArrayList<>();
         for (int i = last; i >= 0 && last - i < MAX_WORDS; i--) {
             addRuns(words.run(i, last), particle, runs);
@@ -67,7 +67,7 @@ final class KoreanSubject {
 
     private Naming firstPrinted() {
         int last = 0;
-        while (last + 1 < words.size() && last + 1 < MAX_PRINTED_WORDS && isOneName(last)) {
+        while (last + 1 < MAX_PRINTED_WORDS && isOneName(last)) {
             last++;
         }
         return printed(shorten(words.run(0, last), KoreanWords.particle(words.lower(last))), Optional.empty());

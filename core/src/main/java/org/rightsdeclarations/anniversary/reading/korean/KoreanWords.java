@@ -64,9 +64,9 @@ final class KoreanWords {
         return word.length() == 1 && OWN_PARTICLES.contains(word);
     }
 
-    /** Returns whether a word ends with a particle that a thing may have before its anniversary: "세계인권선언의 75주년". */
-    static boolean hasOwnParticle(String word) {
-        return particle(word) > 0 && OWN_PARTICLES.indexOf(word.charAt(word.length() - 1)) >= 0;
+    /** Returns the length of the particle that a thing may have before its anniversary: "세계인권선언의 75주년"; or 0. */
+    static int ownParticle(String word) {
+        return OWN_PARTICLES.indexOf(word.charAt(word.length() - 1)) >= 0 ? particle(word) : 0;
     }
 
     /** Returns whether a word ends with the particle that marks what a sentence is about. */
