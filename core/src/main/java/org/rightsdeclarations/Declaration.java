@@ -311,7 +311,10 @@ public abstract sealed class Declaration implements Judged permits ImmutableDecl
      */
     public final Declaration only(String language) {
         LanguageTag wanted = LanguageTag.of(language);
-        if (texts().stream().allMatch(text -> text.getValue().only(wanted).isEmpty())) {
+        boolean isSaid =
+                texts().stream().anyMatch(text -> text.getValue().only(wanted).isPresent())
+                        || languages().contains(wanted);
+        if (!isSaid) {
             throw InvalidValueException.of("value.language-absent", wanted, "languages", languages());
         }
         return description().only(wanted, this);

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.rightsdeclarations.problem.Problem;
+import org.rightsdeclarations.term.PartyKind;
+import org.rightsdeclarations.validation.DeclarationValidator;
 import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.world.Party;
 
 class LabelsOfTranslationsTest {
     private static Declaration declaration(String language, String first, String second) {
@@ -43,14 +46,54 @@ class LabelsOfTranslationsTest {
     }
 
     @Test
-    void areReportedIfTheyCountOtherwise() {
+    void areBothKeptIfTheyCountOtherwise() {
         MergedDeclaration merged = declaration("en", "1.", "2.").with(declaration("fr", "1.", "3."));
 
-        assertThat(merged.report())
-                .extracting(Problem::toString)
-                .containsExactly("warning /sections/0/clauses/1/label: the translation has \"3.\" here, but \"2.\" was"
-                        + " kept [translation.differs]");
+        assertThat(merged.report().isClean()).isTrue();
+        assertThat(label(merged.declaration(), 1))
+                .isEqualTo(Label.of("en", "2.").and("fr", "3."));
+        assertThat(DeclarationValidator.standard().validate(merged.declaration()))
+                .extracting(Problem::getCode)
+                .contains("numbering.languages");
+    }
+
+    @Test
+    void areInventedForNoLanguageOfNames() {
+        Declaration english = declaration("en", "Article 1", "Article 2").toBuilder()
+                .addAdopter(Party.of(
+                        PartyKind.CITY, LocalizedText.of("en", "Gwangju").and("ko", "광주")))
+                .build();
+
+        Declaration all = english.with(declaration("fr", "Article premier", "Article 2"))
+                .declaration()
+                .with(declaration("ko", "제1조", "제2조"))
+                .declaration();
+
+        assertThat(label(all, 0))
+                .isEqualTo(
+                        Label.of("en", "Article 1").and("fr", "Article premier").and("ko", "제1조"));
+    }
+
+    @Test
+    void alignListsByTheirNumbers() {
+        Declaration english = Declaration.in("en")
+                .title("Quay Charter")
+                .clause("1.", "The quays are open.")
+                .clause("2.", "The lamps burn.")
+                .clause("3.", "The dues are public.")
+                .build();
+        Declaration korean = Declaration.in("ko")
+                .title("부두 헌장")
+                .clause("제1조", "부두는 열려 있다.")
+                .clause("제3조", "요금은 공개한다.")
+                .build();
+
+        MergedDeclaration merged = english.with(korean);
+
+        assertThat(merged.report().isClean()).isTrue();
         assertThat(label(merged.declaration(), 1)).isEqualTo(Label.of("2."));
+        assertThat(label(merged.declaration(), 2))
+                .isEqualTo(Label.of("en", "3.").and("ko", "제3조"));
     }
 
     @Test

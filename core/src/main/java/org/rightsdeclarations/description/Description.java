@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.value.LanguageTag;
@@ -203,8 +205,13 @@ public final class Description<T, B> {
         return merged;
     }
 
+    /** Returns the languages of an object: those of its own texts such as the title, because names stay as they are. */
     private Set<LanguageTag> languages(T object) {
-        return Parts.of(Part.root(object, this)).languages();
+        Part<T> root = Part.root(object, this);
+        Set<LanguageTag> own = root.ownTexts().stream()
+                .flatMap(text -> text.getValue().getLanguages().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        return own.isEmpty() ? Parts.of(root).languages() : own;
     }
 
     /**

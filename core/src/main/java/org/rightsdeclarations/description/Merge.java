@@ -1,12 +1,15 @@
 package org.rightsdeclarations.description;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.rightsdeclarations.problem.Messages;
 import org.rightsdeclarations.problem.Problem;
@@ -14,15 +17,12 @@ import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
-import org.rightsdeclarations.value.Numeral;
 
 /**
  * Adds what a translation has to an object. Objects that correspond are joined, texts get further languages, and what
  * only the translation has is added. What does not fit is reported, and nothing of the object is lost.
  */
 final class Merge {
-    private static final int NONE = -1;
-
     private final Set<LanguageTag> languages;
     private final Set<LanguageTag> otherLanguages;
     private final List<Problem> problems = new ArrayList<>();
@@ -42,7 +42,12 @@ final class Merge {
             Object own = member.get(ours);
             Object other = member.get(theirs);
             String where = pointer + "/" + Steps.escaped(member.getName());
-            if (other != null && !other.equals(own)) {
+            if (member.getName().equals(Names.LANGUAGES) && member.isList()) {
+                member.set(builder, languages(member.list(ours), member.list(theirs)));
+            } else if (member.getName().equals(Names.INSTANCE) && !Objects.equals(own, other)) {
+                // The numbers count in each language, but there is one for all.
+                reportDifference(where, own == null ? 1 : own, other == null ? 1 : other);
+            } else if (other != null && !other.equals(own)) {
                 if (own != null) {
                     member.set(builder, joined(member, own, other, where));
                 } else if (!member.isChoice()) {
@@ -95,16 +100,11 @@ final class Merge {
         return LocalizedText.of(all);
     }
 
-    /**
-     * Labels that are the same in all languages of their own side may differ by language, unless they count otherwise.
-     */
+    /** Labels that are the same in all languages of their own side may differ by language. */
     private Object label(Label own, Label other, String where) {
         Optional<LocalizedText> words = words(own, languages);
         Optional<LocalizedText> translated = words(other, otherLanguages);
-        boolean isOtherNumber = !own.readings().isEmpty()
-                && !other.readings().isEmpty()
-                && own.readings().stream().noneMatch(numeral -> Numeral.holds(other.readings(), numeral.number()));
-        if (isOtherNumber || words.isEmpty() || translated.isEmpty()) {
+        if (words.isEmpty() || translated.isEmpty()) {
             reportDifference(where, own, other);
             return own;
         }
@@ -117,74 +117,38 @@ final class Merge {
         return label.getWords().or(() -> same.isEmpty() ? Optional.empty() : Optional.of(LocalizedText.of(same)));
     }
 
-    /** Joins lists item by item, unless ids or labels say otherwise; items that correspond to none are added. */
+    /** Joins the items of lists that correspond; the others of the translation are added. */
     private List<Object> items(Member<?, ?> member, List<?> own, List<?> other, String where) {
-        List<Object> all = new ArrayList<>(own);
-        Map<Object, Integer> ours = places(member, own);
-        Map<Object, Integer> theirs = places(member, other);
-        boolean isAligned = own.size() == other.size() && isInOrder(member, other, ours);
+        Alignment alignment = Alignment.of(member, own, other, languages, otherLanguages);
+        List<Object> all = new ArrayList<>(own.size());
         Map<Object, Integer> equal = new HashMap<>();
         own.forEach(item -> equal.merge(item, 1, Integer::sum));
-        for (int i = 0; i < other.size(); i++) {
-            Object item = other.get(i);
-            int place = isAligned ? i : place(member, item, ours, theirs);
-            if (place >= 0) {
-                all.set(place, value(member.getType(), own.get(place), item, where + "/" + place));
-            } else if (equal.merge(item, -1, Integer::sum) < 0) {
-                problems.add(problem("translation.unaligned", where + "/" + all.size(), Map.of()));
-                all.add(item);
+        for (Alignment.Pair pair : alignment.pairs()) {
+            String place = where + "/" + all.size();
+            if (pair.other() == Alignment.NONE) {
+                all.add(own.get(pair.own()));
+            } else if (pair.own() != Alignment.NONE) {
+                all.add(value(member.getType(), own.get(pair.own()), other.get(pair.other()), place));
+            } else if (alignment.isWhole() || equal.merge(other.get(pair.other()), -1, Integer::sum) < 0) {
+                if (!alignment.isWhole()) {
+                    problems.add(problem("translation.unaligned", place, Map.of()));
+                }
+                all.add(other.get(pair.other()));
             }
         }
         return all;
     }
 
-    /** Tells whether no item has the id or label of an item in another place. */
-    private static boolean isInOrder(Member<?, ?> member, List<?> other, Map<Object, Integer> ours) {
-        for (int i = 0; i < other.size(); i++) {
-            for (Object key : keys(member, other.get(i))) {
-                if (ours.getOrDefault(key, i) != i) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    /**
-     * Returns the place of the one item that has the same id or else label, if that is one item on both sides; or -1.
-     */
-    private static int place(Member<?, ?> member, Object item, Map<Object, Integer> ours, Map<Object, Integer> theirs) {
-        for (Object key : keys(member, item)) {
-            if (theirs.getOrDefault(key, NONE) != NONE && ours.getOrDefault(key, NONE) != NONE) {
-                return ours.getOrDefault(key, NONE);
-            }
-        }
-        return NONE;
-    }
-
-    /** Returns the places of items by their ids and labels; none for what several items have. */
-    private static Map<Object, Integer> places(Member<?, ?> member, List<?> items) {
-        Map<Object, Integer> places = new HashMap<>();
-        for (int i = 0; i < items.size(); i++) {
-            for (Object key : keys(member, items.get(i))) {
-                places.merge(key, i, (one, two) -> NONE);
-            }
-        }
-        return places;
-    }
-
-    /** Returns the id and the label of an object, as far as it has them. */
-    private static List<Object> keys(Member<?, ?> member, Object item) {
-        return member.getType() instanceof ValueType.Described<?> described ? keysOf(described, item) : List.of();
-    }
-
-    @SuppressWarnings("unchecked") // a value of a member is of the type of the member
-    private static <T> List<Object> keysOf(ValueType.Described<T> described, Object item) {
-        Description<T, ?> description = described.description().get();
-        return Stream.of(Names.ID, Names.LABEL)
-                .flatMap(name -> description.find(name).stream())
-                .flatMap(member -> Stream.ofNullable(member.get((T) item)))
-                .toList();
+    /** Returns the languages of two nodes that are one; none if that are all. */
+    private List<LanguageTag> languages(List<?> own, List<?> other) {
+        SortedSet<LanguageTag> all = new TreeSet<>(languages);
+        all.addAll(otherLanguages);
+        SortedSet<LanguageTag> both = new TreeSet<>();
+        Stream.of(own.isEmpty() ? languages : own, other.isEmpty() ? otherLanguages : other)
+                .flatMap(Collection::stream)
+                .map(LanguageTag.class::cast)
+                .forEach(both::add);
+        return both.containsAll(all) ? List.of() : List.copyOf(both);
     }
 
     private void reportDifference(String where, Object own, Object other) {

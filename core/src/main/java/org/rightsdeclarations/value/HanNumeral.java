@@ -10,18 +10,21 @@ final class HanNumeral {
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final char OTHER_ZERO = '零';
     private static final String UNITS = "十百千";
+    private static final char TWENTY = '廿';
+    private static final char THIRTY = '卅';
     private static final int MAX_LENGTH = 8;
 
     private HanNumeral() {}
 
     static boolean isPart(int c) {
-        return digit(c) >= 0 || UNITS.indexOf(c) >= 0;
+        return digit(c) >= 0 || UNITS.indexOf(c) >= 0 || c == TWENTY || c == THIRTY;
     }
 
-    static OptionalInt read(String numeral) {
-        if (numeral.length() > MAX_LENGTH) {
+    static OptionalInt read(String printed) {
+        if (printed.length() > MAX_LENGTH) {
             return OptionalInt.empty();
         }
+        String numeral = printed.replace(String.valueOf(TWENTY), "二十").replace(String.valueOf(THIRTY), "三十");
         int number = numeral.chars().anyMatch(c -> UNITS.indexOf(c) >= 0) ? withUnits(numeral) : digitByDigit(numeral);
         return number > 0 ? OptionalInt.of(number) : OptionalInt.empty();
     }

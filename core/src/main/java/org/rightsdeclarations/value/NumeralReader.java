@@ -36,10 +36,15 @@ final class NumeralReader {
     private static List<Numeral> readSymbols(Token token) {
         return switch (token.kind()) {
             case DIGITS -> list(Style.DECIMAL, readDigits(token));
-            case HAN_NUMERAL -> list(Style.HAN, HanNumeral.read(token.text()));
+            case HAN_NUMERAL -> isInserted(token) ? List.of() : list(Style.HAN, HanNumeral.read(token.text()));
             case ROMAN -> LatinNumeral.readRoman(compose(token.text()));
             default -> readSign(token.text());
         };
+    }
+
+    /** 第四条之一 stands between 第四条 and 第五条, as {@code 4 bis} does. */
+    private static boolean isInserted(Token token) {
+        return token.start() > 0 && token.label().charAt(token.start() - 1) == '之';
     }
 
     private static OptionalInt readDigits(Token token) {

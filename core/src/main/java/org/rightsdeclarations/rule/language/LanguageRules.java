@@ -145,11 +145,16 @@ public final class LanguageRules {
 
     private static void tags(Examination<Declaration> examination, Coverage coverage, Map<LanguageTag, Integer> uses) {
         uses.forEach((tag, text) -> tag(examination, tag, () -> in(tag, coverage.text(text))));
-        if (!examination.subject().getAuthenticLanguages().isEmpty()) {
-            Set<LanguageTag> known = new HashSet<>(uses.keySet());
-            for (Part<LanguageTag> part : examination.items(Names.AUTHENTIC_LANGUAGES, LanguageTag.class)) {
-                if (known.add(part.getValue())) {
-                    tag(examination, part.getValue(), () -> part);
+        Set<LanguageTag> known = new HashSet<>(uses.keySet());
+        for (Part<LanguageTag> part : examination.parts(LanguageTag.class)) {
+            if (known.add(part.getValue())) {
+                tag(examination, part.getValue(), () -> part);
+            }
+        }
+        for (Part<Label> part : examination.parts(Label.class)) {
+            for (LanguageTag language : part.getValue().getLanguages()) {
+                if (known.add(language)) {
+                    tag(examination, language, () -> part.member(language.toString()));
                 }
             }
         }

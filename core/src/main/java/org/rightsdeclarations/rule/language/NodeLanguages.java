@@ -82,6 +82,12 @@ final class NodeLanguages {
                         whole.add(language);
                     }
                 }));
+        if (provision
+                .getText()
+                .filter(text -> text.getLanguages().size() > whole.size())
+                .isEmpty()) {
+            return Set.of(); // where every language ends its sentence, the list is no part of it
+        }
         for (Clause clause : provision.getClauses()) {
             removeLanguages(whole, clause.getText());
             removeLanguages(whole, clause.getHeading());

@@ -1,77 +1,111 @@
 package org.rightsdeclarations.rule.numbering;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Node;
-import org.rightsdeclarations.description.Names;
-import org.rightsdeclarations.description.Part;
-import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.value.Label;
-import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.Numeral;
+import org.rightsdeclarations.value.Numeral.Style;
 
-/** Whether all that says the number of one node says the same. */
+/**
+ * Whether all that says the number of one node says the same. Only figures are compared: alphabets have other letters
+ * in each language, and words may be roman numerals by chance.
+ */
 final class Agreement {
+    private static final int NONE = Integer.MIN_VALUE;
+
     private Agreement() {}
 
-    /** Returns whether the number of a node is said more than once, and not always the same. */
-    static boolean isContradiction(Node node) {
-        Optional<Label> label = node.getLabel();
-        return label.isPresent()
-                && ((node.getNumber().isPresent() && contradictsStated(node, label.get()))
-                        || (!label.get().isSameInAll()
-                                && !otherLanguages(label.get()).isEmpty()));
-    }
+    /**
+     * A node whose number is another one in another language.
+     *
+     * @param node its place in the list
+     * @param labels the labels in the language that is compared
+     * @param others the labels in the first language
+     */
+    record Difference(int node, Labels labels, Labels others) {}
 
-    static void inspect(Examination<Node> examination) {
-        Node node = examination.subject();
-        Label label = node.getLabel().orElseThrow();
-        Part<?> part = examination.part().member(Names.LABEL);
-        List<LanguageTag> others = otherLanguages(label);
-        if (others.isEmpty()) {
-            examination.report(
-                    NumberingRules.STATED,
-                    examination.part().member(Names.NUMBER),
-                    Map.of("label", label, "number", node.getNumber().orElseThrow()));
-        } else {
-            examination.report(
-                    NumberingRules.LANGUAGES,
-                    part.member(others.get(1).toString()),
-                    Map.of(
-                            "language", others.get(1),
-                            "label", label.get(others.get(1)).orElseThrow(),
-                            "other", others.get(0),
-                            "otherLabel", label.get(others.get(0)).orElseThrow()));
-        }
-    }
-
-    /** Of a compound label such as 12.3 only the last part is read, which is not what is stated. */
-    private static boolean contradictsStated(Node node, Label label) {
-        List<Numeral> readings = label.readings();
-        int stated = node.getNumber().orElseThrow();
-        return !readings.isEmpty() && !Numeral.holds(readings, stated) && !isCompound(label, readings);
-    }
-
-    private static boolean isCompound(Label label, List<Numeral> readings) {
-        return label.isSameInAll() && new LabelSeries(LabelSeries.prefixOf(label.toString(), readings)).isCompound();
-    }
-
-    /** Finds the first two languages in which a label counts, but not the same; none if there are no such two. */
-    private static List<LanguageTag> otherLanguages(Label label) {
-        LanguageTag first = null;
-        List<Numeral> known = List.of();
-        for (LanguageTag language : label.getLanguages()) {
-            List<Numeral> readings = label.get(language).map(Numeral::read).orElse(List.of());
-            if (first == null && !readings.isEmpty()) {
-                first = language;
-                known = readings;
-            } else if (first != null
-                    && !readings.isEmpty()
-                    && known.stream().noneMatch(numeral -> Numeral.holds(readings, numeral.number()))) {
-                return List.of(first, language);
+    /**
+     * Compares the languages of a list. A misprint differs from both its neighbours; where all labels from one on
+     * differ alike, one language goes on counting and the other begins again, or has a paragraph more.
+     */
+    static List<Difference> differences(List<Labels> columns) {
+        List<Difference> differences = new ArrayList<>();
+        BitSet found = new BitSet();
+        Labels first = columns.get(0);
+        for (Labels column : columns.subList(1, columns.size())) {
+            int[] offsets = offsets(column, first);
+            int[] after = following(offsets);
+            int before = NONE;
+            for (int node = 0; node < offsets.length; node++) {
+                int offset = offsets[node];
+                boolean isAlone = offset != before && offset != after[node] && (before != NONE || after[node] != NONE);
+                if (offset != NONE && offset != 0 && isAlone && !found.get(node)) {
+                    found.set(node);
+                    differences.add(new Difference(node, column, first));
+                }
+                before = hasOneOnly(column, first, node) ? NONE : offset == NONE ? before : offset;
             }
         }
-        return List.of();
+        return differences;
+    }
+
+    private static int[] offsets(Labels column, Labels first) {
+        int[] offsets = new int[column.size()];
+        for (int node = 0; node < offsets.length; node++) {
+            OptionalInt one = figures(column.get(node));
+            OptionalInt other = one.isPresent() ? figures(first.get(node)) : one;
+            offsets[node] = other.isPresent() ? one.getAsInt() - other.getAsInt() : NONE;
+        }
+        return offsets;
+    }
+
+    /** Returns for each node the offset of the next one that has one. */
+    private static int[] following(int[] offsets) {
+        int[] following = new int[offsets.length];
+        int next = NONE;
+        for (int node = offsets.length - 1; node >= 0; node--) {
+            following[node] = next;
+            next = offsets[node] == NONE ? next : offsets[node];
+        }
+        return following;
+    }
+
+    private static boolean hasOneOnly(Labels column, Labels first, int node) {
+        return (column.get(node) == null) != (first.get(node) == null);
+    }
+
+    /** Returns whether a label says another number in figures than the one that is stated for its node. */
+    static boolean contradictsStated(Node node) {
+        if (node.getNumber().isEmpty() || node.getLabel().isEmpty()) {
+            return false;
+        }
+        Label label = node.getLabel().get();
+        List<String> counting = label
+                .getWords()
+                .map(words -> List.copyOf(words.asMap().values()))
+                .orElseGet(() -> List.of(label.toString()))
+                .stream()
+                .filter(printed -> figures(printed).isPresent())
+                .toList();
+        return !counting.isEmpty()
+                && counting.stream()
+                        .noneMatch(printed -> figures(printed).equals(node.getNumber()) || isCompound(printed));
+    }
+
+    /** Of a compound label such as 12.3 only the last part is read, which need not be what is stated. */
+    private static boolean isCompound(String printed) {
+        return new LabelSeries(LabelSeries.prefixOf(printed, Numeral.read(printed))).isCompound();
+    }
+
+    private static OptionalInt figures(@Nullable String printed) {
+        return (printed == null ? Stream.<Numeral>empty() : Numeral.read(printed).stream())
+                .filter(numeral -> numeral.style() == Style.DECIMAL || numeral.style() == Style.HAN)
+                .mapToInt(Numeral::number)
+                .findFirst();
     }
 }

@@ -1,10 +1,12 @@
 package org.rightsdeclarations.rule.numbering;
 
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Node;
 import org.rightsdeclarations.value.Label;
@@ -15,18 +17,37 @@ import org.rightsdeclarations.value.LanguageTag;
  *
  * @param nodes the list
  * @param language the language; null if every label is the same in all
+ * @param contradictions the places of nodes whose number is said in different ways: they are not to be counted
  */
-record Labels(List<? extends Node> nodes, @Nullable LanguageTag language) {
-    /** Returns the labels of a list in each language that has labels of its own, or once if none has. */
+record Labels(List<? extends Node> nodes, @Nullable LanguageTag language, BitSet contradictions) {
+    /** Languages of few labels in long lists are not looked at: reading a list stays linear in its size. */
+    private static final int MOST_LOOKS_AT_A_LABEL = 8;
+
+    private static final int FEW = 10_000;
+
+    Labels(List<? extends Node> nodes, @Nullable LanguageTag language) {
+        this(nodes, language, new BitSet());
+    }
+
+    /** Returns the labels of a list in each language that has nodes or labels of its own, or once if none has. */
     static List<Labels> of(List<? extends Node> nodes) {
-        SortedSet<LanguageTag> languages = new TreeSet<>();
+        Map<LanguageTag, Integer> uses = new TreeMap<>();
+        long labels = nodes.size();
         for (Node node : nodes) {
-            node.getLabel().ifPresent(label -> languages.addAll(label.getLanguages()));
+            List<LanguageTag> own = node.getLabel().map(Label::getLanguages).orElse(List.of());
+            for (List<LanguageTag> languages : List.of(own, node.getLanguages())) {
+                languages.forEach(language -> uses.merge(language, 1, Integer::sum));
+                labels += languages.size();
+            }
         }
-        return languages.isEmpty()
-                ? List.of(new Labels(nodes, null))
-                : languages.stream()
-                        .map(language -> new Labels(nodes, language))
+        BitSet contradictions = new BitSet();
+        return uses.isEmpty()
+                ? List.of(new Labels(nodes, null, contradictions))
+                : uses.keySet().stream()
+                        .sorted(Comparator.comparing(language -> -uses.getOrDefault(language, 0)))
+                        .limit(1 + (MOST_LOOKS_AT_A_LABEL * labels + FEW) / nodes.size())
+                        .sorted()
+                        .map(language -> new Labels(nodes, language, contradictions))
                         .toList();
     }
 
@@ -38,20 +59,22 @@ record Labels(List<? extends Node> nodes, @Nullable LanguageTag language) {
     @Nullable
     String get(int node) {
         Optional<Label> label = nodes.get(node).getLabel();
+        List<LanguageTag> stated = nodes.get(node).getLanguages();
+        if (language != null && !stated.isEmpty() && !stated.contains(language)) {
+            return null;
+        }
         if (label.isEmpty()) {
-            OptionalInt stated = number(node);
-            return stated.isPresent() ? Integer.toString(stated.getAsInt()) : null;
+            OptionalInt number = number(node);
+            return number.isPresent() ? Integer.toString(number.getAsInt()) : null;
         }
         return language == null
                 ? label.get().toString()
                 : label.get().get(language).orElse(null);
     }
 
-    /**
-     * Returns whether the number of a node is said more than once, and not always the same: it is not to be counted.
-     */
+    /** Returns whether the number of a node is not to be counted. */
     boolean isContradiction(int node) {
-        return Agreement.isContradiction(nodes.get(node));
+        return contradictions.get(node);
     }
 
     /** Returns the number that is stated apart from the label. */

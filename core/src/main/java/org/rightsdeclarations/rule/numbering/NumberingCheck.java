@@ -13,6 +13,7 @@ import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.description.Siblings;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.Rule;
+import org.rightsdeclarations.value.Label;
 
 /** Looks at the labels of every list of a declaration. */
 final class NumberingCheck {
@@ -36,7 +37,9 @@ final class NumberingCheck {
     private void inspect(Siblings<? extends Node> list) {
         List<ListNumbering> numberings = new ArrayList<>();
         Set<Finding> reported = new HashSet<>();
-        for (Labels labels : Labels.of(list.getValues())) {
+        List<Labels> columns = Labels.of(list.getValues());
+        Agreement.differences(columns).forEach(difference -> report(list, difference));
+        for (Labels labels : columns) {
             Optional<ListNumbering> numbering = ListNumbering.of(labels);
             numbering.ifPresent(numberings::add);
             numbering.ifPresent(found -> inspect(list, labels, found, reported));
@@ -67,9 +70,25 @@ final class NumberingCheck {
         if (!label.isPresent()) {
             return list.part(node).member(Names.NUMBER);
         }
-        return labels.language() == null
+        boolean isSameInAll = label.as(Label.class).orElseThrow().isSameInAll();
+        return labels.language() == null || isSameInAll
                 ? label
                 : label.member(labels.language().toString());
+    }
+
+    /** Reports a number that is another one in another language, which then is not counted in any. */
+    private void report(Siblings<? extends Node> list, Agreement.Difference difference) {
+        int node = difference.node();
+        difference.labels().contradictions().set(node);
+        examination.report(
+                NumberingRules.LANGUAGES,
+                list.part(node),
+                label(list, difference.labels(), node),
+                Map.of(
+                        "language", String.valueOf(difference.labels().language()),
+                        "label", String.valueOf(difference.labels().get(node)),
+                        "other", String.valueOf(difference.others().language()),
+                        "otherLabel", String.valueOf(difference.others().get(node))));
     }
 
     /** A rule, and the place of the node that breaks it. */

@@ -3,10 +3,14 @@ package org.rightsdeclarations.rule.numbering;
 import static org.rightsdeclarations.rule.standard.StandardMessages.rule;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Node;
+import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.rule.Check;
+import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.Rule;
 
 /** How sections and provisions are numbered. */
@@ -42,8 +46,27 @@ public final class NumberingRules {
     /** The checks of the family. */
     public static final List<Check<?>> CHECKS = List.of(
             Check.of(
-                    Declaration.class, NumberingCheck::inspect, GAP, REPEAT, ORDER, MIXED_STYLES, RESTART, STEP, START),
-            Check.of(Node.class, Agreement::inspect, LANGUAGES, STATED).where(Agreement::isContradiction));
+                    Declaration.class,
+                    NumberingCheck::inspect,
+                    GAP,
+                    REPEAT,
+                    ORDER,
+                    MIXED_STYLES,
+                    RESTART,
+                    STEP,
+                    START,
+                    LANGUAGES),
+            Check.of(Node.class, NumberingRules::stated, STATED).where(Agreement::contradictsStated));
 
     private NumberingRules() {}
+
+    private static void stated(Examination<Node> examination) {
+        Node node = examination.subject();
+        examination.report(
+                STATED,
+                examination.part().member(Names.NUMBER),
+                Map.of(
+                        "label", node.getLabel().orElseThrow().in(Locale.ENGLISH),
+                        "number", node.getNumber().orElseThrow()));
+    }
 }

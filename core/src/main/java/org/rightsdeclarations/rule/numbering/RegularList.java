@@ -35,7 +35,7 @@ final class RegularList {
         for (int i = 0; i < nodes.size(); i++) {
             Node node = nodes.get(i);
             Optional<Label> label = node.getLabel();
-            if (node.getNumber().isPresent()) {
+            if (node.getNumber().isPresent() || !node.getLanguages().isEmpty()) {
                 return false;
             }
             if (label.isPresent()) {

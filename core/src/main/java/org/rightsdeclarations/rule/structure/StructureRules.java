@@ -2,14 +2,15 @@ package org.rightsdeclarations.rule.structure;
 
 import static org.rightsdeclarations.rule.standard.StandardMessages.rule;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.rightsdeclarations.Clause;
 import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.Node;
 import org.rightsdeclarations.Provision;
 import org.rightsdeclarations.Section;
 import org.rightsdeclarations.characters.FoldedText;
@@ -43,12 +44,9 @@ public final class StructureRules {
 
     /** The checks of the family. */
     public static final List<Check<?>> CHECKS = List.of(
-            Check.of(Provision.class, StructureRules::emptyProvision, EMPTY_PROVISION)
+            Check.of(Provision.class, examination -> empty(examination, EMPTY_PROVISION), EMPTY_PROVISION)
                     .where(StructureRules::isEmpty),
-            Check.of(
-                            Section.class,
-                            examination -> examination.report(EMPTY_SECTION, examination.part(), Map.of()),
-                            EMPTY_SECTION)
+            Check.of(Section.class, examination -> empty(examination, EMPTY_SECTION), EMPTY_SECTION)
                     .where(StructureRules::isEmpty),
             Check.of(Declaration.class, StructureRules::noProvisions, NO_PROVISIONS),
             Check.of(Declaration.class, StructureRules::repeatedIds, REPEATED_ID),
@@ -66,17 +64,24 @@ public final class StructureRules {
 
     private StructureRules() {}
 
-    /** What a declaration reduced to one language keeps of a provision in others is empty, and not to be filled. */
-    private static void emptyProvision(Examination<Provision> examination) {
-        List<LanguageTag> stated = examination.subject().getLanguages();
-        Optional<LocalizedText> title = examination.declaration().flatMap(Declaration::getTitle);
-        boolean isOfOthers = title.isPresent()
-                && !stated.isEmpty()
-                && stated.stream()
-                        .allMatch(language -> title.get().only(language).isEmpty());
-        if (!isOfOthers) {
-            examination.report(EMPTY_PROVISION, examination.part(), Map.of());
+    /** What a declaration reduced to one language keeps of a node in others is empty, and not to be filled. */
+    private static void empty(Examination<? extends Node> examination, Rule rule) {
+        List<LanguageTag> stated = languagesOf(examination.part());
+        Collection<LanguageTag> known = examination
+                .declaration()
+                .flatMap(declaration -> declaration.getTitle().or(declaration::getSuppliedTitle))
+                .map(LocalizedText::getLanguages)
+                .<Collection<LanguageTag>>map(languages -> languages)
+                .orElseGet(examination.parts()::languages);
+        if (stated.isEmpty() || stated.stream().anyMatch(known::contains)) {
+            examination.report(rule, examination.part(), Map.of());
         }
+    }
+
+    /** Returns the languages that a node or the nearest one around it says it has; none if none says so. */
+    private static List<LanguageTag> languagesOf(Part<?> part) {
+        List<LanguageTag> own = part.as(Node.class).map(Node::getLanguages).orElse(List.of());
+        return own.isEmpty() ? part.getParent().map(StructureRules::languagesOf).orElse(List.of()) : own;
     }
 
     private static boolean isEmpty(Provision provision) {
