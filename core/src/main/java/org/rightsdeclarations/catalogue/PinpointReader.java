@@ -36,7 +36,7 @@ final class PinpointReader {
 
     /** Reads a citation that is no title as it is; empty if nothing can be taken off, or the rest is not known. */
     Optional<PinpointedTitle> read(String text) {
-        if (text.length() > TitleWords.MAX_LENGTH) {
+        if (text.length() > TitleWords.MAX_LENGTH || !PinpointToken.mayHaveMore(text)) {
             return Optional.empty();
         }
         List<PinpointToken> tokens = PinpointToken.of(text);

@@ -42,6 +42,9 @@ record PinpointToken(String text, int start, int end, Kind kind) {
     private static final Set<String> PARTS =
             words("annex annexes appendix preamble annexe pr\u00e9ambule anexo anexos pre\u00e1mbulo");
 
+    /** The letters with which parts and signals begin. */
+    private static final String FIRST_LETTERS = "aApPsScCvV";
+
     /** Signs, short forms, and what they are in English, French and Spanish. */
     private static final Set<String> UNITS = words("\u00a7 \u00a7\u00a7 \u00b6 "
             + "art arts para paras par sec sect sects chap ch pt p pp op "
@@ -55,6 +58,42 @@ record PinpointToken(String text, int start, int end, Kind kind) {
 
     private static Set<String> words(String words) {
         return Set.of(words.split(" "));
+    }
+
+    /** Sees at one glance that most titles are nothing more: no word counts, and none refers to a part or a title. */
+    static boolean mayHaveMore(String text) {
+        int start = 0;
+        boolean isFirst = true;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || !isPartOfWord(text.charAt(i))) {
+                if (i > start && isMore(text, start, i, isFirst)) {
+                    return true;
+                }
+                isFirst &= i == start;
+                start = i + 1;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMore(String text, int start, int end, boolean isFirst) {
+        if (end - start == 1) {
+            return true;
+        }
+        boolean isRoman = end - start <= LONGEST_ROMAN;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (Character.isDigit(c) || Character.isSurrogate(c)) {
+                return true;
+            }
+            isRoman &= "ivxIVX".indexOf(c) >= 0;
+        }
+        boolean mayRefer = isFirst || FIRST_LETTERS.indexOf(text.charAt(start)) >= 0;
+        return isRoman || (mayRefer && isWordOfMore(text.substring(start, end).toLowerCase(Locale.ROOT), isFirst));
+    }
+
+    private static boolean isWordOfMore(String word, boolean isFirst) {
+        return SIGNALS.contains(word) || PARTS.contains(word) || (isFirst && JOINTS.contains(word));
     }
 
     /** Returns the words of a text in order. */

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Node;
 import org.rightsdeclarations.Preamble;
@@ -40,11 +39,12 @@ final class Coverage {
                 texts.add(text);
             }
         }
-        List<LocalizedText> given = Stream.of(declaration.getTitle(), declaration.getSuppliedTitle())
-                .flatMap(Optional::stream)
-                .toList();
-        this.titles = given.size();
-        this.languages = titles == 1 ? given.get(0).getLanguages() : titles == 0 ? ofMost() : ofBoth(given);
+        Optional<LocalizedText> title = declaration.getTitle();
+        Optional<LocalizedText> supplied = declaration.getSuppliedTitle();
+        this.titles = (title.isPresent() ? 1 : 0) + (supplied.isPresent() ? 1 : 0);
+        this.languages = titles == 2
+                ? ofBoth(List.of(title.get(), supplied.get()))
+                : title.or(() -> supplied).map(LocalizedText::getLanguages).orElseGet(this::ofMost);
     }
 
     private List<LanguageTag> ofMost() {

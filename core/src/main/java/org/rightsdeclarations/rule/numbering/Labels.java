@@ -33,14 +33,16 @@ record Labels(List<? extends Node> nodes, @Nullable LanguageTag language, BitSet
     static List<Labels> of(List<? extends Node> nodes) {
         Map<LanguageTag, Integer> uses = new TreeMap<>();
         long labels = nodes.size();
-        for (Node node : nodes) {
+        BitSet contradictions = new BitSet();
+        for (int i = 0; i < nodes.size(); i++) {
+            Node node = nodes.get(i);
+            contradictions.set(i, Agreement.contradictsStated(node));
             List<LanguageTag> own = node.getLabel().map(Label::getLanguages).orElse(List.of());
             for (List<LanguageTag> languages : List.of(own, node.getLanguages())) {
                 languages.forEach(language -> uses.merge(language, 1, Integer::sum));
                 labels += languages.size();
             }
         }
-        BitSet contradictions = new BitSet();
         return uses.isEmpty()
                 ? List.of(new Labels(nodes, null, contradictions))
                 : uses.keySet().stream()

@@ -2,6 +2,7 @@ package org.rightsdeclarations.rule.structure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Provision;
@@ -23,11 +24,48 @@ final class MarkedWords {
     /** A longer text is no lead-in, and is not looked through for each item of a list in it. */
     private static final int LONGEST_LEAD_IN = 2_000;
 
+    /** Of more in one provision, each is looked at with care for how much that costs. */
+    private static final int FEW = 20;
+
     private final Examination<?> examination;
     private long searched;
 
     private MarkedWords(Examination<?> examination) {
         this.examination = examination;
+    }
+
+    /** Sees at one glance that most marked words are there: once in the text of their provision. */
+    static boolean mayBeAbsent(Provision provision) {
+        List<SpeechAct> acts = provision.getActs();
+        List<Citation> citations = provision.getCitations();
+        if (acts.size() + citations.size() > FEW) {
+            return true;
+        }
+        for (SpeechAct act : acts) {
+            if (act.getWords().isPresent()
+                    && !isPlainlyIn(provision, act.getWords().get())) {
+                return true;
+            }
+        }
+        for (Citation citation : citations) {
+            Optional<LocalizedText> words = citation.getWords();
+            if (words.isPresent() && (citation.getInstance().orElse(1) > 1 || !isPlainlyIn(provision, words.get()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPlainlyIn(Provision provision, LocalizedText words) {
+        Optional<LocalizedText> text = provision.getText();
+        for (LanguageTag language : text.isEmpty() ? List.<LanguageTag>of() : words.getLanguages()) {
+            Optional<String> own = text.get().get(language);
+            Optional<String> sought = words.get(language);
+            if (own.isEmpty() || sought.isEmpty() || Places.indexOf(own.get(), sought.get(), 1) < 0) {
+                return false;
+            }
+        }
+        return text.isPresent();
     }
 
     /**

@@ -52,8 +52,7 @@ public final class StructureRules {
             Check.of(Declaration.class, StructureRules::repeatedIds, REPEATED_ID),
             Check.of(Address.class, StructureRules::danglingReference, DANGLING_REFERENCE),
             Check.of(Provision.class, MarkedWords::ofProvision, WORDS_ABSENT, WORDS_TOO_FEW)
-                    .where(provision -> !provision.getActs().isEmpty()
-                            || !provision.getCitations().isEmpty()),
+                    .where(MarkedWords::mayBeAbsent),
             Check.of(Declaration.class, MarkedWords::ofNotes, WORDS_ABSENT, WORDS_TOO_FEW)
                     .where(declaration -> !declaration.getNotes().isEmpty()),
             Check.of(Provision.class, StructureRules::singleItem, SINGLE_ITEM)
