@@ -103,7 +103,8 @@ public abstract sealed class Citation permits ImmutableCitation {
     /**
      * Which of several equal places of the words is meant, counted in each language from its beginning.
      *
-     * @return the number, {@value #MIN_INSTANCE} or more; empty means the first
+     * @return the number, {@value #MIN_INSTANCE} or more, only beside {@linkplain #getWords() words}; empty means the
+     *     first
      */
     public abstract OptionalInt getInstance();
 
@@ -112,12 +113,14 @@ public abstract sealed class Citation permits ImmutableCitation {
         if (getInstruments().isEmpty() && getTargets().isEmpty()) {
             throw InvalidValueException.of("value.citation", "{}");
         }
-        checkInstance(getInstance());
+        checkInstance(getInstance(), getWords());
     }
 
-    static void checkInstance(OptionalInt instance) {
+    static void checkInstance(OptionalInt instance, Optional<LocalizedText> words) {
         if (instance.orElse(MIN_INSTANCE) < MIN_INSTANCE) {
             throw InvalidValueException.of("value.instance", instance.getAsInt(), "min", MIN_INSTANCE);
+        } else if (instance.isPresent() && words.isEmpty()) {
+            throw InvalidValueException.of("value.instance-of-nothing", instance.getAsInt());
         }
     }
 

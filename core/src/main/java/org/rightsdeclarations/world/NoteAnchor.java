@@ -58,13 +58,14 @@ public abstract sealed class NoteAnchor permits ImmutableNoteAnchor {
     /**
      * Which of several equal places of the words is meant, counted in each language from its beginning.
      *
-     * @return the number, {@value Citation#MIN_INSTANCE} or more; empty means the first
+     * @return the number, {@value Citation#MIN_INSTANCE} or more, only beside {@linkplain #getWords() words}; empty
+     *     means the first
      */
     public abstract OptionalInt getInstance();
 
     @Value.Check
     void check() {
-        Citation.checkInstance(getInstance());
+        Citation.checkInstance(getInstance(), getWords());
     }
 
     /**
