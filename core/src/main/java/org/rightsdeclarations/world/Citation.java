@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import org.immutables.value.Value;
 import org.rightsdeclarations.characters.Summary;
+import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
@@ -26,7 +27,7 @@ import org.rightsdeclarations.value.LocalizedText;
  * }</pre>
  */
 @Value.Immutable
-public abstract sealed class Citation permits ImmutableCitation {
+public abstract sealed class Citation implements Judged permits ImmutableCitation {
     /** The number of the first of several equal places. */
     public static final int MIN_INSTANCE = 1;
 
