@@ -3,6 +3,7 @@ package org.rightsdeclarations;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.rightsdeclarations.characters.Summary;
+import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Kind;
 import org.rightsdeclarations.description.Names;
@@ -16,7 +17,7 @@ import org.rightsdeclarations.world.EventReference;
  * these is given. Immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Deadline permits ImmutableDeadline {
+public abstract sealed class Deadline implements Judged permits ImmutableDeadline {
     private static final Description<Deadline, Builder> DESCRIPTION = Description.<Deadline, Builder>of(Deadline.class)
             .optional(Names.DATE, ValueType.DATE_RANGE, "The date or interval.", Deadline::getDate, Builder::date)
             .optional(

@@ -2,6 +2,7 @@ package org.rightsdeclarations;
 
 import org.immutables.value.Value;
 import org.rightsdeclarations.characters.Summary;
+import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
@@ -13,7 +14,7 @@ import org.rightsdeclarations.world.Instrument;
  * thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Relation permits ImmutableRelation {
+public abstract sealed class Relation implements Judged permits ImmutableRelation {
     private static final Description<Relation, Builder> DESCRIPTION = Description.<Relation, Builder>of(Relation.class)
             .required(
                     Names.ROLE,

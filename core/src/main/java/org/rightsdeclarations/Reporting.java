@@ -3,6 +3,7 @@ package org.rightsdeclarations;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.rightsdeclarations.characters.Summary;
+import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
@@ -12,7 +13,7 @@ import org.rightsdeclarations.world.Party;
 
 /** Where progress on a commitment is reported: at an event, to a body, or both. Immutable and thread-safe. */
 @Value.Immutable
-public abstract sealed class Reporting permits ImmutableReporting {
+public abstract sealed class Reporting implements Judged permits ImmutableReporting {
     private static final Description<Reporting, Builder> DESCRIPTION = Description.<Reporting, Builder>of(
                     Reporting.class)
             .optional(

@@ -3,6 +3,7 @@ package org.rightsdeclarations;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.rightsdeclarations.characters.Summary;
+import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
@@ -15,7 +16,7 @@ import org.rightsdeclarations.value.LocalizedText;
  * Immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class SpeechAct permits ImmutableSpeechAct {
+public abstract sealed class SpeechAct implements Judged permits ImmutableSpeechAct {
     private static final Description<SpeechAct, Builder> DESCRIPTION = Description.<SpeechAct, Builder>of(
                     SpeechAct.class)
             .required(

@@ -77,6 +77,7 @@ final class Identification {
     private Stream<TitleMatch> nearest(String text) {
         List<TitleMatch> matches = catalogue.search(text, TitleMatch.NEAR);
         return matches.stream()
-                .takeWhile(match -> match.score() == matches.get(0).score());
+                .takeWhile(match -> match.score() == matches.get(0).score())
+                .filter(match -> !TitleWords.goOn(text, match.title()));
     }
 }

@@ -89,6 +89,14 @@ final class TitleWords {
         return kinds;
     }
 
+    /** Returns whether a text goes on after a title, and not with a year: then it is that of something else. */
+    static boolean goOn(String text, String title) {
+        List<String> words = of(text).stream().map(TitleWords::singular).toList();
+        List<String> known = of(title);
+        int end = words.lastIndexOf(singular(known.get(known.size() - 1)));
+        return end >= 0 && words.stream().skip(end + 1L).anyMatch(word -> !isNumber(word));
+    }
+
     /** Returns whether a word tells no title from another, such as "of". */
     static boolean isParticle(String word) {
         return PARTICLES.contains(word) || (word.length() <= LETTERS_OF_A_PARTICLE && word.charAt(0) < 128);

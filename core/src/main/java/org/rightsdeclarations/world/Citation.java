@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import org.immutables.value.Value;
 import org.rightsdeclarations.characters.Summary;
+import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
@@ -26,7 +27,7 @@ import org.rightsdeclarations.value.LocalizedText;
  * }</pre>
  */
 @Value.Immutable
-public abstract sealed class Citation permits ImmutableCitation {
+public abstract sealed class Citation implements Judged permits ImmutableCitation {
     /** The number of the first of several equal places. */
     public static final int MIN_INSTANCE = 1;
 
@@ -103,7 +104,8 @@ public abstract sealed class Citation permits ImmutableCitation {
     /**
      * Which of several equal places of the words is meant, counted in each language from its beginning.
      *
-     * @return the number, {@value #MIN_INSTANCE} or more; empty means the first
+     * @return the number, {@value #MIN_INSTANCE} or more, only beside {@linkplain #getWords() words}; empty means the
+     *     first
      */
     public abstract OptionalInt getInstance();
 
@@ -112,12 +114,14 @@ public abstract sealed class Citation permits ImmutableCitation {
         if (getInstruments().isEmpty() && getTargets().isEmpty()) {
             throw InvalidValueException.of("value.citation", "{}");
         }
-        checkInstance(getInstance());
+        checkInstance(getInstance(), getWords());
     }
 
-    static void checkInstance(OptionalInt instance) {
+    static void checkInstance(OptionalInt instance, Optional<LocalizedText> words) {
         if (instance.orElse(MIN_INSTANCE) < MIN_INSTANCE) {
             throw InvalidValueException.of("value.instance", instance.getAsInt(), "min", MIN_INSTANCE);
+        } else if (instance.isPresent() && words.isEmpty()) {
+            throw InvalidValueException.of("value.instance-of-nothing", instance.getAsInt());
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.rightsdeclarations.characters.Summary;
+import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
@@ -13,7 +14,7 @@ import org.rightsdeclarations.value.DateRange;
 
 /** A date in the life of an instrument, with what happened then. Immutable and thread-safe. */
 @Value.Immutable
-public abstract sealed class KeyDate permits ImmutableKeyDate {
+public abstract sealed class KeyDate implements Judged permits ImmutableKeyDate {
     private static final Description<KeyDate, Builder> DESCRIPTION = Description.<KeyDate, Builder>of(KeyDate.class)
             .required(
                     Names.ROLE,

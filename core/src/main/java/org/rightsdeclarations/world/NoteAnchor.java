@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.immutables.value.Value;
 import org.rightsdeclarations.characters.Summary;
+import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
@@ -16,7 +17,7 @@ import org.rightsdeclarations.value.LocalizedText;
 
 /** A place of the text where the mark of a note stands. Immutable and thread-safe. */
 @Value.Immutable
-public abstract sealed class NoteAnchor permits ImmutableNoteAnchor {
+public abstract sealed class NoteAnchor implements Judged permits ImmutableNoteAnchor {
     private static final Description<NoteAnchor, Builder> DESCRIPTION = Description.<NoteAnchor, Builder>of(
                     NoteAnchor.class)
             .required(
@@ -58,13 +59,14 @@ public abstract sealed class NoteAnchor permits ImmutableNoteAnchor {
     /**
      * Which of several equal places of the words is meant, counted in each language from its beginning.
      *
-     * @return the number, {@value Citation#MIN_INSTANCE} or more; empty means the first
+     * @return the number, {@value Citation#MIN_INSTANCE} or more, only beside {@linkplain #getWords() words}; empty
+     *     means the first
      */
     public abstract OptionalInt getInstance();
 
     @Value.Check
     void check() {
-        Citation.checkInstance(getInstance());
+        Citation.checkInstance(getInstance(), getWords());
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.rightsdeclarations.characters.Summary;
+import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
@@ -13,7 +14,7 @@ import org.rightsdeclarations.value.LocalizedText;
 
 /** Where something happened: a city, a building, or the network. Immutable and thread-safe. */
 @Value.Immutable
-public abstract sealed class Place permits ImmutablePlace {
+public abstract sealed class Place implements Judged permits ImmutablePlace {
     private static final Description<Place, Builder> DESCRIPTION = Description.<Place, Builder>of(Place.class)
             .optional(
                     Names.ID,

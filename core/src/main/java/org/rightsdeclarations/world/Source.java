@@ -3,6 +3,7 @@ package org.rightsdeclarations.world;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.rightsdeclarations.characters.Summary;
+import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Kind;
 import org.rightsdeclarations.description.Names;
@@ -15,7 +16,7 @@ import org.rightsdeclarations.value.PartialDate;
 
 /** Where a text was read, when, and what exactly was there. Immutable and thread-safe. */
 @Value.Immutable
-public abstract sealed class Source permits ImmutableSource {
+public abstract sealed class Source implements Judged permits ImmutableSource {
     private static final Description<Source, Builder> DESCRIPTION = Description.<Source, Builder>of(Source.class)
             .required(
                     Names.IRI,

@@ -3,6 +3,7 @@ package org.rightsdeclarations.world;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.rightsdeclarations.characters.Summary;
+import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
@@ -12,7 +13,7 @@ import org.rightsdeclarations.value.PartialDate;
 
 /** A party that put a text forward for adoption. Immutable and thread-safe. */
 @Value.Immutable
-public abstract sealed class Sponsor permits ImmutableSponsor {
+public abstract sealed class Sponsor implements Judged permits ImmutableSponsor {
     private static final Description<Sponsor, Builder> DESCRIPTION = Description.<Sponsor, Builder>of(Sponsor.class)
             .required(
                     Names.PARTY,

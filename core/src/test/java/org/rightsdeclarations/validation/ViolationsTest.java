@@ -27,6 +27,7 @@ import org.rightsdeclarations.Clause;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Section;
 import org.rightsdeclarations.constraint.Drafts;
+import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.constraint.Sound;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Profile;
@@ -34,8 +35,14 @@ import org.rightsdeclarations.problem.Report;
 import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.world.Adoption;
+import org.rightsdeclarations.world.Citation;
+import org.rightsdeclarations.world.EventReference;
 import org.rightsdeclarations.world.Instrument;
 import org.rightsdeclarations.world.KeyDate;
+import org.rightsdeclarations.world.Party;
+import org.rightsdeclarations.world.Sponsor;
+import org.rightsdeclarations.world.Vote;
 
 /** What a provider of Jakarta Validation says of the model. */
 class ViolationsTest {
@@ -97,6 +104,37 @@ class ViolationsTest {
                 .satisfies(violation -> assertThat(
                                 violation.getConstraintDescriptor().getPayload())
                         .containsExactly(Sound.AsWarning.class));
+    }
+
+    @Test
+    void areFoundInEveryTypeThatARuleLooksAt() {
+        assertThat(Declaration.description().reachable())
+                .filteredOn(type -> !Judged.class.isAssignableFrom(type.getType()))
+                .containsExactlyInAnyOrder(EventReference.description(), Vote.description());
+    }
+
+    @Test
+    void areFoundOnceInACitationOrASponsorByItself() {
+        Citation citation = Citation.of(Instrument.of(en("TBD")));
+        Sponsor sponsor = Sponsor.of(Party.builder().name(en("TBD")).build());
+        Adoption adoption = Adoption.builder().addSponsor(sponsor).build();
+        Clause clause = Clause.of("1.", en("We keep the quays open.")).toBuilder()
+                .addCitation(citation)
+                .build();
+
+        assertThat(paths(citation)).contains("instruments[0].title.en");
+        assertThat(paths(sponsor)).containsExactly("party.name.en");
+        assertThat(paths(clause))
+                .containsExactlyInAnyOrderElementsOf(paths(citation).stream()
+                        .map(path -> "citations[0]." + path)
+                        .toList());
+        assertThat(paths(adoption)).containsExactly("sponsors[0].party.name.en");
+    }
+
+    private static List<String> paths(Object bean) {
+        return validator.validate(bean).stream()
+                .map(violation -> violation.getPropertyPath().toString())
+                .toList();
     }
 
     @ParameterizedTest

@@ -50,6 +50,16 @@ class CitationTest {
     }
 
     @Test
+    void refusesANumberOfAPlaceOfNoWords() {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(Citation.to("title").toBuilder().instance(7)::build)
+                .withMessage("number of a place must stand beside the words whose place it is - but was: 7");
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(NoteAnchor.builder().node("title").instance(1)::build)
+                .withMessage("number of a place must stand beside the words whose place it is - but was: 1");
+    }
+
+    @Test
     void findsItsWordsInEachLanguage() {
         LocalizedText text = en("The Charter binds. Keep the Charter.")
                 .and("fr", "La Charte oblige.")

@@ -335,8 +335,10 @@ final class DeclarationArbitraries {
 
     private NoteAnchor noteAnchor() {
         NoteAnchor.Builder b = NoteAnchor.builder().node(address());
-        perhaps(this::text, b::words);
-        perhaps(() -> 1 + random.nextInt(Integer.MAX_VALUE), b::instance);
+        perhaps(this::text, words -> {
+            b.words(words);
+            perhaps(() -> 1 + random.nextInt(Integer.MAX_VALUE), b::instance);
+        });
         return b.build();
     }
 
@@ -352,8 +354,10 @@ final class DeclarationArbitraries {
             some(this::address, b::addTarget);
         }
         some(this::label, b::addPinpoint);
-        perhaps(this::text, b::words);
-        perhaps(() -> 1 + random.nextInt(Integer.MAX_VALUE), b::instance);
+        perhaps(this::text, words -> {
+            b.words(words);
+            perhaps(() -> 1 + random.nextInt(Integer.MAX_VALUE), b::instance);
+        });
         return b.build();
     }
 

@@ -1,6 +1,7 @@
 package org.rightsdeclarations.rule.standard;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rightsdeclarations.value.LocalizedText;
@@ -14,20 +15,34 @@ public final class ListedParties {
      * Adds a party.
      *
      * @param party the party
-     * @return {@code false} if it is listed already: a party of the same name and body, unless id or kind tell the two
-     *     apart
+     * @return {@code false} if it is listed already, for the same body and on behalf of the same: a party of the same
+     *     id, whatever its name, or of the same name, unless id or kind tell the two apart
      */
     public boolean add(Party party) {
-        Party same = known.putIfAbsent(new Entry(party.getName(), party.getBody()), party);
-        return same == null
-                || areToldApart(same.getId(), party.getId())
-                || areToldApart(same.getKind(), party.getKind());
+        Party named = known.putIfAbsent(entry(party.getName(), party), party);
+        Party identified = party.getId()
+                .map(id -> known.putIfAbsent(entry(id, party), party))
+                .orElse(null);
+        boolean isNamed = named != null
+                && !areToldApart(named.getId(), party.getId())
+                && !areToldApart(named.getKind(), party.getKind());
+        return identified == null && !isNamed;
     }
 
     private static boolean areToldApart(Optional<?> one, Optional<?> other) {
         return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 
-    /** What two entries have in common if they are the same party. */
-    private record Entry(LocalizedText name, Optional<LocalizedText> body) {}
+    private static Entry entry(Object key, Party party) {
+        return new Entry(key, party.getBody(), party.getOnBehalfOf());
+    }
+
+    /**
+     * What two entries have in common if they are the same party.
+     *
+     * @param key the id or the name
+     * @param body the body to which it belongs
+     * @param onBehalfOf those for whom it acts
+     */
+    private record Entry(Object key, Optional<LocalizedText> body, List<LocalizedText> onBehalfOf) {}
 }

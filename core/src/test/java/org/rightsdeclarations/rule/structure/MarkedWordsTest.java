@@ -43,7 +43,7 @@ class MarkedWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"article 8, 1", "article, 2", "Powers, 1"})
+    @CsvSource({"article 8, 1", "article, 2", "Powers, 1", "article 8 \u2026 Charter, 1", "article 8 ... Charter, 2"})
     void acceptsWordsOfTextAndHeading(String words, int instance) {
         assertThat(Findings.of("structure", cited(words, instance))).isEmpty();
     }
@@ -84,6 +84,7 @@ class MarkedWordsTest {
     @CsvSource({
         "section-1/clause-1, Charter, 1, ''",
         "section-1/clause-1/text, Charter, 1, ''",
+        "section-1/clause-1, article 8 \u2026 Charter, 1, ''",
         "section-1/clause-1/heading, Charter, 1, words-absent",
         "section-1/clause-1, Charters, 1, words-absent",
         "section-1/clause-1, article, 3, words-too-few",
