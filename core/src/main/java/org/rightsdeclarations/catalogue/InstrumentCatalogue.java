@@ -234,6 +234,9 @@ public final class InstrumentCatalogue {
      *     of the catalogue, an acronym or a title very similar to one
      */
     public Optional<PinpointedTitle> findPinpointed(String text) {
+        if (!PinpointToken.mayHaveMore(text)) {
+            return Optional.empty();
+        }
         Identification identification = new Identification(this);
         return identification.called(text).isEmpty() ? identification.pinpointed(text) : Optional.empty();
     }

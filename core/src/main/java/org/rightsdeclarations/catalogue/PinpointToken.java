@@ -114,7 +114,8 @@ record PinpointToken(String text, int start, int end, Kind kind) {
     }
 
     private static boolean isPartOfWord(char c) {
-        return Character.isLetterOrDigit(c)
+        return Ascii.isLetter(c)
+                || Character.isLetterOrDigit(c)
                 || Character.isSurrogate(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK
                 || c == '\u00a7'

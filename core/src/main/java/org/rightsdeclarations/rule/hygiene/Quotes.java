@@ -56,8 +56,12 @@ final class Quotes {
     }
 
     private static boolean isMark(char c) {
+        return c < 0x80 ? c == '"' : isOtherMark(c);
+    }
+
+    private static boolean isOtherMark(char c) {
         return switch (c) {
-            case '"', '\u201C', '\u201D', '\u201E', '\u00AB', '\u00BB', '\u2039', '\u203A' -> true;
+            case '\u201C', '\u201D', '\u201E', '\u00AB', '\u00BB', '\u2039', '\u203A' -> true;
             default -> BRACKETS.indexOf(c) >= 0;
         };
     }

@@ -36,12 +36,11 @@ record Labels(List<? extends Node> nodes, @Nullable LanguageTag language, BitSet
         BitSet contradictions = new BitSet();
         for (int i = 0; i < nodes.size(); i++) {
             Node node = nodes.get(i);
-            contradictions.set(i, Agreement.contradictsStated(node));
-            List<LanguageTag> own = node.getLabel().map(Label::getLanguages).orElse(List.of());
-            for (List<LanguageTag> languages : List.of(own, node.getLanguages())) {
-                languages.forEach(language -> uses.merge(language, 1, Integer::sum));
-                labels += languages.size();
+            if (node.getNumber().isPresent() && Agreement.contradictsStated(node)) {
+                contradictions.set(i);
             }
+            labels += count(node.getLabel().map(Label::getLanguages).orElse(List.of()), uses);
+            labels += count(node.getLanguages(), uses);
         }
         return uses.isEmpty()
                 ? List.of(new Labels(nodes, null, contradictions))
@@ -53,6 +52,11 @@ record Labels(List<? extends Node> nodes, @Nullable LanguageTag language, BitSet
                         .toList();
     }
 
+    private static int count(List<LanguageTag> languages, Map<LanguageTag, Integer> uses) {
+        languages.forEach(language -> uses.merge(language, 1, Integer::sum));
+        return languages.size();
+    }
+
     int size() {
         return nodes.size();
     }
@@ -61,6 +65,9 @@ record Labels(List<? extends Node> nodes, @Nullable LanguageTag language, BitSet
     @Nullable
     String get(int node) {
         Optional<Label> label = nodes.get(node).getLabel();
+        if (language == null && label.isPresent()) {
+            return label.get().toString();
+        }
         List<LanguageTag> stated = nodes.get(node).getLanguages();
         if (language != null && !stated.isEmpty() && !stated.contains(language)) {
             return null;
@@ -69,9 +76,7 @@ record Labels(List<? extends Node> nodes, @Nullable LanguageTag language, BitSet
             OptionalInt number = number(node);
             return number.isPresent() ? Integer.toString(number.getAsInt()) : null;
         }
-        return language == null
-                ? label.get().toString()
-                : label.get().get(language).orElse(null);
+        return language == null ? null : label.get().get(language).orElse(null);
     }
 
     /** Returns whether the number of a node is not to be counted. */

@@ -61,7 +61,10 @@ final class MarkedWords {
         for (LanguageTag language : text.isEmpty() ? List.<LanguageTag>of() : words.getLanguages()) {
             Optional<String> own = text.get().get(language);
             Optional<String> sought = words.get(language);
-            if (own.isEmpty() || sought.isEmpty() || Places.indexOf(own.get(), sought.get(), 1) < 0) {
+            boolean isThere = own.isPresent()
+                    && sought.isPresent()
+                    && (own.get().startsWith(sought.get()) || Places.indexOf(own.get(), sought.get(), 1) >= 0);
+            if (!isThere) {
                 return false;
             }
         }
