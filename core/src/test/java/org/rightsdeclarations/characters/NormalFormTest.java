@@ -32,6 +32,7 @@ class NormalFormTest {
         "\uD87E\uDC00, 0",
         "\u304B\u3099, 0", // a kana and its sound mark
         "\u0905\u093C, -1",
+        "x\u0B15\u0B47\u0B3E, 1", // two halves of a vowel belong to their consonant
         "caf\u00E9, -1"
     })
     void findsWhereTheNormalFormIsOther(String text, int index) {
