@@ -322,15 +322,18 @@ public abstract sealed class Declaration implements Judged permits ImmutableDecl
 
     /**
      * Adds a translation that is a declaration of its own. Parts that correspond are joined: lists of one length item
-     * by item, others by ids and labels. What only the translation has is added; where both say something else, this
-     * declaration is kept and the other is reported.
+     * by item, unless ids or labels say otherwise; others by ids, labels and numbers. A node that
+     * {@linkplain Node#getLanguages() states its languages} is joined to none in others. Labels that differ become
+     * labels by language. What only the translation has is added, with addresses as they stand there. Where both say
+     * something else, this declaration is kept and the other is reported.
      *
      * @param translation the same declaration in other languages
      * @return the declaration in all languages, and a report of what does not fit
+     * @throws org.rightsdeclarations.problem.MissingValueException if {@code translation} is null
      */
     public final MergedDeclaration with(Declaration translation) {
         List<Problem> problems = new ArrayList<>();
-        Declaration merged = description().merge(this, translation, problems);
+        Declaration merged = description().merge(this, require(translation, "translation"), problems);
         return new MergedDeclaration(merged, Report.of(problems));
     }
 

@@ -1,8 +1,10 @@
 package org.rightsdeclarations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
+import org.rightsdeclarations.problem.MissingValueException;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.term.PartyKind;
 import org.rightsdeclarations.validation.DeclarationValidator;
@@ -139,5 +141,34 @@ class LabelsOfTranslationsTest {
                 .isEqualTo("가.");
         assertThat(both.at("/sections/0/clauses/0/label/fr")).isEmpty();
         assertThat(both.at("/sections/0/clauses/1/label/ko")).isEmpty();
+    }
+
+    @Test
+    void bringTheirAuthenticLanguages() {
+        Declaration english = declaration("en", "1.", "2.").toBuilder()
+                .addAuthenticLanguage("en")
+                .build();
+        Declaration french = declaration("fr", "1.", "2.").toBuilder()
+                .addAuthenticLanguage("fr")
+                .build();
+
+        MergedDeclaration merged = english.with(french);
+
+        assertThat(merged.report().isClean()).isTrue();
+        assertThat(merged.declaration().getAuthenticLanguages())
+                .extracting(Object::toString)
+                .containsExactly("en", "fr");
+    }
+
+    @Test
+    void areRefusedIfThereIsNone() {
+        assertThatExceptionOfType(MissingValueException.class)
+                .isThrownBy(() -> declaration("en", "1.", "2.").with(nothing()))
+                .withMessageContaining("translation");
+    }
+
+    @SuppressWarnings("NullAway") // the null that a caller may pass
+    private static Declaration nothing() {
+        return null;
     }
 }

@@ -3,12 +3,13 @@ package org.rightsdeclarations.description;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.rightsdeclarations.problem.Messages;
@@ -44,6 +45,8 @@ final class Merge {
             String where = pointer + "/" + Steps.escaped(member.getName());
             if (member.getName().equals(Names.LANGUAGES) && member.isList()) {
                 member.set(builder, languages(member.list(ours), member.list(theirs)));
+            } else if (member.getType() == ValueType.LANGUAGE && member.isList()) {
+                member.set(builder, union(member.list(ours), member.list(theirs)));
             } else if (member.getName().equals(Names.INSTANCE) && !Objects.equals(own, other)) {
                 // The numbers count in each language, but there is one for all.
                 reportDifference(where, own == null ? 1 : own, other == null ? 1 : other);
@@ -139,11 +142,18 @@ final class Merge {
         return all;
     }
 
+    /** Each side names the languages that it knows. */
+    private static List<Object> union(List<?> own, List<?> other) {
+        Set<Object> all = new LinkedHashSet<>(own);
+        all.addAll(other);
+        return List.copyOf(all);
+    }
+
     /** Returns the languages of two nodes that are one; none if that are all. */
     private List<LanguageTag> languages(List<?> own, List<?> other) {
-        SortedSet<LanguageTag> all = new TreeSet<>(languages);
+        NavigableSet<LanguageTag> all = new TreeSet<>(languages);
         all.addAll(otherLanguages);
-        SortedSet<LanguageTag> both = new TreeSet<>();
+        NavigableSet<LanguageTag> both = new TreeSet<>();
         Stream.of(own.isEmpty() ? languages : own, other.isEmpty() ? otherLanguages : other)
                 .flatMap(Collection::stream)
                 .map(LanguageTag.class::cast)
