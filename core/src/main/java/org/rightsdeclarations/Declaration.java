@@ -324,8 +324,8 @@ public abstract sealed class Declaration implements Judged permits ImmutableDecl
      * Adds a translation that is a declaration of its own. Parts that correspond are joined: lists of one length item
      * by item, unless ids or labels say otherwise; others by ids, labels and numbers. A node that
      * {@linkplain Node#getLanguages() states its languages} is joined to none in others. Labels that differ become
-     * labels by language. What only the translation has is added, with addresses as they stand there. Where both say
-     * something else, this declaration is kept and the other is reported.
+     * labels by language. What only the translation has is added, and addresses are changed where they would lead
+     * elsewhere. Where both say something else, this declaration is kept and the other is reported.
      *
      * @param translation the same declaration in other languages
      * @return the declaration in all languages, and a report of what does not fit

@@ -132,4 +132,59 @@ class NodesOfOneLanguageTest {
         Report report = DeclarationValidator.standard().validate(declaration);
         return report.getProblems().stream().map(Problem::getCode).toList();
     }
+
+    @Test
+    void moveTheAddressesThatLeadToWhatMoves() {
+        Declaration english = cited("en", 3, "1.", "2.", "3.");
+        Declaration french = cited("fr", 4, "1.", "1bis", "2.", "3.");
+
+        MergedDeclaration merged = english.with(french);
+
+        assertThat(targets(merged.declaration())).containsExactly("section-1/clause-2");
+        assertThat(merged.report()).extracting(Problem::getCode).containsExactly("translation.unaligned");
+        assertThat(targets(french.with(english).declaration())).containsExactly("section-1/clause-3");
+    }
+
+    @Test
+    void moveAddressesOfTheDeclarationItself() {
+        Declaration english = declaration("en", recital("en", "Recalling"), recital("en", "Noting")).toBuilder()
+                .addNote(Note.builder()
+                        .addParagraph("en", "See above.")
+                        .addAnchor("preamble/recital-2")
+                        .build())
+                .build();
+        Declaration french =
+                declaration("fr", recital("fr", "Rappelant"), only("fr", "Constatant"), recital("fr", "Notant"));
+
+        Declaration merged = english.with(french).declaration();
+
+        assertThat(merged.getNotes().get(0).getAnchors())
+                .extracting(anchor -> anchor.getNode().toString())
+                .containsExactly("preamble/recital-3");
+    }
+
+    /** Returns a declaration whose last clause cites the one before it. */
+    private static Declaration cited(String language, int count, String... labels) {
+        Section.Builder section = Section.builder();
+        for (String label : labels) {
+            section.addClause(Clause.of(label, LocalizedText.of(language, "Open " + label)));
+        }
+        Declaration all = Declaration.in(language).title("Charter").toBuilder()
+                .addSection(section.build())
+                .build();
+        return all.edit(
+                "section-1/clause-" + count,
+                Clause.class,
+                clause -> clause.toBuilder()
+                        .addCitation(Citation.to("section-1/clause-" + (count - 1)))
+                        .build());
+    }
+
+    private static List<String> targets(Declaration declaration) {
+        return declaration.allClauses().stream()
+                .flatMap(clause -> clause.getCitations().stream())
+                .flatMap(citation -> citation.getTargets().stream())
+                .map(Object::toString)
+                .toList();
+    }
 }

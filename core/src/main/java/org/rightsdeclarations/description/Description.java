@@ -200,7 +200,7 @@ public final class Description<T, B> {
      */
     public T merge(T object, T translation, Collection<? super Problem> problems) {
         Merge merge = new Merge(languages(object), languages(translation));
-        T merged = merge.of(object, translation, this, "");
+        T merged = merge.of(object, translation, this);
         problems.addAll(merge.problems());
         return merged;
     }

@@ -27,6 +27,8 @@ final class Merge {
     private final Set<LanguageTag> languages;
     private final Set<LanguageTag> otherLanguages;
     private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, String> ownMoved = new HashMap<>();
+    private final Map<String, String> otherMoved = new HashMap<>();
 
     Merge(Set<LanguageTag> languages, Set<LanguageTag> otherLanguages) {
         this.languages = languages;
@@ -37,12 +39,33 @@ final class Merge {
         return problems;
     }
 
-    <T, B> T of(T ours, T theirs, Description<T, B> description, String pointer) {
+    /**
+     * Merges two objects. Where parts get other places, the addresses that lead to them are changed, and both are
+     * merged anew.
+     */
+    <T, B> T of(T ours, T theirs, Description<T, B> description) {
+        T merged = of(ours, theirs, description, Ways.ROOT);
+        if (ownMoved.isEmpty() && otherMoved.isEmpty()) {
+            return merged;
+        }
+        problems.clear();
+        T own = redirected(ours, description, merged, ownMoved);
+        T other = redirected(theirs, description, merged, otherMoved);
+        return of(own, other, description, Ways.ROOT);
+    }
+
+    private static <T, B> T redirected(T object, Description<T, B> description, T merged, Map<String, String> moved) {
+        Parts from = Parts.of(Part.root(object, description));
+        return new Redirection(Map.copyOf(moved), from, Part.root(merged, description)).of(object, description);
+    }
+
+    private <T, B> T of(T ours, T theirs, Description<T, B> description, Ways ways) {
         B builder = description.builder(ours);
         for (Member<T, B> member : description.getMembers()) {
             Object own = member.get(ours);
             Object other = member.get(theirs);
-            String where = pointer + "/" + Steps.escaped(member.getName());
+            Ways way = ways.member(member.getName());
+            String where = way.merged();
             if (member.getName().equals(Names.LANGUAGES) && member.isList()) {
                 member.set(builder, languages(member.list(ours), member.list(theirs)));
             } else if (member.getType() == ValueType.LANGUAGE && member.isList()) {
@@ -52,26 +75,27 @@ final class Merge {
                 reportDifference(where, own == null ? 1 : own, other == null ? 1 : other);
             } else if (other != null && !other.equals(own)) {
                 if (own != null) {
-                    member.set(builder, joined(member, own, other, where));
+                    member.set(builder, joined(member, own, other, way));
                 } else if (!member.isChoice()) {
                     member.set(builder, other);
                 } else {
                     Member<T, B> chosen = description.choiceOf(ours);
                     Object known = Objects.requireNonNull(chosen.get(ours));
-                    reportDifference(pointer + "/" + Steps.escaped(chosen.getName()), known, other);
+                    reportDifference(ways.member(chosen.getName()).merged(), known, other);
                 }
             }
         }
         return description.build(builder);
     }
 
-    private Object joined(Member<?, ?> member, Object own, Object other, String where) {
+    private Object joined(Member<?, ?> member, Object own, Object other, Ways way) {
         return member.isList()
-                ? items(member, (List<?>) own, (List<?>) other, where)
-                : value(member.getType(), own, other, where);
+                ? items(member, (List<?>) own, (List<?>) other, way)
+                : value(member.getType(), own, other, way);
     }
 
-    private Object value(ValueType<?> type, Object own, Object other, String where) {
+    private Object value(ValueType<?> type, Object own, Object other, Ways way) {
+        String where = way.merged();
         if (own instanceof LocalizedText text && other instanceof LocalizedText translated) {
             return text(text, translated, where);
         }
@@ -79,7 +103,7 @@ final class Merge {
             return label(label, translated, where);
         }
         if (type instanceof ValueType.Described<?> described) {
-            return inner(described, own, other, where);
+            return inner(described, own, other, way);
         }
         if (!own.equals(other)) {
             reportDifference(where, own, other);
@@ -88,8 +112,8 @@ final class Merge {
     }
 
     @SuppressWarnings("unchecked") // a value of a member is of the type of the member
-    private <T> T inner(ValueType.Described<T> described, Object own, Object other, String where) {
-        return of((T) own, (T) other, described.description().get(), where);
+    private <T> T inner(ValueType.Described<T> described, Object own, Object other, Ways way) {
+        return of((T) own, (T) other, described.description().get(), way);
     }
 
     private LocalizedText text(LocalizedText own, LocalizedText other, String where) {
@@ -121,20 +145,20 @@ final class Merge {
     }
 
     /** Joins the items of lists that correspond; the others of the translation are added. */
-    private List<Object> items(Member<?, ?> member, List<?> own, List<?> other, String where) {
+    private List<Object> items(Member<?, ?> member, List<?> own, List<?> other, Ways list) {
         Alignment alignment = Alignment.of(member, own, other, languages, otherLanguages);
         List<Object> all = new ArrayList<>(own.size());
         Map<Object, Integer> equal = new HashMap<>();
         own.forEach(item -> equal.merge(item, 1, Integer::sum));
         for (Alignment.Pair pair : alignment.pairs()) {
-            String place = where + "/" + all.size();
+            Ways item = list.item(all.size(), pair, ownMoved, otherMoved);
             if (pair.other() == Alignment.NONE) {
                 all.add(own.get(pair.own()));
             } else if (pair.own() != Alignment.NONE) {
-                all.add(value(member.getType(), own.get(pair.own()), other.get(pair.other()), place));
+                all.add(value(member.getType(), own.get(pair.own()), other.get(pair.other()), item));
             } else if (alignment.isWhole() || equal.merge(other.get(pair.other()), -1, Integer::sum) < 0) {
                 if (!alignment.isWhole()) {
-                    problems.add(problem("translation.unaligned", place, Map.of()));
+                    problems.add(problem("translation.unaligned", item.merged(), Map.of()));
                 }
                 all.add(other.get(pair.other()));
             }
