@@ -151,16 +151,20 @@ final class Merge {
         Map<Object, Integer> equal = new HashMap<>();
         own.forEach(item -> equal.merge(item, 1, Integer::sum));
         for (Alignment.Pair pair : alignment.pairs()) {
+            boolean isAdded = pair.own() == Alignment.NONE && !alignment.isWhole();
+            if (isAdded && equal.merge(other.get(pair.other()), -1, Integer::sum) >= 0) {
+                continue; // it is there already
+            }
             Ways item = list.item(all.size(), pair, ownMoved, otherMoved);
-            if (pair.other() == Alignment.NONE) {
-                all.add(own.get(pair.own()));
-            } else if (pair.own() != Alignment.NONE) {
-                all.add(value(member.getType(), own.get(pair.own()), other.get(pair.other()), item));
-            } else if (alignment.isWhole() || equal.merge(other.get(pair.other()), -1, Integer::sum) < 0) {
-                if (!alignment.isWhole()) {
-                    problems.add(problem("translation.unaligned", item.merged(), Map.of()));
-                }
+            if (isAdded) {
+                problems.add(problem("translation.unaligned", item.merged(), Map.of()));
+            }
+            if (pair.own() == Alignment.NONE) {
                 all.add(other.get(pair.other()));
+            } else if (pair.other() == Alignment.NONE) {
+                all.add(own.get(pair.own()));
+            } else {
+                all.add(value(member.getType(), own.get(pair.own()), other.get(pair.other()), item));
             }
         }
         return all;
