@@ -5,6 +5,7 @@
 })
 module org.rightsdeclarations.core {
     requires transitive jakarta.validation;
+    requires static com.fasterxml.jackson.annotation;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 

@@ -1,8 +1,19 @@
-/** The JSON form of human-rights declarations. */
+/**
+ * The JSON form of human-rights declarations.
+ *
+ * <p>A module cannot provide a service whose type may be absent: on the module path, register the modules of Jackson by
+ * {@code addModule}. On the class path they are found by service loading.
+ */
+@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"}) // what embedding systems may have
 module org.rightsdeclarations.json {
     requires transitive org.rightsdeclarations.core;
+    requires static transitive com.fasterxml.jackson.databind;
     requires static org.jspecify;
-    requires tools.jackson.core;
+    requires static spring.beans;
+    requires static spring.boot.autoconfigure;
+    requires static spring.context;
+    requires transitive tools.jackson.core;
+    requires static transitive tools.jackson.databind;
 
     exports org.rightsdeclarations.json;
 }

@@ -1,5 +1,6 @@
 package org.rightsdeclarations;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -9,6 +10,7 @@ import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
 import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.problem.NeedsJsonModule;
 import org.rightsdeclarations.value.Address;
 import org.rightsdeclarations.value.DateRange;
 import org.rightsdeclarations.value.PartialDate;
@@ -201,6 +203,11 @@ public abstract sealed class Anniversary implements Judged permits ImmutableAnni
     @Override
     public final String toString() {
         return Summary.of("Anniversary", this, getOrdinal(), getOrigin().getTitle(), getYear());
+    }
+
+    @JsonCreator
+    private static Anniversary fromJson(Object json) {
+        throw NeedsJsonModule.refusal();
     }
 
     /** {@return an empty builder} */

@@ -1,9 +1,11 @@
 package org.rightsdeclarations;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import org.immutables.value.Value;
 import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.problem.NeedsJsonModule;
 import org.rightsdeclarations.value.Iri;
 import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.LanguageTag;
@@ -85,6 +87,11 @@ public abstract sealed class Clause implements Provision permits ImmutableClause
      */
     public static Description<Clause, Builder> description() {
         return DESCRIPTION;
+    }
+
+    @JsonCreator
+    private static Clause fromJson(Object json) {
+        throw NeedsJsonModule.refusal();
     }
 
     /** {@return an empty builder} */

@@ -1,5 +1,6 @@
 package org.rightsdeclarations;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -8,6 +9,7 @@ import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
 import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.problem.NeedsJsonModule;
 import org.rightsdeclarations.term.CommitmentKind;
 import org.rightsdeclarations.value.Iri;
 import org.rightsdeclarations.value.Label;
@@ -178,6 +180,11 @@ public abstract sealed class Commitment implements Provision permits ImmutableCo
      */
     public static Description<Commitment, Builder> description() {
         return DESCRIPTION;
+    }
+
+    @JsonCreator
+    private static Commitment fromJson(Object json) {
+        throw NeedsJsonModule.refusal();
     }
 
     /** {@return an empty builder} */

@@ -1,5 +1,6 @@
 package org.rightsdeclarations;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.rightsdeclarations.characters.Summary;
@@ -9,6 +10,7 @@ import org.rightsdeclarations.description.Kind;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
 import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.problem.NeedsJsonModule;
 import org.rightsdeclarations.value.DateRange;
 import org.rightsdeclarations.world.EventReference;
 
@@ -98,6 +100,11 @@ public abstract sealed class Deadline implements Judged permits ImmutableDeadlin
     @Override
     public final String toString() {
         return Summary.of("Deadline", this, getDate(), getEvent(), getEvery());
+    }
+
+    @JsonCreator
+    private static Deadline fromJson(Object json) {
+        throw NeedsJsonModule.refusal();
     }
 
     /** {@return an empty builder} */

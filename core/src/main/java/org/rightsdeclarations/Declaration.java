@@ -2,6 +2,7 @@ package org.rightsdeclarations;
 
 import static org.rightsdeclarations.problem.MissingValueException.require;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.description.Parts;
 import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.problem.NeedsJsonModule;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Report;
 import org.rightsdeclarations.term.DateRole;
@@ -446,6 +448,11 @@ public abstract sealed class Declaration implements Judged permits ImmutableDecl
      */
     public static Description<Declaration, Builder> description() {
         return DeclarationMembers.ALL;
+    }
+
+    @JsonCreator
+    private static Declaration fromJson(Object json) {
+        throw NeedsJsonModule.refusal();
     }
 
     /** {@return an empty builder} */

@@ -1,5 +1,6 @@
 package org.rightsdeclarations;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Line;
 import org.rightsdeclarations.problem.Excerpt;
 import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.problem.NeedsJsonModule;
 
 /**
  * Values of an embedding system by name. Immutable and thread-safe, down to the innermost value.
@@ -19,7 +21,7 @@ import org.rightsdeclarations.problem.InvalidValueException;
  * <p>A value is a {@code String}, a {@link BigDecimal}, a {@code Boolean}, {@code null}, or a list or map of such
  * values. Names are kept in alphabetical order, so that equal extensions are always written the same.
  */
-public final class Extensions {
+public final class Extensions implements NeedsJsonModule {
     /** The deepest nesting of lists and maps. */
     public static final int MAX_DEPTH = 32;
 
@@ -168,5 +170,10 @@ public final class Extensions {
     @Override
     public String toString() {
         return Excerpt.of(values.toString(), SHOWN_LENGTH);
+    }
+
+    @JsonCreator
+    private static Extensions fromJson(Object json) {
+        throw NeedsJsonModule.refusal();
     }
 }

@@ -1,5 +1,6 @@
 package org.rightsdeclarations;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,6 +10,7 @@ import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
 import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.problem.NeedsJsonModule;
 import org.rightsdeclarations.value.Address;
 import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.LocalizedText;
@@ -111,6 +113,11 @@ public abstract sealed class Note implements Judged permits ImmutableNote {
                 getLabel(),
                 getParagraphs().get(0),
                 Summary.list(getAnchors().stream().map(NoteAnchor::getNode)));
+    }
+
+    @JsonCreator
+    private static Note fromJson(Object json) {
+        throw NeedsJsonModule.refusal();
     }
 
     /** {@return an empty builder} */

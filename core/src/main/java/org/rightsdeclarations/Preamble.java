@@ -1,5 +1,6 @@
 package org.rightsdeclarations;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,6 +10,7 @@ import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
 import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.problem.NeedsJsonModule;
 import org.rightsdeclarations.value.LocalizedText;
 
 /** What comes before the provisions: why, and by whose authority. Immutable and thread-safe. */
@@ -72,6 +74,11 @@ public abstract sealed class Preamble implements Judged permits ImmutablePreambl
                 this,
                 getHeading().or(this::getChapeau),
                 Summary.count(getRecitals().size(), "recital"));
+    }
+
+    @JsonCreator
+    private static Preamble fromJson(Object json) {
+        throw NeedsJsonModule.refusal();
     }
 
     /** {@return an empty builder} */

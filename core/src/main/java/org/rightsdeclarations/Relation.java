@@ -1,11 +1,13 @@
 package org.rightsdeclarations;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import org.immutables.value.Value;
 import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
+import org.rightsdeclarations.problem.NeedsJsonModule;
 import org.rightsdeclarations.term.RelationRole;
 import org.rightsdeclarations.world.Instrument;
 
@@ -70,6 +72,11 @@ public abstract sealed class Relation implements Judged permits ImmutableRelatio
     @Override
     public final String toString() {
         return Summary.of("Relation", this, getRole(), getInstrument().getTitle());
+    }
+
+    @JsonCreator
+    private static Relation fromJson(Object json) {
+        throw NeedsJsonModule.refusal();
     }
 
     /** {@return an empty builder} */

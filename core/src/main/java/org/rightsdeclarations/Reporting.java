@@ -1,5 +1,6 @@
 package org.rightsdeclarations;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.rightsdeclarations.characters.Summary;
@@ -8,6 +9,7 @@ import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
 import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.problem.NeedsJsonModule;
 import org.rightsdeclarations.world.EventReference;
 import org.rightsdeclarations.world.Party;
 
@@ -86,6 +88,11 @@ public abstract sealed class Reporting implements Judged permits ImmutableReport
     @Override
     public final String toString() {
         return Summary.of("Reporting", this, getEvent(), getBody().map(Party::getName));
+    }
+
+    @JsonCreator
+    private static Reporting fromJson(Object json) {
+        throw NeedsJsonModule.refusal();
     }
 
     /** {@return an empty builder} */

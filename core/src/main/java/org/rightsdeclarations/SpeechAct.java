@@ -1,5 +1,6 @@
 package org.rightsdeclarations;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.rightsdeclarations.characters.Summary;
@@ -8,6 +9,7 @@ import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
 import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.problem.NeedsJsonModule;
 import org.rightsdeclarations.term.Verb;
 import org.rightsdeclarations.value.LocalizedText;
 
@@ -79,6 +81,11 @@ public abstract sealed class SpeechAct implements Judged permits ImmutableSpeech
     @Override
     public final String toString() {
         return Summary.of("SpeechAct", this, getVerb(), getWords());
+    }
+
+    @JsonCreator
+    private static SpeechAct fromJson(Object json) {
+        throw NeedsJsonModule.refusal();
     }
 
     /** {@return an empty builder} */

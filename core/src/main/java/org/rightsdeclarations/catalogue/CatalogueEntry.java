@@ -1,8 +1,10 @@
 package org.rightsdeclarations.catalogue;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 import org.rightsdeclarations.characters.Line;
 import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.problem.NeedsJsonModule;
 
 /**
  * A known fact, with the sources that support it and those that contradict it. Immutable and thread-safe.
@@ -12,7 +14,8 @@ import org.rightsdeclarations.problem.InvalidValueException;
  * @param sources where it was verified, with remarks on what could not be; may be empty
  * @param conflictingClaims what contradicts it; may be empty
  */
-public record CatalogueEntry<T>(T value, List<String> sources, List<ConflictingClaim> conflictingClaims) {
+public record CatalogueEntry<T>(T value, List<String> sources, List<ConflictingClaim> conflictingClaims)
+        implements NeedsJsonModule {
     /**
      * Creates an entry.
      *
@@ -48,5 +51,10 @@ public record CatalogueEntry<T>(T value, List<String> sources, List<ConflictingC
     @Override
     public String toString() {
         return value.toString();
+    }
+
+    @JsonCreator
+    private static <T> CatalogueEntry<T> fromJson(Object json) {
+        throw NeedsJsonModule.refusal();
     }
 }

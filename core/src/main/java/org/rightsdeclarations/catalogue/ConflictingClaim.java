@@ -1,8 +1,10 @@
 package org.rightsdeclarations.catalogue;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Optional;
 import org.rightsdeclarations.characters.Line;
 import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.problem.NeedsJsonModule;
 import org.rightsdeclarations.value.DateRange;
 
 /**
@@ -11,7 +13,7 @@ import org.rightsdeclarations.value.DateRange;
  * @param text who says what, in English, such as "FIDH gives 12 December 2006"
  * @param date the date of adoption, or of an edition, that is claimed; empty if the claim is about something else
  */
-public record ConflictingClaim(String text, Optional<DateRange> date) {
+public record ConflictingClaim(String text, Optional<DateRange> date) implements NeedsJsonModule {
     /** The most characters in a text. */
     public static final int MAX_LENGTH = 1000;
 
@@ -63,5 +65,10 @@ public record ConflictingClaim(String text, Optional<DateRange> date) {
     @Override
     public String toString() {
         return text;
+    }
+
+    @JsonCreator
+    private static ConflictingClaim fromJson(Object json) {
+        throw NeedsJsonModule.refusal();
     }
 }

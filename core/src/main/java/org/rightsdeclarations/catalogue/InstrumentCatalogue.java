@@ -1,5 +1,6 @@
 package org.rightsdeclarations.catalogue;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.problem.NeedsJsonModule;
 import org.rightsdeclarations.term.Series;
 import org.rightsdeclarations.value.Iri;
 import org.rightsdeclarations.world.Event;
@@ -31,7 +33,7 @@ import org.rightsdeclarations.world.Origin;
  * catalogue.search("Universal Declaration on Human Rights").get(0).score(); // 0.95
  * }</pre>
  */
-public final class InstrumentCatalogue {
+public final class InstrumentCatalogue implements NeedsJsonModule {
     private static final InstrumentCatalogue EMPTY =
             new InstrumentCatalogue(Map.of(), new InstrumentIndex(List.of()), Map.of());
 
@@ -322,5 +324,10 @@ public final class InstrumentCatalogue {
      */
     public Set<CatalogueEntry<Instrument>> identify(Origin origin) {
         return new Identification(this).of(origin);
+    }
+
+    @JsonCreator
+    private static InstrumentCatalogue fromJson(Object json) {
+        throw NeedsJsonModule.refusal();
     }
 }

@@ -1,5 +1,6 @@
 package org.rightsdeclarations.constraint;
 
+import org.rightsdeclarations.problem.NeedsJsonModule;
 import org.rightsdeclarations.problem.Profile;
 import org.rightsdeclarations.problem.Severity;
 
@@ -10,4 +11,4 @@ import org.rightsdeclarations.problem.Severity;
 @Sound(severity = Severity.ERROR, payload = Sound.AsError.class, profile = Profile.DRAFT, groups = Drafts.class)
 @Sound(severity = Severity.WARNING, payload = Sound.AsWarning.class, profile = Profile.DRAFT, groups = Drafts.class)
 @Sound(severity = Severity.INFO, payload = Sound.AsInfo.class, profile = Profile.DRAFT, groups = Drafts.class)
-public interface Judged {}
+public interface Judged extends NeedsJsonModule {}

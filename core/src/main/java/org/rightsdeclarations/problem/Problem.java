@@ -1,5 +1,6 @@
 package org.rightsdeclarations.problem;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A problem is put into words when somebody asks, in any language that has messages. It is the same problem in every
  * language: words do not count for equality.
  */
-public final class Problem {
+public final class Problem implements NeedsJsonModule {
     private final String code;
     private final Severity severity;
     private final String pointer;
@@ -254,5 +255,10 @@ public final class Problem {
                 + " ["
                 + Excerpt.whole(code)
                 + ']';
+    }
+
+    @JsonCreator
+    private static Problem fromJson(Object json) {
+        throw NeedsJsonModule.refusal();
     }
 }

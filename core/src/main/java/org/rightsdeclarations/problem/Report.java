@@ -1,5 +1,6 @@
 package org.rightsdeclarations.problem;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -14,7 +15,7 @@ import java.util.function.Supplier;
  *
  * <p>Counting is cheap; the positions of the problems, and their messages, are worked out when somebody asks for them.
  */
-public final class Report implements Iterable<Problem> {
+public final class Report implements Iterable<Problem>, NeedsJsonModule {
     private static final Report CLEAN = new Report(Map.of(), false, Locale.ENGLISH, new Deferred(List::of));
 
     /** The numbers of problems by severity, where there are any; never changed. */
@@ -172,5 +173,10 @@ public final class Report implements Iterable<Problem> {
             }
         }
         return String.join(", ", totals);
+    }
+
+    @JsonCreator
+    private static Report fromJson(Object json) {
+        throw NeedsJsonModule.refusal();
     }
 }

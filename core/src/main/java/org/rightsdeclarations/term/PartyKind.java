@@ -1,5 +1,6 @@
 package org.rightsdeclarations.term;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.rightsdeclarations.problem.InvalidValueException;
 
 /**
@@ -95,6 +96,7 @@ public record PartyKind(String value) implements Term {
 
     /** Returns the word as JSON writes it. */
     @Override
+    @JsonValue
     public String toString() {
         return value;
     }

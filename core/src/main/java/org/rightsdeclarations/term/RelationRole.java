@@ -1,5 +1,6 @@
 package org.rightsdeclarations.term;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.rightsdeclarations.problem.InvalidValueException;
 
 /**
@@ -52,6 +53,7 @@ public record RelationRole(String value) implements Term {
 
     /** Returns the word as JSON writes it. */
     @Override
+    @JsonValue
     public String toString() {
         return value;
     }

@@ -1,5 +1,6 @@
 package org.rightsdeclarations.term;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.rightsdeclarations.problem.InvalidValueException;
 
 /**
@@ -46,6 +47,7 @@ public record Series(String value) implements Term, Comparable<Series> {
 
     /** Returns the word as JSON writes it. */
     @Override
+    @JsonValue
     public String toString() {
         return value;
     }

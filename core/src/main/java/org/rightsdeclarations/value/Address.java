@@ -2,6 +2,8 @@ package org.rightsdeclarations.value;
 
 import static org.rightsdeclarations.problem.MissingValueException.require;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
 import org.rightsdeclarations.characters.Ascii;
 import org.rightsdeclarations.problem.InvalidValueException;
@@ -60,6 +62,7 @@ public final class Address implements Comparable<Address> {
      * @throws InvalidValueException {@code value.address}, if {@code value} is anything else, or longer than
      *     {@value #MAX_LENGTH}; {@code value.node-id}, if what it starts from is not a {@link NodeId}
      */
+    @JsonCreator
     public static Address of(String value) {
         return find(require(value, "address")).orElseThrow(() -> refused(value));
     }
@@ -201,6 +204,7 @@ public final class Address implements Comparable<Address> {
 
     /** Returns the address as written; empty for the declaration itself. */
     @Override
+    @JsonValue
     public String toString() {
         return value;
     }

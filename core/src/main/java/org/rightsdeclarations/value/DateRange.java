@@ -2,6 +2,8 @@ package org.rightsdeclarations.value;
 
 import static org.rightsdeclarations.problem.MissingValueException.require;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.rightsdeclarations.problem.InvalidValueException;
@@ -59,6 +61,7 @@ public final class DateRange implements Comparable<DateRange> {
      * @return the range
      * @throws InvalidValueException {@code value.date-range}, if the text is written otherwise or there is no such date
      */
+    @JsonCreator
     public static DateRange parse(String text) {
         return find(require(text, "date")).orElseThrow(() -> MeantDate.refusal("value.date-range", text));
     }
@@ -212,6 +215,7 @@ public final class DateRange implements Comparable<DateRange> {
 
     /** Returns the range as {@link #parse(String)} reads it: one date if it is single, otherwise two. */
     @Override
+    @JsonValue
     public String toString() {
         return isSingle() ? start.toString() : start + "/" + end;
     }

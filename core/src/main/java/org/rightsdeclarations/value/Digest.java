@@ -2,6 +2,7 @@ package org.rightsdeclarations.value;
 
 import static org.rightsdeclarations.problem.MissingValueException.require;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
 import org.rightsdeclarations.problem.InvalidValueException;
 
@@ -60,6 +61,7 @@ public record Digest(String value) {
 
     /** Returns the digest as written. */
     @Override
+    @JsonValue
     public String toString() {
         return value;
     }

@@ -2,6 +2,7 @@ package org.rightsdeclarations.value;
 
 import static org.rightsdeclarations.problem.MissingValueException.require;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
 import org.rightsdeclarations.characters.Ascii;
 import org.rightsdeclarations.problem.InvalidValueException;
@@ -94,6 +95,7 @@ public record Iri(String value) implements Comparable<Iri> {
 
     /** Returns the IRI as written. */
     @Override
+    @JsonValue
     public String toString() {
         return value;
     }

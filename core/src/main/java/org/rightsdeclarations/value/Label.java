@@ -2,6 +2,7 @@ package org.rightsdeclarations.value;
 
 import static org.rightsdeclarations.problem.MissingValueException.require;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Line;
 import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.problem.NeedsJsonModule;
 
 /**
  * The label of a clause, section or note, exactly as printed: {@code 1.}, {@code (a)}, {@code XXVII}, {@code Article
@@ -19,7 +21,7 @@ import org.rightsdeclarations.problem.InvalidValueException;
  * one line of 1 to {@value #MAX_LENGTH} characters without blanks around it. What it counts is read from it on demand
  * and may be nothing, or more than one thing.
  */
-public final class Label {
+public final class Label implements NeedsJsonModule {
     /** The most characters (UTF-16 units) of a label. */
     public static final int MAX_LENGTH = 100;
 
@@ -209,5 +211,10 @@ public final class Label {
     @Override
     public String toString() {
         return words == null ? printed : words.toString();
+    }
+
+    @JsonCreator
+    private static Label fromJson(Object json) {
+        throw NeedsJsonModule.refusal();
     }
 }

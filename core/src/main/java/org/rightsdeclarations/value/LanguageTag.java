@@ -2,6 +2,7 @@ package org.rightsdeclarations.value;
 
 import static org.rightsdeclarations.problem.MissingValueException.require;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -97,6 +98,7 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
 
     /** Returns the tag as it was given. */
     @Override
+    @JsonValue
     public String toString() {
         return value;
     }

@@ -2,6 +2,7 @@ package org.rightsdeclarations.value;
 
 import static org.rightsdeclarations.problem.MissingValueException.require;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.rightsdeclarations.characters.Line;
 import org.rightsdeclarations.characters.Places;
 import org.rightsdeclarations.problem.Excerpt;
 import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.problem.NeedsJsonModule;
 
 /**
  * A text in one or more languages of equal standing, never empty. Immutable and thread-safe.
@@ -26,7 +28,7 @@ import org.rightsdeclarations.problem.InvalidValueException;
  * {@link String#isBlank()} and holds no half of a surrogate pair; its length has no limit. The languages are in the
  * order of their tags, so that equal texts are always written the same.
  */
-public final class LocalizedText {
+public final class LocalizedText implements NeedsJsonModule {
     private static final SortedMap<LanguageTag, String> NONE = Collections.emptySortedMap();
     private static final List<Locale.LanguageRange> ENGLISH = List.of(new Locale.LanguageRange("en"));
     private static final int SHOWN_LANGUAGES = 5;
@@ -336,5 +338,10 @@ public final class LocalizedText {
         }
         boolean splits = Character.isHighSurrogate(text.charAt(SHOWN_CHARACTERS - 1));
         return text.substring(0, splits ? SHOWN_CHARACTERS - 1 : SHOWN_CHARACTERS) + "\u2026";
+    }
+
+    @JsonCreator
+    private static LocalizedText fromJson(Object json) {
+        throw NeedsJsonModule.refusal();
     }
 }

@@ -2,6 +2,7 @@ package org.rightsdeclarations.value;
 
 import static org.rightsdeclarations.problem.MissingValueException.require;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
 import org.rightsdeclarations.characters.Ascii;
 import org.rightsdeclarations.problem.InvalidValueException;
@@ -65,6 +66,7 @@ public record NodeId(String value) implements Comparable<NodeId> {
 
     /** Returns the name as written. */
     @Override
+    @JsonValue
     public String toString() {
         return value;
     }

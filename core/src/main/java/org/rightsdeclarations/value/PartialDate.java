@@ -2,6 +2,8 @@ package org.rightsdeclarations.value;
 
 import static org.rightsdeclarations.problem.MissingValueException.require;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
@@ -123,6 +125,7 @@ public final class PartialDate implements Comparable<PartialDate> {
      * @return the date
      * @throws InvalidValueException {@code value.date}, if the text is written otherwise or there is no such date
      */
+    @JsonCreator
     public static PartialDate parse(String text) {
         return find(require(text, "date")).orElseThrow(() -> MeantDate.refusal("value.date", text));
     }
@@ -390,6 +393,7 @@ public final class PartialDate implements Comparable<PartialDate> {
 
     /** Returns the date as {@link #parse(String)} reads it, such as {@code 2023-10} or {@code [..2023-10]}. */
     @Override
+    @JsonValue
     public String toString() {
         StringBuilder text = new StringBuilder(14).append(qualifier.prefix);
         for (int power = 1000; power > 0; power /= 10) {

@@ -1,5 +1,6 @@
 package org.rightsdeclarations.world;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,6 +10,7 @@ import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
 import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.problem.NeedsJsonModule;
 import org.rightsdeclarations.term.AdoptionManner;
 import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.LocalizedText;
@@ -130,6 +132,11 @@ public abstract sealed class Adoption implements Judged permits ImmutableAdoptio
                 getMeeting(),
                 getAgendaItem(),
                 Summary.count(getSponsors().size(), "sponsor"));
+    }
+
+    @JsonCreator
+    private static Adoption fromJson(Object json) {
+        throw NeedsJsonModule.refusal();
     }
 
     /** {@return an empty builder} */

@@ -1,5 +1,6 @@
 package org.rightsdeclarations.world;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
 import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.problem.NeedsJsonModule;
 import org.rightsdeclarations.value.Address;
 import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.LanguageTag;
@@ -184,6 +186,11 @@ public abstract sealed class Citation implements Judged permits ImmutableCitatio
                 Summary.list(getInstruments().stream().map(Instrument::getTitle)),
                 Summary.list(getTargets().stream()),
                 Summary.list(getPinpoint().stream()));
+    }
+
+    @JsonCreator
+    private static Citation fromJson(Object json) {
+        throw NeedsJsonModule.refusal();
     }
 
     /** {@return an empty builder} */

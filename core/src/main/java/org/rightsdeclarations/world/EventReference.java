@@ -1,5 +1,6 @@
 package org.rightsdeclarations.world;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.rightsdeclarations.characters.Summary;
@@ -7,6 +8,7 @@ import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
 import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.problem.NeedsJsonModule;
 import org.rightsdeclarations.term.Series;
 
 /** An edition of a series that a text refers to, such as "the next WHRCF". Immutable and thread-safe. */
@@ -97,6 +99,11 @@ public abstract sealed class EventReference permits ImmutableEventReference {
     @Override
     public final String toString() {
         return Summary.of("EventReference", this, getSeries(), getEdition());
+    }
+
+    @JsonCreator
+    private static EventReference fromJson(Object json) {
+        throw NeedsJsonModule.refusal();
     }
 
     /** {@return an empty builder} */

@@ -1,5 +1,6 @@
 package org.rightsdeclarations.world;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import org.immutables.value.Value;
 import org.rightsdeclarations.characters.Line;
 import org.rightsdeclarations.characters.Summary;
@@ -9,6 +10,7 @@ import org.rightsdeclarations.description.Kind;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
 import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.problem.NeedsJsonModule;
 import org.rightsdeclarations.term.IdentifierScheme;
 
 /** The name of an instrument in a register. Immutable and thread-safe. */
@@ -83,6 +85,11 @@ public abstract sealed class Identifier implements Judged permits ImmutableIdent
     @Override
     public final String toString() {
         return Summary.of("Identifier", this, getScheme(), getValue());
+    }
+
+    @JsonCreator
+    private static Identifier fromJson(Object json) {
+        throw NeedsJsonModule.refusal();
     }
 
     /** {@return an empty builder} */

@@ -1,5 +1,6 @@
 package org.rightsdeclarations.world;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,6 +10,7 @@ import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
 import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.problem.NeedsJsonModule;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.value.DateRange;
 
@@ -100,6 +102,11 @@ public abstract sealed class KeyDate implements Judged permits ImmutableKeyDate 
     @Override
     public final String toString() {
         return Summary.of("KeyDate", this, getRole(), getDate());
+    }
+
+    @JsonCreator
+    private static KeyDate fromJson(Object json) {
+        throw NeedsJsonModule.refusal();
     }
 
     /** {@return an empty builder} */

@@ -1,5 +1,6 @@
 package org.rightsdeclarations.world;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.rightsdeclarations.characters.Summary;
@@ -7,6 +8,7 @@ import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
 import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.problem.NeedsJsonModule;
 import org.rightsdeclarations.value.DateRange;
 import org.rightsdeclarations.value.LocalizedText;
 
@@ -48,6 +50,11 @@ public abstract sealed class Occurrence implements Origin permits ImmutableOccur
     @Override
     public final String toString() {
         return Summary.of("Occurrence", this, getTitle(), getDate());
+    }
+
+    @JsonCreator
+    private static Occurrence fromJson(Object json) {
+        throw NeedsJsonModule.refusal();
     }
 
     /** {@return an empty builder} */

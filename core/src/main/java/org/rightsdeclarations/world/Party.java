@@ -1,5 +1,6 @@
 package org.rightsdeclarations.world;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,6 +10,7 @@ import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
 import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.problem.NeedsJsonModule;
 import org.rightsdeclarations.term.PartyKind;
 import org.rightsdeclarations.value.Iri;
 import org.rightsdeclarations.value.LocalizedText;
@@ -109,6 +111,11 @@ public abstract sealed class Party implements Judged permits ImmutableParty {
     @Override
     public final String toString() {
         return Summary.of("Party", this, getName(), getKind(), getTitle(), getBody());
+    }
+
+    @JsonCreator
+    private static Party fromJson(Object json) {
+        throw NeedsJsonModule.refusal();
     }
 
     /** {@return an empty builder} */

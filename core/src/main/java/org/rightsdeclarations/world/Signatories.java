@@ -1,5 +1,6 @@
 package org.rightsdeclarations.world;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,6 +10,7 @@ import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
 import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.problem.NeedsJsonModule;
 import org.rightsdeclarations.value.PartialDate;
 
 /** The list of those who signed, and whether it may grow. Immutable and thread-safe. */
@@ -71,6 +73,11 @@ public abstract sealed class Signatories implements Judged permits ImmutableSign
     @Override
     public final String toString() {
         return Summary.of("Signatories", this, Summary.count(getEntries().size(), "signature"), getAsOf());
+    }
+
+    @JsonCreator
+    private static Signatories fromJson(Object json) {
+        throw NeedsJsonModule.refusal();
     }
 
     /** {@return an empty builder} */

@@ -1,5 +1,6 @@
 package org.rightsdeclarations.world;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,6 +10,7 @@ import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
 import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.problem.NeedsJsonModule;
 import org.rightsdeclarations.value.PartialDate;
 
 /** A party that signed. Immutable and thread-safe. */
@@ -91,6 +93,11 @@ public abstract sealed class Signatory implements Judged permits ImmutableSignat
                 getParty().getName(),
                 getSigned(),
                 Summary.count(getStatements().size(), "statement"));
+    }
+
+    @JsonCreator
+    private static Signatory fromJson(Object json) {
+        throw NeedsJsonModule.refusal();
     }
 
     /** {@return an empty builder} */

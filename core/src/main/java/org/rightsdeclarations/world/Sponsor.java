@@ -1,5 +1,6 @@
 package org.rightsdeclarations.world;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.rightsdeclarations.characters.Summary;
@@ -8,6 +9,7 @@ import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
 import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.problem.NeedsJsonModule;
 import org.rightsdeclarations.term.SponsorRole;
 import org.rightsdeclarations.value.PartialDate;
 
@@ -81,6 +83,11 @@ public abstract sealed class Sponsor implements Judged permits ImmutableSponsor 
     @Override
     public final String toString() {
         return Summary.of("Sponsor", this, getParty().getName(), getRole(), getDate());
+    }
+
+    @JsonCreator
+    private static Sponsor fromJson(Object json) {
+        throw NeedsJsonModule.refusal();
     }
 
     /** {@return an empty builder} */

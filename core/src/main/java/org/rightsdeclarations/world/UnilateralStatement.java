@@ -1,5 +1,6 @@
 package org.rightsdeclarations.world;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,6 +10,7 @@ import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
 import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.problem.NeedsJsonModule;
 import org.rightsdeclarations.term.StatementKind;
 import org.rightsdeclarations.value.Address;
 import org.rightsdeclarations.value.LocalizedText;
@@ -116,6 +118,11 @@ public abstract sealed class UnilateralStatement implements Judged permits Immut
     @Override
     public final String toString() {
         return Summary.of("UnilateralStatement", this, getKind(), getText(), getDate(), getWithdrawn());
+    }
+
+    @JsonCreator
+    private static UnilateralStatement fromJson(Object json) {
+        throw NeedsJsonModule.refusal();
     }
 
     /** {@return an empty builder} */

@@ -1,5 +1,6 @@
 package org.rightsdeclarations.world;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -8,6 +9,7 @@ import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
 import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.problem.NeedsJsonModule;
 
 /**
  * How many voted in which way. At least one number is given; one that is not printed is absent, which is not the same
@@ -100,6 +102,11 @@ public abstract sealed class Vote permits ImmutableVote {
     @Override
     public final String toString() {
         return Summary.of("Vote", this, getInFavour(), getAgainst(), getAbstaining(), getNotVoting());
+    }
+
+    @JsonCreator
+    private static Vote fromJson(Object json) {
+        throw NeedsJsonModule.refusal();
     }
 
     /** {@return an empty builder} */

@@ -28,7 +28,7 @@ class BilingualActTest {
 
     @Test
     void isReadFromTheFileWithoutAnyFinding() throws IOException {
-        ReadResult result = DeclarationJson.read(file());
+        ReadResult<Declaration> result = DeclarationJson.read(file());
 
         assertThat(result).hasToString("no problems");
         assertThat(result.orElseThrow()).isEqualTo(act);

@@ -44,7 +44,7 @@ class GwangjuDeclaration2023Test {
     void isReadFromTheJsonFileWithoutErrors() throws IOException {
         byte[] file = resource("gwangju-declaration-2023.json");
 
-        ReadResult result = DeclarationJson.read(file);
+        ReadResult<Declaration> result = DeclarationJson.read(file);
 
         assertThat(result.orElseThrow()).isEqualTo(declaration);
         assertThat(result.getReport())

@@ -29,7 +29,7 @@ class UnitedNationsResolutionTest {
 
     @Test
     void isReadFromTheFileWithoutAnyFinding() throws IOException {
-        ReadResult result = DeclarationJson.read(file());
+        ReadResult<Declaration> result = DeclarationJson.read(file());
 
         assertThat(result).hasToString("no problems");
         assertThat(result.orElseThrow()).isEqualTo(resolution);

@@ -14,6 +14,8 @@ import org.rightsdeclarations.json.reading.Limit;
 import org.rightsdeclarations.json.reading.Text;
 import org.rightsdeclarations.json.shape.Shapes;
 import org.rightsdeclarations.json.writing.DocumentWriter;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
 
 /**
  * Declarations as JSON: the format {@code rights-declaration/1}. Thread-safe.
@@ -23,7 +25,8 @@ import org.rightsdeclarations.json.writing.DocumentWriter;
  * the order of members, leaves absent ones out, and gives the same bytes for equal declarations.
  *
  * <p>A document is UTF-8, with or without a byte order mark. The methods without {@link ReadOptions} read strictly,
- * with the default limits; those without {@link Layout} write compactly.
+ * with the default limits; those without {@link Layout} write compactly. Parts alone are for {@link JsonForm}; a mapper
+ * of databind learns all of it from {@link Jackson3Module} or {@link Jackson2Module}.
  */
 public final class DeclarationJson {
     private DeclarationJson() {}
@@ -34,7 +37,7 @@ public final class DeclarationJson {
      * @param document the document in UTF-8; never changed
      * @return the declaration and the report
      */
-    public static ReadResult read(byte[] document) {
+    public static ReadResult<Declaration> read(byte[] document) {
         return read(document, ReadOptions.STRICT);
     }
 
@@ -45,7 +48,7 @@ public final class DeclarationJson {
      * @param options how to read it
      * @return the declaration and the report
      */
-    public static ReadResult read(byte[] document, ReadOptions options) {
+    public static ReadResult<Declaration> read(byte[] document, ReadOptions options) {
         return result(DocumentReader.read(document, options.limits(), Shapes.DECLARATION, options.rules()), options);
     }
 
@@ -55,7 +58,7 @@ public final class DeclarationJson {
      * @param document the document
      * @return the declaration and the report
      */
-    public static ReadResult read(String document) {
+    public static ReadResult<Declaration> read(String document) {
         return read(document, ReadOptions.STRICT);
     }
 
@@ -66,7 +69,7 @@ public final class DeclarationJson {
      * @param options how to read it
      * @return the declaration and the report
      */
-    public static ReadResult read(String document, ReadOptions options) {
+    public static ReadResult<Declaration> read(String document, ReadOptions options) {
         return result(Text.read(document, options.limits(), Shapes.DECLARATION, options.rules()), options);
     }
 
@@ -77,7 +80,7 @@ public final class DeclarationJson {
      * @return the declaration and the report
      * @throws IOException if the stream fails
      */
-    public static ReadResult read(InputStream document) throws IOException {
+    public static ReadResult<Declaration> read(InputStream document) throws IOException {
         return read(document, ReadOptions.STRICT);
     }
 
@@ -89,7 +92,7 @@ public final class DeclarationJson {
      * @return the declaration and the report
      * @throws IOException if the stream fails
      */
-    public static ReadResult read(InputStream document, ReadOptions options) throws IOException {
+    public static ReadResult<Declaration> read(InputStream document, ReadOptions options) throws IOException {
         return read(document.readNBytes(options.limits().get(Limit.DOCUMENT_BYTES) + 1), options);
     }
 
@@ -100,7 +103,7 @@ public final class DeclarationJson {
      * @return the declaration and the report
      * @throws IOException if the reader fails
      */
-    public static ReadResult read(Reader document) throws IOException {
+    public static ReadResult<Declaration> read(Reader document) throws IOException {
         return read(document, ReadOptions.STRICT);
     }
 
@@ -112,7 +115,7 @@ public final class DeclarationJson {
      * @return the declaration and the report
      * @throws IOException if the reader fails
      */
-    public static ReadResult read(Reader document, ReadOptions options) throws IOException {
+    public static ReadResult<Declaration> read(Reader document, ReadOptions options) throws IOException {
         return read(Text.readAll(document, options.limits()), options);
     }
 
@@ -123,7 +126,7 @@ public final class DeclarationJson {
      * @return the declaration and the report
      * @throws IOException if the file cannot be read
      */
-    public static ReadResult read(Path document) throws IOException {
+    public static ReadResult<Declaration> read(Path document) throws IOException {
         return read(document, ReadOptions.STRICT);
     }
 
@@ -135,14 +138,37 @@ public final class DeclarationJson {
      * @return the declaration and the report
      * @throws IOException if the file cannot be read
      */
-    public static ReadResult read(Path document, ReadOptions options) throws IOException {
+    public static ReadResult<Declaration> read(Path document, ReadOptions options) throws IOException {
         try (InputStream in = Files.newInputStream(document)) {
             return read(in, options);
         }
     }
 
-    private static ReadResult result(DocumentReader.Outcome<Declaration> outcome, ReadOptions options) {
-        return new ReadResult(outcome.value(), outcome.report().in(options.locale()));
+    /**
+     * Reads the declaration that a parser of Jackson 3 is at, which may be in the middle of something larger.
+     *
+     * @param parser a parser at the first token of the declaration, or before it; it is left at the last one
+     * @return the declaration and the report, whose pointers and positions are those of the parser's document
+     * @throws tools.jackson.core.JacksonException if the parser fails, because what it reads is no JSON
+     */
+    public static ReadResult<Declaration> read(JsonParser parser) {
+        return read(parser, ReadOptions.STRICT);
+    }
+
+    /**
+     * Reads the declaration that a parser of Jackson 3 is at, which may be in the middle of something larger.
+     *
+     * @param parser a parser at the first token of the declaration, or before it; it is left at the last one
+     * @param options how to read it
+     * @return the declaration and the report, whose pointers and positions are those of the parser's document
+     * @throws tools.jackson.core.JacksonException if the parser fails, because what it reads is no JSON
+     */
+    public static ReadResult<Declaration> read(JsonParser parser, ReadOptions options) {
+        return JsonForm.of(Declaration.class).read(parser, options);
+    }
+
+    private static ReadResult<Declaration> result(DocumentReader.Outcome<Declaration> outcome, ReadOptions options) {
+        return new ReadResult<>(outcome.value(), outcome.report().in(options.locale()));
     }
 
     /**
@@ -208,5 +234,16 @@ public final class DeclarationJson {
      */
     public static void write(Declaration declaration, OutputStream out, Layout layout) throws IOException {
         out.write(writeBytes(declaration, layout));
+    }
+
+    /**
+     * Writes a declaration to where a generator of Jackson 3 is. The generator stays open.
+     *
+     * @param declaration the declaration
+     * @param out a generator that can take a value; how it lays it out is its affair
+     * @throws tools.jackson.core.JacksonException if the generator fails
+     */
+    public static void write(Declaration declaration, JsonGenerator out) {
+        Shapes.DECLARATION.write(declaration, out);
     }
 }

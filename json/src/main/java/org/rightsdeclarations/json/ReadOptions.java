@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.json.reading.Limit;
 import org.rightsdeclarations.json.reading.Limits;
 import org.rightsdeclarations.validation.DeclarationValidator;
@@ -36,9 +36,12 @@ public final class ReadOptions {
         return limits;
     }
 
-    /** Returns what finds problems in a declaration that was read. */
-    Function<Declaration, List<Finding>> rules() {
-        return validator == null ? declaration -> List.of() : validator::judge;
+    /** Returns what finds problems in what was read. */
+    Function<Object, List<Finding>> rules() {
+        DeclarationValidator judge = validator;
+        return judge == null
+                ? value -> List.of()
+                : value -> value instanceof Judged judged ? judge.judge(judged) : List.of();
     }
 
     /** Returns the language in which problems are reported. */

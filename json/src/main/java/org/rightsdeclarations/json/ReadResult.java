@@ -2,26 +2,29 @@ package org.rightsdeclarations.json;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.problem.Report;
 
-/** The result of reading a document. Immutable and thread-safe. */
-public final class ReadResult {
-    private final @Nullable Declaration declaration;
+/**
+ * The result of reading a document. Immutable and thread-safe.
+ *
+ * @param <T> what was read: a declaration, or a part of one
+ */
+public final class ReadResult<T> {
+    private final @Nullable T value;
     private final Report report;
 
-    ReadResult(@Nullable Declaration declaration, Report report) {
-        this.declaration = declaration;
+    ReadResult(@Nullable T value, Report report) {
+        this.value = value;
         this.report = report;
     }
 
     /**
-     * The declaration, if the structure of the document is sound. It may break rules: then the report says so.
+     * The declaration or part, if the structure of the document is sound. It may break rules: then the report says so.
      *
-     * @return the declaration; empty if a part of it could not be read, so that nothing is half-accepted
+     * @return what was read; empty if a part of it could not be read, so that nothing is half-accepted
      */
-    public Optional<Declaration> getDeclaration() {
-        return Optional.ofNullable(declaration);
+    public Optional<T> getValue() {
+        return Optional.ofNullable(value);
     }
 
     /**
@@ -34,16 +37,16 @@ public final class ReadResult {
     }
 
     /**
-     * Returns the declaration, or fails.
+     * Returns what was read, or fails.
      *
-     * @return the declaration
+     * @return the declaration or part
      * @throws InvalidDeclarationException if the report has an error; its message is the whole report
      */
-    public Declaration orElseThrow() {
-        if (declaration == null || report.hasErrors()) {
+    public T orElseThrow() {
+        if (value == null || report.hasErrors()) {
             throw new InvalidDeclarationException(report);
         }
-        return declaration;
+        return value;
     }
 
     /** Returns the report for a person. */

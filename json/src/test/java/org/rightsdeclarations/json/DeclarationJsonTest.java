@@ -58,9 +58,9 @@ class DeclarationJsonTest {
     void allKindsOfInputGiveTheSame(String document, @TempDir Path folder) throws IOException {
         byte[] bytes = document.getBytes(UTF_8);
         Path file = Files.write(folder.resolve("declaration.json"), bytes);
-        ReadResult expected = DeclarationJson.read(bytes);
+        ReadResult<Declaration> expected = DeclarationJson.read(bytes);
 
-        List<ReadResult> results = List.of(
+        List<ReadResult<Declaration>> results = List.of(
                 DeclarationJson.read(document),
                 DeclarationJson.read(new ByteArrayInputStream(bytes)),
                 DeclarationJson.read(new StringReader(document)),
@@ -68,7 +68,7 @@ class DeclarationJsonTest {
 
         assertThat(results).allSatisfy(result -> {
             assertThat(result.getReport()).isEqualTo(expected.getReport());
-            assertThat(result.getDeclaration()).isEqualTo(expected.getDeclaration());
+            assertThat(result.getValue()).isEqualTo(expected.getValue());
         });
     }
 
@@ -77,7 +77,7 @@ class DeclarationJsonTest {
         @ParameterizedTest
         @ValueSource(chars = {'\uD83D', '\uDD4A'})
         void withHalfASurrogatePairIsRefusedThere(char half) {
-            ReadResult result = DeclarationJson.read(SOUND.replace("Declaration", "선언 " + half));
+            ReadResult<Declaration> result = DeclarationJson.read(SOUND.replace("Declaration", "선언 " + half));
 
             assertThat(result.getReport().getProblems()).singleElement().satisfies(problem -> {
                 assertThat(problem.getCode()).isEqualTo("json.lone-surrogate");
@@ -104,7 +104,7 @@ class DeclarationJsonTest {
                 }
             };
 
-            assertThat(DeclarationJson.read(stream).getDeclaration()).contains(DECLARATION);
+            assertThat(DeclarationJson.read(stream).getValue()).contains(DECLARATION);
         }
 
         @Test
@@ -116,7 +116,7 @@ class DeclarationJsonTest {
                 }
             };
 
-            assertThat(DeclarationJson.read(reader).getDeclaration()).contains(DECLARATION);
+            assertThat(DeclarationJson.read(reader).getValue()).contains(DECLARATION);
         }
 
         @Test
@@ -160,7 +160,7 @@ class DeclarationJsonTest {
                 }
             };
 
-            ReadResult result = DeclarationJson.read(
+            ReadResult<Declaration> result = DeclarationJson.read(
                     endless, ReadOptions.strict().withoutRules().withMaxDocumentBytes(5000));
 
             assertThat(result)
@@ -181,7 +181,7 @@ class DeclarationJsonTest {
                 public void close() {}
             };
 
-            ReadResult result = DeclarationJson.read(
+            ReadResult<Declaration> result = DeclarationJson.read(
                     endless, ReadOptions.strict().withoutRules().withMaxDocumentBytes(5000));
 
             assertThat(codes(result)).containsExactly("json.document-too-large");
@@ -192,7 +192,7 @@ class DeclarationJsonTest {
     class Result {
         @Test
         void ofASoundDocumentIsClean() {
-            ReadResult result = DeclarationJson.read(JUDGED);
+            ReadResult<Declaration> result = DeclarationJson.read(JUDGED);
 
             assertThat(result.getReport().isClean()).isTrue();
             assertThat(result.orElseThrow().getTitle()).isEqualTo(DECLARATION.getTitle());
@@ -200,15 +200,15 @@ class DeclarationJsonTest {
 
         @Test
         void ofABrokenDocumentHasNoDeclaration() {
-            ReadResult result = DeclarationJson.read(BROKEN);
+            ReadResult<Declaration> result = DeclarationJson.read(BROKEN);
 
-            assertThat(result.getDeclaration()).isEmpty();
+            assertThat(result.getValue()).isEmpty();
             assertThat(result.getReport().hasErrors()).isTrue();
         }
 
         @Test
         void throwsTheWholeReport() {
-            ReadResult result = DeclarationJson.read(BROKEN);
+            ReadResult<Declaration> result = DeclarationJson.read(BROKEN);
 
             assertThatExceptionOfType(InvalidDeclarationException.class)
                     .isThrownBy(result::orElseThrow)
@@ -222,7 +222,7 @@ class DeclarationJsonTest {
 
         @Test
         void showsTheReport() {
-            ReadResult result = DeclarationJson.read(BROKEN);
+            ReadResult<Declaration> result = DeclarationJson.read(BROKEN);
 
             assertThat(result).hasToString(result.getReport().toString());
         }
@@ -231,7 +231,7 @@ class DeclarationJsonTest {
         void hasArgumentsUnabridged() {
             String kind = "k".repeat(500);
 
-            ReadResult result = DeclarationJson.read(Documents.with("\"kind\": \"" + kind + "\""));
+            ReadResult<Declaration> result = DeclarationJson.read(Documents.with("\"kind\": \"" + kind + "\""));
 
             assertThat(result.getReport().getProblems())
                     .singleElement()
@@ -240,7 +240,7 @@ class DeclarationJsonTest {
 
         @Test
         void hasPointersUnabridged() {
-            ReadResult result = DeclarationJson.read(Documents.with("\"" + "n/".repeat(60) + "\": 1"));
+            ReadResult<Declaration> result = DeclarationJson.read(Documents.with("\"" + "n/".repeat(60) + "\": 1"));
 
             assertThat(result.getReport().getProblems())
                     .singleElement()
@@ -254,18 +254,19 @@ class DeclarationJsonTest {
 
         @Test
         void strictRefusesAnUnknownMember() {
-            ReadResult result = DeclarationJson.read(NEWER, ReadOptions.strict().withoutRules());
+            ReadResult<Declaration> result =
+                    DeclarationJson.read(NEWER, ReadOptions.strict().withoutRules());
 
-            assertThat(result.getDeclaration()).isEmpty();
+            assertThat(result.getValue()).isEmpty();
             assertThat(codes(result)).containsExactly("json.unknown-member");
         }
 
         @Test
         void lenientWarnsOfAnUnknownMember() {
-            ReadResult result =
+            ReadResult<Declaration> result =
                     DeclarationJson.read(NEWER, ReadOptions.lenient().withoutRules());
 
-            assertThat(result.getDeclaration()).contains(DECLARATION);
+            assertThat(result.getValue()).contains(DECLARATION);
             assertThat(result.getReport().getProblems())
                     .singleElement()
                     .satisfies(problem -> assertThat(problem.getSeverity()).isEqualTo(Severity.WARNING));
@@ -273,10 +274,10 @@ class DeclarationJsonTest {
 
         @Test
         void lenientForgivesNothingElse() {
-            ReadResult result =
+            ReadResult<Declaration> result =
                     DeclarationJson.read(BROKEN, ReadOptions.lenient().withoutRules());
 
-            assertThat(result.getDeclaration()).isEmpty();
+            assertThat(result.getValue()).isEmpty();
             assertThat(result.getReport().count(Severity.ERROR)).isEqualTo(1);
             assertThat(result.getReport().count(Severity.WARNING)).isEqualTo(1);
         }
@@ -289,9 +290,9 @@ class DeclarationJsonTest {
                     "{\"sections\":[{\"label\":\"\"}],\"format\":\"rights-declaration/1.1\"}"
                 })
         void ofANewerFormatIsAllThatIsSaid(String document) {
-            ReadResult result = DeclarationJson.read(document);
+            ReadResult<Declaration> result = DeclarationJson.read(document);
 
-            assertThat(result.getDeclaration()).isEmpty();
+            assertThat(result.getValue()).isEmpty();
             assertThat(result.getReport().getProblems())
                     .singleElement()
                     .extracting(Problem::getMessage)
@@ -307,7 +308,7 @@ class DeclarationJsonTest {
 
         @Test
         void ofDepthReportsWhatIsDeeper() {
-            ReadResult result = DeclarationJson.read(
+            ReadResult<Declaration> result = DeclarationJson.read(
                     NESTED, ReadOptions.strict().withoutRules().withMaxDepth(4));
 
             assertThat(result)
@@ -317,7 +318,7 @@ class DeclarationJsonTest {
 
         @Test
         void ofDepthAllowsWhatIsJustAsDeep() {
-            ReadResult result = DeclarationJson.read(
+            ReadResult<Declaration> result = DeclarationJson.read(
                     NESTED, ReadOptions.strict().withoutRules().withMaxDepth(5));
 
             assertThat(result.getReport().isClean()).isTrue();
@@ -327,11 +328,11 @@ class DeclarationJsonTest {
         void ofDepthHoldsForWhatIsUnknown() {
             byte[] document = Documents.with("\"x\": [[[[]]]]");
 
-            ReadResult result = DeclarationJson.read(
+            ReadResult<Declaration> result = DeclarationJson.read(
                     document, ReadOptions.lenient().withoutRules().withMaxDepth(4));
 
             assertThat(codes(result)).containsExactly("json.unknown-member", "json.too-deep");
-            assertThat(result.getDeclaration()).isEmpty();
+            assertThat(result.getValue()).isEmpty();
         }
 
         @Test
@@ -339,7 +340,7 @@ class DeclarationJsonTest {
             byte[] document =
                     Documents.with("\"sections\": " + "[{\"sections\": ".repeat(199) + "[]" + "}]".repeat(199));
 
-            ReadResult result = DeclarationJson.read(
+            ReadResult<Declaration> result = DeclarationJson.read(
                     document, ReadOptions.strict().withoutRules().withMaxDepth(400));
 
             assertThat(result.getReport().isClean()).isTrue();
@@ -347,7 +348,7 @@ class DeclarationJsonTest {
 
         @Test
         void ofStringLengthReportsALongerText() {
-            ReadResult result = DeclarationJson.read(
+            ReadResult<Declaration> result = DeclarationJson.read(
                     SOUND, ReadOptions.strict().withoutRules().withMaxStringLength(10));
 
             assertThat(result)
@@ -360,7 +361,7 @@ class DeclarationJsonTest {
 
         @Test
         void ofStringLengthAllowsATextOfJustThatLength() {
-            ReadResult result = DeclarationJson.read(
+            ReadResult<Declaration> result = DeclarationJson.read(
                     SOUND, ReadOptions.strict().withoutRules().withMaxStringLength(20));
 
             assertThat(result.getReport().isClean()).isTrue();
@@ -370,7 +371,7 @@ class DeclarationJsonTest {
         void ofDocumentBytesRefusesALargerDocument() {
             int size = SOUND.getBytes(UTF_8).length;
 
-            ReadResult result = DeclarationJson.read(
+            ReadResult<Declaration> result = DeclarationJson.read(
                     SOUND, ReadOptions.strict().withoutRules().withMaxDocumentBytes(size - 1));
 
             assertThat(codes(result)).containsExactly("json.document-too-large");
@@ -380,7 +381,7 @@ class DeclarationJsonTest {
         void ofDocumentBytesAllowsADocumentOfJustThatSize() {
             int size = SOUND.getBytes(UTF_8).length;
 
-            ReadResult result = DeclarationJson.read(
+            ReadResult<Declaration> result = DeclarationJson.read(
                     SOUND, ReadOptions.strict().withoutRules().withMaxDocumentBytes(size));
 
             assertThat(result.getReport().isClean()).isTrue();
@@ -394,7 +395,7 @@ class DeclarationJsonTest {
                     "\"extensions\": {\"a\": [1, 2, {\"b\": []}, 4]}"
                 })
         void ofItemsReportsTheFirstOneTooMany(String member) {
-            ReadResult result = DeclarationJson.read(
+            ReadResult<Declaration> result = DeclarationJson.read(
                     Documents.with(member), ReadOptions.strict().withoutRules().withMaxItems(2));
 
             assertThat(result.getReport().getProblems()).singleElement().satisfies(problem -> {
@@ -408,7 +409,7 @@ class DeclarationJsonTest {
         void ofProblemsCutsTheReportAndSaysSo() {
             byte[] document = Documents.with("\"a\": 1, \"b\": 2, \"c\": 3");
 
-            ReadResult result = DeclarationJson.read(
+            ReadResult<Declaration> result = DeclarationJson.read(
                     document, ReadOptions.strict().withoutRules().withMaxProblems(2));
 
             assertThat(result.getReport().isCut()).isTrue();
@@ -420,7 +421,7 @@ class DeclarationJsonTest {
         void ofProblemsCutsNoReportOfJustAsMany() {
             byte[] document = Documents.with("\"a\": 1, \"b\": 2");
 
-            ReadResult result = DeclarationJson.read(
+            ReadResult<Declaration> result = DeclarationJson.read(
                     document, ReadOptions.strict().withoutRules().withMaxProblems(2));
 
             assertThat(result.getReport().isCut()).isFalse();
@@ -430,12 +431,12 @@ class DeclarationJsonTest {
         void ofProblemsLeavesRoomForTheFirstError() {
             byte[] document = Documents.with("\"a\": 1, \"b\": 2, \"kind\": 3, \"c\": 4");
 
-            ReadResult result = DeclarationJson.read(
+            ReadResult<Declaration> result = DeclarationJson.read(
                     document, ReadOptions.lenient().withoutRules().withMaxProblems(2));
 
             assertThat(codes(result)).containsExactly("json.unknown-member", "json.wrong-type");
             assertThat(result.getReport().isCut()).isTrue();
-            assertThat(result.getDeclaration()).isEmpty();
+            assertThat(result.getValue()).isEmpty();
         }
     }
 
@@ -585,7 +586,7 @@ class DeclarationJsonTest {
         return Declaration.builder().title(title).build();
     }
 
-    private static List<String> codes(ReadResult result) {
+    private static List<String> codes(ReadResult<Declaration> result) {
         return result.getReport().getProblems().stream().map(Problem::getCode).toList();
     }
 }

@@ -61,7 +61,8 @@ class FixturesTest {
     void readsCleanAndWritesTheSameBytes(Path document) {
         byte[] bytes = Documents.bytes(document);
 
-        ReadResult result = DeclarationJson.read(bytes, ReadOptions.strict().withoutRules());
+        ReadResult<Declaration> result =
+                DeclarationJson.read(bytes, ReadOptions.strict().withoutRules());
 
         assertThat(result).hasToString("no problems");
         assertThat(DeclarationJson.writeString(result.orElseThrow(), Layout.INDENTED))
@@ -72,11 +73,11 @@ class FixturesTest {
     @MethodSource("valid")
     void readsBackWhatItWroteCompactly(Path document) {
         Declaration declaration =
-                DeclarationJson.read(Documents.bytes(document)).getDeclaration().orElseThrow();
+                DeclarationJson.read(Documents.bytes(document)).getValue().orElseThrow();
 
         byte[] compact = DeclarationJson.writeBytes(declaration);
 
-        assertThat(DeclarationJson.read(compact).getDeclaration().orElseThrow())
+        assertThat(DeclarationJson.read(compact).getValue().orElseThrow())
                 .isEqualTo(declaration)
                 .hasSameHashCodeAs(declaration);
     }
@@ -85,7 +86,7 @@ class FixturesTest {
     @MethodSource("valid")
     void aBuiltCopyIsEqual(Path document) {
         Declaration declaration =
-                DeclarationJson.read(Documents.bytes(document)).getDeclaration().orElseThrow();
+                DeclarationJson.read(Documents.bytes(document)).getValue().orElseThrow();
 
         Declaration copy = declaration.toBuilder().build();
 
@@ -99,10 +100,10 @@ class FixturesTest {
     @ParameterizedTest
     @MethodSource("invalid")
     void reportsExactlyWhatIsWrong(String document) {
-        ReadResult result = DeclarationJson.read(bytes(document));
+        ReadResult<Declaration> result = DeclarationJson.read(bytes(document));
 
         assertThat(result + "\n").isEqualTo(Documents.report(document));
-        assertThat(result.getDeclaration()).isEmpty();
+        assertThat(result.getValue()).isEmpty();
     }
 
     static List<String> stored() {

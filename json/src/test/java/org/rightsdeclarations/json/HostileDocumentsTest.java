@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.problem.Problem;
 
 @Tag("slow")
@@ -163,9 +164,10 @@ class HostileDocumentsTest {
     void haveManyUnknownMembersAndThenAnError() {
         byte[] document = document("\"x\":1", numbered(MANY, i -> ",\"n" + i + "\":1"), ",\"kind\":1");
 
-        ReadResult result = DeclarationJson.read(document, ReadOptions.lenient().withoutRules());
+        ReadResult<Declaration> result =
+                DeclarationJson.read(document, ReadOptions.lenient().withoutRules());
 
-        assertThat(result.getDeclaration()).isEmpty();
+        assertThat(result.getValue()).isEmpty();
         assertThat(result.getReport().hasErrors()).isTrue();
     }
 
@@ -283,10 +285,10 @@ class HostileDocumentsTest {
             byte[] changed = whole.clone();
             for (int b = 0; b < 256; b++) {
                 changed[i] = (byte) b;
-                ReadResult result =
+                ReadResult<Declaration> result =
                         DeclarationJson.read(changed, ReadOptions.strict().withoutRules());
                 assertThat(result.getReport().hasErrors())
-                        .isNotEqualTo(result.getDeclaration().isPresent());
+                        .isNotEqualTo(result.getValue().isPresent());
             }
         }
     }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Profile;
 import org.rightsdeclarations.problem.Report;
@@ -40,9 +41,9 @@ class JudgedReadingTest {
 
     @Test
     void givesTheDeclarationThatBreaksRulesButThrowsForItsErrors() {
-        ReadResult result = DeclarationJson.read(GAP);
+        ReadResult<Declaration> result = DeclarationJson.read(GAP);
 
-        assertThat(result.getDeclaration()).isPresent();
+        assertThat(result.getValue()).isPresent();
         assertThatExceptionOfType(InvalidDeclarationException.class)
                 .isThrownBy(result::orElseThrow)
                 .withMessage(result.toString());
@@ -53,7 +54,7 @@ class JudgedReadingTest {
         String document =
                 GAP.replace("{\"label\": \"4.\"}", "{\"label\": \"4.\", \"text\": {\"en\": \"We keep watch.\"}}");
 
-        ReadResult result = DeclarationJson.read(document);
+        ReadResult<Declaration> result = DeclarationJson.read(document);
 
         assertThat(result.getReport()).extracting(Problem::getCode).containsExactly("numbering.gap");
         assertThat(result.orElseThrow().allClauses()).hasSize(3);

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.problem.Problem;
 
 /** Takes a second or two, or else very long. */
@@ -20,8 +21,9 @@ class LargeDocumentsTest {
         String clauses = IntStream.range(0, MANY)
                 .mapToObj(i -> isUnreadable(i) ? "5" : "{\"text\":{\"en\":\" Word " + i + " here.\"}}")
                 .collect(Collectors.joining(","));
-        ReadResult result = DeclarationJson.read("{\"format\":\"rights-declaration/1\",\"title\":{\"en\":\"Harbour\"},"
-                + "\"sections\":[{\"clauses\":[" + clauses + "]}]}");
+        ReadResult<Declaration> result =
+                DeclarationJson.read("{\"format\":\"rights-declaration/1\",\"title\":{\"en\":\"Harbour\"},"
+                        + "\"sections\":[{\"clauses\":[" + clauses + "]}]}");
 
         assertThat(result.getReport())
                 .filteredOn(problem -> problem.getCode().equals("hygiene.leading-blank"))

@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
+import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.problem.Position;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Report;
@@ -133,11 +134,11 @@ class ReportPropertiesTest {
         String damaged = new String(damage(document, random), UTF_8);
 
         for (ReadOptions options : List.of(ReadOptions.strict(), ReadOptions.lenient())) {
-            ReadResult ofText = DeclarationJson.read(damaged, options);
-            ReadResult ofBytes = DeclarationJson.read(damaged.getBytes(UTF_8), options);
+            ReadResult<Declaration> ofText = DeclarationJson.read(damaged, options);
+            ReadResult<Declaration> ofBytes = DeclarationJson.read(damaged.getBytes(UTF_8), options);
 
             assertThat(ofText.getReport()).isEqualTo(ofBytes.getReport());
-            assertThat(ofText.getDeclaration()).isEqualTo(ofBytes.getDeclaration());
+            assertThat(ofText.getValue()).isEqualTo(ofBytes.getValue());
         }
     }
 
@@ -148,7 +149,7 @@ class ReportPropertiesTest {
         String document =
                 sound.substring(0, cut) + (random.nextBoolean() ? '\uD83D' : '\uDE00') + " " + sound.substring(cut);
 
-        ReadResult result = DeclarationJson.read(document);
+        ReadResult<Declaration> result = DeclarationJson.read(document);
 
         assertThat(result.getReport().hasErrors()).isTrue();
         assertSoundReport(result, document.getBytes(UTF_8));
@@ -160,9 +161,9 @@ class ReportPropertiesTest {
         String member = extension ? "\"extensions\":{\"a\":" + items + "}" : "\"authenticLanguages\":" + items;
         String document = "{\"format\":\"rights-declaration/1\",\"title\":{\"en\":\"x\"}," + member + "}";
 
-        ReadResult sound = DeclarationJson.read(
+        ReadResult<Declaration> sound = DeclarationJson.read(
                 document, ReadOptions.strict().withoutRules().withMaxItems(most + 1));
-        ReadResult refused = DeclarationJson.read(
+        ReadResult<Declaration> refused = DeclarationJson.read(
                 document, ReadOptions.strict().withoutRules().withMaxItems(most));
 
         assertThat(sound.getReport()).isEmpty();
@@ -177,7 +178,7 @@ class ReportPropertiesTest {
         for (ReadOptions options : List.of(ReadOptions.strict(), ReadOptions.lenient())) {
             byte[] given = document.clone();
 
-            ReadResult result = DeclarationJson.read(given, options);
+            ReadResult<Declaration> result = DeclarationJson.read(given, options);
 
             assertThat(given).isEqualTo(document);
             assertSoundReport(result, document);
@@ -198,12 +199,12 @@ class ReportPropertiesTest {
         return problem.getCode().startsWith("json.") || problem.getCode().startsWith("value.");
     }
 
-    private static void assertSoundReport(ReadResult result, byte[] document) {
+    private static void assertSoundReport(ReadResult<Declaration> result, byte[] document) {
         Report report = result.getReport();
         List<Integer> lines = lengthsOfLines(document);
         boolean broken = report.getProblems().stream()
                 .anyMatch(problem -> problem.getSeverity() == Severity.ERROR && isAboutStructure(problem));
-        assertThat(result.getDeclaration().isEmpty()).isEqualTo(broken);
+        assertThat(result.getValue().isEmpty()).isEqualTo(broken);
         Position last = new Position(1, 1);
         for (Problem problem : report) {
             Position position = problem.getPosition().orElseThrow();

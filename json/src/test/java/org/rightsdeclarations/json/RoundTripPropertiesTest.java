@@ -15,12 +15,12 @@ class RoundTripPropertiesTest {
     void readsWhatItWrote(@ForAll Random random, @ForAll Layout layout) {
         Declaration declaration = DeclarationArbitraries.any(random);
 
-        ReadResult result = DeclarationJson.read(
+        ReadResult<Declaration> result = DeclarationJson.read(
                 DeclarationJson.writeBytes(declaration, layout),
                 ReadOptions.strict().withoutRules());
 
         assertThat(result.getReport()).hasToString("no problems");
-        assertThat(result.getDeclaration()).hasValue(declaration);
+        assertThat(result.getValue()).hasValue(declaration);
     }
 
     @Property(tries = 300)
@@ -28,7 +28,7 @@ class RoundTripPropertiesTest {
         byte[] written = DeclarationJson.writeBytes(DeclarationArbitraries.any(random), layout);
 
         byte[] again = DeclarationJson.writeBytes(
-                DeclarationJson.read(written).getDeclaration().orElseThrow(), layout);
+                DeclarationJson.read(written).getValue().orElseThrow(), layout);
 
         assertThat(new String(again, UTF_8)).isEqualTo(new String(written, UTF_8));
         assertThat(again).isEqualTo(written);
@@ -52,9 +52,9 @@ class RoundTripPropertiesTest {
         String scrambled = JsonTree.parse(canonical).orElseThrow().scrambled(random);
 
         String once = DeclarationJson.writeString(
-                DeclarationJson.read(scrambled).getDeclaration().orElseThrow());
+                DeclarationJson.read(scrambled).getValue().orElseThrow());
         String twice = DeclarationJson.writeString(
-                DeclarationJson.read(once).getDeclaration().orElseThrow());
+                DeclarationJson.read(once).getValue().orElseThrow());
 
         assertThat(once).isEqualTo(canonical);
         assertThat(twice).isEqualTo(once);

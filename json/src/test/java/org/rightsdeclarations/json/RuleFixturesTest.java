@@ -61,8 +61,7 @@ class RuleFixturesTest {
     }
 
     private static List<String> found(Path document) throws IOException {
-        Declaration declaration =
-                DeclarationJson.read(document).getDeclaration().orElseThrow();
+        Declaration declaration = DeclarationJson.read(document).getValue().orElseThrow();
         return DeclarationValidator.standard().validate(declaration).getProblems().stream()
                 .map(RuleFixturesTest::line)
                 .toList();

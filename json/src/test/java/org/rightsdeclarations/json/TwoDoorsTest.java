@@ -47,8 +47,7 @@ class TwoDoorsTest {
     @ParameterizedTest
     @MethodSource("documents")
     void findsTheSameThroughBothDoors(Path document) throws IOException {
-        Declaration declaration =
-                DeclarationJson.read(document).getDeclaration().orElseThrow();
+        Declaration declaration = DeclarationJson.read(document).getValue().orElseThrow();
         DeclarationValidator rules = DeclarationValidator.standard();
 
         Set<ConstraintViolation<Declaration>> violations = validator.validate(declaration);
@@ -59,8 +58,7 @@ class TwoDoorsTest {
     @ParameterizedTest
     @MethodSource("documents")
     void findsTheSameInDraftsThroughBothDoors(Path document) throws IOException {
-        Declaration declaration =
-                DeclarationJson.read(document).getDeclaration().orElseThrow();
+        Declaration declaration = DeclarationJson.read(document).getValue().orElseThrow();
         DeclarationValidator rules = DeclarationValidator.standard().withProfile(Profile.DRAFT);
 
         Set<ConstraintViolation<Declaration>> violations = validator.validate(declaration, Drafts.class);

@@ -28,14 +28,27 @@ final class Document {
     private final byte[] bytes;
     private final int start;
 
+    /** Where the document was copied from; null if it is the one that was given. */
+    private final @Nullable Transcript original;
+
     Document(byte[] bytes) {
+        this(bytes, null);
+    }
+
+    Document(byte[] bytes, @Nullable Transcript original) {
         this.bytes = bytes;
         this.start = isMarked(bytes, 0) ? 3 : 0;
+        this.original = original;
     }
 
     /** Returns a document that stays as it is, whatever the owner of the bytes does with them. */
     Document copy() {
-        return new Document(bytes.clone());
+        return original == null ? new Document(bytes.clone()) : this;
+    }
+
+    /** Returns the pointer of something of this document in the one that a host reads, of which it may be a part. */
+    String pointer(String own) {
+        return original == null ? own : original.pointer() + own;
     }
 
     private static boolean isMarked(byte[] bytes, int start) {
@@ -61,7 +74,7 @@ final class Document {
     }
 
     Locator locator() {
-        return new Locator(bytes, start, end());
+        return original == null ? new TextLocator(bytes, start, end()) : original.locator(parser());
     }
 
     /** A factory remembers names: one that was shared would let names made to collide harm the documents after them. */

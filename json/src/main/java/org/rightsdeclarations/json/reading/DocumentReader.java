@@ -32,10 +32,14 @@ public final class DocumentReader {
      * @return the value and the report, in English
      */
     public static <T> Outcome<T> read(
-            byte[] bytes, Limits limits, ValueReader<T> root, Function<T, List<Finding>> rules) {
-        Document document = new Document(bytes);
+            byte[] bytes, Limits limits, ValueReader<T> root, Function<? super T, List<Finding>> rules) {
+        return read(new Document(bytes), limits, root, rules);
+    }
+
+    static <T> Outcome<T> read(
+            Document document, Limits limits, ValueReader<T> root, Function<? super T, List<Finding>> rules) {
         int most = limits.get(Limit.DOCUMENT_BYTES);
-        StructureFinding refusal = bytes.length > most
+        StructureFinding refusal = document.end() > most
                 ? new StructureFinding(StructureCode.DOCUMENT_TOO_LARGE, 0, Map.of("max", most))
                 : document.checkEncoding();
         if (refusal != null) {

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.problem.Messages;
+import org.rightsdeclarations.problem.Position;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Report;
 import org.rightsdeclarations.problem.Severity;
@@ -138,7 +139,12 @@ final class Problems {
         return found.stream()
                 .map(one -> one.locatedBy(offsets))
                 .sorted(Comparator.comparingLong(Found::offset))
-                .map(one -> one.problem().get().at(locator.locate(one.offset())))
+                .map(one -> placed(one.problem().get(), locator.locate(one.offset()), document))
                 .toList();
+    }
+
+    private static Problem placed(Problem problem, @Nullable Position position, Document document) {
+        Problem placed = problem.withPointer(document.pointer(problem.getPointer()));
+        return position == null ? placed : placed.at(position);
     }
 }

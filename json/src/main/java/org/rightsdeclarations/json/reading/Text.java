@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Surrogates;
 import org.rightsdeclarations.validation.Finding;
 
@@ -27,16 +28,26 @@ public final class Text {
      * @return the value and the report, in English
      */
     public static <T> DocumentReader.Outcome<T> read(
-            String text, Limits limits, ValueReader<T> root, Function<T, List<Finding>> rules) {
+            String text, Limits limits, ValueReader<T> root, Function<? super T, List<Finding>> rules) {
+        return read(text, null, limits, root, rules);
+    }
+
+    static <T> DocumentReader.Outcome<T> read(
+            String text,
+            @Nullable Transcript original,
+            Limits limits,
+            ValueReader<T> root,
+            Function<? super T, List<Finding>> rules) {
         int half = Surrogates.firstHalf(text);
         if (half < 0) {
-            return DocumentReader.read(text.getBytes(UTF_8), limits, root, rules);
+            return DocumentReader.read(new Document(text.getBytes(UTF_8), original), limits, root, rules);
         }
         // What has no bytes in UTF-8 is reported at the place that it would have.
         byte[] before = text.substring(0, half).getBytes(UTF_8);
         Map<String, String> found = Map.of("found", String.format("\\u%04X", (int) text.charAt(half)));
         return DocumentReader.refuse(
-                new Document(before), new StructureFinding(StructureCode.LONE_SURROGATE, before.length, found));
+                new Document(before, original),
+                new StructureFinding(StructureCode.LONE_SURROGATE, before.length, found));
     }
 
     /**

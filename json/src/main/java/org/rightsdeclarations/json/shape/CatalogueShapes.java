@@ -43,12 +43,14 @@ public final class CatalogueShapes {
             ConflictingClaimBuilder::new,
             ConflictingClaimBuilder::build);
 
-    static final Shape<CatalogueEntry<Instrument>, EntryBuilder<Instrument.Builder>> INSTRUMENT_ENTRY = entry(
+    /** What is known about an instrument. */
+    public static final Shape<CatalogueEntry<Instrument>, EntryBuilder<Instrument.Builder>> INSTRUMENT_ENTRY = entry(
             Instrument.description(),
             List.of(Names.ID),
             () -> Instrument.builder().title(UNTITLED));
 
-    static final Shape<CatalogueEntry<Event>, EntryBuilder<Event.Builder>> EDITION_ENTRY =
+    /** What is known about an edition of a series. */
+    public static final Shape<CatalogueEntry<Event>, EntryBuilder<Event.Builder>> EDITION_ENTRY =
             entry(Event.description(), List.of(Names.SERIES, Names.EDITION), Event::builder);
 
     /** A whole document. */

@@ -81,7 +81,7 @@ public final class Shapes {
         return (JsonType<V>) type;
     }
 
-    private static JsonType<?> type(ValueType<?> type) {
+    static JsonType<?> type(ValueType<?> type) {
         if (type instanceof ValueType.Text) {
             return LocalizedTextType.LOCALIZED_TEXT;
         } else if (type instanceof ValueType.Labelling) {

@@ -13,7 +13,7 @@ import tools.jackson.core.util.Separators;
 
 /** Writes whole documents. Thread-safe. */
 public final class DocumentWriter {
-    private static final JsonFactory FACTORY = JsonFactory.builder()
+    static final JsonFactory FACTORY = JsonFactory.builder()
             // An emoji is written as itself, not as two escapes.
             .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             .build();

@@ -1,0 +1,100 @@
+package org.rightsdeclarations.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import java.io.IOException;
+import org.rightsdeclarations.json.reading.Parser2Reader;
+import org.rightsdeclarations.json.writing.Generator2Writer;
+
+/**
+ * Teaches a mapper of Jackson 2 the types of the model: alone, in records, lists and maps, in trees and conversions.
+ *
+ * <p>On the class path it is found by {@code ObjectMapper.findAndRegisterModules()}, and by Spring Boot; elsewhere it
+ * is registered by {@code registerModule(new Jackson2Module())}. It does what {@link Jackson3Module} does.
+ */
+public final class Jackson2Module extends SimpleModule {
+    private static final long serialVersionUID = 1L;
+
+    /** Creates a module that reads strictly. */
+    public Jackson2Module() {
+        this(ReadOptions.STRICT);
+    }
+
+    /**
+     * Creates a module.
+     *
+     * @param options how to read, as for {@link Jackson3Module#Jackson3Module(ReadOptions)}
+     */
+    public Jackson2Module(ReadOptions options) {
+        super(Jackson2Module.class.getName());
+        JsonForm.types().forEach(type -> add(JsonForm.of(type), options));
+    }
+
+    private <T> void add(JsonForm<T> form, ReadOptions options) {
+        addSerializer(form.getType(), new Writer<>(form));
+        addDeserializer(form.getType(), new Reader<>(form, options));
+    }
+
+    /** A value says by its form what it is: it is never given the name of a class. */
+    private static final class Writer<T> extends StdSerializer<T> {
+        private static final long serialVersionUID = 1L;
+
+        @SuppressWarnings("serial") // mappers are not sent elsewhere
+        private final JsonForm<T> form;
+
+        Writer(JsonForm<T> form) {
+            super(form.getType());
+            this.form = form;
+        }
+
+        @Override
+        public void serialize(T value, JsonGenerator out, SerializerProvider provider) throws IOException {
+            Generator2Writer.write(form.writeBytes(value), out);
+        }
+
+        @Override
+        public void serializeWithType(T value, JsonGenerator out, SerializerProvider provider, TypeSerializer types)
+                throws IOException {
+            serialize(value, out, provider);
+        }
+    }
+
+    /** A value says by its form what it is: no name of a class is expected. */
+    private static final class Reader<T> extends StdDeserializer<T> {
+        private static final long serialVersionUID = 1L;
+
+        @SuppressWarnings("serial")
+        private final JsonForm<T> form;
+
+        @SuppressWarnings("serial")
+        private final ReadOptions options;
+
+        Reader(JsonForm<T> form, ReadOptions options) {
+            super(form.getType());
+            this.form = form;
+            this.options = options;
+        }
+
+        @Override
+        public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            try {
+                return form.readOrThrow(Parser2Reader.transcribe(parser, options.limits()), options);
+            } catch (InvalidDeclarationException refusal) {
+                throw context.instantiationException(form.getType(), refusal);
+            }
+        }
+
+        @Override
+        public T deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer types)
+                throws IOException {
+            return deserialize(parser, context);
+        }
+    }
+}

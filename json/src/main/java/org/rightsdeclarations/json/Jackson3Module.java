@@ -1,0 +1,95 @@
+package org.rightsdeclarations.json;
+
+import org.rightsdeclarations.json.reading.ParserReader;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.jsontype.TypeDeserializer;
+import tools.jackson.databind.jsontype.TypeSerializer;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/**
+ * Teaches a mapper of Jackson 3 the types of the model: alone, in records, lists and maps, in trees and conversions.
+ *
+ * <p>On the class path it is found by {@code JsonMapper.builder().findAndAddModules()}, and by Spring Boot; elsewhere
+ * it is registered by {@code JsonMapper.builder().addModule(new Jackson3Module())}.
+ *
+ * <p>What is written is what {@link JsonForm} writes. A document that is not sound becomes an exception of the mapper
+ * whose cause is an {@link InvalidDeclarationException} with the whole report; pointers and positions in it are those
+ * of the outermost document. The mapper says whether something <em>is</em> a declaration. Whether it is a good one is
+ * for {@code @Valid} or {@link org.rightsdeclarations.validation.DeclarationValidator} to say: a sound document that
+ * breaks rules is read.
+ */
+public final class Jackson3Module extends SimpleModule {
+    private static final long serialVersionUID = 1L;
+
+    /** Creates a module that reads strictly. */
+    public Jackson3Module() {
+        this(ReadOptions.STRICT);
+    }
+
+    /**
+     * Creates a module.
+     *
+     * @param options how to read: limits, leniency, the language of reports, and the rules that the report of a
+     *     document that is not sound tells of, beside its structure
+     */
+    public Jackson3Module(ReadOptions options) {
+        super(Jackson3Module.class.getName());
+        JsonForm.types().forEach(type -> add(JsonForm.of(type), options));
+    }
+
+    private <T> void add(JsonForm<T> form, ReadOptions options) {
+        addSerializer(form.getType(), new Writer<>(form));
+        addDeserializer(form.getType(), new Reader<>(form, options));
+    }
+
+    /** A value says by its form what it is: it is never given the name of a class. */
+    private static final class Writer<T> extends StdSerializer<T> {
+        private final JsonForm<T> form;
+
+        Writer(JsonForm<T> form) {
+            super(form.getType());
+            this.form = form;
+        }
+
+        @Override
+        public void serialize(T value, JsonGenerator out, SerializationContext context) {
+            form.write(value, out);
+        }
+
+        @Override
+        public void serializeWithType(T value, JsonGenerator out, SerializationContext context, TypeSerializer types) {
+            form.write(value, out);
+        }
+    }
+
+    /** A value says by its form what it is: no name of a class is expected. */
+    private static final class Reader<T> extends StdDeserializer<T> {
+        private final JsonForm<T> form;
+        private final ReadOptions options;
+
+        Reader(JsonForm<T> form, ReadOptions options) {
+            super(form.getType());
+            this.form = form;
+            this.options = options;
+        }
+
+        @Override
+        public T deserialize(JsonParser parser, DeserializationContext context) {
+            try {
+                return form.readOrThrow(ParserReader.transcribe(parser, options.limits()), options);
+            } catch (InvalidDeclarationException refusal) {
+                throw context.instantiationException(form.getType(), refusal);
+            }
+        }
+
+        @Override
+        public T deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer types) {
+            return deserialize(parser, context);
+        }
+    }
+}

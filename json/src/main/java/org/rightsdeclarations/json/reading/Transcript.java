@@ -1,0 +1,197 @@
+package org.rightsdeclarations.json.reading;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.characters.Surrogates;
+import org.rightsdeclarations.problem.Position;
+import org.rightsdeclarations.validation.Finding;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.io.JsonStringEncoder;
+
+/**
+ * A value that a parser of an embedding system goes through, as a document of its own: it is written down token by
+ * token, with the place of each, so that it can be read, and read again to find what the rules speak of. Not
+ * thread-safe.
+ */
+public final class Transcript {
+    /** Stands for what no JSON can hold, such as binary data, and is reported as a word that JSON does not know. */
+    public static final String BINARY = "binary";
+
+    private static final JsonStringEncoder ENCODER = JsonStringEncoder.getInstance();
+    private static final int UNKNOWN = 0;
+
+    private final String pointer;
+    private final int maxLength;
+    private final StringBuilder text = new StringBuilder();
+    private boolean separated = true;
+    private int[] places = new int[64];
+    private int tokens;
+    private int line;
+
+    /** How far the columns of the current line are ahead of the code points, because the parser counts in units. */
+    private int excess;
+
+    private boolean inBytes;
+
+    /**
+     * Starts a transcript.
+     *
+     * @param pointer where the value is in the document that the parser reads, as a JSON Pointer
+     * @param limits how far to go
+     */
+    public Transcript(String pointer, Limits limits) {
+        this.pointer = pointer;
+        this.maxLength = limits.get(Limit.DOCUMENT_BYTES);
+    }
+
+    /**
+     * Says where the next token is.
+     *
+     * @param atLine its line, from 1; 0 or less if it is in no text
+     * @param column its column as the parser counts, from 1
+     * @param countsBytes whether the parser counts bytes in UTF-8, not UTF-16 units
+     */
+    public void at(int atLine, int column, boolean countsBytes) {
+        if (atLine != line) {
+            line = atLine;
+            excess = 0;
+        }
+        inBytes = countsBytes;
+        if (places.length < 2 * tokens + 2) {
+            places = Arrays.copyOf(places, places.length * 2);
+        }
+        places[2 * tokens] = Math.max(line, UNKNOWN);
+        places[2 * tokens + 1] = column - excess;
+        tokens++;
+    }
+
+    /**
+     * Writes the start of an object or array.
+     *
+     * @param bracket the bracket
+     */
+    public void open(char bracket) {
+        append(String.valueOf(bracket));
+        separated = true;
+    }
+
+    /**
+     * Writes the end of an object or array.
+     *
+     * @param bracket the bracket
+     */
+    public void close(char bracket) {
+        separated = true;
+        append(String.valueOf(bracket));
+        separated = false;
+    }
+
+    /**
+     * Writes a name.
+     *
+     * @param name the name of a member
+     */
+    public void name(String name) {
+        string(name);
+        text.append(':');
+        separated = true;
+    }
+
+    /**
+     * Writes a string.
+     *
+     * @param value the string
+     */
+    public void string(String value) {
+        StringBuilder quoted = new StringBuilder(value.length() + 2).append('"');
+        ENCODER.quoteAsString(value, quoted);
+        append((Surrogates.firstHalf(value) < 0 ? quoted : withEscapedHalves(quoted)).append('"'));
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            // A pair of surrogates is 4 bytes or 2 units, and 1 code point.
+            boolean isHalf = Character.isSurrogate(c);
+            excess += inBytes ? (isHalf ? 1 : c > 0x7FF ? 2 : c > 0x7F ? 1 : 0) : 0;
+            excess += Character.isLowSurrogate(c) ? 1 : 0;
+        }
+    }
+
+    /** Half of a pair has no bytes of its own: it can only have come from an escape. */
+    private static StringBuilder withEscapedHalves(CharSequence quoted) {
+        StringBuilder escaped = new StringBuilder(quoted.length() + 6);
+        quoted.codePoints().forEach(c -> {
+            if (Character.getType(c) == Character.SURROGATE) {
+                escaped.append("\\u").append(Integer.toHexString(c));
+            } else {
+                escaped.appendCodePoint(c);
+            }
+        });
+        return escaped;
+    }
+
+    /**
+     * Writes a number, or {@code true}, {@code false} or {@code null}.
+     *
+     * @param literal as JSON writes it
+     */
+    public void literal(String literal) {
+        append(literal);
+    }
+
+    /** What is longer than the limit will be refused, and need not be kept. */
+    private void append(CharSequence token) {
+        if (text.length() <= maxLength) {
+            if (!separated) {
+                text.append(',');
+            }
+            text.append(token);
+        }
+        separated = false;
+    }
+
+    /**
+     * Reads what was written down.
+     *
+     * @param <T> what it becomes
+     * @param limits how far to go
+     * @param root reads the value
+     * @param rules finds problems in what was read
+     * @return the value and the report, in English; pointers and positions are those of the parser's document
+     */
+    public <T> DocumentReader.Outcome<T> read(
+            Limits limits, ValueReader<T> root, Function<? super T, List<Finding>> rules) {
+        return Text.read(text.toString(), this, limits, root, rules);
+    }
+
+    String pointer() {
+        return pointer;
+    }
+
+    /** Returns what finds the places of tokens, going through the copy. */
+    Locator locator(JsonParser copy) {
+        return new Locator() {
+            private int token = -1;
+            private boolean hasNext = advance();
+
+            private boolean advance() {
+                try {
+                    return copy.nextToken() != null;
+                } catch (JacksonException stopped) { // the reading has reported it
+                    return false;
+                }
+            }
+
+            @Override
+            public @Nullable Position locate(long offset) {
+                while (hasNext && copy.currentTokenLocation().getByteOffset() <= offset) {
+                    token++;
+                    hasNext = advance();
+                }
+                int at = 2 * Math.max(token, 0);
+                return places[at] == UNKNOWN ? null : new Position(places[at], places[at + 1]);
+            }
+        };
+    }
+}
