@@ -29,8 +29,9 @@ import tools.jackson.core.JsonParser;
  * {@link DeclarationJson} and {@link CatalogueJson} write them.
  *
  * <p>Parsers and generators of Jackson 3 can be in the middle of something larger. Of a parser, one value is read:
- * pointers and positions of problems are those of its document. A parser that counts bytes, and meets escapes of
- * letters beyond ASCII, can make columns behind them on the same line too small.
+ * pointers and positions of problems are those of its document. A parser that counts bytes counts a byte order mark as
+ * three columns of the first line, and does not tell a letter from its escape: columns behind an escaped letter beyond
+ * ASCII are too small.
  *
  * @param <T> the type
  */

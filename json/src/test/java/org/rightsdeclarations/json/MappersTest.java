@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -86,7 +87,9 @@ class MappersTest {
                     .isEqualTo(declaration);
             assertThat(mapper.read(mapper.writeString(declaration), Declaration.class))
                     .isEqualTo(declaration);
-            assertThat(mapper.throughTree(declaration, Declaration.class)).as("tree " + seed).isEqualTo(declaration);
+            assertThat(mapper.throughTree(declaration, Declaration.class))
+                    .as("tree " + seed)
+                    .isEqualTo(declaration);
             assertThat(mapper.convert(declaration, Declaration.class)).isEqualTo(declaration);
         }
     }
@@ -135,19 +138,44 @@ class MappersTest {
     @ParameterizedTest
     @MethodSource("mappers")
     void refusesABadDocumentWithItsWholeReport(HostMapper mapper) {
-        for (Map.Entry<String, byte[]> document : Documents.invalid().entrySet()) {
-            Report expected = DeclarationJson.read(document.getValue()).getReport();
-            boolean isJson = expected.getProblems().stream()
-                    .noneMatch(problem -> problem.getCode().startsWith("json.syntax")
-                            || problem.getCode()
-                                    .matches("json.(empty|encoding|trailing).*|json.(lone|given|too|document).*"));
-            Throwable thrown = catchThrowable(() -> mapper.read(document.getValue(), Declaration.class));
+        Map<String, byte[]> documents = Documents.invalid();
+        documents
+                .values()
+                .removeIf(document ->
+                        isForTheParser(DeclarationJson.read(document).getReport()));
+        // The parsers of Jackson have limits of their own that are met before ours.
+        documents
+                .keySet()
+                .removeAll(Set.of(
+                        "invalid-number-huge-in-extensions",
+                        "invalid-made-of-lists-in-lists",
+                        "invalid-made-of-sections-in-sections"));
+        // For a mapper null is a value of every type; to its parser a byte order mark is three columns.
+        documents.keySet().removeAll(Set.of("invalid-root-null", "invalid-positions-after-a-byte-order-mark"));
 
-            assertThat(thrown).as(document.getKey()).isNotNull();
-            if (isJson && !thrown.getClass().getSimpleName().equals("StreamConstraintsException")) {
-                assertThat(HostMapper.report(thrown)).as(document.getKey()).hasToString(expected.toString());
-            }
-        }
+        assertThat(documents).hasSizeGreaterThan(70).allSatisfy((name, document) -> {
+            Report expected = DeclarationJson.read(document).getReport();
+            Throwable thrown = catchThrowable(() -> mapper.read(document, Declaration.class));
+
+            assertThat(HostMapper.report(thrown)).hasToString(expected.toString());
+            assertThat(thrown.getClass().getName()).contains("jackson.databind");
+        });
+    }
+
+    /** What is no JSON, or more than one value, is for the parser of the embedding system to judge. */
+    private static boolean isForTheParser(Report report) {
+        return report.getProblems().stream()
+                .map(Problem::getCode)
+                .anyMatch(code -> List.of(
+                                        "json.document-too-large",
+                                        "json.empty",
+                                        "json.encoding",
+                                        "json.encoding-utf16",
+                                        "json.given-up",
+                                        "json.lone-surrogate",
+                                        "json.trailing-content")
+                                .contains(code)
+                        || code.startsWith("json.syntax"));
     }
 
     @ParameterizedTest

@@ -109,16 +109,25 @@ public final class Transcript {
         StringBuilder quoted = new StringBuilder(value.length() + 2).append('"');
         ENCODER.quoteAsString(value, quoted);
         append((Surrogates.firstHalf(value) < 0 ? quoted : withEscapedHalves(quoted)).append('"'));
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            // A pair of surrogates is 4 bytes or 2 units, and 1 code point.
-            boolean isHalf = Character.isSurrogate(c);
-            excess += inBytes ? (isHalf ? 1 : c > 0x7FF ? 2 : c > 0x7F ? 1 : 0) : 0;
-            excess += Character.isLowSurrogate(c) ? 1 : 0;
-        }
+        excess += inBytes ? moreBytes(value) : value.length() - value.codePointCount(0, value.length());
     }
 
-    /** Half of a pair has no bytes of its own: it can only have come from an escape. */
+    /** Returns how many more bytes than code points a text has in UTF-8. */
+    private static int moreBytes(String text) {
+        int more = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int c = text.codePointAt(i);
+            if (Character.isSupplementaryCodePoint(c)) {
+                more += 3;
+                i++;
+            } else if (!Character.isSurrogate((char) c)) { // half of a pair can only be an escape
+                more += c > 0x7FF ? 2 : c > 0x7F ? 1 : 0;
+            }
+        }
+        return more;
+    }
+
+    /** Half of a pair has no bytes of its own. */
     private static StringBuilder withEscapedHalves(CharSequence quoted) {
         StringBuilder escaped = new StringBuilder(quoted.length() + 6);
         quoted.codePoints().forEach(c -> {
