@@ -5,6 +5,7 @@
 })
 module org.rightsdeclarations.core {
     requires transitive jakarta.validation;
+    requires static org.hibernate.validator;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
