@@ -28,6 +28,12 @@ final class TemplateFindings {
                 : Optional.ofNullable(findings.get(new Template(template, null)));
     }
 
+    /** The findings whose template somebody still has, or had a moment ago. */
+    int size() {
+        forget();
+        return findings.size();
+    }
+
     private void forget() {
         for (Reference<?> template = gone.poll(); template != null; template = gone.poll()) {
             findings.remove(template);
