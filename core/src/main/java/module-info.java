@@ -6,6 +6,7 @@
 module org.rightsdeclarations.core {
     requires transitive jakarta.validation;
     requires static com.fasterxml.jackson.annotation;
+    requires static org.hibernate.validator;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 

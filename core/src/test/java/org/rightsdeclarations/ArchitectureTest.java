@@ -34,6 +34,8 @@ class ArchitectureTest {
     @Test
     void dependsOnTheJdkAndAnnotationsOnly() {
         classes()
+                .that()
+                .doNotHaveSimpleName("HibernateFindings")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(

@@ -6,7 +6,8 @@ import org.rightsdeclarations.problem.Severity;
 
 /**
  * Runs the rules for {@link Sound}. Found by service loading, so that the model knows its constraints without knowing
- * the rules, which know the model.
+ * the rules, which know the model; or {@linkplain SoundValidator#use given} by an embedding system. Must be safe for
+ * many threads.
  */
 public interface Judge {
     /**

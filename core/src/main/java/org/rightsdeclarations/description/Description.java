@@ -134,6 +134,18 @@ public final class Description<T, B> {
                 .orElseThrow();
     }
 
+    /** Returns the member of a Java property: of several that share it, the one that is there. Null if none is. */
+    @Nullable
+    Member<T, B> ofProperty(String property, T object) {
+        Member<T, B> found = null;
+        for (Member<T, B> member : members) {
+            if (member.getProperty().equals(property) && (found == null || member.get(object) != null)) {
+                found = member;
+            }
+        }
+        return found;
+    }
+
     /** Returns the member with a step of an address, or null if there is none. */
     @Nullable
     Member<T, B> memberOf(String step) {

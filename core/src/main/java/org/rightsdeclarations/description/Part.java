@@ -135,6 +135,15 @@ public final class Part<V> {
     }
 
     /**
+     * The name of the Java property.
+     *
+     * @return the name in JSON, but for members that are choices and share one property, such as {@code origin}
+     */
+    public String getProperty() {
+        return member == null ? getName() : member.getProperty();
+    }
+
+    /**
      * The place among the items of a list.
      *
      * @return the index, from 0; -1 if it is not an item
@@ -177,7 +186,7 @@ public final class Part<V> {
      * @throws IllegalArgumentException if such an object has no member of this name
      */
     public Part<?> member(String named) {
-        Part<?> found = step(named);
+        Part<?> found = place(named);
         if (found == null) {
             throw new IllegalArgumentException("member must be one of "
                     + (description == null ? "none" : description.getMembers()) + " - but was: " + named);
@@ -223,7 +232,7 @@ public final class Part<V> {
     }
 
     /** Returns the place of a member, a language or an extension; null if there cannot be one. */
-    private @Nullable Part<?> step(String named) {
+    private @Nullable Part<?> place(String named) {
         if (description != null && value != null) {
             Member<V, ?> known = description.find(named).orElse(null);
             return known == null ? null : of(this, known, NONE, present(known.get(value)), number);
@@ -265,12 +274,33 @@ public final class Part<V> {
     @Nullable
     Part<?> follow(String token) {
         if (!(value instanceof List<?> list)) {
-            Part<?> found = step(token);
+            Part<?> found = place(token);
             boolean mayBeNull = description == null && words() == null; // inside an extension
             return found != null && (found.isPresent() || mayBeNull) ? found : null;
         }
         int at = Steps.index(token);
         return at < 0 || at >= list.size() ? null : item(at);
+    }
+
+    /**
+     * Follows one step of a JSON Pointer, also to the place of a member that is absent.
+     *
+     * @param token the name of a member, the tag of a language or the index of an item
+     * @return the part; empty if there cannot be one
+     */
+    public Optional<Part<?>> step(String token) {
+        return Optional.ofNullable(value instanceof List<?> ? follow(token) : place(token));
+    }
+
+    /**
+     * Follows one step of a path of Java properties, also to the place of a member that is absent.
+     *
+     * @param token the name of a property, the tag of a language or the index of an item
+     * @return the part, of several members that share the property the one that is there; empty if there cannot be one
+     */
+    public Optional<Part<?>> property(String token) {
+        Member<V, ?> known = description == null || value == null ? null : description.ofProperty(token, value);
+        return step(known == null ? token : known.getName());
     }
 
     /** Follows one step of an address; null if it leads nowhere. */
@@ -360,15 +390,9 @@ public final class Part<V> {
      * @throws IllegalArgumentException if {@code pointer} is neither empty nor starts with {@code /}
      */
     public Optional<Part<?>> at(String pointer) {
-        if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
-            throw new IllegalArgumentException("pointer must be empty or start with / - but was: " + pointer);
-        }
         Part<?> at = this;
-        for (int from = 1; from <= pointer.length() && at != null; ) {
-            int slash = pointer.indexOf('/', from);
-            int end = slash < 0 ? pointer.length() : slash;
-            at = at.follow(Steps.unescaped(pointer.substring(from, end)));
-            from = end + 1;
+        for (String token : Steps.tokens(pointer)) {
+            at = at == null ? null : at.follow(token);
         }
         return Optional.ofNullable(at);
     }
@@ -412,11 +436,32 @@ public final class Part<V> {
         return 31 * (31 * Objects.hashCode(parent) + Objects.hashCode(name)) + index;
     }
 
-    /** Returns the path as Java writes it, such as {@code sections[0].label}; empty for a root. */
+    /**
+     * The way to the part through Java properties, as Jakarta Validation writes it.
+     *
+     * @return steps such as {@code sections[0].clauses[1]} or {@code title.en}; empty for a root
+     */
+    public String getPropertyPath() {
+        StringBuilder path = new StringBuilder();
+        write(path);
+        return path.toString();
+    }
+
+    private void write(StringBuilder path) {
+        if (parent != null) {
+            parent.write(path);
+        }
+        if (name != null) {
+            path.append(path.isEmpty() ? "" : ".").append(getProperty());
+        }
+        if (index >= 0) {
+            path.append('[').append(index).append(']');
+        }
+    }
+
+    /** Returns the {@linkplain #getPropertyPath() way through Java properties}; empty for a root. */
     @Override
     public String toString() {
-        String around = parent == null ? "" : parent.toString();
-        String step = (name == null ? "" : name) + (index < 0 ? "" : "[" + index + "]");
-        return around + (around.isEmpty() || name == null ? "" : ".") + step;
+        return getPropertyPath();
     }
 }

@@ -1,5 +1,7 @@
 package org.rightsdeclarations.description;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +10,7 @@ import org.rightsdeclarations.value.Address;
 import org.rightsdeclarations.value.NodeId;
 
 /** Steps of JSON Pointers and addresses. */
-final class Steps {
+public final class Steps {
     /** More digits than any list has items. */
     private static final int MAX_DIGITS = 9;
 
@@ -24,8 +26,46 @@ final class Steps {
         return token.replace("~1", "/").replace("~0", "~");
     }
 
-    /** Returns the number that a text is, written without leading zeros; -1 if it is none, or too great. */
-    static int index(String text) {
+    /**
+     * Returns the JSON Pointer of some steps.
+     *
+     * @param tokens names and indices, as they are
+     * @return a pointer by RFC 6901; empty if there are no steps
+     */
+    public static String pointer(List<String> tokens) {
+        StringBuilder pointer = new StringBuilder();
+        tokens.forEach(token -> pointer.append('/').append(escaped(token)));
+        return pointer.toString();
+    }
+
+    /**
+     * Returns the steps of a JSON Pointer.
+     *
+     * @param pointer a pointer by RFC 6901
+     * @return names and indices, as they are; none for an empty pointer
+     * @throws IllegalArgumentException if {@code pointer} is neither empty nor starts with {@code /}
+     */
+    public static List<String> tokens(String pointer) {
+        if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
+            throw new IllegalArgumentException("pointer must be empty or start with / - but was: " + pointer);
+        }
+        List<String> tokens = new ArrayList<>();
+        for (int from = 1; from <= pointer.length(); ) {
+            int slash = pointer.indexOf('/', from);
+            int end = slash < 0 ? pointer.length() : slash;
+            tokens.add(unescaped(pointer.substring(from, end)));
+            from = end + 1;
+        }
+        return tokens;
+    }
+
+    /**
+     * Returns the number that a text is.
+     *
+     * @param text a step of a JSON Pointer
+     * @return the number, if it is written without leading zeros and not greater than the index of any list; -1 if not
+     */
+    public static int index(String text) {
         boolean isNumber = !text.isEmpty()
                 && text.length() <= MAX_DIGITS
                 && (text.length() == 1 || text.charAt(0) != '0')

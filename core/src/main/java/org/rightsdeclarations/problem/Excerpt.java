@@ -52,8 +52,13 @@ public final class Excerpt {
         return out.toString();
     }
 
-    /** Returns {@code text} as a message shows it, however long it is. */
-    static String whole(String text) {
+    /**
+     * Returns a text as one line, however long it is.
+     *
+     * @param text any text
+     * @return the line
+     */
+    public static String whole(String text) {
         StringBuilder out = new StringBuilder(text.length());
         escape(text, 0, text.length(), out);
         return out.toString();

@@ -1,7 +1,9 @@
 package org.rightsdeclarations.problem;
 
 import java.text.NumberFormat;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -85,6 +87,16 @@ public final class Messages {
      */
     public static Locale languageFor(Locale reader) {
         return TRANSLATED.getOrDefault(reader.getLanguage(), Locale.ROOT);
+    }
+
+    /**
+     * The languages of the messages of this library.
+     *
+     * @return English, then the others in the order of their tags; unmodifiable
+     */
+    public static List<Locale> languages() {
+        Stream<Locale> others = TRANSLATED.values().stream().sorted(Comparator.comparing(Locale::getLanguage));
+        return Stream.concat(Stream.of(Locale.ENGLISH), others).toList();
     }
 
     /**

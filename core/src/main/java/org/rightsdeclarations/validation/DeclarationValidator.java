@@ -165,7 +165,8 @@ public final class DeclarationValidator {
         return new Judgement(checks, catalogue, root(value)).run();
     }
 
-    private static Part<?> root(Judged value) {
+    /** Returns a declaration, or a part that is looked at by itself, as the root of its parts. */
+    static Part<?> root(Judged value) {
         return TYPES.stream()
                 .flatMap(description -> description.root(value).stream())
                 .findFirst()

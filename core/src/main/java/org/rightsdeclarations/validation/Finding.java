@@ -1,7 +1,10 @@
 package org.rightsdeclarations.validation;
 
+import java.util.Comparator;
+import java.util.Locale;
 import java.util.Map;
 import org.rightsdeclarations.description.Part;
+import org.rightsdeclarations.description.Parts;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.rule.Rule;
@@ -14,8 +17,16 @@ import org.rightsdeclarations.rule.Rule;
  * @param evidence what must be known whole for the finding to hold
  * @param where what is wrong
  * @param arguments the arguments of the message
+ * @param number when it was found in its judgement, from 0; of two findings of one severity at one place, the first one
+ *     is told first
  */
-public record Finding(Rule rule, Severity severity, Part<?> evidence, Part<?> where, Map<String, ?> arguments) {
+public record Finding(
+        Rule rule, Severity severity, Part<?> evidence, Part<?> where, Map<String, ?> arguments, int number) {
+    /** As they come in the document; at one place, errors before warnings and warnings before infos. */
+    static final Comparator<Finding> DOCUMENT_ORDER = Comparator.comparing(Finding::where, Parts.DOCUMENT_ORDER)
+            .thenComparing(Finding::severity)
+            .thenComparingInt(Finding::number);
+
     /**
      * Makes the finding a problem.
      *
@@ -33,5 +44,25 @@ public record Finding(Rule rule, Severity severity, Part<?> evidence, Part<?> wh
      */
     public Problem toProblem(String pointer) {
         return Problem.of(rule.getCode(), severity, pointer, arguments, rule::getMessages);
+    }
+
+    /**
+     * Returns the message as a template for a provider of Jakarta Validation. What documents say must never be read as
+     * one: every character that means something there is escaped.
+     *
+     * @param language the language of the message
+     * @return the template, each time a new text
+     */
+    String template(Locale language) {
+        String message = toProblem().getMessage(language);
+        StringBuilder template = new StringBuilder(message.length() + 8);
+        for (int i = 0; i < message.length(); i++) {
+            char c = message.charAt(i);
+            if (c == '{' || c == '}' || c == '$' || c == '\\') {
+                template.append('\\');
+            }
+            template.append(c);
+        }
+        return template.toString();
     }
 }

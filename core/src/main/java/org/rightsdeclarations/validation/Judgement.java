@@ -1,7 +1,6 @@
 package org.rightsdeclarations.validation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +43,7 @@ final class Judgement {
             }
         }
         if (findings.size() > 1) {
-            findings.sort(Comparator.comparing(Finding::where, Parts.DOCUMENT_ORDER));
+            findings.sort(Finding.DOCUMENT_ORDER);
         }
         return findings;
     }
@@ -109,7 +108,8 @@ final class Judgement {
             }
             Severity severity = judgement.checks.severity(rule);
             if (severity != null) {
-                judgement.findings.add(new Finding(rule, severity, evidence, where, arguments));
+                List<Finding> known = judgement.findings;
+                known.add(new Finding(rule, severity, evidence, where, arguments, known.size()));
             }
         }
     }

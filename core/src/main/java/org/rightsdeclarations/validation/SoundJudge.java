@@ -1,8 +1,9 @@
 package org.rightsdeclarations.validation;
 
 import jakarta.validation.ConstraintValidatorContext;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.rightsdeclarations.constraint.Judge;
@@ -10,30 +11,47 @@ import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.problem.Profile;
 import org.rightsdeclarations.problem.Severity;
 
-/** Runs the standard rules for the constraints of the model. Thread-safe. */
+/** Runs the rules of a {@link DeclarationValidator} for the constraints of the model. Thread-safe. */
 public final class SoundJudge implements Judge {
-    private final Map<Rules, DeclarationValidator> validators = new HashMap<>();
+    private final Map<Profile, Map<Severity, DeclarationValidator>> validators = new EnumMap<>(Profile.class);
+    private final Locale language;
 
-    /** Creates a judge, for service loading. */
+    /** Creates a judge that runs the rules of this library, for service loading. */
     public SoundJudge() {
+        this(DeclarationValidator.standard());
+    }
+
+    private SoundJudge(DeclarationValidator rules) {
+        language = rules.getLocale();
         for (Profile profile : Profile.values()) {
+            DeclarationValidator all = rules.withProfile(profile);
+            Map<Severity, DeclarationValidator> bySeverity = new EnumMap<>(Severity.class);
             for (Severity severity : Severity.values()) {
-                DeclarationValidator all = DeclarationValidator.standard().withProfile(profile);
-                validators.put(new Rules(profile, severity), all.onlySeverity(severity));
+                bySeverity.put(severity, all.onlySeverity(severity));
             }
+            validators.put(profile, bySeverity);
         }
     }
 
-    /** The rules of one severity and one profile. */
-    private record Rules(Profile profile, Severity severity) {}
+    /**
+     * Returns a judge that runs rules of an embedding system.
+     *
+     * @param rules its rules and catalogue; the profile is that of the validation group, and the language that of the
+     *     reader, where the provider knows it
+     * @return the judge
+     */
+    public static SoundJudge of(DeclarationValidator rules) {
+        return new SoundJudge(rules);
+    }
 
     @Override
     public boolean isSound(Judged value, Severity severity, Profile profile, ConstraintValidatorContext context) {
-        DeclarationValidator validator = validators.get(new Rules(profile, severity));
-        List<Finding> findings = Objects.requireNonNull(validator).judge(value);
+        DeclarationValidator rules =
+                Objects.requireNonNull(validators.get(profile)).get(severity);
+        List<Finding> findings = Objects.requireNonNull(rules).judge(value);
         if (!findings.isEmpty()) {
             context.disableDefaultConstraintViolation();
-            findings.forEach(finding -> Violation.add(finding, context));
+            findings.forEach(finding -> Violation.add(finding, language, context));
         }
         return findings.isEmpty();
     }

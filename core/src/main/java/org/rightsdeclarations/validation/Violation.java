@@ -5,28 +5,32 @@ import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.LeafNodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ElementKind;
-import jakarta.validation.Path.Node;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.rightsdeclarations.description.Member;
 import org.rightsdeclarations.description.Part;
 
 /** A finding as a violation of a constraint. */
 final class Violation {
     private Violation() {}
 
-    static void add(Finding finding, ConstraintValidatorContext context) {
-        ConstraintViolationBuilder violation = context.buildConstraintViolationWithTemplate(template(finding));
+    /**
+     * Adds a violation.
+     *
+     * @param finding what was found
+     * @param language the language of the message, where the provider does not know that of the reader
+     * @param context where to add it
+     */
+    static void add(Finding finding, Locale language, ConstraintValidatorContext context) {
+        String template = Carrier.put(finding, language, context);
+        ConstraintViolationBuilder violation = context.buildConstraintViolationWithTemplate(template);
         End end = new End(
                 violation::addPropertyNode, () -> violation.addBeanNode(), () -> violation.addConstraintViolation());
         int index = -1;
         for (Part<?> step : steps(finding.where())) {
-            end = end.extendedBy(propertyOf(step), index);
+            end = end.extendedBy(step.getProperty(), index);
             index = step.getIndex();
         }
         if (index >= 0) {
@@ -52,52 +56,6 @@ final class Violation {
         }
     }
 
-    /** Returns the pointer of what a violation is about, from the validated object. */
-    static String pointer(ConstraintViolation<?> violation) {
-        StringBuilder pointer = new StringBuilder();
-        for (Node node : violation.getPropertyPath()) {
-            if (node.getIndex() != null) {
-                pointer.append('/').append(node.getIndex());
-            } else if (node.getKey() != null) {
-                pointer.append('/').append(node.getKey());
-            }
-            if (node.getName() != null && node.getKind() != ElementKind.BEAN) {
-                pointer.append('/').append(node.getName());
-            }
-        }
-        return pointer.toString();
-    }
-
-    /** Returns the pointer of the judged value if a violation was made from a finding about it, or empty if not. */
-    static Optional<String> prefix(ConstraintViolation<?> violation, Finding finding) {
-        String pointer = pointer(violation);
-        StringBuilder own = new StringBuilder();
-        for (Part<?> step : steps(finding.where())) {
-            own.append('/').append(propertyOf(step)).append(step.getIndex() < 0 ? "" : "/" + step.getIndex());
-        }
-        return pointer.endsWith(own.toString()) && violation.getMessage().equals(message(finding))
-                ? Optional.of(pointer.substring(0, pointer.length() - own.length()))
-                : Optional.empty();
-    }
-
-    private static String message(Finding finding) {
-        return finding.toProblem().getMessage();
-    }
-
-    /** What documents say must never be read as a template: every character that means something there is escaped. */
-    private static String template(Finding finding) {
-        String message = message(finding);
-        StringBuilder template = new StringBuilder(message.length() + 8);
-        for (int i = 0; i < message.length(); i++) {
-            char c = message.charAt(i);
-            if (c == '{' || c == '}' || c == '$' || c == '\\') {
-                template.append('\\');
-            }
-            template.append(c);
-        }
-        return template.toString();
-    }
-
     private static Deque<Part<?>> steps(Part<?> where) {
         Deque<Part<?>> steps = new ArrayDeque<>();
         Part<?> step = where;
@@ -108,9 +66,5 @@ final class Violation {
             step = parent;
         }
         return steps;
-    }
-
-    private static String propertyOf(Part<?> step) {
-        return step.getMember().map(Member::getProperty).orElse(step.getName());
     }
 }

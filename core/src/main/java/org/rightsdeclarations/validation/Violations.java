@@ -1,33 +1,51 @@
 package org.rightsdeclarations.validation;
 
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path.Node;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.rightsdeclarations.constraint.Judged;
-import org.rightsdeclarations.constraint.Sound;
+import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.description.Part;
+import org.rightsdeclarations.description.Steps;
 import org.rightsdeclarations.problem.Problem;
-import org.rightsdeclarations.problem.Profile;
 import org.rightsdeclarations.problem.Report;
-import org.rightsdeclarations.problem.Severity;
 
-/** Turns the violations that a provider of Jakarta Validation found into problems. */
+/**
+ * Turns the violations that a provider of Jakarta Validation found into problems. Nothing is judged again, and no
+ * messages are compared: a violation of a rule knows what it was made of, as long as it is the object that the provider
+ * made.
+ */
 public final class Violations {
-    private record Ranked(int rank, Problem problem) {}
+    /** Objects of an embedding system by the way to them; what is wrong with one itself, then what is wrong inside. */
+    private static final Comparator<Violated> DOCUMENT_ORDER = Comparator.comparing(
+                    Violated::holder, Violations::compareSteps)
+            .thenComparingInt(Violated::bean)
+            .thenComparing(Violations::compareFindings)
+            .thenComparing(violated -> violated.problem().getCode())
+            .thenComparing(violated -> violated.problem().getMessage());
 
-    private final Map<Profile, IdentityHashMap<Judged, List<Finding>>> findings = new EnumMap<>(Profile.class);
-    private final List<Ranked> problems = new ArrayList<>();
+    /**
+     * A violation.
+     *
+     * @param holder the way to the judged object; for a violation of another constraint, to what it is about
+     * @param bean tells the objects of one set apart
+     * @param finding what was found; null for a violation of another constraint
+     * @param problem the same from the validated object
+     */
+    private record Violated(
+            List<String> holder, int bean, @Nullable Finding finding, Problem problem) {}
 
     private Violations() {}
 
     /**
-     * Returns the report of some violations, in document order.
+     * Returns the report of some violations, in document order: each object of an embedding system after the other, by
+     * the names of its properties and the numbers of its items.
      *
      * <p>A violation of a rule becomes the problem that {@link DeclarationValidator} finds, with code, arguments and
      * suggestion. A violation of another constraint becomes an error whose code is the name of the constraint.
@@ -37,43 +55,113 @@ public final class Violations {
      * @return the report; pointers start at the validated object
      */
     public static Report toReport(Collection<? extends ConstraintViolation<?>> violations, Locale locale) {
-        Violations all = new Violations();
-        violations.forEach(all::add);
-        all.problems.sort(Comparator.comparingInt(Ranked::rank));
-        return Report.of(all.problems.stream().map(Ranked::problem).toList()).in(locale);
+        Map<Object, Integer> beans = new IdentityHashMap<>();
+        List<Violated> all = new ArrayList<>(violations.size());
+        for (ConstraintViolation<?> violation : violations) {
+            all.add(of(violation, beans));
+        }
+        all.sort(DOCUMENT_ORDER);
+        return Report.of(all.stream().map(Violated::problem).toList()).in(locale);
     }
 
-    private void add(ConstraintViolation<?> violation) {
-        if (violation.getConstraintDescriptor().getAnnotation() instanceof Sound sound
-                && violation.getLeafBean() instanceof Judged judged) {
-            List<Finding> found = findings.computeIfAbsent(sound.profile(), profile -> new IdentityHashMap<>())
-                    .computeIfAbsent(judged, bean -> findings(judged, sound.profile()));
-            for (int i = 0; i < found.size(); i++) {
-                Optional<String> prefix = Violation.prefix(violation, found.get(i));
-                if (prefix.isPresent()) {
-                    problems.add(new Ranked(i, problem(found.get(i), prefix.get())));
-                    return;
-                }
+    private static Violated of(ConstraintViolation<?> violation, Map<Object, Integer> beans) {
+        List<String> steps = steps(violation);
+        Finding finding = Carrier.find(violation).orElse(null);
+        if (finding == null) {
+            return new Violated(steps, -1, null, OtherConstraint.problem(violation, Steps.pointer(steps)));
+        }
+        List<String> holder = holder(steps, finding);
+        int bean = beans.computeIfAbsent(violation.getLeafBean(), unknown -> beans.size());
+        return new Violated(holder, bean, finding, problem(finding, holder));
+    }
+
+    /**
+     * Returns the problem that a violation of a rule is made of. Its code is the code of the rule.
+     *
+     * @param violation a violation that any provider made
+     * @param locale the language of the reader
+     * @return the problem, with a pointer that starts at the validated object; empty for a violation of another
+     *     constraint
+     */
+    public static Optional<Problem> problem(ConstraintViolation<?> violation, Locale locale) {
+        return Carrier.find(violation)
+                .map(finding ->
+                        problem(finding, holder(steps(violation), finding)).in(locale));
+    }
+
+    private static Problem problem(Finding finding, List<String> holder) {
+        return finding.toProblem(Steps.pointer(holder) + finding.where().getPointer());
+    }
+
+    /**
+     * Returns what a violation is about.
+     *
+     * @param violation a violation of any constraint
+     * @return a JSON Pointer by RFC 6901 that starts at the validated object, or at the parameters of the validated
+     *     method; where members of a declaration share a property, as an instrument and an event in {@code origin}, it
+     *     names the member
+     */
+    public static String pointer(ConstraintViolation<?> violation) {
+        List<String> steps = steps(violation);
+        return Carrier.find(violation)
+                .map(finding -> problem(finding, holder(steps, finding)).getPointer())
+                .orElseGet(() -> Steps.pointer(steps));
+    }
+
+    /** Returns the names, indices and keys of the path of a violation. */
+    private static List<String> steps(ConstraintViolation<?> violation) {
+        List<String> steps = new ArrayList<>();
+        for (Node node : violation.getPropertyPath()) {
+            if (node.getIndex() != null) {
+                steps.add(node.getIndex().toString());
+            } else if (node.getKey() != null) {
+                steps.add(node.getKey().toString());
+            }
+            boolean isStep = switch (node.getKind()) {
+                case PROPERTY, PARAMETER -> node.getName() != null;
+                default -> false; // a bean, a method, an element of a container: no value of its own
+            };
+            if (isStep) {
+                steps.add(node.getName());
             }
         }
-        problems.add(new Ranked(Integer.MAX_VALUE, foreign(violation)));
+        return steps;
     }
 
-    private static List<Finding> findings(Judged judged, Profile profile) {
-        return DeclarationValidator.standard().withProfile(profile).judge(judged);
+    /** Returns the steps to the judged object, which come before those to what was found in it. */
+    private static List<String> holder(List<String> steps, Finding finding) {
+        int own = 0;
+        for (Part<?> part = finding.where();
+                part.getParent().isPresent();
+                part = part.getParent().orElseThrow()) {
+            own += part.getIndex() < 0 ? 1 : 2;
+        }
+        return steps.subList(0, Math.max(0, steps.size() - own));
     }
 
-    private static Problem problem(Finding finding, String prefix) {
-        Problem problem = finding.toProblem();
-        return problem.withPointer(prefix + problem.getPointer());
+    private static int compareSteps(List<String> a, List<String> b) {
+        for (int i = 0; i < a.size() && i < b.size(); i++) {
+            int order = compareSteps(a.get(i), b.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(a.size(), b.size());
     }
 
-    private static Problem foreign(ConstraintViolation<?> violation) {
-        String code = violation
-                .getConstraintDescriptor()
-                .getAnnotation()
-                .annotationType()
-                .getName();
-        return Problem.of(code, Severity.ERROR, Violation.pointer(violation), violation.getMessage(), Map.of());
+    /** Compares numbers as numbers, which come before names. */
+    private static int compareSteps(String a, String b) {
+        int first = Steps.index(a);
+        int second = Steps.index(b);
+        if (first >= 0 && second >= 0) {
+            return Integer.compare(first, second);
+        }
+        return first >= 0 ? -1 : second >= 0 ? 1 : a.compareTo(b);
+    }
+
+    private static int compareFindings(Violated a, Violated b) {
+        return a.finding() == null || b.finding() == null
+                ? 0 // both are of other constraints
+                : Finding.DOCUMENT_ORDER.compare(a.finding(), b.finding());
     }
 }

@@ -23,6 +23,10 @@ class TranslationsTest {
     private static final String EXAMPLES = "examples/src/main/java/org/rightsdeclarations/examples/";
     private static final String RESOURCES = Path.of("src/main/resources").toString();
     private static final String ENDING = ".properties";
+
+    /** These hold no messages, but choose the language of those of the rules. */
+    private static final String CHOOSING = "ContributorValidationMessages";
+
     private static final Set<String> ENGLISH_ONLY = Set.of("rationale", "example");
 
     @ParameterizedTest
@@ -40,6 +44,24 @@ class TranslationsTest {
                     .as("words of the line with \"%s\" in %s", line, file)
                     .contains(word);
         }
+    }
+
+    /**
+     * English has a file of its own: in a bundle without it, the language of the machine would come before the root.
+     */
+    @ParameterizedTest
+    @MethodSource("chosen")
+    void areChosenByHibernateValidator(String file, String language) throws IOException {
+        assertThat(ROOT.resolve("core").resolve(RESOURCES).resolve(file))
+                .content()
+                .isEqualToIgnoringNewLines(
+                        "org.rightsdeclarations.problem={org.rightsdeclarations.problem." + language + "}");
+    }
+
+    private static Stream<Arguments> chosen() throws IOException {
+        return Stream.concat(
+                Stream.of(arguments(CHOOSING + ENDING, "en"), arguments(CHOOSING + "_en" + ENDING, "en")),
+                languages().stream().map(language -> arguments(CHOOSING + "_" + language + ENDING, language)));
     }
 
     private static Stream<Arguments> translations() throws IOException {
@@ -84,8 +106,9 @@ class TranslationsTest {
         try (Stream<Path> files = Files.find(
                 ROOT,
                 20,
-                (file, attributes) ->
-                        file.toString().endsWith(ENDING) && file.toString().contains(RESOURCES))) {
+                (file, attributes) -> file.toString().endsWith(ENDING)
+                        && file.toString().contains(RESOURCES)
+                        && !file.getFileName().toString().startsWith(CHOOSING))) {
             return files.sorted().toList().stream();
         }
     }

@@ -1,32 +1,49 @@
 package org.rightsdeclarations.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.rightsdeclarations.Declarations.en;
 
 import jakarta.validation.Configuration;
+import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorFactory;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
+import jakarta.validation.Payload;
 import jakarta.validation.Valid;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rightsdeclarations.Anniversary;
 import org.rightsdeclarations.Clause;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Section;
 import org.rightsdeclarations.constraint.Drafts;
+import org.rightsdeclarations.constraint.Everything;
+import org.rightsdeclarations.constraint.Infos;
 import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.constraint.Sound;
 import org.rightsdeclarations.problem.Problem;
@@ -34,13 +51,17 @@ import org.rightsdeclarations.problem.Profile;
 import org.rightsdeclarations.problem.Report;
 import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.term.DateRole;
+import org.rightsdeclarations.value.Iri;
 import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.world.Adoption;
 import org.rightsdeclarations.world.Citation;
+import org.rightsdeclarations.world.Event;
 import org.rightsdeclarations.world.EventReference;
 import org.rightsdeclarations.world.Instrument;
 import org.rightsdeclarations.world.KeyDate;
+import org.rightsdeclarations.world.Occurrence;
 import org.rightsdeclarations.world.Party;
+import org.rightsdeclarations.world.Place;
 import org.rightsdeclarations.world.Sponsor;
 import org.rightsdeclarations.world.Vote;
 
@@ -99,7 +120,8 @@ class ViolationsTest {
         Clause empty = Clause.builder().label("1.").build();
 
         assertThat(validator.validate(empty)).hasSize(1);
-        assertThat(validator.validate(empty, Drafts.class))
+        assertThat(validator.validate(empty, Drafts.class)).isEmpty();
+        assertThat(validator.validate(empty, Drafts.Warnings.class))
                 .singleElement()
                 .satisfies(violation -> assertThat(
                                 violation.getConstraintDescriptor().getPayload())
@@ -132,7 +154,7 @@ class ViolationsTest {
     }
 
     private static List<String> paths(Object bean) {
-        return validator.validate(bean).stream()
+        return validator.validate(bean, Everything.class).stream()
                 .map(violation -> violation.getPropertyPath().toString())
                 .toList();
     }
@@ -151,9 +173,9 @@ class ViolationsTest {
                         Section.builder().heading(en("TBD").and("fr", " Ports")).build())
                 .build();
 
-        assertThat(Violations.toReport(validator.validate(declaration), Locale.ENGLISH))
+        assertThat(Violations.toReport(validator.validate(declaration, Everything.class), Locale.ENGLISH))
                 .isEqualTo(DeclarationValidator.standard().validate(declaration));
-        assertThat(Violations.toReport(validator.validate(declaration, Drafts.class), Locale.ENGLISH))
+        assertThat(Violations.toReport(validator.validate(declaration, Drafts.Everything.class), Locale.ENGLISH))
                 .isEqualTo(DeclarationValidator.standard()
                         .withProfile(Profile.DRAFT)
                         .validate(declaration));
@@ -173,7 +195,7 @@ class ViolationsTest {
                 .addAnniversary(Anniversary.of(10, Instrument.of(en("TBD"))))
                 .build();
 
-        assertThat(validator.validate(declaration))
+        assertThat(validator.validate(declaration, Everything.class))
                 .extracting(violation -> violation.getPropertyPath().toString())
                 .contains("title.en", "sections[0].clauses[1]", "anniversaries[0].origin.title.en");
     }
@@ -182,20 +204,142 @@ class ViolationsTest {
     void standInListsAndMapsOfAnEmbeddingSystem() {
         Declaration declaration = withEmptyClause("Harbour Declaration");
         Desk desk = new Desk(
-                List.of(declaration, declaration),
-                Map.of("top", Clause.builder().label("1.").build()));
+                Collections.nCopies(11, declaration),
+                Map.of("a/b", Clause.builder().label("1.").build()));
 
         Report report = Violations.toReport(validator.validate(desk), Locale.ENGLISH);
 
         assertThat(report)
                 .extracting(Problem::getPointer)
-                .contains("/inbox/0/sections/0/clauses/1", "/inbox/1/sections/0/clauses/1", "/inbox")
-                .anyMatch(pointer -> pointer.startsWith("/drawers"));
-        assertThat(report.getProblems().get(report.getProblems().size() - 1)).satisfies(foreign -> {
+                .startsWith("/drawers/a~1b", "/inbox", "/inbox/0/sections/0/clauses/1", "/inbox/1/sections/0/clauses/1")
+                .endsWith("/inbox/9/sections/0/clauses/1", "/inbox/10/sections/0/clauses/1")
+                .hasSize(13);
+        assertThat(report.getProblems().get(1)).satisfies(foreign -> {
             assertThat(foreign.getCode()).isEqualTo("jakarta.validation.constraints.Size");
             assertThat(foreign.getSeverity()).isEqualTo(Severity.ERROR);
-            assertThat(foreign.getPointer()).isEqualTo("/inbox");
         });
+    }
+
+    @Test
+    void areToldInTheOrderOfTheDocumentWhateverTheirGroups() {
+        Declaration declaration = withEmptyClause("Quay Charter ").toBuilder()
+                .addAnniversary(Anniversary.of(
+                        10, Occurrence.builder().title(en("Founding ")).build()))
+                .build();
+
+        List<ConstraintViolation<Declaration>> violations =
+                new ArrayList<>(validator.validate(declaration, Infos.class));
+        violations.addAll(validator.validate(declaration));
+
+        assertThat(Violations.toReport(violations, Locale.ENGLISH))
+                .isEqualTo(DeclarationValidator.standard().validate(declaration))
+                .extracting(Problem::getPointer)
+                .containsExactly("/title/en", "/sections/0/clauses/1", "/anniversaries/0/occurrence/title/en");
+    }
+
+    @Test
+    void belongToTheirPlaceEvenIfAnotherOneEndsAlikeAndReadsAlike() {
+        Declaration declaration = withEmptyClause("Quay Charter").toBuilder()
+                .id(Iri.of("quay"))
+                .event(Event.builder()
+                        .addPlace(Place.builder()
+                                .id(Iri.of("quay"))
+                                .name(en("Quay"))
+                                .build())
+                        .build())
+                .build();
+
+        assertThat(Violations.toReport(validator.validate(declaration, Everything.class), Locale.ENGLISH))
+                .isEqualTo(DeclarationValidator.standard().validate(declaration))
+                .extracting(Problem::getPointer)
+                .contains("/id", "/event/places/0/id");
+    }
+
+    @Test
+    void tellTheCodeOfTheirRule() {
+        Submission submission = new Submission(withEmptyClause("Harbour Declaration"));
+
+        ConstraintViolation<Submission> violation =
+                validator.validate(submission).iterator().next();
+
+        assertThat(Violations.problem(violation, Locale.FRENCH)).hasValueSatisfying(problem -> {
+            assertThat(problem.getCode()).isEqualTo("structure.empty-provision");
+            assertThat(problem.getPointer()).isEqualTo("/declaration/sections/0/clauses/1");
+            assertThat(problem.getLocale()).isEqualTo(Locale.FRENCH);
+        });
+        assertThat(Violations.pointer(violation)).isEqualTo("/declaration/sections/0/clauses/1");
+        HibernateConstraintViolation<?> carrier = violation.unwrap(HibernateConstraintViolation.class);
+        assertThat(carrier.getDynamicPayload(Finding.class).rule().getCode()).isEqualTo("structure.empty-provision");
+    }
+
+    @Test
+    void areOfNoRuleIfTheyAreOfAnotherConstraint() {
+        ConstraintViolation<Desk> violation = validator
+                .validateValue(
+                        Desk.class,
+                        "inbox",
+                        Collections.nCopies(2, Declaration.in("en").build()))
+                .iterator()
+                .next();
+
+        assertThat(Violations.problem(violation, Locale.ENGLISH)).isEmpty();
+        assertThat(Violations.pointer(violation)).isEqualTo("/inbox");
+    }
+
+    @Test
+    void nameElementsOfContainersByTheirPlace() {
+        record Names(List<@NotBlank String> list, Map<String, @NotBlank String> map, Optional<@NotBlank String> one) {}
+
+        Report report = Violations.toReport(
+                validator.validate(new Names(List.of("a", " "), Map.of("k", " "), Optional.of(" "))), Locale.ENGLISH);
+
+        assertThat(report).extracting(Problem::getPointer).containsExactly("/list/1", "/map/k", "/one");
+    }
+
+    @ParameterizedTest
+    @MethodSource("forgeries")
+    void ofOtherConstraintsForgeNoLine(String message, String shown) {
+        record Echo(@Echoed String name) {}
+
+        Report report = Violations.toReport(validator.validate(new Echo(message)), Locale.ENGLISH);
+
+        assertThat(report).hasToString("1 error:\n  error /name: " + shown + " [" + Echoed.class.getName() + "]");
+    }
+
+    private static Stream<Arguments> forgeries() {
+        return Stream.of(
+                arguments(
+                        "ok\nerror /title: there is no title [structure.no-title]",
+                        "ok\\nerror /title: there is no title \\u005Bstructure.no-title]"),
+                arguments("ok\u2028\u0007", "ok\\u2028\\u0007"),
+                arguments("ok \u202E]elit-on.erutcurts[", "ok \\u202E]elit-on.erutcurts["),
+                arguments("from [1.5] to [house], in {braces}", "from [1.5] to [house], in {braces}"),
+                arguments(
+                        "\u0646\u0645\u06CC\u200C\u0628\u0627\u0634\u062F",
+                        "\u0646\u0645\u06CC\u200C\u0628\u0627\u0634\u062F"));
+    }
+
+    /** A constraint whose message is whatever is sent. */
+    @Constraint(validatedBy = Echoing.class)
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface Echoed {
+        String message() default "";
+
+        Class<?>[] groups() default {};
+
+        Class<? extends Payload>[] payload() default {};
+    }
+
+    public static final class Echoing implements ConstraintValidator<Echoed, String> {
+        @Override
+        public boolean isValid(String value, ConstraintValidatorContext context) {
+            context.disableDefaultConstraintViolation();
+            context.unwrap(HibernateConstraintValidatorContext.class)
+                    .addMessageParameter("echo", value)
+                    .buildConstraintViolationWithTemplate("{echo}")
+                    .addConstraintViolation();
+            return false;
+        }
     }
 
     /** Spring makes validators by its own factory, and wraps the interpolator to speak the language of a request. */

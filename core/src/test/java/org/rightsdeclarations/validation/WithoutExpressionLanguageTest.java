@@ -1,31 +1,37 @@
-package org.rightsdeclarations.json;
+package org.rightsdeclarations.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidationException;
 import jakarta.validation.ValidatorFactory;
 import java.util.Locale;
+import java.util.Set;
+import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rightsdeclarations.Clause;
-import org.rightsdeclarations.validation.Violations;
 
 /** Runs without an implementation of the expression language on its class path. */
 @Tag("slow")
 class WithoutExpressionLanguageTest {
     @Test
-    void findsTheSameAsWithIt() {
-        try (ValidatorFactory factory = Validation.byDefaultProvider()
+    void findsAndSaysTheSameAsWithIt() {
+        try (ValidatorFactory factory = Validation.byProvider(HibernateValidator.class)
                 .configure()
-                .messageInterpolator(new ParameterMessageInterpolator())
+                .messageInterpolator(
+                        new ParameterMessageInterpolator(Set.of(), Locale.ENGLISH, context -> Locale.FRENCH, false))
                 .buildValidatorFactory()) {
             Clause empty = Clause.builder().label("1.").build();
 
             var violations = factory.getValidator().validate(empty);
 
+            assertThat(violations)
+                    .extracting(ConstraintViolation::getMessage)
+                    .containsExactly("la disposition n’a ni texte, ni intitulé, ni clauses imbriquées");
             assertThat(Violations.toReport(violations, Locale.ENGLISH))
                     .singleElement()
                     .hasToString("error (document): a provision has neither text nor heading nor nested clauses; "
@@ -35,6 +41,9 @@ class WithoutExpressionLanguageTest {
 
     @Test
     void isReallyWithoutIt() {
-        assertThatExceptionOfType(ValidationException.class).isThrownBy(Validation::buildDefaultValidatorFactory);
+        assertThatExceptionOfType(ValidationException.class)
+                .isThrownBy(() -> Validation.byProvider(HibernateValidator.class)
+                        .configure()
+                        .buildValidatorFactory());
     }
 }

@@ -1,0 +1,72 @@
+package org.rightsdeclarations.validation;
+
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.MessageInterpolator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
+import org.hibernate.validator.messageinterpolation.HibernateMessageInterpolatorContext;
+import org.rightsdeclarations.problem.Messages;
+
+/**
+ * Findings that go through Hibernate Validator, as payload of their violations. The only class that needs it, to be
+ * loaded only where it is there.
+ *
+ * <p>The template is the same for all findings. The bundles {@code ContributorValidationMessages} of this library,
+ * which Hibernate Validator finds, replace it by the parameter of one language. Where it does not find them, as on the
+ * module path, the template itself is a parameter: the message in the language of the rules.
+ */
+final class HibernateFindings {
+    private static final String NAME = "org.rightsdeclarations.problem";
+    private static final String TEMPLATE = '{' + NAME + '}';
+
+    /** The parameters of the languages. */
+    private static final Map<String, Locale> PARAMETERS = Messages.languages().stream()
+            .collect(Collectors.toMap(language -> NAME + '.' + language.getLanguage(), language -> language));
+
+    private HibernateFindings() {}
+
+    /** A message, put into words when somebody asks for it: languages that nobody reads cost nothing. */
+    private record Words(Finding finding, Locale language) {
+        @Override
+        public String toString() {
+            return finding.template(language);
+        }
+    }
+
+    static boolean isOf(ConstraintValidatorContext context) {
+        return context instanceof HibernateConstraintValidatorContext;
+    }
+
+    static boolean isOf(ConstraintViolation<?> violation) {
+        return violation instanceof HibernateConstraintViolation;
+    }
+
+    static boolean isOf(MessageInterpolator.Context context) {
+        return context instanceof HibernateMessageInterpolatorContext;
+    }
+
+    static String put(Finding finding, Locale language, ConstraintValidatorContext context) {
+        HibernateConstraintValidatorContext carrier = context.unwrap(HibernateConstraintValidatorContext.class);
+        carrier.withDynamicPayload(finding).addMessageParameter(NAME, new Words(finding, language));
+        PARAMETERS.forEach(
+                (parameter, translation) -> carrier.addMessageParameter(parameter, new Words(finding, translation)));
+        return TEMPLATE;
+    }
+
+    static Optional<Finding> find(ConstraintViolation<?> violation) {
+        HibernateConstraintViolation<?> carrier = violation.unwrap(HibernateConstraintViolation.class);
+        return Optional.ofNullable(carrier.getDynamicPayload(Finding.class));
+    }
+
+    static Optional<Finding> find(MessageInterpolator.Context context) {
+        Object parameter = context.unwrap(HibernateMessageInterpolatorContext.class)
+                .getMessageParameters()
+                .get(NAME);
+        return parameter instanceof Words words ? Optional.of(words.finding()) : Optional.empty();
+    }
+}
