@@ -1,6 +1,7 @@
 package org.rightsdeclarations.problem;
 
 import java.text.NumberFormat;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -85,6 +86,11 @@ public final class Messages {
      */
     public static Locale languageFor(Locale reader) {
         return TRANSLATED.getOrDefault(reader.getLanguage(), Locale.ROOT);
+    }
+
+    /** Returns the languages of the messages beside English. */
+    static Collection<Locale> languages() {
+        return TRANSLATED.values();
     }
 
     /**
