@@ -1,11 +1,14 @@
 package org.rightsdeclarations.problem;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import java.util.Collections;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,23 +18,28 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A problem is put into words when somebody asks, in any language that has messages. It is the same problem in every
  * language: words do not count for equality.
+ *
+ * <p>Java serialization keeps all of it, and the words in all languages of this library and in the language of the
+ * problem, so that a program without its messages can show it.
  */
-public final class Problem implements NeedsJsonModule {
+public final class Problem implements NeedsJsonModule, Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final String code;
     private final Severity severity;
     private final String pointer;
     private final @Nullable Position position;
-    private final Map<String, Object> arguments;
-    private final Function<Locale, Messages> words;
+    private final SortedMap<String, Object> arguments;
+    private final transient Wording words;
     private final Locale locale;
 
-    private Problem(
+    Problem(
             String code,
             Severity severity,
             String pointer,
             @Nullable Position position,
-            Map<String, Object> arguments,
-            Function<Locale, Messages> words,
+            SortedMap<String, Object> arguments,
+            Wording words,
             Locale locale) {
         this.code = code;
         this.severity = severity;
@@ -48,7 +56,7 @@ public final class Problem implements NeedsJsonModule {
      * @param code a stable dotted code, such as {@code json.unknown-member}
      * @param severity how much the problem matters
      * @param pointer what it is about, as a JSON Pointer; empty for the document itself
-     * @param arguments the arguments of the message
+     * @param arguments the arguments of the message; what is neither a text nor a number is kept as its text
      * @param words the messages by the language of the reader: the key of the message is the code, that of the
      *     suggestion, if there is one, the code and {@code .suggestion}
      * @return the problem
@@ -59,15 +67,8 @@ public final class Problem implements NeedsJsonModule {
             String pointer,
             Map<String, ?> arguments,
             Function<Locale, Messages> words) {
-        // Sorted, so that no report depends on the order of a map that has none.
-        return new Problem(
-                code,
-                severity,
-                pointer,
-                null,
-                Collections.unmodifiableMap(new TreeMap<>(arguments)),
-                words,
-                Locale.ENGLISH);
+        SortedMap<String, Object> plain = Arguments.plain(arguments);
+        return new Problem(code, severity, pointer, null, plain, Wording.of(code, plain, words), Locale.ENGLISH);
     }
 
     /**
@@ -187,7 +188,7 @@ public final class Problem implements NeedsJsonModule {
      * @return one line, without line breaks or control characters whatever the document holds
      */
     public String getMessage(Locale reader) {
-        return words.apply(reader).format(code, arguments);
+        return words.message(reader);
     }
 
     /**
@@ -206,7 +207,7 @@ public final class Problem implements NeedsJsonModule {
      * @return one line, such as {@code did you mean "label"?}; empty if there is nothing to suggest
      */
     public Optional<String> getSuggestion(Locale reader) {
-        return words.apply(reader).find(code + ".suggestion", arguments);
+        return words.suggestion(reader);
     }
 
     /**
@@ -255,6 +256,15 @@ public final class Problem implements NeedsJsonModule {
                 + " ["
                 + Excerpt.whole(code)
                 + ']';
+    }
+
+    private Object writeReplace() {
+        return new WrittenProblem(
+                code, severity, pointer, position, new TreeMap<>(arguments), WrittenWording.of(words, locale), locale);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a problem is read from its written form only");
     }
 
     @JsonCreator

@@ -1,0 +1,4 @@
+/** A program of modules, linked into an image of its own. */
+module org.example.modules {
+    requires org.rightsdeclarations.json;
+}
