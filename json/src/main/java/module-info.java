@@ -2,7 +2,7 @@
 module org.rightsdeclarations.json {
     requires transitive org.rightsdeclarations.core;
     requires static org.jspecify;
-    requires tools.jackson.core;
+    requires transitive tools.jackson.core;
 
     exports org.rightsdeclarations.json;
 }

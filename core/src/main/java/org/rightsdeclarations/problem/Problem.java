@@ -1,5 +1,7 @@
 package org.rightsdeclarations.problem;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +18,12 @@ import org.jspecify.annotations.Nullable;
  * language: words do not count for equality.
  */
 public final class Problem {
+    /** The most digits of a number that is told as one: those of a decimal of 128 bits (IEEE 754). */
+    private static final int MAX_DIGITS = 34;
+
+    /** The most zeros of a number that is told as one, before or after its digits: those of a double. */
+    private static final int MAX_ZEROS = 400;
+
     private final String code;
     private final Severity severity;
     private final String pointer;
@@ -47,7 +55,8 @@ public final class Problem {
      * @param code a stable dotted code, such as {@code json.unknown-member}
      * @param severity how much the problem matters
      * @param pointer what it is about, as a JSON Pointer; empty for the document itself
-     * @param arguments the arguments of the message
+     * @param arguments the arguments of the message; what is no finite number of at most 34 digits counts as the text
+     *     that it prints
      * @param words the messages by the language of the reader: the key of the message is the code, that of the
      *     suggestion, if there is one, the code and {@code .suggestion}
      * @return the problem
@@ -59,14 +68,30 @@ public final class Problem {
             Map<String, ?> arguments,
             Function<Locale, Messages> words) {
         // Sorted, so that no report depends on the order of a map that has none.
-        return new Problem(
-                code,
-                severity,
-                pointer,
-                null,
-                Collections.unmodifiableMap(new TreeMap<>(arguments)),
-                words,
-                Locale.ENGLISH);
+        Map<String, Object> sorted = new TreeMap<>();
+        arguments.forEach((name, value) -> sorted.put(name, argument(value)));
+        return new Problem(code, severity, pointer, null, Collections.unmodifiableMap(sorted), words, Locale.ENGLISH);
+    }
+
+    /** A value as a report says it, so that a problem means the same wherever it is sent. */
+    private static Object argument(Object value) {
+        return number(value) == null ? Excerpt.wellFormed(value.toString()) : value;
+    }
+
+    /** Returns the value of a number, or null for what is none that can be told. */
+    private static @Nullable BigDecimal number(Object value) {
+        if (value instanceof Integer || value instanceof Long || value instanceof Short || value instanceof Byte) {
+            return BigDecimal.valueOf(((Number) value).longValue());
+        }
+        if (value instanceof Double || value instanceof Float) {
+            boolean isFinite = Double.isFinite(((Number) value).doubleValue());
+            return isFinite ? new BigDecimal(value.toString()) : null;
+        }
+        BigDecimal decimal = value instanceof BigInteger whole
+                ? new BigDecimal(whole)
+                : value instanceof BigDecimal exact ? exact : null;
+        boolean isFar = decimal == null || decimal.precision() > MAX_DIGITS || Math.abs(decimal.scale()) > MAX_ZEROS;
+        return isFar ? null : decimal;
     }
 
     /**
@@ -164,7 +189,8 @@ public final class Problem {
     /**
      * The arguments of the message, unabridged, for programs.
      *
-     * @return texts and numbers by name, in the order of the names; unmodifiable, may be empty
+     * @return texts and numbers by name, in the order of the names; halves of surrogate pairs in a text are escapes;
+     *     unmodifiable, may be empty
      */
     public Map<String, Object> getArguments() {
         return arguments;
@@ -217,7 +243,10 @@ public final class Problem {
         return locale;
     }
 
-    /** Two problems are equal if they have the same code, severity, pointer, position and arguments. */
+    /**
+     * Two problems are equal if they have the same code, severity, pointer, position and arguments. Numbers are the
+     * same if their values are.
+     */
     @Override
     public boolean equals(Object other) {
         return other instanceof Problem problem
@@ -225,12 +254,21 @@ public final class Problem {
                 && severity == problem.severity
                 && pointer.equals(problem.pointer)
                 && Objects.equals(position, problem.position)
-                && arguments.equals(problem.arguments);
+                && comparable().equals(problem.comparable());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(code, severity, pointer, position, arguments);
+        return Objects.hash(code, severity, pointer, position, comparable());
+    }
+
+    private Map<String, Object> comparable() {
+        Map<String, Object> comparable = new TreeMap<>();
+        arguments.forEach((name, value) -> {
+            BigDecimal number = number(value);
+            comparable.put(name, number == null ? value : number.stripTrailingZeros());
+        });
+        return comparable;
     }
 
     /**

@@ -1,0 +1,25 @@
+package org.rightsdeclarations.json;
+
+import org.rightsdeclarations.problem.Report;
+
+/** Thrown for JSON that is no report, or no problem of one; its message says everything that is wrong with it. */
+public final class InvalidReportException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** What is wrong; not serialized, unlike the message. */
+    private final transient Report report;
+
+    InvalidReportException(Report report) {
+        super(report.toString());
+        this.report = report;
+    }
+
+    /**
+     * Returns what is wrong with the JSON.
+     *
+     * @return a report about the report, with at least one error
+     */
+    public Report getReport() {
+        return report;
+    }
+}
