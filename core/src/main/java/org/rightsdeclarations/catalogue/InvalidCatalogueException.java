@@ -1,13 +1,15 @@
 package org.rightsdeclarations.catalogue;
 
+import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import org.rightsdeclarations.problem.Report;
 
 /** Thrown for a catalogue that is not valid; its message is the whole report. */
 public final class InvalidCatalogueException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** What is wrong; not serialized, unlike the message. */
-    private final transient Report report;
+    private final Report report;
 
     /**
      * Creates an exception.
@@ -26,5 +28,12 @@ public final class InvalidCatalogueException extends RuntimeException {
      */
     public Report getReport() {
         return report;
+    }
+
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        in.defaultReadObject();
+        if (report == null) {
+            throw new InvalidObjectException("an exception needs its report");
+        }
     }
 }

@@ -1,33 +1,48 @@
 package org.rightsdeclarations.problem;
 
+import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Thrown by a factory for a value that can never be right, such as month 13.
  *
  * <p>The message states the rule and then the value, in English. The code and the arguments give the same to programs
- * and to readers of other languages.
+ * and to readers of other languages. Java serialization keeps both; an argument that is neither a text nor a number is
+ * kept as its text.
  */
 public sealed class InvalidValueException extends IllegalArgumentException permits MissingValueException {
     private static final long serialVersionUID = 1L;
 
-    /** The stable code of the broken rule. */
-    private final String code;
+    private final Refusal refusal;
 
-    /** The arguments of the message by name. */
-    @SuppressWarnings("serial") // an unmodifiable LinkedHashMap of strings and boxed numbers
-    private final Map<String, Object> arguments;
+    /** The code of the broken rule, and the arguments of the message by name. */
+    private record Refusal(String code, Map<String, Object> arguments) implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        Refusal {
+            Objects.requireNonNull(code, "code");
+            arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+        }
+
+        /** In a stream of Java objects, what is neither a text nor a number becomes its text. */
+        private Object writeReplace() {
+            return new Refusal(code, Arguments.plain(arguments));
+        }
+    }
 
     InvalidValueException(String code, Object value) {
         this(code, Map.of("value", value));
     }
 
     private InvalidValueException(String code, Map<String, Object> arguments) {
-        this.code = code;
-        this.arguments = arguments;
+        this.refusal = new Refusal(code, arguments);
     }
 
     /**
@@ -54,7 +69,7 @@ public sealed class InvalidValueException extends IllegalArgumentException permi
         Map<String, Object> arguments = new LinkedHashMap<>();
         arguments.put("value", value);
         arguments.put(name, parameter);
-        return new InvalidValueException(code, Collections.unmodifiableMap(arguments));
+        return new InvalidValueException(code, arguments);
     }
 
     /**
@@ -74,7 +89,7 @@ public sealed class InvalidValueException extends IllegalArgumentException permi
      * @return one line of text
      */
     public String getMessage(Locale reader) {
-        return Messages.in(reader).format(code, arguments);
+        return Messages.in(reader).format(refusal.code(), refusal.arguments());
     }
 
     /**
@@ -83,7 +98,7 @@ public sealed class InvalidValueException extends IllegalArgumentException permi
      * @return a dotted code that starts with {@code value.}
      */
     public String getCode() {
-        return code;
+        return refusal.code();
     }
 
     /**
@@ -92,6 +107,13 @@ public sealed class InvalidValueException extends IllegalArgumentException permi
      * @return at least {@code value}, the refused value; unmodifiable
      */
     public Map<String, Object> getArguments() {
-        return arguments;
+        return refusal.arguments();
+    }
+
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        in.defaultReadObject();
+        if (refusal == null) {
+            throw new InvalidObjectException("an exception needs its refusal");
+        }
     }
 }

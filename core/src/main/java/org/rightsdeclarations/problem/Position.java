@@ -1,5 +1,7 @@
 package org.rightsdeclarations.problem;
 
+import java.io.Serializable;
+
 /**
  * A place in a text as an editor shows it. Immutable and thread-safe.
  *
@@ -9,7 +11,8 @@ package org.rightsdeclarations.problem;
  * @param line the line, from 1
  * @param column the column in that line, from 1
  */
-public record Position(int line, int column) implements Comparable<Position> {
+public record Position(int line, int column) implements Comparable<Position>, Serializable {
+    private static final long serialVersionUID = 1L;
 
     /** Orders by line, then by column. */
     @Override

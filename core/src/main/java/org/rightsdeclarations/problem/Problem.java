@@ -1,12 +1,13 @@
 package org.rightsdeclarations.problem;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.util.Collections;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -16,29 +17,28 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A problem is put into words when somebody asks, in any language that has messages. It is the same problem in every
  * language: words do not count for equality.
+ *
+ * <p>Java serialization keeps all of it, and the words in all languages of this library and in the language of the
+ * problem, so that a program without its messages can show it.
  */
-public final class Problem {
-    /** The most digits of a number that is told as one: those of a decimal of 128 bits (IEEE 754). */
-    private static final int MAX_DIGITS = 34;
-
-    /** The most zeros of a number that is told as one, before or after its digits: those of a double. */
-    private static final int MAX_ZEROS = 400;
+public final class Problem implements Serializable {
+    private static final long serialVersionUID = 1L;
 
     private final String code;
     private final Severity severity;
     private final String pointer;
     private final @Nullable Position position;
-    private final Map<String, Object> arguments;
-    private final Function<Locale, Messages> words;
+    private final SortedMap<String, Object> arguments;
+    private final transient Wording words;
     private final Locale locale;
 
-    private Problem(
+    Problem(
             String code,
             Severity severity,
             String pointer,
             @Nullable Position position,
-            Map<String, Object> arguments,
-            Function<Locale, Messages> words,
+            SortedMap<String, Object> arguments,
+            Wording words,
             Locale locale) {
         this.code = code;
         this.severity = severity;
@@ -55,8 +55,7 @@ public final class Problem {
      * @param code a stable dotted code, such as {@code json.unknown-member}
      * @param severity how much the problem matters
      * @param pointer what it is about, as a JSON Pointer; empty for the document itself
-     * @param arguments the arguments of the message; what is no finite number of at most 34 digits counts as the text
-     *     that it prints
+     * @param arguments the arguments of the message; what is no finite number of at most 34 digits is kept as its text
      * @param words the messages by the language of the reader: the key of the message is the code, that of the
      *     suggestion, if there is one, the code and {@code .suggestion}
      * @return the problem
@@ -67,31 +66,8 @@ public final class Problem {
             String pointer,
             Map<String, ?> arguments,
             Function<Locale, Messages> words) {
-        // Sorted, so that no report depends on the order of a map that has none.
-        Map<String, Object> sorted = new TreeMap<>();
-        arguments.forEach((name, value) -> sorted.put(name, argument(value)));
-        return new Problem(code, severity, pointer, null, Collections.unmodifiableMap(sorted), words, Locale.ENGLISH);
-    }
-
-    /** A value as a report says it, so that a problem means the same wherever it is sent. */
-    private static Object argument(Object value) {
-        return number(value) == null ? Excerpt.wellFormed(value.toString()) : value;
-    }
-
-    /** Returns the value of a number, or null for what is none that can be told. */
-    private static @Nullable BigDecimal number(Object value) {
-        if (value instanceof Integer || value instanceof Long || value instanceof Short || value instanceof Byte) {
-            return BigDecimal.valueOf(((Number) value).longValue());
-        }
-        if (value instanceof Double || value instanceof Float) {
-            boolean isFinite = Double.isFinite(((Number) value).doubleValue());
-            return isFinite ? new BigDecimal(value.toString()) : null;
-        }
-        BigDecimal decimal = value instanceof BigInteger whole
-                ? new BigDecimal(whole)
-                : value instanceof BigDecimal exact ? exact : null;
-        boolean isFar = decimal == null || decimal.precision() > MAX_DIGITS || Math.abs(decimal.scale()) > MAX_ZEROS;
-        return isFar ? null : decimal;
+        SortedMap<String, Object> plain = Arguments.plain(arguments);
+        return new Problem(code, severity, pointer, null, plain, Wording.of(code, plain, words), Locale.ENGLISH);
     }
 
     /**
@@ -212,7 +188,7 @@ public final class Problem {
      * @return one line, without line breaks or control characters whatever the document holds
      */
     public String getMessage(Locale reader) {
-        return words.apply(reader).format(code, arguments);
+        return words.message(reader);
     }
 
     /**
@@ -231,7 +207,7 @@ public final class Problem {
      * @return one line, such as {@code did you mean "label"?}; empty if there is nothing to suggest
      */
     public Optional<String> getSuggestion(Locale reader) {
-        return words.apply(reader).find(code + ".suggestion", arguments);
+        return words.suggestion(reader);
     }
 
     /**
@@ -254,21 +230,12 @@ public final class Problem {
                 && severity == problem.severity
                 && pointer.equals(problem.pointer)
                 && Objects.equals(position, problem.position)
-                && comparable().equals(problem.comparable());
+                && Arguments.comparable(arguments).equals(Arguments.comparable(problem.arguments));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(code, severity, pointer, position, comparable());
-    }
-
-    private Map<String, Object> comparable() {
-        Map<String, Object> comparable = new TreeMap<>();
-        arguments.forEach((name, value) -> {
-            BigDecimal number = number(value);
-            comparable.put(name, number == null ? value : number.stripTrailingZeros());
-        });
-        return comparable;
+        return Objects.hash(code, severity, pointer, position, Arguments.comparable(arguments));
     }
 
     /**
@@ -292,5 +259,14 @@ public final class Problem {
                 + " ["
                 + Excerpt.whole(code)
                 + ']';
+    }
+
+    private Object writeReplace() {
+        return new WrittenProblem(
+                code, severity, pointer, position, new TreeMap<>(arguments), WrittenWording.of(words, locale), locale);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a problem is read from its written form only");
     }
 }

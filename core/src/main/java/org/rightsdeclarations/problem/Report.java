@@ -1,5 +1,8 @@
 package org.rightsdeclarations.problem;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -7,22 +10,27 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
  * All problems of one document, in document order and in one language. Immutable and thread-safe.
  *
  * <p>Counting is cheap; the positions of the problems, and their messages, are worked out when somebody asks for them.
+ *
+ * <p>Java serialization asks for them, and keeps every problem as {@link Problem} says.
  */
-public final class Report implements Iterable<Problem> {
+public final class Report implements Iterable<Problem>, Serializable {
+    private static final long serialVersionUID = 1L;
+
     private static final Report CLEAN = new Report(Map.of(), false, Locale.ENGLISH, new Deferred(List::of));
 
     /** The numbers of problems by severity, where there are any; never changed. */
-    private final Map<Severity, Integer> counts;
+    private final transient Map<Severity, Integer> counts;
 
     private final boolean cut;
     private final Locale locale;
-    private final Deferred problems;
+    private final transient Deferred problems;
 
     private Report(Map<Severity, Integer> counts, boolean cut, Locale locale, Deferred problems) {
         this.counts = counts;
@@ -191,5 +199,28 @@ public final class Report implements Iterable<Problem> {
             }
         }
         return String.join(", ", totals);
+    }
+
+    private Object writeReplace() {
+        return new Written(getProblems().toArray(Problem[]::new), cut, locale);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a report is read from its written form only");
+    }
+
+    /** The form of a report in a stream of Java objects. */
+    private record Written(Problem[] problems, boolean cut, Locale locale) implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        Written {
+            Objects.requireNonNull(locale, "locale");
+            problems = problems.clone();
+        }
+
+        private Object readResolve() {
+            Report report = of(List.of(problems)).in(locale);
+            return cut ? report.cut() : report;
+        }
     }
 }

@@ -1,13 +1,15 @@
 package org.rightsdeclarations.json;
 
+import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import org.rightsdeclarations.problem.Report;
 
 /** Thrown for JSON that is no report, or no problem of one; its message says everything that is wrong with it. */
 public final class InvalidReportException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** What is wrong; not serialized, unlike the message. */
-    private final transient Report report;
+    private final Report report;
 
     InvalidReportException(Report report) {
         super(report.toString());
@@ -21,5 +23,12 @@ public final class InvalidReportException extends RuntimeException {
      */
     public Report getReport() {
         return report;
+    }
+
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        in.defaultReadObject();
+        if (report == null) {
+            throw new InvalidObjectException("an exception needs its report");
+        }
     }
 }

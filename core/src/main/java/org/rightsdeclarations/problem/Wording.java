@@ -1,0 +1,30 @@
+package org.rightsdeclarations.problem;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** One problem in the words of each language. */
+interface Wording {
+    /** Returns what is wrong, in one line. */
+    String message(Locale reader);
+
+    /** Returns what may help, in one line. */
+    Optional<String> suggestion(Locale reader);
+
+    /** Returns the words of messages, which are looked up when somebody asks. */
+    static Wording of(String code, Map<String, ?> arguments, Function<Locale, Messages> messages) {
+        return new Wording() {
+            @Override
+            public String message(Locale reader) {
+                return messages.apply(reader).format(code, arguments);
+            }
+
+            @Override
+            public Optional<String> suggestion(Locale reader) {
+                return messages.apply(reader).find(code + ".suggestion", arguments);
+            }
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package org.rightsdeclarations.problem;
+
+import java.io.Serializable;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The form of a problem in a stream of Java objects: its content, with the words in every language. */
+record WrittenProblem(
+        String code,
+        Severity severity,
+        String pointer,
+        @Nullable Position position,
+        Map<String, Object> arguments,
+        WrittenWording words,
+        Locale locale)
+        implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    WrittenProblem {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(pointer, "pointer");
+        arguments = new TreeMap<>(arguments);
+        Objects.requireNonNull(words, "words");
+        Objects.requireNonNull(locale, "locale");
+    }
+
+    private Object readResolve() {
+        return new Problem(code, severity, pointer, position, Arguments.plain(arguments), words, locale);
+    }
+}

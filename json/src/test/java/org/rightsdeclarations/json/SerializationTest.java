@@ -1,0 +1,58 @@
+package org.rightsdeclarations.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rightsdeclarations.problem.Report;
+
+/** What is wrong with a document goes from one program to another. */
+class SerializationTest {
+    private static Set<String> invalid() {
+        return Documents.invalid().keySet();
+    }
+
+    @ParameterizedTest
+    @MethodSource("invalid")
+    void keepsEveryProblemOfADocumentInEveryLanguage(String name) throws Exception {
+        Report report = DeclarationJson.read(Documents.invalid().get(name)).getReport();
+
+        Report copy = copy(report);
+
+        assertThat((Object) copy).isEqualTo(report);
+        assertThat(Stream.of("en", "ar", "es", "fr", "ko", "ru", "zh").map(Locale::forLanguageTag))
+                .allSatisfy(reader -> assertThat(copy.in(reader))
+                        .hasToString(report.in(reader).toString()));
+    }
+
+    @Test
+    void keepsTheReportOfADocumentThatWasRefused() throws Exception {
+        Report report = DeclarationJson.read("{\"titel\": {\"en\": \"T\"}}").getReport();
+        InvalidDeclarationException refusal = new InvalidDeclarationException(report);
+
+        InvalidDeclarationException copy = copy(refusal);
+
+        assertThat(copy).hasMessage(refusal.getMessage());
+        assertThat((Object) copy.getReport()).isEqualTo(refusal.getReport());
+    }
+
+    @SuppressWarnings("unchecked") // a copy has the type of its original
+    private static <T> T copy(T original) throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(original);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            return (T) in.readObject();
+        }
+    }
+}
