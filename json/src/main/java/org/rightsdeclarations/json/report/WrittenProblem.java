@@ -55,8 +55,13 @@ public record WrittenProblem(
                 problem.getArguments());
     }
 
-    /** Returns the language in which a reader is told of problems. */
-    static Locale spoken(Locale reader) {
+    /**
+     * Returns the language in which a reader is told of problems.
+     *
+     * @param reader the language of the reader
+     * @return a language that there are messages in
+     */
+    public static Locale spoken(Locale reader) {
         Locale language = Messages.languageFor(reader);
         return language.equals(Locale.ROOT) ? Locale.ENGLISH : language;
     }
