@@ -66,6 +66,11 @@ public abstract sealed class Reporting implements Judged permits ImmutableReport
         return builder().body(body).build();
     }
 
+    /**
+     * Refuses what cannot be.
+     *
+     * @throws InvalidValueException if neither {@link #getEvent() event} nor {@link #getBody() body} is set
+     */
     @Value.Check
     void check() {
         if (getEvent().isEmpty() && getBody().isEmpty()) {
