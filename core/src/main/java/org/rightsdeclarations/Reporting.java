@@ -79,7 +79,7 @@ public abstract sealed class Reporting implements Judged permits ImmutableReport
     }
 
     /**
-     * What a reporting is made of.
+     * What an entry about reporting is made of.
      *
      * @return the description
      */

@@ -43,7 +43,7 @@
  *
  * <p>What it finds is in the report beside what the rules of the library find, in the order of the document. Messages
  * in several languages are given to {@link org.rightsdeclarations.rule.Rule#of(String,
- * org.rightsdeclarations.problem.Severity, java.util.function.Function)}.
+ * org.rightsdeclarations.problem.Severity, java.util.function.Function) another form of Rule.of}.
  */
 @NullMarked
 package org.rightsdeclarations.rule;
