@@ -1,4 +1,7 @@
-/** Human-rights declarations as immutable types, and how problems of documents are said. */
+/**
+ * Human-rights declarations as immutable types, rules that find what is wrong with one, and a catalogue of known
+ * instruments.
+ */
 @SuppressWarnings({
     "requires-automatic", // the generator's annotations are a jar without a module descriptor
     "module" // the JSON form is built later

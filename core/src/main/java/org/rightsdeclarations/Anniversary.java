@@ -182,6 +182,11 @@ public abstract sealed class Anniversary implements Judged permits ImmutableAnni
         return ordinal <= PartialDate.MAX_YEAR - date.getYear();
     }
 
+    /**
+     * Refuses what cannot be.
+     *
+     * @throws InvalidValueException if {@link #getOrdinal() ordinal} or {@link #getYear() year} is out of range
+     */
     @Value.Check
     void check() {
         if (getOrdinal() < MIN_ORDINAL) {

@@ -65,6 +65,11 @@ public abstract sealed class Clause implements Provision permits ImmutableClause
         return builder().text(text).build();
     }
 
+    /**
+     * Refuses what cannot be.
+     *
+     * @throws InvalidValueException if {@link #getNumber() number} is less than {@value Node#MIN_NUMBER}
+     */
     @Value.Check
     void check() {
         NodeMembers.check(this);

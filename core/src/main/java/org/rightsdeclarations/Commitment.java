@@ -158,6 +158,11 @@ public abstract sealed class Commitment implements Provision permits ImmutableCo
         return builder().label(label).text(text).build();
     }
 
+    /**
+     * Refuses what cannot be.
+     *
+     * @throws InvalidValueException if {@link #getNumber() number} is less than {@value Node#MIN_NUMBER}
+     */
     @Value.Check
     void check() {
         NodeMembers.check(this);

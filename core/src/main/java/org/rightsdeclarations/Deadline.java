@@ -80,6 +80,12 @@ public abstract sealed class Deadline implements Judged permits ImmutableDeadlin
         return builder().event(event).build();
     }
 
+    /**
+     * Refuses what cannot be.
+     *
+     * @throws InvalidValueException if none of {@link #getDate() date}, {@link #getEvent() event} and
+     *     {@link #getEvery() every} is set
+     */
     @Value.Check
     void check() {
         if (getDate().isEmpty() && getEvent().isEmpty() && getEvery().isEmpty()) {

@@ -76,6 +76,11 @@ public abstract sealed class Note implements Judged permits ImmutableNote {
      */
     public abstract List<NoteAnchor> getAnchors();
 
+    /**
+     * Refuses what cannot be.
+     *
+     * @throws InvalidValueException if there is no paragraph
+     */
     @Value.Check
     void check() {
         if (getParagraphs().isEmpty()) {

@@ -53,6 +53,11 @@ public abstract sealed class Recital implements Provision permits ImmutableRecit
         return builder().text(text).build();
     }
 
+    /**
+     * Refuses what cannot be.
+     *
+     * @throws InvalidValueException if {@link #getNumber() number} is less than {@value Node#MIN_NUMBER}
+     */
     @Value.Check
     void check() {
         NodeMembers.check(this);

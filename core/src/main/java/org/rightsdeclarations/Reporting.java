@@ -68,6 +68,11 @@ public abstract sealed class Reporting implements Judged permits ImmutableReport
         return builder().body(body).build();
     }
 
+    /**
+     * Refuses what cannot be.
+     *
+     * @throws InvalidValueException if neither {@link #getEvent() event} nor {@link #getBody() body} is set
+     */
     @Value.Check
     void check() {
         if (getEvent().isEmpty() && getBody().isEmpty()) {
@@ -76,7 +81,7 @@ public abstract sealed class Reporting implements Judged permits ImmutableReport
     }
 
     /**
-     * What a reporting is made of.
+     * What an entry about reporting is made of.
      *
      * @return the description
      */

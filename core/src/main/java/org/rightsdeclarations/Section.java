@@ -103,6 +103,11 @@ public abstract sealed class Section implements Node permits ImmutableSection {
         return Extensions.none();
     }
 
+    /**
+     * Refuses what cannot be.
+     *
+     * @throws InvalidValueException if {@link #getNumber() number} is less than {@value Node#MIN_NUMBER}
+     */
     @Value.Check
     void check() {
         NodeMembers.check(this);

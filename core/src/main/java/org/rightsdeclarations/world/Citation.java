@@ -111,6 +111,12 @@ public abstract sealed class Citation implements Judged permits ImmutableCitatio
      */
     public abstract OptionalInt getInstance();
 
+    /**
+     * Refuses what cannot be.
+     *
+     * @throws InvalidValueException if there is neither an instrument nor a target, or {@link #getInstance() instance}
+     *     is less than {@value Citation#MIN_INSTANCE} or set without {@link #getWords() words}
+     */
     @Value.Check
     void check() {
         if (getInstruments().isEmpty() && getTargets().isEmpty()) {

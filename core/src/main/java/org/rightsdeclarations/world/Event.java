@@ -88,6 +88,11 @@ public abstract sealed class Event implements Judged permits ImmutableEvent {
      */
     public abstract Optional<LocalizedText> getTheme();
 
+    /**
+     * Refuses what cannot be.
+     *
+     * @throws InvalidValueException if {@link #getEdition() edition} is less than {@value EventReference#MIN_EDITION}
+     */
     @Value.Check
     void check() {
         EventReference.checkEdition(getEdition());

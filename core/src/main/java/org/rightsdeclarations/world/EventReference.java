@@ -73,6 +73,11 @@ public abstract sealed class EventReference permits ImmutableEventReference {
         return builder().series(series).edition(edition).build();
     }
 
+    /**
+     * Refuses what cannot be.
+     *
+     * @throws InvalidValueException if {@link #getEdition() edition} is less than {@value EventReference#MIN_EDITION}
+     */
     @Value.Check
     void check() {
         checkEdition(getEdition());

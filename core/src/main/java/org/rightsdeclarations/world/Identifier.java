@@ -63,6 +63,11 @@ public abstract sealed class Identifier implements Judged permits ImmutableIdent
         return builder().scheme(scheme).value(value).build();
     }
 
+    /**
+     * Refuses what cannot be.
+     *
+     * @throws InvalidValueException if {@link #getValue() value} is empty, too long or not one line
+     */
     @Value.Check
     void check() {
         checked(getValue());

@@ -66,6 +66,12 @@ public abstract sealed class NoteAnchor implements Judged permits ImmutableNoteA
      */
     public abstract OptionalInt getInstance();
 
+    /**
+     * Refuses what cannot be.
+     *
+     * @throws InvalidValueException if {@link #getInstance() instance} is less than {@value Citation#MIN_INSTANCE} or
+     *     set without {@link #getWords() words}
+     */
     @Value.Check
     void check() {
         Citation.checkInstance(getInstance(), getWords());

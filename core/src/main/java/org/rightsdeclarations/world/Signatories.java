@@ -61,7 +61,7 @@ public abstract sealed class Signatories implements Judged permits ImmutableSign
     public abstract List<Signatory> getEntries();
 
     /**
-     * What a signatories is made of.
+     * What a list of signatories is made of.
      *
      * @return the description
      */

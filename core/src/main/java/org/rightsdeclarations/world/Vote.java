@@ -74,6 +74,11 @@ public abstract sealed class Vote permits ImmutableVote {
                 .build();
     }
 
+    /**
+     * Refuses what cannot be.
+     *
+     * @throws InvalidValueException if no number is set, or one is less than 0
+     */
     @Value.Check
     void check() {
         int[] counts = Stream.of(getInFavour(), getAgainst(), getAbstaining(), getNotVoting())

@@ -14,7 +14,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rightsdeclarations.examples.calendar.Anniversaries;
 import org.rightsdeclarations.examples.check.CheckFiles;
@@ -24,8 +23,6 @@ import org.rightsdeclarations.json.Layout;
 
 /** Compares what the README shows with what the programs say. Runs in the root of the project, like its reader. */
 class ReadmeTest {
-    private static final Path SOURCES = Path.of("examples/src/main/java/org/rightsdeclarations/examples");
-
     private static final String ARGUMENTS = "-Dexec.args=\"";
 
     /** Stands in a block for lines that it leaves out. */
@@ -33,18 +30,12 @@ class ReadmeTest {
 
     @Test
     void showsJavaThatStandsInTheExamples() throws IOException {
-        String sources;
-        try (Stream<Path> files = Files.list(SOURCES)) {
-            sources = files.filter(Files::isRegularFile)
-                    .sorted()
-                    .map(ReadmeTest::read)
-                    .map(ReadmeTest::unindented)
-                    .collect(Collectors.joining());
-        }
-
         List<String> blocks = blocks("java");
 
-        assertThat(blocks).isNotEmpty().allSatisfy(block -> assertShown(unindented(block), sources));
+        assertThat(blocks).isNotEmpty();
+        for (String block : blocks) {
+            ShownCode.of(block.lines().toList()).assertStandsInASource();
+        }
     }
 
     @Test
@@ -136,17 +127,5 @@ class ReadmeTest {
             }
         }
         return blocks;
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private static String unindented(String code) {
-        return code.lines().map(String::strip).collect(Collectors.joining("\n", "", "\n"));
     }
 }

@@ -21,8 +21,9 @@ import tools.jackson.core.JsonParser;
  * Declarations as JSON: the format {@code rights-declaration/1}. Thread-safe.
  *
  * <p>Reading never fails for what a document holds. The {@link ReadResult} has every problem in document order, each
- * with a stable code, a JSON Pointer, line and column, and it has the declaration if nothing was wrong. Writing keeps
- * the order of members, leaves absent ones out, and gives the same bytes for equal declarations.
+ * with a stable code, a JSON Pointer, line and column, and it has the declaration if its structure is sound, even if it
+ * breaks rules. Writing keeps the order of members, leaves absent ones out, and gives the same bytes for equal
+ * declarations.
  *
  * <p>A document is UTF-8, with or without a byte order mark. The methods without {@link ReadOptions} read strictly,
  * with the default limits; those without {@link Layout} write compactly. Parts alone are for {@link JsonForm}; a mapper

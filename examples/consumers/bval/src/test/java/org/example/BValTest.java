@@ -40,7 +40,7 @@ class BValTest {
     @Test
     void findsAnErrorInADeclarationThatWasRead() {
         Declaration read = DeclarationJson.read(DeclarationJson.writeBytes(EMPTY_CLAUSE))
-                .getDeclaration()
+                .getValue()
                 .orElseThrow();
 
         assertEquals(paths(EMPTY_CLAUSE), paths(read));

@@ -42,7 +42,7 @@ class HibernateValidatorTest {
     @Test
     void findsAnErrorInADeclarationThatWasRead() {
         Declaration read = DeclarationJson.read(DeclarationJson.writeBytes(EMPTY_CLAUSE))
-                .getDeclaration()
+                .getValue()
                 .orElseThrow();
 
         assertEquals(paths(EMPTY_CLAUSE), paths(read));
