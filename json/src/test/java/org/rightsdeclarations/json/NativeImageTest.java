@@ -15,9 +15,12 @@ import java.io.Serializable;
 import java.lang.annotation.Annotation;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,15 +29,21 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.anniversary.AnniversaryFormat;
 import org.rightsdeclarations.catalogue.InvalidCatalogueException;
 import org.rightsdeclarations.constraint.Judged;
+import org.rightsdeclarations.constraint.SoundValidator;
 import org.rightsdeclarations.problem.MissingValueException;
 import org.rightsdeclarations.problem.Position;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Report;
 import org.rightsdeclarations.problem.Severity;
+import org.rightsdeclarations.validation.DeclarationValidator;
 
 /**
  * What a native image needs to be told about the jars of this library: it is made here, and compared with the files.
@@ -56,6 +65,102 @@ class NativeImageTest {
                         .resolve("reachability-metadata.json"))
                 .as("what the jar of %s holds has changed: copy json/%s there", module, made)
                 .hasSameTextualContentAs(made);
+    }
+
+    @Test
+    void namesEveryResourceThatIsLookedUp() throws Exception {
+        Recorder recorder = new Recorder();
+        Object journey =
+                recorder.loadClass(Journey.class.getName()).getConstructor().newInstance();
+        ((Runnable) journey).run();
+
+        List<String> told = new ArrayList<>();
+        for (String module : List.of("core", "json")) {
+            Path classes = Path.of("..", module, "target", "classes");
+            resources(classes).forEach(told::add);
+            bundles(classes).forEach(told::add);
+        }
+        assertThat(recorder.found)
+                .contains("org/rightsdeclarations/catalogue/instruments.csv")
+                .hasSizeGreaterThan(4 * 7)
+                .allSatisfy(name -> assertThat(told)
+                        .anyMatch(line -> line.equals("\"glob\": \"" + name + "\"")
+                                || line.startsWith("\"name\": \"" + bundleOf(name) + "\"")));
+    }
+
+    private static String bundleOf(String file) {
+        int end = file.contains("_") ? file.indexOf('_') : file.lastIndexOf('.');
+        return file.substring(0, end).replace('/', '.');
+    }
+
+    /** Goes through everything that looks something up, in a library that is loaded anew. */
+    public static final class Journey implements Runnable {
+        /** Creates it, for the recorder. */
+        public Journey() {}
+
+        @Override
+        public void run() {
+            Declaration declaration = Declaration.in("en")
+                    .title("Universal Declaration on Human Rights")
+                    .clause("1.", "Recalling the 75th anniversary of the Universal Declaration of Human Rights.")
+                    .clause("3.", "Three.")
+                    .build();
+            Report written = DeclarationJson.read("{\"titel\": \"T\"}").getReport();
+            for (String language : List.of("en", "ar", "es", "fr", "ko", "ru", "zh")) {
+                Locale reader = Locale.forLanguageTag(language);
+                DeclarationValidator.standard()
+                        .validate(declaration)
+                        .in(reader)
+                        .toString();
+                written.in(reader).toString();
+                AnniversaryFormat.in(reader).name(75);
+            }
+            if (!new SoundValidator().isValid(null, null)) {
+                throw new AssertionError("nothing is sound");
+            }
+        }
+    }
+
+    /** Loads the library anew, and keeps the names of the resources that it finds. */
+    private static final class Recorder extends URLClassLoader {
+        private final Set<String> found = new TreeSet<>();
+
+        Recorder() throws IOException {
+            super(
+                    new URL[] {
+                        Path.of("..", "core", "target", "classes").toUri().toURL(),
+                        Path.of("target", "classes").toUri().toURL(),
+                        Path.of("target", "test-classes").toUri().toURL()
+                    },
+                    NativeImageTest.class.getClassLoader());
+        }
+
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            synchronized (getClassLoadingLock(name)) {
+                Class<?> loaded = findLoadedClass(name);
+                return loaded != null
+                        ? loaded
+                        : name.startsWith("org.rightsdeclarations.") ? findClass(name) : super.loadClass(name, resolve);
+            }
+        }
+
+        @Override
+        public @Nullable URL getResource(String name) {
+            return keep(name, findResource(name));
+        }
+
+        @Override
+        public Enumeration<URL> getResources(String name) throws IOException {
+            return keep(name, findResources(name));
+        }
+
+        private <T> T keep(String name, T resource) {
+            if (resource != null && !(resource instanceof Enumeration<?> all && !all.hasMoreElements())) {
+                found.add(name);
+            }
+            return resource;
+        }
     }
 
     private static String made(String module) throws IOException {
