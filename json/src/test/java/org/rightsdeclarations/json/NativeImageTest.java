@@ -108,10 +108,7 @@ class NativeImageTest {
             Report written = DeclarationJson.read("{\"titel\": \"T\"}").getReport();
             for (String language : List.of("en", "ar", "es", "fr", "ko", "ru", "zh")) {
                 Locale reader = Locale.forLanguageTag(language);
-                DeclarationValidator.standard()
-                        .validate(declaration)
-                        .in(reader)
-                        .toString();
+                DeclarationValidator.standard().validate(declaration).in(reader).toString();
                 written.in(reader).toString();
                 AnniversaryFormat.in(reader).name(75);
             }

@@ -27,8 +27,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /**
- * A debugger writes down of which classes of the library a program looks at the members through reflection: the metadata
- * in the jars tells native images of each of them. No image is built.
+ * A debugger writes down of which classes of the library a program looks at the members through reflection: the
+ * metadata in the jars tells native images of each of them. No image is built.
  */
 class ReflectionTest {
     private static final String LIBRARY = "org.rightsdeclarations.";
@@ -57,7 +57,8 @@ class ReflectionTest {
 
     private static String metadata(String artifact) throws IOException {
         String name = "META-INF/native-image/org.rightsdeclarations/" + artifact + "/reachability-metadata.json";
-        URL url = Collections.list(Traced.class.getClassLoader().getResources(name)).get(0);
+        URL url = Collections.list(Traced.class.getClassLoader().getResources(name))
+                .get(0);
         try (InputStream in = url.openStream()) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
