@@ -1,4 +1,4 @@
-/** Questions about characters and spellings that several packages ask. Exported to the JSON form only. */
+/** Internal: questions about characters and spellings that several packages ask. Exported to the JSON form only. */
 @NullMarked
 package org.rightsdeclarations.characters;
 

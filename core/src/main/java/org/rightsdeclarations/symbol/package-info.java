@@ -1,4 +1,4 @@
-/** How the symbols of United Nations documents are written. Not exported. */
+/** Internal: how the symbols of United Nations documents are written. */
 @NullMarked
 package org.rightsdeclarations.symbol;
 

@@ -1,6 +1,6 @@
 /**
- * Tables of comma-separated values. Start with {@link org.rightsdeclarations.catalogue.csv.CsvTable}. Knows nothing of
- * what the rows mean.
+ * Internal: tables of comma-separated values. Start with {@link org.rightsdeclarations.catalogue.csv.CsvTable}. Knows
+ * nothing of what the rows mean.
  */
 @NullMarked
 package org.rightsdeclarations.catalogue.csv;

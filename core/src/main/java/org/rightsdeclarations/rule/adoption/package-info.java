@@ -1,4 +1,4 @@
-/** How a text was adopted. Start with {@link org.rightsdeclarations.rule.adoption.AdoptionRules}. Not exported. */
+/** Internal: how a text was adopted. Start with {@link org.rightsdeclarations.rule.adoption.AdoptionRules}. */
 @NullMarked
 package org.rightsdeclarations.rule.adoption;
 

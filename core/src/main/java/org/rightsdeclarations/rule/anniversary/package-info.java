@@ -1,6 +1,6 @@
 /**
- * What a declaration and its texts say about anniversaries. Start with
- * {@link org.rightsdeclarations.rule.anniversary.AnniversaryRules}. Not exported.
+ * Internal: what a declaration and its texts say about anniversaries. Start with
+ * {@link org.rightsdeclarations.rule.anniversary.AnniversaryRules}.
  */
 @NullMarked
 package org.rightsdeclarations.rule.anniversary;

@@ -1,6 +1,6 @@
 /**
- * What is cited, compared with the catalogue. Start with {@link org.rightsdeclarations.rule.catalogue.CatalogueRules}.
- * Not exported.
+ * Internal: what is cited, compared with the catalogue. Start with
+ * {@link org.rightsdeclarations.rule.catalogue.CatalogueRules}.
  */
 @NullMarked
 package org.rightsdeclarations.rule.catalogue;

@@ -1,6 +1,6 @@
 /**
- * What is promised, and whether it could be checked. Start with
- * {@link org.rightsdeclarations.rule.commitment.CommitmentRules}. Not exported.
+ * Internal: what is promised, and whether it could be checked. Start with
+ * {@link org.rightsdeclarations.rule.commitment.CommitmentRules}.
  */
 @NullMarked
 package org.rightsdeclarations.rule.commitment;

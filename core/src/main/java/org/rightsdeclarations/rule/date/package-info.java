@@ -1,6 +1,5 @@
 /**
- * When things happened, and in which order. Start with {@link org.rightsdeclarations.rule.date.DateRules}. Not
- * exported.
+ * Internal: when things happened, and in which order. Start with {@link org.rightsdeclarations.rule.date.DateRules}.
  */
 @NullMarked
 package org.rightsdeclarations.rule.date;

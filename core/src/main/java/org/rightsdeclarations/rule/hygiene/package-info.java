@@ -1,6 +1,6 @@
 /**
- * Characters that do not belong in a text. Start with {@link org.rightsdeclarations.rule.hygiene.HygieneRules}. Not
- * exported.
+ * Internal: characters that do not belong in a text. Start with
+ * {@link org.rightsdeclarations.rule.hygiene.HygieneRules}.
  */
 @NullMarked
 package org.rightsdeclarations.rule.hygiene;

@@ -1,6 +1,6 @@
 /**
- * What a declaration and its parties are known by. Start with
- * {@link org.rightsdeclarations.rule.identity.IdentityRules}. Not exported.
+ * Internal: what a declaration and its parties are known by. Start with
+ * {@link org.rightsdeclarations.rule.identity.IdentityRules}.
  */
 @NullMarked
 package org.rightsdeclarations.rule.identity;

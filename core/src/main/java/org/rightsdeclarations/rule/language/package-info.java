@@ -1,6 +1,4 @@
-/**
- * The languages of a declaration. Start with {@link org.rightsdeclarations.rule.language.LanguageRules}. Not exported.
- */
+/** Internal: the languages of a declaration. Start with {@link org.rightsdeclarations.rule.language.LanguageRules}. */
 @NullMarked
 package org.rightsdeclarations.rule.language;
 

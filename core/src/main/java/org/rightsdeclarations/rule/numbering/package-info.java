@@ -1,6 +1,6 @@
 /**
- * How sections and provisions are numbered. Start with {@link org.rightsdeclarations.rule.numbering.NumberingRules}.
- * Not exported.
+ * Internal: how sections and provisions are numbered. Start with
+ * {@link org.rightsdeclarations.rule.numbering.NumberingRules}.
  */
 @NullMarked
 package org.rightsdeclarations.rule.numbering;

@@ -1,4 +1,4 @@
-/** Text that appears twice. Start with {@link org.rightsdeclarations.rule.repetition.RepetitionRules}. Not exported. */
+/** Internal: text that appears twice. Start with {@link org.rightsdeclarations.rule.repetition.RepetitionRules}. */
 @NullMarked
 package org.rightsdeclarations.rule.repetition;
 

@@ -1,4 +1,4 @@
-/** What the rule families of this library share. Not exported: users know a rule by its code. */
+/** Internal: what the rule families of this library share. Users know a rule by its code. */
 @NullMarked
 package org.rightsdeclarations.rule.standard;
 

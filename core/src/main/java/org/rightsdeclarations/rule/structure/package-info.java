@@ -1,6 +1,5 @@
 /**
- * How a declaration is put together. Start with {@link org.rightsdeclarations.rule.structure.StructureRules}. Not
- * exported.
+ * Internal: how a declaration is put together. Start with {@link org.rightsdeclarations.rule.structure.StructureRules}.
  */
 @NullMarked
 package org.rightsdeclarations.rule.structure;

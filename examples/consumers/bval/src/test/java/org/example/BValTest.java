@@ -26,7 +26,9 @@ class BValTest {
             .build();
 
     private static final Declaration EMPTY_CLAUSE = SOUND.edit(
-            "section-1/clause-2", Clause.class, clause -> Clause.builder().label("2.").build());
+            "section-1/clause-2",
+            Clause.class,
+            clause -> Clause.builder().label("2.").build());
 
     /** What a host receives. */
     public record Submission(@Valid Declaration declaration, List<@Valid Declaration> others) {}
@@ -51,7 +53,10 @@ class BValTest {
         Set<String> paths = paths(new Submission(EMPTY_CLAUSE, List.of(SOUND, EMPTY_CLAUSE)));
 
         assertTrue(paths.contains("declaration.sections[0].clauses[1]"), () -> "paths " + paths);
-        assertTrue(paths.stream().anyMatch(path -> path.startsWith("others[1].") && path.endsWith("sections[0].clauses[1]")), () -> "paths " + paths);
+        assertTrue(
+                paths.stream()
+                        .anyMatch(path -> path.startsWith("others[1].") && path.endsWith("sections[0].clauses[1]")),
+                () -> "paths " + paths);
     }
 
     @Test
@@ -62,7 +67,6 @@ class BValTest {
                         .anyMatch("a provision has neither text nor heading nor nested clauses"::equals),
                 () -> violations(EMPTY_CLAUSE).toString());
     }
-
 
     private static Set<String> paths(Object host) {
         return violations(host).stream()

@@ -57,7 +57,8 @@ public final class ClassPath {
 
         describesItself(Declaration.class, "Rights Declarations: core");
         describesItself(DeclarationJson.class, "Rights Declarations: json");
-        System.out.println("class path: all is well on Java " + Runtime.version().feature());
+        System.out.println(
+                "class path: all is well on Java " + Runtime.version().feature());
     }
 
     private static void examine(Examination<Section> examination) {
@@ -76,8 +77,8 @@ public final class ClassPath {
             check(title.equals(manifest.getValue(Attributes.Name.IMPLEMENTATION_TITLE)), "the title in " + jar);
             check(manifest.getValue(Attributes.Name.IMPLEMENTATION_VERSION) != null, "a version in " + jar);
             check(manifest.getValue("Multi-Release") == null, "one release in " + jar);
-            List<String> missing = new ArrayList<>(List.of(
-                    "META-INF/LICENSE", "META-INF/NOTICE", "META-INF/jandex.idx", "module-info.class"));
+            List<String> missing = new ArrayList<>(
+                    List.of("META-INF/LICENSE", "META-INF/NOTICE", "META-INF/jandex.idx", "module-info.class"));
             for (JarEntry entry = in.getNextJarEntry(); entry != null; entry = in.getNextJarEntry()) {
                 missing.remove(entry.getName());
             }

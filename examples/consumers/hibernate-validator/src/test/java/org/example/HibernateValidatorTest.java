@@ -28,7 +28,9 @@ class HibernateValidatorTest {
             .build();
 
     private static final Declaration EMPTY_CLAUSE = SOUND.edit(
-            "section-1/clause-2", Clause.class, clause -> Clause.builder().label("2.").build());
+            "section-1/clause-2",
+            Clause.class,
+            clause -> Clause.builder().label("2.").build());
 
     /** What a host receives. */
     public record Submission(@Valid Declaration declaration, List<@Valid Declaration> others) {}
@@ -53,7 +55,10 @@ class HibernateValidatorTest {
         Set<String> paths = paths(new Submission(EMPTY_CLAUSE, List.of(SOUND, EMPTY_CLAUSE)));
 
         assertTrue(paths.contains("declaration.sections[0].clauses[1]"), () -> "paths " + paths);
-        assertTrue(paths.stream().anyMatch(path -> path.startsWith("others[1].") && path.endsWith("sections[0].clauses[1]")), () -> "paths " + paths);
+        assertTrue(
+                paths.stream()
+                        .anyMatch(path -> path.startsWith("others[1].") && path.endsWith("sections[0].clauses[1]")),
+                () -> "paths " + paths);
     }
 
     @Test

@@ -39,7 +39,15 @@ class FelixTest {
 
     /** The packages of Jakarta Validation, for a container that gives them to its bundles. */
     private static final String VALIDATION = Stream.of(
-                    "", ".bootstrap", ".constraints", ".constraintvalidation", ".executable", ".groups", ".metadata", ".spi", ".valueextraction")
+                    "",
+                    ".bootstrap",
+                    ".constraints",
+                    ".constraintvalidation",
+                    ".executable",
+                    ".groups",
+                    ".metadata",
+                    ".spi",
+                    ".valueextraction")
             .map(name -> "jakarta.validation" + name + ";version=3.1.1")
             .collect(Collectors.joining(","));
 
@@ -57,7 +65,9 @@ class FelixTest {
                             "org.rightsdeclarations.json",
                             "tools.jackson.core.jackson-core"),
                     bundles.stream().map(Bundle::getSymbolicName).collect(Collectors.toSet()));
-            assertEquals(Bundle.ACTIVE, bundle(bundles, "org.rightsdeclarations.json").getState());
+            assertEquals(
+                    Bundle.ACTIVE,
+                    bundle(bundles, "org.rightsdeclarations.json").getState());
             use(bundles);
         });
     }
@@ -86,11 +96,14 @@ class FelixTest {
             for (String name : List.of("org.rightsdeclarations.core", "org.rightsdeclarations.json")) {
                 Set<String> exported = new TreeSet<>();
                 Set<String> friends = new TreeSet<>();
-                for (BundleCapability each : bundle(bundles, name).adapt(BundleWiring.class).getCapabilities(PackageNamespace.PACKAGE_NAMESPACE)) {
+                for (BundleCapability each : bundle(bundles, name)
+                        .adapt(BundleWiring.class)
+                        .getCapabilities(PackageNamespace.PACKAGE_NAMESPACE)) {
                     String source = (String) each.getAttributes().get(PackageNamespace.PACKAGE_NAMESPACE);
                     (each.getDirectives().containsKey("x-friends") ? friends : exported).add(source);
                 }
-                ModuleDescriptor module = ModuleFinder.of(BUNDLES).find(name).orElseThrow().descriptor();
+                ModuleDescriptor module =
+                        ModuleFinder.of(BUNDLES).find(name).orElseThrow().descriptor();
                 assertEquals(exports(module, false), exported);
                 assertEquals(exports(module, true), friends);
             }
@@ -102,7 +115,8 @@ class FelixTest {
         inFelix(Map.of(), List.of(API, BUNDLES), bundles -> {
             Bundle user = bundle(bundles, "org.example.bundle");
             user.loadClass("org.rightsdeclarations.json.DeclarationJson");
-            assertThrows(ClassNotFoundException.class, () -> user.loadClass("org.rightsdeclarations.json.reading.Reading"));
+            assertThrows(
+                    ClassNotFoundException.class, () -> user.loadClass("org.rightsdeclarations.json.reading.Reading"));
         });
     }
 
@@ -119,7 +133,10 @@ class FelixTest {
     }
 
     private static Bundle bundle(List<Bundle> bundles, String name) {
-        return bundles.stream().filter(each -> name.equals(each.getSymbolicName())).findFirst().orElseThrow();
+        return bundles.stream()
+                .filter(each -> name.equals(each.getSymbolicName()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private interface Use {
@@ -136,7 +153,8 @@ class FelixTest {
             for (Path folder : folders) {
                 try (Stream<Path> jars = Files.list(folder)) {
                     for (Path jar : jars.sorted().toList()) {
-                        bundles.add(felix.getBundleContext().installBundle(jar.toUri().toString()));
+                        bundles.add(felix.getBundleContext()
+                                .installBundle(jar.toUri().toString()));
                     }
                 }
             }

@@ -33,15 +33,19 @@ public final class WithoutDatabind {
         byte[] json = DeclarationJson.writeBytes(declaration);
         check(DeclarationJson.read(json).orElseThrow().equals(declaration), "what was written is read");
 
-        Declaration empty =
-                declaration.edit("section-1/clause-1", Clause.class, clause -> Clause.builder().label("1.").build());
+        Declaration empty = declaration.edit(
+                "section-1/clause-1",
+                Clause.class,
+                clause -> Clause.builder().label("1.").build());
         Report report = DeclarationValidator.standard().validate(empty);
         check(report.toString().contains("error /sections/0/clauses/0: "), "the error in " + report);
 
-        Report broken = DeclarationJson.read("{\"title\": \"T\", \"sections\": {}}").getReport();
+        Report broken =
+                DeclarationJson.read("{\"title\": \"T\", \"sections\": {}}").getReport();
         check(broken.toString().contains("error at 1:11 /title: "), "the place in " + broken);
         check(broken.toString().contains("/sections: "), "every mistake in " + broken);
-        System.out.println("without databind: all is well on Java " + Runtime.version().feature());
+        System.out.println(
+                "without databind: all is well on Java " + Runtime.version().feature());
     }
 
     private static boolean isAbsent(String name) {

@@ -1,5 +1,5 @@
 /**
- * The machine that reads a document once, from start to end, and misses no problem. Start with
+ * Internal: the machine that reads a document once, from start to end, and misses no problem. Start with
  * {@link org.rightsdeclarations.json.reading.Reading}.
  */
 @NullMarked

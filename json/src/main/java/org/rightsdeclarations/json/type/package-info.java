@@ -1,4 +1,4 @@
-/** How single values look in JSON. */
+/** Internal: how single values look in JSON. */
 @NullMarked
 package org.rightsdeclarations.json.type;
 

@@ -1,4 +1,4 @@
-/** Writes documents: see {@link org.rightsdeclarations.json.writing.DocumentWriter}. */
+/** Internal: writes documents; see {@link org.rightsdeclarations.json.writing.DocumentWriter}. */
 @NullMarked
 package org.rightsdeclarations.json.writing;
 

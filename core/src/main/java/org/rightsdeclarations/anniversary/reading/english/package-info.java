@@ -1,6 +1,5 @@
 /**
- * Reads English texts. Start with {@link org.rightsdeclarations.anniversary.reading.english.EnglishReader}. Not
- * exported.
+ * Internal: reads English texts. Start with {@link org.rightsdeclarations.anniversary.reading.english.EnglishReader}.
  */
 @NullMarked
 package org.rightsdeclarations.anniversary.reading.english;

@@ -1,6 +1,4 @@
-/**
- * Reads Korean texts. Start with {@link org.rightsdeclarations.anniversary.reading.korean.KoreanReader}. Not exported.
- */
+/** Internal: reads Korean texts. Start with {@link org.rightsdeclarations.anniversary.reading.korean.KoreanReader}. */
 @NullMarked
 package org.rightsdeclarations.anniversary.reading.korean;
 

@@ -46,7 +46,8 @@ public final class ModulePath {
         }
         check(!broken.in(Locale.FRENCH).toString().equals(broken.toString()), "bundles in the image");
         check(new SoundValidator().isValid(null, null), "the rules as a service in the image");
-        System.out.println("module path: all is well on Java " + Runtime.version().feature());
+        System.out.println(
+                "module path: all is well on Java " + Runtime.version().feature());
     }
 
     private static void check(boolean held, String what) {

@@ -29,7 +29,9 @@ public final class Declaring implements Callable<Object> {
         check(InstrumentCatalogue.standard().findById("udhr").isPresent(), "the catalogue in the bundle");
 
         Declaration empty = declaration.edit(
-                "section-1/clause-2", Clause.class, clause -> Clause.builder().label("2.").build());
+                "section-1/clause-2",
+                Clause.class,
+                clause -> Clause.builder().label("2.").build());
         Report report = DeclarationValidator.standard().validate(empty);
         check(report.toString().contains("error /sections/0/clauses/1: "), "the error in " + report);
 
