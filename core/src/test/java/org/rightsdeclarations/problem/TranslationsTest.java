@@ -20,7 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TranslationsTest {
     private static final Path ROOT = Path.of("..");
     private static final String CORE = "core/src/main/java/org/rightsdeclarations/";
-    private static final String EXAMPLES = "examples/src/main/java/org/rightsdeclarations/examples/";
     private static final String RESOURCES = Path.of("src/main/resources").toString();
     private static final String ENDING = ".properties";
 
@@ -80,8 +79,6 @@ class TranslationsTest {
             return Stream.of(
                     arguments(CORE + "problem/Messages.java", "TRANSLATED =", code),
                     arguments(CORE + "anniversary/DigitOrdinal.java", "case", code),
-                    arguments(EXAMPLES + "check/CheckOptions.java", "--lang=TAG", language),
-                    arguments(EXAMPLES + "calendar/CalendarOptions.java", "--lang=TAG", language),
                     arguments("README.md", "Messages are in", name));
         });
     }

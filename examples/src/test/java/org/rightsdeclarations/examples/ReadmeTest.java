@@ -15,15 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.rightsdeclarations.examples.calendar.Anniversaries;
-import org.rightsdeclarations.examples.check.CheckFiles;
 import org.rightsdeclarations.examples.terminal.Screen;
 import org.rightsdeclarations.json.DeclarationJson;
 import org.rightsdeclarations.json.Layout;
 
 /** Compares what the README shows with what the programs say. Runs in the root of the project, like its reader. */
 class ReadmeTest {
-    private static final String ARGUMENTS = "-Dexec.args=\"";
+    private static final String COMMAND = "java -jar examples/target/declarations.jar ";
 
     /** Stands in a block for lines that it leaves out. */
     private static final String LEFT_OUT = "...";
@@ -61,22 +59,29 @@ class ReadmeTest {
 
     @Test
     void showsTheOutputOfTheCheck() throws IOException {
-        Screen screen = Screen.redirected();
-
-        screen.run(CheckFiles::run, argumentsOf(CheckFiles.class));
-
-        assertShown(blocks("text").get(3), screen.out().replace('\\', '/'));
+        assertShown(blocks("text").get(3), output("check"));
     }
 
     @Test
     void showsTheOutputOfTheCalendar() throws IOException {
+        assertShown(blocks("text").get(4), output("anniversaries"));
+    }
+
+    /** Gives the command that the README gives. */
+    private static String output(String program) throws IOException {
         Screen screen = Screen.redirected();
         Clock clock = Clock.fixed(Instant.parse("2026-11-01T00:00:00Z"), ZoneOffset.UTC);
+        String command = blocks("sh").stream()
+                .flatMap(String::lines)
+                .filter(line -> line.startsWith(COMMAND + program + " "))
+                .collect(Collectors.joining());
 
-        screen.run((args, terminal) -> Anniversaries.run(args, terminal, clock), (Object[])
-                argumentsOf(Anniversaries.class).split(" "));
+        screen.terminal()
+                .run(
+                        Programs.of(screen.terminal(), clock),
+                        command.substring(COMMAND.length()).split(" "));
 
-        assertShown(blocks("text").get(4), screen.out().replace('\\', '/'));
+        return screen.out().replace('\\', '/');
     }
 
     @Test
@@ -87,14 +92,6 @@ class ReadmeTest {
             assertThat(pom).contains(tag(block, "groupId"), tag(block, "version"));
             assertThat(pom).contains(tag(block, "artifactId"));
         });
-    }
-
-    private static String argumentsOf(Class<?> program) throws IOException {
-        String command = blocks("sh").stream()
-                .flatMap(String::lines)
-                .filter(line -> line.contains(program.getName()))
-                .collect(Collectors.joining());
-        return command.substring(command.indexOf(ARGUMENTS) + ARGUMENTS.length(), command.length() - 1);
     }
 
     private static String tag(String xml, String name) {

@@ -48,7 +48,8 @@ public final class ClassPath {
         check(report.count(Severity.ERROR) == 0, "no errors in " + report);
         check(report.toString().contains("[house.untitled]"), "the rule of the house in " + report);
 
-        ReadResult<Declaration> broken = DeclarationJson.read("{\"format\": \"rights-declaration/1\", \"titel\": {\"en\": \"T\"}}");
+        ReadResult<Declaration> broken =
+                DeclarationJson.read("{\"format\": \"rights-declaration/1\", \"titel\": {\"en\": \"T\"}}");
         Problem problem = broken.getReport().getProblems().get(0);
         check(problem.getCode().equals("json.unknown-member"), "the code of " + problem);
         check(problem.getPointer().equals("/titel"), "the pointer of " + problem);

@@ -6,8 +6,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.rightsdeclarations.anniversary.AnniversaryCalendar;
 import org.rightsdeclarations.anniversary.Commemoration;
 import org.rightsdeclarations.catalogue.CatalogueCsv;
@@ -16,58 +16,68 @@ import org.rightsdeclarations.catalogue.InvalidCatalogueException;
 import org.rightsdeclarations.examples.terminal.Printable;
 import org.rightsdeclarations.examples.terminal.Terminal;
 import org.rightsdeclarations.examples.terminal.Unread;
-import org.rightsdeclarations.examples.terminal.UsageException;
+import org.rightsdeclarations.value.DateRange;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /**
  * Shows which anniversaries of human-rights instruments fall in some years, and writes them as a file that calendar
  * programs open.
  *
- * <p>The exit status is {@value #DONE} if everything was done that was asked for, and {@value #FAILED} if something
- * could not be read or written.
+ * <p>The exit status is {@value #DONE} if everything was done that was asked for, {@value #FAILED} if something could
+ * not be read or written, and otherwise one of those of {@link Terminal}.
  */
-public final class Anniversaries {
+@Command(
+        name = "anniversaries",
+        sortOptions = false,
+        sortSynopsis = false,
+        description = "Shows which anniversaries of human-rights instruments fall in some years.",
+        footer = {
+            "",
+            "In the file, each anniversary lasts a whole day. One of which only the month is known lasts that month; one of "
+                    + "which only the year is known is left out. An instrument whose date is known only as about, before "
+                    + "or after (1998~, [..1998], [1998..]) has no anniversaries.",
+            "",
+            "Exit status: 0 done, 2 something could not be read or written, 64 an option makes no sense, 74 the output could "
+                    + "not be written, 141 its reader went away."
+        })
+public final class Anniversaries implements Callable<Integer> {
     static final int DONE = 0;
     static final int FAILED = 2;
 
-    private final CalendarOptions options;
+    @Mixin
+    private final CalendarOptions options = new CalendarOptions();
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this.")
+    private boolean help;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     private final Terminal terminal;
     private final Clock clock;
 
-    private Anniversaries(CalendarOptions options, Terminal terminal, Clock clock) {
-        this.options = options;
+    /**
+     * Creates the program.
+     *
+     * @param terminal where to print
+     * @param clock tells the current year, and when a file is written
+     */
+    public Anniversaries(Terminal terminal, Clock clock) {
         this.terminal = terminal;
         this.clock = clock;
     }
 
-    /**
-     * Shows anniversaries and ends the virtual machine with the exit status.
-     *
-     * @param args options and years; {@code --help} explains them
-     */
-    public static void main(String[] args) {
-        Clock clock = Clock.system(ZoneId.systemDefault());
-        System.exit(Terminal.ofSystem().run((words, terminal) -> run(words, terminal, clock), args));
-    }
-
-    /**
-     * Shows anniversaries.
-     *
-     * @param args options and years; {@code --help} explains them
-     * @param terminal where to print
-     * @param clock tells the current year, and when a file is written
-     * @return the exit status
-     * @throws UsageException if the options make no sense
-     */
-    public static int run(String[] args, Terminal terminal, Clock clock) throws UsageException {
-        CalendarOptions options = CalendarOptions.parse(clock, args);
-        if (options.help()) {
-            terminal.out().print(CalendarOptions.HELP);
-            return DONE;
-        }
-        return new Anniversaries(options, terminal, clock).run();
-    }
-
-    private int run() {
+    @Override
+    public Integer call() {
+        DateRange years = years();
         InstrumentCatalogue catalogue = InstrumentCatalogue.standard();
         if (options.own().isPresent()) {
             Path own = options.own().get();
@@ -80,9 +90,17 @@ public final class Anniversaries {
             }
         }
         AnniversaryCalendar all = AnniversaryCalendar.of(catalogue);
-        List<Commemoration> found = (options.round() ? all.round() : all).in(options.years());
+        List<Commemoration> found = (options.round() ? all.round() : all).in(years);
         new Table(options.language(), options.round()).print(found, terminal.out());
         return options.ical().isPresent() ? write(options.ical().get(), found, catalogue) : DONE;
+    }
+
+    private DateRange years() {
+        try {
+            return options.years(clock);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage());
+        }
     }
 
     private static InstrumentCatalogue read(Path table) throws IOException {

@@ -4,64 +4,63 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.concurrent.Callable;
 import org.rightsdeclarations.examples.terminal.Terminal;
 import org.rightsdeclarations.examples.terminal.Unread;
-import org.rightsdeclarations.examples.terminal.UsageException;
 import org.rightsdeclarations.json.DeclarationJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /**
  * Checks files of declarations and shows what is wrong with them, with the lines of the file that it is about.
  *
  * <p>The exit status is {@value #CLEAN} if nothing serious was found, {@value #PROBLEMS} if there are problems of the
- * chosen severity, and {@value #NOT_READ} if a file could not be read or the options make no sense.
+ * chosen severity, {@value #NOT_READ} if something could not be read, and otherwise one of those of {@link Terminal}.
  */
-public final class CheckFiles {
+@Command(
+        name = "check",
+        sortOptions = false,
+        sortSynopsis = false,
+        description = "Checks human-rights declarations in the JSON format rights-declaration/1.",
+        footer = {
+            "",
+            "Exit status: 0 clean, 1 problems of the chosen severity, 2 something could not be read, 64 an option makes no "
+                    + "sense, 74 the output could not be written, 141 its reader went away."
+        })
+public final class CheckFiles implements Callable<Integer> {
     static final int CLEAN = 0;
     static final int PROBLEMS = 1;
     static final int NOT_READ = 2;
 
-    private final CheckOptions options;
+    @Mixin
+    private final CheckOptions options = new CheckOptions();
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this.")
+    private boolean help;
+
     private final Terminal terminal;
     private final Totals totals = new Totals();
 
-    private CheckFiles(CheckOptions options, Terminal terminal) {
-        this.options = options;
+    /**
+     * Creates the program.
+     *
+     * @param terminal where it prints
+     */
+    public CheckFiles(Terminal terminal) {
         this.terminal = terminal;
     }
 
-    /**
-     * Runs the check and ends the virtual machine with its exit status.
-     *
-     * @param args options, files and folders; {@code --help} explains them
-     */
-    public static void main(String[] args) {
-        System.exit(Terminal.ofSystem().run(CheckFiles::run, args));
-    }
-
-    /**
-     * Runs the check.
-     *
-     * @param args options, files and folders; {@code --help} explains them
-     * @param terminal where it prints
-     * @return the exit status
-     * @throws UsageException if the options make no sense
-     */
-    public static int run(String[] args, Terminal terminal) throws UsageException {
-        CheckOptions options = CheckOptions.parse(args);
-        if (options.help()) {
-            terminal.out().print(CheckOptions.HELP);
-            return CLEAN;
-        }
-        return new CheckFiles(options, terminal).run();
-    }
-
-    private int run() {
+    @Override
+    public Integer call() {
         Search search = Search.below(options.paths());
         Progress progress = new Progress(terminal, search.files().size());
-        search.failures().forEach(this::report);
-        try (Presentation presentation = options.json()
-                ? new JsonReport(terminal.out())
-                : new TextReport(terminal.out(), Palette.of(options.color(), terminal))) {
+        try (Presentation presentation = presentation()) {
+            search.failures().forEach(unread -> tell(unread, presentation));
             for (Path file : search.files()) {
                 progress.next();
                 check(file, presentation, progress);
@@ -72,25 +71,50 @@ public final class CheckFiles {
         return totals.unread() > 0 ? NOT_READ : totals.hasAny(options.severity()) ? PROBLEMS : CLEAN;
     }
 
+    private Presentation presentation() {
+        if (options.json()) {
+            return new JsonReport(terminal.out());
+        }
+        return options.sarif()
+                ? new SarifReport(terminal.out(), options.language())
+                : new TextReport(terminal.out(), Palette.of(options.color(), terminal));
+    }
+
     private void check(Path file, Presentation presentation, Progress progress) {
-        try (InputStream in = Files.newInputStream(file)) {
-            // One byte beyond the limit is enough for the reader to see that the document is too large.
-            byte[] document = in.readNBytes(CheckOptions.MAX_DOCUMENT_BYTES + 1);
-            CheckedFile checked = new CheckedFile(
-                    file,
-                    new SourceText(document),
-                    DeclarationJson.read(document, options.reading()).getReport());
-            totals.add(checked.report());
-            progress.clear();
-            presentation.show(checked);
+        CheckedFile checked = null;
+        Unread unread = null;
+        try {
+            if (Files.readAttributes(file, BasicFileAttributes.class).isOther()) {
+                unread = Unread.noFile(file);
+            } else {
+                checked = read(file);
+            }
         } catch (IOException e) {
-            progress.clear();
-            report(Unread.of(file, e));
+            unread = Unread.of(file, e);
+        }
+        progress.clear();
+        if (checked != null) {
+            totals.add(checked.report());
+            presentation.show(checked);
+        } else if (unread != null) {
+            tell(unread, presentation);
         }
     }
 
-    private void report(Unread unread) {
+    private CheckedFile read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            // One byte beyond the limit is enough for the reader to see that the document is too large.
+            byte[] document = in.readNBytes(CheckOptions.MAX_DOCUMENT_BYTES + 1);
+            return new CheckedFile(
+                    file,
+                    new SourceText(document),
+                    DeclarationJson.read(document, options.reading()).getReport());
+        }
+    }
+
+    private void tell(Unread unread, Presentation presentation) {
         totals.addUnread();
+        presentation.pass(unread);
         terminal.err().println(unread);
     }
 }

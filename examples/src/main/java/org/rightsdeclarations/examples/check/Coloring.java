@@ -1,5 +1,7 @@
 package org.rightsdeclarations.examples.check;
 
+import java.util.Locale;
+
 /** When a report is coloured. */
 enum Coloring {
     /** On a terminal, unless the environment variable {@code NO_COLOR} is set. */
@@ -7,5 +9,11 @@ enum Coloring {
     /** Wherever it goes. */
     ALWAYS,
     /** Nowhere. */
-    NEVER
+    NEVER;
+
+    /** Returns the name as the option takes it. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

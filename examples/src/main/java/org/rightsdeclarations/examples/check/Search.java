@@ -9,9 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -20,23 +21,31 @@ import org.rightsdeclarations.examples.terminal.Unread;
 /**
  * The files to check.
  *
- * @param files each file once: in the order asked for, those of a folder sorted by path
+ * @param files each file once, whatever its names: in the order asked for, those of a folder sorted by path
  * @param failures the folders that could not be searched
  */
 record Search(List<Path> files, List<Unread> failures) {
 
     /** Searches folders and takes files as they are, whether they can be read or not. */
     static Search below(List<Path> paths) {
-        Set<Path> files = new LinkedHashSet<>();
+        Map<Path, Path> files = new LinkedHashMap<>();
         List<Unread> failures = new ArrayList<>();
         for (Path path : paths) {
-            if (Files.isDirectory(path)) {
-                files.addAll(filesOf(path, failures));
-            } else {
-                files.add(path);
-            }
+            Set<Path> found = Files.isDirectory(path) ? filesOf(path, failures) : Set.of(path);
+            found.forEach(file -> files.putIfAbsent(identity(file), file));
         }
-        return new Search(List.copyOf(files), List.copyOf(failures));
+        return new Search(List.copyOf(files.values()), List.copyOf(failures));
+    }
+
+    /**
+     * Returns what is the same for all names of a file; the name itself, without detours, for one that is not there.
+     */
+    private static Path identity(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            return file.toAbsolutePath().normalize(); // whoever reads it will see what is wrong
+        }
     }
 
     private static Set<Path> filesOf(Path folder, List<Unread> failures) {

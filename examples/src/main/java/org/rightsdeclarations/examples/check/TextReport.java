@@ -3,6 +3,7 @@ package org.rightsdeclarations.examples.check;
 import java.io.PrintStream;
 import org.rightsdeclarations.examples.terminal.Isolation;
 import org.rightsdeclarations.examples.terminal.Printable;
+import org.rightsdeclarations.examples.terminal.Unread;
 import org.rightsdeclarations.problem.Position;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Report;
@@ -43,7 +44,12 @@ final class TextReport implements Presentation {
             out.println(MARGIN + "… and maybe more: the report was cut here");
         }
         out.println();
+        out.flush();
     }
+
+    /** The totals count it. */
+    @Override
+    public void pass(Unread unread) {}
 
     @Override
     public void finish(Totals totals) {

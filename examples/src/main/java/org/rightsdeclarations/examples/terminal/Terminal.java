@@ -1,25 +1,34 @@
 package org.rightsdeclarations.examples.terminal;
 
-import java.io.Console;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
 
 /**
- * Where the program prints.
+ * Where a program prints.
  *
- * @param out for the report
+ * @param out for the report; may throw {@link OutputLostException}
  * @param err for what went wrong, and for progress
  * @param isColorful whether the report is read on a terminal by somebody who has nothing against colours
  * @param isWatched whether somebody sees {@code err} on a terminal
  */
 public record Terminal(PrintStream out, PrintStream err, boolean isColorful, boolean isWatched) {
+    /** The exit status of a program that was told something that makes no sense (EX_USAGE of sysexits.h). */
+    public static final int MISUSED = 64;
 
-    /** The exit status of a program that was told something that makes no sense. */
-    private static final int MISUSED = 2;
+    /** The exit status of a program whose output could not be written (EX_IOERR of sysexits.h). */
+    public static final int OUTPUT_LOST = 74;
+
+    /** The exit status of a program whose reader went away, as of others that a closed pipe ends (128 and SIGPIPE). */
+    public static final int READER_GONE = 141;
 
     /**
      * The terminal or the files that this process prints to.
@@ -27,14 +36,13 @@ public record Terminal(PrintStream out, PrintStream err, boolean isColorful, boo
      * @return the streams of this process
      */
     public static Terminal ofSystem() {
-        boolean interactive = isInteractive(System.console());
-        String noColor = System.getenv("NO_COLOR");
+        boolean isColorful = Ansi.AUTO.enabled();
         return new Terminal(
                 // Reports quote documents in any script, whatever the platform's encoding.
-                new PrintStream(System.out, true, StandardCharsets.UTF_8),
+                new PrintStream(new BufferedOutputStream(Output.ofProcess()), false, StandardCharsets.UTF_8),
                 new PrintStream(System.err, true, StandardCharsets.UTF_8),
-                interactive && (noColor == null || noColor.isEmpty()),
-                interactive && !isErrRedirected());
+                isColorful,
+                isColorful && !isErrRedirected());
     }
 
     /**
@@ -44,28 +52,45 @@ public record Terminal(PrintStream out, PrintStream err, boolean isColorful, boo
      * @param args its options and what it works on
      * @return the exit status
      */
-    public int run(Program program, String... args) {
-        try {
-            return program.run(args, this);
-        } catch (UsageException e) {
-            err.println(Printable.line(String.valueOf(e.getMessage())));
-            err.println("Run with --help to see what can be asked for.");
-            return MISUSED;
+    public int run(CommandLine program, String... args) {
+        StringWriter help = new StringWriter();
+        program.setExpandAtFiles(false)
+                .setOverwrittenOptionsAllowed(true)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(isColorful ? Ansi.ON : Ansi.OFF))
+                .setOut(new PrintWriter(help))
+                .setParameterExceptionHandler((misuse, ignored) -> explain(misuse))
+                .setExecutionExceptionHandler((e, line, result) -> {
+                    if (e instanceof OutputLostException lost) {
+                        return lost(lost);
+                    }
+                    throw e;
+                });
+        int status = program.execute(args);
+        if (status == OUTPUT_LOST || status == READER_GONE) {
+            return status;
         }
+        try {
+            out.print(help);
+            out.flush();
+        } catch (OutputLostException e) {
+            return lost(e);
+        }
+        return status;
     }
 
-    /** From Java 22 on there is a console even if the output goes to a file, so that it must be asked. */
-    private static boolean isInteractive(@Nullable Console console) {
-        if (console == null) {
-            return false;
+    private int explain(ParameterException misuse) {
+        err.println(Printable.line(String.valueOf(misuse.getMessage())));
+        err.println("Run with --help to see what can be asked for.");
+        return MISUSED;
+    }
+
+    private int lost(OutputLostException e) {
+        if (Output.hasReader()) {
+            return READER_GONE;
         }
-        try {
-            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
-        } catch (NoSuchMethodException e) {
-            return true;
-        } catch (ReflectiveOperationException e) {
-            return false;
-        }
+        err.println("cannot write the output: " + Printable.line(String.valueOf(e.getMessage())));
+        return OUTPUT_LOST;
     }
 
     /** A console says nothing about the error stream; Linux does. */

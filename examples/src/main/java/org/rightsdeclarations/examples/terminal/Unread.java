@@ -14,6 +14,17 @@ import java.nio.file.Path;
 public record Unread(Path path, String reason) {
 
     /**
+     * A pipe, socket or device, from which a program might wait for ever.
+     *
+     * @param path what is no file
+     * @return that it was passed by
+     */
+    public static Unread noFile(Path path) {
+        return new Unread(
+                path, "it is a pipe, a socket or a device: write what comes from it to a file, and check that");
+    }
+
+    /**
      * Finds out what an exception of the file system means for a person.
      *
      * @param path the file or folder

@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rightsdeclarations.examples.terminal.Screen;
 
 class AnniversariesTest {
@@ -148,20 +150,39 @@ class AnniversariesTest {
     void explainsItself() {
         assertThat(run("--help")).isZero();
 
-        assertThat(screen.out()).startsWith("Shows which anniversaries").contains("--round", "--ical", "--own");
+        assertThat(screen.out()).contains("Shows which anniversaries", "--round", "--ical", "--own", "ar, en, es");
         assertThat(screen.err()).isEmpty();
     }
 
     @Test
-    void showsNothingIfAnOptionMakesNoSense() {
-        assertThat(run("--icla=a.ics", 2027)).isEqualTo(2);
+    void takesOptionsBeforeAndAfterTheYears() {
+        assertThat(run("--round", 2028, "--lang=ko", 2029)).isZero();
 
-        assertThat(screen.err())
-                .isEqualTo("unknown option --icla=a.ics\nRun with --help to see what can be asked for.\n");
+        assertThat(screen.out()).startsWith("2028\n").contains("\n2029\n", "10주년");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "next; year must be a number from 1 to 9999 - but was: \"next\"",
+                "0; year must be a number from 1 to 9999 - but was: \"0\"",
+                "10000; year must be a number from 1 to 9999 - but was: \"10000\"",
+                "2028 2027; years must be one, or the first and the last - but were: 2028, 2027",
+                "2027 2028 2029; years must be one, or the first and the last - but were: 2027, 2028, 2029",
+                "--icla=a.ics 2027; Unknown option: '--icla=a.ics'",
+                "--ical; Missing required parameter for option '--ical' (FILE)",
+                "--lang=xx; '--lang': must be one of ar, en, es, fr, ko, ru, zh - but was: \"xx\"",
+                "-2027; year must be a number from 1 to 9999 - but was: \"-2027\"",
+            })
+    void showsNothingIfAnOptionMakesNoSense(String arguments, String message) {
+        assertThat(run((Object[]) arguments.split(" "))).isEqualTo(64);
+
+        assertThat(screen.err()).contains(message).endsWith("\nRun with --help to see what can be asked for.\n");
         assertThat(screen.out()).isEmpty();
     }
 
     private int run(Object... args) {
-        return screen.run((words, terminal) -> Anniversaries.run(words, terminal, CLOCK), args);
+        return screen.run(terminal -> new Anniversaries(terminal, CLOCK), args);
     }
 }

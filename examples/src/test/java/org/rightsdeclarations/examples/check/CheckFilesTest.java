@@ -22,7 +22,7 @@ class CheckFilesTest {
     @ParameterizedTest
     @CsvSource({"good, 0", "bad, 1", "mixed, 1"})
     void showsWhatIsWrongInAFolder(String folder, int status) throws IOException {
-        int exit = screen.run(CheckFiles::run, FOLDERS.resolve(folder));
+        int exit = screen.run(CheckFiles::new, FOLDERS.resolve(folder));
 
         assertThat(screen.out()).isEqualTo(Files.readString(FOLDERS.resolve(folder + ".expected.txt")));
         assertThat(screen.err()).isEmpty();
@@ -32,8 +32,9 @@ class CheckFilesTest {
     @Test
     void takesAFileOnceHoweverOftenItIsNamed() {
         Path file = FOLDERS.resolve("good/riverside.json");
+        Path detour = FOLDERS.resolve("bad/../good/./riverside.json");
 
-        assertThat(screen.run(CheckFiles::run, file, file, FOLDERS.resolve("good")))
+        assertThat(screen.run(CheckFiles::new, file, file, file.toAbsolutePath(), detour, FOLDERS.resolve("good")))
                 .isZero();
 
         assertThat(screen.out()).isEqualTo("1 file checked: clean\n");
@@ -49,7 +50,7 @@ class CheckFilesTest {
         String good = Files.readString(FOLDERS.resolve("good/riverside.json"));
         Path file = Files.writeString(folder.resolve("new.json"), good.replaceFirst("\\{", "{\"remarks\": 1,"));
 
-        assertThat(screen.run(CheckFiles::run, "--lenient", severity, file)).isEqualTo(status);
+        assertThat(screen.run(CheckFiles::new, "--lenient", severity, file)).isEqualTo(status);
 
         assertThat(screen.out()).contains("1:2  warning  unknown field \"remarks\"");
         assertThat(screen.out()).endsWith("1 file checked: 0 clean, 1 with problems (1 warning)\n");
@@ -57,7 +58,7 @@ class CheckFilesTest {
 
     @Test
     void checksTheOtherFilesIfOneIsMissing() {
-        int exit = screen.run(CheckFiles::run, "missing.json", FOLDERS.resolve("mixed"));
+        int exit = screen.run(CheckFiles::new, "missing.json", FOLDERS.resolve("mixed"));
 
         assertThat(screen.err()).isEqualTo("cannot read missing.json: no such file or folder: check the path\n");
         assertThat(screen.out())
@@ -72,15 +73,45 @@ class CheckFilesTest {
         Files.createSymbolicLink(folder.resolve("lost.json"), Path.of("nowhere.json"));
         Files.createSymbolicLink(folder.resolve("loop"), folder);
 
-        assertThat(screen.run(CheckFiles::run, folder)).isEqualTo(2);
+        assertThat(screen.run(CheckFiles::new, folder)).isEqualTo(2);
 
         assertThat(screen.err())
                 .isEqualTo("cannot read " + folder.resolve("lost.json") + ": no such file or folder: check the path\n");
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void takesAFileOnceWhateverLinksLeadToIt(@TempDir Path folder) throws IOException {
+        Path file = Files.copy(FOLDERS.resolve("good/riverside.json"), folder.resolve("a.json"));
+        Path link = Files.createSymbolicLink(folder.resolve("b.json"), file);
+
+        assertThat(screen.run(CheckFiles::new, link, folder)).isZero();
+
+        assertThat(screen.out()).isEqualTo("1 file checked: clean\n");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void passesPipesAndDevicesByWithAWord(@TempDir Path folder) throws Exception {
+        Path pipe = folder.resolve("pipe.json");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        Files.copy(FOLDERS.resolve("good/riverside.json"), folder.resolve("a.json"));
+
+        assertThat(screen.run(CheckFiles::new, folder, "/dev/null")).isEqualTo(2);
+
+        assertThat(screen.err().replace(folder.toString(), "folder")).isEqualTo("""
+                cannot read folder/pipe.json: it is a pipe, a socket or a device: write what comes from it to a file, \
+                and check that
+                cannot read /dev/null: it is a pipe, a socket or a device: write what comes from it to a file, and check \
+                that
+                """);
+        assertThat(screen.out()).isEqualTo("1 file checked: clean; 2 could not be read\n");
+    }
+
+    @Test
     void saysThatAFolderIsEmpty(@TempDir Path folder) {
-        assertThat(screen.run(CheckFiles::run, folder)).isEqualTo(2);
+        assertThat(screen.run(CheckFiles::new, folder)).isEqualTo(2);
 
         assertThat(screen.err())
                 .isEqualTo("cannot read " + folder + ": no *.json file in this folder: check the path\n");
@@ -94,7 +125,7 @@ class CheckFilesTest {
         Path wide = folder.resolve("wide.json");
         Files.write(wide, "{\"title\": \"café\"}".getBytes(StandardCharsets.UTF_16));
 
-        assertThat(screen.run(CheckFiles::run, folder)).isEqualTo(1);
+        assertThat(screen.run(CheckFiles::new, folder)).isEqualTo(1);
 
         assertThat(screen.out().replace(folder.toString(), "folder")).isEqualTo("""
                 folder/latin.json
@@ -116,26 +147,67 @@ class CheckFilesTest {
         Path file = folder.resolve("large.json");
         Files.write(file, new byte[CheckOptions.MAX_DOCUMENT_BYTES + 2]);
 
-        assertThat(screen.run(CheckFiles::run, file)).isEqualTo(1);
+        assertThat(screen.run(CheckFiles::new, file)).isEqualTo(1);
 
         assertThat(screen.out()).contains("[json.document-too-large]");
     }
 
     @Test
     void explainsItself() {
-        assertThat(screen.run(CheckFiles::run, "--help")).isZero();
+        assertThat(screen.run(CheckFiles::new, "--help")).isZero();
 
-        assertThat(screen.out()).startsWith("Checks human-rights declarations").contains("--severity", "--lenient");
+        assertThat(screen.out())
+                .startsWith("Usage: check [-h]")
+                .contains(
+                        "Checks human-rights declarations", "--lenient", "error, warning, info", "auto, always, never")
+                .contains("ar, en, es, fr, ko, ru, zh");
         assertThat(screen.err()).isEmpty();
     }
 
-    @Test
-    void checksNothingIfAnOptionMakesNoSense() {
-        assertThat(screen.run(CheckFiles::run, "--sevrity=info", FOLDERS.resolve("bad")))
-                .isEqualTo(2);
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "--sevrity=info; Unknown option: '--sevrity=info'",
+                "--severity=fatal; expected one of [ERROR, WARNING, INFO] (case-insensitive) but was 'fatal'",
+                "--color=pink; expected one of [AUTO, ALWAYS, NEVER] (case-insensitive) but was 'pink'",
+                "--lang=xx; '--lang': must be one of ar, en, es, fr, ko, ru, zh - but was: \"xx\"",
+                "--lang=; '--lang': must be one of ar, en, es, fr, ko, ru, zh - but was: \"\"",
+                "--lenient=no; Invalid value for option '--lenient': 'no' is not a boolean",
+                "--json --sarif; --json, --sarif are mutually exclusive",
+                "-x; Unknown option: '-x'",
+            })
+    void checksNothingIfAnOptionMakesNoSense(String options, String message) {
+        Object[] args = (options + " " + FOLDERS.resolve("bad")).split(" ");
 
-        assertThat(screen.err())
-                .isEqualTo("unknown option --sevrity=info\nRun with --help to see what can be asked for.\n");
+        assertThat(screen.run(CheckFiles::new, args)).isEqualTo(64);
+
+        assertThat(screen.err()).contains(message).endsWith("\nRun with --help to see what can be asked for.\n");
         assertThat(screen.out()).isEmpty();
+    }
+
+    @Test
+    void saysThatNothingIsNamed() {
+        assertThat(screen.run(CheckFiles::new)).isEqualTo(64);
+
+        assertThat(screen.err()).startsWith("Missing required parameter: '<file or folder>'\n");
+    }
+
+    @Test
+    void takesForAFileWhatLooksLikeAnOptionOrAListOfThem(@TempDir Path folder) {
+        assertThat(screen.run(CheckFiles::new, "@a.json", "--", "--json")).isEqualTo(2);
+
+        assertThat(screen.err()).isEqualTo("""
+                cannot read @a.json: no such file or folder: check the path
+                cannot read --json: no such file or folder: check the path
+                """);
+    }
+
+    @Test
+    void speaksTheLanguageOfTheReader() {
+        assertThat(screen.run(CheckFiles::new, "--lang=fr-CA", FOLDERS.resolve("bad")))
+                .isEqualTo(1);
+
+        assertThat(screen.out()).contains("il manque ici une virgule");
     }
 }

@@ -18,7 +18,7 @@ class ProgressTest {
         Screen screen = Screen.live();
         create(Progress.MANY);
 
-        screen.run(CheckFiles::run, folder);
+        screen.run(CheckFiles::new, folder);
 
         String last = "checking 20 of 20 files";
         assertThat(screen.err()).startsWith("\rchecking 1 of 20 files\r");
@@ -31,7 +31,7 @@ class ProgressTest {
         Screen screen = Screen.live();
         create(Progress.MANY - 1);
 
-        screen.run(CheckFiles::run, folder);
+        screen.run(CheckFiles::new, folder);
 
         assertThat(screen.err()).isEmpty();
     }
@@ -41,7 +41,7 @@ class ProgressTest {
         Screen screen = Screen.redirected();
         create(Progress.MANY);
 
-        screen.run(CheckFiles::run, folder);
+        screen.run(CheckFiles::new, folder);
 
         assertThat(screen.err()).isEmpty();
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,10 +73,10 @@ class TextReportTest {
     void coloursWhereAskedTo(Coloring coloring, boolean onTerminal, boolean inFile) {
         Screen live = Screen.live();
         Path good = CheckFilesTest.FOLDERS.resolve("good");
-        String option = "--color=" + coloring.name().toLowerCase(Locale.ROOT);
+        String option = "--color=" + coloring;
 
-        live.run(CheckFiles::run, option, good);
-        screen.run(CheckFiles::run, option, good);
+        live.run(CheckFiles::new, option, good);
+        screen.run(CheckFiles::new, option, good);
 
         assertThat(live.out().contains("\u001B")).isEqualTo(onTerminal);
         assertThat(screen.out().contains("\u001B")).isEqualTo(inFile);

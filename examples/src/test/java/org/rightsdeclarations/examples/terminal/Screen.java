@@ -3,6 +3,8 @@ package org.rightsdeclarations.examples.terminal;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import picocli.CommandLine;
 
 /** A terminal that remembers what was printed on it. */
 public final class Screen {
@@ -25,12 +27,12 @@ public final class Screen {
     }
 
     /** Runs a program and returns its exit status. */
-    public int run(Program program, Object... args) {
+    public int run(Function<Terminal, Object> program, Object... args) {
         String[] words = new String[args.length];
         for (int i = 0; i < args.length; i++) {
             words[i] = args[i].toString();
         }
-        return terminal.run(program, words);
+        return terminal.run(new CommandLine(program.apply(terminal)), words);
     }
 
     /** Where to print. */

@@ -1,0 +1,53 @@
+package org.rightsdeclarations.examples;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
+import org.rightsdeclarations.examples.calendar.Anniversaries;
+import org.rightsdeclarations.examples.check.CheckFiles;
+import org.rightsdeclarations.examples.terminal.Terminal;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The programs that are started by one jar. */
+@Command(
+        name = "declarations",
+        synopsisSubcommandLabel = "check | anniversaries",
+        description = "Programs for human-rights declarations.")
+public final class Programs implements Callable<Integer> {
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this.")
+    private boolean help;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private Programs() {}
+
+    /**
+     * Runs a program and ends the virtual machine with its exit status.
+     *
+     * @param args the name of the program, its options and what it works on
+     */
+    public static void main(String[] args) {
+        Terminal terminal = Terminal.ofSystem();
+        System.exit(terminal.run(of(terminal, Clock.system(ZoneId.systemDefault())), args));
+    }
+
+    static CommandLine of(Terminal terminal, Clock clock) {
+        return new CommandLine(new Programs())
+                .addSubcommand(new CheckFiles(terminal))
+                .addSubcommand(new Anniversaries(terminal, clock));
+    }
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(spec.commandLine(), "name a program: check or anniversaries");
+    }
+}

@@ -1,0 +1,55 @@
+package org.rightsdeclarations.examples.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rightsdeclarations.examples.terminal.Screen;
+
+class SarifReportTest {
+    private final Screen screen = Screen.redirected();
+
+    @Test
+    void isOneLogOfAllFiles() {
+        Path folders = CheckFilesTest.FOLDERS;
+
+        assertThat(screen.run(
+                        CheckFiles::new,
+                        "--sarif",
+                        "--lang=ko",
+                        "missing.json",
+                        folders.resolve("bad"),
+                        folders.resolve("good")))
+                .isEqualTo(2);
+
+        String folder = folders.toString().replace('\\', '/');
+        assertThat(screen.out())
+                .startsWith("{\n  \"$schema\": ")
+                .endsWith("\n}\n")
+                .contains("\"language\": \"ko\"", "\"executionSuccessful\": false", "\"uri\": \"missing.json\"")
+                .contains("\"uri\": \"" + folder + "/bad/not-closed.json\"")
+                .contains("\"uri\": \"" + folder + "/good/riverside.json\"")
+                .contains("\"ruleId\": \"json.syntax-missing-comma\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a.json, a.json",
+        "./b/../a b.json, a%20b.json",
+        "../a.json, ../a.json",
+        "광주/선언.json, %EA%B4%91%EC%A3%BC/%EC%84%A0%EC%96%B8.json",
+        "100%.json, 100%25.json",
+    })
+    void addressesFilesAsAPlatformDoes(String path, String address) {
+        assertThat(SarifReport.address(Path.of(path)).toASCIIString()).isEqualTo(address);
+    }
+
+    @Test
+    void addressesAFileElsewhereAsAWhole() {
+        Path absolute = Path.of("a.json").toAbsolutePath();
+
+        assertThat(SarifReport.address(absolute)).isEqualTo(absolute.toUri());
+    }
+}
