@@ -12,6 +12,9 @@ import org.rightsdeclarations.problem.InvalidValueException;
  * @param period years, months and days, none negative and not all zero
  */
 public record Recurrence(Period period) {
+    /** What a period is written with; the JDK would also read signs and small letters. */
+    private static final String LETTERS = "PYMWD0123456789";
+
     /**
      * Creates a recurrence.
      *
@@ -27,16 +30,20 @@ public record Recurrence(Period period) {
     /**
      * Reads a recurrence.
      *
-     * @param text a period by ISO 8601, such as {@code P1Y} for every year or {@code P6M} for twice a year
+     * @param text a period by ISO 8601 without signs and in capital letters, such as {@code P1Y} for every year or
+     *     {@code P6M} for twice a year
      * @return the recurrence
      * @throws InvalidValueException if {@code text} is anything else
      */
     public static Recurrence parse(String text) {
-        try {
-            return new Recurrence(Period.parse(require(text, "period")));
-        } catch (DateTimeParseException | ArithmeticException notAPeriod) {
-            throw InvalidValueException.of("value.recurrence", text);
+        if (require(text, "period").chars().allMatch(c -> LETTERS.indexOf(c) >= 0)) {
+            try {
+                return new Recurrence(Period.parse(text));
+            } catch (DateTimeParseException | ArithmeticException notAPeriod) {
+                // refused below
+            }
         }
+        throw InvalidValueException.of("value.recurrence", text);
     }
 
     /** Returns the period by ISO 8601. */

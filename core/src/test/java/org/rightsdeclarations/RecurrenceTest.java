@@ -20,7 +20,23 @@ class RecurrenceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "yearly", "1Y", "P", "PT1H", "P1.5Y", "P1Y ", "R/P1Y", "P99999999999Y", "P2147483647W"})
+    @ValueSource(
+            strings = {
+                "",
+                "yearly",
+                "1Y",
+                "P",
+                "PT1H",
+                "P1.5Y",
+                "P1Y ",
+                "R/P1Y",
+                "P99999999999Y",
+                "P2147483647W",
+                "p1y",
+                "P+1Y",
+                "-P-1Y",
+                "P１Y"
+            })
     void rejectsWhatIsNoPeriod(String text) {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Recurrence.parse(text))
