@@ -4,6 +4,7 @@ import static org.rightsdeclarations.problem.MissingValueException.require;
 
 import java.time.Period;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import org.rightsdeclarations.problem.InvalidValueException;
 
 /**
@@ -36,14 +37,25 @@ public record Recurrence(Period period) {
      * @throws InvalidValueException if {@code text} is anything else
      */
     public static Recurrence parse(String text) {
-        if (require(text, "period").chars().allMatch(c -> LETTERS.indexOf(c) >= 0)) {
+        return find(require(text, "period")).orElseThrow(() -> refusal(text));
+    }
+
+    private static Optional<Recurrence> find(String text) {
+        if (text.chars().allMatch(c -> LETTERS.indexOf(c) >= 0)) {
             try {
-                return new Recurrence(Period.parse(text));
-            } catch (DateTimeParseException | ArithmeticException notAPeriod) {
-                // refused below
+                return Optional.of(new Recurrence(Period.parse(text)));
+            } catch (DateTimeParseException | ArithmeticException | InvalidValueException notAPeriod) {
+                return Optional.empty();
             }
         }
-        throw InvalidValueException.of("value.recurrence", text);
+        return Optional.empty();
+    }
+
+    /** Says what was meant if all that a period lacks is the letter that it begins with. */
+    private static InvalidValueException refusal(String text) {
+        return find("P" + text)
+                .map(meant -> InvalidValueException.of("value.recurrence", text, "meant", "P" + text))
+                .orElseGet(() -> InvalidValueException.of("value.recurrence", text));
     }
 
     /** Returns the period by ISO 8601. */

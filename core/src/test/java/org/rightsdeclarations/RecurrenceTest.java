@@ -55,6 +55,13 @@ class RecurrenceTest {
     }
 
     @Test
+    void saysWhatWasMeantIfOnlyTheFirstLetterIsMissing() {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> Recurrence.parse("1Y6M"))
+                .satisfies(refusal -> assertThat(refusal.getArguments()).containsEntry("meant", "P1Y6M"));
+    }
+
+    @Test
     void rejectsZero() {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> new Recurrence(Period.ZERO))

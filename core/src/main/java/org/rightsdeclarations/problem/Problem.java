@@ -1,6 +1,7 @@
 package org.rightsdeclarations.problem;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * language: words do not count for equality.
  */
 public final class Problem {
+    private static final List<String> SUGGESTIONS = List.of(".suggestion", ".suggestion-2", ".suggestion-3");
+
     private final String code;
     private final Severity severity;
     private final String pointer;
@@ -49,7 +52,8 @@ public final class Problem {
      * @param pointer what it is about, as a JSON Pointer; empty for the document itself
      * @param arguments the arguments of the message
      * @param words the messages by the language of the reader: the key of the message is the code, that of the
-     *     suggestion, if there is one, the code and {@code .suggestion}
+     *     suggestion, if there is one, the code and {@code .suggestion}; others may follow it as {@code .suggestion-2}
+     *     and {@code .suggestion-3}, of which the first is given whose arguments are there
      * @return the problem
      */
     public static Problem of(
@@ -205,7 +209,10 @@ public final class Problem {
      * @return one line, such as {@code did you mean "label"?}; empty if there is nothing to suggest
      */
     public Optional<String> getSuggestion(Locale reader) {
-        return words.apply(reader).find(code + ".suggestion", arguments);
+        Messages messages = words.apply(reader);
+        return SUGGESTIONS.stream()
+                .flatMap(key -> messages.find(code + key, arguments).stream())
+                .findFirst();
     }
 
     /**
