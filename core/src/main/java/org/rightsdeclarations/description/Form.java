@@ -49,7 +49,8 @@ public record Form(String name, String meaning, String pattern, int maxLength, M
     /** {@link org.rightsdeclarations.value.DateRange}. */
     public static final Form DATE_RANGE = new Form(
             "dateRange",
-            "A date as above, or the first and the last separated by a slash, both in full: 2023-10-04/2023-10-07. Each"
+            "One date as it is known, such as 2023, 2023-10, 2023-10-07, 2023~ (about), [..2023] (or earlier) or [2023..]"
+                    + " (or later); or the first and the last separated by a slash, both in full: 2023-10-04/2023-10-07. Each"
                     + " of two may be about a date, as in 1998~/2003, but neither may be in brackets.",
             "^(?:" + DAY + "~?(?:/" + DAY + "~?)?|" + OPEN_DATE + ")$",
             ANY_LENGTH);
