@@ -18,8 +18,8 @@ final class Examples {
     /** The most fields of an object in an example, unless more must be there. */
     private static final int MOST_FIELDS = 3;
 
-    /** The most characters of a text of which all languages are shown. */
-    private static final int SHORT = 90;
+    /** The most characters of a text of which all languages are shown; inside an object, there is no room. */
+    private static final int SHORT = 60;
 
     private final Map<String, JsonNode> found = new HashMap<>();
 
@@ -31,9 +31,13 @@ final class Examples {
 
     private void collect(ObjectType type, JsonNode object) {
         for (Field field : type.fields()) {
+            if (field.value() instanceof Field.AnyString any) {
+                found.putIfAbsent(key(type, field), NODES.stringNode(any.example()));
+            }
             JsonNode value = object.get(field.name());
             if (value != null) {
-                found.putIfAbsent(key(type, field), field.isList() ? firstOf(field, value) : cut(field, value));
+                found.putIfAbsent(
+                        key(type, field), field.isList() ? firstOf(field, value, SHORT) : cut(field, value, SHORT));
                 if (field.value() instanceof Field.Nested nested) {
                     (field.isList() ? value : NODES.arrayNode().add(value)).forEach(one -> collect(nested.type(), one));
                 }
@@ -50,27 +54,23 @@ final class Examples {
         return Objects.requireNonNull(found.get(key(type, field)), () -> "no example of " + key(type, field));
     }
 
-    boolean has(ObjectType type, Field field) {
-        return found.containsKey(key(type, field));
-    }
-
     /** Short values make a list of all of them, others of the first. */
-    private static ArrayNode firstOf(Field field, JsonNode items) {
+    private static ArrayNode firstOf(Field field, JsonNode items, int longest) {
         ArrayNode list = NODES.arrayNode();
         for (JsonNode item : items) {
             if (list.isEmpty() || item.isString()) {
-                list.add(cut(field, item));
+                list.add(cut(field, item, longest));
             }
         }
         return list;
     }
 
-    private static JsonNode cut(Field field, JsonNode value) {
+    private static JsonNode cut(Field field, JsonNode value, int longest) {
         if (field.value() instanceof Field.Nested nested) {
             return cut(nested.type(), value);
         }
         boolean isText = field.value() instanceof Field.Simple simple && simple.type() instanceof ValueType.Text;
-        if (isText && value.toString().length() > SHORT) {
+        if (isText && value.toString().length() > longest) {
             Map.Entry<String, JsonNode> first = value.properties().iterator().next();
             return NODES.objectNode().set(first.getKey(), first.getValue());
         }
@@ -92,7 +92,7 @@ final class Examples {
                 continue;
             }
             if (field.need() != Need.OPTIONAL || isAlternative || (isPlain && more > 0)) {
-                kept.put(field.name(), field.isList() ? firstOf(field, value) : cut(field, value));
+                kept.put(field.name(), field.isList() ? firstOf(field, value, 0) : cut(field, value, 0));
                 hasAlternative |= isAlternative;
                 more -= field.need() == Need.OPTIONAL ? 1 : 0;
             }

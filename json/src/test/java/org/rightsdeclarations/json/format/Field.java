@@ -31,8 +31,8 @@ record Field(String name, String meaning, Need need, boolean isList, Value value
     /** One string and no other. */
     record Constant(String text) implements Value {}
 
-    /** Any string. */
-    record AnyString() implements Value {}
+    /** Any string, such as this one. */
+    record AnyString(String example) implements Value {}
 
     Field required() {
         return new Field(name, meaning, Need.REQUIRED, isList, value);

@@ -32,9 +32,6 @@ final class FormatPage {
     private static final Path SHORT =
             Path.of("src", "test", "resources", "documents", "valid", "valid-short-declaration.json");
 
-    /** Longer examples are left to the document that has them all. */
-    private static final int LONGEST_EXAMPLE = 200;
-
     private final Examples examples = SchemaFile.CATALOGUE.examples();
 
     /** The forms of strings, in the order in which they are met. */
@@ -92,7 +89,7 @@ final class FormatPage {
                 .append("\n\n")
                 .append(type.meaning())
                 .append("\n\n");
-        out.append("| field | value | | meaning | example |\n| --- | --- | --- | --- | --- |\n");
+        out.append("| field | value | meaning | example |\n| --- | --- | --- | --- |\n");
         type.fields().forEach(field -> out.append(row(type, field)));
         conditions(type).forEach(condition -> out.append('\n').append(condition).append('\n'));
         return out.toString().strip();
@@ -100,14 +97,13 @@ final class FormatPage {
 
     private String row(ObjectType type, Field field) {
         boolean isNeeded = field.need() == Need.REQUIRED || type.alternatives().equals(List.of(field.name()));
-        String example = examples.has(type, field) ? code(examples.of(type, field)) : "";
-        return "| `%s` | %s | %s | %s | %s |\n"
-                .formatted(field.name(), value(field), isNeeded ? "**required**" : "", field.meaning(), example);
+        String example = code(examples.of(type, field));
+        String meaning = (isNeeded ? "**Required.** " : "") + field.meaning();
+        return "| `%s` | %s | %s | %s |\n".formatted(field.name(), value(field), meaning, example);
     }
 
     private static String code(JsonNode example) {
-        String json = spaced(example);
-        return json.length() > LONGEST_EXAMPLE ? "" : "`" + json.replace("|", "\\|") + "`";
+        return "`" + spaced(example).replace("|", "\\|") + "`";
     }
 
     /** Writes JSON in one line with blanks where people put them. */
@@ -235,7 +231,9 @@ final class FormatPage {
 
     /** Keeps a message from meaning something to a renderer. */
     private static String cell(String message) {
-        return message.replace("\\", "\\\\")
+        return message.replace(",list}", "}")
+                .replace(",word}", "}")
+                .replace("\\", "\\\\")
                 .replace("|", "\\|")
                 .replace("`", "\\`")
                 .replace("[", "\\[")

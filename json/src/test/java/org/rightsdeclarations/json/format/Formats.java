@@ -22,13 +22,6 @@ final class Formats {
             ConflictingClaim::checkText,
             Form.line("catalogueText", "A source or claim.", ConflictingClaim.MAX_LENGTH));
 
-    private static final Field SCHEMA = new Field(
-            "$schema",
-            "The JSON Schema of the document, for editors; it is neither looked at nor kept.",
-            Need.OPTIONAL,
-            false,
-            new Field.AnyString());
-
     static final ObjectType DECLARATION = declaration();
 
     static final ObjectType CATALOGUE = catalogue();
@@ -37,7 +30,7 @@ final class Formats {
 
     private static ObjectType declaration() {
         ObjectType described = ObjectType.of(Declaration.description());
-        List<Field> fields = new ArrayList<>(List.of(SCHEMA, format("rights-declaration/1")));
+        List<Field> fields = new ArrayList<>(List.of(schema("rights-declaration-1"), format("rights-declaration/1")));
         fields.addAll(described.fields());
         return ObjectType.of(described.name(), described.meaning(), fields);
     }
@@ -71,7 +64,7 @@ final class Formats {
                 "instrumentCatalogue",
                 "Human-rights instruments and editions of series of events, to be laid over the built-in catalogue.",
                 List.of(
-                        SCHEMA,
+                        schema("instrument-catalogue-1"),
                         format("instrument-catalogue/1"),
                         new Field(
                                 Names.INSTRUMENTS,
@@ -100,6 +93,15 @@ final class Formats {
                         true,
                         new Field.Nested(claim)));
         return ObjectType.of(name, meaning, Stream.concat(own, more).toList());
+    }
+
+    private static Field schema(String name) {
+        return new Field(
+                "$schema",
+                "The JSON Schema of the document, for editors; it is neither looked at nor kept.",
+                Need.OPTIONAL,
+                false,
+                new Field.AnyString("./" + name + ".schema.json"));
     }
 
     private static Field format(String value) {

@@ -93,9 +93,7 @@ final class SchemaMaker {
         } else {
             property.setAll(value(field.value()));
         }
-        if (examples.has(type, field)) {
-            property.putArray("examples").add(examples.of(type, field));
-        }
+        property.putArray("examples").add(examples.of(type, field));
         return property;
     }
 
