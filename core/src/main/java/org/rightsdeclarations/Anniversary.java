@@ -31,7 +31,8 @@ public abstract sealed class Anniversary implements Judged permits ImmutableAnni
     public static final int MIN_ORDINAL = 1;
 
     private static final Description<Anniversary, Builder> DESCRIPTION = Description.<Anniversary, Builder>of(
-                    Anniversary.class)
+                    Anniversary.class,
+                    "An anniversary that a declaration marks: of an instrument, or of something that happened.")
             .required(
                     Names.ORDINAL,
                     new ValueType.WholeNumber(MIN_ORDINAL, Integer.MAX_VALUE),

@@ -20,7 +20,9 @@ import org.rightsdeclarations.world.Instrument;
  */
 @Value.Immutable
 public abstract sealed class Clause implements Provision permits ImmutableClause {
-    private static final Description<Clause, Builder> DESCRIPTION = Description.<Clause, Builder>of(Clause.class)
+    private static final Description<Clause, Builder> DESCRIPTION = Description.<Clause, Builder>of(
+                    Clause.class,
+                    "A provision of any kind and depth: an article, a numbered paragraph, a lettered item or an unnumbered further paragraph.")
             .with(d -> NodeMembers.node(
                     d, Builder::id, Builder::languages, Builder::label, Builder::number, Builder::heading))
             .with(d -> NodeMembers.provision(

@@ -27,7 +27,8 @@ import org.rightsdeclarations.world.Party;
 @Value.Immutable
 public abstract sealed class Commitment implements Provision permits ImmutableCommitment {
     private static final Description<Commitment, Builder> DESCRIPTION = Description.<Commitment, Builder>of(
-                    Commitment.class)
+                    Commitment.class,
+                    "A provision by which somebody binds themselves, with what is needed to check later whether it was kept.")
             .with(d -> NodeMembers.node(
                     d, Builder::id, Builder::languages, Builder::label, Builder::number, Builder::heading))
             .with(d -> NodeMembers.provision(
@@ -41,7 +42,7 @@ public abstract sealed class Commitment implements Provision permits ImmutableCo
                     Builder::closing))
             .optional(
                     Names.KIND,
-                    ValueType.term(CommitmentKind.class, CommitmentKind::of),
+                    ValueType.term(CommitmentKind.VOCABULARY),
                     "What the declaration calls it; absent means a plain commitment.",
                     Commitment::getKind,
                     Builder::kind)

@@ -6,6 +6,7 @@ import org.immutables.value.Value;
 import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.description.Description;
+import org.rightsdeclarations.description.Form;
 import org.rightsdeclarations.description.Kind;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
@@ -20,7 +21,9 @@ import org.rightsdeclarations.world.EventReference;
  */
 @Value.Immutable
 public abstract sealed class Deadline implements Judged permits ImmutableDeadline {
-    private static final Description<Deadline, Builder> DESCRIPTION = Description.<Deadline, Builder>of(Deadline.class)
+    private static final Description<Deadline, Builder> DESCRIPTION = Description.<Deadline, Builder>of(
+                    Deadline.class,
+                    "When a commitment is due: at a date, in an interval, at an edition of an event, or again and again.")
             .optional(Names.DATE, ValueType.DATE_RANGE, "The date or interval.", Deadline::getDate, Builder::date)
             .optional(
                     Names.EVENT,
@@ -30,10 +33,11 @@ public abstract sealed class Deadline implements Judged permits ImmutableDeadlin
                     Builder::event)
             .optional(
                     Names.EVERY,
-                    new ValueType.Written<>(Kind.LINE, Recurrence.class, Recurrence::parse),
+                    new ValueType.Written<>(Kind.LINE, Recurrence.class, Recurrence::parse, Form.RECURRENCE),
                     "The time from one due date to the next.",
                     Deadline::getEvery,
                     Builder::every)
+            .atLeastOne(Names.DATE, Names.EVENT, Names.EVERY)
             .built(Deadline::builder, Deadline::toBuilder, Builder::build);
 
     Deadline() {}

@@ -16,7 +16,8 @@ import org.rightsdeclarations.world.Source;
 /** The members of a declaration. */
 final class DeclarationMembers {
     static final Description<Declaration, Declaration.Builder> ALL = Description.<Declaration, Declaration.Builder>of(
-                    Declaration.class)
+                    Declaration.class,
+                    "A human-rights declaration, charter, statement or programme of action, as printed.")
             .optional(
                     Names.ID,
                     ValueType.IRI,
@@ -32,13 +33,13 @@ final class DeclarationMembers {
                     Declaration.Builder::identifiers)
             .optional(
                     Names.KIND,
-                    ValueType.term(DeclarationKind.class, DeclarationKind::of),
+                    ValueType.term(DeclarationKind.VOCABULARY),
                     "What kind of text it is; absent means a plain declaration.",
                     Declaration::getKind,
                     Declaration.Builder::kind)
             .optional(
                     Names.STATUS,
-                    ValueType.term(DeclarationStatus.class, DeclarationStatus::of),
+                    ValueType.term(DeclarationStatus.VOCABULARY),
                     "Its stage, from draft to withdrawn.",
                     Declaration::getStatus,
                     Declaration.Builder::status)

@@ -22,7 +22,9 @@ import org.rightsdeclarations.world.NoteAnchor;
  */
 @Value.Immutable
 public abstract sealed class Note implements Judged permits ImmutableNote {
-    private static final Description<Note, Builder> DESCRIPTION = Description.<Note, Builder>of(Note.class)
+    private static final Description<Note, Builder> DESCRIPTION = Description.<Note, Builder>of(
+                    Note.class,
+                    "A footnote or endnote: a paragraph or several, whose mark stands at one place of the text or several.")
             .optional(Names.LABEL, ValueType.LABEL, "The mark as printed.", Note::getLabel, Builder::label)
             .optional(
                     Names.GROUP,
@@ -44,6 +46,7 @@ public abstract sealed class Note implements Judged permits ImmutableNote {
                     "Where its mark stands; none means that it is about the whole declaration.",
                     Note::getAnchors,
                     Builder::anchors)
+            .atLeastOne(Names.PARAGRAPHS)
             .built(Note::builder, Note::toBuilder, Builder::build);
 
     Note() {}

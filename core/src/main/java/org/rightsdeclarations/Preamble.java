@@ -16,7 +16,8 @@ import org.rightsdeclarations.value.LocalizedText;
 /** What comes before the provisions: why, and by whose authority. Immutable and thread-safe. */
 @Value.Immutable
 public abstract sealed class Preamble implements Judged permits ImmutablePreamble {
-    private static final Description<Preamble, Builder> DESCRIPTION = Description.<Preamble, Builder>of(Preamble.class)
+    private static final Description<Preamble, Builder> DESCRIPTION = Description.<Preamble, Builder>of(
+                    Preamble.class, "What comes before the provisions: why, and by whose authority.")
             .optional(Names.HEADING, ValueType.TEXT, "The heading.", Preamble::getHeading, Builder::heading)
             .optional(
                     Names.CHAPEAU,

@@ -17,7 +17,8 @@ import org.rightsdeclarations.value.PartialDate;
 @Value.Immutable
 public abstract sealed class Quotation implements Judged permits ImmutableQuotation {
     private static final Description<Quotation, Builder> DESCRIPTION = Description.<Quotation, Builder>of(
-                    Quotation.class)
+                    Quotation.class,
+                    "The words of others: an epigraph of the declaration or a quotation in a provision.")
             .required(Names.TEXT, ValueType.TEXT, "The quoted words.", Quotation::getText, Builder::text)
             .optional(Names.SPEAKER, ValueType.TEXT, "Who said or wrote it.", Quotation::getSpeaker, Builder::speaker)
             .optional(

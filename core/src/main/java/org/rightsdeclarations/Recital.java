@@ -20,7 +20,9 @@ import org.rightsdeclarations.world.Instrument;
  */
 @Value.Immutable
 public abstract sealed class Recital implements Provision permits ImmutableRecital {
-    private static final Description<Recital, Builder> DESCRIPTION = Description.<Recital, Builder>of(Recital.class)
+    private static final Description<Recital, Builder> DESCRIPTION = Description.<Recital, Builder>of(
+                    Recital.class,
+                    "A preambular paragraph: what the adopters recall, recognise or regret before they say what they want.")
             .with(d -> NodeMembers.node(
                     d, Builder::id, Builder::languages, Builder::label, Builder::number, Builder::heading))
             .with(d -> NodeMembers.provision(

@@ -4,6 +4,7 @@ import static org.rightsdeclarations.problem.MissingValueException.require;
 
 import java.time.Period;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import org.rightsdeclarations.problem.InvalidValueException;
 
 /**
@@ -12,6 +13,9 @@ import org.rightsdeclarations.problem.InvalidValueException;
  * @param period years, months and days, none negative and not all zero
  */
 public record Recurrence(Period period) {
+    /** What a period is written with; the JDK would also read signs and small letters. */
+    private static final String LETTERS = "PYMWD0123456789";
+
     /**
      * Creates a recurrence.
      *
@@ -27,16 +31,31 @@ public record Recurrence(Period period) {
     /**
      * Reads a recurrence.
      *
-     * @param text a period by ISO 8601, such as {@code P1Y} for every year or {@code P6M} for twice a year
+     * @param text a period by ISO 8601 without signs and in capital letters, such as {@code P1Y} for every year or
+     *     {@code P6M} for twice a year
      * @return the recurrence
      * @throws InvalidValueException if {@code text} is anything else
      */
     public static Recurrence parse(String text) {
-        try {
-            return new Recurrence(Period.parse(require(text, "period")));
-        } catch (DateTimeParseException | ArithmeticException notAPeriod) {
-            throw InvalidValueException.of("value.recurrence", text);
+        return find(require(text, "period")).orElseThrow(() -> refusal(text));
+    }
+
+    private static Optional<Recurrence> find(String text) {
+        if (text.chars().allMatch(c -> LETTERS.indexOf(c) >= 0)) {
+            try {
+                return Optional.of(new Recurrence(Period.parse(text)));
+            } catch (DateTimeParseException | ArithmeticException | InvalidValueException notAPeriod) {
+                return Optional.empty();
+            }
         }
+        return Optional.empty();
+    }
+
+    /** Says what was meant if all that a period lacks is the letter that it begins with. */
+    private static InvalidValueException refusal(String text) {
+        return find("P" + text)
+                .map(meant -> InvalidValueException.of("value.recurrence", text, "meant", "P" + text))
+                .orElseGet(() -> InvalidValueException.of("value.recurrence", text));
     }
 
     /** Returns the period by ISO 8601. */

@@ -17,10 +17,12 @@ import org.rightsdeclarations.world.Instrument;
  */
 @Value.Immutable
 public abstract sealed class Relation implements Judged permits ImmutableRelation {
-    private static final Description<Relation, Builder> DESCRIPTION = Description.<Relation, Builder>of(Relation.class)
+    private static final Description<Relation, Builder> DESCRIPTION = Description.<Relation, Builder>of(
+                    Relation.class,
+                    "How a declaration is related to another instrument: annexed to it, a revision of it, adopted beside it.")
             .required(
                     Names.ROLE,
-                    ValueType.term(RelationRole.class, RelationRole::of),
+                    ValueType.term(RelationRole.VOCABULARY),
                     "What this declaration is to the other instrument.",
                     Relation::getRole,
                     Builder::role)

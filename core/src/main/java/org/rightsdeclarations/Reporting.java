@@ -17,7 +17,7 @@ import org.rightsdeclarations.world.Party;
 @Value.Immutable
 public abstract sealed class Reporting implements Judged permits ImmutableReporting {
     private static final Description<Reporting, Builder> DESCRIPTION = Description.<Reporting, Builder>of(
-                    Reporting.class)
+                    Reporting.class, "Where progress on a commitment is reported: at an event, to a body, or both.")
             .optional(
                     Names.EVENT,
                     ValueType.of(EventReference::description),
@@ -30,6 +30,7 @@ public abstract sealed class Reporting implements Judged permits ImmutableReport
                     "The body to which it is reported.",
                     Reporting::getBody,
                     Builder::body)
+            .atLeastOne(Names.EVENT, Names.BODY)
             .built(Reporting::builder, Reporting::toBuilder, Builder::build);
 
     Reporting() {}

@@ -21,7 +21,9 @@ import org.rightsdeclarations.value.NodeId;
  */
 @Value.Immutable
 public abstract sealed class Section implements Node permits ImmutableSection {
-    private static final Description<Section, Builder> DESCRIPTION = Description.<Section, Builder>of(Section.class)
+    private static final Description<Section, Builder> DESCRIPTION = Description.<Section, Builder>of(
+                    Section.class,
+                    "A part, chapter, title or list of a declaration, or one of its annexes; read in the order chapeau, clauses, commitments, sections, closing.")
             .with(d -> NodeMembers.node(
                     d, Builder::id, Builder::languages, Builder::label, Builder::number, Builder::heading))
             .optional(

@@ -20,13 +20,9 @@ import org.rightsdeclarations.value.LocalizedText;
 @Value.Immutable
 public abstract sealed class SpeechAct implements Judged permits ImmutableSpeechAct {
     private static final Description<SpeechAct, Builder> DESCRIPTION = Description.<SpeechAct, Builder>of(
-                    SpeechAct.class)
-            .required(
-                    Names.VERB,
-                    ValueType.term(Verb.class, Verb::of),
-                    "What is done.",
-                    SpeechAct::getVerb,
-                    Builder::verb)
+                    SpeechAct.class,
+                    "One thing that a provision does by its words: it reaffirms, urges, regrets, promises.")
+            .required(Names.VERB, ValueType.term(Verb.VOCABULARY), "What is done.", SpeechAct::getVerb, Builder::verb)
             .optional(Names.WORDS, ValueType.TEXT, "The words that do it.", SpeechAct::getWords, Builder::words)
             .built(SpeechAct::builder, SpeechAct::toBuilder, Builder::build);
 

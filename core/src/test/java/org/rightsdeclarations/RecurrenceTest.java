@@ -20,7 +20,23 @@ class RecurrenceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "yearly", "1Y", "P", "PT1H", "P1.5Y", "P1Y ", "R/P1Y", "P99999999999Y", "P2147483647W"})
+    @ValueSource(
+            strings = {
+                "",
+                "yearly",
+                "1Y",
+                "P",
+                "PT1H",
+                "P1.5Y",
+                "P1Y ",
+                "R/P1Y",
+                "P99999999999Y",
+                "P2147483647W",
+                "p1y",
+                "P+1Y",
+                "-P-1Y",
+                "P１Y"
+            })
     void rejectsWhatIsNoPeriod(String text) {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Recurrence.parse(text))
@@ -36,6 +52,13 @@ class RecurrenceTest {
                 .isThrownBy(() -> Recurrence.parse(text))
                 .withMessageStartingWith(
                         "recurrence must be a period of at least one day, as in P1Y or P6M - but was:");
+    }
+
+    @Test
+    void saysWhatWasMeantIfOnlyTheFirstLetterIsMissing() {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> Recurrence.parse("1Y6M"))
+                .satisfies(refusal -> assertThat(refusal.getArguments()).containsEntry("meant", "P1Y6M"));
     }
 
     @Test

@@ -1,8 +1,12 @@
 package org.rightsdeclarations.characters;
 
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How a word is spelt, to be compared with others. */
 public final class Spelling {
@@ -11,6 +15,9 @@ public final class Spelling {
 
     /** Longer names are not misspelt by chance, and would take long to compare. */
     private static final int MAX_NAME_LENGTH = 40;
+
+    private static final String SEPARATOR = ", ";
+    private static final String ELLIPSIS = "\u2026";
 
     private final String word;
 
@@ -56,6 +63,32 @@ public final class Spelling {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /**
+     * Lists the names that there are; if they are too many, those that are most like what was written.
+     *
+     * @param name what was written
+     * @param known the names that there are
+     * @param maxLength the most characters of the list
+     * @return names in the order of {@code known}, separated by commas; with an ellipsis at the end if it lacks some
+     */
+    public static String mostAlike(String name, List<String> known, int maxLength) {
+        if (String.join(SEPARATOR, known).length() <= maxLength) {
+            return String.join(SEPARATOR, known);
+        }
+        Spelling written = of(letters(name));
+        Set<String> kept = new HashSet<>();
+        int length = ELLIPSIS.length();
+        for (String candidate : known.stream()
+                .sorted(Comparator.comparingDouble(one -> -written.likeness(of(letters(one)), 0)))
+                .toList()) {
+            length += candidate.length() + SEPARATOR.length();
+            if (length <= maxLength) {
+                kept.add(candidate);
+            }
+        }
+        return known.stream().filter(kept::contains).collect(Collectors.joining(SEPARATOR, "", SEPARATOR + ELLIPSIS));
     }
 
     private static String letters(String name) {

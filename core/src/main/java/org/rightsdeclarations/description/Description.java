@@ -2,6 +2,7 @@ package org.rightsdeclarations.description;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -29,7 +30,10 @@ public final class Description<T, B> {
     private static final Set<Kind> UNWALKED = EnumSet.of(Kind.NUMBER, Kind.FLAG, Kind.FREE);
 
     private final Class<T> type;
+    private final String meaning;
     private final List<Member<T, B>> members;
+    private final List<String> alternatives;
+    private final Map<String, String> companions;
     private final Map<String, Member<T, B>> byName = new HashMap<>();
     private final Map<String, Member<T, B>> byStep = new HashMap<>();
     private final List<Member<T, B>> walked;
@@ -44,6 +48,9 @@ public final class Description<T, B> {
             Function<? super T, ? extends B> change,
             Function<? super B, ? extends T> finish) {
         this.type = builder.type;
+        this.meaning = builder.meaning;
+        this.alternatives = List.copyOf(builder.alternatives);
+        this.companions = Collections.unmodifiableMap(builder.companions);
         this.members = List.copyOf(builder.members);
         this.walked = members.stream()
                 .filter(member -> !UNWALKED.contains(member.getType().kind()))
@@ -64,10 +71,11 @@ public final class Description<T, B> {
      * @param <T> the type
      * @param <B> its builder
      * @param type the class of the type
+     * @param meaning what the type is, in one sentence
      * @return a description without members
      */
-    public static <T, B> DescriptionBuilder<T, B> of(Class<T> type) {
-        return new DescriptionBuilder<>(type);
+    public static <T, B> DescriptionBuilder<T, B> of(Class<T> type, String meaning) {
+        return new DescriptionBuilder<>(type, meaning);
     }
 
     /**
@@ -77,6 +85,33 @@ public final class Description<T, B> {
      */
     public Class<T> getType() {
         return type;
+    }
+
+    /**
+     * What the type is.
+     *
+     * @return one sentence
+     */
+    public String getMeaning() {
+        return meaning;
+    }
+
+    /**
+     * The members without any of which an object means nothing.
+     *
+     * @return names, of which at least one must be there; empty if there is no such condition
+     */
+    public List<String> getAlternatives() {
+        return alternatives;
+    }
+
+    /**
+     * The members that mean nothing without another.
+     *
+     * @return names by the name that needs them; unmodifiable
+     */
+    public Map<String, String> getCompanions() {
+        return companions;
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.rightsdeclarations.description;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
@@ -22,13 +24,17 @@ import org.rightsdeclarations.value.NodeId;
  */
 public final class DescriptionBuilder<T, B> {
     final Class<T> type;
+    final String meaning;
     final List<Member<T, B>> members = new ArrayList<>();
+    final List<String> alternatives = new ArrayList<>();
+    final Map<String, String> companions = new LinkedHashMap<>();
 
     @Nullable
     Function<? super T, Optional<NodeId>> id;
 
-    DescriptionBuilder(Class<T> type) {
+    DescriptionBuilder(Class<T> type, String meaning) {
         this.type = type;
+        this.meaning = meaning;
     }
 
     /**
@@ -194,6 +200,29 @@ public final class DescriptionBuilder<T, B> {
      */
     public DescriptionBuilder<T, B> with(Consumer<DescriptionBuilder<T, B>> shared) {
         shared.accept(this);
+        return this;
+    }
+
+    /**
+     * Says that an object without any of some members means nothing, so that building it fails.
+     *
+     * @param names the names of members, of which at least one must be there
+     * @return this description
+     */
+    public DescriptionBuilder<T, B> atLeastOne(String... names) {
+        alternatives.addAll(List.of(names));
+        return this;
+    }
+
+    /**
+     * Says that a member means nothing without another, so that building an object with it alone fails.
+     *
+     * @param name the name of the member
+     * @param other the name of the member that must be there too
+     * @return this description
+     */
+    public DescriptionBuilder<T, B> beside(String name, String other) {
+        companions.put(name, other);
         return this;
     }
 

@@ -3,6 +3,8 @@ package org.rightsdeclarations.description;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.rightsdeclarations.term.Term;
+import org.rightsdeclarations.term.Vocabulary;
 import org.rightsdeclarations.value.Address;
 import org.rightsdeclarations.value.DateRange;
 import org.rightsdeclarations.value.Iri;
@@ -28,22 +30,22 @@ public sealed interface ValueType<V> {
     ValueType<Label> LABEL = new Labelling();
 
     /** A date that may be known to the year or month only. */
-    ValueType<PartialDate> DATE = new Written<>(Kind.DATE, PartialDate.class, PartialDate::parse);
+    ValueType<PartialDate> DATE = new Written<>(Kind.DATE, PartialDate.class, PartialDate::parse, Form.DATE);
 
     /** One date, or the first and last of several days. */
-    ValueType<DateRange> DATE_RANGE = new Written<>(Kind.DATE, DateRange.class, DateRange::parse);
+    ValueType<DateRange> DATE_RANGE = new Written<>(Kind.DATE, DateRange.class, DateRange::parse, Form.DATE_RANGE);
 
     /** The name of a thing in the world. */
-    ValueType<Iri> IRI = new Written<>(Kind.NAME, Iri.class, Iri::of);
+    ValueType<Iri> IRI = new Written<>(Kind.NAME, Iri.class, Iri::of, Form.IRI);
 
     /** The name of a node in its declaration. */
-    ValueType<NodeId> NODE_ID = new Written<>(Kind.NAME, NodeId.class, NodeId::of);
+    ValueType<NodeId> NODE_ID = new Written<>(Kind.NAME, NodeId.class, NodeId::of, Form.NODE_ID);
 
     /** The tag of a language. */
-    ValueType<LanguageTag> LANGUAGE = new Written<>(Kind.NAME, LanguageTag.class, LanguageTag::of);
+    ValueType<LanguageTag> LANGUAGE = new Written<>(Kind.NAME, LanguageTag.class, LanguageTag::of, Form.LANGUAGE);
 
     /** The place of a part in its declaration. */
-    ValueType<Address> ADDRESS = new Written<>(Kind.ADDRESS, Address.class, Address::of);
+    ValueType<Address> ADDRESS = new Written<>(Kind.ADDRESS, Address.class, Address::of, Form.ADDRESS);
 
     /**
      * What kind of value it is.
@@ -63,12 +65,11 @@ public sealed interface ValueType<V> {
      * Returns the type of the words of an open vocabulary.
      *
      * @param <V> the Java type
-     * @param type the class of the vocabulary
-     * @param of makes a term of a word
+     * @param vocabulary the vocabulary
      * @return the type
      */
-    static <V> ValueType<V> term(Class<V> type, Function<String, V> of) {
-        return new Written<>(Kind.TERM, type, of);
+    static <V extends Term> ValueType<V> term(Vocabulary<V> vocabulary) {
+        return new Written<>(Kind.TERM, vocabulary.getType(), vocabulary::term, Form.of(vocabulary));
     }
 
     /**
@@ -90,8 +91,9 @@ public sealed interface ValueType<V> {
      * @param type the class
      * @param read makes the value of a string; refuses by an
      *     {@link org.rightsdeclarations.problem.InvalidValueException}
+     * @param form how the string is written
      */
-    record Written<V>(Kind kind, Class<V> type, Function<String, V> read) implements ValueType<V> {}
+    record Written<V>(Kind kind, Class<V> type, Function<String, V> read, Form form) implements ValueType<V> {}
 
     /**
      * A whole number.

@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A template names its arguments in braces: {@code ordinal must be {min} or more}. {@code {length,number}} groups
  * the digits of a number as the language does; {@code {what,word}} is one of the words of these messages, whose key for
- * {@code name} is {@code word.name}. Any other argument is data, never a template: braces in it mean nothing, line
- * breaks and control characters are shown as escapes, and a long text is cut in the middle with its length. In a
- * language that is written from right to left, arguments and message are isolated from the text around them (UAX #9).
+ * {@code name} is {@code word.name}; {@code {allowed,list}} is shown whole, however long it is. Any other argument is
+ * data, never a template: braces in it mean nothing, line breaks and control characters are shown as escapes, and a
+ * long text is cut in the middle with its length. In a language that is written from right to left, arguments and
+ * message are isolated from the text around them (UAX #9).
  */
 public final class Messages {
     /** The languages of the messages beside English: those of the United Nations and of the forum. */
@@ -215,6 +216,7 @@ public final class Messages {
         return switch (kind) {
             case "number" -> NumberFormat.getIntegerInstance(locale).format(value);
             case "word" -> text("word." + value).orElseGet(() -> isolate(Excerpt.of(value.toString(), locale)));
+            case "list" -> isolate(Excerpt.whole(value.toString()));
             default -> isolate(Excerpt.of(value.toString(), locale));
         };
     }

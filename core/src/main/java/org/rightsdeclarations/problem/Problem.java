@@ -58,7 +58,8 @@ public final class Problem implements NeedsJsonModule, Serializable {
      * @param pointer what it is about, as a JSON Pointer; empty for the document itself
      * @param arguments the arguments of the message; what is no finite number of at most 34 digits is kept as its text
      * @param words the messages by the language of the reader: the key of the message is the code, that of the
-     *     suggestion, if there is one, the code and {@code .suggestion}
+     *     suggestion, if there is one, the code and {@code .suggestion}; others may follow it as {@code .suggestion-2}
+     *     and {@code .suggestion-3}, of which the first is given whose arguments are there
      * @return the problem
      */
     public static Problem of(

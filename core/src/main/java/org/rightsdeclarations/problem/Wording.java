@@ -1,5 +1,6 @@
 package org.rightsdeclarations.problem;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,9 @@ import java.util.function.Function;
 
 /** One problem in the words of each language. */
 interface Wording {
+    /** The keys of suggestions behind the code: the first is given whose arguments are there. */
+    List<String> SUGGESTIONS = List.of(".suggestion", ".suggestion-2", ".suggestion-3");
+
     /** Returns what is wrong, in one line. */
     String message(Locale reader);
 
@@ -23,7 +27,10 @@ interface Wording {
 
             @Override
             public Optional<String> suggestion(Locale reader) {
-                return messages.apply(reader).find(code + ".suggestion", arguments);
+                Messages words = messages.apply(reader);
+                return SUGGESTIONS.stream()
+                        .flatMap(key -> words.find(code + key, arguments).stream())
+                        .findFirst();
             }
         };
     }

@@ -1,6 +1,7 @@
 package org.rightsdeclarations.term;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Map;
 import org.rightsdeclarations.problem.InvalidValueException;
 
 /**
@@ -23,6 +24,18 @@ public record AdoptionManner(String value) implements Term {
 
     /** By the signatures of those who took part. */
     public static final AdoptionManner SIGNATURE = new AdoptionManner("signature");
+
+    /** The words that this library knows. */
+    public static final Vocabulary<AdoptionManner> VOCABULARY = Vocabulary.of(
+            AdoptionManner.class,
+            AdoptionManner::of,
+            "In which manner a text was adopted.",
+            Map.entry(
+                    CONSENSUS,
+                    "By general agreement, with nobody asking for a vote: what United Nations documents print as \"Adopted without a vote\"."),
+            Map.entry(VOTE, "By a vote, whether recorded, by show of hands or secret."),
+            Map.entry(ACCLAMATION, "By acclamation, such as applause."),
+            Map.entry(SIGNATURE, "By the signatures of those who took part."));
 
     /**
      * Creates a term.

@@ -1,6 +1,7 @@
 package org.rightsdeclarations.term;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Map;
 import org.rightsdeclarations.problem.InvalidValueException;
 
 /**
@@ -24,6 +25,17 @@ public record CommitmentKind(String value) implements Term {
 
     /** An appeal to somebody. */
     public static final CommitmentKind APPEAL = new CommitmentKind("appeal");
+
+    /** The words that this library knows. */
+    public static final Vocabulary<CommitmentKind> VOCABULARY = Vocabulary.of(
+            CommitmentKind.class,
+            CommitmentKind::of,
+            "What a declaration calls a provision by which somebody binds themselves.",
+            Map.entry(COMMITMENT, "A commitment."),
+            Map.entry(PROMISE, "A promise."),
+            Map.entry(PLEDGE, "A pledge."),
+            Map.entry(RECOMMENDATION, "A recommendation to somebody."),
+            Map.entry(APPEAL, "An appeal to somebody."));
 
     /**
      * Creates a term.

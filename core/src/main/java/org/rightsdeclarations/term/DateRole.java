@@ -1,6 +1,7 @@
 package org.rightsdeclarations.term;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Map;
 import org.rightsdeclarations.problem.InvalidValueException;
 
 /**
@@ -26,6 +27,18 @@ public record DateRole(String value) implements Term {
 
     /** It was revised. */
     public static final DateRole REVISED = new DateRole("revised");
+
+    /** The words that this library knows. */
+    public static final Vocabulary<DateRole> VOCABULARY = Vocabulary.of(
+            DateRole.class,
+            DateRole::of,
+            "What happened at a date in the life of an instrument.",
+            Map.entry(ADOPTED, "It was adopted."),
+            Map.entry(PUBLISHED, "It was published."),
+            Map.entry(OPENED_FOR_SIGNATURE, "It was opened for signature."),
+            Map.entry(SIGNED, "It was signed."),
+            Map.entry(IN_FORCE, "It came into force."),
+            Map.entry(REVISED, "It was revised."));
 
     /**
      * Creates a term.

@@ -1,6 +1,7 @@
 package org.rightsdeclarations.term;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Map;
 import org.rightsdeclarations.problem.InvalidValueException;
 
 /**
@@ -29,6 +30,19 @@ public record DeclarationKind(String value) implements Term {
 
     /** An agenda. */
     public static final DeclarationKind AGENDA = new DeclarationKind("agenda");
+
+    /** The words that this library knows. */
+    public static final Vocabulary<DeclarationKind> VOCABULARY = Vocabulary.of(
+            DeclarationKind.class,
+            DeclarationKind::of,
+            "What kind of text a declaration is.",
+            Map.entry(DECLARATION, "A declaration."),
+            Map.entry(CHARTER, "A charter."),
+            Map.entry(STATEMENT, "A joint, final or concluding statement."),
+            Map.entry(RESOLUTION, "A resolution."),
+            Map.entry(PRINCIPLES, "Guiding principles."),
+            Map.entry(PROGRAMME_OF_ACTION, "A programme or platform of action."),
+            Map.entry(AGENDA, "An agenda."));
 
     /**
      * Creates a term.

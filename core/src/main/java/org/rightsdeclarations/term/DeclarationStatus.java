@@ -1,6 +1,7 @@
 package org.rightsdeclarations.term;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Map;
 import org.rightsdeclarations.problem.InvalidValueException;
 
 /**
@@ -26,6 +27,18 @@ public record DeclarationStatus(String value) implements Term {
 
     /** Taken back. */
     public static final DeclarationStatus WITHDRAWN = new DeclarationStatus("withdrawn");
+
+    /** The words that this library knows. */
+    public static final Vocabulary<DeclarationStatus> VOCABULARY = Vocabulary.of(
+            DeclarationStatus.class,
+            DeclarationStatus::of,
+            "The stage that a declaration has reached.",
+            Map.entry(DRAFT, "Still being written."),
+            Map.entry(PROPOSED, "Put forward for adoption."),
+            Map.entry(ADOPTED, "Adopted."),
+            Map.entry(REVISED, "Adopted again with changes."),
+            Map.entry(SUPERSEDED, "Replaced by another instrument."),
+            Map.entry(WITHDRAWN, "Taken back."));
 
     /**
      * Creates a term.

@@ -1,6 +1,7 @@
 package org.rightsdeclarations.term;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Map;
 import org.rightsdeclarations.problem.InvalidValueException;
 
 /**
@@ -26,6 +27,18 @@ public record IdentifierScheme(String value) implements Term {
 
     /** CELEX numbers of EUR-Lex. */
     public static final IdentifierScheme CELEX = new IdentifierScheme("celex");
+
+    /** The words that this library knows. */
+    public static final Vocabulary<IdentifierScheme> VOCABULARY = Vocabulary.of(
+            IdentifierScheme.class,
+            IdentifierScheme::of,
+            "A register that names instruments.",
+            Map.entry(UN_SYMBOL, "United Nations document symbols, such as A/HRC/RES/24/2."),
+            Map.entry(SYMBOL, "Document symbols of other organisations, such as CAB/LEG/67/3 rev. 5."),
+            Map.entry(UN_SESSION, "Sessions of United Nations bodies, such as 61."),
+            Map.entry(UNTS, "Registration numbers of the United Nations Treaty Series."),
+            Map.entry(ELI, "European Legislation Identifiers."),
+            Map.entry(CELEX, "CELEX numbers of EUR-Lex."));
 
     /**
      * Creates a term.

@@ -1,6 +1,7 @@
 package org.rightsdeclarations.term;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Map;
 import org.rightsdeclarations.problem.InvalidValueException;
 
 /**
@@ -72,6 +73,37 @@ public record PartyKind(String value) implements Term {
 
     /** A group of people, such as children or migrants. */
     public static final PartyKind GROUP = new PartyKind("group");
+
+    /** The words that this library knows. */
+    public static final Vocabulary<PartyKind> VOCABULARY = Vocabulary.of(
+            PartyKind.class,
+            PartyKind::of,
+            "What sort of party somebody is.",
+            Map.entry(PARTICIPANTS, "The participants of an event."),
+            Map.entry(
+                    CONFERENCE,
+                    "A conference or summit that adopts as a whole, such as the World Conference on Human Rights."),
+            Map.entry(COUNCIL, "A council or assembly of a city, region or organisation."),
+            Map.entry(CITY, "A city."),
+            Map.entry(LOCAL_GOVERNMENT, "Any other local government, such as a district or county."),
+            Map.entry(REGION, "A region, province or constituent state of a federation."),
+            Map.entry(MAYOR, "A mayor, or another head of a local government, as an office."),
+            Map.entry(STATE, "A State."),
+            Map.entry(GOVERNMENT, "The government of a State, or one of its ministries."),
+            Map.entry(PARLIAMENT, "A parliament."),
+            Map.entry(INTERNATIONAL_ORGANIZATION, "An organisation of States, such as the Council of Europe."),
+            Map.entry(UN_BODY, "A body, office or agency of the United Nations, such as the General Assembly."),
+            Map.entry(
+                    NATIONAL_HUMAN_RIGHTS_INSTITUTION,
+                    "A national human-rights institution by the Paris Principles, or an ombudsperson."),
+            Map.entry(NETWORK, "A network or association."),
+            Map.entry(CIVIL_SOCIETY_ORGANIZATION, "An organisation of civil society."),
+            Map.entry(INDIGENOUS_PEOPLE, "An indigenous people, or its own institutions."),
+            Map.entry(UNIVERSITY, "A university or research institute."),
+            Map.entry(EXPERTS, "Experts who met, such as those who drew up principles."),
+            Map.entry(ORGANIZATION, "Any other organisation."),
+            Map.entry(PERSON, "One person."),
+            Map.entry(GROUP, "A group of people, such as children or migrants."));
 
     /**
      * Creates a term.

@@ -1,6 +1,7 @@
 package org.rightsdeclarations.term;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Map;
 import org.rightsdeclarations.problem.InvalidValueException;
 
 /**
@@ -29,6 +30,19 @@ public record RelationRole(String value) implements Term {
 
     /** It takes the place of the other. */
     public static final RelationRole REPLACES = new RelationRole("replaces");
+
+    /** The words that this library knows. */
+    public static final Vocabulary<RelationRole> VOCABULARY = Vocabulary.of(
+            RelationRole.class,
+            RelationRole::of,
+            "What a declaration is to another instrument.",
+            Map.entry(ANNEXED_TO, "It is an annex of the other."),
+            Map.entry(ADOPTED_BY, "It was adopted by means of the other, its parent resolution."),
+            Map.entry(ADOPTED_BESIDE, "Both come from one event."),
+            Map.entry(FOLLOWS, "It follows up on the other."),
+            Map.entry(IMPLEMENTS, "It puts the other into practice."),
+            Map.entry(REVISES, "It is a revision of the other."),
+            Map.entry(REPLACES, "It takes the place of the other."));
 
     /**
      * Creates a term.

@@ -1,6 +1,7 @@
 package org.rightsdeclarations.term;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Map;
 import org.rightsdeclarations.problem.InvalidValueException;
 
 /**
@@ -17,6 +18,15 @@ public record Series(String value) implements Term, Comparable<Series> {
 
     /** Regular sessions of the United Nations General Assembly. */
     public static final Series UN_GA = new Series("un-ga");
+
+    /** The words that this library knows. */
+    public static final Vocabulary<Series> VOCABULARY = Vocabulary.of(
+            Series.class,
+            Series::of,
+            "A series of events.",
+            Map.entry(WHRCF, "World Human Rights Cities Forum, held since 2011."),
+            Map.entry(UN_HRC, "Regular sessions of the United Nations Human Rights Council."),
+            Map.entry(UN_GA, "Regular sessions of the United Nations General Assembly."));
 
     /**
      * Creates a term.

@@ -1,6 +1,7 @@
 package org.rightsdeclarations.term;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Map;
 import org.rightsdeclarations.problem.InvalidValueException;
 
 /**
@@ -16,6 +17,16 @@ public record SponsorRole(String value) implements Term {
      * It joined those who put the text forward, before the adoption or, as the Human Rights Council allows, after it.
      */
     public static final SponsorRole CO_SPONSOR = new SponsorRole("co-sponsor");
+
+    /** The words that this library knows. */
+    public static final Vocabulary<SponsorRole> VOCABULARY = Vocabulary.of(
+            SponsorRole.class,
+            SponsorRole::of,
+            "What part a party had in putting a text forward.",
+            Map.entry(SPONSOR, "It put the text forward: a sponsor, main sponsor or member of the core group."),
+            Map.entry(
+                    CO_SPONSOR,
+                    "It joined those who put the text forward, before the adoption or, as the Human Rights Council allows, after it."));
 
     /**
      * Creates a term.

@@ -1,6 +1,7 @@
 package org.rightsdeclarations.term;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Map;
 import org.rightsdeclarations.problem.InvalidValueException;
 
 /**
@@ -24,6 +25,23 @@ public record StatementKind(String value) implements Term {
 
     /** It explains why the signatory joined the adoption, or a vote: often made before it. */
     public static final StatementKind EXPLANATION_OF_POSITION = new StatementKind("explanation-of-position");
+
+    /** The words that this library knows. */
+    public static final Vocabulary<StatementKind> VOCABULARY = Vocabulary.of(
+            StatementKind.class,
+            StatementKind::of,
+            "What sort of statement a signatory made about a declaration.",
+            Map.entry(RESERVATION, "It excludes or changes what some part of the text means for the signatory."),
+            Map.entry(
+                    INTERPRETATIVE_STATEMENT,
+                    "It says how the signatory understands the text: for a treaty, an interpretative declaration."),
+            Map.entry(
+                    UNDERSTANDING,
+                    "It says what the signatory takes for agreed; some depositaries list it apart from interpretations."),
+            Map.entry(OBJECTION, "It does not accept a part of the text, or the statement of another."),
+            Map.entry(
+                    EXPLANATION_OF_POSITION,
+                    "It explains why the signatory joined the adoption, or a vote: often made before it."));
 
     /**
      * Creates a term.

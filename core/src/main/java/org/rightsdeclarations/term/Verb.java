@@ -1,6 +1,7 @@
 package org.rightsdeclarations.term;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Map;
 import org.rightsdeclarations.problem.InvalidValueException;
 
 /**
@@ -167,6 +168,69 @@ public record Verb(String value) implements Term {
 
     /** Welcomes. */
     public static final Verb WELCOME = new Verb("welcome");
+
+    /** The words that this library knows. */
+    public static final Vocabulary<Verb> VOCABULARY = Vocabulary.of(
+            Verb.class,
+            Verb::of,
+            "What a speech act does.",
+            Map.entry(ACKNOWLEDGE, "Acknowledges."),
+            Map.entry(ADOPT, "Adopts a text."),
+            Map.entry(AFFIRM, "Affirms."),
+            Map.entry(AGREE, "Agrees."),
+            Map.entry(ANTICIPATE, "Anticipates."),
+            Map.entry(APPEAL, "Appeals to somebody."),
+            Map.entry(APPRECIATE, "Appreciates."),
+            Map.entry(APPROVE, "Approves."),
+            Map.entry(BE_AWARE, "Is aware, conscious or mindful."),
+            Map.entry(BE_CONVINCED, "Is convinced."),
+            Map.entry(BE_GUIDED, "Is guided or inspired by something."),
+            Map.entry(BEAR_IN_MIND, "Bears in mind."),
+            Map.entry(BELIEVE, "Believes."),
+            Map.entry(CALL_FOR, "Calls for something."),
+            Map.entry(CALL_UPON, "Calls upon somebody."),
+            Map.entry(COMMEND, "Commends."),
+            Map.entry(COMMIT, "Commits."),
+            Map.entry(CONDEMN, "Condemns."),
+            Map.entry(CONFIRM, "Confirms."),
+            Map.entry(CONSIDER, "Considers."),
+            Map.entry(DECIDE, "Decides."),
+            Map.entry(DECLARE, "Declares."),
+            Map.entry(DEMAND, "Demands."),
+            Map.entry(DEPLORE, "Deplores."),
+            Map.entry(EMPHASIZE, "Emphasizes."),
+            Map.entry(ENCOURAGE, "Encourages."),
+            Map.entry(ENDORSE, "Endorses."),
+            Map.entry(EXPRESS_CONCERN, "Expresses concern, or alarm."),
+            Map.entry(EXPRESS_GRATITUDE, "Expresses gratitude or appreciation."),
+            Map.entry(HIGHLIGHT, "Highlights."),
+            Map.entry(HOPE, "Hopes."),
+            Map.entry(INVITE, "Invites somebody."),
+            Map.entry(LOOK_FORWARD, "Looks forward to something."),
+            Map.entry(
+                    NOTE,
+                    "Notes: neither approves nor disapproves, by decision 55/488 of the United Nations General Assembly."),
+            Map.entry(PLEDGE, "Pledges."),
+            Map.entry(PROCLAIM, "Proclaims."),
+            Map.entry(PROMISE, "Promises."),
+            Map.entry(REAFFIRM, "Reaffirms."),
+            Map.entry(RECALL, "Recalls."),
+            Map.entry(RECOGNIZE, "Recognizes."),
+            Map.entry(RECOMMEND, "Recommends."),
+            Map.entry(REGRET, "Regrets."),
+            Map.entry(REITERATE, "Reiterates."),
+            Map.entry(REQUEST, "Requests."),
+            Map.entry(RESOLVE, "Resolves, or is determined."),
+            Map.entry(STRESS, "Stresses."),
+            Map.entry(SUPPORT, "Supports."),
+            Map.entry(
+                    TAKE_NOTE,
+                    "Takes note: neither approves nor disapproves, by decision 55/488 of the United Nations General Assembly."),
+            Map.entry(UNDERLINE, "Underlines."),
+            Map.entry(UNDERTAKE, "Undertakes to do something."),
+            Map.entry(URGE, "Urges."),
+            Map.entry(VALUE, "Values."),
+            Map.entry(WELCOME, "Welcomes."));
 
     /**
      * Creates a term.

@@ -32,8 +32,15 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
      */
     public LanguageTag {
         if (!LanguageTagGrammar.matches(require(value, "language"))) {
-            throw InvalidValueException.of("value.language", value);
+            throw refusal(value);
         }
+    }
+
+    private static InvalidValueException refusal(String value) {
+        String meant = value.replace('_', '-');
+        return !meant.equals(value) && LanguageTagGrammar.matches(meant)
+                ? InvalidValueException.of("value.language", value, "meant", meant)
+                : InvalidValueException.of("value.language", value);
     }
 
     private static Map<String, LanguageTag> shared(String... tags) {

@@ -21,10 +21,12 @@ import org.rightsdeclarations.value.LocalizedText;
  */
 @Value.Immutable
 public abstract sealed class Adoption implements Judged permits ImmutableAdoption {
-    private static final Description<Adoption, Builder> DESCRIPTION = Description.<Adoption, Builder>of(Adoption.class)
+    private static final Description<Adoption, Builder> DESCRIPTION = Description.<Adoption, Builder>of(
+                    Adoption.class,
+                    "How a text was adopted: in which manner, by which votes, at which meeting, and who put it forward.")
             .optional(
                     Names.MANNER,
-                    ValueType.term(AdoptionManner.class, AdoptionManner::of),
+                    ValueType.term(AdoptionManner.VOCABULARY),
                     "In which manner it was adopted.",
                     Adoption::getManner,
                     Builder::manner)

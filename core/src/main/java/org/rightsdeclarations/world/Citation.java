@@ -35,7 +35,9 @@ public abstract sealed class Citation implements Judged permits ImmutableCitatio
 
     static final ValueType.WholeNumber INSTANCE = new ValueType.WholeNumber(MIN_INSTANCE, Integer.MAX_VALUE);
 
-    private static final Description<Citation, Builder> DESCRIPTION = Description.<Citation, Builder>of(Citation.class)
+    private static final Description<Citation, Builder> DESCRIPTION = Description.<Citation, Builder>of(
+                    Citation.class,
+                    "A place where a provision cites instruments, or refers to other parts of the same declaration.")
             .list(
                     Names.INSTRUMENTS,
                     Names.INSTRUMENT,
@@ -69,6 +71,8 @@ public abstract sealed class Citation implements Judged permits ImmutableCitatio
                     "Which of several equal places of the words is meant; absent means the first.",
                     Citation::getInstance,
                     Builder::instance)
+            .atLeastOne(Names.INSTRUMENTS, Names.TARGETS)
+            .beside(Names.INSTANCE, Names.WORDS)
             .built(Citation::builder, Citation::toBuilder, Builder::build);
 
     Citation() {}

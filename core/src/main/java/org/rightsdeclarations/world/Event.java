@@ -19,11 +19,12 @@ import org.rightsdeclarations.value.LocalizedText;
 /** A forum, conference or session, usually one edition of a series. Immutable and thread-safe. */
 @Value.Immutable
 public abstract sealed class Event implements Judged permits ImmutableEvent {
-    private static final Description<Event, Builder> DESCRIPTION = Description.<Event, Builder>of(Event.class)
+    private static final Description<Event, Builder> DESCRIPTION = Description.<Event, Builder>of(
+                    Event.class, "A forum, conference or session, usually one edition of a series.")
             .optional(Names.NAME, ValueType.TEXT, "The name as printed.", Event::getName, Builder::name)
             .optional(
                     Names.SERIES,
-                    ValueType.term(Series.class, Series::of),
+                    ValueType.term(Series.VOCABULARY),
                     "The series of which the event is an edition.",
                     Event::getSeries,
                     Builder::series)

@@ -20,10 +20,10 @@ public abstract sealed class EventReference permits ImmutableEventReference {
     static final ValueType.WholeNumber EDITION = new ValueType.WholeNumber(MIN_EDITION, Integer.MAX_VALUE);
 
     private static final Description<EventReference, Builder> DESCRIPTION = Description.<EventReference, Builder>of(
-                    EventReference.class)
+                    EventReference.class, "An edition of a series that a text refers to, such as \"the next WHRCF\".")
             .required(
                     Names.SERIES,
-                    ValueType.term(Series.class, Series::of),
+                    ValueType.term(Series.VOCABULARY),
                     "The series.",
                     EventReference::getSeries,
                     Builder::series)

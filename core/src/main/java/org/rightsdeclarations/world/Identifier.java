@@ -6,6 +6,7 @@ import org.rightsdeclarations.characters.Line;
 import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.description.Description;
+import org.rightsdeclarations.description.Form;
 import org.rightsdeclarations.description.Kind;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
@@ -19,20 +20,21 @@ public abstract sealed class Identifier implements Judged permits ImmutableIdent
     /** The most characters in a value. */
     public static final int MAX_LENGTH = 200;
 
+    private static final ValueType<String> NAME = new ValueType.Written<>(
+            Kind.NAME,
+            String.class,
+            Identifier::checked,
+            Form.line("identifierValue", "The name of an instrument, as its register writes it.", MAX_LENGTH));
+
     private static final Description<Identifier, Builder> DESCRIPTION = Description.<Identifier, Builder>of(
-                    Identifier.class)
+                    Identifier.class, "The name of an instrument in a register.")
             .required(
                     Names.SCHEME,
-                    ValueType.term(IdentifierScheme.class, IdentifierScheme::of),
+                    ValueType.term(IdentifierScheme.VOCABULARY),
                     "The register.",
                     Identifier::getScheme,
                     Builder::scheme)
-            .required(
-                    Names.VALUE,
-                    new ValueType.Written<>(Kind.NAME, String.class, Identifier::checked),
-                    "The name as written there.",
-                    Identifier::getValue,
-                    Builder::value)
+            .required(Names.VALUE, NAME, "The name as written there.", Identifier::getValue, Builder::value)
             .built(Identifier::builder, Identifier::toBuilder, Builder::build);
 
     Identifier() {}

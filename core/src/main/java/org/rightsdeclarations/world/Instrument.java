@@ -22,7 +22,8 @@ import org.rightsdeclarations.value.PartialDate;
 @Value.Immutable
 public abstract sealed class Instrument implements Origin permits ImmutableInstrument {
     private static final Description<Instrument, Builder> DESCRIPTION = Description.<Instrument, Builder>of(
-                    Instrument.class)
+                    Instrument.class,
+                    "A declaration, convention, charter or resolution, as far as a text that cites it says.")
             .optional(
                     Names.ID,
                     ValueType.IRI,

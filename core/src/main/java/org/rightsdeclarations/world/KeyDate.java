@@ -17,13 +17,10 @@ import org.rightsdeclarations.value.DateRange;
 /** A date in the life of an instrument, with what happened then. Immutable and thread-safe. */
 @Value.Immutable
 public abstract sealed class KeyDate implements Judged permits ImmutableKeyDate {
-    private static final Description<KeyDate, Builder> DESCRIPTION = Description.<KeyDate, Builder>of(KeyDate.class)
+    private static final Description<KeyDate, Builder> DESCRIPTION = Description.<KeyDate, Builder>of(
+                    KeyDate.class, "A date in the life of an instrument, with what happened then.")
             .required(
-                    Names.ROLE,
-                    ValueType.term(DateRole.class, DateRole::of),
-                    "What happened.",
-                    KeyDate::getRole,
-                    Builder::role)
+                    Names.ROLE, ValueType.term(DateRole.VOCABULARY), "What happened.", KeyDate::getRole, Builder::role)
             .required(Names.DATE, ValueType.DATE_RANGE, "When it happened.", KeyDate::getDate, Builder::date)
             .built(KeyDate::builder, KeyDate::toBuilder, Builder::build);
 

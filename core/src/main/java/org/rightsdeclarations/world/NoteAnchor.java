@@ -21,7 +21,7 @@ import org.rightsdeclarations.value.LocalizedText;
 @Value.Immutable
 public abstract sealed class NoteAnchor implements Judged permits ImmutableNoteAnchor {
     private static final Description<NoteAnchor, Builder> DESCRIPTION = Description.<NoteAnchor, Builder>of(
-                    NoteAnchor.class)
+                    NoteAnchor.class, "A place of the text where the mark of a note stands.")
             .required(
                     Names.NODE,
                     ValueType.ADDRESS,
@@ -40,6 +40,7 @@ public abstract sealed class NoteAnchor implements Judged permits ImmutableNoteA
                     "Which of several equal places of the words is meant; absent means the first.",
                     NoteAnchor::getInstance,
                     Builder::instance)
+            .beside(Names.INSTANCE, Names.WORDS)
             .built(NoteAnchor::builder, NoteAnchor::toBuilder, Builder::build);
 
     NoteAnchor() {}

@@ -18,7 +18,8 @@ import org.rightsdeclarations.value.LocalizedText;
 @Value.Immutable
 public abstract sealed class Occurrence implements Origin permits ImmutableOccurrence {
     private static final Description<Occurrence, Builder> DESCRIPTION = Description.<Occurrence, Builder>of(
-                    Occurrence.class)
+                    Occurrence.class,
+                    "Something that happened and is remembered: an uprising, the founding of a body, a decade.")
             .required(Names.TITLE, ValueType.TEXT, "What it is called.", Occurrence::getTitle, Builder::title)
             .optional(Names.DATE, ValueType.DATE_RANGE, "When it took place.", Occurrence::getDate, Builder::date)
             .built(Occurrence::builder, Occurrence::toBuilder, Builder::build);

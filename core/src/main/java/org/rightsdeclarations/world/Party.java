@@ -18,11 +18,12 @@ import org.rightsdeclarations.value.LocalizedText;
 /** Somebody in a declaration: the participants of a forum, a council, a city, a mayor. Immutable and thread-safe. */
 @Value.Immutable
 public abstract sealed class Party implements Judged permits ImmutableParty {
-    private static final Description<Party, Builder> DESCRIPTION = Description.<Party, Builder>of(Party.class)
+    private static final Description<Party, Builder> DESCRIPTION = Description.<Party, Builder>of(
+                    Party.class, "Somebody in a declaration: the participants of a forum, a council, a city, a mayor.")
             .optional(Names.ID, ValueType.IRI, "The name of the party in the world.", Party::getId, Builder::id)
             .optional(
                     Names.KIND,
-                    ValueType.term(PartyKind.class, PartyKind::of),
+                    ValueType.term(PartyKind.VOCABULARY),
                     "What sort of party it is.",
                     Party::getKind,
                     Builder::kind)

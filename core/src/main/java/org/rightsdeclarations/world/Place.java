@@ -17,7 +17,8 @@ import org.rightsdeclarations.value.LocalizedText;
 /** Where something happened: a city, a building, or the network. Immutable and thread-safe. */
 @Value.Immutable
 public abstract sealed class Place implements Judged permits ImmutablePlace {
-    private static final Description<Place, Builder> DESCRIPTION = Description.<Place, Builder>of(Place.class)
+    private static final Description<Place, Builder> DESCRIPTION = Description.<Place, Builder>of(
+                    Place.class, "Where something happened: a city, a building, or the network.")
             .optional(
                     Names.ID,
                     ValueType.IRI,

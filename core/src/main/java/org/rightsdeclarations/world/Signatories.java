@@ -17,7 +17,7 @@ import org.rightsdeclarations.value.PartialDate;
 @Value.Immutable
 public abstract sealed class Signatories implements Judged permits ImmutableSignatories {
     private static final Description<Signatories, Builder> DESCRIPTION = Description.<Signatories, Builder>of(
-                    Signatories.class)
+                    Signatories.class, "The list of those who signed, and whether it may grow.")
             .flag(Names.OPEN, "More may sign.", Signatories::isOpen, Builder::open)
             .optional(
                     Names.AS_OF,

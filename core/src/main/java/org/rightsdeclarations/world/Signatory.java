@@ -17,7 +17,7 @@ import org.rightsdeclarations.value.PartialDate;
 @Value.Immutable
 public abstract sealed class Signatory implements Judged permits ImmutableSignatory {
     private static final Description<Signatory, Builder> DESCRIPTION = Description.<Signatory, Builder>of(
-                    Signatory.class)
+                    Signatory.class, "A party that signed.")
             .required(Names.PARTY, ValueType.of(Party::description), "Who signed.", Signatory::getParty, Builder::party)
             .optional(Names.SIGNED, ValueType.DATE, "When it signed.", Signatory::getSigned, Builder::signed)
             .optional(

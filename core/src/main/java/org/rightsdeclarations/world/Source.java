@@ -6,6 +6,7 @@ import org.immutables.value.Value;
 import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.description.Description;
+import org.rightsdeclarations.description.Form;
 import org.rightsdeclarations.description.Kind;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
@@ -19,7 +20,8 @@ import org.rightsdeclarations.value.PartialDate;
 /** Where a text was read, when, and what exactly was there. Immutable and thread-safe. */
 @Value.Immutable
 public abstract sealed class Source implements Judged permits ImmutableSource {
-    private static final Description<Source, Builder> DESCRIPTION = Description.<Source, Builder>of(Source.class)
+    private static final Description<Source, Builder> DESCRIPTION = Description.<Source, Builder>of(
+                    Source.class, "Where a text was read, when, and what exactly was there.")
             .required(
                     Names.IRI,
                     ValueType.IRI,
@@ -30,7 +32,7 @@ public abstract sealed class Source implements Judged permits ImmutableSource {
             .optional(Names.RETRIEVED, ValueType.DATE, "When it was read.", Source::getRetrieved, Builder::retrieved)
             .optional(
                     Names.DIGEST,
-                    new ValueType.Written<>(Kind.LINE, Digest.class, Digest::of),
+                    new ValueType.Written<>(Kind.LINE, Digest.class, Digest::of, Form.DIGEST),
                     "The digest of its bytes.",
                     Source::getDigest,
                     Builder::digest)

@@ -16,7 +16,8 @@ import org.rightsdeclarations.value.PartialDate;
 /** A party that put a text forward for adoption. Immutable and thread-safe. */
 @Value.Immutable
 public abstract sealed class Sponsor implements Judged permits ImmutableSponsor {
-    private static final Description<Sponsor, Builder> DESCRIPTION = Description.<Sponsor, Builder>of(Sponsor.class)
+    private static final Description<Sponsor, Builder> DESCRIPTION = Description.<Sponsor, Builder>of(
+                    Sponsor.class, "A party that put a text forward for adoption.")
             .required(
                     Names.PARTY,
                     ValueType.of(Party::description),
@@ -25,7 +26,7 @@ public abstract sealed class Sponsor implements Judged permits ImmutableSponsor 
                     Builder::party)
             .optional(
                     Names.ROLE,
-                    ValueType.term(SponsorRole.class, SponsorRole::of),
+                    ValueType.term(SponsorRole.VOCABULARY),
                     "What part it had; absent means a plain sponsor.",
                     Sponsor::getRole,
                     Builder::role)

@@ -23,10 +23,12 @@ import org.rightsdeclarations.value.PartialDate;
 @Value.Immutable
 public abstract sealed class UnilateralStatement implements Judged permits ImmutableUnilateralStatement {
     private static final Description<UnilateralStatement, Builder> DESCRIPTION =
-            Description.<UnilateralStatement, Builder>of(UnilateralStatement.class)
+            Description.<UnilateralStatement, Builder>of(
+                            UnilateralStatement.class,
+                            "What one signatory alone states about a declaration: a reservation, an interpretation, an objection.")
                     .required(
                             Names.KIND,
-                            ValueType.term(StatementKind.class, StatementKind::of),
+                            ValueType.term(StatementKind.VOCABULARY),
                             "What sort of statement it is.",
                             UnilateralStatement::getKind,
                             Builder::kind)

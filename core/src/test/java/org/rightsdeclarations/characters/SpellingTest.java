@@ -94,6 +94,22 @@ class SpellingTest {
     }
 
     @Test
+    void listsAllNamesThatThereIsRoomFor() {
+        assertThat(Spelling.mostAlike("x", List.of("words", "instance", "node"), 21))
+                .isEqualTo("words, instance, node");
+        assertThat(Spelling.mostAlike("x", List.of("node"), 4)).isEqualTo("node");
+    }
+
+    @Test
+    void listsThoseMostAlikeInTheirOrderIfThereIsNoRoomForAll() {
+        List<String> known = List.of("title", "event", "signatories", "annexes", "notes");
+
+        assertThat(Spelling.mostAlike("notories", known, 25)).isEqualTo("signatories, notes, \u2026");
+        assertThat(Spelling.mostAlike("ANNEX-LIST", known, 16)).isEqualTo("annexes, \u2026");
+        assertThat(Spelling.mostAlike("", known, 16)).isEqualTo("title, event, \u2026");
+    }
+
+    @Test
     void doesNotDependOnTheLocale() {
         Locale before = Locale.getDefault();
         try {

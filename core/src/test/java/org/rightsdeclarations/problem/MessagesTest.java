@@ -13,6 +13,14 @@ class MessagesTest {
     private final Messages messages = new Messages(new Templates(), Locale.ROOT);
 
     @Test
+    void showsAListWhole() {
+        Messages own = Messages.of(Map.of("own", "{guests,list}"));
+
+        assertThat(own.format("own", Map.of("guests", "Ada, ".repeat(40)))).isEqualTo("Ada, ".repeat(40));
+        assertThat(own.format("own", Map.of("guests", "A\nB"))).isEqualTo("A\\nB");
+    }
+
+    @Test
     void putsArgumentsWhereTheTemplateNamesThem() {
         assertThat(messages.format("between", Map.of("min", 1, "max", 12, "value", 13)))
                 .isEqualTo("must be 1 to 12 - but was: 13!");

@@ -60,6 +60,22 @@ class ProblemTest {
     }
 
     @Test
+    void suggestsTheFirstOfSeveralWhoseArgumentsAreThere() {
+        Map<String, String> words =
+                Map.of("a", "b", "a.suggestion", "did you mean {one}?", "a.suggestion-2", "there is {other}");
+
+        assertThat(suggestion(words, Map.of("one", 1, "other", 2))).isEqualTo("did you mean 1?");
+        assertThat(suggestion(words, Map.of("other", 2))).isEqualTo("there is 2");
+        assertThat(suggestion(words, Map.of())).isEmpty();
+    }
+
+    private static String suggestion(Map<String, String> words, Map<String, ?> arguments) {
+        return Problem.of("a", Severity.INFO, "", arguments, reader -> Messages.of(words))
+                .getSuggestion()
+                .orElse("");
+    }
+
+    @Test
     void isPutIntoWordsOnlyWhenAsked() {
         AtomicInteger asked = new AtomicInteger();
         Problem problem = Problem.of("a", Severity.INFO, "", Map.of(), reader -> {

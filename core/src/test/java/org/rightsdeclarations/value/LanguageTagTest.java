@@ -118,6 +118,16 @@ class LanguageTagTest {
     }
 
     @Test
+    void saysWhatWasMeantIfSubtagsAreJoinedByUnderscores() {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> LanguageTag.of("en_GB"))
+                .satisfies(refusal -> assertThat(refusal.getArguments()).containsEntry("meant", "en-GB"));
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> LanguageTag.of("English_(UK)"))
+                .satisfies(refusal -> assertThat(refusal.getArguments()).doesNotContainKey("meant"));
+    }
+
+    @Test
     void readsTagsWithVeryManySubtags() {
         String longTag = "en-x" + "-subtag".repeat(100_000);
 

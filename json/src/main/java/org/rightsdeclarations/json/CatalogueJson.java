@@ -142,6 +142,16 @@ public final class CatalogueJson {
         }
     }
 
+    /**
+     * The JSON Schema of the format (draft 2020-12), for editors, and for validators of other systems. What it refuses,
+     * {@code read} refuses; of what it accepts, {@code read} refuses a little, such as an id that is given twice.
+     *
+     * @return the schema, the same for the whole of {@code instrument-catalogue/1}
+     */
+    public static String schema() {
+        return Schema.CATALOGUE.text();
+    }
+
     private static InstrumentCatalogue result(
             DocumentReader.Outcome<InstrumentCatalogue> outcome, ReadOptions options) {
         InstrumentCatalogue catalogue = outcome.value();

@@ -168,6 +168,16 @@ public final class DeclarationJson {
         return JsonForm.of(Declaration.class).read(parser, options);
     }
 
+    /**
+     * The JSON Schema of the format (draft 2020-12), for editors, and for validators of other systems. What it refuses,
+     * {@code read} refuses; of what it accepts, {@code read} refuses a little, such as 30 February.
+     *
+     * @return the schema, the same for the whole of {@code rights-declaration/1}
+     */
+    public static String schema() {
+        return Schema.DECLARATION.text();
+    }
+
     private static ReadResult<Declaration> result(DocumentReader.Outcome<Declaration> outcome, ReadOptions options) {
         return new ReadResult<>(outcome.value(), outcome.report().in(options.locale()));
     }

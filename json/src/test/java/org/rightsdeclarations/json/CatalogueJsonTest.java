@@ -91,6 +91,14 @@ class CatalogueJsonTest {
     }
 
     @Test
+    void mayNameItsSchema() {
+        String named = "{\"$schema\":\"https://example.org/schema.json\",\"format\":\"instrument-catalogue/1\"}";
+
+        assertThat(CatalogueJson.writeString(CatalogueJson.read(named)))
+                .isEqualTo("{\"format\":\"instrument-catalogue/1\"}");
+    }
+
+    @Test
     void leavesAStreamOpen() throws IOException {
         InputStream stream = new FilterInputStream(new ByteArrayInputStream(SOUND.getBytes(UTF_8))) {
             @Override

@@ -54,6 +54,20 @@ class DeclarationJsonTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"{", ",\"title\"", "}"})
+    void aDocumentMayNameItsSchemaAnywhere(String before) {
+        String member = "\"$schema\":\"https://example.org/schema.json\"";
+        int at = before.equals("{") ? 1 : SOUND.lastIndexOf(before);
+        String named = SOUND.substring(0, at) + (at == 1 ? member + "," : "," + member) + SOUND.substring(at);
+
+        ReadResult<Declaration> result =
+                DeclarationJson.read(named, ReadOptions.strict().withoutRules());
+
+        assertThat(result).hasToString("no problems");
+        assertThat(DeclarationJson.writeString(result.orElseThrow())).isEqualTo(SOUND);
+    }
+
+    @ParameterizedTest
     @MethodSource("documents")
     void allKindsOfInputGiveTheSame(String document, @TempDir Path folder) throws IOException {
         byte[] bytes = document.getBytes(UTF_8);

@@ -3,6 +3,8 @@ package org.rightsdeclarations.json.reading;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Extensions;
@@ -26,6 +28,9 @@ public final class Reading {
 
     /** The most UTF-16 units of a name: a longer one would make pointers that nobody can read. */
     static final int MAX_NAME_LENGTH = Extensions.MAX_NAME_LENGTH;
+
+    /** The most characters of the names that a report lists: only declarations and commitments have more. */
+    private static final int NAMES_LENGTH = 120;
 
     /** The most characters of a number of which a report says how it looks in quotation marks. */
     private static final int MOST_DIGITS_QUOTED = 20;
@@ -282,6 +287,22 @@ public final class Reading {
         }
     }
 
+    /**
+     * Reports that the value that the reading is at is not a number, and passes over it. If all that is wrong are the
+     * quotation marks, or the ending of an ordinal too, the report says how the number is written.
+     *
+     * @param find finds the number that a string means
+     */
+    public void notANumber(Function<String, Optional<String>> find) {
+        String text = token() == JsonToken.VALUE_STRING ? cursor.string() : null;
+        Optional<String> number = text == null ? Optional.empty() : find.apply(text);
+        if (number.isPresent()) {
+            report(StructureCode.WRONG_TYPE, Map.of("expected", "number", "found", found(), "unquoted", number.get()));
+        } else {
+            wrongType("number");
+        }
+    }
+
     /** Reports that the value that the reading is at is not an array, and passes over it. */
     public void notAnArray() {
         if (token() == JsonToken.VALUE_NULL || token() == null) {
@@ -308,8 +329,9 @@ public final class Reading {
      * Reports the name that the reading is at as unknown, and passes over its value.
      *
      * @param known the names that the object has
+     * @param holder finds the member of the object that has a member with a name
      */
-    public void unknownMember(List<String> known) {
+    public void unknownMember(List<String> known, Function<String, Optional<String>> holder) {
         if (skippedLongName()) {
             return;
         }
@@ -318,7 +340,8 @@ public final class Reading {
             String name = name();
             Map<String, String> arguments = Spelling.nearest(name, known)
                     .map(nearest -> Map.of("member", name, "suggested", nearest))
-                    .orElse(Map.of("member", name));
+                    .or(() -> holder.apply(name).map(inside -> Map.of("member", name, "inside", inside)))
+                    .orElseGet(() -> Map.of("member", name, "allowed", Spelling.mostAlike(name, known, NAMES_LENGTH)));
             problems.add(
                     severity,
                     new StructureFinding(StructureCode.UNKNOWN_MEMBER, offset(), arguments),

@@ -68,7 +68,8 @@ public final class CatalogueShapes {
                             EDITION_ENTRY,
                             CatalogueShapes::editions,
                             entry -> nameOf(entry.value()),
-                            CatalogueBuilder::editions)),
+                            CatalogueBuilder::editions),
+                    Shapes.schema()),
             CatalogueBuilder::new,
             CatalogueBuilder::build);
 

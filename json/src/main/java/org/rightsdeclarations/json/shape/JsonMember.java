@@ -19,10 +19,11 @@ import tools.jackson.core.io.SerializedString;
  * @param <B> the type of its builder
  * @param name the name
  * @param need whether the member must be there
+ * @param type the type of the value; for a list, of each item
  * @param reader reads the value into a builder
  * @param writer writes name and value, or nothing if there is none
  */
-record JsonMember<T, B>(SerializableString name, Need need, Reader<B> reader, Writer<T> writer) {
+record JsonMember<T, B>(SerializableString name, Need need, JsonType<?> type, Reader<B> reader, Writer<T> writer) {
     /** Most lists are short, or grow beyond any guess. */
     private static final int FEW = 4;
 
@@ -57,7 +58,7 @@ record JsonMember<T, B>(SerializableString name, Need need, Reader<B> reader, Wr
             set.accept(builder, value);
             return true;
         };
-        return new JsonMember<>(new SerializedString(name), need, reader, (object, shown, out) -> {
+        return new JsonMember<>(new SerializedString(name), need, type, reader, (object, shown, out) -> {
             V value = get.apply(object);
             if (value != null) {
                 out.writeName(shown);
@@ -85,7 +86,7 @@ record JsonMember<T, B>(SerializableString name, Need need, Reader<B> reader, Wr
     /** Returns a member with a list that is read in a way of its own. */
     static <T, B, V> JsonMember<T, B> items(
             String name, Reader<B> reader, JsonType<V> type, Function<T, ? extends List<? extends V>> get) {
-        return new JsonMember<>(new SerializedString(name), Need.OPTIONAL, reader, (object, shown, out) -> {
+        return new JsonMember<>(new SerializedString(name), Need.OPTIONAL, type, reader, (object, shown, out) -> {
             List<? extends V> items = get.apply(object);
             if (!items.isEmpty()) {
                 out.writeName(shown);
@@ -102,7 +103,7 @@ record JsonMember<T, B>(SerializableString name, Need need, Reader<B> reader, Wr
     static <T, B, V> JsonMember<T, B> wholeList(
             String name, JsonType<V> type, Function<T, List<V>> get, BiConsumer<B, List<V>> set) {
         JsonMember<T, B> list = JsonMember.<T, B, V>list(name, type, get, set).required();
-        return new JsonMember<>(list.name, list.need, list.reader, (object, shown, out) -> {
+        return new JsonMember<>(list.name, list.need, list.type, list.reader, (object, shown, out) -> {
             out.writeName(shown);
             out.writeStartArray();
             get.apply(object).forEach(item -> type.write(item, out));
@@ -135,11 +136,12 @@ record JsonMember<T, B>(SerializableString name, Need need, Reader<B> reader, Wr
         return new JsonMember<>(
                 name,
                 need,
+                type,
                 (in, whole) -> reader.read(in, builder.apply(whole)),
                 (whole, shown, out) -> writer.write(part.apply(whole), shown, out));
     }
 
     JsonMember<T, B> required() {
-        return new JsonMember<>(name, Need.REQUIRED, reader, writer);
+        return new JsonMember<>(name, Need.REQUIRED, type, reader, writer);
     }
 }

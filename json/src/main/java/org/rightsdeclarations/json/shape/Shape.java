@@ -2,6 +2,7 @@ package org.rightsdeclarations.json.shape;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.json.reading.Reading;
 import org.rightsdeclarations.json.reading.StructureCode;
 import org.rightsdeclarations.json.shape.JsonMember.Need;
+import org.rightsdeclarations.json.type.FormatType;
 import org.rightsdeclarations.json.type.JsonType;
 import org.rightsdeclarations.problem.InvalidValueException;
 import tools.jackson.core.JsonGenerator;
@@ -66,11 +68,7 @@ public final class Shape<T, B> implements JsonType<T> {
         return new Shape<>(members, start, finish, true);
     }
 
-    /**
-     * The names of the members.
-     *
-     * @return the names in the order in which they are written
-     */
+    @Override
     public List<String> names() {
         return names;
     }
@@ -90,7 +88,7 @@ public final class Shape<T, B> implements JsonType<T> {
         long good = 0;
         for (int i = in.nextMember(matcher); i != Reading.END; i = in.nextMember(matcher)) {
             if (i == Reading.UNKNOWN) {
-                in.unknownMember(names);
+                in.unknownMember(names, this::holderOf);
                 continue;
             }
             long bit = 1L << i;
@@ -109,11 +107,21 @@ public final class Shape<T, B> implements JsonType<T> {
         return salvaging || isComplete(good) ? build(builder, seen == good, offset, in) : null;
     }
 
+    /** Returns the member whose own members include a name, unless members of several types do. */
+    private Optional<String> holderOf(String name) {
+        List<JsonMember<T, B>> holders = members.stream()
+                .filter(member -> member.type().names().contains(name))
+                .toList();
+        boolean isOne =
+                holders.stream().map(member -> member.type().names()).distinct().count() == 1;
+        return isOne ? Optional.of(holders.get(0).name().getValue()) : Optional.empty();
+    }
+
     private void reportMissing(long seen, long offset, Reading in) {
         long missing = required & ~seen;
         for (int i = 0; missing >>> i != 0; i++) {
             if ((missing >>> i & 1) != 0) {
-                in.reportAt(offset, StructureCode.MISSING_MEMBER, Map.of("member", names.get(i)));
+                in.reportAt(offset, StructureCode.MISSING_MEMBER, missing(members.get(i)));
             }
         }
         int chosen = Long.bitCount(seen & choices);
@@ -125,6 +133,13 @@ public final class Shape<T, B> implements JsonType<T> {
             StructureCode code = chosen == 0 ? StructureCode.MISSING_ALTERNATIVE : StructureCode.CONFLICTING_MEMBERS;
             in.reportAt(offset, code, Map.of("members", choice));
         }
+    }
+
+    private static Map<String, String> missing(JsonMember<?, ?> member) {
+        String name = member.name().getValue();
+        return member.type() instanceof FormatType format
+                ? Map.of("member", name, "known", format.known())
+                : Map.of("member", name);
     }
 
     private boolean isComplete(long good) {

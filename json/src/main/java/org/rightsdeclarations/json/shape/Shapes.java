@@ -25,6 +25,9 @@ import tools.jackson.core.JsonGenerator;
 
 /** How the types of the model look in JSON, as their descriptions say. */
 public final class Shapes {
+    /** Belongs to the document, not to what it holds. */
+    private static final String SCHEMA = "$schema";
+
     private static final Map<Description<?, ?>, Shape<?, ?>> KNOWN = new ConcurrentHashMap<>();
 
     /** A whole document. */
@@ -36,12 +39,18 @@ public final class Shapes {
         List<JsonMember<Declaration, Declaration.Builder>> members = new ArrayList<>();
         members.add(format(FormatType.DECLARATION));
         members.addAll(members(Declaration.description()));
+        members.add(schema());
         return Shape.salvaging(members, Declaration::builder, Declaration.description()::build);
     }
 
     /** Returns the member by which a document says what it is. */
     static <T, B> JsonMember<T, B> format(FormatType type) {
         return JsonMember.one(Names.FORMAT, Need.REQUIRED, type, document -> type.known(), (builder, format) -> {});
+    }
+
+    /** Returns the member by which a document tells editors its schema; it is not kept. */
+    static <T, B> JsonMember<T, B> schema() {
+        return JsonMember.one(SCHEMA, Need.OPTIONAL, StringType.ANY, document -> null, (builder, schema) -> {});
     }
 
     /**
@@ -112,6 +121,11 @@ public final class Shapes {
                 found = known;
             }
             return known;
+        }
+
+        @Override
+        public List<String> names() {
+            return found().names();
         }
 
         @Override

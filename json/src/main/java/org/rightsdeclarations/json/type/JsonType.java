@@ -1,5 +1,6 @@
 package org.rightsdeclarations.json.type;
 
+import java.util.List;
 import org.rightsdeclarations.json.reading.ValueReader;
 import tools.jackson.core.JsonGenerator;
 
@@ -9,6 +10,15 @@ import tools.jackson.core.JsonGenerator;
  * @param <T> the Java type
  */
 public interface JsonType<T> extends ValueReader<T> {
+    /**
+     * The names of the members of a value.
+     *
+     * @return the names in the order in which they are written; empty if values are no objects, or have any names
+     */
+    default List<String> names() {
+        return List.of();
+    }
+
     /**
      * Writes a value.
      *

@@ -36,6 +36,6 @@ class ShapeTest {
     @ParameterizedTest
     @MethodSource("shapes")
     void hasNamesInLowerCamelCase(Shape<?, ?> shape) {
-        assertThat(shape.names()).allMatch(name -> name.matches("[a-z]+([A-Z][a-z]+)*"));
+        assertThat(shape.names()).allMatch(name -> name.matches("\\$?[a-z]+([A-Z][a-z]+)*"));
     }
 }
