@@ -5,6 +5,9 @@ module org.rightsdeclarations.examples {
     requires ical4j.core;
     requires tools.jackson.core;
 
+    // To a provider of Jakarta Validation, which looks into records.
+    opens org.rightsdeclarations.examples;
+
     exports org.rightsdeclarations.examples;
     exports org.rightsdeclarations.examples.calendar;
     exports org.rightsdeclarations.examples.check;

@@ -77,8 +77,7 @@ class PropertyPathsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/knid", "/sections/1", "/sections/x", "/title/9", "/id/x", "/sections/0/clauses/-1"})
+    @ValueSource(strings = {"/knid", "/sections/1", "/sections/x", "/title/9", "/id/x", "/sections/0/clauses/-1"})
     void areEmptyWhereNothingCanBe(String pointer) {
         assertThat(PATHS.toPath(pointer)).isEmpty();
         assertThat(PATHS.toPointer(pointer.substring(1).replace('/', '.'))).isEmpty();
