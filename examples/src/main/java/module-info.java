@@ -7,6 +7,9 @@ module org.rightsdeclarations.examples {
     requires transitive info.picocli;
     requires transitive tools.jackson.databind;
 
+    // To a provider of Jakarta Validation, which looks into records.
+    opens org.rightsdeclarations.examples;
+
     exports org.rightsdeclarations.examples;
     exports org.rightsdeclarations.examples.calendar;
     exports org.rightsdeclarations.examples.check;

@@ -22,8 +22,12 @@ import org.rightsdeclarations.rule.Rule;
  */
 public record Finding(
         Rule rule, Severity severity, Part<?> evidence, Part<?> where, Map<String, ?> arguments, int number) {
-    /** As they come in the document; at one place, errors before warnings and warnings before infos. */
+    /**
+     * As they come in the document, about an object before what is in it; at one place, errors before warnings and
+     * warnings before infos.
+     */
     static final Comparator<Finding> DOCUMENT_ORDER = Comparator.comparing(Finding::where, Parts.DOCUMENT_ORDER)
+            .thenComparingInt(Finding::steps)
             .thenComparing(Finding::severity)
             .thenComparingInt(Finding::number);
 
@@ -44,6 +48,17 @@ public record Finding(
      */
     public Problem toProblem(String pointer) {
         return Problem.of(rule.getCode(), severity, pointer, arguments, rule::getMessages);
+    }
+
+    /** Returns how many steps the pointer of what is wrong has. */
+    int steps() {
+        int steps = 0;
+        for (Part<?> part = where;
+                part.getParent().isPresent();
+                part = part.getParent().orElseThrow()) {
+            steps += part.getIndex() < 0 ? 1 : 2;
+        }
+        return steps;
     }
 
     /**

@@ -16,13 +16,19 @@ import org.rightsdeclarations.problem.Messages;
  * Findings that go through Hibernate Validator, as payload of their violations. The only class that needs it, to be
  * loaded only where it is there.
  *
- * <p>The template is the same for all findings. The bundles {@code ContributorValidationMessages} of this library,
- * which Hibernate Validator finds, replace it by the parameter of one language. Where it does not find them, as on the
- * module path, the template itself is a parameter: the message in the language of the rules.
+ * <p>A template holds nothing of a document, because Hibernate Validator keeps templates. It is replaced by the
+ * parameter of one language, which the bundles {@code ContributorValidationMessages} of this library choose; where they
+ * are not found, as on the module path, it names a parameter itself: the message in the language of the rules.
+ *
+ * <p>For Hibernate Validator two violations are the same if place, message and template are, and it does not look at
+ * the numbers of items to tell them apart quickly. So templates are numbered, by parts that are replaced by nothing.
  */
 final class HibernateFindings {
     private static final String NAME = "org.rightsdeclarations.problem";
-    private static final String TEMPLATE = '{' + NAME + '}';
+    private static final String NOTHING = "org.rightsdeclarations.nothing.";
+
+    /** How templates are numbered: by octal digits. */
+    private static final int DIGITS = 4;
 
     /** The parameters of the languages. */
     private static final Map<String, Locale> PARAMETERS = Messages.languages().stream()
@@ -55,7 +61,18 @@ final class HibernateFindings {
         carrier.withDynamicPayload(finding).addMessageParameter(NAME, new Words(finding, language));
         PARAMETERS.forEach(
                 (parameter, translation) -> carrier.addMessageParameter(parameter, new Words(finding, translation)));
-        return TEMPLATE;
+        for (int digit = 0; digit < 8; digit++) {
+            carrier.addMessageParameter(NOTHING + digit, "");
+        }
+        return template(finding.number());
+    }
+
+    private static String template(int number) {
+        StringBuilder template = new StringBuilder(256).append('{').append(NAME).append('}');
+        for (int i = 0; i < DIGITS; i++) {
+            template.append('{').append(NOTHING).append(number >> (3 * i) & 7).append('}');
+        }
+        return template.toString();
     }
 
     static Optional<Finding> find(ConstraintViolation<?> violation) {

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.description.Steps;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Report;
@@ -130,13 +129,7 @@ public final class Violations {
 
     /** Returns the steps to the judged object, which come before those to what was found in it. */
     private static List<String> holder(List<String> steps, Finding finding) {
-        int own = 0;
-        for (Part<?> part = finding.where();
-                part.getParent().isPresent();
-                part = part.getParent().orElseThrow()) {
-            own += part.getIndex() < 0 ? 1 : 2;
-        }
-        return steps.subList(0, Math.max(0, steps.size() - own));
+        return steps.subList(0, Math.max(0, steps.size() - finding.steps()));
     }
 
     private static int compareSteps(List<String> a, List<String> b) {

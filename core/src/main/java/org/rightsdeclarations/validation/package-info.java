@@ -31,7 +31,8 @@
  * }</pre>
  *
  * <p>Rules of your own are added as {@linkplain org.rightsdeclarations.rule checks}, instruments of your own as a
- * {@linkplain org.rightsdeclarations.catalogue catalogue}.
+ * {@linkplain org.rightsdeclarations.catalogue catalogue}. For Jakarta Validation, see
+ * {@link org.rightsdeclarations.constraint}.
  */
 @NullMarked
 package org.rightsdeclarations.validation;

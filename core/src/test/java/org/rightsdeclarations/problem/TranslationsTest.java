@@ -53,8 +53,7 @@ class TranslationsTest {
     void areChosenByHibernateValidator(String file, String language) throws IOException {
         assertThat(ROOT.resolve("core").resolve(RESOURCES).resolve(file))
                 .content()
-                .isEqualToIgnoringNewLines(
-                        "org.rightsdeclarations.problem={org.rightsdeclarations.problem." + language + "}");
+                .startsWith("org.rightsdeclarations.problem={org.rightsdeclarations.problem." + language + "}");
     }
 
     private static Stream<Arguments> chosen() throws IOException {

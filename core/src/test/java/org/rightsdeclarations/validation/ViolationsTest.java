@@ -50,6 +50,8 @@ import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Profile;
 import org.rightsdeclarations.problem.Report;
 import org.rightsdeclarations.problem.Severity;
+import org.rightsdeclarations.rule.Check;
+import org.rightsdeclarations.rule.Rule;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.value.Iri;
 import org.rightsdeclarations.value.LocalizedText;
@@ -270,6 +272,32 @@ class ViolationsTest {
         assertThat(Violations.pointer(violation)).isEqualTo("/declaration/sections/0/clauses/1");
         HibernateConstraintViolation<?> carrier = violation.unwrap(HibernateConstraintViolation.class);
         assertThat(carrier.getDynamicPayload(Finding.class).rule().getCode()).isEqualTo("structure.empty-provision");
+    }
+
+    /** Hibernate Validator keeps one of two violations that it takes for the same. */
+    @Test
+    void areAllThereEvenIfTheyReadAlike() {
+        Rule rule = Rule.of("house.long", Severity.ERROR, "too long: {words}");
+        DeclarationValidator rules = DeclarationValidator.standard()
+                .with(Check.of(
+                        Declaration.class,
+                        examination -> Stream.of("a", "b")
+                                .forEach(middle -> examination.report(
+                                        rule,
+                                        examination.part(),
+                                        Map.of("words", "x".repeat(100) + middle + "x".repeat(100)))),
+                        rule));
+        Configuration<?> configuration = Validation.byDefaultProvider().configure();
+        try (ValidatorFactory house = configuration
+                .constraintValidatorFactory(
+                        SoundValidatorFactory.of(rules, configuration.getDefaultConstraintValidatorFactory()))
+                .buildValidatorFactory()) {
+            Declaration declaration = withEmptyClause("Harbour Declaration");
+
+            Report report = Violations.toReport(house.getValidator().validate(declaration), Locale.ENGLISH);
+
+            assertThat(report).isEqualTo(rules.validate(declaration)).hasSize(3);
+        }
     }
 
     @Test

@@ -2,15 +2,16 @@ package org.rightsdeclarations.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import net.fortuna.ical4j.model.Calendar;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 import org.rightsdeclarations.Clause;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.json.DeclarationJson;
+import org.rightsdeclarations.validation.Finding;
 
 /** Runs with the library on the module path, as a program with modules uses it. */
 class ModulePathTest {
@@ -34,9 +35,13 @@ class ModulePathTest {
                 .buildValidatorFactory()) {
             Clause empty = Clause.builder().label("1.").build();
 
-            assertThat(factory.getValidator().validate(empty))
-                    .extracting(ConstraintViolation::getMessage)
-                    .containsExactly("a provision has neither text nor heading nor nested clauses");
+            assertThat(factory.getValidator().validate(empty)).singleElement().satisfies(violation -> {
+                assertThat(violation.getMessage())
+                        .isEqualTo("a provision has neither text nor heading nor nested clauses");
+                HibernateConstraintViolation<?> carrier = violation.unwrap(HibernateConstraintViolation.class);
+                assertThat(carrier.getDynamicPayload(Finding.class).rule().getCode())
+                        .isEqualTo("structure.empty-provision");
+            });
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.constraint.Everything;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.validation.DeclarationValidator;
 import org.rightsdeclarations.validation.Violations;
@@ -53,7 +54,7 @@ class MessagesAsDataTest {
 
         try (ValidatorFactory factory = Validation.buildDefaultValidatorFactory()) {
             Set<ConstraintViolation<Declaration>> violations =
-                    factory.getValidator().validate(declaration);
+                    factory.getValidator().validate(declaration, Everything.class);
 
             assertThat(violations).isNotEmpty();
             assertThat(Violations.toReport(violations, Locale.ENGLISH))

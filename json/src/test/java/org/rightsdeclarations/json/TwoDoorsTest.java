@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.constraint.Drafts;
+import org.rightsdeclarations.constraint.Everything;
 import org.rightsdeclarations.problem.Profile;
 import org.rightsdeclarations.validation.DeclarationValidator;
 import org.rightsdeclarations.validation.Violations;
@@ -50,7 +51,7 @@ class TwoDoorsTest {
         Declaration declaration = DeclarationJson.read(document).getValue().orElseThrow();
         DeclarationValidator rules = DeclarationValidator.standard();
 
-        Set<ConstraintViolation<Declaration>> violations = validator.validate(declaration);
+        Set<ConstraintViolation<Declaration>> violations = validator.validate(declaration, Everything.class);
 
         assertThat(Violations.toReport(violations, Locale.ENGLISH)).isEqualTo(rules.validate(declaration));
     }
@@ -61,7 +62,7 @@ class TwoDoorsTest {
         Declaration declaration = DeclarationJson.read(document).getValue().orElseThrow();
         DeclarationValidator rules = DeclarationValidator.standard().withProfile(Profile.DRAFT);
 
-        Set<ConstraintViolation<Declaration>> violations = validator.validate(declaration, Drafts.class);
+        Set<ConstraintViolation<Declaration>> violations = validator.validate(declaration, Drafts.Everything.class);
 
         assertThat(Violations.toReport(violations, Locale.ENGLISH)).isEqualTo(rules.validate(declaration));
     }

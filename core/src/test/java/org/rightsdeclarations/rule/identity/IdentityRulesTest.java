@@ -36,11 +36,11 @@ class IdentityRulesTest {
 
         assertThat(Findings.of(FAMILY, declaration))
                 .containsExactly(
-                        "error /status: the declaration is adopted, but no date of adoption is given; add a date of the role "
-                                + "\"adopted\", as far as it is known; a year will do [identity.adopted-without-date]",
                         "warning (document): the declaration is adopted, but has neither an id nor an identifier; give "
                                 + "it an IRI that will not change, or the symbol that a register gave it "
-                                + "[identity.adopted-without-id]");
+                                + "[identity.adopted-without-id]",
+                        "error /status: the declaration is adopted, but no date of adoption is given; add a date of the role "
+                                + "\"adopted\", as far as it is known; a year will do [identity.adopted-without-date]");
         assertThat(Findings.of(FAMILY, declaration, OF_DRAFTS)).isEmpty();
     }
 
