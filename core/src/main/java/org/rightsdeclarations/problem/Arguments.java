@@ -1,13 +1,22 @@
 package org.rightsdeclarations.problem;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The arguments of messages as texts and numbers, which any program can keep. */
 final class Arguments {
+    /** The most digits of a number that is told as one: those of a decimal of 128 bits (IEEE 754). */
+    private static final int MAX_DIGITS = 34;
+
+    /** The most zeros of a number that is told as one, before or after its digits: more than a double has. */
+    private static final int MAX_ZEROS = 400;
+
     private Arguments() {}
 
     /**
@@ -21,9 +30,35 @@ final class Arguments {
     }
 
     private static Serializable plain(Object value) {
-        // Numbers of other libraries may be anything.
-        return value instanceof Number number && value.getClass().getModule() == Object.class.getModule()
+        return value instanceof Number number && decimal(number) != null
                 ? number
-                : value.toString();
+                : Excerpt.wellFormed(value.toString());
+    }
+
+    /** Returns arguments among which equal numbers of different types are equal. */
+    static Map<String, Object> comparable(SortedMap<String, Object> plain) {
+        Map<String, Object> comparable = new TreeMap<>();
+        plain.forEach((name, value) -> {
+            BigDecimal decimal = decimal(value);
+            comparable.put(name, decimal == null ? value : decimal.stripTrailingZeros());
+        });
+        return comparable;
+    }
+
+    /** Returns the value of a number, or null for what is none, or none that can be told. */
+    private static @Nullable BigDecimal decimal(Object value) {
+        if (value instanceof Integer || value instanceof Long || value instanceof Short || value instanceof Byte) {
+            return BigDecimal.valueOf(((Number) value).longValue());
+        }
+        if (value instanceof Double || value instanceof Float) {
+            boolean isFinite = Double.isFinite(((Number) value).doubleValue());
+            return isFinite ? new BigDecimal(value.toString()) : null;
+        }
+        // Not their subclasses, which may say anything.
+        BigDecimal exact = value.getClass() == BigInteger.class
+                ? new BigDecimal((BigInteger) value)
+                : value.getClass() == BigDecimal.class ? (BigDecimal) value : null;
+        boolean isFar = exact == null || exact.precision() > MAX_DIGITS || Math.abs(exact.scale()) > MAX_ZEROS;
+        return isFar ? null : exact;
     }
 }

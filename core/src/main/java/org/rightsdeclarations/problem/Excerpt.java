@@ -64,6 +64,31 @@ public final class Excerpt {
         return out.toString();
     }
 
+    /**
+     * Returns a text that UTF-8 can hold.
+     *
+     * @param text any text
+     * @return the text with escapes for halves of surrogate pairs, otherwise as it is
+     */
+    public static String wellFormed(String text) {
+        if (text.codePoints().noneMatch(Excerpt::isHalf)) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length() + 8);
+        text.codePoints().forEach(c -> {
+            if (isHalf(c)) {
+                show(c, false, out);
+            } else {
+                out.appendCodePoint(c);
+            }
+        });
+        return out.toString();
+    }
+
+    private static boolean isHalf(int c) {
+        return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    }
+
     private static boolean isInsidePair(String text, int index) {
         return Character.isHighSurrogate(text.charAt(index - 1)) && Character.isLowSurrogate(text.charAt(index));
     }

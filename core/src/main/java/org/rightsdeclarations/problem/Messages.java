@@ -30,6 +30,10 @@ public final class Messages {
     private static final Map<String, Locale> TRANSLATED = Stream.of("ar", "es", "fr", "ko", "ru", "zh")
             .collect(Collectors.toMap(language -> language, Locale::forLanguageTag));
 
+    private static final List<Locale> LANGUAGES = Stream.concat(Stream.of(Locale.ENGLISH), TRANSLATED.values().stream())
+            .sorted(Comparator.comparing(Locale::toLanguageTag))
+            .toList();
+
     private static final Function<Locale, Messages> OF_VALUES =
             byLanguage(language -> ResourceBundle.getBundle("org.rightsdeclarations.problem.messages", language));
 
@@ -42,14 +46,23 @@ public final class Messages {
     private final Locale locale;
     private final boolean rightToLeft;
 
-    /** Whether braces that name no argument are no mistake, but mean nothing. */
-    private final boolean plain;
+    private final Braces braces;
 
-    private Messages(Function<String, @Nullable String> templates, Locale locale, boolean plain) {
+    /** What braces in a template mean. */
+    private enum Braces {
+        /** Each pair names an argument, which must be given. */
+        ARGUMENTS,
+        /** Those that name no argument are no mistake, but mean nothing. */
+        PLAIN,
+        /** Nothing: the templates are texts as they are said, in which all arguments stand already. */
+        VERBATIM
+    }
+
+    private Messages(Function<String, @Nullable String> templates, Locale locale, Braces braces) {
         this.templates = templates;
         this.locale = locale.equals(Locale.ROOT) ? Locale.ENGLISH : locale;
         this.rightToLeft = RIGHT_TO_LEFT.contains(locale.getLanguage());
-        this.plain = plain;
+        this.braces = braces;
     }
 
     /**
@@ -59,7 +72,7 @@ public final class Messages {
      * @param locale the language that they are in
      */
     public Messages(ResourceBundle templates, Locale locale) {
-        this(code -> templates.containsKey(code) ? templates.getString(code) : null, locale, false);
+        this(code -> templates.containsKey(code) ? templates.getString(code) : null, locale, Braces.ARGUMENTS);
     }
 
     /**
@@ -69,14 +82,39 @@ public final class Messages {
      * @return the messages
      */
     public static Messages of(Map<String, String> templates) {
+        return new Messages(lines(templates)::get, Locale.ENGLISH, Braces.PLAIN);
+    }
+
+    /**
+     * Returns messages that were put into words before, in whatever language: arguments are neither looked for nor put
+     * into them.
+     *
+     * @param texts texts by code; the key of a suggestion is the code and {@code .suggestion}; line breaks are shown as
+     *     escapes
+     * @return the messages
+     */
+    public static Messages verbatim(Map<String, String> texts) {
+        return new Messages(lines(texts)::get, Locale.ENGLISH, Braces.VERBATIM);
+    }
+
+    private static Map<String, String> lines(Map<String, String> texts) {
         Map<String, String> lines = new HashMap<>();
-        templates.forEach((code, template) -> lines.put(code, Excerpt.line(template)));
-        return new Messages(lines::get, Locale.ENGLISH, true);
+        texts.forEach((code, text) -> lines.put(code, Excerpt.line(text)));
+        return lines;
     }
 
     /** Returns one message that may come from anywhere. */
     static Messages plain(String code, String message) {
-        return new Messages(Map.of(code, Excerpt.line(message))::get, Locale.ENGLISH, true);
+        return new Messages(Map.of(code, Excerpt.line(message))::get, Locale.ENGLISH, Braces.PLAIN);
+    }
+
+    /**
+     * The languages that there are messages in.
+     *
+     * @return English and the others, in the order of their tags; unmodifiable
+     */
+    public static List<Locale> languages() {
+        return LANGUAGES;
     }
 
     /**
@@ -87,16 +125,6 @@ public final class Messages {
      */
     public static Locale languageFor(Locale reader) {
         return TRANSLATED.getOrDefault(reader.getLanguage(), Locale.ROOT);
-    }
-
-    /**
-     * The languages of the messages of this library.
-     *
-     * @return English, then the others in the order of their tags; unmodifiable
-     */
-    public static List<Locale> languages() {
-        Stream<Locale> others = TRANSLATED.values().stream().sorted(Comparator.comparing(Locale::getLanguage));
-        return Stream.concat(Stream.of(Locale.ENGLISH), others).toList();
     }
 
     /**
@@ -130,7 +158,7 @@ public final class Messages {
      * @throws IllegalArgumentException if there is no template for the code, or it names an argument that is not given
      */
     public String format(String code, Map<String, ?> arguments) {
-        return render(code, arguments, plain)
+        return render(code, arguments, braces == Braces.PLAIN)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "message " + code + " is unknown, or needs another argument than " + arguments.keySet()));
     }
@@ -148,8 +176,8 @@ public final class Messages {
 
     private Optional<String> render(String code, Map<String, ?> arguments, boolean keepsBraces) {
         String template = templates.apply(code);
-        if (template == null) {
-            return Optional.empty();
+        if (template == null || braces == Braces.VERBATIM) {
+            return Optional.ofNullable(template);
         }
         StringBuilder out = new StringBuilder(template.length() + 32);
         int from = 0;

@@ -56,7 +56,7 @@ public final class Problem implements NeedsJsonModule, Serializable {
      * @param code a stable dotted code, such as {@code json.unknown-member}
      * @param severity how much the problem matters
      * @param pointer what it is about, as a JSON Pointer; empty for the document itself
-     * @param arguments the arguments of the message; what is neither a text nor a number is kept as its text
+     * @param arguments the arguments of the message; what is no finite number of at most 34 digits is kept as its text
      * @param words the messages by the language of the reader: the key of the message is the code, that of the
      *     suggestion, if there is one, the code and {@code .suggestion}
      * @return the problem
@@ -166,7 +166,8 @@ public final class Problem implements NeedsJsonModule, Serializable {
     /**
      * The arguments of the message, unabridged, for programs.
      *
-     * @return texts and numbers by name, in the order of the names; unmodifiable, may be empty
+     * @return texts and numbers by name, in the order of the names; halves of surrogate pairs in a text are escapes;
+     *     unmodifiable, may be empty
      */
     public Map<String, Object> getArguments() {
         return arguments;
@@ -219,7 +220,10 @@ public final class Problem implements NeedsJsonModule, Serializable {
         return locale;
     }
 
-    /** Two problems are equal if they have the same code, severity, pointer, position and arguments. */
+    /**
+     * Two problems are equal if they have the same code, severity, pointer, position and arguments. Numbers are the
+     * same if their values are.
+     */
     @Override
     public boolean equals(Object other) {
         return other instanceof Problem problem
@@ -227,12 +231,12 @@ public final class Problem implements NeedsJsonModule, Serializable {
                 && severity == problem.severity
                 && pointer.equals(problem.pointer)
                 && Objects.equals(position, problem.position)
-                && arguments.equals(problem.arguments);
+                && Arguments.comparable(arguments).equals(Arguments.comparable(problem.arguments));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(code, severity, pointer, position, arguments);
+        return Objects.hash(code, severity, pointer, position, Arguments.comparable(arguments));
     }
 
     /**

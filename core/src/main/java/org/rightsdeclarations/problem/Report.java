@@ -138,6 +138,25 @@ public final class Report implements Iterable<Problem>, NeedsJsonModule, Seriali
         return counts.getOrDefault(severity, 0);
     }
 
+    /**
+     * The language of the report.
+     *
+     * @return the language of the reader, English at first
+     */
+    public Locale getLocale() {
+        return locale;
+    }
+
+    /**
+     * The numbers of problems by severity, in the language of the report.
+     *
+     * @return one line, such as {@code 2 errors, 1 warning}; that there is no problem, for a clean document
+     */
+    public String getTotals() {
+        Messages words = Messages.in(locale);
+        return isClean() ? words.word("report.clean") : totals(words);
+    }
+
     /** Iterates over {@link #getProblems()}. */
     @Override
     public Iterator<Problem> iterator() {
@@ -165,7 +184,7 @@ public final class Report implements Iterable<Problem>, NeedsJsonModule, Seriali
     @Override
     public String toString() {
         Messages words = Messages.in(locale);
-        StringBuilder text = new StringBuilder(isClean() ? words.word("report.clean") : totals(words) + ":");
+        StringBuilder text = new StringBuilder(isClean() ? getTotals() : getTotals() + ":");
         for (Problem problem : this) {
             text.append("\n  ").append(problem);
         }

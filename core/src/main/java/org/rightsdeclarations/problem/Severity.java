@@ -12,6 +12,22 @@ public enum Severity {
     INFO;
 
     /**
+     * Reads a severity as {@link #toString()} writes it.
+     *
+     * @param name the name in English and in lower case
+     * @return the severity
+     * @throws InvalidValueException if there is no such severity; its code is {@code value.severity}
+     */
+    public static Severity parse(String name) {
+        for (Severity severity : values()) {
+            if (severity.toString().equals(name)) {
+                return severity;
+            }
+        }
+        throw new InvalidValueException("value.severity", name);
+    }
+
+    /**
      * The word for the severity.
      *
      * @param reader the language of the reader; English for one that has no messages

@@ -74,4 +74,11 @@ class ExcerptTest {
             Locale.setDefault(before);
         }
     }
+
+    @Test
+    void escapesNothingButHalvesOfPairsForUtf8() {
+        assertThat(Excerpt.wellFormed("a\n\u202E \uD83D\uDD4A \uD83D.\uDD4A"))
+                .isEqualTo("a\n\u202E \uD83D\uDD4A \\uD83D.\\uDD4A");
+        assertThat(Excerpt.wellFormed("a\n")).isEqualTo("a\n");
+    }
 }

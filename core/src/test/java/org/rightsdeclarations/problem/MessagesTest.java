@@ -71,6 +71,22 @@ class MessagesTest {
     }
 
     @Test
+    void repeatsWhatWasSaidWithoutReadingItAsATemplate() {
+        Messages said = Messages.verbatim(Map.of("a", "{max} of {x}\nthe end", "a.suggestion", "{} {"));
+
+        assertThat(said.format("a", Map.of("max", 3))).isEqualTo("{max} of {x}\\nthe end");
+        assertThat(said.find("a.suggestion", Map.of())).contains("{} {");
+        assertThat(said.find("b", Map.of())).isEmpty();
+    }
+
+    @Test
+    void listsItsLanguagesInTheOrderOfTheirTags() {
+        assertThat(Messages.languages())
+                .extracting(Locale::toLanguageTag)
+                .containsExactly("ar", "en", "es", "fr", "ko", "ru", "zh");
+    }
+
+    @Test
     void isolatesArgumentsInALanguageThatIsWrittenFromRightToLeft() {
         Messages arabic = new Messages(new Templates(), Locale.forLanguageTag("ar"));
 
@@ -115,6 +131,8 @@ class MessagesTest {
         Map<String, Object> arguments = Map.of(
                 "value",
                 "VALUE",
+                "counted",
+                1,
                 "min",
                 1,
                 "max",

@@ -3,11 +3,14 @@ package org.rightsdeclarations.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.rightsdeclarations.value.DateRange;
 
 class ProblemTest {
     private static final Map<String, String> ENGLISH = Map.of(
@@ -117,5 +120,46 @@ class ProblemTest {
         assertThat(problem.getArguments()).containsExactly(Map.entry("a", "x"), Map.entry("b", 1));
         assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(() -> problem.getArguments().clear());
+    }
+
+    @Test
+    void saysArgumentsThatAreNoNumbersAsText() {
+        Map<String, Object> arguments = Map.of(
+                "date",
+                DateRange.parse("2023"),
+                "far",
+                new BigDecimal("1E+999999999"),
+                "long",
+                BigInteger.TEN.pow(34),
+                "share",
+                Double.NaN,
+                "small",
+                3.5f);
+
+        Problem problem = Problem.of("a", Severity.INFO, "", "one", arguments);
+
+        assertThat(problem.getArguments())
+                .containsExactly(
+                        Map.entry("date", "2023"),
+                        Map.entry("far", "1E+999999999"),
+                        Map.entry("long", "1" + "0".repeat(34)),
+                        Map.entry("share", "NaN"),
+                        Map.entry("small", 3.5f));
+    }
+
+    @Test
+    void equalsAProblemWithTheSameNumbersOfOtherTypes() {
+        assertThat(withNumber(3))
+                .isEqualTo(withNumber(3L))
+                .isEqualTo(withNumber(BigInteger.valueOf(3)))
+                .isEqualTo(withNumber(new BigDecimal("3.00")))
+                .isEqualTo(withNumber(3.0))
+                .hasSameHashCodeAs(withNumber((short) 3))
+                .isNotEqualTo(withNumber(4))
+                .isNotEqualTo(withNumber("3"));
+    }
+
+    private static Problem withNumber(Object number) {
+        return Problem.of("a", Severity.INFO, "", "one", Map.of("max", number));
     }
 }

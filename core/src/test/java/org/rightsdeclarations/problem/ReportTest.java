@@ -144,6 +144,16 @@ class ReportTest {
         assertThat(made).hasValue(1);
     }
 
+    @Test
+    void tellsItsTotalsInItsLanguage() {
+        Report report = Report.of(List.of(problem(Severity.ERROR, "/a"), problem(Severity.ERROR, "/b")));
+
+        assertThat(report.getTotals()).isEqualTo("2 errors");
+        assertThat(report.in(Locale.KOREAN).getTotals()).isEqualTo("오류 2개");
+        assertThat(report.in(Locale.KOREAN).getLocale()).isEqualTo(Locale.KOREAN);
+        assertThat(Report.of(List.of()).getTotals()).isEqualTo("no problems");
+    }
+
     private static Problem problem(Severity severity, String pointer) {
         return Problem.of("rule.test", severity, pointer, "wrong", Map.of());
     }

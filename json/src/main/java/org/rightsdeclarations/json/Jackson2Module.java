@@ -2,14 +2,20 @@ package org.rightsdeclarations.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.catalogue.CatalogueEntry;
 import org.rightsdeclarations.json.reading.Parser2Reader;
 import org.rightsdeclarations.json.writing.Generator2Writer;
 
@@ -67,7 +73,7 @@ public final class Jackson2Module extends SimpleModule {
     }
 
     /** A value says by its form what it is: no name of a class is expected. */
-    private static final class Reader<T> extends StdDeserializer<T> {
+    private static final class Reader<T> extends StdDeserializer<T> implements ContextualDeserializer {
         private static final long serialVersionUID = 1L;
 
         @SuppressWarnings("serial")
@@ -80,6 +86,14 @@ public final class Jackson2Module extends SimpleModule {
             super(form.getType());
             this.form = form;
             this.options = options;
+        }
+
+        @Override
+        public JsonDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property) {
+            JavaType wanted = context.getContextualType();
+            return form.getType() == CatalogueEntry.class && wanted != null && wanted.containedTypeCount() > 0
+                    ? new Reader<>(JsonForm.ofEntries(wanted.containedType(0).getRawClass()), options)
+                    : this;
         }
 
         @Override

@@ -1,10 +1,15 @@
 package org.rightsdeclarations.json;
 
+import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.catalogue.CatalogueEntry;
 import org.rightsdeclarations.json.reading.ParserReader;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.jsontype.TypeDeserializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
@@ -76,6 +81,14 @@ public final class Jackson3Module extends SimpleModule {
             super(form.getType());
             this.form = form;
             this.options = options;
+        }
+
+        @Override
+        public ValueDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property) {
+            JavaType wanted = context.getContextualType();
+            return form.getType() == CatalogueEntry.class && wanted != null && wanted.containedTypeCount() > 0
+                    ? new Reader<>(JsonForm.ofEntries(wanted.containedType(0).getRawClass()), options)
+                    : this;
         }
 
         @Override

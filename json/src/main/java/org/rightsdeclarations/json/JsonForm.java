@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import java.util.Set;
+import org.rightsdeclarations.catalogue.CatalogueEntry;
 import org.rightsdeclarations.json.reading.DocumentReader;
 import org.rightsdeclarations.json.reading.ParserReader;
 import org.rightsdeclarations.json.reading.Text;
@@ -57,6 +58,12 @@ public final class JsonForm<T> {
                 .map(form -> new JsonForm<>(type, form))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "type must be one with a JSON form, such as Clause - but was: " + type.getName()));
+    }
+
+    /** Returns the form of entries of a catalogue about one type. */
+    @SuppressWarnings("unchecked") // there is no other class of entries
+    static JsonForm<CatalogueEntry<?>> ofEntries(Class<?> value) {
+        return new JsonForm<>((Class<CatalogueEntry<?>>) (Class<?>) CatalogueEntry.class, Forms.entriesOf(value));
     }
 
     /**

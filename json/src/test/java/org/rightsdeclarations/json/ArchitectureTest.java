@@ -1,5 +1,8 @@
 package org.rightsdeclarations.json;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -14,6 +17,8 @@ import java.lang.module.ModuleFinder;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
 
 @Tag("slow")
 class ArchitectureTest {
@@ -40,6 +45,20 @@ class ArchitectureTest {
     }
 
     @Test
+    void showsUsersNothingOfTheParserButWhatHostsHandOver() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.rightsdeclarations.json")
+                .and()
+                .haveNameNotMatching(".*Jackson[23]Module.*")
+                .should()
+                .dependOnClassesThat(resideInAPackage("tools.jackson..")
+                        .and(not(type(JsonGenerator.class)))
+                        .and(not(type(JsonParser.class))))
+                .check(CLASSES);
+    }
+
+    @Test
     void exportsOnePackage() {
         ModuleDescriptor module = module();
 
@@ -51,6 +70,7 @@ class ArchitectureTest {
                 .containsExactlyInAnyOrder(
                         "org.rightsdeclarations.json",
                         "org.rightsdeclarations.json.reading",
+                        "org.rightsdeclarations.json.report",
                         "org.rightsdeclarations.json.shape",
                         "org.rightsdeclarations.json.spring",
                         "org.rightsdeclarations.json.type",

@@ -47,7 +47,7 @@ class JsonFormTest {
 
     @Test
     void readsWhatItWroteOfEveryPartOfADeclaration() {
-        for (int seed = 0; seed < 100; seed++) {
+        for (int seed = 0; seed < 10; seed++) {
             Declaration declaration = DeclarationArbitraries.any(new Random(seed));
             for (Part<?> part :
                     Parts.of(Declaration.description().root(declaration).orElseThrow())) {

@@ -19,11 +19,13 @@ import org.rightsdeclarations.catalogue.InstrumentCatalogue;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Report;
 import org.rightsdeclarations.term.PartyKind;
+import org.rightsdeclarations.term.Series;
 import org.rightsdeclarations.value.DateRange;
 import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.value.PartialDate;
+import org.rightsdeclarations.world.Event;
 import org.rightsdeclarations.world.Instrument;
 import org.rightsdeclarations.world.Party;
 
@@ -43,7 +45,9 @@ class MappersTest {
             PartialDate date,
             DateRange held,
             Party by,
-            PartyKind kind) {
+            PartyKind kind,
+            CatalogueEntry<Event> edition,
+            Report report) {
         static final Row FULL = new Row(
                 7,
                 HOUSING,
@@ -52,7 +56,9 @@ class MappersTest {
                 PartialDate.of(2023, 5),
                 DateRange.parse("2023-10-04/2023-10-07"),
                 Party.of(PartyKind.CITY, LocalizedText.of("en", "Riverside")),
-                PartyKind.CITY);
+                PartyKind.CITY,
+                InstrumentCatalogue.standard().getEditions(Series.WHRCF).get(0),
+                DeclarationJson.read("{}").getReport());
     }
 
     static Stream<HostMapper> mappers() {
@@ -80,7 +86,7 @@ class MappersTest {
     @ParameterizedTest
     @MethodSource("mappers")
     void readsWhatItWroteInWhateverWay(HostMapper mapper) throws Exception {
-        for (int seed = 0; seed < 50; seed++) {
+        for (int seed = 0; seed < 15; seed++) {
             Declaration declaration = DeclarationArbitraries.any(new Random(seed));
 
             assertThat(mapper.read(mapper.write(declaration), Declaration.class))
@@ -108,7 +114,7 @@ class MappersTest {
     @ParameterizedTest
     @MethodSource("mappers")
     void keepsEveryTypeThatHasAForm(HostMapper mapper) throws Exception {
-        for (int seed = 0; seed < 20; seed++) {
+        for (int seed = 0; seed < 5; seed++) {
             Declaration declaration = DeclarationArbitraries.any(new Random(seed));
             declaration.texts().forEach(text -> assertThat(text.getValue()).isNotNull());
             for (var part : org.rightsdeclarations.description.Parts.of(

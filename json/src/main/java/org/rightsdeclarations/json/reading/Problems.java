@@ -4,15 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.problem.InvalidValueException;
-import org.rightsdeclarations.problem.Messages;
 import org.rightsdeclarations.problem.Position;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Report;
@@ -21,10 +17,6 @@ import org.rightsdeclarations.validation.Finding;
 
 /** Collects what is wrong up to a limit, and makes the report. */
 final class Problems {
-    /** Looked up when a problem is shown, so that a clean document never reads the bundle. */
-    private static final Function<Locale, Messages> MESSAGES = Messages.byLanguage(
-            language -> ResourceBundle.getBundle("org.rightsdeclarations.json.reading.messages", language));
-
     /** Something that is wrong: its offset in bytes is known, or else the pointer of a value that is to be found. */
     private record Found(
             Severity severity, long offset, @Nullable String pointer, Supplier<Problem> problem) {
@@ -89,7 +81,7 @@ final class Problems {
                 severity,
                 finding.offset(),
                 pointer,
-                () -> Problem.of(code, severity, pointer, finding.arguments(), MESSAGES));
+                () -> Problem.of(code, severity, pointer, finding.arguments(), StructureCode::messages));
     }
 
     void add(InvalidValueException refusal, long offset, String pointer) {

@@ -1,6 +1,9 @@
 package org.rightsdeclarations.json.reading;
 
 import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.function.Function;
+import org.rightsdeclarations.problem.Messages;
 
 /** What may be wrong with the structure of a document. Messages are in {@code messages.properties} by code. */
 public enum StructureCode {
@@ -75,6 +78,9 @@ public enum StructureCode {
     /** The parser stopped to protect itself, for example from names made to collide. */
     GIVEN_UP;
 
+    private static final Function<Locale, Messages> MESSAGES = Messages.byLanguage(
+            language -> ResourceBundle.getBundle("org.rightsdeclarations.json.reading.messages", language));
+
     private final String code = "json." + name().toLowerCase(Locale.ROOT).replace('_', '-');
 
     /**
@@ -84,5 +90,16 @@ public enum StructureCode {
      */
     public String code() {
         return code;
+    }
+
+    /**
+     * The messages of all codes, which are looked up when a problem is shown, so that a clean document never reads the
+     * bundle.
+     *
+     * @param reader the language of the reader; English for one that has no messages
+     * @return messages by code
+     */
+    public static Messages messages(Locale reader) {
+        return MESSAGES.apply(reader);
     }
 }

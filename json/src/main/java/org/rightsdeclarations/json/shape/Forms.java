@@ -13,6 +13,8 @@ import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Member;
 import org.rightsdeclarations.json.reading.Reading;
 import org.rightsdeclarations.json.type.JsonType;
+import org.rightsdeclarations.problem.Problem;
+import org.rightsdeclarations.problem.Report;
 import org.rightsdeclarations.world.Event;
 import org.rightsdeclarations.world.Instrument;
 import tools.jackson.core.JsonGenerator;
@@ -36,8 +38,10 @@ public final class Forms {
             }
         }
         forms.put(InstrumentCatalogue.class, CatalogueShapes.CATALOGUE);
-        forms.put(CatalogueEntry.class, new EntryType());
+        forms.put(CatalogueEntry.class, entriesOf(Instrument.class));
         forms.put(ConflictingClaim.class, CatalogueShapes.CLAIM);
+        forms.put(Report.class, ReportShapes.REPORT);
+        forms.put(Problem.class, ReportShapes.PROBLEM);
         return forms;
     }
 
@@ -71,17 +75,17 @@ public final class Forms {
      * Finds the form of entries of a catalogue.
      *
      * @param value what the entries are about
-     * @return the form; that of instruments for anything that is no event
+     * @return the form; that of instruments for anything but events
      */
-    public static JsonType<? extends CatalogueEntry<?>> entriesOf(Class<?> value) {
-        return value == Event.class ? CatalogueShapes.EDITION_ENTRY : CatalogueShapes.INSTRUMENT_ENTRY;
+    public static JsonType<CatalogueEntry<?>> entriesOf(Class<?> value) {
+        return new EntryType(value == Event.class ? CatalogueShapes.EDITION_ENTRY : CatalogueShapes.INSTRUMENT_ENTRY);
     }
 
-    /** Entries of both kinds; one that is read without being told which is about an instrument. */
-    private static final class EntryType implements JsonType<CatalogueEntry<?>> {
+    /** Entries of both kinds are written as they are; what is read is said beforehand. */
+    private record EntryType(JsonType<? extends CatalogueEntry<?>> reader) implements JsonType<CatalogueEntry<?>> {
         @Override
         public @Nullable CatalogueEntry<?> read(Reading in) {
-            return CatalogueShapes.INSTRUMENT_ENTRY.read(in);
+            return reader.read(in);
         }
 
         @Override

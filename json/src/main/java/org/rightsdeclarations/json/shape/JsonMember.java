@@ -96,6 +96,20 @@ record JsonMember<T, B>(SerializableString name, Need need, Reader<B> reader, Wr
         });
     }
 
+    /**
+     * Returns a member with a list that is always written, also if it is empty, and of which every item must be right.
+     */
+    static <T, B, V> JsonMember<T, B> wholeList(
+            String name, JsonType<V> type, Function<T, List<V>> get, BiConsumer<B, List<V>> set) {
+        JsonMember<T, B> list = JsonMember.<T, B, V>list(name, type, get, set).required();
+        return new JsonMember<>(list.name, list.need, list.reader, (object, shown, out) -> {
+            out.writeName(shown);
+            out.writeStartArray();
+            get.apply(object).forEach(item -> type.write(item, out));
+            out.writeEndArray();
+        });
+    }
+
     /** Reads an array item by item; returns whether it is one, and no item was left out that could not be built. */
     static <C> boolean readItems(Reading in, Reader<C> item, C into) {
         if (in.token() != JsonToken.START_ARRAY) {

@@ -19,6 +19,9 @@ public record FormatType(String family) implements JsonType<String> {
     /** The form of catalogues. */
     public static final FormatType CATALOGUE = new FormatType("instrument-catalogue");
 
+    /** The form of reports. */
+    public static final FormatType REPORT = new FormatType("rights-declaration-report");
+
     /** {@return the only version so far} */
     public String known() {
         return family + "/1";

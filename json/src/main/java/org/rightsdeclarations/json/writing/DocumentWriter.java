@@ -1,5 +1,6 @@
 package org.rightsdeclarations.json.writing;
 
+import java.util.function.Consumer;
 import org.rightsdeclarations.json.type.JsonType;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -33,9 +34,20 @@ public final class DocumentWriter {
      * @return the document in UTF-8
      */
     public static <T> byte[] write(T value, JsonType<T> type, boolean indented) {
+        return write(out -> type.write(value, out), indented);
+    }
+
+    /**
+     * Writes a document.
+     *
+     * @param content writes its outermost value
+     * @param indented whether it has line feeds and blanks
+     * @return the document in UTF-8
+     */
+    public static byte[] write(Consumer<JsonGenerator> content, boolean indented) {
         try (ByteArrayBuilder bytes = new ByteArrayBuilder()) {
             try (JsonGenerator out = FACTORY.createGenerator(indented ? INDENTED : COMPACT, bytes)) {
-                type.write(value, out);
+                content.accept(out);
             }
             if (indented) {
                 bytes.append('\n');

@@ -1,0 +1,38 @@
+package org.rightsdeclarations.json.shape;
+
+import static org.rightsdeclarations.problem.MissingValueException.require;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.json.report.WrittenProblem;
+import org.rightsdeclarations.json.report.WrittenReport;
+import org.rightsdeclarations.value.LanguageTag;
+
+/** Builds a written report member by member. Not thread-safe. */
+public final class ReportBuilder {
+    private @Nullable Locale language;
+    private boolean cut;
+    private WrittenReport.@Nullable Totals totals;
+    private List<WrittenProblem> problems = List.of();
+
+    void language(LanguageTag value) {
+        language = value.toLocale();
+    }
+
+    void cut(Boolean value) {
+        cut = value;
+    }
+
+    void totals(WrittenReport.Totals value) {
+        totals = value;
+    }
+
+    void problems(List<WrittenProblem> value) {
+        problems = value;
+    }
+
+    WrittenReport build() {
+        return new WrittenReport(require(language, "language"), cut, require(totals, "totals"), problems);
+    }
+}
