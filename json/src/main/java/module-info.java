@@ -4,10 +4,10 @@
  * <p>A module cannot provide a service whose type may be absent: on the module path, register the modules of Jackson by
  * {@code addModule}. On the class path they are found by service loading.
  */
-@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"}) // what embedding systems may have
+@SuppressWarnings("requires-automatic") // what embedding systems may have
 module org.rightsdeclarations.json {
     requires transitive org.rightsdeclarations.core;
-    requires static transitive com.fasterxml.jackson.databind;
+    requires static com.fasterxml.jackson.databind;
     requires static jakarta.servlet;
     requires static org.jspecify;
     requires static spring.beans;
@@ -17,7 +17,7 @@ module org.rightsdeclarations.json {
     requires static spring.web;
     requires static spring.webmvc;
     requires transitive tools.jackson.core;
-    requires static transitive tools.jackson.databind;
+    requires static tools.jackson.databind;
 
     exports org.rightsdeclarations.json;
 }
