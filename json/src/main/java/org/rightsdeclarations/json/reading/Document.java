@@ -15,7 +15,7 @@ final class Document {
      */
     private static final int MAX_SKIPPED_DEPTH = 100_000;
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
+    static final JsonFactory FACTORY = JsonFactory.builder()
             // The limits of this library hold, and are reported; the parser's own would end the reading.
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_SKIPPED_DEPTH)

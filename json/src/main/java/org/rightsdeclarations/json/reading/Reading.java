@@ -11,6 +11,7 @@ import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.problem.Severity;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
 
 /**
  * One pass over one document. It hands out tokens within the limits, and keeps what is wrong. A syntax error ends the
@@ -39,6 +40,17 @@ public final class Reading {
         this.cursor = cursor;
         this.limits = limits;
         this.problems = problems;
+    }
+
+    /**
+     * Prepares what {@link #nextMember} looks for.
+     *
+     * @param names the names of the members of an object
+     * @return the names as the parser compares them
+     */
+    public static PropertyNameMatcher matcherOf(List<String> names) {
+        List<Named> named = names.stream().map(Named::fromString).toList();
+        return Document.FACTORY.constructNameMatcher(named, false);
     }
 
     /**

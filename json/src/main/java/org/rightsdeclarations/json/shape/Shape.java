@@ -14,7 +14,6 @@ import org.rightsdeclarations.json.type.JsonType;
 import org.rightsdeclarations.problem.InvalidValueException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.sym.BinaryNameMatcher;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
@@ -44,7 +43,7 @@ public final class Shape<T, B> implements JsonType<T> {
         this.finish = finish;
         this.members = List.copyOf(members);
         this.names = members.stream().map(member -> member.name().getValue()).toList();
-        this.matcher = BinaryNameMatcher.construct(names);
+        this.matcher = Reading.matcherOf(names);
         this.required = bits(members, Need.REQUIRED);
         this.choices = bits(members, Need.CHOICE);
         this.salvaging = salvaging;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Extensions;
+import org.rightsdeclarations.characters.Surrogates;
 import org.rightsdeclarations.json.reading.Reading;
 import org.rightsdeclarations.problem.InvalidValueException;
 import tools.jackson.core.JsonGenerator;
@@ -36,9 +37,17 @@ public final class ExtensionsType implements JsonType<Extensions> {
             for (String name = in.nextName(); name != null; name = in.nextName()) {
                 if (map.containsKey(name)) {
                     in.duplicateMember();
-                } else {
-                    in.next();
-                    map.put(name, value(in, depth));
+                    continue;
+                }
+                // Some parsers give up at such a name, others hand it out.
+                boolean isText = Surrogates.firstHalf(name) < 0;
+                if (!isText) {
+                    in.report(InvalidValueException.of("value.text", name));
+                }
+                in.next();
+                Object value = value(in, depth);
+                if (isText) {
+                    map.put(name, value);
                 }
             }
             in.leave();
