@@ -51,7 +51,6 @@ final class HeldTypes {
                 return true;
             }
         }
-        Class<?> parent = holder.getSuperclass();
-        return parent != null && hasField(parent, type.getSuperType());
+        return holds(type.getSuperType());
     }
 }
