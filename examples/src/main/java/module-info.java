@@ -4,6 +4,7 @@ module org.rightsdeclarations.examples {
     requires static org.jspecify;
     requires ical4j.core;
     requires tools.jackson.core;
+    requires transitive tools.jackson.databind;
 
     exports org.rightsdeclarations.examples;
     exports org.rightsdeclarations.examples.calendar;

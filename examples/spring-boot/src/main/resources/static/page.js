@@ -33,6 +33,10 @@ function status(words) {
   find("status").textContent = words;
 }
 
+function isChecked() {
+  return !("words" in find("status").dataset);
+}
+
 /** Draws the numbers of the lines, and behind the text the lines that may be marked. */
 function draw() {
   const lines = text.value.split(/\r\n|\r|\n/);
@@ -98,12 +102,16 @@ function show(found) {
   find("problems").replaceChildren(...found.map(problem => {
     const button = element("button", `problem ${problem.severity}`, "");
     button.type = "button";
-    const message = problem.suggestion ? `${problem.message}; ${problem.suggestion}` : problem.message;
+    button.setAttribute("aria-controls", "text");
     const where = problem.line ? say("line", {line: problem.line, column: problem.column}) : say("whole");
     const code = element("bdi", "", problem.code);
     const place = element("span", "where", `${where} · `);
     place.append(code);
-    button.append(element("span", "severity", say(problem.severity)), element("span", "", message), place);
+    button.append(element("span", "severity", say(problem.severity)), element("span", "", problem.message));
+    if (problem.suggestion) {
+      button.append(element("span", "suggestion", problem.suggestion));
+    }
+    button.append(place);
     button.addEventListener("click", () => mark(problem, button));
     const item = document.createElement("li");
     item.append(button);
@@ -143,8 +151,9 @@ function asked(action) {
 
 function replace(words) {
   text.value = words;
-  problems = [];
   show([]);
+  find("status").dataset.words = "nothing";
+  find("status").textContent = say("nothing");
   text.scrollTop = 0;
   follow();
 }
@@ -156,9 +165,8 @@ for (const [tag, name] of Object.entries(LANGUAGES)) {
   find("language").append(option);
 }
 find("language").addEventListener("change", event => {
-  const again = problems.length > 0;
   speak(event.target.value);
-  if (again) {
+  if (isChecked()) {
     asked(check)();
   }
 });

@@ -25,7 +25,7 @@ import org.rightsdeclarations.json.writing.Generator2Writer;
  * <p>On the class path it is found by {@code ObjectMapper.findAndRegisterModules()}, and by Spring Boot; elsewhere it
  * is registered by {@code registerModule(new Jackson2Module())}. It does what {@link Jackson3Module} does.
  */
-@SuppressWarnings("exports") // who uses it has Jackson; who has not must not need it to compile
+@SuppressWarnings("exports") // its module is optional, and there where this class is used
 public final class Jackson2Module extends SimpleModule {
     private static final long serialVersionUID = 1L;
 

@@ -28,7 +28,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * for {@code @Valid} or {@link org.rightsdeclarations.validation.DeclarationValidator} to say: a sound document that
  * breaks rules is read.
  */
-@SuppressWarnings("exports") // who uses it has Jackson; who has not must not need it to compile
+@SuppressWarnings("exports") // its module is optional, and there where this class is used
 public final class Jackson3Module extends SimpleModule {
     private static final long serialVersionUID = 1L;
 

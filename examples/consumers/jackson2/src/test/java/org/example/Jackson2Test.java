@@ -61,7 +61,7 @@ class Jackson2Test {
         InvalidDeclarationException cause =
                 assertInstanceOf(InvalidDeclarationException.class, refusal.getCause());
         assertEquals(
-                List.of("/declaration/titel 2:52", "/declaration/event/held 3:37"),
+                List.of("/declaration/titel 2:52", "/declaration/event/held 3:36"),
                 cause.getReport().getProblems().stream()
                         .filter(problem -> problem.getSeverity() == Severity.ERROR)
                         .map(problem -> problem.getPointer() + " "
