@@ -1,7 +1,7 @@
 package org.example;
 
-import com.fasterxml.jackson.databind.JsonMappingException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
@@ -18,11 +18,15 @@ public class Refusals {
         return answer(Violations.toReport(refusal.getConstraintViolations(), reader(request)));
     }
 
+    /** What the mapper throws is the cause of what Quarkus makes of it. */
     @ServerExceptionMapper
-    Response unreadable(JsonMappingException refusal, HttpHeaders request) {
-        return refusal.getCause() instanceof InvalidDeclarationException invalid
-                ? answer(invalid.getReport().in(reader(request)))
-                : Response.status(Response.Status.BAD_REQUEST).build();
+    Response unreadable(WebApplicationException refusal, HttpHeaders request) {
+        for (Throwable cause = refusal; cause != null; cause = cause.getCause()) {
+            if (cause instanceof InvalidDeclarationException invalid) {
+                return answer(invalid.getReport().in(reader(request)));
+            }
+        }
+        return refusal.getResponse();
     }
 
     private static Locale reader(HttpHeaders request) {
