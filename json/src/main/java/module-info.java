@@ -8,10 +8,14 @@
 module org.rightsdeclarations.json {
     requires transitive org.rightsdeclarations.core;
     requires static com.fasterxml.jackson.databind;
+    requires static jakarta.servlet;
     requires static org.jspecify;
     requires static spring.beans;
     requires static spring.boot.autoconfigure;
     requires static spring.context;
+    requires static spring.core;
+    requires static spring.web;
+    requires static spring.webmvc;
     requires transitive tools.jackson.core;
     requires static tools.jackson.databind;
 

@@ -38,7 +38,8 @@ class AutoConfigurationTest {
         String imports = "/META-INF/spring/org.springframework.boot.autoconfigure.AutoConfiguration.imports";
         try (InputStream file = getClass().getResourceAsStream(imports)) {
             assertThat(new String(Objects.requireNonNull(file).readAllBytes(), UTF_8))
-                    .isEqualTo(RightsDeclarationsAutoConfiguration.class.getName() + "\n");
+                    .isEqualTo(ProblemDetailsAutoConfiguration.class.getName() + "\n"
+                            + RightsDeclarationsAutoConfiguration.class.getName() + "\n");
         }
     }
 }

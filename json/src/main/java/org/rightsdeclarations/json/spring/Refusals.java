@@ -1,0 +1,116 @@
+package org.rightsdeclarations.json.spring;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.ConstraintViolation;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.json.InvalidDeclarationException;
+import org.rightsdeclarations.json.ProblemDetails;
+import org.rightsdeclarations.json.reading.Places;
+import org.rightsdeclarations.problem.Problem;
+import org.rightsdeclarations.problem.Report;
+import org.rightsdeclarations.validation.Violations;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.method.ParameterValidationResult;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Finds the report in what Spring MVC throws for a request that holds a declaration. */
+final class Refusals {
+    private Refusals() {}
+
+    /**
+     * Returns the answer to a request.
+     *
+     * @param exception why the request was refused
+     * @param request the request
+     * @return the problem details, in the language of the request; empty if this library found nothing wrong
+     */
+    static Optional<ProblemDetails> details(Exception exception, HttpServletRequest request) {
+        Locale reader = RequestContextUtils.getLocale(request);
+        byte @Nullable [] document = ReceivedDocuments.find(request);
+        return report(exception, reader)
+                .map(report -> document == null ? report : Places.place(report, document))
+                .map(ProblemDetails::of)
+                .or(() -> syntax(exception, document)
+                        .map(report -> ProblemDetails.of(report.in(reader)).withStatus(HttpStatus.BAD_REQUEST.value())))
+                .map(details -> details.withInstance(URI.create(request.getRequestURI())));
+    }
+
+    private static Optional<Report> report(Exception exception, Locale reader) {
+        if (exception instanceof HttpMessageNotReadableException unreadable) {
+            return Stream.<Throwable>iterate(unreadable, cause -> cause != null, Throwable::getCause)
+                    .filter(InvalidDeclarationException.class::isInstance)
+                    .map(cause ->
+                            ((InvalidDeclarationException) cause).getReport().in(reader))
+                    .findFirst();
+        }
+        if (exception instanceof MethodArgumentNotValidException invalid) {
+            return report(
+                    invalid.getBindingResult().getAllErrors().stream()
+                            .filter(error -> error.contains(ConstraintViolation.class))
+                            .<ConstraintViolation<?>>map(error -> error.unwrap(ConstraintViolation.class))
+                            .toList(),
+                    reader);
+        }
+        if (exception instanceof HandlerMethodValidationException invalid && !invalid.isForReturnValue()) {
+            return report(invalid, reader);
+        }
+        return Optional.empty();
+    }
+
+    /** If none of the violations is one of this library, the application answers as it always does. */
+    private static Optional<Report> report(List<ConstraintViolation<?>> violations, Locale reader) {
+        return violations.stream()
+                        .anyMatch(violation ->
+                                Violations.problem(violation, reader).isPresent())
+                ? Optional.of(Violations.toReport(violations, reader))
+                : Optional.empty();
+    }
+
+    /** What was found in the body is told as if the body had been judged alone. */
+    private static Optional<Report> report(HandlerMethodValidationException invalid, Locale reader) {
+        List<ConstraintViolation<?>> violations = new ArrayList<>();
+        String body = null;
+        for (ParameterValidationResult result : invalid.getParameterValidationResults()) {
+            MethodParameter parameter = result.getMethodParameter();
+            if (parameter.hasParameterAnnotation(RequestBody.class)) {
+                body = "/" + parameter.getParameterName();
+            }
+            result.getResolvableErrors().stream()
+                    .<ConstraintViolation<?>>map(error -> result.unwrap(error, ConstraintViolation.class))
+                    .forEach(violations::add);
+        }
+        String name = body;
+        return report(violations, reader).map(report -> name == null ? report : without(name, report));
+    }
+
+    private static Report without(String body, Report report) {
+        return Report.of(report.getProblems().stream()
+                        .map(problem -> without(body, problem))
+                        .toList())
+                .in(report.getLocale());
+    }
+
+    private static Problem without(String body, Problem problem) {
+        String pointer = problem.getPointer();
+        return pointer.equals(body) || pointer.startsWith(body + "/")
+                ? problem.withPointer(pointer.substring(body.length()))
+                : problem;
+    }
+
+    private static Optional<Report> syntax(Exception exception, byte @Nullable [] document) {
+        return exception instanceof HttpMessageNotReadableException && document != null
+                ? Places.explain(document)
+                : Optional.empty();
+    }
+}
