@@ -143,7 +143,7 @@ class ProvidersTest {
     void namePlacesInBeansOfAnEmbeddingSystem(Provider provider) {
         try (ValidatorFactory factory = provider.configure().buildValidatorFactory()) {
             Request request = new Request(
-                    new Body(List.of(DECLARATION, DECLARATION), null),
+                    new Body(List.of(DECLARATION, Quays.declaration("TBD")), null),
                     Map.of("a/b", Clause.builder().label("1.").build()));
 
             Set<ConstraintViolation<Request>> violations =

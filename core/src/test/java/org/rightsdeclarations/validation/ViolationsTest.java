@@ -204,9 +204,10 @@ class ViolationsTest {
 
     @Test
     void standInListsAndMapsOfAnEmbeddingSystem() {
-        Declaration declaration = withEmptyClause("Harbour Declaration");
         Desk desk = new Desk(
-                Collections.nCopies(11, declaration),
+                Stream.generate(() -> withEmptyClause("Harbour Declaration"))
+                        .limit(11)
+                        .toList(),
                 Map.of("a/b", Clause.builder().label("1.").build()));
 
         Report report = Violations.toReport(validator.validate(desk), Locale.ENGLISH);
