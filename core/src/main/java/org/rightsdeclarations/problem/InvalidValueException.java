@@ -20,6 +20,7 @@ import java.util.Objects;
 public sealed class InvalidValueException extends IllegalArgumentException permits MissingValueException {
     private static final long serialVersionUID = 1L;
 
+    /** Why. */
     private final Refusal refusal;
 
     /** The code of the broken rule, and the arguments of the message by name. */
@@ -110,6 +111,13 @@ public sealed class InvalidValueException extends IllegalArgumentException permi
         return refusal.arguments();
     }
 
+    /**
+     * Reads an exception that is whole.
+     *
+     * @param in the stream
+     * @throws IOException if the stream cannot be read, or holds no refusal
+     * @throws ClassNotFoundException if the stream holds a class that is not there
+     */
     private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
         in.defaultReadObject();
         if (refusal == null) {

@@ -10,7 +10,9 @@ import java.io.Serializable;
  *
  * @param line the line, from 1
  * @param column the column in that line, from 1
+ * @serial exclude
  */
+@SuppressWarnings("InvalidBlockTag") // else Javadoc wants comments on fields that nobody declares
 public record Position(int line, int column) implements Comparable<Position>, Serializable {
     private static final long serialVersionUID = 1L;
 

@@ -3,6 +3,7 @@ package org.rightsdeclarations.problem;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
+import java.io.ObjectStreamField;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Map;
@@ -25,12 +26,16 @@ import org.jspecify.annotations.Nullable;
 public final class Problem implements NeedsJsonModule, Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** None: what is written is a form. */
+    @SuppressWarnings("UnusedVariable") // Java serialization reads it
+    private static final ObjectStreamField[] serialPersistentFields = {};
+
     private final String code;
     private final Severity severity;
     private final String pointer;
     private final @Nullable Position position;
     private final SortedMap<String, Object> arguments;
-    private final transient Wording words;
+    private final Wording words;
     private final Locale locale;
 
     Problem(
@@ -263,11 +268,22 @@ public final class Problem implements NeedsJsonModule, Serializable {
                 + ']';
     }
 
+    /**
+     * Writes the form of the problem.
+     *
+     * @return the form
+     */
     private Object writeReplace() {
         return new WrittenProblem(
                 code, severity, pointer, position, new TreeMap<>(arguments), WrittenWording.of(words, locale), locale);
     }
 
+    /**
+     * Refuses a stream that holds no form.
+     *
+     * @param in the stream
+     * @throws InvalidObjectException always
+     */
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw new InvalidObjectException("a problem is read from its written form only");
     }

@@ -3,6 +3,7 @@ package org.rightsdeclarations.problem;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
+import java.io.ObjectStreamField;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,14 +25,18 @@ import java.util.function.Supplier;
 public final class Report implements Iterable<Problem>, NeedsJsonModule, Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** None: what is written is a form. */
+    @SuppressWarnings("UnusedVariable") // Java serialization reads it
+    private static final ObjectStreamField[] serialPersistentFields = {};
+
     private static final Report CLEAN = new Report(Map.of(), false, Locale.ENGLISH, new Deferred(List::of));
 
     /** The numbers of problems by severity, where there are any; never changed. */
-    private final transient Map<Severity, Integer> counts;
+    private final Map<Severity, Integer> counts;
 
     private final boolean cut;
     private final Locale locale;
-    private final transient Deferred problems;
+    private final Deferred problems;
 
     private Report(Map<Severity, Integer> counts, boolean cut, Locale locale, Deferred problems) {
         this.counts = counts;
@@ -202,25 +207,36 @@ public final class Report implements Iterable<Problem>, NeedsJsonModule, Seriali
         return String.join(", ", totals);
     }
 
+    /**
+     * Writes the form of the report.
+     *
+     * @return the form
+     */
     private Object writeReplace() {
-        return new Written(getProblems().toArray(Problem[]::new), cut, locale);
+        return new Written(getProblems(), cut, locale);
     }
 
+    /**
+     * Refuses a stream that holds no form.
+     *
+     * @param in the stream
+     * @throws InvalidObjectException always
+     */
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw new InvalidObjectException("a report is read from its written form only");
     }
 
     /** The form of a report in a stream of Java objects. */
-    private record Written(Problem[] problems, boolean cut, Locale locale) implements Serializable {
+    private record Written(List<Problem> problems, boolean cut, Locale locale) implements Serializable {
         private static final long serialVersionUID = 1L;
 
         Written {
             Objects.requireNonNull(locale, "locale");
-            problems = problems.clone();
+            problems = List.copyOf(problems);
         }
 
         private Object readResolve() {
-            Report report = of(List.of(problems)).in(locale);
+            Report report = of(problems).in(locale);
             return cut ? report.cut() : report;
         }
     }

@@ -8,27 +8,28 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rightsdeclarations.problem.Report;
 
 /** What is wrong with a document goes from one program to another. */
 class SerializationTest {
-    private static Set<String> invalid() {
-        return Documents.invalid().keySet();
+    private static Stream<Arguments> invalid() {
+        return Documents.invalid().entrySet().stream()
+                .map(document -> Arguments.of(document.getKey(), document.getValue()));
     }
 
     @ParameterizedTest
     @MethodSource("invalid")
-    void keepsEveryProblemOfADocumentInEveryLanguage(String name) throws Exception {
-        Report report = DeclarationJson.read(Documents.invalid().get(name)).getReport();
+    void keepsEveryProblemOfADocumentInEveryLanguage(String name, byte[] document) throws Exception {
+        Report report = DeclarationJson.read(document).getReport();
 
         Report copy = copy(report);
 
-        assertThat((Object) copy).isEqualTo(report);
+        assertThat((Object) copy).as(name).isEqualTo(report);
         assertThat(Stream.of("en", "ar", "es", "fr", "ko", "ru", "zh").map(Locale::forLanguageTag))
                 .allSatisfy(reader -> assertThat(copy.in(reader))
                         .hasToString(report.in(reader).toString()));
