@@ -111,7 +111,8 @@ final class ObjectType {
     /** Writes {@code keyDate} as {@code Key date}. */
     static String title(String name) {
         StringBuilder title = new StringBuilder();
-        for (char c : name.toCharArray()) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
             title.append(Character.isUpperCase(c) ? " " : "").append(Character.toLowerCase(c));
         }
         String words = title.toString().replace("iri", "IRI");

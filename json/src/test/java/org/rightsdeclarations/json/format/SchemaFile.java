@@ -25,8 +25,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A format, its schema, and the document that has an example of each of its fields. */
 enum SchemaFile {
-    DECLARATION("rights-declaration-1", Formats.DECLARATION, "Rights declaration", "documents"),
-    CATALOGUE("instrument-catalogue-1", Formats.CATALOGUE, "Instrument catalogue", "catalogue");
+    DECLARATION("rights-declaration-1", "Rights declaration", "documents"),
+    CATALOGUE("instrument-catalogue-1", "Instrument catalogue", "catalogue");
 
     /** A document may hold numbers and texts that a parser would refuse by itself. */
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
@@ -43,19 +43,17 @@ enum SchemaFile {
     private static final String ID = "https://rightsdeclarations.org/schema/";
 
     private final String file;
-    private final ObjectType type;
     private final String title;
     private final String folder;
 
-    SchemaFile(String name, ObjectType type, String title, String folder) {
+    SchemaFile(String name, String title, String folder) {
         this.file = name + ".schema.json";
-        this.type = type;
         this.title = title;
         this.folder = folder;
     }
 
     ObjectType type() {
-        return type;
+        return this == DECLARATION ? Formats.DECLARATION : Formats.CATALOGUE;
     }
 
     /** Where the schema is kept. */
@@ -75,8 +73,8 @@ enum SchemaFile {
     Examples examples() {
         // What a catalogue shares with declarations may be shown by them.
         return new Examples()
-                .and(type, parse(new String(bytes(example()), UTF_8)))
-                .and(DECLARATION.type, parse(new String(bytes(DECLARATION.example()), UTF_8)));
+                .and(type(), parse(new String(bytes(example()), UTF_8)))
+                .and(DECLARATION.type(), parse(new String(bytes(DECLARATION.example()), UTF_8)));
     }
 
     private Path example() {
@@ -118,7 +116,7 @@ enum SchemaFile {
     }
 
     ObjectNode make() {
-        return SchemaMaker.schema(type, title, id(), examples());
+        return SchemaMaker.schema(type(), title, id(), examples());
     }
 
     /** What validates by the schema as it is given to hosts. */

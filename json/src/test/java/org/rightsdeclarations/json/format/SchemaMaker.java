@@ -84,17 +84,33 @@ final class SchemaMaker {
     }
 
     private ObjectNode property(ObjectType type, Field field) {
-        ObjectNode property = named(ObjectType.title(field.name().replace("$", "")), field.meaning());
+        String grammar = grammar(field.value());
+        String meaning = field.meaning() + (grammar.isEmpty() ? "" : " " + grammar);
+        ObjectNode property = named(ObjectType.title(field.name().replace("$", "")), meaning);
         if (field.isList()) {
-            property.put("type", "array").set("items", value(field.value()));
+            ObjectNode items = value(field.value());
+            property.put("type", "array").set("items", grammar.isEmpty() ? items : items.put("description", grammar));
             if (type.alternatives().equals(List.of(field.name()))) {
                 property.put("minItems", 1);
             }
+        } else if (field.value() instanceof Field.Nested) {
+            property.putArray("allOf").add(value(field.value())); // beside "$ref", editors would show its description
         } else {
             property.setAll(value(field.value()));
         }
         property.putArray("examples").add(examples.of(type, field));
         return property;
+    }
+
+    /** How a value is written, for the field: editors show one description, and that of a field says more. */
+    private static String grammar(Field.Value value) {
+        ValueType<?> type = value instanceof Field.Simple simple ? simple.type() : ValueType.FLAG;
+        if (type instanceof ValueType.Written<?> written) {
+            return written.form().meaning();
+        }
+        return type instanceof ValueType.Labelling
+                ? Texts.LABEL
+                : type instanceof ValueType.Free<?> ? Texts.EXTENSIONS : "";
     }
 
     private ObjectNode value(Field.Value value) {
@@ -128,8 +144,7 @@ final class SchemaMaker {
 
     private ObjectNode string(Form form) {
         if (!values.containsKey(form.name())) {
-            ObjectNode string =
-                    named(ObjectType.title(form.name()), form.meaning()).put("type", "string");
+            ObjectNode string = commented(form.meaning()).put("type", "string");
             if (form.maxLength() != Form.ANY_LENGTH) {
                 string.put("maxLength", form.maxLength());
             }
@@ -147,7 +162,7 @@ final class SchemaMaker {
     }
 
     private ObjectNode text() {
-        values.computeIfAbsent("text", name -> byLanguage(named("Text", Texts.TEXT), Form.WORDS));
+        values.computeIfAbsent("text", name -> byLanguage(commented(Texts.TEXT), Form.WORDS));
         string(Form.LANGUAGE);
         string(Form.WORDS);
         return reference("text");
@@ -155,7 +170,7 @@ final class SchemaMaker {
 
     private ObjectNode label() {
         values.computeIfAbsent("label", name -> {
-            ObjectNode label = named("Label", Texts.LABEL);
+            ObjectNode label = commented(Texts.LABEL);
             label.putArray("anyOf").add(reference(Form.LABEL.name())).add(byLanguage(NODES.objectNode(), Form.LABEL));
             return label;
         });
@@ -177,11 +192,15 @@ final class SchemaMaker {
 
     private ObjectNode extensions() {
         values.computeIfAbsent("extensions", name -> {
-            ObjectNode any = named("Extensions", Texts.EXTENSIONS).put("type", "object");
+            ObjectNode any = commented(Texts.EXTENSIONS).put("type", "object");
             any.putObject("propertyNames").put("maxLength", Extensions.MAX_NAME_LENGTH);
             return any;
         });
         return reference("extensions");
+    }
+
+    private static ObjectNode commented(String meaning) {
+        return NODES.objectNode().put("$comment", meaning);
     }
 
     private static ObjectNode named(String title, String description) {
