@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -11,8 +13,6 @@ import org.rightsdeclarations.Clause;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.json.DeclarationJson;
 import org.rightsdeclarations.json.InvalidDeclarationException;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.rightsdeclarations.problem.Severity;
 
 /** A mapper of Jackson 2 that finds the module by itself; no other Jackson than that is there. */
@@ -56,10 +56,10 @@ class Jackson2Test {
                                  "event": {"held": "12 May 2026"}}}
                 """;
 
-        JsonMappingException refusal = assertThrows(JsonMappingException.class, () -> MAPPER.readValue(json, Filed.class));
+        JsonMappingException refusal =
+                assertThrows(JsonMappingException.class, () -> MAPPER.readValue(json, Filed.class));
 
-        InvalidDeclarationException cause =
-                assertInstanceOf(InvalidDeclarationException.class, refusal.getCause());
+        InvalidDeclarationException cause = assertInstanceOf(InvalidDeclarationException.class, refusal.getCause());
         assertEquals(
                 List.of("/declaration/titel 2:52", "/declaration/event/held 3:36"),
                 cause.getReport().getProblems().stream()

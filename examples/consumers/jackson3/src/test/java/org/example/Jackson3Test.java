@@ -23,7 +23,8 @@ class Jackson3Test {
             .clause("2.", "Regret that four hundred households of our city have none.")
             .build();
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().findAndAddModules().build();
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().findAndAddModules().build();
 
     /** What a host keeps. */
     public record Filed(int number, Declaration declaration, List<Clause> quoted) {}
@@ -58,8 +59,7 @@ class Jackson3Test {
 
         DatabindException refusal = assertThrows(DatabindException.class, () -> MAPPER.readValue(json, Filed.class));
 
-        InvalidDeclarationException cause =
-                assertInstanceOf(InvalidDeclarationException.class, refusal.getCause());
+        InvalidDeclarationException cause = assertInstanceOf(InvalidDeclarationException.class, refusal.getCause());
         assertEquals(
                 List.of("/declaration/titel 2:52", "/declaration/event/held 3:36"),
                 cause.getReport().getProblems().stream()

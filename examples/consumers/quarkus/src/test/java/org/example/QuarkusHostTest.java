@@ -23,8 +23,8 @@ class QuarkusHostTest {
             .clause("2.", "Regret that four hundred households of our city have none.")
             .build());
 
-    private static final String EMPTY_CLAUSE = SOUND.replace(
-            ",\"text\":{\"en\":\"Regret that four hundred households of our city have none.\"}", "");
+    private static final String EMPTY_CLAUSE =
+            SOUND.replace(",\"text\":{\"en\":\"Regret that four hundred households of our city have none.\"}", "");
 
     @TestHTTPResource
     URI root;
@@ -47,7 +47,9 @@ class QuarkusHostTest {
 
         assertEquals(200, answer.statusCode(), answer.body());
         assertHolds(answer, "\"language\":\"fr\"");
-        assertHolds(answer, "\"code\":\"structure.empty-provision\",\"severity\":\"error\",\"pointer\":\"/sections/0/clauses/1\"");
+        assertHolds(
+                answer,
+                "\"code\":\"structure.empty-provision\",\"severity\":\"error\",\"pointer\":\"/sections/0/clauses/1\"");
     }
 
     @Test
@@ -72,7 +74,8 @@ class QuarkusHostTest {
                 post("declarations", SOUND.replace("\"title\"", "\"titel\"").replace("\"1.\"", "1"), "ko");
 
         assertRefused(answer, "ko");
-        assertHolds(answer, "\"code\":\"json.unknown-member\",\"severity\":\"error\",\"pointer\":\"/titel\",\"line\":1,");
+        assertHolds(
+                answer, "\"code\":\"json.unknown-member\",\"severity\":\"error\",\"pointer\":\"/titel\",\"line\":1,");
         assertHolds(answer, "\"pointer\":\"/sections/0/clauses/0/label\",\"line\":1,");
     }
 

@@ -66,12 +66,13 @@ public final class Places {
         List<String> codes = Stream.concat(OF_ANY_JSON.stream(), OF_ANY_TEXT.stream())
                 .map(StructureCode::code)
                 .toList();
-        List<Problem> found = DocumentReader.read(document, Limits.STRICT, Places::skip, value -> List.of())
-                .report()
-                .getProblems()
-                .stream()
-                .filter(problem -> codes.contains(problem.getCode()))
-                .toList();
+        List<Problem> found =
+                DocumentReader.read(document, Limits.STRICT, Places::skip, value -> List.of())
+                        .report()
+                        .getProblems()
+                        .stream()
+                        .filter(problem -> codes.contains(problem.getCode()))
+                        .toList();
         return found.isEmpty() ? Optional.empty() : Optional.of(Report.of(found));
     }
 

@@ -46,8 +46,7 @@ final class ReceivedDocuments extends RequestBodyAdviceAdapter {
     }
 
     @Override
-    public boolean supports(
-            MethodParameter parameter, Type type, Class<? extends HttpMessageConverter<?>> converter) {
+    public boolean supports(MethodParameter parameter, Type type, Class<? extends HttpMessageConverter<?>> converter) {
         return holders.computeIfAbsent(type, HeldTypes::isHolder);
     }
 
@@ -61,8 +60,7 @@ final class ReceivedDocuments extends RequestBodyAdviceAdapter {
         InputStream body = message.getBody();
         byte[] text = body.readNBytes(MOST + 1);
         if (text.length > MOST) {
-            return new Message(
-                    message.getHeaders(), new SequenceInputStream(new ByteArrayInputStream(text), body));
+            return new Message(message.getHeaders(), new SequenceInputStream(new ByteArrayInputStream(text), body));
         }
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
         if (request != null) {

@@ -50,7 +50,8 @@ final class Refusals {
         if (exception instanceof HttpMessageNotReadableException unreadable) {
             return Stream.<Throwable>iterate(unreadable, cause -> cause != null, Throwable::getCause)
                     .filter(InvalidDeclarationException.class::isInstance)
-                    .map(cause -> ((InvalidDeclarationException) cause).getReport().in(reader))
+                    .map(cause ->
+                            ((InvalidDeclarationException) cause).getReport().in(reader))
                     .findFirst();
         }
         if (exception instanceof MethodArgumentNotValidException invalid) {

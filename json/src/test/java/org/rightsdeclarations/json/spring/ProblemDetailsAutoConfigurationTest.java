@@ -49,8 +49,7 @@ class ProblemDetailsAutoConfigurationTest {
 
     @RestController
     static class Controller {
-        record Submission(
-                @NotBlank String sender, @Valid Map<String, @Valid Declaration> declarations) {}
+        record Submission(@NotBlank String sender, @Valid Map<String, @Valid Declaration> declarations) {}
 
         @PostMapping("/one")
         String one(@RequestBody @Valid Declaration declaration) {
@@ -138,7 +137,8 @@ class ProblemDetailsAutoConfigurationTest {
                     .isEqualTo(post("/one", body).getContentAsString(UTF_8));
         }
         assertThat(post(on, "/submission", "{\"sender\": \"\"}").getContentAsString(UTF_8))
-                .contains("\"status\":400").doesNotContain("problems");
+                .contains("\"status\":400")
+                .doesNotContain("problems");
     }
 
     @Test
@@ -154,7 +154,8 @@ class ProblemDetailsAutoConfigurationTest {
 
         assertThat(post("/many?office=North", "[" + EMPTY_CLAUSE + "]").getContentAsString(UTF_8))
                 .contains("\"pointer\":\"/0/sections/0/clauses/1\",\"line\":3,")
-                .contains("\"code\":\"jakarta.validation.constraints.Size\",\"severity\":\"error\",\"pointer\":\"/office\"");
+                .contains(
+                        "\"code\":\"jakarta.validation.constraints.Size\",\"severity\":\"error\",\"pointer\":\"/office\"");
         assertThat(post("/submission", map).getContentAsString(UTF_8))
                 .contains("\"pointer\":\"/declarations/a~1b/sections/0/clauses/1\",\"line\":3,");
     }

@@ -25,7 +25,8 @@ public final class InModules {
         check(InModules.class.getModule().isNamed(), "modules");
         check(mapper.readValue(json, Filed.class).equals(filed), "what was written is read: " + json);
         check(json.contains(DeclarationJson.writeString(declaration)), "as the library writes it: " + json);
-        System.out.println("Jackson 3 in modules: all is well on Java " + Runtime.version().feature());
+        System.out.println(
+                "Jackson 3 in modules: all is well on Java " + Runtime.version().feature());
     }
 
     private static void check(boolean held, String what) {
