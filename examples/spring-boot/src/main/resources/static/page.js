@@ -139,7 +139,7 @@ async function send() {
   show(accepted ? body.report.problems : body.problems ?? []);
   status(accepted
       ? say("filed", {number: body.number})
-      : `${say("refused")} ${body.detail ?? ""}`);
+      : `${say("refused")} ${say("found", {count: problems.length})}`);
 }
 
 function asked(action) {

@@ -15,8 +15,8 @@ import org.springframework.context.annotation.Configuration;
 /** The rules of the office, beside those of the library: {@code @Valid} runs the validator that is a bean. */
 @Configuration(proxyBeanMethods = false)
 class OfficeRules {
-    private static final Rule UNTITLED =
-            Rule.of("office.untitled", Severity.ERROR, "a declaration without a title cannot be filed", "give it a title");
+    private static final Rule UNTITLED = Rule.of(
+            "office.untitled", Severity.ERROR, "a declaration without a title cannot be filed", "give it a title");
 
     @Bean
     DeclarationValidator rules() {

@@ -74,13 +74,11 @@ class ApplicationTest {
     void keepsEveryCharacterOfARealDeclaration() throws Exception {
         Declaration real = GwangjuDeclaration2023.build();
 
-        HttpResponse<String> answer =
-                post("/declarations", DeclarationJson.writeString(real, Layout.INDENTED), "ko");
-        HttpResponse<byte[]> back =
-                client.send(request(location(answer)).build(), BodyHandlers.ofByteArray());
+        HttpResponse<String> answer = post("/declarations", DeclarationJson.writeString(real, Layout.INDENTED), "ko");
+        HttpResponse<byte[]> back = client.send(request(location(answer)).build(), BodyHandlers.ofByteArray());
 
-        assertThat(back.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("application/json"));
+        assertThat(back.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/json"));
         assertThat(back.body()).isEqualTo(DeclarationJson.writeBytes(real));
         assertThat(characters(back.body())).isEqualTo(CHARACTERS);
     }
@@ -100,8 +98,7 @@ class ApplicationTest {
         HttpResponse<String> answer = post("/declarations", SOUND, "en");
 
         String number = location(answer).substring(location(answer).lastIndexOf('/') + 1);
-        assertThat(get("/declarations").body())
-                .contains("{\"number\":" + number + ",\"declaration\":" + SOUND + "}");
+        assertThat(get("/declarations").body()).contains("{\"number\":" + number + ",\"declaration\":" + SOUND + "}");
     }
 
     @Test
@@ -147,7 +144,9 @@ class ApplicationTest {
         assertProblems(unreadable, 422, "fr");
         assertThat(unreadable.body()).contains("membre inconnu");
         assertProblems(unsound, 422, "fr");
-        assertThat(unsound.body()).contains("\"pointer\":\"/sections/0/clauses/1\"").doesNotContain("a provision has");
+        assertThat(unsound.body())
+                .contains("\"pointer\":\"/sections/0/clauses/1\"")
+                .doesNotContain("a provision has");
     }
 
     @Test
@@ -172,7 +171,8 @@ class ApplicationTest {
         assertProblems(unsound, 422, "en");
         assertThat(unsound.body())
                 .contains("\"pointer\":\"/declaration/sections/0/clauses/1\",\"line\":7,\"column\":5,")
-                .contains("\"code\":\"jakarta.validation.constraints.NotBlank\",\"severity\":\"error\",\"pointer\":\"/sender\",\"line\":1,\"column\":12,");
+                .contains(
+                        "\"code\":\"jakarta.validation.constraints.NotBlank\",\"severity\":\"error\",\"pointer\":\"/sender\",\"line\":1,\"column\":12,");
         assertProblems(unreadable, 422, "en");
         assertThat(unreadable.body()).contains("\"pointer\":\"/declaration/titel\",\"line\":4,\"column\":3,");
     }
@@ -190,9 +190,7 @@ class ApplicationTest {
         HttpResponse<String> answer = post("/declarations", EMPTY_CLAUSE.replace("\"2.\"}", "\"2.\",}"), "es");
 
         assertProblems(answer, 400, "es");
-        assertThat(answer.body())
-                .contains("\"code\":\"json.syntax-comma\"")
-                .contains("\"line\":6,\"column\":20,");
+        assertThat(answer.body()).contains("\"code\":\"json.syntax-comma\"").contains("\"line\":6,\"column\":20,");
     }
 
     @Test
