@@ -20,10 +20,17 @@
  * </table>
  *
  * <pre>{@code
- * record Submission(@NotBlank String sender, @Valid Declaration declaration) {}
+ * import jakarta.validation.Valid;
+ * import jakarta.validation.constraints.NotBlank;
+ * import org.rightsdeclarations.Declaration;
+ * import org.rightsdeclarations.constraint.Everything;
+ * import org.rightsdeclarations.validation.Violations;
  *
- * boolean isAccepted = validator.validate(submission).isEmpty();
- * Report report = Violations.toReport(validator.validate(submission, Everything.class), reader);
+ * public record Submission(@NotBlank String sender, @Valid Declaration declaration) {}
+ * ...
+ *     return validator.validate(submission).isEmpty();
+ * ...
+ *     return Violations.toReport(validator.validate(submission, Everything.class), reader);
  * }</pre>
  *
  * <h2>Violations</h2>
@@ -48,10 +55,13 @@
  * something else creates constraint validators, it calls {@link org.rightsdeclarations.constraint.SoundValidator#use}.
  *
  * <pre>{@code
- * configuration
+ * import org.rightsdeclarations.validation.ProblemInterpolator;
+ * import org.rightsdeclarations.validation.SoundValidatorFactory;
+ *
+ * return configuration
  *         .constraintValidatorFactory(
  *                 SoundValidatorFactory.of(rules, configuration.getDefaultConstraintValidatorFactory()))
- *         .messageInterpolator(ProblemInterpolator.of(configuration.getDefaultMessageInterpolator(), reader))
+ *         .messageInterpolator(ProblemInterpolator.of(others, reader))
  *         .buildValidatorFactory();
  * }</pre>
  */

@@ -207,7 +207,9 @@ class MappersTest {
 
             assertThat(HostMapper.report(thrown)).hasToString("""
                             1 error:
-                              error at 4:36 /clauses/0/knid: unknown field "knid" [json.unknown-member]""");
+                              error at 4:36 /clauses/0/knid: unknown field "knid"; the fields here are: id, languages, label, \
+                            number, heading, text, acts, quotations, subjects, citations, clauses, closing, \
+                            extensions [json.unknown-member]""");
         }
     }
 
