@@ -212,7 +212,7 @@ public abstract sealed class Anniversary implements Judged permits ImmutableAnni
     }
 
     @JsonCreator
-    private static Anniversary fromJson(Object json) {
+    private static Anniversary fromJson(Object unused) {
         throw NeedsJsonModule.refusal();
     }
 

@@ -97,7 +97,7 @@ public abstract sealed class Clause implements Provision permits ImmutableClause
     }
 
     @JsonCreator
-    private static Clause fromJson(Object json) {
+    private static Clause fromJson(Object unused) {
         throw NeedsJsonModule.refusal();
     }
 

@@ -189,7 +189,7 @@ public abstract sealed class Commitment implements Provision permits ImmutableCo
     }
 
     @JsonCreator
-    private static Commitment fromJson(Object json) {
+    private static Commitment fromJson(Object unused) {
         throw NeedsJsonModule.refusal();
     }
 

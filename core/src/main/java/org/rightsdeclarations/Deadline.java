@@ -113,7 +113,7 @@ public abstract sealed class Deadline implements Judged permits ImmutableDeadlin
     }
 
     @JsonCreator
-    private static Deadline fromJson(Object json) {
+    private static Deadline fromJson(Object unused) {
         throw NeedsJsonModule.refusal();
     }
 

@@ -451,7 +451,7 @@ public abstract sealed class Declaration implements Judged permits ImmutableDecl
     }
 
     @JsonCreator
-    private static Declaration fromJson(Object json) {
+    private static Declaration fromJson(Object unused) {
         throw NeedsJsonModule.refusal();
     }
 

@@ -173,7 +173,7 @@ public final class Extensions implements NeedsJsonModule {
     }
 
     @JsonCreator
-    private static Extensions fromJson(Object json) {
+    private static Extensions fromJson(Object unused) {
         throw NeedsJsonModule.refusal();
     }
 }

@@ -124,7 +124,7 @@ public abstract sealed class Note implements Judged permits ImmutableNote {
     }
 
     @JsonCreator
-    private static Note fromJson(Object json) {
+    private static Note fromJson(Object unused) {
         throw NeedsJsonModule.refusal();
     }
 

@@ -78,7 +78,7 @@ public abstract sealed class Preamble implements Judged permits ImmutablePreambl
     }
 
     @JsonCreator
-    private static Preamble fromJson(Object json) {
+    private static Preamble fromJson(Object unused) {
         throw NeedsJsonModule.refusal();
     }
 

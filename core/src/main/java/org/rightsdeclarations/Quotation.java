@@ -81,7 +81,7 @@ public abstract sealed class Quotation implements Judged permits ImmutableQuotat
     }
 
     @JsonCreator
-    private static Quotation fromJson(Object json) {
+    private static Quotation fromJson(Object unused) {
         throw NeedsJsonModule.refusal();
     }
 

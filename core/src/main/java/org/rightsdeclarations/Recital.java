@@ -85,7 +85,7 @@ public abstract sealed class Recital implements Provision permits ImmutableRecit
     }
 
     @JsonCreator
-    private static Recital fromJson(Object json) {
+    private static Recital fromJson(Object unused) {
         throw NeedsJsonModule.refusal();
     }
 

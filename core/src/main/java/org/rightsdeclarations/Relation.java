@@ -77,7 +77,7 @@ public abstract sealed class Relation implements Judged permits ImmutableRelatio
     }
 
     @JsonCreator
-    private static Relation fromJson(Object json) {
+    private static Relation fromJson(Object unused) {
         throw NeedsJsonModule.refusal();
     }
 

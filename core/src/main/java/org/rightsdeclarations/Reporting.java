@@ -97,7 +97,7 @@ public abstract sealed class Reporting implements Judged permits ImmutableReport
     }
 
     @JsonCreator
-    private static Reporting fromJson(Object json) {
+    private static Reporting fromJson(Object unused) {
         throw NeedsJsonModule.refusal();
     }
 

@@ -137,7 +137,7 @@ public abstract sealed class Section implements Node permits ImmutableSection {
     }
 
     @JsonCreator
-    private static Section fromJson(Object json) {
+    private static Section fromJson(Object unused) {
         throw NeedsJsonModule.refusal();
     }
 

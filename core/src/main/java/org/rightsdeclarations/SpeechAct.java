@@ -80,7 +80,7 @@ public abstract sealed class SpeechAct implements Judged permits ImmutableSpeech
     }
 
     @JsonCreator
-    private static SpeechAct fromJson(Object json) {
+    private static SpeechAct fromJson(Object unused) {
         throw NeedsJsonModule.refusal();
     }
 

@@ -54,7 +54,7 @@ public record CatalogueEntry<T>(T value, List<String> sources, List<ConflictingC
     }
 
     @JsonCreator
-    private static <T> CatalogueEntry<T> fromJson(Object json) {
+    private static <T> CatalogueEntry<T> fromJson(Object unused) {
         throw NeedsJsonModule.refusal();
     }
 }

@@ -68,7 +68,7 @@ public record ConflictingClaim(String text, Optional<DateRange> date) implements
     }
 
     @JsonCreator
-    private static ConflictingClaim fromJson(Object json) {
+    private static ConflictingClaim fromJson(Object unused) {
         throw NeedsJsonModule.refusal();
     }
 }

@@ -327,7 +327,7 @@ public final class InstrumentCatalogue implements NeedsJsonModule {
     }
 
     @JsonCreator
-    private static InstrumentCatalogue fromJson(Object json) {
+    private static InstrumentCatalogue fromJson(Object unused) {
         throw NeedsJsonModule.refusal();
     }
 }

@@ -289,7 +289,7 @@ public final class Problem implements NeedsJsonModule, Serializable {
     }
 
     @JsonCreator
-    private static Problem fromJson(Object json) {
+    private static Problem fromJson(Object unused) {
         throw NeedsJsonModule.refusal();
     }
 }

@@ -242,7 +242,7 @@ public final class Report implements Iterable<Problem>, NeedsJsonModule, Seriali
     }
 
     @JsonCreator
-    private static Report fromJson(Object json) {
+    private static Report fromJson(Object unused) {
         throw NeedsJsonModule.refusal();
     }
 }

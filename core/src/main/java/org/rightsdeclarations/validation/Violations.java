@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.description.Steps;
@@ -54,7 +53,7 @@ public final class Violations {
      * @return the report; pointers start at the validated object
      */
     public static Report toReport(Collection<? extends ConstraintViolation<?>> violations, Locale locale) {
-        Map<Object, Integer> beans = new IdentityHashMap<>();
+        IdentityHashMap<Object, Integer> beans = new IdentityHashMap<>();
         List<Violated> all = new ArrayList<>(violations.size());
         for (ConstraintViolation<?> violation : violations) {
             all.add(of(violation, beans));
@@ -63,7 +62,7 @@ public final class Violations {
         return Report.of(all.stream().map(Violated::problem).toList()).in(locale);
     }
 
-    private static Violated of(ConstraintViolation<?> violation, Map<Object, Integer> beans) {
+    private static Violated of(ConstraintViolation<?> violation, IdentityHashMap<Object, Integer> beans) {
         List<String> steps = steps(violation);
         Finding finding = Carrier.find(violation).orElse(null);
         if (finding == null) {

@@ -214,7 +214,7 @@ public final class Label implements NeedsJsonModule {
     }
 
     @JsonCreator
-    private static Label fromJson(Object json) {
+    private static Label fromJson(Object unused) {
         throw NeedsJsonModule.refusal();
     }
 }

@@ -341,7 +341,7 @@ public final class LocalizedText implements NeedsJsonModule {
     }
 
     @JsonCreator
-    private static LocalizedText fromJson(Object json) {
+    private static LocalizedText fromJson(Object unused) {
         throw NeedsJsonModule.refusal();
     }
 }

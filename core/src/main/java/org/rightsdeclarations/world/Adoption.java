@@ -137,7 +137,7 @@ public abstract sealed class Adoption implements Judged permits ImmutableAdoptio
     }
 
     @JsonCreator
-    private static Adoption fromJson(Object json) {
+    private static Adoption fromJson(Object unused) {
         throw NeedsJsonModule.refusal();
     }
 

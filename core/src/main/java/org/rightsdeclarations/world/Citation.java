@@ -199,7 +199,7 @@ public abstract sealed class Citation implements Judged permits ImmutableCitatio
     }
 
     @JsonCreator
-    private static Citation fromJson(Object json) {
+    private static Citation fromJson(Object unused) {
         throw NeedsJsonModule.refusal();
     }
 

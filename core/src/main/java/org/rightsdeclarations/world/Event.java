@@ -115,7 +115,7 @@ public abstract sealed class Event implements Judged permits ImmutableEvent {
     }
 
     @JsonCreator
-    private static Event fromJson(Object json) {
+    private static Event fromJson(Object unused) {
         throw NeedsJsonModule.refusal();
     }
 

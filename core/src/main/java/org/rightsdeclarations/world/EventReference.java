@@ -107,7 +107,7 @@ public abstract sealed class EventReference permits ImmutableEventReference {
     }
 
     @JsonCreator
-    private static EventReference fromJson(Object json) {
+    private static EventReference fromJson(Object unused) {
         throw NeedsJsonModule.refusal();
     }
 

@@ -95,7 +95,7 @@ public abstract sealed class Identifier implements Judged permits ImmutableIdent
     }
 
     @JsonCreator
-    private static Identifier fromJson(Object json) {
+    private static Identifier fromJson(Object unused) {
         throw NeedsJsonModule.refusal();
     }
 

@@ -157,7 +157,7 @@ public abstract sealed class Instrument implements Origin permits ImmutableInstr
     }
 
     @JsonCreator
-    private static Instrument fromJson(Object json) {
+    private static Instrument fromJson(Object unused) {
         throw NeedsJsonModule.refusal();
     }
 

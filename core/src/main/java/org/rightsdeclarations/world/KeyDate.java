@@ -102,7 +102,7 @@ public abstract sealed class KeyDate implements Judged permits ImmutableKeyDate 
     }
 
     @JsonCreator
-    private static KeyDate fromJson(Object json) {
+    private static KeyDate fromJson(Object unused) {
         throw NeedsJsonModule.refusal();
     }
 

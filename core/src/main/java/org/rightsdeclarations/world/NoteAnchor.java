@@ -125,7 +125,7 @@ public abstract sealed class NoteAnchor implements Judged permits ImmutableNoteA
     }
 
     @JsonCreator
-    private static NoteAnchor fromJson(Object json) {
+    private static NoteAnchor fromJson(Object unused) {
         throw NeedsJsonModule.refusal();
     }
 

@@ -54,7 +54,7 @@ public abstract sealed class Occurrence implements Origin permits ImmutableOccur
     }
 
     @JsonCreator
-    private static Occurrence fromJson(Object json) {
+    private static Occurrence fromJson(Object unused) {
         throw NeedsJsonModule.refusal();
     }
 

@@ -115,7 +115,7 @@ public abstract sealed class Party implements Judged permits ImmutableParty {
     }
 
     @JsonCreator
-    private static Party fromJson(Object json) {
+    private static Party fromJson(Object unused) {
         throw NeedsJsonModule.refusal();
     }
 

@@ -95,7 +95,7 @@ public abstract sealed class Place implements Judged permits ImmutablePlace {
     }
 
     @JsonCreator
-    private static Place fromJson(Object json) {
+    private static Place fromJson(Object unused) {
         throw NeedsJsonModule.refusal();
     }
 

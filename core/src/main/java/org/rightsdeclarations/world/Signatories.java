@@ -76,7 +76,7 @@ public abstract sealed class Signatories implements Judged permits ImmutableSign
     }
 
     @JsonCreator
-    private static Signatories fromJson(Object json) {
+    private static Signatories fromJson(Object unused) {
         throw NeedsJsonModule.refusal();
     }
 

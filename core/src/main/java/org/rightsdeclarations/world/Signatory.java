@@ -96,7 +96,7 @@ public abstract sealed class Signatory implements Judged permits ImmutableSignat
     }
 
     @JsonCreator
-    private static Signatory fromJson(Object json) {
+    private static Signatory fromJson(Object unused) {
         throw NeedsJsonModule.refusal();
     }
 

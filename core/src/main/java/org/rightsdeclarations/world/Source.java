@@ -84,7 +84,7 @@ public abstract sealed class Source implements Judged permits ImmutableSource {
     }
 
     @JsonCreator
-    private static Source fromJson(Object json) {
+    private static Source fromJson(Object unused) {
         throw NeedsJsonModule.refusal();
     }
 

@@ -87,7 +87,7 @@ public abstract sealed class Sponsor implements Judged permits ImmutableSponsor 
     }
 
     @JsonCreator
-    private static Sponsor fromJson(Object json) {
+    private static Sponsor fromJson(Object unused) {
         throw NeedsJsonModule.refusal();
     }
 

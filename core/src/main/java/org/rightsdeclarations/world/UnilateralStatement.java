@@ -123,7 +123,7 @@ public abstract sealed class UnilateralStatement implements Judged permits Immut
     }
 
     @JsonCreator
-    private static UnilateralStatement fromJson(Object json) {
+    private static UnilateralStatement fromJson(Object unused) {
         throw NeedsJsonModule.refusal();
     }
 

@@ -113,7 +113,7 @@ public abstract sealed class Vote permits ImmutableVote {
     }
 
     @JsonCreator
-    private static Vote fromJson(Object json) {
+    private static Vote fromJson(Object unused) {
         throw NeedsJsonModule.refusal();
     }
 

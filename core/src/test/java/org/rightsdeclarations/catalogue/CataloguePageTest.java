@@ -172,8 +172,8 @@ class CataloguePageTest {
 
                 Titles in several languages, several symbols or adopters need JSON: `CatalogueJson` in the module `json` reads
                 and writes catalogues. Rules go by your catalogue when the validator has it, by
-                `DeclarationValidator.standard().withCatalogue(catalogue)`; constraints of Jakarta Validation go by the
-                built-in one.
+                `DeclarationValidator.standard().withCatalogue(catalogue)`; those of Jakarta Validation when the provider has it,
+                by `SoundValidatorFactory`.
                 """.formatted(
                         snippet("code"),
                         Files.readString(OwnInstrumentsTest.TABLE),

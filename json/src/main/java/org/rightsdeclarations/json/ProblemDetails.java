@@ -118,9 +118,13 @@ public final class ProblemDetails {
      *
      * @param report what is wrong, in the language of the reader
      * @return the details
+     * @throws IllegalArgumentException if nothing is wrong
      */
     public static ProblemDetails of(Report report) {
-        return new ProblemDetails(require(report, "report"), DEFAULT_STATUS, null);
+        if (require(report, "report").isClean()) {
+            throw new IllegalArgumentException("report must have a problem - but was: " + report);
+        }
+        return new ProblemDetails(report, DEFAULT_STATUS, null);
     }
 
     /**

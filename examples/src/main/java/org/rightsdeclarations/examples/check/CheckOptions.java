@@ -20,7 +20,7 @@ final class CheckOptions {
     @Parameters(
             arity = "1..*",
             paramLabel = "<file or folder>",
-            description = "What to check; a folder means all *.json files below it.")
+            description = "What to check; a folder means all *.json files below it, but no *.schema.json.")
     private List<Path> paths = List.of();
 
     @Option(

@@ -73,7 +73,8 @@ record Search(List<Path> files, List<Unread> failures) {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
+            String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+            if (name.endsWith(".json") && !name.endsWith(".schema.json")) {
                 files.add(file);
             }
             return FileVisitResult.CONTINUE;

@@ -62,11 +62,27 @@ final class ReceivedDocuments extends RequestBodyAdviceAdapter {
         if (text.length > MOST) {
             return new Message(message.getHeaders(), new SequenceInputStream(new ByteArrayInputStream(text), body));
         }
+        keep(text);
+        return new Message(message.getHeaders(), new ByteArrayInputStream(text));
+    }
+
+    /** A body that is empty is not read, and is told as the empty document that it is. */
+    @Override
+    public @Nullable Object handleEmptyBody(
+            @Nullable Object body,
+            HttpInputMessage message,
+            MethodParameter parameter,
+            Type type,
+            Class<? extends HttpMessageConverter<?>> converter) {
+        keep(new byte[0]);
+        return body;
+    }
+
+    private static void keep(byte[] text) {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
         if (request != null) {
             request.setAttribute(TEXT, text, RequestAttributes.SCOPE_REQUEST);
         }
-        return new Message(message.getHeaders(), new ByteArrayInputStream(text));
     }
 
     /**
