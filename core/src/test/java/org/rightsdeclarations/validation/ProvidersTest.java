@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.apache.bval.jsr.ApacheValidationProvider;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ExpressionLanguageFeatureLevel;
@@ -39,27 +38,31 @@ class ProvidersTest {
     private static final Declaration DECLARATION = Quays.declaration("TBD");
 
     enum Provider {
-        HIBERNATE(() -> Validation.byProvider(HibernateValidator.class).configure()),
-        HIBERNATE_EVALUATING(() -> Validation.byProvider(HibernateValidator.class)
-                .configure()
-                .customViolationExpressionLanguageFeatureLevel(ExpressionLanguageFeatureLevel.BEAN_METHODS)),
-        HIBERNATE_WITH_PARAMETERS(() -> Validation.byProvider(HibernateValidator.class)
-                .configure()
-                .messageInterpolator(new ParameterMessageInterpolator())),
-        BVAL(() -> Validation.byProvider(ApacheValidationProvider.class).configure());
-
-        private final Supplier<Configuration<?>> configuration;
-
-        Provider(Supplier<Configuration<?>> configuration) {
-            this.configuration = configuration;
-        }
+        HIBERNATE,
+        HIBERNATE_EVALUATING,
+        HIBERNATE_WITH_PARAMETERS,
+        BVAL;
 
         Configuration<?> configure() {
-            return configuration.get();
+            return switch (this) {
+                case HIBERNATE ->
+                    Validation.byProvider(HibernateValidator.class).configure();
+                case HIBERNATE_EVALUATING ->
+                    Validation.byProvider(HibernateValidator.class)
+                            .configure()
+                            .customViolationExpressionLanguageFeatureLevel(ExpressionLanguageFeatureLevel.BEAN_METHODS);
+                case HIBERNATE_WITH_PARAMETERS ->
+                    Validation.byProvider(HibernateValidator.class)
+                            .configure()
+                            .messageInterpolator(new ParameterMessageInterpolator());
+                case BVAL ->
+                    Validation.byProvider(ApacheValidationProvider.class).configure();
+            };
         }
     }
 
     /** Beans of an embedding system. */
+    @SuppressWarnings("MultipleNullnessAnnotations") // one is a constraint
     private record Body(
             List<@Valid Declaration> declarations,
             @NotNull @Nullable String sender) {}
