@@ -23,7 +23,7 @@ public final class Programs implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this.")
-    private boolean help;
+    private boolean unusedHelp; // picocli asks for it
 
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -41,7 +41,7 @@ public final class CheckFiles implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this.")
-    private boolean help;
+    private boolean unusedHelp; // picocli asks for it
 
     private final Terminal terminal;
     private final Totals totals = new Totals();
