@@ -106,7 +106,9 @@ public final class DocumentedBuilders {
         int from = source.indexOf("import ");
         copy.append(source, 0, from);
         // What the words of the getters link to.
-        model.withInterfaces().flatMap(type -> type.unit().getImports().stream()).forEach(copy::append);
+        model.withInterfaces()
+                .flatMap(type -> type.unit().getImports().stream())
+                .forEach(copy::append);
         ClassTree builder = implementation
                 .members(ClassTree.class)
                 .filter(type -> type.getSimpleName().contentEquals("Builder"))
@@ -115,8 +117,10 @@ public final class DocumentedBuilders {
         int at = start(unit, builder);
         copy.append(source, from, at);
         from = at + "public ".length();
-        for (MethodTree method : new Type(unit, builder, types).members(MethodTree.class).toList()) {
-            if (method.getReturnType() != null && method.getModifiers().getFlags().contains(Modifier.PUBLIC)) {
+        for (MethodTree method :
+                new Type(unit, builder, types).members(MethodTree.class).toList()) {
+            if (method.getReturnType() != null
+                    && method.getModifiers().getFlags().contains(Modifier.PUBLIC)) {
                 at = start(unit, method);
                 copy.append(source, from, source.lastIndexOf("/**", at));
                 copy.append(comment(unit, model, method)).append("public ");
@@ -128,12 +132,11 @@ public final class DocumentedBuilders {
     }
 
     private String comment(CompilationUnitTree unit, Type model, MethodTree method) {
-        List<String> lines =
-                switch (method.getName().toString()) {
-                    case "from" -> List.of("@hidden");
-                    case "build" -> build(model);
-                    default -> setter(model, method, link(unit, method));
-                };
+        List<String> lines = switch (method.getName().toString()) {
+            case "from" -> List.of("@hidden");
+            case "build" -> build(model);
+            default -> setter(model, method, link(unit, method));
+        };
         return lines.stream().collect(Collectors.joining("\n * ", "/**\n * ", "\n */\n"));
     }
 
@@ -171,7 +174,8 @@ public final class DocumentedBuilders {
                 .filter(method -> method.getModifiers().getFlags().contains(Modifier.ABSTRACT))
                 .filter(method -> Stream.of("Optional", "List<")
                         .noneMatch(method.getReturnType().toString()::startsWith))
-                .map(method -> getter(model, method.getName().toString()).orElseThrow().link())
+                .map(method ->
+                        getter(model, method.getName().toString()).orElseThrow().link())
                 .collect(Collectors.joining(" or "));
         if (!required.isEmpty()) {
             lines.add("@throws org.rightsdeclarations.problem.MissingValueException if " + required + " is not set");
@@ -196,7 +200,8 @@ public final class DocumentedBuilders {
                 return none;
             }
         }.scan(doc(unit, setter).orElseThrow(), null);
-        return links.get(0).substring(links.get(0).indexOf('#') + 1, links.get(0).indexOf('('));
+        return links.get(0)
+                .substring(links.get(0).indexOf('#') + 1, links.get(0).indexOf('('));
     }
 
     /** Finds the comment of a getter, where the type or one of its interfaces has one. */

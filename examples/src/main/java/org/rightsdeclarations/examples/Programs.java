@@ -23,6 +23,7 @@ public final class Programs implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this.")
+    @SuppressWarnings("UnusedVariable") // picocli shows the help
     private boolean help;
 
     @Spec

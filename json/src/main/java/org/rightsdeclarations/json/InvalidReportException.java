@@ -9,6 +9,7 @@ import org.rightsdeclarations.problem.Report;
 public final class InvalidReportException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** What is wrong. */
     private final Report report;
 
     InvalidReportException(Report report) {
@@ -25,6 +26,13 @@ public final class InvalidReportException extends RuntimeException {
         return report;
     }
 
+    /**
+     * Reads an exception that is whole.
+     *
+     * @param in the stream
+     * @throws IOException if the stream cannot be read, or holds no report
+     * @throws ClassNotFoundException if the stream holds a class that is not there
+     */
     private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
         in.defaultReadObject();
         if (report == null) {

@@ -56,6 +56,7 @@ public final class Anniversaries implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this.")
+    @SuppressWarnings("UnusedVariable") // picocli shows the help
     private boolean help;
 
     @Spec

@@ -41,6 +41,7 @@ public final class CheckFiles implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this.")
+    @SuppressWarnings("UnusedVariable") // picocli shows the help
     private boolean help;
 
     private final Terminal terminal;

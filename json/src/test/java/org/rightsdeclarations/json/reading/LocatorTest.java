@@ -3,6 +3,7 @@ package org.rightsdeclarations.json.reading;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +74,6 @@ class LocatorTest {
 
     private static Position afterAll(String before) {
         byte[] bytes = (before + "x").getBytes(UTF_8);
-        return new Document(bytes).locator().locate(bytes.length - 1);
+        return Objects.requireNonNull(new Document(bytes).locator().locate(bytes.length - 1));
     }
 }
