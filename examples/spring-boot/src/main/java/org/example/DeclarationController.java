@@ -27,9 +27,11 @@ class DeclarationController {
     private final Map<Integer, Declaration> kept = new ConcurrentSkipListMap<>();
     private final AtomicInteger last = new AtomicInteger();
     private final DeclarationValidator rules;
+    private final ReadOptions reading;
 
-    DeclarationController(DeclarationValidator rules) {
+    DeclarationController(DeclarationValidator rules, ReadOptions reading) {
         this.rules = rules;
+        this.reading = reading;
     }
 
     /** A declaration under its number. */
@@ -76,8 +78,6 @@ class DeclarationController {
     /** Judges a text, whatever it is, and keeps nothing: for the page. */
     @PostMapping("/reports")
     Report check(@RequestBody byte[] text, Locale reader) {
-        return DeclarationJson.read(
-                        text, ReadOptions.strict().withValidator(rules).withLocale(reader))
-                .getReport();
+        return DeclarationJson.read(text, reading.withLocale(reader)).getReport();
     }
 }

@@ -3,6 +3,7 @@ package org.example;
 import java.util.Map;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
+import org.rightsdeclarations.json.ReadOptions;
 import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.Examination;
@@ -12,7 +13,10 @@ import org.rightsdeclarations.world.Instrument;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The rules of the office, beside those of the library: {@code @Valid} runs the validator that is a bean. */
+/**
+ * The rules of the office, beside those of the library: {@code @Valid} runs the validator that is a bean, and mappers
+ * read by the options that are one.
+ */
 @Configuration(proxyBeanMethods = false)
 class OfficeRules {
     private static final Rule UNTITLED = Rule.of(
@@ -27,6 +31,11 @@ class OfficeRules {
         return DeclarationValidator.standard()
                 .withCatalogue(InstrumentCatalogue.standard().with(charter))
                 .with(Check.of(Declaration.class, OfficeRules::requireTitle, UNTITLED));
+    }
+
+    @Bean
+    ReadOptions reading(DeclarationValidator rules) {
+        return ReadOptions.strict().withValidator(rules).withMaxDocumentBytes(1_000_000);
     }
 
     private static void requireTitle(Examination<Declaration> examination) {

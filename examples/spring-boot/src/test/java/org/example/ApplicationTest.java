@@ -162,6 +162,24 @@ class ApplicationTest {
     }
 
     @Test
+    void readsByTheOptionsOfTheApplication() throws Exception {
+        String nearly = UNREADABLE.replace("{\"held\": \"12 May 2026\"}", """
+                {}, "anniversaries": [{
+                  "ordinal": 1,
+                  "instrument": {"title": {"en": "Riverside Charter on the Rights to the City"}}
+                }]
+                """);
+
+        HttpResponse<String> unreadable = post("/declarations", nearly, "en");
+        HttpResponse<String> large = post("/declarations", SOUND.replace("Recognize", "x".repeat(1_000_000)), "en");
+
+        assertProblems(unreadable, 422, "en");
+        assertThat(unreadable.body()).contains("\"code\":\"json.unknown-member\"", "\"code\":\"catalogue.title-near\"");
+        assertProblems(large, 422, "en");
+        assertThat(large.body()).contains("\"code\":\"json.document-too-large\"");
+    }
+
+    @Test
     void pointsIntoTheBodyThatHoldsTheDeclaration() throws Exception {
         String body = "{\"sender\": \" \",\n\"declaration\": " + EMPTY_CLAUSE + "}";
 

@@ -23,7 +23,8 @@ public final class Programs implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this.")
-    private boolean unusedHelp; // picocli asks for it
+    @SuppressWarnings("UnusedVariable") // picocli shows the help
+    private boolean help;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();

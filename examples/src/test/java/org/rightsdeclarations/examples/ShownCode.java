@@ -14,7 +14,12 @@ import java.util.stream.Stream;
 
 /** Java as a document shows it to be copied: the imports that it needs, and code that stands in a compiled source. */
 final class ShownCode {
-    private static final Path PROGRAMS = Path.of("examples/src/main/java/org/rightsdeclarations/examples");
+    /** Those of hosts are compiled and tested by the profile of the consumers. */
+    private static final List<Path> FOLDERS = List.of(
+            Path.of("examples/src/main/java/org/rightsdeclarations/examples"),
+            Path.of("examples/spring-boot/src/main/java/org/example"),
+            Path.of("examples/consumers/quarkus/src/main/java/org/example"));
+
     private static final Path OWN_INSTRUMENTS =
             Path.of("core/src/test/java/org/rightsdeclarations/catalogue/OwnInstrumentsTest.java");
     private static final String IMPORT = "import ";
@@ -40,8 +45,10 @@ final class ShownCode {
     /** Asserts that a source shows this code, with gaps only where the code says so, and has these imports for it. */
     void assertStandsInASource() throws IOException {
         List<Path> sources = new ArrayList<>(List.of(OWN_INSTRUMENTS));
-        try (Stream<Path> files = Files.list(PROGRAMS)) {
-            files.filter(Files::isRegularFile).sorted().forEach(sources::add);
+        for (Path folder : FOLDERS) {
+            try (Stream<Path> files = Files.list(folder)) {
+                files.filter(Files::isRegularFile).sorted().forEach(sources::add);
+            }
         }
         List<List<String>> shown =
                 sources.stream().map(ShownCode::lines).filter(this::standsIn).toList();

@@ -79,6 +79,16 @@ class RenderedJavadocTest {
                         .toList());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"read", "write", "mapper", "spring-boot", "quarkus"})
+    void leadsFromTheOverviewToEachTask(String task) {
+        Path pages = ROOT.resolve("json").resolve(PAGES);
+        String page = "org.rightsdeclarations.json/org/rightsdeclarations/json/package-summary.html";
+
+        assertThat(pages.resolve("index.html")).content().contains("<a href=\"./" + page + "#" + task + "\">");
+        assertThat(pages.resolve(page)).content().contains("<h2 id=\"" + task + "\">");
+    }
+
     private static Path page(Class<?> builder) {
         return ROOT.resolve("core")
                 .resolve(PAGES)

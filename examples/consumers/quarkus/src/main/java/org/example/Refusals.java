@@ -18,9 +18,9 @@ public class Refusals {
         return answer(Violations.toReport(refusal.getConstraintViolations(), reader(request)));
     }
 
-    /** What the mapper throws is the cause of what Quarkus makes of it. */
     @ServerExceptionMapper
     Response unreadable(WebApplicationException refusal, HttpHeaders request) {
+        // What the mapper throws is the cause of what Quarkus makes of it.
         for (Throwable cause = refusal; cause != null; cause = cause.getCause()) {
             if (cause instanceof InvalidDeclarationException invalid) {
                 return answer(invalid.getReport().in(reader(request)));

@@ -41,7 +41,8 @@ public final class CheckFiles implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this.")
-    private boolean unusedHelp; // picocli asks for it
+    @SuppressWarnings("UnusedVariable") // picocli shows the help
+    private boolean help;
 
     private final Terminal terminal;
     private final Totals totals = new Totals();

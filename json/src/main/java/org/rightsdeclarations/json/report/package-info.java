@@ -1,4 +1,6 @@
-/** Reports for machines: what JSON and SARIF say of problems, and the words for codes that this version knows. */
+/**
+ * Internal: reports for machines, what JSON and SARIF say of problems, and the words for codes that this version knows.
+ */
 @NullMarked
 package org.rightsdeclarations.json.report;
 
