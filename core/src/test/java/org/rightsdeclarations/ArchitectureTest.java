@@ -40,6 +40,7 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
                         "java..",
+                        "com.fasterxml.jackson.annotation..",
                         "jakarta.validation..",
                         "org.jspecify..",
                         "org.immutables..",

@@ -2,6 +2,8 @@ package org.rightsdeclarations.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.type.WritableTypeId;
 import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
@@ -14,6 +16,8 @@ import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.catalogue.CatalogueEntry;
 import org.rightsdeclarations.json.reading.Parser2Reader;
@@ -46,10 +50,32 @@ public final class Jackson2Module extends SimpleModule {
 
     private <T> void add(JsonForm<T> form, ReadOptions options) {
         addSerializer(form.getType(), new Writer<>(form));
-        addDeserializer(form.getType(), new Reader<>(form, options));
+        Reader<T> reader = new Reader<>(form, options);
+        addDeserializer(form.getType(), reader);
+        // A mapper that updates an object, or finds the name of its class, asks for that class.
+        for (Class<? extends T> generated : generated(form.getType())) {
+            addDeserializer(untyped(generated), reader);
+        }
     }
 
-    /** A value says by its form what it is: it is never given the name of a class. */
+    /** The classes of objects of the model: each type permits one, which the library alone can make. */
+    private static <T> List<Class<? extends T>> generated(Class<T> type) {
+        return type.isSealed() && !type.isInterface()
+                ? Stream.of(type.getPermittedSubclasses())
+                        .<Class<? extends T>>map(permitted -> permitted.asSubclass(type))
+                        .toList()
+                : List.of();
+    }
+
+    /** What is read is built, and so it is of that class. */
+    @SuppressWarnings("unchecked")
+    private static <T> Class<T> untyped(Class<? extends T> generated) {
+        return (Class<T>) generated;
+    }
+
+    /**
+     * Where a mapper is told to name classes, the name and the value stand in an array: the form has no place for it.
+     */
     private static final class Writer<T> extends StdSerializer<T> {
         private static final long serialVersionUID = 1L;
 
@@ -69,11 +95,12 @@ public final class Jackson2Module extends SimpleModule {
         @Override
         public void serializeWithType(T value, JsonGenerator out, SerializerProvider provider, TypeSerializer types)
                 throws IOException {
+            WritableTypeId id = types.writeTypePrefix(out, types.typeId(value, JsonToken.VALUE_STRING));
             serialize(value, out, provider);
+            types.writeTypeSuffix(out, id);
         }
     }
 
-    /** A value says by its form what it is: no name of a class is expected. */
     private static final class Reader<T> extends StdDeserializer<T> implements ContextualDeserializer {
         private static final long serialVersionUID = 1L;
 
@@ -107,9 +134,9 @@ public final class Jackson2Module extends SimpleModule {
         }
 
         @Override
-        public T deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer types)
+        public Object deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer types)
                 throws IOException {
-            return deserialize(parser, context);
+            return types.deserializeTypedFromAny(parser, context);
         }
     }
 }

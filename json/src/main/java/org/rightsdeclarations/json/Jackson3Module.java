@@ -1,10 +1,14 @@
 package org.rightsdeclarations.json;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.catalogue.CatalogueEntry;
 import org.rightsdeclarations.json.reading.ParserReader;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.type.WritableTypeId;
 import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
@@ -50,10 +54,32 @@ public final class Jackson3Module extends SimpleModule {
 
     private <T> void add(JsonForm<T> form, ReadOptions options) {
         addSerializer(form.getType(), new Writer<>(form));
-        addDeserializer(form.getType(), new Reader<>(form, options));
+        Reader<T> reader = new Reader<>(form, options);
+        addDeserializer(form.getType(), reader);
+        // A mapper that updates an object, or finds the name of its class, asks for that class.
+        for (Class<? extends T> generated : generated(form.getType())) {
+            addDeserializer(untyped(generated), reader);
+        }
     }
 
-    /** A value says by its form what it is: it is never given the name of a class. */
+    /** The classes of objects of the model: each type permits one, which the library alone can make. */
+    private static <T> List<Class<? extends T>> generated(Class<T> type) {
+        return type.isSealed() && !type.isInterface()
+                ? Stream.of(type.getPermittedSubclasses())
+                        .<Class<? extends T>>map(permitted -> permitted.asSubclass(type))
+                        .toList()
+                : List.of();
+    }
+
+    /** What is read is built, and so it is of that class. */
+    @SuppressWarnings("unchecked")
+    private static <T> Class<T> untyped(Class<? extends T> generated) {
+        return (Class<T>) generated;
+    }
+
+    /**
+     * Where a mapper is told to name classes, the name and the value stand in an array: the form has no place for it.
+     */
     private static final class Writer<T> extends StdSerializer<T> {
         private final JsonForm<T> form;
 
@@ -69,11 +95,12 @@ public final class Jackson3Module extends SimpleModule {
 
         @Override
         public void serializeWithType(T value, JsonGenerator out, SerializationContext context, TypeSerializer types) {
+            WritableTypeId id = types.writeTypePrefix(out, context, types.typeId(value, JsonToken.VALUE_STRING));
             form.write(value, out);
+            types.writeTypeSuffix(out, context, id);
         }
     }
 
-    /** A value says by its form what it is: no name of a class is expected. */
     private static final class Reader<T> extends StdDeserializer<T> {
         private final JsonForm<T> form;
         private final ReadOptions options;
@@ -102,8 +129,8 @@ public final class Jackson3Module extends SimpleModule {
         }
 
         @Override
-        public T deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer types) {
-            return deserialize(parser, context);
+        public Object deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer types) {
+            return types.deserializeTypedFromAny(parser, context);
         }
     }
 }

@@ -20,6 +20,11 @@ interface HostMapper {
 
     <T> T convert(Object value, Class<T> type) throws Exception;
 
+    <T> T update(T value, String json) throws Exception;
+
+    /** Returns a mapper that writes nothing beyond ASCII. */
+    HostMapper ascii();
+
     /** Returns the report that an exception of a mapper holds. */
     static org.rightsdeclarations.problem.Report report(Throwable thrown) {
         List<Throwable> causes = new ArrayList<>();
@@ -36,6 +41,9 @@ interface HostMapper {
     record Of3(tools.jackson.databind.json.JsonMapper mapper) implements HostMapper {
         static Of3 found() {
             return new Of3(tools.jackson.databind.json.JsonMapper.builder()
+                    .polymorphicTypeValidator(tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator.builder()
+                            .allowIfSubType("org.rightsdeclarations.")
+                            .build())
                     .findAndAddModules()
                     .build());
         }
@@ -77,6 +85,18 @@ interface HostMapper {
         @Override
         public <T> T convert(Object value, Class<T> type) {
             return mapper.convertValue(value, type);
+        }
+
+        @Override
+        public <T> T update(T value, String json) {
+            return mapper.readerForUpdating(value).readValue(json);
+        }
+
+        @Override
+        public HostMapper ascii() {
+            return new Of3(mapper.rebuild()
+                    .enable(tools.jackson.core.json.JsonWriteFeature.ESCAPE_NON_ASCII)
+                    .build());
         }
 
         @Override
@@ -132,6 +152,19 @@ interface HostMapper {
         @Override
         public <T> T convert(Object value, Class<T> type) {
             return mapper.convertValue(value, type);
+        }
+
+        @Override
+        public <T> T update(T value, String json) throws Exception {
+            return mapper.readerForUpdating(value).readValue(json);
+        }
+
+        @Override
+        public HostMapper ascii() {
+            return new Of2(com.fasterxml.jackson.databind.json.JsonMapper.builder()
+                    .enable(com.fasterxml.jackson.core.json.JsonWriteFeature.ESCAPE_NON_ASCII)
+                    .findAndAddModules()
+                    .build());
         }
 
         @Override

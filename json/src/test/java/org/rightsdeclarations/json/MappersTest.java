@@ -279,4 +279,54 @@ class MappersTest {
         assertThat(mapper.read("\"city\"", PartyKind.class)).isEqualTo(PartyKind.CITY);
         assertThat(mapper.readMap("{\"a\": \"city\"}", PartyKind.class)).containsEntry("a", PartyKind.CITY);
     }
+
+    /** A host that keeps whatever it is given, with the name of its class. */
+    record Drawer(
+            @com.fasterxml.jackson.annotation.JsonTypeInfo(use = com.fasterxml.jackson.annotation.JsonTypeInfo.Id.CLASS)
+            Object content) {}
+
+    @ParameterizedTest
+    @MethodSource("mappers")
+    void keepsWhatIsStoredWithTheNameOfItsClass(HostMapper mapper) throws Exception {
+        Drawer drawer = new Drawer(Row.FULL.clauses().get(0));
+
+        assertThat(mapper.read(mapper.write(drawer), Drawer.class)).isEqualTo(drawer);
+        assertThat(mapper.read(
+                        "{\"content\": {\"@class\": \"org.rightsdeclarations.Clause\", \"label\": \"1.\","
+                                + " \"text\": {\"en\": \"A home\"}}}",
+                        Drawer.class))
+                .isEqualTo(new Drawer(Clause.of("1.", LocalizedText.of("en", "A home"))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mappers")
+    void readsByTheClassThatAnObjectHas(HostMapper mapper) throws Exception {
+        Clause clause = Clause.of("1.", LocalizedText.of("en", "A home"));
+
+        assertThat(mapper.read("{\"text\": {\"en\": \"Changed\"}}", clause.getClass()))
+                .isEqualTo(Clause.of(LocalizedText.of("en", "Changed")));
+        assertThat(mapper.update(clause, "{\"text\": {\"en\": \"Changed\"}}"))
+                .isEqualTo(Clause.of(LocalizedText.of("en", "Changed")));
+        assertThat(clause).isEqualTo(Clause.of("1.", LocalizedText.of("en", "A home")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mappers")
+    void escapesWhatTheHostEscapes(HostMapper mapper) throws Exception {
+        assertThat(mapper.ascii().writeString(LocalizedText.of("ko", "집 \uD83C\uDFE0")))
+                .isEqualTo("{\"ko\":\"\\uC9D1 \\uD83C\\uDFE0\"}");
+    }
+
+    @ParameterizedTest
+    @MethodSource("mappers")
+    void givesNoPositionWhereAMapperKnowsNone(HostMapper mapper) {
+        Throwable thrown = catchThrowable(() -> mapper.read(
+                "{\"content\": {\"text\": {\"ko\": \"집\"}, \"labell\": 1,"
+                        + " \"@class\": \"org.rightsdeclarations.Clause\"}}",
+                Drawer.class));
+
+        assertThat(HostMapper.report(thrown).getProblems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.getPosition()).isEmpty());
+    }
 }

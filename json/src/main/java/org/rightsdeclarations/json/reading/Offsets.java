@@ -48,6 +48,12 @@ final class Offsets {
                 : get(pointer.substring(0, pointer.lastIndexOf('/')));
     }
 
+    /** Whether a value is there, or at least the outermost one on the way to it. */
+    boolean leadsTo(String pointer) {
+        int second = pointer.indexOf('/', 1);
+        return stepTo(second < 0 ? pointer : pointer.substring(0, second)).offset >= 0;
+    }
+
     private Step stepTo(String pointer) {
         Step step = root;
         for (int from = 1; from <= pointer.length(); ) {

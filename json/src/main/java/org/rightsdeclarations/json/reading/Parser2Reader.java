@@ -22,6 +22,12 @@ public final class Parser2Reader {
                 new Transcript(parser.getParsingContext().pathAsPointer().toString(), limits);
         int depth = 0;
         JsonToken token = parser.currentToken();
+        if (token == JsonToken.FIELD_NAME || token == JsonToken.END_OBJECT) {
+            // Inside the object already, because the name of a class stood first in it.
+            copy.at(0, 0, false);
+            copy.open('{');
+            depth++;
+        }
         while (token != null) {
             JsonLocation place = parser.currentTokenLocation();
             copy.at(place.getLineNr(), place.getColumnNr(), place.getByteOffset() >= 0);
@@ -41,6 +47,7 @@ public final class Parser2Reader {
             case FIELD_NAME -> copy.name(parser.currentName());
             case VALUE_EMBEDDED_OBJECT -> copy.literal(parser.getEmbeddedObject() == null ? "null" : Transcript.BINARY);
             case VALUE_STRING -> copy.string(parser.getText());
+            case NOT_AVAILABLE -> throw new UnsupportedOperationException(Transcript.UNAVAILABLE);
             default -> copy.literal(parser.getText());
         }
     }

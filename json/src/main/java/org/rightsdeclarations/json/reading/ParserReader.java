@@ -21,6 +21,12 @@ public final class ParserReader {
         Transcript copy =
                 new Transcript(parser.streamReadContext().pathAsPointer().toString(), limits);
         int depth = 0;
+        if (token == JsonToken.PROPERTY_NAME || token == JsonToken.END_OBJECT) {
+            // Inside the object already, because the name of a class stood first in it.
+            copy.at(0, 0, false);
+            copy.open('{');
+            depth++;
+        }
         while (token != null) {
             TokenStreamLocation place = parser.currentTokenLocation();
             copy.at(place.getLineNr(), place.getColumnNr(), place.getByteOffset() >= 0);
@@ -40,6 +46,7 @@ public final class ParserReader {
             case PROPERTY_NAME -> copy.name(parser.currentName());
             case VALUE_EMBEDDED_OBJECT -> copy.literal(parser.getEmbeddedObject() == null ? "null" : Transcript.BINARY);
             case VALUE_STRING -> copy.string(parser.getString());
+            case NOT_AVAILABLE -> throw new UnsupportedOperationException(Transcript.UNAVAILABLE);
             default -> copy.literal(parser.getString());
         }
     }

@@ -29,7 +29,7 @@ public final class Places {
     private Places() {}
 
     /**
-     * Says where the problems of a report are.
+     * Says where the problems of a report are. One whose pointer leads nowhere in the text gets no position.
      *
      * @param report the report; a problem that has a position keeps it
      * @param document the text in UTF-8 that it is about
@@ -46,7 +46,9 @@ public final class Places {
         Report placed = Report.of(problems.stream()
                         .map(problem -> new Placed(problem, offsets.get(problem.getPointer())))
                         .sorted(Comparator.comparingLong(Placed::offset))
-                        .map(one -> at(one.problem(), locator.locate(one.offset())))
+                        .map(one -> offsets.leadsTo(one.problem().getPointer())
+                                ? at(one.problem(), locator.locate(one.offset()))
+                                : one.problem())
                         .toList())
                 .in(report.getLocale());
         return report.isCut() ? placed.cut() : placed;

@@ -20,6 +20,8 @@ public final class Transcript {
     /** Stands for what no JSON can hold, such as binary data, and is reported as a word that JSON does not know. */
     public static final String BINARY = "binary";
 
+    static final String UNAVAILABLE = "parser must be one that waits for its input";
+
     private static final JsonStringEncoder ENCODER = JsonStringEncoder.getInstance();
     private static final int UNKNOWN = 0;
 
@@ -30,6 +32,10 @@ public final class Transcript {
     private int[] places = new int[64];
     private int tokens;
     private int line;
+    private int column;
+
+    /** Whether the parser names one place for several tokens: it repeats what was read before, and knows none. */
+    private boolean repeated;
 
     /** How far the columns of the current line are ahead of the code points, because the parser counts in units. */
     private int excess;
@@ -51,19 +57,21 @@ public final class Transcript {
      * Says where the next token is.
      *
      * @param atLine its line, from 1; 0 or less if it is in no text
-     * @param column its column as the parser counts, from 1
+     * @param atColumn its column as the parser counts, from 1
      * @param countsBytes whether the parser counts bytes in UTF-8, not UTF-16 units
      */
-    public void at(int atLine, int column, boolean countsBytes) {
+    public void at(int atLine, int atColumn, boolean countsBytes) {
+        repeated |= tokens > 0 && atLine > UNKNOWN && atLine == line && atColumn == column;
         if (atLine != line) {
             line = atLine;
             excess = 0;
         }
+        column = atColumn;
         inBytes = countsBytes;
         if (places.length < 2 * tokens + 2) {
             places = Arrays.copyOf(places, places.length * 2);
         }
-        places[2 * tokens] = Math.max(line, UNKNOWN);
+        places[2 * tokens] = column > excess ? Math.max(line, UNKNOWN) : UNKNOWN;
         places[2 * tokens + 1] = column - excess;
         tokens++;
     }
@@ -199,7 +207,7 @@ public final class Transcript {
                     hasNext = advance();
                 }
                 int at = 2 * Math.max(token, 0);
-                return places[at] == UNKNOWN ? null : new Position(places[at], places[at + 1]);
+                return repeated || places[at] == UNKNOWN ? null : new Position(places[at], places[at + 1]);
             }
         };
     }

@@ -2,6 +2,8 @@ package org.rightsdeclarations.json.spring;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +17,6 @@ import org.rightsdeclarations.json.reading.Places;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Report;
 import org.rightsdeclarations.validation.Violations;
-import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.method.ParameterValidationResult;
@@ -38,34 +39,38 @@ final class Refusals {
     static Optional<ProblemDetails> details(Exception exception, HttpServletRequest request) {
         Locale reader = RequestContextUtils.getLocale(request);
         byte @Nullable [] document = ReceivedDocuments.find(request);
-        return report(exception, reader)
-                .map(report -> document == null ? report : Places.place(report, document))
+        return report(exception, reader, document)
                 .map(ProblemDetails::of)
                 .or(() -> syntax(exception, document)
                         .map(report -> ProblemDetails.of(report.in(reader)).withStatus(HttpStatus.BAD_REQUEST.value())))
                 .map(details -> details.withInstance(URI.create(request.getRequestURI())));
     }
 
-    private static Optional<Report> report(Exception exception, Locale reader) {
+    private static Optional<Report> report(Exception exception, Locale reader, byte @Nullable [] document) {
         if (exception instanceof HttpMessageNotReadableException unreadable) {
             return Stream.<Throwable>iterate(unreadable, cause -> cause != null, Throwable::getCause)
                     .filter(InvalidDeclarationException.class::isInstance)
-                    .map(cause ->
-                            ((InvalidDeclarationException) cause).getReport().in(reader))
+                    .map(cause -> placed(
+                            ((InvalidDeclarationException) cause).getReport().in(reader), document))
                     .findFirst();
         }
         if (exception instanceof MethodArgumentNotValidException invalid) {
             return report(
-                    invalid.getBindingResult().getAllErrors().stream()
-                            .filter(error -> error.contains(ConstraintViolation.class))
-                            .<ConstraintViolation<?>>map(error -> error.unwrap(ConstraintViolation.class))
-                            .toList(),
-                    reader);
+                            invalid.getBindingResult().getAllErrors().stream()
+                                    .filter(error -> error.contains(ConstraintViolation.class))
+                                    .<ConstraintViolation<?>>map(error -> error.unwrap(ConstraintViolation.class))
+                                    .toList(),
+                            reader)
+                    .map(report -> placed(report, document));
         }
         if (exception instanceof HandlerMethodValidationException invalid && !invalid.isForReturnValue()) {
-            return report(invalid, reader);
+            return report(invalid, reader, document);
         }
         return Optional.empty();
+    }
+
+    private static Report placed(Report report, byte @Nullable [] document) {
+        return document == null ? report : Places.place(report, document);
     }
 
     /** If none of the violations is one of this library, the application answers as it always does. */
@@ -77,21 +82,37 @@ final class Refusals {
                 : Optional.empty();
     }
 
-    /** What was found in the body is told as if the body had been judged alone. */
-    private static Optional<Report> report(HandlerMethodValidationException invalid, Locale reader) {
-        List<ConstraintViolation<?>> violations = new ArrayList<>();
-        String body = null;
+    /**
+     * What was found in the body is told as if the body had been judged alone; what was found in another parameter is
+     * told of the request as a whole, because it is nowhere in the body.
+     */
+    private static Optional<Report> report(
+            HandlerMethodValidationException invalid, Locale reader, byte @Nullable [] document) {
+        List<ConstraintViolation<?>> ofBody = new ArrayList<>();
+        List<ConstraintViolation<?>> ofRequest = new ArrayList<>();
         for (ParameterValidationResult result : invalid.getParameterValidationResults()) {
-            MethodParameter parameter = result.getMethodParameter();
-            if (parameter.hasParameterAnnotation(RequestBody.class)) {
-                body = "/" + parameter.getParameterName();
-            }
+            boolean isBody = result.getMethodParameter().hasParameterAnnotation(RequestBody.class);
             result.getResolvableErrors().stream()
                     .<ConstraintViolation<?>>map(error -> result.unwrap(error, ConstraintViolation.class))
-                    .forEach(violations::add);
+                    .forEach((isBody ? ofBody : ofRequest)::add);
         }
-        String name = body;
-        return report(violations, reader).map(report -> name == null ? report : without(name, report));
+        return report(ofBody, reader).map(report -> {
+            Report body = placed(without(parameter(ofBody.get(0)), report), document);
+            Stream<Problem> request = Violations.toReport(ofRequest, reader).getProblems().stream()
+                    .map(problem -> problem.withPointer(""));
+            return Report.of(Stream.concat(request, body.getProblems().stream()).toList())
+                    .in(reader);
+        });
+    }
+
+    /** Returns the pointer of a parameter, as the provider names it. */
+    private static String parameter(ConstraintViolation<?> violation) {
+        for (Path.Node node : violation.getPropertyPath()) {
+            if (node.getKind() == ElementKind.PARAMETER) {
+                return "/" + node.getName();
+            }
+        }
+        return "";
     }
 
     private static Report without(String body, Report report) {
@@ -109,8 +130,18 @@ final class Refusals {
     }
 
     private static Optional<Report> syntax(Exception exception, byte @Nullable [] document) {
-        return exception instanceof HttpMessageNotReadableException && document != null
+        return exception instanceof HttpMessageNotReadableException && document != null && isNoJson(exception)
                 ? Places.explain(document)
                 : Optional.empty();
+    }
+
+    /** Whether the parser of the application, which may allow more than others, refused the text; of any Jackson. */
+    private static boolean isNoJson(Exception exception) {
+        return exception.getCause() == null
+                || Stream.<Throwable>iterate(exception, cause -> cause != null, Throwable::getCause)
+                        .flatMap(cause ->
+                                Stream.<Class<?>>iterate(cause.getClass(), type -> type != null, Class::getSuperclass))
+                        .map(Class::getSimpleName)
+                        .anyMatch(name -> name.equals("StreamReadException") || name.equals("CharConversionException"));
     }
 }

@@ -27,8 +27,8 @@ public final class Generator2Writer {
                     case START_ARRAY -> out.writeStartArray();
                     case END_OBJECT -> out.writeEndObject();
                     case END_ARRAY -> out.writeEndArray();
-                    case PROPERTY_NAME -> out.writeFieldName(quoted(Objects.requireNonNull(written.currentName())));
-                    case VALUE_STRING -> out.writeString(quoted(written.getString()));
+                    case PROPERTY_NAME -> writeName(Objects.requireNonNull(written.currentName()), out);
+                    case VALUE_STRING -> writeString(written.getString(), out);
                     case VALUE_TRUE, VALUE_FALSE -> out.writeBoolean(token == JsonToken.VALUE_TRUE);
                     case VALUE_NULL -> out.writeNull();
                     case VALUE_NUMBER_INT -> out.writeNumber(written.getBigIntegerValue());
@@ -38,8 +38,24 @@ public final class Generator2Writer {
         }
     }
 
-    /** Jackson 2 writes a plain string's emoji as two escapes. */
-    private static SerializedString quoted(String text) {
-        return new SerializedString(text);
+    private static void writeName(String name, JsonGenerator out) throws IOException {
+        if (hasEscapesOfItsOwn(out)) {
+            out.writeFieldName(name);
+        } else {
+            out.writeFieldName(new SerializedString(name));
+        }
+    }
+
+    /** Jackson 2 writes a plain string's emoji as two escapes, unless the text is prepared for it. */
+    private static void writeString(String text, JsonGenerator out) throws IOException {
+        if (hasEscapesOfItsOwn(out)) {
+            out.writeString(text);
+        } else {
+            out.writeString(new SerializedString(text));
+        }
+    }
+
+    private static boolean hasEscapesOfItsOwn(JsonGenerator out) {
+        return out.getHighestEscapedChar() > 0 || out.getCharacterEscapes() != null;
     }
 }
