@@ -84,7 +84,7 @@ final class Refusals {
 
     /**
      * What was found in the body is told as if the body had been judged alone; what was found in another parameter is
-     * told of the request as a whole, because it is nowhere in the body.
+     * told by the name of that, and without a position, because it is nowhere in the body.
      */
     private static Optional<Report> report(
             HandlerMethodValidationException invalid, Locale reader, byte @Nullable [] document) {
@@ -98,9 +98,9 @@ final class Refusals {
         }
         return report(ofBody, reader).map(report -> {
             Report body = placed(without(parameter(ofBody.get(0)), report), document);
-            Stream<Problem> request = Violations.toReport(ofRequest, reader).getProblems().stream()
-                    .map(problem -> problem.withPointer(""));
-            return Report.of(Stream.concat(request, body.getProblems().stream()).toList())
+            List<Problem> request = Violations.toReport(ofRequest, reader).getProblems();
+            return Report.of(Stream.concat(request.stream(), body.getProblems().stream())
+                            .toList())
                     .in(reader);
         });
     }

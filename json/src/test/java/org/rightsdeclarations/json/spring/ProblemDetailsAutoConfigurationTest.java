@@ -155,7 +155,7 @@ class ProblemDetailsAutoConfigurationTest {
         assertThat(post("/many?office=North", "[" + EMPTY_CLAUSE + "]").getContentAsString(UTF_8))
                 .contains("\"pointer\":\"/0/sections/0/clauses/1\",\"line\":3,")
                 .contains(
-                        "\"code\":\"jakarta.validation.constraints.Size\",\"severity\":\"error\",\"pointer\":\"/office\"");
+                        "\"code\":\"jakarta.validation.constraints.Size\",\"severity\":\"error\",\"pointer\":\"/office\",\"message\"");
         assertThat(post("/submission", map).getContentAsString(UTF_8))
                 .contains("\"pointer\":\"/declarations/a~1b/sections/0/clauses/1\",\"line\":3,");
     }
@@ -174,6 +174,14 @@ class ProblemDetailsAutoConfigurationTest {
 
         assertThat(answer.getStatus()).isEqualTo(400);
         assertThat(answer.getContentAsString(UTF_8)).contains("\"code\":\"json.syntax-end\"", "\"line\":2");
+    }
+
+    @Test
+    void saysThatABodyIsEmpty() throws Exception {
+        MockHttpServletResponse answer = post("/one", "");
+
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(answer.getContentAsString(UTF_8)).contains("\"code\":\"json.empty\"");
     }
 
     @Test
