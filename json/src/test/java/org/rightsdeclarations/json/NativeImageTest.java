@@ -205,7 +205,9 @@ class NativeImageTest {
         for (Class<?> type : classes(classes)) {
             if (ConstraintValidator.class.isAssignableFrom(type) || services.contains(type.getName())) {
                 types.put(type.getName(), ", \"methods\": [{\"name\": \"<init>\", \"parameterTypes\": []}]");
-            } else if (Judged.class.isAssignableFrom(type) || isConstraint(type)) {
+            } else if (Judged.class.isAssignableFrom(type)
+                    || type.isAssignableFrom(Judged.class)
+                    || isConstraint(type)) {
                 types.put(type.getName(), ", \"allDeclaredMethods\": true");
             }
         }

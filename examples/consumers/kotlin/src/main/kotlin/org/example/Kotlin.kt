@@ -30,7 +30,7 @@ fun main() {
     check(title.startsWith("Riverside")) { title }
 
     val read = DeclarationJson.read(DeclarationJson.writeBytes(declaration))
-    check(read.declaration.orElseThrow() == declaration)
+    check(read.value.orElseThrow() == declaration)
     check(read.report.any { it.code == "structure.empty-provision" && it.severity == Severity.ERROR }) { read.report }
 
     val report = DeclarationValidator.standard().withLocale(Locale.FRENCH).validate(declaration)
