@@ -23,7 +23,12 @@ public sealed class InvalidValueException extends IllegalArgumentException permi
     /** Why. */
     private final Refusal refusal;
 
-    /** The code of the broken rule, and the arguments of the message by name. */
+    /**
+     * Why a value is refused.
+     *
+     * @param code the code of the broken rule
+     * @param arguments the arguments of the message by name
+     */
     private record Refusal(String code, Map<String, Object> arguments) implements Serializable {
         private static final long serialVersionUID = 1L;
 

@@ -226,7 +226,13 @@ public final class Report implements Iterable<Problem>, NeedsJsonModule, Seriali
         throw new InvalidObjectException("a report is read from its written form only");
     }
 
-    /** The form of a report in a stream of Java objects. */
+    /**
+     * The form of a report in a stream of Java objects.
+     *
+     * @param problems the problems
+     * @param cut whether there may be more
+     * @param locale the language of the report
+     */
     private record Written(List<Problem> problems, boolean cut, Locale locale) implements Serializable {
         private static final long serialVersionUID = 1L;
 

@@ -7,7 +7,17 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The form of a problem in a stream of Java objects: its content, with the words in every language. */
+/**
+ * The form of a problem in a stream of Java objects: its content, with the words in every language.
+ *
+ * @param code the stable code
+ * @param severity how much it matters
+ * @param pointer what it is about
+ * @param position the place in the text; null if there is none
+ * @param arguments the arguments of the message
+ * @param words what is said in every language
+ * @param locale the language of the problem
+ */
 record WrittenProblem(
         String code,
         Severity severity,

@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
 record WrittenWording(Line english, Map<Locale, Line> others) implements Wording, Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** What is said in one language. */
+    /**
+     * What is said in one language.
+     *
+     * @param message what is wrong
+     * @param suggestion what may help; null if nothing is suggested
+     */
     private record Line(String message, @Nullable String suggestion) implements Serializable {
         private static final long serialVersionUID = 1L;
 
