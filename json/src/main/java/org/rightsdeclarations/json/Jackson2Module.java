@@ -101,6 +101,11 @@ public final class Jackson2Module extends SimpleModule {
         }
     }
 
+    /**
+     * Reads values.
+     *
+     * @param <T> their type
+     */
     private static final class Reader<T> extends StdDeserializer<T> implements ContextualDeserializer {
         private static final long serialVersionUID = 1L;
 

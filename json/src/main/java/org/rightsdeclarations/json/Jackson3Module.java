@@ -101,6 +101,11 @@ public final class Jackson3Module extends SimpleModule {
         }
     }
 
+    /**
+     * Reads values.
+     *
+     * @param <T> their type
+     */
     private static final class Reader<T> extends StdDeserializer<T> {
         private final JsonForm<T> form;
         private final ReadOptions options;
