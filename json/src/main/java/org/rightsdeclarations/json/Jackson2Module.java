@@ -74,7 +74,10 @@ public final class Jackson2Module extends SimpleModule {
     }
 
     /**
-     * Where a mapper is told to name classes, the name and the value stand in an array: the form has no place for it.
+     * Writes values. Where a mapper is told to name classes, the name and the value stand in an array: the form has no
+     * place for it.
+     *
+     * @param <T> their type
      */
     private static final class Writer<T> extends StdSerializer<T> {
         private static final long serialVersionUID = 1L;

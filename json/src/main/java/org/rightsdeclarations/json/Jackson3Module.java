@@ -78,7 +78,10 @@ public final class Jackson3Module extends SimpleModule {
     }
 
     /**
-     * Where a mapper is told to name classes, the name and the value stand in an array: the form has no place for it.
+     * Writes values. Where a mapper is told to name classes, the name and the value stand in an array: the form has no
+     * place for it.
+     *
+     * @param <T> their type
      */
     private static final class Writer<T> extends StdSerializer<T> {
         private final JsonForm<T> form;
