@@ -93,11 +93,16 @@ public final class Excerpt {
         return Character.isHighSurrogate(text.charAt(index - 1)) && Character.isLowSurrogate(text.charAt(index));
     }
 
-    /** Returns {@code text} without what would break a line. */
+    /** Returns {@code text} without what would break a line, or turn the order of what is behind it. */
     static String line(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> show(c, !isBreak(c), out));
+        text.codePoints().forEach(c -> show(c, !isBreak(c) && !isEmbedding(c), out));
         return out.toString();
+    }
+
+    /** Returns whether a character embeds or overrides a direction; an isolate, as messages use it, does no harm. */
+    private static boolean isEmbedding(int c) {
+        return c >= '\u202A' && c <= '\u202E';
     }
 
     /**

@@ -1,7 +1,5 @@
 package org.rightsdeclarations.json;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.catalogue.CatalogueEntry;
 import org.rightsdeclarations.json.reading.ParserReader;
@@ -55,26 +53,7 @@ public final class Jackson3Module extends SimpleModule {
     private <T> void add(JsonForm<T> form, ReadOptions options) {
         addSerializer(form.getType(), new Writer<>(form));
         Reader<T> reader = new Reader<>(form, options);
-        addDeserializer(form.getType(), reader);
-        // A mapper that updates an object, or finds the name of its class, asks for that class.
-        for (Class<? extends T> generated : generated(form.getType())) {
-            addDeserializer(untyped(generated), reader);
-        }
-    }
-
-    /** The classes of objects of the model: each type permits one, which the library alone can make. */
-    private static <T> List<Class<? extends T>> generated(Class<T> type) {
-        return type.isSealed() && !type.isInterface()
-                ? Stream.of(type.getPermittedSubclasses())
-                        .<Class<? extends T>>map(permitted -> permitted.asSubclass(type))
-                        .toList()
-                : List.of();
-    }
-
-    /** What is read is built, and so it is of that class. */
-    @SuppressWarnings("unchecked")
-    private static <T> Class<T> untyped(Class<? extends T> generated) {
-        return (Class<T>) generated;
+        form.classes().forEach(type -> addDeserializer(type, reader));
     }
 
     /**

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rightsdeclarations.catalogue.CatalogueEntry;
 import org.rightsdeclarations.json.reading.DocumentReader;
 import org.rightsdeclarations.json.reading.ParserReader;
@@ -149,6 +150,15 @@ public final class JsonForm<T> {
         return result(
                 ParserReader.transcribe(parser, options.limits()).read(options.limits(), form, options.rules()),
                 options);
+    }
+
+    /** The classes by which a mapper may ask for values: the type, and the generated one that an object of it has. */
+    @SuppressWarnings("unchecked") // whatever is read is of both
+    List<Class<T>> classes() {
+        boolean isOfModel = javaType.isSealed() && !javaType.isInterface();
+        Stream<Class<?>> generated = isOfModel ? Stream.of(javaType.getPermittedSubclasses()) : Stream.empty();
+        return Stream.concat(Stream.of(javaType), generated.map(known -> (Class<T>) known))
+                .toList();
     }
 
     /**

@@ -118,6 +118,20 @@ class ReportJsonTest {
         });
     }
 
+    @Test
+    void letsNobodyForgeALineOfAReport() {
+        String forged = """
+                {"format": "rights-declaration-report/1", "language": "en", "cut": false,
+                 "totals": {"errors": 1, "warnings": 0, "infos": 0},
+                 "problems": [{"code": "a\\n.b", "severity": "error", "pointer": "/a\\nb",
+                  "message": "m\\n  error at 1:1 \\u202Eforged [a.b]", "suggestion": "s\\u2028t"}]}
+                """;
+
+        assertThat(ReportJson.read(forged)).hasToString("""
+                1 error:
+                  error /a\\nb: m\\n  error at 1:1 \\u202Eforged [a.b]; s\\u2028t [a\\n.b]""");
+    }
+
     /** What is wrong with every document that has something wrong. */
     private static List<Report> reports() {
         return Stream.concat(

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rightsdeclarations.examples.terminal.Screen;
+import org.rightsdeclarations.json.DeclarationJson;
 
 class CheckFilesTest {
     static final Path FOLDERS = Path.of("examples/src/test/resources/org/rightsdeclarations/examples/check");
@@ -65,6 +66,16 @@ class CheckFilesTest {
                 .contains("unknown field \"titel\"")
                 .endsWith("2 files checked: 1 clean, 1 with problems (1 error); 1 could not be read\n");
         assertThat(exit).isEqualTo(2);
+    }
+
+    @Test
+    void passesSchemasByUnlessTheyAreNamed(@TempDir Path folder) throws IOException {
+        Files.copy(FOLDERS.resolve("good/riverside.json"), folder.resolve("a.json"));
+        Path schema = Files.writeString(folder.resolve("rights-declaration-1.schema.json"), DeclarationJson.schema());
+
+        assertThat(screen.run(CheckFiles::new, folder)).isZero();
+        assertThat(screen.out()).isEqualTo("1 file checked: clean\n");
+        assertThat(screen.run(CheckFiles::new, schema)).isEqualTo(1);
     }
 
     @Test

@@ -61,6 +61,9 @@ public final class Transcript {
      * @param countsBytes whether the parser counts bytes in UTF-8, not UTF-16 units
      */
     public void at(int atLine, int atColumn, boolean countsBytes) {
+        if (isFull()) {
+            return;
+        }
         repeated |= tokens > 0 && atLine > UNKNOWN && atLine == line && atColumn == column;
         if (atLine != line) {
             line = atLine;
@@ -104,7 +107,8 @@ public final class Transcript {
      */
     public void name(String name) {
         string(name);
-        text.append(':');
+        separated = true;
+        append(":");
         separated = true;
     }
 
@@ -158,8 +162,12 @@ public final class Transcript {
     }
 
     /** What is longer than the limit will be refused, and need not be kept. */
+    private boolean isFull() {
+        return text.length() > maxLength;
+    }
+
     private void append(CharSequence token) {
-        if (text.length() <= maxLength) {
+        if (!isFull()) {
             if (!separated) {
                 text.append(',');
             }

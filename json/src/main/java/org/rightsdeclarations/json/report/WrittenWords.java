@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.rightsdeclarations.problem.Excerpt;
 import org.rightsdeclarations.problem.Messages;
 
 /**
@@ -21,9 +20,9 @@ final class WrittenWords implements Function<Locale, Messages> {
     WrittenWords(
             String code, Map<String, Object> arguments, String message, @Nullable String suggestion, Locale language) {
         Map<String, String> texts = new HashMap<>();
-        texts.put(code, line(message));
+        texts.put(code, message);
         if (suggestion != null) {
-            texts.put(code + ".suggestion", line(suggestion));
+            texts.put(code + ".suggestion", suggestion);
         }
         this.code = code;
         this.arguments = arguments;
@@ -41,25 +40,5 @@ final class WrittenWords implements Function<Locale, Messages> {
                 .map(messages -> messages.apply(reader))
                 .filter(messages -> messages.find(code, arguments).isPresent())
                 .orElse(written);
-    }
-
-    /** What would begin another line, or turn the order of letters, is shown as escapes; isolates keep it. */
-    private static String line(String text) {
-        if (text.codePoints().noneMatch(WrittenWords::forges)) {
-            return text;
-        }
-        StringBuilder line = new StringBuilder(text.length() + 8);
-        text.codePoints().forEach(c -> {
-            if (forges(c)) {
-                line.append(String.format("\\u%04X", c));
-            } else {
-                line.appendCodePoint(c);
-            }
-        });
-        return line.toString();
-    }
-
-    private static boolean forges(int c) {
-        return Excerpt.isBreak(c) || (c >= '\u202A' && c <= '\u202E');
     }
 }
