@@ -17,7 +17,7 @@ class ProblemTest {
             "json.unknown-member", "unknown field \"{member}\"",
             "json.unknown-member.suggestion", "did you mean \"{suggested}\"?");
     private static final Map<String, String> KOREAN =
-            Map.of("json.unknown-member", "알 수 없는 멤버: “{member}”", "json.unknown-member.suggestion", "“{suggested}”?");
+            Map.of("json.unknown-member", "알 수 없는 필드: “{member}”", "json.unknown-member.suggestion", "“{suggested}”?");
 
     private static final Problem UNKNOWN_MEMBER = Problem.of(
                     "json.unknown-member",
@@ -52,11 +52,11 @@ class ProblemTest {
     void speaksTheLanguageItIsAskedFor() {
         Problem korean = UNKNOWN_MEMBER.in(Locale.KOREAN);
 
-        assertThat(korean.getMessage()).isEqualTo("알 수 없는 멤버: “titel”");
+        assertThat(korean.getMessage()).isEqualTo("알 수 없는 필드: “titel”");
         assertThat(korean.getSuggestion()).contains("“title”?");
         assertThat(korean.getMessage(Locale.ENGLISH)).isEqualTo("unknown field \"titel\"");
         assertThat(korean.getSuggestion(Locale.ENGLISH)).contains("did you mean \"title\"?");
-        assertThat(korean).hasToString("오류 4:9 /titel: 알 수 없는 멤버: “titel”; “title”? [json.unknown-member]");
+        assertThat(korean).hasToString("오류 4:9 /titel: 알 수 없는 필드: “titel”; “title”? [json.unknown-member]");
     }
 
     @Test

@@ -142,7 +142,7 @@ class ApplicationTest {
         HttpResponse<String> unsound = post("/declarations", EMPTY_CLAUSE, "fr-CA, en;q=0.5");
 
         assertProblems(unreadable, 422, "fr");
-        assertThat(unreadable.body()).contains("membre inconnu");
+        assertThat(unreadable.body()).contains("champ inconnu");
         assertProblems(unsound, 422, "fr");
         assertThat(unsound.body())
                 .contains("\"pointer\":\"/sections/0/clauses/1\"")

@@ -26,7 +26,7 @@ class MachineReportsTest {
         URI request = URI.create("/declarations/7");
 
         assertThat(new String(MachineReports.answer(REPORT, Locale.FRENCH, request), UTF_8))
-                .contains("\"status\":422", "\"instance\":\"/declarations/7\"", "membre inconnu");
+                .contains("\"status\":422", "\"instance\":\"/declarations/7\"", "champ inconnu");
     }
 
     @Test

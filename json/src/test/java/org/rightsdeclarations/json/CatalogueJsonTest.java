@@ -127,7 +127,7 @@ class CatalogueJsonTest {
 
         assertThatExceptionOfType(InvalidCatalogueException.class)
                 .isThrownBy(() -> CatalogueJson.read(BROKEN, options))
-                .withMessageContaining("membre inconnu");
+                .withMessageContaining("champ inconnu");
     }
 
     @Test

@@ -156,7 +156,7 @@ class JudgedReadingTest {
         assertThat(korean.toString())
                 .isEqualTo(DeclarationJson.read(document, ReadOptions.strict().withLocale(Locale.KOREAN))
                         .toString())
-                .startsWith("오류 2개, 경고 1개:\n  오류 3:3 /titel: 알 수 없는 멤버: “titel”;");
+                .startsWith("오류 2개, 경고 1개:\n  오류 3:3 /titel: 알 수 없는 필드: “titel”;");
     }
 
     @Test

@@ -306,7 +306,7 @@ class ReportJsonTest {
         assertThatExceptionOfType(InvalidReportException.class)
                 .isThrownBy(() -> ReportJson.read(
                         document.getBytes(UTF_8), ReadOptions.strict().withLocale(Locale.FRENCH)))
-                .withMessageContaining("membre inconnu");
+                .withMessageContaining("champ inconnu");
     }
 
     private static byte[] written(Problem problem) {
