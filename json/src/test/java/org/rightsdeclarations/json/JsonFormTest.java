@@ -24,6 +24,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.async.ByteArrayFeeder;
 import tools.jackson.core.json.JsonFactory;
 
 class JsonFormTest {
@@ -127,6 +128,18 @@ class JsonFormTest {
     @Test
     void passesOnThatAParserFails() {
         assertThatThrownBy(() -> CLAUSES.read(parser("{\"text\": {]"))).isInstanceOf(JacksonException.class);
+    }
+
+    @Test
+    void refusesAParserThatDoesNotWait() throws Exception {
+        try (var parser = FACTORY.createNonBlockingByteArrayParser(ObjectReadContext.empty())) {
+            byte[] half = "{\"text\": ".getBytes(UTF_8);
+            ((ByteArrayFeeder) parser.nonBlockingInputFeeder()).feedInput(half, 0, half.length);
+
+            assertThatThrownBy(() -> CLAUSES.read(parser))
+                    .isInstanceOf(UnsupportedOperationException.class)
+                    .hasMessage("parser must be one that waits for its input");
+        }
     }
 
     @Test

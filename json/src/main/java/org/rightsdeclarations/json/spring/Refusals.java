@@ -75,11 +75,12 @@ final class Refusals {
 
     /** If none of the violations is one of this library, the application answers as it always does. */
     private static Optional<Report> report(List<ConstraintViolation<?>> violations, Locale reader) {
+        return hasOwn(violations, reader) ? Optional.of(Violations.toReport(violations, reader)) : Optional.empty();
+    }
+
+    private static boolean hasOwn(List<ConstraintViolation<?>> violations, Locale reader) {
         return violations.stream()
-                        .anyMatch(violation ->
-                                Violations.problem(violation, reader).isPresent())
-                ? Optional.of(Violations.toReport(violations, reader))
-                : Optional.empty();
+                .anyMatch(violation -> Violations.problem(violation, reader).isPresent());
     }
 
     /**
@@ -96,13 +97,16 @@ final class Refusals {
                     .<ConstraintViolation<?>>map(error -> result.unwrap(error, ConstraintViolation.class))
                     .forEach((isBody ? ofBody : ofRequest)::add);
         }
-        return report(ofBody, reader).map(report -> {
-            Report body = placed(without(parameter(ofBody.get(0)), report), document);
-            List<Problem> request = Violations.toReport(ofRequest, reader).getProblems();
-            return Report.of(Stream.concat(request.stream(), body.getProblems().stream())
-                            .toList())
-                    .in(reader);
-        });
+        if (!hasOwn(ofBody, reader) && !hasOwn(ofRequest, reader)) {
+            return Optional.empty();
+        }
+        List<Problem> problems =
+                new ArrayList<>(Violations.toReport(ofRequest, reader).getProblems());
+        if (!ofBody.isEmpty()) {
+            Report body = without(parameter(ofBody.get(0)), Violations.toReport(ofBody, reader));
+            problems.addAll(placed(body, document).getProblems());
+        }
+        return Optional.of(Report.of(problems).in(reader));
     }
 
     /** Returns the pointer of a parameter, as the provider names it. */

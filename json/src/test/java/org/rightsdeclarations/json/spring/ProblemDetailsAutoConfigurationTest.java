@@ -1,5 +1,6 @@
 package org.rightsdeclarations.json.spring;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,14 +25,17 @@ import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.converter.StringHttpMessageConverter;
 import org.springframework.http.converter.json.MappingJackson2HttpMessageConverter;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
@@ -58,6 +62,11 @@ class ProblemDetailsAutoConfigurationTest {
 
         @PostMapping("/many")
         String many(@RequestBody List<@Valid Declaration> declarations, @RequestParam @Size(max = 3) String office) {
+            return "filed";
+        }
+
+        @PostMapping("/part")
+        String part(@RequestPart @Valid Declaration declaration, @RequestParam @Size(max = 3) String office) {
             return "filed";
         }
 
@@ -93,6 +102,17 @@ class ProblemDetailsAutoConfigurationTest {
 
     private static MockHttpServletResponse post(
             Map<String, Object> properties, String path, String body, Class<?>... more) throws Exception {
+        return answer(
+                properties,
+                MockMvcRequestBuilders.post(path)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .header("Accept-Language", "fr")
+                        .content(body.getBytes(UTF_8)),
+                more);
+    }
+
+    private static MockHttpServletResponse answer(
+            Map<String, Object> properties, RequestBuilder request, Class<?>... more) throws Exception {
         try (AnnotationConfigWebApplicationContext context = new AnnotationConfigWebApplicationContext()) {
             context.setServletContext(new MockServletContext());
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", properties));
@@ -102,12 +122,7 @@ class ProblemDetailsAutoConfigurationTest {
             }
             context.refresh();
             MockMvc mvc = MockMvcBuilders.webAppContextSetup(context).build();
-            return mvc.perform(MockMvcRequestBuilders.post(path)
-                            .contentType(MediaType.APPLICATION_JSON)
-                            .header("Accept-Language", "fr")
-                            .content(body.getBytes(UTF_8)))
-                    .andReturn()
-                    .getResponse();
+            return mvc.perform(request).andReturn().getResponse();
         }
     }
 
@@ -161,6 +176,21 @@ class ProblemDetailsAutoConfigurationTest {
     }
 
     @Test
+    void explainsADeclarationThatIsAPartBesideOtherParameters() throws Exception {
+        MockMultipartFile part =
+                new MockMultipartFile("declaration", "", "application/json", EMPTY_CLAUSE.getBytes(UTF_8));
+
+        assertThat(answer(
+                                Map.of(),
+                                MockMvcRequestBuilders.multipart("/part")
+                                        .file(part)
+                                        .param("office", "North"))
+                        .getContentAsString(UTF_8))
+                .contains("\"pointer\":\"/declaration/sections/0/clauses/1\",\"message\"")
+                .contains("\"pointer\":\"/office\",\"message\"");
+    }
+
+    @Test
     void leavesToSpringWhatIsNotOfTheLibrary() throws Exception {
         MockHttpServletResponse answer = post("/submission", "{\"sender\": \"\", \"declarations\": {}}");
 
@@ -174,6 +204,18 @@ class ProblemDetailsAutoConfigurationTest {
 
         assertThat(answer.getStatus()).isEqualTo(400);
         assertThat(answer.getContentAsString(UTF_8)).contains("\"code\":\"json.syntax-end\"", "\"line\":2");
+    }
+
+    @Test
+    void blamesNoEncodingThatTheMapperReads() throws Exception {
+        MockHttpServletResponse answer = answer(
+                Map.of(),
+                MockMvcRequestBuilders.post("/submission")
+                        .contentType("application/json;charset=ISO-8859-1")
+                        .content("{\"sender\": {\"\u00e9\": 1}}".getBytes(ISO_8859_1)));
+
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(answer.getContentAsString()).isEmpty();
     }
 
     @Test
