@@ -36,7 +36,7 @@ public final class Description<T, B> {
     private final Map<String, String> companions;
     private final Map<String, Member<T, B>> byName = new HashMap<>();
     private final Map<String, Member<T, B>> byStep = new HashMap<>();
-    private final List<Member<T, B>> walked;
+    private final Member<T, B>[] walked;
     private final Supplier<B> start;
     private final Function<? super T, ? extends B> change;
     private final Function<? super B, ? extends T> finish;
@@ -52,9 +52,7 @@ public final class Description<T, B> {
         this.alternatives = List.copyOf(builder.alternatives);
         this.companions = Collections.unmodifiableMap(builder.companions);
         this.members = List.copyOf(builder.members);
-        this.walked = members.stream()
-                .filter(member -> !UNWALKED.contains(member.getType().kind()))
-                .toList();
+        this.walked = walked(members);
         this.id = builder.id;
         this.start = start;
         this.change = change;
@@ -133,8 +131,15 @@ public final class Description<T, B> {
         return Optional.ofNullable(byName.get(name));
     }
 
-    /** The members that a walk goes through. */
-    List<Member<T, B>> walked() {
+    @SuppressWarnings("unchecked") // an array of a generic type cannot be made otherwise
+    private static <T, B> Member<T, B>[] walked(List<Member<T, B>> members) {
+        return members.stream()
+                .filter(member -> !UNWALKED.contains(member.getType().kind()))
+                .toArray(Member[]::new);
+    }
+
+    /** The members that a walk goes through; not to be changed. */
+    Member<T, B>[] walked() {
         return walked;
     }
 

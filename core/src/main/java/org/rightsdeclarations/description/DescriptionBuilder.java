@@ -66,14 +66,7 @@ public final class DescriptionBuilder<T, B> {
      */
     public <V> DescriptionBuilder<T, B> optional(
             String name, ValueType<V> of, String meaning, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
-        return add(
-                name,
-                name,
-                of,
-                meaning,
-                Presence.OPTIONAL,
-                object -> get.apply(object).orElse(null),
-                set);
+        return add(name, name, of, meaning, Presence.OPTIONAL, get, set);
     }
 
     /**
@@ -92,14 +85,7 @@ public final class DescriptionBuilder<T, B> {
             String meaning,
             Function<T, OptionalInt> get,
             BiConsumer<B, Integer> set) {
-        return add(
-                name,
-                name,
-                of,
-                meaning,
-                Presence.OPTIONAL,
-                object -> get.apply(object).isPresent() ? get.apply(object).getAsInt() : null,
-                set);
+        return add(name, name, of, meaning, Presence.OPTIONAL, get, set);
     }
 
     /**
@@ -111,9 +97,9 @@ public final class DescriptionBuilder<T, B> {
      * @param set sets it
      * @return this description
      */
-    public DescriptionBuilder<T, B> flag(String name, String meaning, Predicate<T> get, BiConsumer<B, Boolean> set) {
-        return add(
-                name, name, ValueType.FLAG, meaning, Presence.OPTIONAL, object -> get.test(object) ? true : null, set);
+    public DescriptionBuilder<T, B> flag(
+            String name, String meaning, Function<T, Boolean> get, BiConsumer<B, Boolean> set) {
+        return add(name, name, ValueType.FLAG, meaning, Presence.OPTIONAL, get, set);
     }
 
     /**
@@ -142,7 +128,7 @@ public final class DescriptionBuilder<T, B> {
                 meaning,
                 of,
                 Presence.CHOICE,
-                object -> get.apply(object).orElse(null),
+                get,
                 set));
         return this;
     }
@@ -256,7 +242,7 @@ public final class DescriptionBuilder<T, B> {
             ValueType<?> of,
             String meaning,
             Presence presence,
-            Function<? super T, ? extends @Nullable Object> get,
+            Function<? super T, ?> get,
             BiConsumer<? super B, ?> set) {
         members.add(new Member<>(name, name, Member.hyphenated(step), meaning, of, presence, get, set));
         return this;

@@ -2,6 +2,8 @@ package org.rightsdeclarations.description;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +30,13 @@ public final class Member<T, B> {
     private final String meaning;
     private final ValueType<?> type;
     private final Presence presence;
-    private final Function<? super T, ? extends @Nullable Object> get;
+    private final Function<? super T, ?> get;
     private final BiConsumer<? super B, Object> set;
+
+    /** Looked up when it is needed, because types may hold themselves; written without a lock, as the next. */
+    private @Nullable Description<?, ?> inner;
+
+    private int group = -1;
 
     Member(
             String name,
@@ -38,7 +45,7 @@ public final class Member<T, B> {
             String meaning,
             ValueType<?> type,
             Presence presence,
-            Function<? super T, ? extends @Nullable Object> get,
+            Function<? super T, ?> get,
             BiConsumer<? super B, ?> set) {
         this.name = name;
         this.property = property;
@@ -111,6 +118,33 @@ public final class Member<T, B> {
         return type;
     }
 
+    /** Returns what the value is made of, for a list each item; null if it has no members. */
+    @Nullable
+    Description<?, ?> inner() {
+        Description<?, ?> known = inner;
+        if (known == null && type instanceof ValueType.Described<?> described) {
+            known = described.description().get();
+            inner = known;
+        }
+        return known;
+    }
+
+    /** Returns the class of the value; for a list, of each item. */
+    Class<?> valueClass() {
+        Description<?, ?> known = inner();
+        return known == null ? type.type() : known.getType();
+    }
+
+    /** Returns the number of this class. */
+    int group() {
+        int known = group;
+        if (known < 0) {
+            known = PartGroup.numberOf(valueClass());
+            group = known;
+        }
+        return known;
+    }
+
     /**
      * Whether an object without this member is not complete.
      *
@@ -145,7 +179,13 @@ public final class Member<T, B> {
      * @return the value, for a list all of its items; null if there is none
      */
     public @Nullable Object get(T object) {
-        return get.apply(object);
+        Object got = get.apply(object);
+        if (got instanceof Optional<?> value) {
+            return value.orElse(null);
+        } else if (got instanceof OptionalInt number) {
+            return number.isPresent() ? number.getAsInt() : null;
+        }
+        return got == Boolean.FALSE ? null : got;
     }
 
     /**
@@ -155,7 +195,7 @@ public final class Member<T, B> {
      * @return the items
      */
     public List<?> list(T object) {
-        return get.apply(object) instanceof List<?> items ? items : List.of();
+        return isList() && get.apply(object) instanceof List<?> items ? items : List.of();
     }
 
     /**

@@ -65,11 +65,7 @@ public final class Part<V> {
     /** Returns the part of a member or, with an index, of one of its items. */
     @SuppressWarnings("unchecked") // a value that has a description is of the described type
     static Part<?> of(Part<?> parent, Member<?, ?> member, int index, @Nullable Object value, int number) {
-        Description<?, ?> description = value != null
-                        && member.getType() instanceof ValueType.Described<?> described
-                        && !(value instanceof List)
-                ? described.description().get()
-                : null;
+        Description<?, ?> description = value == null || value instanceof List ? null : member.inner();
         return new Part<>(
                 parent, member, member.getName(), index, value, (Description<@Nullable Object, ?>) description, number);
     }
