@@ -34,8 +34,26 @@ public abstract sealed class Clause implements Provision permits ImmutableClause
                     Builder::citations,
                     Builder::clauses,
                     Builder::closing))
-            .with(d -> NodeMembers.extensions(d, Clause::getExtensions, Builder::extensions))
-            .built(Clause::builder, Clause::toBuilder, Builder::build);
+            .with(d -> NodeMembers.extensions(d, Builder::extensions))
+            .built(
+                    clause -> new Object[] {
+                        clause.getId(),
+                        clause.getLanguages(),
+                        clause.getLabel(),
+                        clause.getNumber(),
+                        clause.getHeading(),
+                        clause.getText(),
+                        clause.getActs(),
+                        clause.getQuotations(),
+                        clause.getSubjects(),
+                        clause.getCitations(),
+                        clause.getClauses(),
+                        clause.getClosing(),
+                        NodeMembers.orNull(clause.getExtensions())
+                    },
+                    Clause::builder,
+                    Clause::toBuilder,
+                    Builder::build);
 
     Clause() {}
 

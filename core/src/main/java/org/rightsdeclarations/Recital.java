@@ -34,8 +34,26 @@ public abstract sealed class Recital implements Provision permits ImmutableRecit
                     Builder::citations,
                     Builder::clauses,
                     Builder::closing))
-            .with(d -> NodeMembers.extensions(d, Recital::getExtensions, Builder::extensions))
-            .built(Recital::builder, Recital::toBuilder, Builder::build);
+            .with(d -> NodeMembers.extensions(d, Builder::extensions))
+            .built(
+                    recital -> new Object[] {
+                        recital.getId(),
+                        recital.getLanguages(),
+                        recital.getLabel(),
+                        recital.getNumber(),
+                        recital.getHeading(),
+                        recital.getText(),
+                        recital.getActs(),
+                        recital.getQuotations(),
+                        recital.getSubjects(),
+                        recital.getCitations(),
+                        recital.getClauses(),
+                        recital.getClosing(),
+                        NodeMembers.orNull(recital.getExtensions())
+                    },
+                    Recital::builder,
+                    Recital::toBuilder,
+                    Builder::build);
 
     Recital() {}
 

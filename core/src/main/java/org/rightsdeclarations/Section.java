@@ -26,41 +26,44 @@ public abstract sealed class Section implements Node permits ImmutableSection {
                     "A part, chapter, title or list of a declaration, or one of its annexes; read in the order chapeau, clauses, commitments, sections, closing.")
             .with(d -> NodeMembers.node(
                     d, Builder::id, Builder::languages, Builder::label, Builder::number, Builder::heading))
-            .optional(
-                    Names.CHAPEAU,
-                    ValueType.TEXT,
-                    "The words that lead into the list.",
-                    Section::getChapeau,
-                    Builder::chapeau)
+            .optional(Names.CHAPEAU, ValueType.TEXT, "The words that lead into the list.", Builder::chapeau)
             .list(
                     Names.CLAUSES,
                     "clause",
                     ValueType.of(Clause::description),
                     "The clauses directly in this section.",
-                    Section::getClauses,
                     Builder::clauses)
             .list(
                     Names.COMMITMENTS,
                     "commitment",
                     ValueType.of(Commitment::description),
                     "The commitments directly in this section.",
-                    Section::getCommitments,
                     Builder::commitments)
             .list(
                     Names.SECTIONS,
                     "section",
                     ValueType.of(Section::description),
                     "The sections inside this one.",
-                    Section::getSections,
                     Builder::sections)
-            .optional(
-                    Names.CLOSING,
-                    ValueType.TEXT,
-                    "The words after all that it holds.",
-                    Section::getClosing,
-                    Builder::closing)
-            .with(d -> NodeMembers.extensions(d, Section::getExtensions, Builder::extensions))
-            .built(Section::builder, Section::toBuilder, Builder::build);
+            .optional(Names.CLOSING, ValueType.TEXT, "The words after all that it holds.", Builder::closing)
+            .with(d -> NodeMembers.extensions(d, Builder::extensions))
+            .built(
+                    section -> new Object[] {
+                        section.getId(),
+                        section.getLanguages(),
+                        section.getLabel(),
+                        section.getNumber(),
+                        section.getHeading(),
+                        section.getChapeau(),
+                        section.getClauses(),
+                        section.getCommitments(),
+                        section.getSections(),
+                        section.getClosing(),
+                        NodeMembers.orNull(section.getExtensions())
+                    },
+                    Section::builder,
+                    Section::toBuilder,
+                    Builder::build);
 
     Section() {}
 

@@ -37,6 +37,7 @@ public final class Description<T, B> {
     private final Map<String, Member<T, B>> byName = new HashMap<>();
     private final Map<String, Member<T, B>> byStep = new HashMap<>();
     private final Member<T, B>[] walked;
+    private final Function<? super T, @Nullable Object[]> values;
     private final Supplier<B> start;
     private final Function<? super T, ? extends B> change;
     private final Function<? super B, ? extends T> finish;
@@ -44,6 +45,7 @@ public final class Description<T, B> {
 
     Description(
             DescriptionBuilder<T, B> builder,
+            Function<? super T, @Nullable Object[]> values,
             Supplier<B> start,
             Function<? super T, ? extends B> change,
             Function<? super B, ? extends T> finish) {
@@ -54,10 +56,12 @@ public final class Description<T, B> {
         this.members = List.copyOf(builder.members);
         this.walked = walked(members);
         this.id = builder.id;
+        this.values = values;
         this.start = start;
         this.change = change;
         this.finish = finish;
         for (Member<T, B> member : members) {
+            member.isOf(values);
             byName.put(member.getName(), member);
             byStep.put(member.getStep(), member);
         }
@@ -136,6 +140,16 @@ public final class Description<T, B> {
         return members.stream()
                 .filter(member -> !UNWALKED.contains(member.getType().kind()))
                 .toArray(Member[]::new);
+    }
+
+    /**
+     * Takes an object apart. To ask for all values at once takes a fraction of the time of asking for each.
+     *
+     * @param object the object
+     * @return what {@link Member#of(Object[])} finds the value of each member in
+     */
+    public @Nullable Object[] values(T object) {
+        return values.apply(object);
     }
 
     /** The members that a walk goes through; not to be changed. */

@@ -24,14 +24,17 @@ public final class Member<T, B> {
         LIST
     }
 
+    private final int index;
     private final String name;
     private final String property;
     private final String step;
     private final String meaning;
     private final ValueType<?> type;
+    private final Kind kind;
     private final Presence presence;
-    private final Function<? super T, ?> get;
     private final BiConsumer<? super B, Object> set;
+
+    private Function<? super T, @Nullable Object[]> values = object -> new Object[0];
 
     /** Looked up when it is needed, because types may hold themselves; written without a lock, as the next. */
     private @Nullable Description<?, ?> inner;
@@ -39,21 +42,22 @@ public final class Member<T, B> {
     private int group = -1;
 
     Member(
+            int index,
             String name,
             String property,
             String step,
             String meaning,
             ValueType<?> type,
             Presence presence,
-            Function<? super T, ?> get,
             BiConsumer<? super B, ?> set) {
         this.name = name;
         this.property = property;
         this.step = step;
         this.meaning = meaning;
         this.type = type;
+        this.kind = type.kind();
         this.presence = presence;
-        this.get = get;
+        this.index = index;
         this.set = untyped(set);
     }
 
@@ -121,12 +125,14 @@ public final class Member<T, B> {
     /** Returns what the value is made of, for a list each item; null if it has no members. */
     @Nullable
     Description<?, ?> inner() {
-        Description<?, ?> known = inner;
-        if (known == null && type instanceof ValueType.Described<?> described) {
-            known = described.description().get();
-            inner = known;
-        }
-        return known;
+        return inner == null && kind == Kind.OBJECT ? described() : inner;
+    }
+
+    private @Nullable Description<?, ?> described() {
+        inner = type instanceof ValueType.Described<?> described
+                ? described.description().get()
+                : null;
+        return inner;
     }
 
     /** Returns the class of the value; for a list, of each item. */
@@ -172,20 +178,20 @@ public final class Member<T, B> {
         return presence == Presence.LIST;
     }
 
+    /** Tells how objects of the type are taken apart; called once, before anybody else sees the member. */
+    void isOf(Function<? super T, @Nullable Object[]> takenApart) {
+        values = takenApart;
+    }
+
     /**
-     * Returns the value that an object has.
+     * Returns the value that an object has. Who wants several values of one object takes it
+     * {@linkplain Description#values apart}.
      *
      * @param object the object
      * @return the value, for a list all of its items; null if there is none
      */
     public @Nullable Object get(T object) {
-        Object got = get.apply(object);
-        if (got instanceof Optional<?> value) {
-            return value.orElse(null);
-        } else if (got instanceof OptionalInt number) {
-            return number.isPresent() ? number.getAsInt() : null;
-        }
-        return got == Boolean.FALSE ? null : got;
+        return of(values.apply(object));
     }
 
     /**
@@ -195,7 +201,23 @@ public final class Member<T, B> {
      * @return the items
      */
     public List<?> list(T object) {
-        return isList() && get.apply(object) instanceof List<?> items ? items : List.of();
+        return isList() && get(object) instanceof List<?> items ? items : List.of();
+    }
+
+    /**
+     * Returns the value that an object has.
+     *
+     * @param values what the object was {@linkplain Description#values taken apart} into
+     * @return the value, for a list all of its items; null if there is none
+     */
+    public @Nullable Object of(@Nullable Object[] values) {
+        Object got = values[index];
+        if (got instanceof Optional<?> value) {
+            return value.orElse(null);
+        } else if (got instanceof OptionalInt number) {
+            return number.isPresent() ? number.getAsInt() : null;
+        }
+        return got == Boolean.FALSE ? null : got;
     }
 
     /**

@@ -216,9 +216,10 @@ public final class Part<V> {
         }
         List<Part<LocalizedText>> texts = new ArrayList<>(2);
         if (description != null && value != null) {
+            @Nullable Object[] values = description.values(value);
             for (Member<V, ?> known : description.getMembers()) {
                 boolean isText = known.getType() == ValueType.TEXT && !known.isList();
-                Object found = isText ? known.get(value) : null;
+                Object found = isText ? known.of(values) : null;
                 if (found != null) {
                     texts.add((Part<LocalizedText>) of(this, known, NONE, found, number));
                 }

@@ -49,7 +49,9 @@ public final class Parts implements Iterable<Part<?>> {
         Class<?> type = root.description() == null
                 ? root.getValue().getClass()
                 : root.description().getType();
-        collect(root, type, PartGroup.numberOf(type));
+        all.add(root);
+        group(PartGroup.numberOf(type), type).add(root);
+        collect(root);
     }
 
     /**
@@ -71,38 +73,42 @@ public final class Parts implements Iterable<Part<?>> {
         return root;
     }
 
-    private void collect(Part<?> part, Member<?, ?> member) {
-        collect(part, member.valueClass(), member.group());
-    }
-
-    private <T> void collect(Part<T> part, Class<?> type, int group) {
-        all.add(part);
-        add(part, type, group);
+    private <T> void collect(Part<T> part) {
         Description<T, ?> description = part.description();
         if (description != null) {
-            T value = part.getValue();
+            @Nullable Object[] values = description.values(part.getValue());
             for (Member<T, ?> member : description.walked()) {
-                Object held = member.get(value);
+                Object held = member.of(values);
                 if (member.isList()) {
                     collect(part, member, (List<?>) Objects.requireNonNull(held));
                 } else if (held != null) {
-                    collect(Part.of(part, member, -1, held, all.size()), member);
+                    collect(Part.of(part, member, -1, held, all.size()), partsLike(member));
                 }
             }
         }
     }
 
-    private void add(Part<?> part, Class<?> type, int number) {
+    private void collect(Part<?> part, List<Part<?>> like) {
+        all.add(part);
+        like.add(part);
+        collect(part);
+    }
+
+    /** Returns the parts that hold values of the type of a member. */
+    private List<Part<?>> partsLike(Member<?, ?> member) {
+        int number = member.group();
+        PartGroup known = number < groups.length ? groups[number] : null;
+        return known == null ? group(number, member.valueClass()) : known.parts();
+    }
+
+    private List<Part<?>> group(int number, Class<?> type) {
         if (number >= groups.length) {
             groups = Arrays.copyOf(groups, 2 * number);
         }
-        PartGroup group = groups[number];
-        if (group == null) {
-            group = new PartGroup(type);
-            groups[number] = group;
-            met.add(group);
-        }
-        group.parts().add(part);
+        PartGroup group = new PartGroup(type);
+        groups[number] = group;
+        met.add(group);
+        return group.parts();
     }
 
     private <I> void collect(Part<?> holder, Member<?, ?> member, List<I> items) {
@@ -111,10 +117,11 @@ public final class Parts implements Iterable<Part<?>> {
         }
         List<Part<?>> parts = new ArrayList<>(items.size());
         lists.add(new Siblings<>(holder, member, items, parts));
+        List<Part<?>> like = partsLike(member);
         for (int i = 0; i < items.size(); i++) {
             Part<?> part = Part.of(holder, member, i, items.get(i), all.size());
             parts.add(part);
-            collect(part, member);
+            collect(part, like);
         }
     }
 
@@ -137,8 +144,9 @@ public final class Parts implements Iterable<Part<?>> {
     }
 
     private List<Part<?>> find(Class<?> type) {
-        List<PartGroup> found =
-                met.stream().filter(group -> type.isAssignableFrom(group.type())).toList();
+        List<PartGroup> found = met.stream()
+                .filter(group -> type.isAssignableFrom(group.type()))
+                .toList();
         if (found.size() == 1) {
             return found.get(0).parts();
         }

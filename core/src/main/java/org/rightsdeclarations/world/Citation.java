@@ -43,37 +43,38 @@ public abstract sealed class Citation implements Judged permits ImmutableCitatio
                     Names.INSTRUMENT,
                     ValueType.of(Instrument::description),
                     "The instruments that are cited, each at the same place.",
-                    Citation::getInstruments,
                     Builder::instruments)
             .list(
                     Names.TARGETS,
                     "target",
                     ValueType.ADDRESS,
                     "The parts of the same declaration that are meant.",
-                    Citation::getTargets,
                     Builder::targets)
             .list(
                     Names.PINPOINT,
                     Names.PINPOINT,
                     ValueType.LABEL,
                     "The way to the cited place, from the outside in.",
-                    Citation::getPinpoint,
                     Builder::pinpoint)
-            .optional(
-                    Names.WORDS,
-                    ValueType.TEXT,
-                    "The words of the provision that cite.",
-                    Citation::getWords,
-                    Builder::words)
+            .optional(Names.WORDS, ValueType.TEXT, "The words of the provision that cite.", Builder::words)
             .number(
                     Names.INSTANCE,
                     INSTANCE,
                     "Which of several equal places of the words is meant; absent means the first.",
-                    Citation::getInstance,
                     Builder::instance)
             .atLeastOne(Names.INSTRUMENTS, Names.TARGETS)
             .beside(Names.INSTANCE, Names.WORDS)
-            .built(Citation::builder, Citation::toBuilder, Builder::build);
+            .built(
+                    citation -> new Object[] {
+                        citation.getInstruments(),
+                        citation.getTargets(),
+                        citation.getPinpoint(),
+                        citation.getWords(),
+                        citation.getInstance()
+                    },
+                    Citation::builder,
+                    Citation::toBuilder,
+                    Builder::build);
 
     Citation() {}
 

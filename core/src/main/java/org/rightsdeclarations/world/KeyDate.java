@@ -19,10 +19,13 @@ import org.rightsdeclarations.value.DateRange;
 public abstract sealed class KeyDate implements Judged permits ImmutableKeyDate {
     private static final Description<KeyDate, Builder> DESCRIPTION = Description.<KeyDate, Builder>of(
                     KeyDate.class, "A date in the life of an instrument, with what happened then.")
-            .required(
-                    Names.ROLE, ValueType.term(DateRole.VOCABULARY), "What happened.", KeyDate::getRole, Builder::role)
-            .required(Names.DATE, ValueType.DATE_RANGE, "When it happened.", KeyDate::getDate, Builder::date)
-            .built(KeyDate::builder, KeyDate::toBuilder, Builder::build);
+            .required(Names.ROLE, ValueType.term(DateRole.VOCABULARY), "What happened.", Builder::role)
+            .required(Names.DATE, ValueType.DATE_RANGE, "When it happened.", Builder::date)
+            .built(
+                    keyDate -> new Object[] {keyDate.getRole(), keyDate.getDate()},
+                    KeyDate::builder,
+                    KeyDate::toBuilder,
+                    Builder::build);
 
     KeyDate() {}
 

@@ -40,7 +40,8 @@ public final class Shapes {
         members.add(format(FormatType.DECLARATION));
         members.addAll(members(Declaration.description()));
         members.add(schema());
-        return Shape.salvaging(members, Declaration::builder, Declaration.description()::build);
+        Description<Declaration, Declaration.Builder> all = Declaration.description();
+        return Shape.of(members, all::builder, all::build, all::values).salvaging();
     }
 
     /** Returns the member by which a document says what it is. */
@@ -65,7 +66,7 @@ public final class Shapes {
     public static <T, B> Shape<T, B> of(Description<T, B> description) {
         Shape<?, ?> known = KNOWN.get(description);
         if (known == null) {
-            known = Shape.of(members(description), description::builder, description::build);
+            known = Shape.of(members(description), description::builder, description::build, description::values);
             KNOWN.put(description, known);
         }
         return (Shape<T, B>) known;
@@ -76,12 +77,8 @@ public final class Shapes {
     }
 
     private static <T, B> JsonMember<T, B> member(Member<T, B> member) {
-        JsonType<Object> type = untyped(type(member.getType()));
-        if (member.isList()) {
-            return JsonMember.list(member.getName(), type, member::list, member::set);
-        }
         Need need = member.isRequired() ? Need.REQUIRED : member.isChoice() ? Need.CHOICE : Need.OPTIONAL;
-        return JsonMember.one(member.getName(), need, type, member::get, member::set);
+        return JsonMember.described(member, need, type(member.getType()));
     }
 
     /** A value is only ever written by the type of the member that it came from. */
