@@ -104,11 +104,33 @@ final class NodeMembers {
                         closing);
     }
 
-    /** Refuses a number that can never be one. */
-    static void check(Node node) {
+    /** Refuses a number that can never be one, and nodes that are nested too deep. */
+    static void check(Node node, int height) {
         if (node.getNumber().orElse(Node.MIN_NUMBER) < Node.MIN_NUMBER) {
             throw InvalidValueException.of("value.numeral", node.getNumber().getAsInt());
         }
+        if (height > Node.MAX_DEPTH) {
+            throw InvalidValueException.of("value.depth", height, "max", Node.MAX_DEPTH);
+        }
+    }
+
+    /** Returns how many nodes are inside one another in a node that holds some lists of nodes. */
+    @SafeVarargs
+    static int height(List<? extends Node>... children) {
+        int highest = 0;
+        for (List<? extends Node> list : children) {
+            for (Node child : list) {
+                highest = Math.max(highest, heightOf(child));
+            }
+        }
+        return highest + 1;
+    }
+
+    private static int heightOf(Node node) {
+        if (node instanceof Clause clause) {
+            return clause.height();
+        }
+        return node instanceof Section section ? section.height() : ((Commitment) node).height();
     }
 
     static <T, B> void extensions(

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Extensions;
+import org.rightsdeclarations.Node;
 import org.rightsdeclarations.characters.Spelling;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.problem.Severity;
@@ -39,6 +40,7 @@ public final class Reading {
     private final Limits limits;
     private final Problems problems;
     private int depth;
+    private int nodes;
     private boolean refused;
 
     Reading(Cursor cursor, Limits limits, Problems problems) {
@@ -154,6 +156,27 @@ public final class Reading {
     /** Steps out of the object or array that {@link #enter} stepped into. */
     public void leave() {
         depth--;
+    }
+
+    /**
+     * Counts the node that the reading is at, unless it is inside more nodes than any can be; then it is reported and
+     * skipped.
+     *
+     * @return whether the node can be read
+     */
+    public boolean enterNode() {
+        if (nodes == Node.MAX_DEPTH && token() == JsonToken.START_OBJECT) {
+            report(InvalidValueException.of("value.depth", nodes + 1, "max", nodes));
+            skip();
+            return false;
+        }
+        nodes++;
+        return true;
+    }
+
+    /** Goes on after the node that {@link #enterNode} counted. */
+    public void leaveNode() {
+        nodes--;
     }
 
     /** Passes over the value that the reading is at, with all that it holds. */
