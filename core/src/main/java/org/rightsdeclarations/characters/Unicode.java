@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * characters of Han that hardly anybody writes, are neither letters nor digits here, and have no case.
  */
 public final class Unicode {
+    /** Up to here, nothing is unassigned or new. */
+    private static final int FIRST_DOUBTFUL = 0x378;
+
     private static final int RADIX = 36;
 
     private static final int[] UNASSIGNED = ranges(UnicodeTables.UNASSIGNED);
@@ -65,7 +68,7 @@ public final class Unicode {
 
     /** Returns whether every JDK knows of what kind the character is. */
     private static boolean isKnown(int c) {
-        return !DOUBTFUL.get(c >> BLOCK) || !(isIn(NEWER, c) || isIn(UNASSIGNED, c));
+        return c < FIRST_DOUBTFUL || !DOUBTFUL.get(c >> BLOCK) || !(isIn(NEWER, c) || isIn(UNASSIGNED, c));
     }
 
     /**
@@ -157,6 +160,20 @@ public final class Unicode {
      */
     public static char fold(char c) {
         return isKnown(c) ? Character.toLowerCase(Character.toUpperCase(c)) : c;
+    }
+
+    /**
+     * Names a character.
+     *
+     * @param c a code point
+     * @return its code and its name, such as {@code U+200B ZERO WIDTH SPACE}; the code alone for one that has no name, or
+     *     is newer than Unicode 13.0
+     */
+    public static String describe(int c) {
+        String code = String.format(Locale.ROOT, "U+%04X", c);
+        return type(c) == Character.UNASSIGNED || type(c) == Character.PRIVATE_USE
+                ? code
+                : code + " " + Character.getName(c);
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rightsdeclarations.characters.Invisible;
 import org.rightsdeclarations.characters.Line;
 import org.rightsdeclarations.characters.Places;
 import org.rightsdeclarations.problem.Excerpt;
@@ -24,8 +25,9 @@ import org.rightsdeclarations.problem.NeedsJsonModule;
 /**
  * A text in one or more languages of equal standing, never empty. Immutable and thread-safe.
  *
- * <p>The texts are kept as they were given: nothing is trimmed or normalised. A text is not blank by
- * {@link String#isBlank()} and holds no half of a surrogate pair; its length has no limit. The languages are in the
+ * <p>The texts are kept as they were given: nothing is trimmed or normalised. In each text
+ * there is something to be seen, beside blanks and invisible characters, and no half of a surrogate pair; its length has
+ * no limit. The languages are in the
  * order of their tags, so that equal texts are always written the same.
  */
 public final class LocalizedText implements NeedsJsonModule {
@@ -97,7 +99,7 @@ public final class LocalizedText implements NeedsJsonModule {
     }
 
     private static String check(String text) {
-        if (require(text, "text").isBlank()) {
+        if (Invisible.isBlank(require(text, "text"))) {
             throw InvalidValueException.of("value.text-blank", text);
         }
         return Line.checkPairs(text);
