@@ -123,7 +123,7 @@ final class IriGrammar {
     }
 
     private boolean isHexadecimal(int index) {
-        return index < iri.length() && iri.charAt(index) < 0x80 && Character.digit(iri.charAt(index), 16) >= 0;
+        return index < iri.length() && Ascii.isHexadecimal(iri.charAt(index));
     }
 
     private @Nullable InvalidValueException host() {
@@ -149,13 +149,13 @@ final class IriGrammar {
     private static boolean isAddress(String number) {
         if (number.startsWith("v") || number.startsWith("V")) {
             int dot = number.indexOf('.');
-            return dot > 1 && dot < number.length() - 1 && number.substring(1, dot).chars().allMatch(IriGrammar::isDigit);
+            return dot > 1 && dot < number.length() - 1 && number.substring(1, dot).chars().allMatch(Ascii::isHexadecimal);
         }
         boolean isShort = number.contains("::");
         int groups = 0;
         for (String group : number.split(":", -1)) {
             boolean isVersion4 = group.indexOf('.') > 0;
-            if (isVersion4 ? !isVersion4(group) : group.length() > 4 || !group.chars().allMatch(IriGrammar::isDigit)) {
+            if (isVersion4 ? !isVersion4(group) : group.length() > 4 || !group.chars().allMatch(Ascii::isHexadecimal)) {
                 return false;
             }
             groups += isVersion4 ? 2 : group.isEmpty() ? 0 : 1;
@@ -174,10 +174,6 @@ final class IriGrammar {
             }
         }
         return parts.length == 4;
-    }
-
-    private static boolean isDigit(int c) {
-        return c < 0x80 && Character.digit(c, 16) >= 0;
     }
 
     private static boolean isPort(String port) {

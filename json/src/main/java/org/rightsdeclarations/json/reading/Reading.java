@@ -167,7 +167,7 @@ public final class Reading {
     public boolean enterNode() {
         if (nodes == Node.MAX_DEPTH && token() == JsonToken.START_OBJECT) {
             report(InvalidValueException.of("value.depth", nodes + 1, "max", nodes));
-            skip();
+            skip(Integer.MAX_VALUE); // whatever is even deeper has the same cause
             return false;
         }
         nodes++;
@@ -181,11 +181,15 @@ public final class Reading {
 
     /** Passes over the value that the reading is at, with all that it holds. */
     public void skip() {
+        skip(limits.get(Limit.DEPTH));
+    }
+
+    private void skip(int maxDepth) {
         int open = 0;
         do {
             if (token() == JsonToken.START_OBJECT || token() == JsonToken.START_ARRAY) {
-                if (depth + open++ == limits.get(Limit.DEPTH)) {
-                    report(StructureCode.TOO_DEEP, Map.of("max", limits.get(Limit.DEPTH)));
+                if (depth + open++ == maxDepth) {
+                    report(StructureCode.TOO_DEEP, Map.of("max", maxDepth));
                 }
             } else if (token() == JsonToken.END_OBJECT || token() == JsonToken.END_ARRAY) {
                 open--;
