@@ -170,7 +170,9 @@ public abstract sealed class Commitment implements Provision permits ImmutableCo
         NodeMembers.check(this, height());
     }
 
-    /** How many nodes are inside one another, with this one: kept, so that building looks at the direct children only. */
+    /**
+     * How many nodes are inside one another, with this one: kept, so that building looks at the direct children only.
+     */
     @Value.Derived
     @Value.Auxiliary
     int height() {

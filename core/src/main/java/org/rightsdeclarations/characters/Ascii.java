@@ -30,6 +30,10 @@ public final class Ascii {
      * @param c a code unit or code point
      * @return {@code true} if it is
      */
+    public static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
     /**
      * Returns whether a character is a hexadecimal digit.
      *
@@ -38,9 +42,5 @@ public final class Ascii {
      */
     public static boolean isHexadecimal(int c) {
         return isDigit(c) || ((c | 0x20) >= 'a' && (c | 0x20) <= 'f' && c < 0x80);
-    }
-
-    public static boolean isDigit(int c) {
-        return c >= '0' && c <= '9';
     }
 }

@@ -165,7 +165,11 @@ public final class Invisible {
     /** Returns whether a character may have another form: signs, and from Myanmar on also letters. */
     private static boolean isVaried(int c, int selector) {
         boolean isLetter = c < 0x1000 && (Unicode.isLetter(c) || isMark(c));
-        return c > ' ' && !isLetter && !isInvisible(c) && !Character.isSpaceChar(c) && (selector < 0xE0100 || c >= 0x2E80);
+        return c > ' '
+                && !isLetter
+                && !isInvisible(c)
+                && !Character.isSpaceChar(c)
+                && (selector < 0xE0100 || c >= 0x2E80);
     }
 
     private static boolean isTag(int c) {

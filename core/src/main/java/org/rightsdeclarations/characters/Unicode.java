@@ -166,8 +166,8 @@ public final class Unicode {
      * Names a character.
      *
      * @param c a code point
-     * @return its code and its name, such as {@code U+200B ZERO WIDTH SPACE}; the code alone for one that has no name, or
-     *     is newer than Unicode 13.0
+     * @return its code and its name, such as {@code U+200B ZERO WIDTH SPACE}; the code alone for one that has no name,
+     *     or is newer than Unicode 13.0
      */
     public static String describe(int c) {
         String code = String.format(Locale.ROOT, "U+%04X", c);

@@ -2,12 +2,12 @@ package org.rightsdeclarations.characters;
 
 /**
  * Which characters Unicode has, since JDKs know different versions of it: 17 knows Unicode 13.0, and 25 knows 16.0.
- * Ranges are written as the number of characters before each and the number in it, to the base of 36. A test makes them.
+ * Ranges are written as the number of characters before each and the number in it, to the base of 36. A test makes
+ * them.
  */
 final class UnicodeTables {
     /** What Unicode 16.0 assigns to no character. */
-    static final String UNASSIGNED =
-            """
+    static final String UNASSIGNED = """
             oo 2 6 4 7 1 1 1 k 1 b1 1 12 2 1e 2 3 1 1j 8 r 4 6 b 7i 1 1o 2 2t e 1n 2 1d 2 f 1 s 2 1 1 b 5 v 1 2 5 6l
             1 8 2 2 2 m 1 7 1 1 3 4 2 9 2 2 2 4 8 1 4 2 1 5 2 p 2 3 1 6 4 2 2 m 1 7 1 2 1 2 1 2 2 1 1 5 4 2 2 3 3 1
             7 4 1 1 7 h a 3 1 9 1 3 1 m 1 7 1 2 1 5 2 a 1 3 1 3 2 1 f 4 2 c 7 7 1 3 1 8 2 2 2 m 1 7 1 2 1 5 2 9 2 2
@@ -42,8 +42,7 @@ final class UnicodeTables {
             """;
 
     /** What came after Unicode 13.0, or was changed: not every JDK knows of what kind it is. */
-    static final String NEWER =
-            """
+    static final String NEWER = """
             17h 1 gi v 1 2 5 9 l 1 i b o9 1 w 1 3j 1 l 1 d6 1 1mm 1 7 1 9 1 k 1 62 1 j5 e 3h 1 1 2 19 3 7d 2 a7 1 jp
             1 o6 3 1l1 1 1b 1 dv b bi 4 dg 2 9 1 lql 3 1j4 2 9 3 2 2 1 1 1 8 l 3 gjx 1 al g 3j 1 1a 2 1gw b 1 f 1 7
             1 2 1 b 1 f 1 7 1 2 3 1g b0 6 1 16 1 9 139 12 3 t 8 2 8i 3 1j 4 34 q 6e 6 24 1 ak 3 8u a 1 1 2 1 1 12 1

@@ -62,7 +62,8 @@ public final class Member<T, B> {
         StringBuilder words = new StringBuilder(name.length() + 2);
         for (int i = 0; i < name.length(); i++) {
             String letter = name.substring(i, i + 1);
-            words.append(Ascii.isLetter(name.charAt(i)) && !Ascii.isLower(name.charAt(i)) ? "-" : "").append(letter.toLowerCase(Locale.ROOT));
+            words.append(Ascii.isLetter(name.charAt(i)) && !Ascii.isLower(name.charAt(i)) ? "-" : "")
+                    .append(letter.toLowerCase(Locale.ROOT));
         }
         return words.toString();
     }

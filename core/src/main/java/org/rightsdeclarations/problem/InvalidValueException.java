@@ -34,6 +34,10 @@ public sealed class InvalidValueException extends IllegalArgumentException permi
 
         Refusal {
             Objects.requireNonNull(code, "code");
+            arguments.forEach((name, value) -> {
+                Objects.requireNonNull(name, "name");
+                Objects.requireNonNull(value, name);
+            });
             arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
         }
 
@@ -44,7 +48,7 @@ public sealed class InvalidValueException extends IllegalArgumentException permi
     }
 
     InvalidValueException(String code, Object value) {
-        this(code, Map.of("value", value));
+        this(code, Map.of("value", Objects.requireNonNull(value, "value")));
     }
 
     private InvalidValueException(String code, Map<String, Object> arguments) {
@@ -93,7 +97,7 @@ public sealed class InvalidValueException extends IllegalArgumentException permi
             String code, Object value, String name, Object parameter, String otherName, Object other) {
         Map<String, Object> arguments = new LinkedHashMap<>();
         arguments.put("value", value);
-        arguments.put(name, parameter);
+        arguments.put(name, Objects.requireNonNull(parameter, "parameter"));
         arguments.put(otherName, other);
         return new InvalidValueException(code, arguments);
     }

@@ -12,8 +12,8 @@ import org.rightsdeclarations.problem.InvalidValueException;
  *
  * <p>What RFC 3987 never allows is refused: blanks, controls and other characters that no IRI has, escapes without two
  * digits, hosts and ports that there cannot be. So are invisible characters, and {@code javascript:}, {@code vbscript:}
- * and {@code data:}, which name nothing, but are run or shown by whoever follows them. Whether it is absolute, and leads
- * where it seems to, is checked by rules.
+ * and {@code data:}, which name nothing, but are run or shown by whoever follows them. Whether it is absolute, and
+ * leads where it seems to, is checked by rules.
  *
  * @param value the IRI as written, 1 to {@value #MAX_LENGTH} characters such as {@code http://metadata.un.org/sdg/10}
  */
@@ -25,9 +25,9 @@ public record Iri(String value) implements Comparable<Iri> {
      * Creates an IRI.
      *
      * @param value the IRI as written
-     * @throws InvalidValueException {@code value.iri}, if there is no character or too many; {@code value.iri-character},
-     *     {@code value.iri-escape}, {@code value.iri-host}, {@code value.iri-port} or {@code value.iri-scheme}, if it has
-     *     what no IRI has
+     * @throws InvalidValueException {@code value.iri}, if there is no character or too many;
+     *     {@code value.iri-character}, {@code value.iri-escape}, {@code value.iri-host}, {@code value.iri-port} or
+     *     {@code value.iri-scheme}, if it has what no IRI has
      */
     public Iri {
         InvalidValueException refusal = refusal(require(value, "iri"));

@@ -111,7 +111,9 @@ final class IriGrammar {
         return !(isNone || isOther || isReserved || isMark || Character.isSpaceChar(c)) && (isInQuery || !isPrivate);
     }
 
-    /** Brackets are around the number of a host, of which there is one; what has no scheme has no colon before a slash. */
+    /**
+     * Brackets are around the number of a host, of which there is one; what has no scheme has no colon before a slash.
+     */
     private boolean isMisplaced(int c, int index, int fragment) {
         return switch (c) {
             case '[', ']' -> index < hostStart || index >= authorityEnd;
@@ -149,13 +151,17 @@ final class IriGrammar {
     private static boolean isAddress(String number) {
         if (number.startsWith("v") || number.startsWith("V")) {
             int dot = number.indexOf('.');
-            return dot > 1 && dot < number.length() - 1 && number.substring(1, dot).chars().allMatch(Ascii::isHexadecimal);
+            return dot > 1
+                    && dot < number.length() - 1
+                    && number.substring(1, dot).chars().allMatch(Ascii::isHexadecimal);
         }
         boolean isShort = number.contains("::");
         int groups = 0;
         for (String group : number.split(":", -1)) {
             boolean isVersion4 = group.indexOf('.') > 0;
-            if (isVersion4 ? !isVersion4(group) : group.length() > 4 || !group.chars().allMatch(Ascii::isHexadecimal)) {
+            if (isVersion4
+                    ? !isVersion4(group)
+                    : group.length() > 4 || !group.chars().allMatch(Ascii::isHexadecimal)) {
                 return false;
             }
             groups += isVersion4 ? 2 : group.isEmpty() ? 0 : 1;
@@ -168,7 +174,8 @@ final class IriGrammar {
     private static boolean isVersion4(String number) {
         String[] parts = number.split("\\.", -1);
         for (String part : parts) {
-            boolean isNumber = !part.isEmpty() && part.length() <= 3 && part.chars().allMatch(Ascii::isDigit);
+            boolean isNumber =
+                    !part.isEmpty() && part.length() <= 3 && part.chars().allMatch(Ascii::isDigit);
             if (!isNumber || Integer.parseInt(part) > 255) {
                 return false;
             }

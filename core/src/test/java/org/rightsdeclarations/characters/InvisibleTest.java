@@ -69,8 +69,7 @@ class InvisibleTest {
 
     @Test
     void countsThem() {
-        assertThat(Invisible.findIdle("a\u200Bb\uDB40\uDC65c\u2060", 0, 7))
-                .hasValue(new Invisible.Idle(1, 3));
+        assertThat(Invisible.findIdle("a\u200Bb\uDB40\uDC65c\u2060", 0, 7)).hasValue(new Invisible.Idle(1, 3));
         assertThat(Invisible.findIdle("a\u200Bb\u2060c", 2, 3)).isEmpty();
     }
 

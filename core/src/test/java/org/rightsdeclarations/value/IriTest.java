@@ -99,7 +99,8 @@ class IriTest {
     void saysWhichCharacterIsWhere() {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Iri.of("https://\uD83D\uDE00.org/a b"))
-                .withMessage("IRI must not have U+0020 SPACE as character 16 - but was: \"https://\uD83D\uDE00.org/a b\"");
+                .withMessage(
+                        "IRI must not have U+0020 SPACE as character 16 - but was: \"https://\uD83D\uDE00.org/a b\"");
     }
 
     @ParameterizedTest

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.validation.Validation;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -17,7 +19,6 @@ import org.rightsdeclarations.Clause;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Extensions;
 import org.rightsdeclarations.Node;
-import org.rightsdeclarations.Outline;
 import org.rightsdeclarations.Preamble;
 import org.rightsdeclarations.Recital;
 import org.rightsdeclarations.Section;
@@ -82,7 +83,8 @@ class NestingTest {
     @Test
     void isWrittenAndReadByMappers() throws Exception {
         onASmallStack(() -> {
-            JsonMapper mapper = JsonMapper.builder().addModule(new Jackson3Module()).build();
+            JsonMapper mapper =
+                    JsonMapper.builder().addModule(new Jackson3Module()).build();
             ObjectMapper older = new ObjectMapper().registerModule(new Jackson2Module());
             assertThat(mapper.readValue(mapper.writeValueAsString(DEEPEST), Declaration.class))
                     .isEqualTo(DEEPEST);
@@ -90,6 +92,22 @@ class NestingTest {
                     .isEqualTo(DEEPEST);
             return null;
         });
+    }
+
+    @Test
+    void isWrittenByMappersWithTheLongestNumber() throws Exception {
+        BigDecimal longest = new BigDecimal("-0." + "1".repeat(Extensions.MAX_DIGITS));
+        Declaration declaration = Declaration.builder()
+                .title(WORDS)
+                .extensions(Extensions.of(Map.of("number", longest)))
+                .build();
+        ObjectMapper older = new ObjectMapper().registerModule(new Jackson2Module());
+        JsonMapper mapper = JsonMapper.builder().addModule(new Jackson3Module()).build();
+
+        assertThat(older.writeValueAsString(declaration)).isEqualTo(DeclarationJson.writeString(declaration));
+        assertThat(mapper.writeValueAsString(declaration)).isEqualTo(DeclarationJson.writeString(declaration));
+        assertThat(DeclarationJson.read(DeclarationJson.writeBytes(declaration)).orElseThrow())
+                .isEqualTo(declaration);
     }
 
     @Test
@@ -172,7 +190,7 @@ class NestingTest {
                 .allSatisfy(problem -> assertThat(problem.getCode()).isEqualTo("value.depth"));
     }
 
-    private static void onASmallStack(java.util.concurrent.Callable<?> work) throws Exception {
+    private static void onASmallStack(Callable<?> work) throws Exception {
         FutureTask<?> task = new FutureTask<>(work);
         Thread thread = new Thread(null, task, "small", SMALL_STACK);
         thread.start();

@@ -24,11 +24,10 @@ final class HiddenCharacters {
     static final Check<Label> IN_LABELS =
             Check.of(Label.class, HiddenCharacters::label, INVISIBLE).where(HiddenCharacters::isSuspicious);
 
-    static final Check<Term> IN_TERMS = Check.of(Term.class, HiddenCharacters::term, INVISIBLE)
-            .where(term -> isSuspicious(term.value()));
+    static final Check<Term> IN_TERMS =
+            Check.of(Term.class, HiddenCharacters::term, INVISIBLE).where(term -> isSuspicious(term.value()));
 
-    static final Check<Identifier> IN_IDENTIFIERS = Check.of(
-                    Identifier.class, HiddenCharacters::identifier, INVISIBLE)
+    static final Check<Identifier> IN_IDENTIFIERS = Check.of(Identifier.class, HiddenCharacters::identifier, INVISIBLE)
             .where(identifier -> isSuspicious(identifier.getValue()));
 
     private HiddenCharacters() {}

@@ -108,9 +108,7 @@ public final class Shapes {
 
     /** Returns how a described type looks, and for a node that it counts among those around it. */
     static <T> JsonType<T> form(Description<T, ?> description) {
-        return Node.class.isAssignableFrom(description.getType())
-                ? new NodeType<>(of(description))
-                : of(description);
+        return Node.class.isAssignableFrom(description.getType()) ? new NodeType<>(of(description)) : of(description);
     }
 
     /** A node inside others, of which there may be only so many. */

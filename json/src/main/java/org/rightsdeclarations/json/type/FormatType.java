@@ -49,7 +49,8 @@ public record FormatType(String family) implements JsonType<String> {
 
     /** Returns whether it may be a version: one word, and not what follows a quotation mark that is missing. */
     private static boolean isVersion(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> Ascii.isLetter(c) || Ascii.isDigit(c) || ".-+".indexOf(c) >= 0);
+        return !text.isEmpty()
+                && text.chars().allMatch(c -> Ascii.isLetter(c) || Ascii.isDigit(c) || ".-+".indexOf(c) >= 0);
     }
 
     @Override

@@ -51,7 +51,8 @@ record Difference(String what, List<String> codes) {
                     "Texts that hold nothing but invisible characters, such as a zero-width space.",
                     List.of("value.text-blank")),
             new Difference(
-                    "More than " + Node.MAX_DEPTH + " sections and clauses inside one another: a schema does not count.",
+                    "More than " + Node.MAX_DEPTH
+                            + " sections and clauses inside one another: a schema does not count.",
                     List.of("value.depth")),
             new Difference(
                     "Half of a surrogate pair, written as an escape such as \\ud83d: no encoding can hold it.",
