@@ -176,7 +176,7 @@ public abstract sealed class Commitment implements Provision permits ImmutableCo
     @Value.Derived
     @Value.Auxiliary
     int height() {
-        return NodeMembers.height(getClauses());
+        return 1 + NodeMembers.height(getClauses());
     }
 
     /** Returns label and heading, or label and the beginning of the words, and how many parts there are. */

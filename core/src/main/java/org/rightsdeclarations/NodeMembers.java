@@ -114,16 +114,13 @@ final class NodeMembers {
         }
     }
 
-    /** Returns how many nodes are inside one another in a node that holds some lists of nodes. */
-    @SafeVarargs
-    static int height(List<? extends Node>... children) {
+    /** Returns how many nodes are inside one another in a list of nodes. */
+    static int height(List<? extends Node> children) {
         int highest = 0;
-        for (List<? extends Node> list : children) {
-            for (Node child : list) {
-                highest = Math.max(highest, heightOf(child));
-            }
+        for (int i = 0; i < children.size(); i++) {
+            highest = Math.max(highest, heightOf(children.get(i)));
         }
-        return highest + 1;
+        return highest;
     }
 
     private static int heightOf(Node node) {

@@ -72,7 +72,7 @@ public abstract sealed class Recital implements Provision permits ImmutableRecit
     @Value.Derived
     @Value.Auxiliary
     int height() {
-        return NodeMembers.height(getClauses());
+        return 1 + NodeMembers.height(getClauses());
     }
 
     /** Returns label and heading, or label and the beginning of the words, and how many parts there are. */

@@ -122,7 +122,8 @@ public abstract sealed class Section implements Node permits ImmutableSection {
     @Value.Derived
     @Value.Auxiliary
     int height() {
-        return NodeMembers.height(getClauses(), getCommitments(), getSections());
+        int provisions = Math.max(NodeMembers.height(getClauses()), NodeMembers.height(getCommitments()));
+        return 1 + Math.max(provisions, NodeMembers.height(getSections()));
     }
 
     /** Returns label and heading, or label and the beginning of the words, and how many parts there are. */

@@ -10,8 +10,11 @@ import org.rightsdeclarations.problem.InvalidValueException;
 
 /** The grammar of RFC 3987 section 2.2: a walk over one IRI, up to the first thing that no IRI has. */
 final class IriGrammar {
-    /** Other characters of ASCII than letters, digits and the percent sign. */
-    private static final String MARKS = "-._~:/?#[]@!$&'()*+,;=";
+    /** Letters, digits and other characters of ASCII that may stand anywhere. */
+    private static final boolean[] PLAIN = plain();
+
+    /** Characters that may stand at some places. */
+    private static final String DELIMITERS = ":@#[]";
 
     /** Schemes of addresses, which are nothing without a host (RFC 9110 section 4.2.1). */
     private static final Set<String> WITH_HOST = Set.of("http", "https", "ftp", "ftps", "ws", "wss");
@@ -27,6 +30,14 @@ final class IriGrammar {
     private final int authorityStart;
     private final int authorityEnd;
     private final int hostStart;
+
+    private static boolean[] plain() {
+        boolean[] plain = new boolean[0x80];
+        for (int c = 0; c < plain.length; c++) {
+            plain[c] = Ascii.isLetter(c) || Ascii.isDigit(c) || "-._~/?!$&'()*+,;=".indexOf(c) >= 0;
+        }
+        return plain;
+    }
 
     IriGrammar(String iri) {
         this.iri = iri;
@@ -70,25 +81,29 @@ final class IriGrammar {
     @Nullable
     InvalidValueException refusal() {
         InvalidValueException refusal = characters();
-        if (refusal == null && REFUSED.contains(scheme())) {
-            return refused("scheme", 0);
+        if (refusal != null) {
+            return refusal;
         }
-        return refusal == null ? host() : refusal;
+        String scheme = scheme();
+        return REFUSED.contains(scheme) ? refused("scheme", 0) : host(scheme);
     }
 
     private @Nullable InvalidValueException characters() {
-        int query = iri.indexOf('?');
-        int fragment = iri.indexOf('#');
         boolean isAscii = true;
-        for (int i = 0; i < iri.length(); i += Character.charCount(iri.codePointAt(i))) {
-            int c = iri.codePointAt(i);
-            boolean isInQuery = query >= 0 && i > query && (fragment < 0 || i < fragment);
-            isAscii &= c < 0x80;
-            if (c == '%') {
+        for (int i = 0; i < iri.length(); i++) {
+            char c = iri.charAt(i);
+            if (c >= 0x80) {
+                isAscii = false;
+                int whole = iri.codePointAt(i);
+                if (!isAllowed(whole, i)) {
+                    return refusedCharacter(i);
+                }
+                i += Character.charCount(whole) - 1;
+            } else if (c == '%') {
                 if (!isHexadecimal(i + 1) || !isHexadecimal(i + 2)) {
                     return refused("escape", i);
                 }
-            } else if (!isAllowed(c, isInQuery) || isMisplaced(c, i, fragment)) {
+            } else if (!PLAIN[c] && (DELIMITERS.indexOf(c) < 0 || isMisplaced(c, i))) {
                 return refusedCharacter(i);
             }
         }
@@ -99,26 +114,31 @@ final class IriGrammar {
                         .orElse(null);
     }
 
-    private static boolean isAllowed(int c, boolean isInQuery) {
-        if (c < 0x80) {
-            return Ascii.isLetter(c) || Ascii.isDigit(c) || MARKS.indexOf(c) >= 0;
-        }
+    /** Returns whether a character beyond ASCII is allowed; private ones are, in a query. */
+    private boolean isAllowed(int c, int index) {
         boolean isPrivate = (c >= 0xE000 && c <= 0xF8FF) || c >= 0xF0000;
         boolean isNone = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
         boolean isOther = c < 0xA0 || (c >= 0xD800 && c <= 0xDFFF) || (c >= 0xFFF0 && c <= 0xFFFF);
         boolean isReserved = c >= 0xE0000 && c < 0xE1000;
         boolean isMark = c == 0x200E || c == 0x200F || c == 0x61C || Invisible.isDirection(c);
-        return !(isNone || isOther || isReserved || isMark || Character.isSpaceChar(c)) && (isInQuery || !isPrivate);
+        return !(isNone || isOther || isReserved || isMark || Character.isSpaceChar(c))
+                && (!isPrivate || isInQuery(index));
+    }
+
+    private boolean isInQuery(int index) {
+        int query = iri.indexOf('?');
+        int fragment = iri.indexOf('#');
+        return query >= 0 && index > query && (fragment < 0 || index < fragment);
     }
 
     /**
      * Brackets are around the number of a host, of which there is one; what has no scheme has no colon before a slash.
      */
-    private boolean isMisplaced(int c, int index, int fragment) {
+    private boolean isMisplaced(char c, int index) {
         return switch (c) {
             case '[', ']' -> index < hostStart || index >= authorityEnd;
             case '@' -> index >= authorityStart && index < hostStart - 1;
-            case '#' -> index > fragment;
+            case '#' -> index > iri.indexOf('#');
             case ':' -> schemeEnd < 0 && authorityStart == 0 && index < endOf(iri, 0, "/?#");
             default -> false;
         };
@@ -128,12 +148,12 @@ final class IriGrammar {
         return index < iri.length() && Ascii.isHexadecimal(iri.charAt(index));
     }
 
-    private @Nullable InvalidValueException host() {
+    private @Nullable InvalidValueException host(String scheme) {
         int start = hostStart;
         int bracket = start < authorityEnd && iri.charAt(start) == '[' ? iri.indexOf(']', start) : start;
         int colon = bracket < 0 ? authorityEnd : Math.min(endOf(iri, bracket, ":"), authorityEnd);
         String host = iri.substring(start, colon);
-        if (host.isEmpty() ? WITH_HOST.contains(scheme()) : !isHost(host)) {
+        if (host.isEmpty() ? WITH_HOST.contains(scheme) : !isHost(host)) {
             return refused("host", start);
         }
         String port = iri.substring(Math.min(colon + 1, authorityEnd), authorityEnd);
@@ -184,9 +204,14 @@ final class IriGrammar {
     }
 
     private static boolean isPort(String port) {
-        return port.chars().allMatch(Ascii::isDigit)
-                && port.length() <= 10
-                && (port.isEmpty() || Long.parseLong(port) <= MAX_PORT);
+        int number = 0;
+        for (int i = 0; i < port.length(); i++) {
+            if (!Ascii.isDigit(port.charAt(i)) || number > MAX_PORT) {
+                return false;
+            }
+            number = 10 * number + port.charAt(i) - '0';
+        }
+        return number <= MAX_PORT;
     }
 
     private InvalidValueException refused(String what, int index) {
