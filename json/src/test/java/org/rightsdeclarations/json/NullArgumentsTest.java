@@ -32,6 +32,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.ResourceBundle;
@@ -181,7 +182,7 @@ class NullArgumentsTest {
             }
             return "accepted";
         } catch (InvocationTargetException thrown) {
-            Throwable cause = thrown.getCause();
+            Throwable cause = Objects.requireNonNull(thrown.getCause());
             boolean isRefusal = cause instanceof IllegalArgumentException || cause instanceof NullPointerException;
             return isRefusal && (isSaid(cause) || isSeenAtOnce(cause, executable)) ? "" : cause.toString();
         } catch (ReflectiveOperationException | RuntimeException e) {
