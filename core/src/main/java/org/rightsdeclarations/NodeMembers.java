@@ -90,11 +90,30 @@ final class NodeMembers {
                         closing);
     }
 
-    /** Refuses a number that can never be one. */
-    static void check(Node node) {
+    /** Refuses a number that can never be one, and nodes that are nested too deep. */
+    static void check(Node node, int height) {
         if (node.getNumber().orElse(Node.MIN_NUMBER) < Node.MIN_NUMBER) {
             throw InvalidValueException.of("value.numeral", node.getNumber().getAsInt());
         }
+        if (height > Node.MAX_DEPTH) {
+            throw InvalidValueException.of("value.depth", height, "max", Node.MAX_DEPTH);
+        }
+    }
+
+    /** Returns how many nodes are inside one another in a list of nodes. */
+    static int height(List<? extends Node> children) {
+        int highest = 0;
+        for (int i = 0; i < children.size(); i++) {
+            highest = Math.max(highest, heightOf(children.get(i)));
+        }
+        return highest;
+    }
+
+    private static int heightOf(Node node) {
+        if (node instanceof Clause clause) {
+            return clause.height();
+        }
+        return node instanceof Section section ? section.height() : ((Commitment) node).height();
     }
 
     static <T, B> void extensions(DescriptionBuilder<T, B> description, BiConsumer<B, Extensions> set) {

@@ -111,11 +111,22 @@ public abstract sealed class Section implements Node permits ImmutableSection {
     /**
      * Refuses what cannot be.
      *
-     * @throws InvalidValueException if {@link #getNumber() number} is less than {@value Node#MIN_NUMBER}
+     * @throws InvalidValueException if {@link #getNumber() number} is less than {@value Node#MIN_NUMBER}, or more than
+     *     {@value Node#MAX_DEPTH} nodes are inside one another
      */
     @Value.Check
     void check() {
-        NodeMembers.check(this);
+        NodeMembers.check(this, height());
+    }
+
+    /**
+     * How many nodes are inside one another, with this one: kept, so that building looks at the direct children only.
+     */
+    @Value.Derived
+    @Value.Auxiliary
+    int height() {
+        int provisions = Math.max(NodeMembers.height(getClauses()), NodeMembers.height(getCommitments()));
+        return 1 + Math.max(provisions, NodeMembers.height(getSections()));
     }
 
     /** Returns label and heading, or label and the beginning of the words, and how many parts there are. */

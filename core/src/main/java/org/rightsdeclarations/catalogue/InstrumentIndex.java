@@ -6,10 +6,10 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.symbol.SymbolKey;
 import org.rightsdeclarations.world.Instrument;
 
@@ -64,7 +64,7 @@ final class InstrumentIndex {
     }
 
     private static String fold(String acronym) {
-        return acronym.toLowerCase(Locale.ROOT);
+        return Unicode.lower(acronym);
     }
 
     List<CatalogueEntry<Instrument>> bySymbol(String symbol) {

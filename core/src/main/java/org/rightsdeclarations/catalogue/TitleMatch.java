@@ -1,5 +1,7 @@
 package org.rightsdeclarations.catalogue;
 
+import static org.rightsdeclarations.problem.MissingValueException.require;
+
 import org.rightsdeclarations.world.Instrument;
 
 /**
@@ -21,6 +23,18 @@ public record TitleMatch(CatalogueEntry<Instrument> entry, String title, double 
      * The score from which a title is so similar to another that a misspelling is likelier than a different instrument.
      */
     public static final double NEAR = 0.8;
+
+    /**
+     * Creates a match.
+     *
+     * @param entry the instrument
+     * @param title the title of it that was compared
+     * @param score how similar they are
+     */
+    public TitleMatch {
+        require(entry, "entry");
+        require(title, "title");
+    }
 
     /**
      * Whether the titles have the same words in the same order.

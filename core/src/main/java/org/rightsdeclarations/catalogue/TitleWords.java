@@ -5,10 +5,10 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.rightsdeclarations.characters.Ascii;
+import org.rightsdeclarations.characters.Unicode;
 
 /** Titles as words, without regard to case, punctuation, a leading "the", and "UN" for "United Nations". */
 final class TitleWords {
@@ -108,14 +108,14 @@ final class TitleWords {
 
     private static void endWord(StringBuilder word, List<String> words) {
         if (word.length() > 0) {
-            String text = word.toString().toLowerCase(Locale.ROOT);
+            String text = Unicode.lower(word.toString());
             words.addAll(text.equals("un") ? UNITED_NATIONS : List.of(text));
             word.setLength(0);
         }
     }
 
     private static boolean isPartOfWord(int c) {
-        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        return Unicode.isLetterOrDigit(c) || Unicode.type(c) == Character.NON_SPACING_MARK;
     }
 
     private static boolean isApostrophe(int c) {

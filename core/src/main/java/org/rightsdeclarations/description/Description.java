@@ -1,5 +1,7 @@
 package org.rightsdeclarations.description;
 
+import static org.rightsdeclarations.problem.MissingValueException.require;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -77,6 +79,8 @@ public final class Description<T, B> {
      * @return a description without members
      */
     public static <T, B> DescriptionBuilder<T, B> of(Class<T> type, String meaning) {
+        require(type, "type");
+        require(meaning, "meaning");
         return new DescriptionBuilder<>(type, meaning);
     }
 
@@ -132,6 +136,7 @@ public final class Description<T, B> {
      * @return the member, or empty if the type has none of this name
      */
     public Optional<Member<T, B>> find(String name) {
+        require(name, "name");
         return Optional.ofNullable(byName.get(name));
     }
 
@@ -241,6 +246,7 @@ public final class Description<T, B> {
      * @return the object as a part without parent; empty if it is of another type
      */
     public Optional<Part<T>> root(Object object) {
+        require(object, "object");
         return type.isInstance(object) ? Optional.of(Part.root(type.cast(object), this)) : Optional.empty();
     }
 
@@ -253,6 +259,8 @@ public final class Description<T, B> {
      * @return the changed copy
      */
     public T only(LanguageTag language, T object) {
+        require(language, "language");
+        require(object, "object");
         return new Projection(language).of(object, this);
     }
 
@@ -265,6 +273,9 @@ public final class Description<T, B> {
      * @return the changed copy, which has all that the object has
      */
     public T merge(T object, T translation, Collection<? super Problem> problems) {
+        require(object, "object");
+        require(translation, "translation");
+        require(problems, "problems");
         Merge merge = new Merge(languages(object), languages(translation));
         T merged = merge.of(object, translation, this);
         problems.addAll(merge.problems());
@@ -296,6 +307,7 @@ public final class Description<T, B> {
      * @return a builder that holds everything the object holds
      */
     public B builder(T object) {
+        require(object, "object");
         return change.apply(object);
     }
 
@@ -307,6 +319,7 @@ public final class Description<T, B> {
      * @throws org.rightsdeclarations.problem.InvalidValueException if it could never be right
      */
     public T build(B builder) {
+        require(builder, "builder");
         return finish.apply(builder);
     }
 

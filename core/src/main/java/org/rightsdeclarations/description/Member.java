@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.characters.Ascii;
 
 /**
  * One member of a type of the model. Immutable and thread-safe.
@@ -72,7 +73,8 @@ public final class Member<T, B> {
         StringBuilder words = new StringBuilder(name.length() + 2);
         for (int i = 0; i < name.length(); i++) {
             String letter = name.substring(i, i + 1);
-            words.append(Character.isUpperCase(name.charAt(i)) ? "-" : "").append(letter.toLowerCase(Locale.ROOT));
+            words.append(Ascii.isLetter(name.charAt(i)) && !Ascii.isLower(name.charAt(i)) ? "-" : "")
+                    .append(letter.toLowerCase(Locale.ROOT));
         }
         return words.toString();
     }

@@ -1,5 +1,7 @@
 package org.rightsdeclarations.description;
 
+import static org.rightsdeclarations.problem.MissingValueException.require;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +61,8 @@ public final class Part<V> {
      * @return the part from which all others in it can be reached
      */
     public static <V> Part<V> root(V value, Description<V, ?> description) {
+        require(value, "value");
+        require(description, "description");
         return new Part<>(null, null, null, NONE, value, description, 0);
     }
 
@@ -100,6 +104,7 @@ public final class Part<V> {
      * @return the value, or empty if there is none or it is of another type
      */
     public <T> Optional<T> as(Class<T> type) {
+        require(type, "type");
         return Optional.ofNullable(value).filter(type::isInstance).map(type::cast);
     }
 
@@ -286,6 +291,7 @@ public final class Part<V> {
      * @return the part; empty if there cannot be one
      */
     public Optional<Part<?>> step(String token) {
+        require(token, "token");
         return Optional.ofNullable(value instanceof List<?> ? follow(token) : place(token));
     }
 
@@ -296,6 +302,7 @@ public final class Part<V> {
      * @return the part, of several members that share the property the one that is there; empty if there cannot be one
      */
     public Optional<Part<?>> property(String token) {
+        require(token, "token");
         Member<V, ?> known = description == null || value == null ? null : description.ofProperty(token, value);
         return step(known == null ? token : known.getName());
     }

@@ -1,5 +1,7 @@
 package org.rightsdeclarations.world;
 
+import static org.rightsdeclarations.problem.MissingValueException.require;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Collections;
 import java.util.List;
@@ -174,6 +176,7 @@ public abstract sealed class Citation implements Judged permits ImmutableCitatio
      *     are not there, or not so often
      */
     public final SortedMap<LanguageTag, Integer> placesIn(LocalizedText text) {
+        require(text, "text");
         return getWords()
                 .map(words -> text.indexesOf(words, getInstance().orElse(MIN_INSTANCE)))
                 .orElseGet(Collections::emptySortedMap);

@@ -1,5 +1,7 @@
 package org.rightsdeclarations.world;
 
+import static org.rightsdeclarations.problem.MissingValueException.require;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +65,8 @@ public abstract sealed class KeyDate implements Judged permits ImmutableKeyDate 
      * @return the date, or empty if none has this role
      */
     public static Optional<DateRange> find(List<KeyDate> dates, DateRole role) {
+        require(dates, "dates");
+        require(role, "role");
         for (KeyDate date : dates) {
             if (date.getRole().equals(role)) {
                 return Optional.of(date.getDate());
@@ -88,6 +92,8 @@ public abstract sealed class KeyDate implements Judged permits ImmutableKeyDate 
      * @return the date; of several, the first that certainly none of them precedes; empty if none has this role
      */
     public static Optional<DateRange> earliest(List<KeyDate> dates, DateRole role) {
+        require(dates, "dates");
+        require(role, "role");
         Optional<DateRange> earliest = Optional.empty();
         for (KeyDate date : dates) {
             boolean isOfRole = date.getRole().equals(role);

@@ -1,6 +1,7 @@
 package org.rightsdeclarations.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.rightsdeclarations.problem.MissingValueException.require;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -140,6 +141,8 @@ public final class DeclarationJson {
      * @throws IOException if the file cannot be read
      */
     public static ReadResult<Declaration> read(Path document, ReadOptions options) throws IOException {
+        require(document, "document");
+        require(options, "options");
         try (InputStream in = Files.newInputStream(document)) {
             return read(in, options);
         }
@@ -200,6 +203,8 @@ public final class DeclarationJson {
      * @return the document in UTF-8
      */
     public static byte[] writeBytes(Declaration declaration, Layout layout) {
+        require(declaration, "declaration");
+        require(layout, "layout");
         return DocumentWriter.write(declaration, Shapes.DECLARATION, layout == Layout.INDENTED);
     }
 
@@ -255,6 +260,8 @@ public final class DeclarationJson {
      * @throws tools.jackson.core.JacksonException if the generator fails
      */
     public static void write(Declaration declaration, JsonGenerator out) {
+        require(declaration, "declaration");
+        require(out, "out");
         Shapes.DECLARATION.write(declaration, out);
     }
 }

@@ -125,6 +125,23 @@ final class Syntax {
         return start;
     }
 
+    /** Returns whether the document ends inside an object, array or text, as far as brackets and quotes tell. */
+    boolean endsInside() {
+        int open = 0;
+        boolean inText = false;
+        for (int i = document.start(); i < document.end(); i++) {
+            int c = at(i);
+            if (c == '"') {
+                inText = !inText;
+            } else if (inText) {
+                i += c == '\\' ? 1 : 0;
+            } else {
+                open += c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0;
+            }
+        }
+        return inText || open > 0;
+    }
+
     /** Returns the last character before {@code offset} that is no white space, or 0. */
     private int lastBefore(int offset) {
         int i = offset - 1;

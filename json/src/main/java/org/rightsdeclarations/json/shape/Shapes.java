@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.Node;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Member;
 import org.rightsdeclarations.description.Names;
@@ -97,9 +98,37 @@ public final class Shapes {
         } else if (type instanceof ValueType.WholeNumber number) {
             return new WholeNumberType(number.min(), number.max());
         } else if (type instanceof ValueType.Described<?> described) {
-            return new Later<>(() -> of(described.description().get()));
+            return new Later<>(() -> form(described.description().get()));
         }
         return type instanceof ValueType.Flag ? BooleanType.BOOLEAN : ExtensionsType.EXTENSIONS;
+    }
+
+    /** Returns how a described type looks, and for a node that it counts among those around it. */
+    static <T> JsonType<T> form(Description<T, ?> description) {
+        return Node.class.isAssignableFrom(description.getType()) ? new NodeType<>(of(description)) : of(description);
+    }
+
+    /** A node inside others, of which there may be only so many. */
+    private record NodeType<T>(Shape<T, ?> shape) implements JsonType<T> {
+        @Override
+        public List<String> names() {
+            return shape.names();
+        }
+
+        @Override
+        public @Nullable T read(Reading in) {
+            if (!in.enterNode()) {
+                return null;
+            }
+            T node = shape.read(in);
+            in.leaveNode();
+            return node;
+        }
+
+        @Override
+        public void write(T value, JsonGenerator out) {
+            shape.write(value, out);
+        }
     }
 
     /** A type that is looked up when it is needed, because types may hold themselves. */

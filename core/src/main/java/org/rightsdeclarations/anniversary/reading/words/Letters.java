@@ -1,6 +1,7 @@
 package org.rightsdeclarations.anniversary.reading.words;
 
 import org.rightsdeclarations.characters.Ascii;
+import org.rightsdeclarations.characters.Unicode;
 
 /** Steps over the characters of a text. */
 public final class Letters {
@@ -22,7 +23,7 @@ public final class Letters {
 
     /** Returns whether a character is part of a word by itself. */
     public static boolean isLetter(int c) {
-        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        return Unicode.isLetterOrDigit(c) || Unicode.type(c) == Character.NON_SPACING_MARK;
     }
 
     /**

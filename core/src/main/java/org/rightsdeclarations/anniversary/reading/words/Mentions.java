@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rightsdeclarations.anniversary.mention.AnniversaryMention;
 import org.rightsdeclarations.anniversary.mention.PrintedWords;
+import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.value.LanguageTag;
 
 /** Reads of what the anniversaries are of which a text has the ordinals. */
@@ -62,7 +63,7 @@ public final class Mentions {
     }
 
     private static boolean isQuote(char c) {
-        return switch (Character.getType(c)) {
+        return switch (Unicode.type(c)) {
             case Character.INITIAL_QUOTE_PUNCTUATION,
                     Character.FINAL_QUOTE_PUNCTUATION,
                     Character.START_PUNCTUATION,

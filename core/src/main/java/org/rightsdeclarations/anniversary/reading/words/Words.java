@@ -2,8 +2,8 @@ package org.rightsdeclarations.anniversary.reading.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.rightsdeclarations.anniversary.mention.PrintedWords;
+import org.rightsdeclarations.characters.Unicode;
 
 /** The words of one sentence within a short stretch of a text, and what separates them. */
 public final class Words {
@@ -49,7 +49,7 @@ public final class Words {
             }
             if (start < end && end <= to && !Letters.isInsideWord(text, start)) {
                 words.add(PrintedWords.of(text, start, end));
-                lower.add(text.substring(start, end).toLowerCase(Locale.ROOT));
+                lower.add(Unicode.lower(text.substring(start, end)));
             }
             gap = end;
             at = Math.max(end, start + 1);
@@ -115,12 +115,12 @@ public final class Words {
 
     /** Returns whether a word starts with a capital letter. */
     public boolean isCapital(int index) {
-        return Character.isUpperCase(text.codePointAt(get(index).start()));
+        return Unicode.isCapital(text.codePointAt(get(index).start()));
     }
 
     /** Returns whether a word starts with a digit. */
     public boolean isNumber(int index) {
-        return index < size() && Character.isDigit(text.codePointAt(get(index).start()));
+        return index < size() && Unicode.isDigit(text.codePointAt(get(index).start()));
     }
 
     /** Returns whether more than blanks follows a word, or the line or the sentence ends there. */
