@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rightsdeclarations.catalogue.title.TitleWords;
 import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.world.Identifier;
 import org.rightsdeclarations.world.Instrument;

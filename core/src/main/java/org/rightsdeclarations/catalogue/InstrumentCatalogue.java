@@ -277,7 +277,7 @@ public final class InstrumentCatalogue implements NeedsJsonModule {
      *     have nothing in common
      */
     public Optional<TitleMatch> compare(String title, CatalogueEntry<Instrument> entry) {
-        return index.titles().near(title, entry).stream().findFirst();
+        return index.titles().nearest(title, entry);
     }
 
     /** Two catalogues are equal if they hold the same entries. */

@@ -1,5 +1,6 @@
 package org.rightsdeclarations.catalogue;
 
+import org.rightsdeclarations.catalogue.title.TitleIndex;
 import org.rightsdeclarations.world.Instrument;
 
 /**
@@ -15,12 +16,12 @@ public record TitleMatch(CatalogueEntry<Instrument> entry, String title, double 
      * The score of a title that has the same words in the same order; case, punctuation and a leading "the" do not
      * count.
      */
-    public static final double EXACT = 1;
+    public static final double EXACT = TitleIndex.EXACT;
 
     /**
      * The score from which a title is so similar to another that a misspelling is likelier than a different instrument.
      */
-    public static final double NEAR = 0.8;
+    public static final double NEAR = TitleIndex.NEAR;
 
     /**
      * Whether the titles have the same words in the same order.

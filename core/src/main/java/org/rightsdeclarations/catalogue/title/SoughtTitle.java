@@ -1,4 +1,4 @@
-package org.rightsdeclarations.catalogue;
+package org.rightsdeclarations.catalogue.title;
 
 import java.util.List;
 import java.util.Set;
@@ -11,7 +11,10 @@ import java.util.Set;
  * @param kinds the kinds of instrument that are named
  * @param start the words after a leading "United Nations"
  */
-record SoughtTitle(List<String> sequence, Set<String> words, Set<String> kinds, List<String> start) {
+record SoughtTitle(List<String> sequence, Set<String> words, int kinds, List<String> start) {
+    /** A title is started by so many words or more. */
+    static final int WORDS_OF_A_START = 2;
+
     static SoughtTitle of(String title) {
         List<String> sequence = TitleWords.of(title);
         return new SoughtTitle(
