@@ -29,6 +29,9 @@ final class Identification {
             return Set.of(byId.get());
         }
         Set<CatalogueEntry<Instrument>> titled = byTitle(cited.getTitle());
+        if (cited.getIdentifiers().isEmpty()) {
+            return titled;
+        }
         Set<CatalogueEntry<Instrument>> named = new LinkedHashSet<>();
         for (Identifier identifier : cited.getIdentifiers()) {
             named.addAll(catalogue.findBySymbol(identifier.getValue()));

@@ -224,7 +224,10 @@ public final class InstrumentCatalogue implements NeedsJsonModule {
      * @return the entries; several if they have the same title
      */
     public List<CatalogueEntry<Instrument>> findByTitle(String title) {
-        return index.titles().exact(title).stream().map(TitleMatch::entry).toList();
+        List<TitleMatch> exact = index.titles().exact(title);
+        return exact.isEmpty()
+                ? List.of()
+                : exact.stream().map(TitleMatch::entry).toList();
     }
 
     /**

@@ -30,7 +30,10 @@ record Evidence(List<Word> words, double gain) {
         return cost;
     }
 
-    /** Returns what is enough to find all titles that are worth something: without the costliest, which are common words. */
+    /**
+     * Returns what is enough to find all titles that are worth something: without the costliest, which are common
+     * words.
+     */
     static List<Evidence> enough(List<Evidence> all, double least) {
         List<Evidence> kept = new ArrayList<>(all);
         kept.sort(COSTLIEST_FIRST);

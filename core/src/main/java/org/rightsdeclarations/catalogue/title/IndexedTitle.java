@@ -6,8 +6,6 @@ import java.util.List;
 
 /** A title as its words, wherever it is printed with these words. Equal to itself only. */
 final class IndexedTitle implements Comparable<IndexedTitle> {
-    static final double BEST_OF_DIFFERENT = 0.99;
-
     /** A title that is started by the one sought has this part of its weight in the words of that, or more. */
     static final double LEAST_PART_OF_A_START = 0.25;
 
@@ -83,7 +81,7 @@ final class IndexedTitle implements Comparable<IndexedTitle> {
         double most = Math.max(score, scoreOfStart(sought.start(), shared / weight));
         return most > BEST_OF_ANOTHER_KIND && isOfAnotherKind(sought)
                 ? BEST_OF_ANOTHER_KIND
-                : Math.min(BEST_OF_DIFFERENT, most);
+                : Math.min(TitleIndex.BEST_OF_DIFFERENT, most);
     }
 
     /** A declaration is usually followed by a convention on the same matter, in nearly the same words. */
@@ -97,7 +95,7 @@ final class IndexedTitle implements Comparable<IndexedTitle> {
                 && start.size() >= SoughtTitle.WORDS_OF_A_START
                 && start.size() < sequence.size()
                 && sequence.subList(0, start.size()).equals(start);
-        return isStart ? TitleIndex.NEAR + part * (BEST_OF_DIFFERENT - TitleIndex.NEAR) : 0;
+        return isStart ? TitleIndex.NEAR + part * (TitleIndex.BEST_OF_DIFFERENT - TitleIndex.NEAR) : 0;
     }
 
     /** Orders by the words: titles that start alike follow each other, the shortest first. */

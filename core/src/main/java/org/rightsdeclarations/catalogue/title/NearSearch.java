@@ -129,7 +129,7 @@ final class NearSearch {
     /** Adds the titles up to a weight that start with all words of the other, and go on. */
     private void addStarted(double most) {
         List<String> words = comparison.sought().start();
-        if (words.size() < SoughtTitle.WORDS_OF_A_START || least > IndexedTitle.BEST_OF_DIFFERENT) {
+        if (words.size() < SoughtTitle.WORDS_OF_A_START || least > TitleIndex.BEST_OF_DIFFERENT) {
             return;
         }
         TitleOrder.Start start = all.order().start();

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Finds things by their titles, and by titles that are like these. What it takes to compare titles is made when somebody
- * first asks for it. Thread-safe.
+ * Finds things by their titles, and by titles that are like these. What it takes to compare titles is made when
+ * somebody first asks for it. Thread-safe.
  *
  * @param <E> the type of what has titles; each is equal to itself only
  * @param <M> the type of what is found
@@ -20,6 +20,9 @@ import java.util.function.Function;
 public final class TitleIndex<E, M> {
     /** The score of a title that has the same words in the same order. */
     public static final double EXACT = 1;
+
+    /** The best score of a title that has not the same words in the same order. */
+    public static final double BEST_OF_DIFFERENT = 0.99;
 
     /** The score from which on a title is near: a misspelling is likelier than something else. */
     public static final double NEAR = 0.8;

@@ -31,7 +31,9 @@ final class TitleOrder {
             return first < end;
         }
 
-        /** Returns the first title whose next word is the word or a greater one; or a greater one, if it is not above. */
+        /**
+         * Returns the first title whose next word is the word or a greater one; or a greater one, if it is not above.
+         */
         private int place(String word, int above) {
             int from = first;
             for (int to = end; from < to; ) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Spelling;
 
 /** The words of all titles, without plurals, and what each weighs. */

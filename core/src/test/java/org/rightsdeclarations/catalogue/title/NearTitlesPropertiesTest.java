@@ -44,10 +44,16 @@ class NearTitlesPropertiesTest {
 
     /** Sums are added up in another order, so a title at the very limit may be found by one of the two only. */
     private static void assertSame(List<Hit> found, List<Hit> wanted, double least) {
-        List<Hit> fast = found.stream().filter(hit -> hit.score() > least + 1e-9).toList();
-        List<Hit> plain = wanted.stream().filter(hit -> hit.score() > least + 1e-9).toList();
-        assertThat(fast).extracting(Hit::owner).containsExactlyElementsOf(plain.stream().map(Hit::owner).toList());
-        assertThat(fast).extracting(Hit::title).containsExactlyElementsOf(plain.stream().map(Hit::title).toList());
+        List<Hit> fast =
+                found.stream().filter(hit -> hit.score() > least + 1e-9).toList();
+        List<Hit> plain =
+                wanted.stream().filter(hit -> hit.score() > least + 1e-9).toList();
+        assertThat(fast)
+                .extracting(Hit::owner)
+                .containsExactlyElementsOf(plain.stream().map(Hit::owner).toList());
+        assertThat(fast)
+                .extracting(Hit::title)
+                .containsExactlyElementsOf(plain.stream().map(Hit::title).toList());
         for (int i = 0; i < plain.size(); i++) {
             assertThat(fast.get(i).score()).isCloseTo(plain.get(i).score(), Offset.offset(1e-9));
         }

@@ -6,11 +6,15 @@ import java.util.Random;
 
 /** Titles of few words that are much alike. */
 final class RandomTitles {
-    private static final List<String> USUAL =
-            List.of("the", "of", "on", "and", "United", "Nations", "UN", "Declaration", "Convention", "Charter", "Rights");
+    private static final List<String> USUAL = List.of(
+            "the", "of", "on", "and", "United", "Nations", "UN", "Declaration", "Convention", "Charter", "Rights");
 
-    private static final List<String> SCRIPTS =
-            List.of("\uC138\uACC4\uC778\uAD8C\uC120\uC5B8", "\u4E16\u754C\u4EBA\u6743\u5BA3\u8A00", "\u00C9ducation", "2030", "l'homme");
+    private static final List<String> SCRIPTS = List.of(
+            "\uC138\uACC4\uC778\uAD8C\uC120\uC5B8",
+            "\u4E16\u754C\u4EBA\u6743\u5BA3\u8A00",
+            "\u00C9ducation",
+            "2030",
+            "l'homme");
 
     private RandomTitles() {}
 
@@ -58,7 +62,8 @@ final class RandomTitles {
     /** Returns one of some titles with a few words or letters changed. */
     static String like(List<List<String>> titles, Random random) {
         List<String> own = titles.get(random.nextInt(titles.size()));
-        List<String> words = new ArrayList<>(List.of(own.get(random.nextInt(own.size())).split(" ")));
+        List<String> words =
+                new ArrayList<>(List.of(own.get(random.nextInt(own.size())).split(" ")));
         for (int i = random.nextInt(5); i > 0; i--) {
             int at = random.nextInt(words.size());
             switch (random.nextInt(6)) {

@@ -22,7 +22,9 @@ public final class Letters {
 
     /** Returns whether a character is part of a word by itself. */
     public static boolean isLetter(int c) {
-        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        return c < 0x80
+                ? Ascii.isLetter(c) || Ascii.isDigit(c)
+                : Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     /**
