@@ -66,7 +66,7 @@ final class NearSearch {
             Word known = word.known();
             if (known != null) {
                 weight += word.weight();
-                evidence.add(new Evidence(List.of(known), word.weight()));
+                evidence.add(Evidence.of(List.of(known), word.weight()));
             } else {
                 unknown += word.mayBeMisspelt() ? 1 : 0;
             }
@@ -80,38 +80,59 @@ final class NearSearch {
         addStarted(weight / IndexedTitle.LEAST_PART_OF_A_START + DOUBT);
     }
 
-    /** Chooses words of which a title must have one. Misspelt words are looked for only if the others are common. */
+    /**
+     * Chooses words of which a title must have one: known ones, if few titles have them whatever the others mean; or
+     * else with those that a misspelt one is nearly; or else, if all these are common, those that one may mean at all.
+     */
     private List<Evidence> enough(List<Evidence> known, double weight, double misspelt) {
         List<Evidence> enough = Evidence.enough(known, part * weight - misspelt);
-        if (misspelt == 0 || (misspelt < part * weight - DOUBT && Evidence.cost(enough) <= FEW)) {
+        if (misspelt == 0 || (misspelt < part * weight - DOUBT && Evidence.costOf(enough) <= FEW)) {
             return enough;
         }
         List<Evidence> both = new ArrayList<>(known);
+        double gain = 0;
+        SoughtWord longest = null;
+        double gainOfLongest = 0;
         for (SoughtWord word : comparison.words()) {
             if (word.mayBeMisspelt()) {
-                both.add(like(word));
+                Evidence like = like(word, 0);
+                both.add(like);
+                gain += like.gain();
+                if (longest == null || word.length() > longest.length()) {
+                    longest = word;
+                    gainOfLongest = like.gain();
+                }
             }
         }
-        return Evidence.enough(both, part * weight);
+        enough = Evidence.enough(both, part * weight);
+        double slack = (1 - part) * weight + gain - gainOfLongest;
+        if (Evidence.costOf(enough) > FEW && longest != null && part * longest.weight() > slack + DOUBT) {
+            // A title without any word like this one lacks more than all its other words can be worth.
+            Evidence meant = like(longest, slack + DOUBT);
+            return meant.cost() < Evidence.costOf(enough) ? List.of(meant) : enough;
+        }
+        return enough;
     }
 
-    private Evidence like(SoughtWord sought) {
+    /** Finds the words that one may mean, without those that make a title worth less by more than something. */
+    private Evidence like(SoughtWord sought, double slack) {
         Set<Word> words = new LinkedHashSet<>();
         double[] gain = {0};
         Consumer<Word> look = other -> {
             wordsSeen++;
-            double likeness = sought.likeness(other, part);
-            if (likeness > 0 && words.add(other)) {
-                gain[0] = Math.max(gain[0], (likeness - part) * other.weight());
+            double likeness = sought.likeness(other, slack > 0 ? 0 : part);
+            double worth = (likeness - part) * other.weight();
+            if (likeness > 0 && worth >= -slack && words.add(other)) {
+                gain[0] = Math.max(gain[0], worth);
             }
         };
         Spelling spelling = sought.spelling();
-        if (spelling != null && part >= Piece.LEAST_LIKENESS) {
+        if (spelling != null && slack == 0 && part >= Piece.LEAST_LIKENESS) {
             all.likeWords().find(spelling, look);
         } else {
             all.vocabulary().words().forEach(look);
         }
-        return new Evidence(List.copyOf(words), gain[0]);
+        return Evidence.of(List.copyOf(words), gain[0]);
     }
 
     /** Adds the titles that have a word, up to a weight. */

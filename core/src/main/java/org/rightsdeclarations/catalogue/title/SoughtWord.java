@@ -21,6 +21,11 @@ record SoughtWord(@Nullable Word known, @Nullable Spelling spelling, double weig
         return spelling != null;
     }
 
+    /** Returns how many letters are compared. */
+    int length() {
+        return spelling == null ? 0 : spelling.length();
+    }
+
     /** Returns how much it is like a word of titles, from 0 to 1; 0 also if that is less than what matters. */
     double likeness(Word other, double least) {
         if (spelling == null) {

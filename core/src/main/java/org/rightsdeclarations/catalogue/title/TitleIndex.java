@@ -2,6 +2,7 @@ package org.rightsdeclarations.catalogue.title;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -29,6 +30,8 @@ public final class TitleIndex<E, M> {
 
     private static final Comparator<Best> BEST_FIRST =
             Comparator.comparingDouble((Best best) -> -best.score).thenComparingInt(best -> best.printed.owner());
+
+    private static final Comparator<Best> BY_PLACE = Comparator.comparingInt(Best::place);
 
     private final List<E> entries;
     private final Found<E, M> found;
@@ -127,13 +130,13 @@ public final class TitleIndex<E, M> {
         if (like.isEmpty()) {
             return List.of();
         }
-        List<Best> all = new ArrayList<>();
+        List<Best> all = new ArrayList<>(like.size());
         for (LikeTitle match : like) {
             for (int place : match.title().places()) {
                 all.add(new Best(place, printed.get(place), match.score()));
             }
         }
-        all.sort(Comparator.comparingInt(Best::place));
+        all.sort(BY_PLACE);
         List<Best> best = new ArrayList<>();
         for (Best one : all) {
             Best last = best.isEmpty() ? null : best.get(best.size() - 1);
@@ -144,7 +147,11 @@ public final class TitleIndex<E, M> {
             }
         }
         best.sort(BEST_FIRST);
-        return best.stream().map(this::found).toList();
+        List<M> matches = new ArrayList<>(best.size());
+        for (Best one : best) {
+            matches.add(found(one));
+        }
+        return Collections.unmodifiableList(matches);
     }
 
     /**

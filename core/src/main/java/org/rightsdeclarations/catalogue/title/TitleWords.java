@@ -1,10 +1,10 @@
 package org.rightsdeclarations.catalogue.title;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Ascii;
@@ -16,18 +16,13 @@ public final class TitleWords {
 
     private static final int LETTERS_OF_A_PARTICLE = 3;
 
+    /** So many words are quickly compared with each other. */
+    private static final int FEW = 16;
+
     /** Put before titles, and left out, at will. */
     private static final List<String> UNITED_NATIONS = List.of("united", "nations");
 
     private static final Set<String> PARTICLES = Set.copyOf(singulars(UNITED_NATIONS));
-
-    /** What an instrument can be, by the word for it. Who writes of a convention may well mean a covenant. */
-    private static final Map<String, Integer> KINDS = Map.of(
-            "declaration", 1,
-            "convention", 2,
-            "covenant", 2,
-            "charter", 4,
-            "protocol", 8);
 
     private final String text;
     private int at;
@@ -104,9 +99,14 @@ public final class TitleWords {
     }
 
     /** Returns the words, each once, without an English plural. */
-    static Set<String> singulars(List<String> words) {
-        Set<String> singulars = new LinkedHashSet<>();
-        words.forEach(word -> singulars.add(singular(word)));
+    static Collection<String> singulars(List<String> words) {
+        Collection<String> singulars = words.size() <= FEW ? new ArrayList<>(words.size()) : new LinkedHashSet<>();
+        for (String word : words) {
+            String singular = singular(word);
+            if (!singulars.contains(singular)) {
+                singulars.add(singular);
+            }
+        }
         return singulars;
     }
 
@@ -132,9 +132,21 @@ public final class TitleWords {
     static int kinds(Iterable<String> words) {
         int kinds = 0;
         for (String word : words) {
-            kinds |= KINDS.getOrDefault(word, 0);
+            char first = word.charAt(0);
+            kinds |= first == 'c' || first == 'd' || first == 'p' ? kind(word) : 0;
         }
         return kinds;
+    }
+
+    /** Who writes of a convention may well mean a covenant. */
+    private static int kind(String word) {
+        return switch (word) {
+            case "declaration" -> 1;
+            case "convention", "covenant" -> 2;
+            case "charter" -> 4;
+            case "protocol" -> 8;
+            default -> 0;
+        };
     }
 
     /**

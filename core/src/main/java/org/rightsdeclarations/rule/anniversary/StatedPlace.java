@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Anniversary;
 import org.rightsdeclarations.anniversary.mention.AnniversaryMention;
 import org.rightsdeclarations.anniversary.reading.words.Ordinal;
+import org.rightsdeclarations.anniversary.reading.words.Ordinals;
 import org.rightsdeclarations.catalogue.CatalogueEntry;
 import org.rightsdeclarations.catalogue.TitleMatch;
+import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.world.Instrument;
 import org.rightsdeclarations.world.Origin;
@@ -115,8 +117,9 @@ final class StatedPlace {
 
     private static boolean isPlain(List<Said> mentions, LocalizedText title) {
         for (Said mention : mentions) {
-            for (String words : title.asMap().values()) {
-                if (mention.text.isPlainly(mention.text.ordinals().get(mention.index), words)) {
+            for (LanguageTag language : title.getLanguages()) {
+                Ordinals ordinals = mention.text.ordinals().get(mention.index);
+                if (mention.text.isPlainly(ordinals, title.get(language).orElseThrow())) {
                     return true;
                 }
             }

@@ -6,7 +6,7 @@ import org.rightsdeclarations.anniversary.mention.PrintedWords;
 /** Finds numbers in digits of any script. */
 public final class Digits {
     /** Longer numbers count no years. */
-    private static final int MAX_DIGITS = 4;
+    static final int MAX_DIGITS = 4;
 
     private Digits() {}
 
@@ -27,11 +27,15 @@ public final class Digits {
             return false;
         }
         int before = text.codePointBefore(start);
-        boolean isHangul = Character.UnicodeScript.of(before) == Character.UnicodeScript.HANGUL; // joined to numbers
-        if (Character.isLetterOrDigit(before) && !isHangul) {
+        if (Character.isLetterOrDigit(before) && !isHangul(before)) {
             return true;
         }
         boolean isJoint = ".,'\u2019:/-\u2010\u2011\u2012\u2013\u2014\u2212".indexOf(before) >= 0;
         return isJoint && start > 1 && Character.isDigit(text.codePointBefore(start - 1));
+    }
+
+    /** Returns whether a letter is Korean: these are joined to numbers. */
+    private static boolean isHangul(int letter) {
+        return letter >= 0x1100 && Character.UnicodeScript.of(letter) == Character.UnicodeScript.HANGUL;
     }
 }
