@@ -66,8 +66,8 @@ public final class AnniversaryReader {
      */
     public List<AnniversaryMention> read(LanguageTag language, String text) {
         return ReadLanguages.readerOf(language)
-                .map(reader -> Mentions.of(language, text, reader.ordinals(text), new KnownTitles(catalogue, reader)))
-                .map(List::copyOf)
+                .map(reader -> new Mentions(language, text, reader.ordinals(text), new KnownTitles(catalogue, reader)))
+                .map(Mentions::all)
                 .orElse(List.of());
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rightsdeclarations.catalogue.title.TitleWords;
 import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.world.Identifier;
 import org.rightsdeclarations.world.Instrument;
@@ -28,6 +29,9 @@ final class Identification {
             return Set.of(byId.get());
         }
         Set<CatalogueEntry<Instrument>> titled = byTitle(cited.getTitle());
+        if (cited.getIdentifiers().isEmpty()) {
+            return titled;
+        }
         Set<CatalogueEntry<Instrument>> named = new LinkedHashSet<>();
         for (Identifier identifier : cited.getIdentifiers()) {
             named.addAll(catalogue.findBySymbol(identifier.getValue()));

@@ -230,7 +230,10 @@ public final class InstrumentCatalogue implements NeedsJsonModule {
      * @return the entries; several if they have the same title
      */
     public List<CatalogueEntry<Instrument>> findByTitle(String title) {
-        return index.titles().exact(title).stream().map(TitleMatch::entry).toList();
+        List<TitleMatch> exact = index.titles().exact(title);
+        return exact.isEmpty()
+                ? List.of()
+                : exact.stream().map(TitleMatch::entry).toList();
     }
 
     /**
@@ -285,7 +288,7 @@ public final class InstrumentCatalogue implements NeedsJsonModule {
     public Optional<TitleMatch> compare(String title, CatalogueEntry<Instrument> entry) {
         require(title, "title");
         require(entry, "entry");
-        return index.titles().near(title, entry).stream().findFirst();
+        return index.titles().nearest(title, entry);
     }
 
     /** Two catalogues are equal if they hold the same entries. */

@@ -9,33 +9,66 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import org.rightsdeclarations.catalogue.title.Lazy;
+import org.rightsdeclarations.catalogue.title.TitleIndex;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.symbol.SymbolKey;
 import org.rightsdeclarations.world.Instrument;
 
-/** Finds instruments by what texts call them. Immutable once made. */
+/** Finds instruments by what texts call them. Each way to find them is made when it is first asked for. Thread-safe. */
 final class InstrumentIndex {
     /** How a resolution is cited: by the matter it is on. */
     private static final String CITED_RESOLUTION = "Resolution on ";
 
-    private final Map<String, List<CatalogueEntry<Instrument>>> bySymbol = new HashMap<>();
-    private final Map<String, List<CatalogueEntry<Instrument>>> byAcronym = new HashMap<>();
-    private final Set<String> languages = new TreeSet<>();
-    private final TitleIndex titles;
+    private final Collection<CatalogueEntry<Instrument>> entries;
+    private final Lazy<Map<String, List<CatalogueEntry<Instrument>>>> bySymbol =
+            new Lazy<>(() -> by(InstrumentIndex::symbolsOf));
+    private final Lazy<Map<String, List<CatalogueEntry<Instrument>>>> byAcronym =
+            new Lazy<>(() -> by(InstrumentIndex::acronymsOf));
+    private final Lazy<Integer> longestAcronym = new Lazy<>(this::findLongestAcronym);
+    private final Lazy<Set<String>> languages = new Lazy<>(this::findLanguages);
+    private final Lazy<TitleIndex<CatalogueEntry<Instrument>, TitleMatch>> titles;
 
     InstrumentIndex(Collection<CatalogueEntry<Instrument>> entries) {
-        titles = new TitleIndex(entries, entry -> titlesOf(entry.value()));
+        this.entries = entries;
+        titles = new Lazy<>(() -> new TitleIndex<>(entries, entry -> titlesOf(entry.value()), TitleMatch::new));
+    }
+
+    /** Returns the entries by what they are called, in the order of the catalogue. */
+    private Map<String, List<CatalogueEntry<Instrument>>> by(Function<Instrument, Set<String>> keysOf) {
+        Map<String, List<CatalogueEntry<Instrument>>> known = new HashMap<>();
         for (CatalogueEntry<Instrument> entry : entries) {
-            entry.value().getTitle().getLanguages().forEach(language -> languages.add(language.getLanguage()));
-            Set<String> keys = new LinkedHashSet<>();
-            entry.value().getIdentifiers().forEach(symbol -> keys.addAll(SymbolKey.allOf(symbol.getValue())));
-            keys.forEach(key -> add(bySymbol, key, entry));
-            Set<String> acronyms = new LinkedHashSet<>();
-            entry.value()
-                    .getAcronym()
-                    .ifPresent(acronym -> acronym.forEach((language, text) -> acronyms.add(fold(text))));
-            acronyms.forEach(acronym -> add(byAcronym, acronym, entry));
+            for (String key : keysOf.apply(entry.value())) {
+                known.computeIfAbsent(key, k -> new ArrayList<>(1)).add(entry);
+            }
         }
+        known.replaceAll((key, found) -> List.copyOf(found));
+        return known;
+    }
+
+    private static Set<String> symbolsOf(Instrument instrument) {
+        Set<String> keys = new LinkedHashSet<>();
+        instrument.getIdentifiers().forEach(symbol -> keys.addAll(SymbolKey.allOf(symbol.getValue())));
+        return keys;
+    }
+
+    private static Set<String> acronymsOf(Instrument instrument) {
+        Set<String> acronyms = new LinkedHashSet<>();
+        instrument.getAcronym().ifPresent(acronym -> acronym.forEach((language, text) -> acronyms.add(fold(text))));
+        return acronyms;
+    }
+
+    private int findLongestAcronym() {
+        return byAcronym.get().keySet().stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    private Set<String> findLanguages() {
+        Set<String> found = new TreeSet<>();
+        for (CatalogueEntry<Instrument> entry : entries) {
+            entry.value().getTitle().getLanguages().forEach(language -> found.add(language.getLanguage()));
+        }
+        return Collections.unmodifiableSet(found);
     }
 
     private static List<String> titlesOf(Instrument instrument) {
@@ -59,27 +92,24 @@ final class InstrumentIndex {
         return titles;
     }
 
-    private static <K, V> void add(Map<K, List<V>> map, K key, V value) {
-        map.computeIfAbsent(key, k -> new ArrayList<>(1)).add(value);
-    }
-
     private static String fold(String acronym) {
         return Unicode.lower(acronym);
     }
 
     List<CatalogueEntry<Instrument>> bySymbol(String symbol) {
-        return List.copyOf(bySymbol.getOrDefault(SymbolKey.of(symbol), List.of()));
+        return bySymbol.get().getOrDefault(SymbolKey.of(symbol), List.of());
     }
 
     List<CatalogueEntry<Instrument>> byAcronym(String acronym) {
-        return List.copyOf(byAcronym.getOrDefault(fold(acronym), List.of()));
+        boolean isShort = acronym.length() <= longestAcronym.get();
+        return isShort ? byAcronym.get().getOrDefault(fold(acronym), List.of()) : List.of();
     }
 
     Set<String> languages() {
-        return Collections.unmodifiableSet(languages);
+        return languages.get();
     }
 
-    TitleIndex titles() {
-        return titles;
+    TitleIndex<CatalogueEntry<Instrument>, TitleMatch> titles() {
+        return titles.get();
     }
 }

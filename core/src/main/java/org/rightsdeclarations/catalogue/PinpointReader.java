@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rightsdeclarations.catalogue.PinpointToken.Kind;
+import org.rightsdeclarations.catalogue.title.TitleWords;
 import org.rightsdeclarations.world.Instrument;
 
 /**

@@ -2,6 +2,7 @@ package org.rightsdeclarations.catalogue;
 
 import static org.rightsdeclarations.problem.MissingValueException.require;
 
+import org.rightsdeclarations.catalogue.title.TitleIndex;
 import org.rightsdeclarations.world.Instrument;
 
 /**
@@ -17,12 +18,12 @@ public record TitleMatch(CatalogueEntry<Instrument> entry, String title, double 
      * The score of a title that has the same words in the same order; case, punctuation and a leading "the" do not
      * count.
      */
-    public static final double EXACT = 1;
+    public static final double EXACT = TitleIndex.EXACT;
 
     /**
      * The score from which a title is so similar to another that a misspelling is likelier than a different instrument.
      */
-    public static final double NEAR = 0.8;
+    public static final double NEAR = TitleIndex.NEAR;
 
     /**
      * Creates a match.

@@ -9,8 +9,13 @@ import java.util.stream.Collectors;
 
 /** How a word is spelt, to be compared with others. */
 public final class Spelling {
-    /** Words are cut here; no word of a title is so long, but a title in a script without blanks is one word. */
-    private static final int MAX_LENGTH = 100;
+    /**
+     * The most letters of a word that are compared, as many as a number has bits. No word is so long, but a title in a
+     * script without blanks is one word.
+     */
+    public static final int MAX_LENGTH = Long.SIZE;
+
+    private static final int HALF = Long.SIZE / 2;
 
     /** Longer names are not misspelt by chance, and would take long to compare. */
     private static final int MAX_NAME_LENGTH = 40;
@@ -20,7 +25,10 @@ public final class Spelling {
 
     private final String word;
 
-    /** Which letters there are, as bits: several letters share one. */
+    /**
+     * Which letters there are, as bits: in the lower half those that are there, in the upper one those that are there
+     * twice. Several letters share a bit.
+     */
     private final long letters;
 
     private Spelling(String word, long letters) {
@@ -36,7 +44,12 @@ public final class Spelling {
      */
     public static Spelling of(String word) {
         String start = word.length() > MAX_LENGTH ? word.substring(0, MAX_LENGTH) : word;
-        return new Spelling(start, start.chars().mapToLong(c -> 1L << c).reduce(0, (one, other) -> one | other));
+        long letters = 0;
+        for (int i = 0; i < start.length(); i++) {
+            long letter = 1L << (start.charAt(i) & (HALF - 1));
+            letters |= (letters & letter) << HALF | letter;
+        }
+        return new Spelling(start, letters);
     }
 
     /**
@@ -51,7 +64,7 @@ public final class Spelling {
         if (name.length() > MAX_NAME_LENGTH) {
             return Optional.empty();
         }
-        String letters = letters(name);
+        String letters = of(letters(name)).word;
         String best = null;
         int fewest = Integer.MAX_VALUE;
         for (String candidate : known) {
@@ -112,6 +125,24 @@ public final class Spelling {
         return likeness < least ? 0 : likeness;
     }
 
+    /**
+     * The letters that are compared.
+     *
+     * @return the word, or its beginning
+     */
+    public String letters() {
+        return word;
+    }
+
+    /**
+     * How long it is.
+     *
+     * @return the number of letters that are compared, up to {@value #MAX_LENGTH}
+     */
+    public int length() {
+        return word.length();
+    }
+
     /** Letters that only one of the words has must all be changed: that is quickly seen, and rules most words out. */
     private int leastChanges(Spelling other) {
         int surplus = Long.bitCount(letters & ~other.letters);
@@ -119,33 +150,43 @@ public final class Spelling {
         return Math.max(Math.abs(word.length() - other.word.length()), Math.max(surplus, lack));
     }
 
+    /**
+     * Counts the changes row by row of the usual table, a row at once: of each number in it, one bit says whether it is
+     * one more than that above it, and one whether it is one less (Hyyr\u00f6, "A Bit-Vector Algorithm for Computing
+     * Levenshtein and Damerau Edit Distances", 2003).
+     */
     private static int changes(String one, String other) {
-        int rows = one.length();
-        int columns = other.length();
-        int[] beforeLast = new int[columns + 1];
-        int[] last = new int[columns + 1];
-        int[] current = new int[columns + 1];
-        for (int j = 0; j <= columns; j++) {
-            current[j] = j;
+        if (one.isEmpty()) {
+            return other.length();
         }
-        for (int i = 1; i <= rows; i++) {
-            int[] spare = beforeLast;
-            beforeLast = last;
-            last = current;
-            current = spare;
-            current[0] = i;
-            for (int j = 1; j <= columns; j++) {
-                int replaced = last[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                current[j] = Math.min(replaced, 1 + Math.min(last[j], current[j - 1]));
-                boolean isSwapped = i > 1
-                        && j > 1
-                        && one.charAt(i - 1) == other.charAt(j - 2)
-                        && one.charAt(i - 2) == other.charAt(j - 1);
-                if (isSwapped) {
-                    current[j] = Math.min(current[j], beforeLast[j - 2] + 1);
-                }
-            }
+        long last = 1L << (one.length() - 1);
+        int changes = one.length();
+        long more = -1;
+        long less = 0;
+        long same = 0;
+        long before = 0;
+        for (int i = 0; i < other.length(); i++) {
+            long equal = placesOf(other.charAt(i), one);
+            long swapped = ((~same & equal) << 1) & before;
+            same = (((equal & more) + more) ^ more) | equal | less | swapped;
+            long acrossMore = less | ~(same | more);
+            long acrossLess = same & more;
+            changes += (acrossMore & last) != 0 ? 1 : 0;
+            changes -= (acrossLess & last) != 0 ? 1 : 0;
+            acrossMore = acrossMore << 1 | 1;
+            more = (acrossLess << 1) | ~(same | acrossMore);
+            less = acrossMore & same;
+            before = equal;
         }
-        return current[columns];
+        return changes;
+    }
+
+    /** Returns where a letter is in a word, a bit each. */
+    private static long placesOf(char letter, String word) {
+        long places = 0;
+        for (int i = 0; i < word.length(); i++) {
+            places |= word.charAt(i) == letter ? 1L << i : 0;
+        }
+        return places;
     }
 }

@@ -2,7 +2,6 @@ package org.rightsdeclarations.rule.anniversary;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rightsdeclarations.anniversary.mention.AnniversaryMention;
 import org.rightsdeclarations.anniversary.reading.words.KnownTitles;
 import org.rightsdeclarations.anniversary.reading.words.Mentions;
 import org.rightsdeclarations.anniversary.reading.words.Ordinals;
@@ -18,7 +17,7 @@ final class MentioningText {
     private final LanguageTag tag;
     private final String text;
     private final List<Ordinals> ordinals;
-    private @Nullable List<AnniversaryMention> mentions;
+    private @Nullable Mentions mentions;
     private @Nullable StatedNumbers numbers;
 
     MentioningText(
@@ -28,6 +27,11 @@ final class MentioningText {
         this.tag = tag;
         this.text = text;
         this.ordinals = ordinals;
+    }
+
+    /** The text in all its languages. */
+    Part<LocalizedText> place() {
+        return place;
     }
 
     /** The words in this language. */
@@ -50,13 +54,13 @@ final class MentioningText {
     }
 
     /** Returns the mentions; fewer than there are ordinals where one is part of a name, such as "Centenary Hall". */
-    List<AnniversaryMention> mentions(KnownTitles titles) {
-        List<AnniversaryMention> read = mentions;
-        if (read == null) {
-            read = Mentions.of(tag, text, ordinals, titles);
-            mentions = read;
+    Mentions mentions(KnownTitles titles) {
+        Mentions known = mentions;
+        if (known == null) {
+            known = new Mentions(tag, text, ordinals, titles);
+            mentions = known;
         }
-        return read;
+        return known;
     }
 
     /** Returns whether the text prints a year anywhere, in digits of any script. */

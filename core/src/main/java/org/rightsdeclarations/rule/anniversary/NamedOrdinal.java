@@ -3,7 +3,7 @@ package org.rightsdeclarations.rule.anniversary;
 /**
  * An anniversary, as far as mentions can be compared.
  *
- * @param name the id of an instrument, or a folded subject
+ * @param name the {@linkplain Subjects#name name} of an instrument, or a folded subject
  * @param ordinal which anniversary it is
  */
-record NamedOrdinal(Object name, int ordinal) {}
+record NamedOrdinal(String name, int ordinal) {}

@@ -8,16 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rightsdeclarations.anniversary.mention.AnniversaryMention;
-import org.rightsdeclarations.catalogue.CatalogueEntry;
-import org.rightsdeclarations.world.Instrument;
-import org.rightsdeclarations.world.Origin;
 
 /** The ordinals that the texts at one place say, by what they are of. */
 final class PlaceMentions {
-    private final TextMentions mentions;
-
-    /** The ordinals by the id of an instrument, or by a folded subject. */
-    private final Map<Object, Set<Integer>> ordinals = new HashMap<>();
+    /** By the {@linkplain Subjects#name name} of an instrument, or by a folded subject. */
+    private final Map<String, Set<Integer>> ordinals = new HashMap<>();
 
     /** Ordinals of things that may be anything. */
     private final Set<Integer> unsure = new HashSet<>();
@@ -28,9 +23,8 @@ final class PlaceMentions {
      * @param listed the folded titles of all that is listed
      */
     PlaceMentions(List<MentioningText> texts, TextMentions mentions, Set<String> listed) {
-        this.mentions = mentions;
         for (MentioningText text : texts) {
-            for (AnniversaryMention mention : mentions.of(text)) {
+            for (AnniversaryMention mention : mentions.of(text).all()) {
                 add(mention, listed);
             }
         }
@@ -43,38 +37,34 @@ final class PlaceMentions {
         if (!folded.isEmpty()) {
             add(folded, ordinal);
         }
-        Subjects.likeliest(mention, id -> add(id, ordinal));
+        Subjects.likeliest(mention, id -> add(Subjects.name(id), ordinal));
         if (mention.candidates().isEmpty() && !listed.contains(folded)) {
             unsure.add(ordinal);
         }
     }
 
-    private void add(Object subject, int ordinal) {
+    private void add(String subject, int ordinal) {
         ordinals.computeIfAbsent(subject, s -> new LinkedHashSet<>()).add(ordinal);
     }
 
     /**
      * Returns what the texts say of a thing, if it is another ordinal than the listed one, and none of them may mean
      * that.
+     *
+     * @param names what the thing is called
      */
-    Optional<OtherOrdinal> contradicting(int listed, Origin origin) {
+    Optional<OtherOrdinal> contradicting(int listed, Set<String> names) {
         if (unsure.contains(listed)) {
             return Optional.empty();
         }
-        Set<Object> names = namesOf(origin);
-        Set<Integer> said = new LinkedHashSet<>();
-        names.forEach(name -> said.addAll(ordinals.getOrDefault(name, Set.of())));
-        return said.isEmpty() || said.contains(listed)
-                ? Optional.empty()
-                : Optional.of(new OtherOrdinal(said.iterator().next(), names));
-    }
-
-    private Set<Object> namesOf(Origin origin) {
-        Set<Object> names = new LinkedHashSet<>();
-        origin.getTitle().forEach((language, title) -> names.add(Subjects.fold(title)));
-        for (CatalogueEntry<Instrument> entry : mentions.catalogue().identify(origin)) {
-            entry.value().getId().ifPresent(names::add);
+        Integer first = null;
+        for (String name : names) {
+            Set<Integer> said = ordinals.getOrDefault(name, Set.of());
+            if (said.contains(listed)) {
+                return Optional.empty();
+            }
+            first = first == null && !said.isEmpty() ? said.iterator().next() : first;
         }
-        return names;
+        return first == null ? Optional.empty() : Optional.of(new OtherOrdinal(first, names));
     }
 }

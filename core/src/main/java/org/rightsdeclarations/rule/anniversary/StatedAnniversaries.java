@@ -2,6 +2,7 @@ package org.rightsdeclarations.rule.anniversary;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,6 @@ import org.rightsdeclarations.Anniversary;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.value.Address;
-import org.rightsdeclarations.value.LocalizedText;
 
 /**
  * Listed anniversaries, beside the words at the addresses that are said to state them. Reads the words at each address
@@ -21,9 +21,11 @@ import org.rightsdeclarations.value.LocalizedText;
 final class StatedAnniversaries {
     private final Declaration declaration;
     private final TextMentions mentions;
-    private final Map<Address, List<Part<LocalizedText>>> texts = new HashMap<>();
-    private final Map<Address, StatedNumbers> numbers = new HashMap<>();
-    private final Map<Address, StatedPlace> places = new HashMap<>();
+    private final Map<Address, StatedTexts> byAddress = new HashMap<>();
+
+    /** By what an address leads to: one part may have many addresses. */
+    private final IdentityHashMap<Object, StatedTexts> byValue = new IdentityHashMap<>();
+
     private @Nullable Set<String> listed;
 
     /** By the index of the anniversary. */
@@ -33,6 +35,10 @@ final class StatedAnniversaries {
         this.declaration = declaration;
         this.mentions = mentions;
         List<Anniversary> anniversaries = declaration.getAnniversaries();
+        anniversaries.forEach(anniversary -> anniversary.getStatedIn().ifPresent(this::at));
+        if (!byValue.isEmpty()) {
+            mentions.own().forEach(this::addToPlaces);
+        }
         for (int i = 0; i < anniversaries.size(); i++) {
             int index = i;
             otherOrdinal(anniversaries.get(i)).ifPresent(other -> otherOrdinals.put(index, other));
@@ -49,14 +55,7 @@ final class StatedAnniversaries {
     }
 
     private Optional<OtherOrdinal> otherOrdinal(Anniversary anniversary) {
-        if (anniversary.getStatedIn().isEmpty()) {
-            return Optional.empty();
-        }
-        StatedPlace place = place(anniversary.getStatedIn().get());
-        // A number that is there, but in no anniversary, may say it in words that are not read: "75 years of".
-        return place.mentions(anniversary.getOrdinal()) || isMissing(anniversary)
-                ? place.contradicting(anniversary)
-                : Optional.empty();
+        return anniversary.getStatedIn().flatMap(address -> at(address).contradicting(anniversary));
     }
 
     /**
@@ -66,31 +65,39 @@ final class StatedAnniversaries {
      * @return {@code true} if that is certain
      */
     boolean isMissing(Anniversary anniversary) {
-        return anniversary.getStatedIn().isPresent()
-                && numbers.computeIfAbsent(anniversary.getStatedIn().get(), address -> numbersAt(address))
-                        .lack(anniversary.getOrdinal());
-    }
-
-    private StatedNumbers numbersAt(Address address) {
-        return new StatedNumbers(at(address).stream().map(Part::getValue).toList());
-    }
-
-    private StatedPlace place(Address address) {
-        StatedPlace place = places.get(address);
-        if (place == null) {
-            place = new StatedPlace(textsAt(address), mentions, this::listed);
-            places.put(address, place);
-        }
-        return place;
+        return anniversary
+                .getStatedIn()
+                .filter(address -> at(address).isMissing(anniversary.getOrdinal()))
+                .isPresent();
     }
 
     /** Returns the texts at an address that mention anniversaries. */
     List<MentioningText> textsAt(Address address) {
-        return at(address).stream().flatMap(text -> mentions.in(text).stream()).toList();
+        return at(address).mentioning();
     }
 
-    private List<Part<LocalizedText>> at(Address address) {
-        return texts.computeIfAbsent(address, mentions::at);
+    private StatedTexts at(Address address) {
+        StatedTexts known = byAddress.get(address);
+        if (known == null) {
+            Part<?> part = mentions.find(address).orElse(null);
+            known = part == null
+                    ? new StatedTexts(null, mentions, this::listed)
+                    : byValue.computeIfAbsent(part.getValue(), value -> new StatedTexts(part, mentions, this::listed));
+            byAddress.put(address, known);
+        }
+        return known;
+    }
+
+    /** Adds one of the declaration's own texts to all parts around it that an address leads to. */
+    private void addToPlaces(MentioningText text) {
+        Part<?> part = text.place();
+        while (part.getParent().isPresent()) {
+            part = part.getParent().get();
+            StatedTexts stated = byValue.get(part.getValue());
+            if (stated != null) {
+                stated.add(text);
+            }
+        }
     }
 
     private Set<String> listed() {

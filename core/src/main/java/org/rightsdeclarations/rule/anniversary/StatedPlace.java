@@ -2,6 +2,7 @@ package org.rightsdeclarations.rule.anniversary;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,9 +10,15 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Anniversary;
+import org.rightsdeclarations.anniversary.mention.AnniversaryMention;
 import org.rightsdeclarations.anniversary.reading.words.Ordinal;
 import org.rightsdeclarations.anniversary.reading.words.Ordinals;
+import org.rightsdeclarations.catalogue.CatalogueEntry;
+import org.rightsdeclarations.catalogue.TitleMatch;
+import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.world.Instrument;
+import org.rightsdeclarations.world.Origin;
 
 /** The texts at one address, as far as they mention anniversaries. */
 final class StatedPlace {
@@ -34,9 +41,9 @@ final class StatedPlace {
         this.mentions = mentions;
         this.listed = listed;
         for (MentioningText text : texts) {
-            for (Ordinals ordinals : text.ordinals()) {
-                for (Ordinal ordinal : ordinals.all()) {
-                    add(ordinal.number(), new Said(text, ordinals));
+            for (int i = 0; i < text.ordinals().size(); i++) {
+                for (Ordinal ordinal : text.ordinals().get(i).all()) {
+                    add(ordinal.number(), new Said(text, i));
                 }
             }
         }
@@ -57,21 +64,29 @@ final class StatedPlace {
     /** Returns what the texts say instead of the listed ordinal; empty unless that is certain. */
     Optional<OtherOrdinal> contradicting(Anniversary anniversary) {
         int ordinal = anniversary.getOrdinal();
+        Origin origin = anniversary.getOrigin();
         List<Said> same = byOrdinal.getOrDefault(ordinal, List.of());
         boolean saysAnother = byOrdinal.size() > (same.isEmpty() ? 0 : 1);
-        if (!saysAnother || isPlain(same, anniversary.getOrigin().getTitle())) {
+        if (!saysAnother || isPlain(same, origin.getTitle())) {
             return Optional.empty();
         }
-        if (read == null) {
-            read = new PlaceMentions(texts, mentions, listed.get());
+        Set<CatalogueEntry<Instrument>> entries = mentions.catalogue().identify(origin);
+        if (isSaid(ordinal, same, entries)) {
+            return Optional.empty();
         }
-        return read.contradicting(ordinal, anniversary.getOrigin());
+        PlaceMentions known = read;
+        if (known == null) {
+            known = new PlaceMentions(texts, mentions, listed.get());
+            read = known;
+        }
+        return known.contradicting(ordinal, namesOf(origin.getTitle(), entries));
     }
 
-    private static boolean isPlain(List<Said> mentions, LocalizedText title) {
-        for (Said mention : mentions) {
-            for (String words : title.asMap().values()) {
-                if (mention.text.isPlainly(mention.ordinals, words)) {
+    /** Returns whether one of the first mentions of the ordinal is of the origin: then the others need not be read. */
+    private boolean isSaid(int ordinal, List<Said> same, Set<CatalogueEntry<Instrument>> entries) {
+        for (Said said : same) {
+            for (AnniversaryMention mention : mentions.of(said.text).of(said.index)) {
+                if (mention.ordinal() == ordinal && isOf(mention, entries)) {
                     return true;
                 }
             }
@@ -79,5 +94,39 @@ final class StatedPlace {
         return false;
     }
 
-    private record Said(MentioningText text, Ordinals ordinals) {}
+    private static boolean isOf(AnniversaryMention mention, Set<CatalogueEntry<Instrument>> entries) {
+        double best =
+                mention.candidates().isEmpty() ? 0 : mention.candidates().get(0).score();
+        for (TitleMatch match : mention.candidates()) {
+            for (CatalogueEntry<Instrument> entry : entries) {
+                if (match.score() == best
+                        && match.entry().value().getId().equals(entry.value().getId())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Set<String> namesOf(LocalizedText title, Set<CatalogueEntry<Instrument>> entries) {
+        Set<String> names = new LinkedHashSet<>();
+        title.forEach((language, words) -> names.add(Subjects.fold(words)));
+        entries.forEach(entry -> entry.value().getId().map(Subjects::name).ifPresent(names::add));
+        return names;
+    }
+
+    private static boolean isPlain(List<Said> mentions, LocalizedText title) {
+        for (Said mention : mentions) {
+            for (LanguageTag language : title.getLanguages()) {
+                Ordinals ordinals = mention.text.ordinals().get(mention.index);
+                if (mention.text.isPlainly(ordinals, title.get(language).orElseThrow())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** A mention: the index is that of its ordinals in the text. */
+    private record Said(MentioningText text, int index) {}
 }

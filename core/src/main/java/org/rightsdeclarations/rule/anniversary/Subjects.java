@@ -16,11 +16,19 @@ final class Subjects {
     static String fold(String words) {
         String lower = Unicode.lower(words);
         StringBuilder letters = new StringBuilder(lower.length());
-        lower.codePoints()
-                .skip(lower.startsWith(ARTICLE) ? ARTICLE.length() : 0)
-                .filter(Character::isLetterOrDigit)
-                .forEach(letters::appendCodePoint);
+        int start = lower.startsWith(ARTICLE) ? ARTICLE.length() : 0;
+        for (int i = start, c; i < lower.length(); i += Character.charCount(c)) {
+            c = lower.codePointAt(i);
+            if (Unicode.isLetterOrDigit(c)) {
+                letters.appendCodePoint(c);
+            }
+        }
         return letters.toString();
+    }
+
+    /** Returns the name of an instrument; no folded words are in brackets. */
+    static String name(Iri id) {
+        return "<" + id + ">";
     }
 
     /** Passes on the ids of the instruments that a mention is likeliest of; several if several are called the same. */

@@ -3,13 +3,15 @@ package org.rightsdeclarations.rule.anniversary;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Node;
 import org.rightsdeclarations.Preamble;
-import org.rightsdeclarations.anniversary.mention.AnniversaryMention;
 import org.rightsdeclarations.anniversary.reading.ReadLanguages;
 import org.rightsdeclarations.anniversary.reading.words.KnownTitles;
+import org.rightsdeclarations.anniversary.reading.words.Mentions;
 import org.rightsdeclarations.anniversary.reading.words.Ordinals;
 import org.rightsdeclarations.anniversary.reading.words.TextReader;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
@@ -25,8 +27,12 @@ import org.rightsdeclarations.value.LocalizedText;
 final class TextMentions {
     private final Parts parts;
     private final Supplier<InstrumentCatalogue> catalogue;
-    private final IdentityHashMap<LocalizedText, List<MentioningText>> byText = new IdentityHashMap<>();
+
+    /** Only texts with mentions, which are few. */
+    private final IdentityHashMap<LocalizedText, List<MentioningText>> byText = new IdentityHashMap<>(0);
+
     private final IdentityHashMap<TextReader, KnownTitles> titles = new IdentityHashMap<>(0);
+    private @Nullable List<MentioningText> own;
 
     TextMentions(Parts parts, Supplier<InstrumentCatalogue> catalogue) {
         this.parts = parts;
@@ -38,42 +44,55 @@ final class TextMentions {
      * of others, such as quotations and titles of sources, are not among them.
      */
     List<MentioningText> own() {
-        List<MentioningText> own = new ArrayList<>(1);
-        for (Part<LocalizedText> text : parts.of(LocalizedText.class)) {
-            if (isOwn(text)) {
-                own.addAll(in(text));
+        List<MentioningText> known = own;
+        if (known == null) {
+            known = new ArrayList<>(1);
+            for (Part<LocalizedText> text : parts.of(LocalizedText.class)) {
+                if (isOwn(text)) {
+                    known.addAll(in(text));
+                }
             }
+            own = known;
         }
-        return own;
+        return known;
     }
 
     private static boolean isOwn(Part<LocalizedText> text) {
         return text.getIndex() < 0 && isOwner(text.getParent().orElseThrow());
     }
 
-    private static boolean isOwner(Part<?> part) {
+    /** Returns whether a part has texts of the declaration itself. */
+    static boolean isOwner(Part<?> part) {
         return part.getValue() instanceof Node
                 || part.getValue() instanceof Preamble
                 || part.getValue() instanceof Declaration;
     }
 
+    /** Returns what an address leads to; empty for the whole declaration, where nobody finds anything. */
+    Optional<Part<?>> find(Address address) {
+        return address.equals(Address.root()) ? Optional.empty() : parts.find(address);
+    }
+
     /**
-     * Returns the texts that somebody means who says that something is stated at an address: of a part of the text
-     * proper, its own words and those of its nested parts; of anything else, such as a quotation or the event, all.
+     * Returns the texts that somebody means who says that something is stated in a part: of a part of the text proper,
+     * its own words and those of its nested parts; of anything else, such as a quotation or the event, all.
      */
-    List<Part<LocalizedText>> at(Address address) {
-        Part<?> part =
-                address.equals(Address.root()) ? null : parts.find(address).orElse(null);
-        if (part == null) {
-            return List.of();
-        }
+    static List<Part<LocalizedText>> within(Part<?> part) {
         List<Part<LocalizedText>> texts = Parts.of(part).of(LocalizedText.class);
         return isOwner(part) ? texts.stream().filter(TextMentions::isOwn).toList() : texts;
     }
 
     /** Returns what a text says in the languages in which it mentions anniversaries. */
     List<MentioningText> in(Part<LocalizedText> text) {
-        return byText.computeIfAbsent(text.getValue(), unread -> look(text));
+        List<MentioningText> known = byText.get(text.getValue());
+        if (known != null) {
+            return known;
+        }
+        List<MentioningText> found = look(text);
+        if (!found.isEmpty()) {
+            byText.put(text.getValue(), found);
+        }
+        return found;
     }
 
     private static List<MentioningText> look(Part<LocalizedText> text) {
@@ -89,7 +108,7 @@ final class TextMentions {
     }
 
     /** Returns what a text mentions. */
-    List<AnniversaryMention> of(MentioningText text) {
+    Mentions of(MentioningText text) {
         return text.mentions(titles.computeIfAbsent(text.reader(), reader -> new KnownTitles(catalogue.get(), reader)));
     }
 

@@ -9,6 +9,7 @@ import org.rightsdeclarations.Anniversary;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.anniversary.mention.AnniversaryMention;
 import org.rightsdeclarations.anniversary.mention.PrintedWords;
+import org.rightsdeclarations.anniversary.reading.words.Ordinal;
 import org.rightsdeclarations.anniversary.reading.words.Ordinals;
 
 /** What the texts of a declaration mention, but its list of anniversaries does not have. */
@@ -25,12 +26,12 @@ final class UnlistedMentions {
         for (Anniversary anniversary : declaration.getAnniversaries()) {
             listed.add(anniversary.getOrdinal());
         }
-        List<MentioningText> unlisted = texts.own().stream()
-                .filter(text -> !text.ordinals().stream().allMatch(this::isListed))
-                .toList();
-        if (!unlisted.isEmpty()) {
-            DoubtfulEntries doubtful = new DoubtfulEntries(declaration.getAnniversaries(), stated);
-            unlisted.forEach(text -> read(text, doubtful));
+        DoubtfulEntries doubtful = null;
+        for (MentioningText text : texts.own()) {
+            if (!areListed(text.ordinals())) {
+                doubtful = doubtful == null ? new DoubtfulEntries(declaration.getAnniversaries(), stated) : doubtful;
+                read(text, doubtful);
+            }
         }
     }
 
@@ -39,12 +40,19 @@ final class UnlistedMentions {
         return found;
     }
 
-    private boolean isListed(Ordinals ordinals) {
-        return ordinals.all().stream().allMatch(ordinal -> listed.contains(ordinal.number()));
+    private boolean areListed(List<Ordinals> all) {
+        for (Ordinals ordinals : all) {
+            for (Ordinal ordinal : ordinals.all()) {
+                if (!listed.contains(ordinal.number())) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private void read(MentioningText text, DoubtfulEntries doubtful) {
-        for (AnniversaryMention mention : texts.of(text)) {
+        for (AnniversaryMention mention : texts.of(text).all()) {
             PrintedWords subject = mention.subject().orElse(null);
             if (subject != null && !listed.contains(mention.ordinal())) {
                 read(text, mention, subject.words(), doubtful);
@@ -55,7 +63,7 @@ final class UnlistedMentions {
     private void read(MentioningText text, AnniversaryMention mention, String subject, DoubtfulEntries doubtful) {
         int ordinal = mention.ordinal();
         List<NamedOrdinal> names = new ArrayList<>(2);
-        Subjects.likeliest(mention, id -> names.add(new NamedOrdinal(id, ordinal)));
+        Subjects.likeliest(mention, id -> names.add(new NamedOrdinal(Subjects.name(id), ordinal)));
         names.add(new NamedOrdinal(Subjects.fold(subject), ordinal));
         if (names.stream().noneMatch(known::contains) && !doubtful.explain(text, mention, names)) {
             known.addAll(names);

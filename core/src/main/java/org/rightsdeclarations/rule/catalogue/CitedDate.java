@@ -1,13 +1,13 @@
 package org.rightsdeclarations.rule.catalogue;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rightsdeclarations.Anniversary;
 import org.rightsdeclarations.catalogue.CatalogueEntry;
 import org.rightsdeclarations.catalogue.ConflictingClaim;
 import org.rightsdeclarations.description.Names;
-import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.value.DateRange;
@@ -20,15 +20,16 @@ final class CitedDate {
 
     /** Reports dates that no source gives, and those that only sources give which the catalogue does not follow. */
     static void compare(Examination<Instrument> examination, CatalogueEntry<Instrument> entry) {
-        for (Part<KeyDate> part : examination.items(Names.DATES, KeyDate.class)) {
-            DateRole role = part.getValue().getRole();
-            DateRange cited = part.getValue().getDate();
+        List<KeyDate> dates = examination.subject().getDates();
+        for (int i = 0; i < dates.size(); i++) {
+            DateRole role = dates.get(i).getRole();
+            DateRange cited = dates.get(i).getDate();
             Optional<DateRange> known = KeyDate.find(entry.value().getDates(), role);
             if (known.isPresent() && !mayAgree(cited, known.get()) && !isOriginYear(examination, role, cited, entry)) {
                 boolean isDisputed = role.equals(DateRole.ADOPTED) && isClaimed(entry, cited);
                 examination.report(
                         isDisputed ? CatalogueRules.DATE_DISPUTED : CatalogueRules.DATE,
-                        part.member(Names.DATE),
+                        examination.items(Names.DATES, KeyDate.class).get(i).member(Names.DATE),
                         arguments(entry, role, cited, known.get()));
             }
         }

@@ -1,6 +1,7 @@
 package org.rightsdeclarations.rule.catalogue;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,39 +27,47 @@ record CitedTitle(Examination<Instrument> examination, Set<CatalogueEntry<Instru
 
     void compare() {
         examination.subject().getTitle().forEach((language, title) -> {
-            if (entries.stream().anyMatch(entry -> isTitledIn(language, entry))
-                    && entries.stream().noneMatch(entry -> isTitle(language, title, entry))) {
+            if (!isTitle(language, title) && isTitledIn(language)) {
                 compare(language, title);
             }
         });
     }
 
-    private static boolean isTitledIn(LanguageTag language, CatalogueEntry<Instrument> entry) {
-        return entry.value().getTitle().getLanguages().stream()
-                .anyMatch(own -> own.getLanguage().equals(language.getLanguage()));
+    /** Sees at one glance what is cited most: the title as it is. */
+    private boolean isTitle(LanguageTag language, String title) {
+        for (CatalogueEntry<Instrument> entry : entries) {
+            if (entry.value().getTitle().get(language).filter(title::equals).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** Sees at one glance what is cited most: the title as it is. */
-    private static boolean isTitle(LanguageTag language, String title, CatalogueEntry<Instrument> entry) {
-        return entry.value().getTitle().get(language).filter(title::equals).isPresent();
+    private boolean isTitledIn(LanguageTag language) {
+        for (CatalogueEntry<Instrument> entry : entries) {
+            for (LanguageTag own : entry.value().getTitle().getLanguages()) {
+                if (own.getLanguage().equals(language.getLanguage())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void compare(LanguageTag language, String title) {
-        Optional<TitleMatch> match = entries.stream()
-                .flatMap(entry -> examination.catalogue().compare(title, entry).stream())
-                .min(Comparator.naturalOrder());
-        boolean isExact = match.filter(TitleMatch::isExact).isPresent();
-        if (isExact || examination.catalogue().findByAcronym(title).stream().anyMatch(entries::contains)) {
+        InstrumentCatalogue catalogue = examination.catalogue();
+        if (containsAny(catalogue.findByTitle(title)) || containsAny(catalogue.findByAcronym(title))) {
             return;
         }
-        Optional<PinpointedTitle> pinpointed = examination
-                .catalogue()
-                .findPinpointed(title)
-                .filter(found -> found.entries().stream().anyMatch(entries::contains));
+        Optional<PinpointedTitle> pinpointed =
+                catalogue.findPinpointed(title).filter(found -> containsAny(found.entries()));
         if (pinpointed.isPresent()) {
             report(language, title, pinpointed.get());
             return;
         }
+        Optional<TitleMatch> match = entries.stream()
+                .flatMap(entry -> catalogue.compare(title, entry).stream())
+                .min(Comparator.naturalOrder());
         Instrument right = match.map(TitleMatch::entry)
                 .orElseGet(() -> entries.iterator().next())
                 .value();
@@ -72,6 +81,15 @@ record CitedTitle(Examination<Instrument> examination, Set<CatalogueEntry<Instru
                                 match.map(TitleMatch::title)
                                         .orElseGet(() -> right.getTitle().in(language.toLocale())),
                         "id", right.getId().orElseThrow().toString()));
+    }
+
+    private boolean containsAny(List<CatalogueEntry<Instrument>> found) {
+        for (CatalogueEntry<Instrument> entry : found) {
+            if (entries.contains(entry)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A title that only has a year or "See" beside it is nearly right; a pinpoint has a place of its own. */

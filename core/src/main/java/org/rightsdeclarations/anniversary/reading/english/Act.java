@@ -25,7 +25,12 @@ record Act(List<String> words, DateRole role) {
 
     /** Finds the act that words name from an index on. */
     static Optional<Act> at(Words words, int index) {
-        return ALL.stream().filter(act -> act.matches(words, index)).findFirst();
+        for (Act act : ALL) {
+            if (act.matches(words, index)) {
+                return Optional.of(act);
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean matches(Words text, int index) {

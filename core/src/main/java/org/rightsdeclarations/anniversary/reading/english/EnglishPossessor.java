@@ -3,6 +3,7 @@ package org.rightsdeclarations.anniversary.reading.english;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import org.rightsdeclarations.anniversary.mention.PrintedWords;
 import org.rightsdeclarations.anniversary.reading.words.KnownTitles;
 import org.rightsdeclarations.anniversary.reading.words.Letters;
@@ -22,13 +23,14 @@ final class EnglishPossessor {
     }
 
     /** Reads the possessor that ends before a place; empty if there is none with a capital letter. */
-    static Optional<Naming> before(String text, int limit, int place, KnownTitles titles) {
+    static Optional<Naming> before(String text, IntSupplier from, int place, KnownTitles titles) {
         int end = Letters.skipBlanksBack(text, place);
-        boolean isShort = end < place && end > limit && isApostrophe(text.charAt(end - 1));
-        boolean isLong = end < place
-                && end - 2 > limit
-                && (text.charAt(end - 1) == 's' || text.charAt(end - 1) == 'S')
-                && isApostrophe(text.charAt(end - 2));
+        if (end == place || end == 0 || !isApostropheOrS(text.charAt(end - 1))) {
+            return Optional.empty();
+        }
+        int limit = from.getAsInt();
+        boolean isShort = end > limit && isApostrophe(text.charAt(end - 1));
+        boolean isLong = end - 2 > limit && !isApostrophe(text.charAt(end - 1)) && isApostrophe(text.charAt(end - 2));
         if (!isShort && !isLong) {
             return Optional.empty();
         }
@@ -80,6 +82,10 @@ final class EnglishPossessor {
 
     private Naming naming(PrintedWords run, List<TitleMatch> candidates) {
         return new Naming(run.end(), Optional.of(run), Optional.empty(), candidates);
+    }
+
+    private static boolean isApostropheOrS(char c) {
+        return isApostrophe(c) || c == 's' || c == 'S';
     }
 
     private static boolean isApostrophe(char c) {

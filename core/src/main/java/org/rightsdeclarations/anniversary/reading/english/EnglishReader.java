@@ -3,6 +3,7 @@ package org.rightsdeclarations.anniversary.reading.english;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import org.rightsdeclarations.anniversary.reading.words.KnownTitles;
 import org.rightsdeclarations.anniversary.reading.words.Naming;
 import org.rightsdeclarations.anniversary.reading.words.Ordinals;
@@ -17,7 +18,7 @@ public final class EnglishReader implements TextReader {
     }
 
     @Override
-    public List<Naming> namings(String text, int from, Ordinals ordinals, int to, KnownTitles titles) {
+    public List<Naming> namings(String text, IntSupplier from, Ordinals ordinals, int to, KnownTitles titles) {
         int count = ordinals.all().size();
         List<Naming> after = EnglishSubject.of(text, ordinals.end(), to, count, titles);
         if (!after.isEmpty()) {

@@ -25,9 +25,17 @@ final class EnglishSubject {
     /** Reads a naming for each of some ordinals; none if the words do not start with "of". */
     static List<Naming> of(String text, int start, int limit, int ordinals, KnownTitles titles) {
         EnglishSubject subject = new EnglishSubject(text, start, limit, titles);
-        boolean isGiven = subject.words.lower(0).equals("of")
-                && text.substring(start, subject.words.get(0).start()).isBlank();
+        boolean isGiven = subject.words.lower(0).equals("of") && isBlank(text, start, subject.words.start(0));
         return isGiven ? subject.readAll(ordinals) : List.of();
+    }
+
+    private static boolean isBlank(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Several ordinals are of as many known subjects, or all of one; otherwise nothing is certain. */
@@ -60,7 +68,7 @@ final class EnglishSubject {
         Optional<DateRole> role = act.map(Act::role);
         if (!words.lower(end).equals("of")) {
             next = end;
-            return Naming.none(words.get(end - 1).end(), role);
+            return Naming.none(words.end(end - 1), role);
         }
         Naming named = readTitle(skipOf(end), role);
         if (named.isKnown() || !words.isCapital(start)) {
@@ -92,10 +100,7 @@ final class EnglishSubject {
         return title.isEmpty()
                 ? Naming.none(0, role)
                 : new Naming(
-                        words.get(title.last()).end(),
-                        Optional.of(words.run(first, title.last())),
-                        role,
-                        title.candidates());
+                        words.end(title.last()), Optional.of(words.run(first, title.last())), role, title.candidates());
     }
 
     /** Steps over "," or "and" or both, and over an acronym in parentheses before them. */

@@ -36,7 +36,7 @@ record EnglishTitle(int first, int last, List<TitleMatch> candidates) {
             return new EnglishTitle(first, lastPrinted(words, first), List.of());
         }
         int last = first;
-        while (words.get(last).end() < named.get().run().end()) {
+        while (words.end(last) < named.get().run().end()) {
             last++;
         }
         return new EnglishTitle(first, last, named.get().candidates());

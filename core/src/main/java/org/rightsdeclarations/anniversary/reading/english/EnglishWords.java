@@ -1,6 +1,8 @@
 package org.rightsdeclarations.anniversary.reading.english;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rightsdeclarations.anniversary.reading.words.Words;
 
 /** Small English words that tell where a title may start and end. */
@@ -14,6 +16,8 @@ final class EnglishWords {
     private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "&");
 
     private static final Set<String> OTHERS = Set.of("in", "at", "by", "as", "with");
+
+    private static final Set<String> SMALL = all(DETERMINERS, LINKS, CONJUNCTIONS, OTHERS);
 
     /** Words that no title goes on with. */
     private static final Set<String> CLOSERS = Set.of(
@@ -51,6 +55,11 @@ final class EnglishWords {
 
     private EnglishWords() {}
 
+    @SafeVarargs
+    private static Set<String> all(Set<String>... sets) {
+        return Stream.of(sets).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+    }
+
     static boolean isDeterminer(String word) {
         return DETERMINERS.contains(word);
     }
@@ -65,7 +74,7 @@ final class EnglishWords {
 
     /** Returns whether a word is never the last of a title, and its first only if that is printed so. */
     static boolean isSmall(String word) {
-        return isDeterminer(word) || isLink(word) || isConjunction(word) || OTHERS.contains(word);
+        return SMALL.contains(word);
     }
 
     /** Returns whether a sentence has surely left the name of a thing where the word at an index starts. */

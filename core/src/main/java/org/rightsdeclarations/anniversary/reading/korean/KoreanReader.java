@@ -2,6 +2,7 @@ package org.rightsdeclarations.anniversary.reading.korean;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntSupplier;
 import org.rightsdeclarations.anniversary.reading.words.KnownTitles;
 import org.rightsdeclarations.anniversary.reading.words.Naming;
 import org.rightsdeclarations.anniversary.reading.words.Ordinals;
@@ -20,13 +21,13 @@ public final class KoreanReader implements TextReader {
     }
 
     @Override
-    public List<Naming> namings(String text, int from, Ordinals ordinals, int to, KnownTitles titles) {
-        Words before = Words.before(text, from, ordinals.start());
+    public List<Naming> namings(String text, IntSupplier from, Ordinals ordinals, int to, KnownTitles titles) {
+        Words before = Words.before(text, from.getAsInt(), ordinals.start());
         Words after = Words.after(text, ordinals.end(), to);
         Naming last = new KoreanSubject(titles, before).last();
         boolean isJoined = KoreanWords.isParticiple(after.lower(0))
                 && PARTICLES.contains(
-                        text.substring(ordinals.end(), after.get(0).start()).strip());
+                        text.substring(ordinals.end(), after.start(0)).strip());
         if (last.isKnown() || !isJoined) {
             return List.of(last);
         }

@@ -7,7 +7,7 @@ import org.rightsdeclarations.characters.Unicode;
 /** Finds numbers in digits of any script. */
 public final class Digits {
     /** Longer numbers count no years. */
-    private static final int MAX_DIGITS = 4;
+    static final int MAX_DIGITS = 4;
 
     private Digits() {}
 
@@ -28,11 +28,15 @@ public final class Digits {
             return false;
         }
         int before = text.codePointBefore(start);
-        boolean isHangul = Unicode.script(before) == Character.UnicodeScript.HANGUL; // joined to numbers
-        if (Unicode.isLetterOrDigit(before) && !isHangul) {
+        if (Unicode.isLetterOrDigit(before) && !isHangul(before)) {
             return true;
         }
         boolean isJoint = ".,'\u2019:/-\u2010\u2011\u2012\u2013\u2014\u2212".indexOf(before) >= 0;
         return isJoint && start > 1 && Unicode.isDigit(text.codePointBefore(start - 1));
+    }
+
+    /** Returns whether a letter is Korean: these are joined to numbers. */
+    private static boolean isHangul(int letter) {
+        return letter >= 0x1100 && Unicode.script(letter) == Character.UnicodeScript.HANGUL;
     }
 }

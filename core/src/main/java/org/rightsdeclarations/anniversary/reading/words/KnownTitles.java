@@ -9,6 +9,7 @@ import org.rightsdeclarations.anniversary.mention.PrintedWords;
 import org.rightsdeclarations.catalogue.CatalogueEntry;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
 import org.rightsdeclarations.catalogue.TitleMatch;
+import org.rightsdeclarations.catalogue.title.TitleIndex;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.world.Instrument;
 
@@ -57,7 +58,8 @@ public final class KnownTitles {
             best = candidates.isEmpty() ? best : new Named(run, candidates);
         }
         if (best == null) {
-            for (PrintedWords run : likely) {
+            for (int i = 0; i < likely.size() && (best == null || best.score() < TitleIndex.BEST_OF_DIFFERENT); i++) {
+                PrintedWords run = likely.get(i);
                 List<TitleMatch> candidates = isBalanced(run.words())
                         ? cached(near, run.words(), words -> catalogue.search(words, TitleMatch.NEAR))
                         : List.of();
@@ -71,6 +73,9 @@ public final class KnownTitles {
 
     /** Returns whether words do not end within parentheses, as "Universal Declaration (UDHR" does. */
     private static boolean isBalanced(String words) {
+        if (words.indexOf('(') < 0 && words.indexOf(')') < 0) {
+            return true;
+        }
         int open = 0;
         for (int i = 0; i < words.length() && open >= 0; i++) {
             char c = words.charAt(i);
@@ -100,12 +105,15 @@ public final class KnownTitles {
 
     private List<TitleMatch> same(String words) {
         List<TitleMatch> titled = catalogue.search(words, TitleMatch.EXACT);
-        boolean isAcronym = words.chars().filter(Character::isUpperCase).count() > 1;
-        return titled.isEmpty() && isAcronym
-                ? catalogue.findByAcronym(words).stream()
+        if (!titled.isEmpty()) {
+            return titled;
+        }
+        List<CatalogueEntry<Instrument>> called = catalogue.findByAcronym(words);
+        return called.isEmpty() || words.chars().filter(Character::isUpperCase).count() < 2
+                ? List.of()
+                : called.stream()
                         .map(entry -> new TitleMatch(entry, acronym(entry, words), TitleMatch.EXACT))
-                        .toList()
-                : titled;
+                        .toList();
     }
 
     private static String acronym(CatalogueEntry<Instrument> entry, String words) {

@@ -23,7 +23,9 @@ public final class Letters {
 
     /** Returns whether a character is part of a word by itself. */
     public static boolean isLetter(int c) {
-        return Unicode.isLetterOrDigit(c) || Unicode.type(c) == Character.NON_SPACING_MARK;
+        return c < 0x80
+                ? Ascii.isLetter(c) || Ascii.isDigit(c)
+                : Unicode.isLetterOrDigit(c) || Unicode.type(c) == Character.NON_SPACING_MARK;
     }
 
     /**

@@ -40,6 +40,9 @@ public final class PlainNaming {
 
     /** Quotation marks and brackets are around titles; other marks separate a title from the words before. */
     private static boolean separates(char c) {
-        return ",;.:()!?\n".indexOf(c) >= 0;
+        return switch (c) {
+            case ',', ';', '.', ':', '(', ')', '!', '?', '\n' -> true;
+            default -> false;
+        };
     }
 }

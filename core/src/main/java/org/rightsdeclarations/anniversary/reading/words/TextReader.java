@@ -1,6 +1,7 @@
 package org.rightsdeclarations.anniversary.reading.words;
 
 import java.util.List;
+import java.util.function.IntSupplier;
 
 /** What must be known of a language to read its texts for anniversaries. Immutable and thread-safe. */
 public interface TextReader {
@@ -17,14 +18,14 @@ public interface TextReader {
      * Reads what the words beside some ordinals say that these are of.
      *
      * @param text the text
-     * @param from where the words that were read before end
+     * @param from where the words of the mention before end; to ask makes that be read
      * @param ordinals the ordinals
      * @param to where the next ordinals start, or the text ends
      * @param titles the titles that are known
      * @return for each ordinal what it is of, maybe nothing; an empty list if the words are no mention, as in
      *     "Centenary Hall"
      */
-    List<Naming> namings(String text, int from, Ordinals ordinals, int to, KnownTitles titles);
+    List<Naming> namings(String text, IntSupplier from, Ordinals ordinals, int to, KnownTitles titles);
 
     /**
      * Tells at one glance whether ordinals are of a title: the words are there, and nothing separates them. Most

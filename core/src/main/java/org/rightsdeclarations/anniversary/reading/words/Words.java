@@ -1,8 +1,9 @@
 package org.rightsdeclarations.anniversary.reading.words;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.anniversary.mention.PrintedWords;
+import org.rightsdeclarations.characters.Ascii;
 import org.rightsdeclarations.characters.Unicode;
 
 /** The words of one sentence within a short stretch of a text, and what separates them. */
@@ -10,11 +11,17 @@ public final class Words {
     /** No subject is looked for farther away: the longest titles of instruments have some 250 characters. */
     public static final int MAX_LENGTH = 300;
 
-    private final String text;
-    private final List<PrintedWords> words = new ArrayList<>();
+    /** Most stretches have no more words. */
+    private static final int USUAL = 16;
 
-    /** The words in small letters, each made once because it is asked for often. */
-    private final List<String> lower = new ArrayList<>();
+    private final String text;
+    private int[] starts = new int[USUAL];
+    private int[] ends = new int[USUAL];
+
+    /** The words in small letters, each made once, because it is asked for often. */
+    private @Nullable String[] lower = new String[USUAL];
+
+    private int size;
 
     private Words(String text) {
         this.text = text;
@@ -44,16 +51,24 @@ public final class Words {
                 if (isOneSentence) {
                     return;
                 }
-                words.clear();
-                lower.clear();
+                size = 0;
             }
             if (start < end && end <= to && !Letters.isInsideWord(text, start)) {
-                words.add(PrintedWords.of(text, start, end));
-                lower.add(Unicode.lower(text.substring(start, end)));
+                add(start, end);
             }
             gap = end;
             at = Math.max(end, start + 1);
         }
+    }
+
+    private void add(int start, int end) {
+        if (size == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * size);
+            ends = Arrays.copyOf(ends, 2 * size);
+            lower = Arrays.copyOf(lower, 2 * size);
+        }
+        starts[size] = start;
+        ends[size++] = end;
     }
 
     private int startOfWord(int from, int to) {
@@ -66,18 +81,28 @@ public final class Words {
 
     private int endOfWord(int start) {
         int at = start;
-        while (at < text.length()
-                && at - start <= MAX_LENGTH
-                && (at == start ? Letters.isLetter(text.codePointAt(at)) : Letters.isInsideWord(text, at))) {
+        while (at < text.length() && at - start <= MAX_LENGTH && (isPlain(at, start) || goesOn(at, start))) {
             at += Character.charCount(text.codePointAt(at));
         }
         return at;
+    }
+
+    /** Sees at one glance that most letters go on with the word of the letter before them. */
+    private boolean isPlain(int at, int start) {
+        return at > start && Ascii.isLetter(text.charAt(at)) && Ascii.isLetter(text.charAt(at - 1));
+    }
+
+    private boolean goesOn(int at, int start) {
+        return at == start ? Letters.isLetter(text.codePointAt(at)) : Letters.isInsideWord(text, at);
     }
 
     private boolean endsSentence(int from, int to) {
         int breaks = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
+            if (c == ' ') {
+                continue;
+            }
             breaks += c == '\n' ? 1 : 0;
             boolean isStop = c == '.' && (i + 1 >= text.length() || Letters.isBlank(text.charAt(i + 1)));
             if (isStop || breaks > 1 || ";!?\u2029".indexOf(c) >= 0) {
@@ -90,49 +115,71 @@ public final class Words {
     /** Returns the words from an index on. */
     public Words from(int index) {
         Words rest = new Words(text);
-        rest.words.addAll(words.subList(index, size()));
-        rest.lower.addAll(lower.subList(index, size()));
+        rest.starts = Arrays.copyOfRange(starts, index, Math.max(size, index + 1));
+        rest.ends = Arrays.copyOfRange(ends, index, Math.max(size, index + 1));
+        rest.lower = new String[rest.starts.length];
+        rest.size = size - index;
         return rest;
     }
 
     public int size() {
-        return words.size();
+        return size;
     }
 
-    public PrintedWords get(int index) {
-        return words.get(index);
+    /** Returns where a word starts. */
+    public int start(int index) {
+        return starts[index];
+    }
+
+    /** Returns where a word ends. */
+    public int end(int index) {
+        return ends[index];
     }
 
     /** Returns the stretch from one word to another, both included. */
     public PrintedWords run(int first, int last) {
-        return PrintedWords.of(text, words.get(first).start(), words.get(last).end());
+        return PrintedWords.of(text, starts[first], ends[last]);
     }
 
     /** Returns a word in small letters; an empty string if there is none at that index. */
     public String lower(int index) {
-        return index >= 0 && index < size() ? lower.get(index) : "";
+        if (index < 0 || index >= size) {
+            return "";
+        }
+        String known = lower[index];
+        if (known == null) {
+            known = Unicode.lower(text.substring(starts[index], ends[index]));
+            lower[index] = known;
+        }
+        return known;
     }
 
     /** Returns whether a word starts with a capital letter. */
     public boolean isCapital(int index) {
-        return Unicode.isCapital(text.codePointAt(get(index).start()));
+        return Unicode.isCapital(text.codePointAt(starts[index]));
     }
 
     /** Returns whether a word starts with a digit. */
     public boolean isNumber(int index) {
-        return index < size() && Unicode.isDigit(text.codePointAt(get(index).start()));
+        return index < size && Unicode.isDigit(text.codePointAt(starts[index]));
     }
 
     /** Returns whether more than blanks follows a word, or the line or the sentence ends there. */
     public boolean isParted(int index) {
-        if (index + 1 >= size()) {
+        if (index + 1 >= size) {
             return true;
         }
-        return gapAfter(index).chars().anyMatch(c -> c == '\n' || !Letters.isBlank(c));
+        for (int i = ends[index]; i < starts[index + 1]; i++) {
+            char c = text.charAt(i);
+            if (c != ' ' && (c == '\n' || !Letters.isBlank(c))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns what is between a word and the next, which there must be. */
     public String gapAfter(int index) {
-        return text.substring(get(index).end(), get(index + 1).start());
+        return text.substring(ends[index], starts[index + 1]);
     }
 }

@@ -1,0 +1,53 @@
+package org.rightsdeclarations.catalogue.title;
+
+import java.util.List;
+
+/** What it takes to compare a title with all others. Thread-safe. */
+final class TitleSearch {
+    private final List<IndexedTitle> titles;
+    private final TitleOrder order;
+    private final Vocabulary vocabulary;
+    private final LightTitles light;
+    private final Lazy<LikeWords> likeWords;
+
+    TitleSearch(List<IndexedTitle> titles, TitleOrder order, List<PrintedTitle> printed, int owners) {
+        this.titles = titles;
+        this.order = order;
+        this.vocabulary = new Vocabulary(titles, printed, owners);
+        this.light = new LightTitles(titles);
+        this.likeWords = new Lazy<>(() -> new LikeWords(vocabulary.words()));
+    }
+
+    /** Returns the titles that are at least so much like another, in any order. */
+    List<LikeTitle> near(String title, double least) {
+        return nearSearch(title, least).run();
+    }
+
+    NearSearch nearSearch(String title, double least) {
+        return new NearSearch(this, compare(title), least);
+    }
+
+    Comparison compare(String title) {
+        return new Comparison(SoughtTitle.of(title), vocabulary);
+    }
+
+    List<IndexedTitle> titles() {
+        return titles;
+    }
+
+    TitleOrder order() {
+        return order;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    LightTitles light() {
+        return light;
+    }
+
+    LikeWords likeWords() {
+        return likeWords.get();
+    }
+}

@@ -1,0 +1,184 @@
+package org.rightsdeclarations.catalogue.title;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.rightsdeclarations.characters.Unicode;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.characters.Ascii;
+
+/** A title as words, without regard to case, punctuation, a leading "the", and "UN" for "United Nations". */
+public final class TitleWords {
+    /** No title has more characters; longer texts are not looked at, so that a hostile one costs nothing. */
+    public static final int MAX_LENGTH = 1000;
+
+    private static final int LETTERS_OF_A_PARTICLE = 3;
+
+    /** So many words are quickly compared with each other. */
+    private static final int FEW = 16;
+
+    /** Put before titles, and left out, at will. */
+    private static final List<String> UNITED_NATIONS = List.of("united", "nations");
+
+    private static final Set<String> PARTICLES = Set.copyOf(singulars(UNITED_NATIONS));
+
+    private final String text;
+    private int at;
+
+    /** The word that follows though the text does not have it. */
+    private @Nullable String following;
+
+    private TitleWords(String text) {
+        this.text = text;
+    }
+
+    /** Returns the words in lower case; none if the text is too long. */
+    static List<String> of(String text) {
+        List<String> words = new ArrayList<>();
+        TitleWords title = start(text);
+        for (String word = title.next(); word != null; word = title.next()) {
+            words.add(word);
+        }
+        return words;
+    }
+
+    /** Starts to read a text; it has no words if it is too long. */
+    static TitleWords start(String text) {
+        TitleWords words = new TitleWords(text.length() > MAX_LENGTH ? "" : text);
+        int afterArticle = "the".equals(words.next()) ? words.at : 0;
+        words.at = afterArticle > 0 && words.next() != null ? afterArticle : 0;
+        words.following = null;
+        return words;
+    }
+
+    /** Returns the next word in lower case, or null if there is none. */
+    @Nullable
+    String next() {
+        String word = following;
+        if (word != null) {
+            following = null;
+            return word;
+        }
+        skipToWord();
+        if (at == text.length()) {
+            return null;
+        }
+        word = Unicode.lower(read());
+        if (!word.equals("un")) {
+            return word;
+        }
+        following = UNITED_NATIONS.get(1);
+        return UNITED_NATIONS.get(0);
+    }
+
+    private void skipToWord() {
+        while (at < text.length() && !isPartOfWord(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+    }
+
+    /** Reads a word, over the apostrophes in it. */
+    private String read() {
+        StringBuilder joined = null;
+        int start = at;
+        while (at < text.length()) {
+            int c = text.codePointAt(at);
+            if (isApostrophe(c)) {
+                joined = (joined == null ? new StringBuilder() : joined).append(text, start, at);
+                start = at + 1;
+            } else if (!isPartOfWord(c)) {
+                break;
+            }
+            at += Character.charCount(c);
+        }
+        return joined == null
+                ? text.substring(start, at)
+                : joined.append(text, start, at).toString();
+    }
+
+    /** Returns the words, each once, without an English plural. */
+    static Collection<String> singulars(List<String> words) {
+        Collection<String> singulars = words.size() <= FEW ? new ArrayList<>(words.size()) : new LinkedHashSet<>();
+        for (String word : words) {
+            String singular = singular(word);
+            if (!singulars.contains(singular)) {
+                singulars.add(singular);
+            }
+        }
+        return singulars;
+    }
+
+    private static String singular(String word) {
+        boolean isPlural = word.length() > LETTERS_OF_A_PARTICLE
+                && word.charAt(word.length() - 1) == 's'
+                && "siu".indexOf(word.charAt(word.length() - 2)) < 0;
+        if (!isPlural) {
+            return word;
+        }
+        return word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y" : word.substring(0, word.length() - 1);
+    }
+
+    /** Returns the words after a leading "United Nations". */
+    static List<String> withoutUnitedNations(List<String> words) {
+        boolean isNamed = words.size() > 2
+                && words.get(0).equals(UNITED_NATIONS.get(0))
+                && words.get(1).equals(UNITED_NATIONS.get(1));
+        return isNamed ? words.subList(2, words.size()) : words;
+    }
+
+    /** Returns what kinds of instrument are named, a bit each. */
+    static int kinds(Iterable<String> words) {
+        int kinds = 0;
+        for (String word : words) {
+            char first = word.charAt(0);
+            kinds |= first == 'c' || first == 'd' || first == 'p' ? kind(word) : 0;
+        }
+        return kinds;
+    }
+
+    /** Who writes of a convention may well mean a covenant. */
+    private static int kind(String word) {
+        return switch (word) {
+            case "declaration" -> 1;
+            case "convention", "covenant" -> 2;
+            case "charter" -> 4;
+            case "protocol" -> 8;
+            default -> 0;
+        };
+    }
+
+    /**
+     * Returns whether a text goes on after a title, and not with a year: then it is that of something else.
+     *
+     * @param text the text
+     * @param title a title that it is like
+     * @return {@code true} if it does
+     */
+    public static boolean goOn(String text, String title) {
+        List<String> words = of(text).stream().map(TitleWords::singular).toList();
+        List<String> known = of(title);
+        int end = words.lastIndexOf(singular(known.get(known.size() - 1)));
+        return end >= 0 && words.stream().skip(end + 1L).anyMatch(word -> !isNumber(word));
+    }
+
+    /** Returns whether a word tells no title from another, such as "of". */
+    static boolean isParticle(String word) {
+        return (word.length() <= LETTERS_OF_A_PARTICLE && word.charAt(0) < 128) || PARTICLES.contains(word);
+    }
+
+    static boolean isNumber(String word) {
+        return word.chars().allMatch(Ascii::isDigit);
+    }
+
+    private static boolean isPartOfWord(int c) {
+        return c < 128
+                ? Ascii.isLetter(c) || Ascii.isDigit(c)
+                : Unicode.isLetterOrDigit(c) || Unicode.type(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static boolean isApostrophe(int c) {
+        return c == '\'' || c == '\u2019';
+    }
+}

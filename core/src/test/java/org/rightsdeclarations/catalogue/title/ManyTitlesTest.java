@@ -1,0 +1,117 @@
+package org.rightsdeclarations.catalogue.title;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is looked at for one title does not grow with the number of titles. */
+class ManyTitlesTest {
+    private static final int MANY = 10_000;
+    private static final TitleSearch FEW_TITLES = search(33);
+    private static final TitleSearch MANY_TITLES = search(MANY);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Declaration of #place on the Rights of #item | 10 | 0",
+                "Declaration of #place on the Right of #item, adopted in Xyzzyplugh | 10 | 0",
+                "Declaration of #place on Human Rights | 10 | 0",
+                "Declaration of #misspelt on the Rights of #item | 10 | 0",
+                "Declaration of #misspelt on the Rights of #other | 100 | 20500",
+                "Declaration of #place | 10 | 0",
+                "Declaration | 0 | 0",
+                "Declaration on Rights | 0 | 0",
+                "Declaration of | 0 | 0",
+                "of the | 0 | 0",
+                "Xyzzyplugh Plugh | 0 | 500",
+            })
+    void areNotLookedAtForOne(String pattern, int mostTitles, int mostWords) {
+        NearSearch search = MANY_TITLES.nearSearch(title(pattern), TitleIndex.NEAR);
+
+        search.run();
+
+        assertThat(search.titlesSeen()).isLessThanOrEqualTo(mostTitles);
+        assertThat(search.wordsSeen()).isLessThanOrEqualTo(mostWords);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Declaration of #place on the Rights of #item",
+                "Declaration of #misspelt on the Rights of #item",
+                "Declaration of #misspelt on the Rights of #other",
+                "Declaration of #place"
+            })
+    void doNotHideTheOneThatIsMeant(String pattern) {
+        String meant = String.join(" ", TitleWords.of(title("Declaration of #place on the Rights of #item")));
+        for (TitleSearch search : List.of(FEW_TITLES, MANY_TITLES)) {
+            assertThat(search.near(title(pattern), TitleIndex.NEAR))
+                    .extracting(like -> String.join(" ", like.title().sequence()))
+                    .contains(meant);
+        }
+    }
+
+    @Test
+    void areComparedOnceIfManyHaveTheSame() {
+        List<Integer> owners = new ArrayList<>();
+        for (int i = 0; i < MANY; i++) {
+            owners.add(i);
+        }
+        TitleIndex<Integer, Integer> index = new TitleIndex<>(
+                owners, owner -> List.of("Local government and human rights"), (owner, title, score) -> owner);
+
+        assertThat(index.near("Local governments and human rights", TitleIndex.NEAR))
+                .containsExactlyElementsOf(owners);
+    }
+
+    @Test
+    void areFoundByAWordAloneOnlyIfTheyAreShort() {
+        NearSearch search = MANY_TITLES.nearSearch("Rights", TitleIndex.NEAR);
+
+        assertThat(search.run()).isEmpty();
+        assertThat(search.titlesSeen()).isZero();
+    }
+
+    /** Writes a title with the words of the first title. */
+    private static String title(String pattern) {
+        return pattern.replace("#place", word(0))
+                .replace("#item", word(1))
+                .replace("#misspelt", misspelt(word(0)))
+                .replace("#other", misspelt(word(1)));
+    }
+
+    private static String misspelt(String word) {
+        return "" + word.charAt(0) + word.charAt(2) + word.charAt(1) + word.substring(3);
+    }
+
+    private static TitleSearch search(int size) {
+        List<IndexedTitle> titles = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            titles.add(new IndexedTitle(
+                    TitleWords.of("Declaration of " + word(2 * i) + " on the Rights of " + word(2 * i + 1))));
+        }
+        titles.sort(null);
+        List<PrintedTitle> printed = new ArrayList<>();
+        for (IndexedTitle title : titles) {
+            printed.add(new PrintedTitle(printed.size(), String.join(" ", title.sequence()), title));
+        }
+        return new TitleSearch(titles, new TitleOrder(titles), printed, size);
+    }
+
+    /** Returns one of many words, of four syllables that come in no order. */
+    private static String word(int number) {
+        StringBuilder word = new StringBuilder();
+        int seed = (number + 1) * 7919 * 104729;
+        for (int i = 0; i < 4; i++) {
+            seed = seed * 1103515245 + 12345;
+            word.append("bcdfghjklmnprstvwz".charAt((seed >>> 16) % 18)).append("aeiouy".charAt((seed >>> 8) % 6 & 7));
+        }
+        return word.toString();
+    }
+}
