@@ -35,7 +35,8 @@ final class Syntax {
      */
     StructureFinding explain(int offset, boolean afterName, boolean inObject) {
         if (offset >= document.end()) {
-            return new StructureFinding(StructureCode.SYNTAX_END, document.end(), Map.of());
+            StructureCode end = document.isLine() ? StructureCode.SYNTAX_END_OF_LINE : StructureCode.SYNTAX_END;
+            return new StructureFinding(end, document.end(), Map.of());
         }
         if (startOfText(offset) >= 0) {
             return insideText(offset);
