@@ -1,5 +1,7 @@
 package org.rightsdeclarations.benchmarks;
 
+import java.io.IOException;
+import java.time.Duration;
 import org.rightsdeclarations.benchmarks.comparison.Comparison;
 
 /** Starts what the command line names. */
@@ -10,8 +12,9 @@ public final class Benchmarks {
      * Measures.
      *
      * @param arguments what to measure, and {@code full} to measure longer
+     * @throws IOException if a process cannot be started
      */
-    public static void main(String[] arguments) {
-        new Comparison(System.out, 1).run();
+    public static void main(String[] arguments) throws IOException {
+        System.out.println(Comparison.measure(2, Duration.ofSeconds(2)));
     }
 }

@@ -44,6 +44,11 @@ final class Documents {
 
     private Documents() {}
 
+    /** Returns all documents, the most usual first. */
+    static List<Document> all() {
+        return List.of(clean(), withSixFindings(), inSevenLanguages(), withIrregularLabels(), of100000Clauses());
+    }
+
     /** Returns the declaration of the 13th World Human Rights Cities Forum as printed: six findings are in it. */
     static Document withSixFindings() {
         try (InputStream in = Documents.class.getResourceAsStream(SEED)) {

@@ -22,7 +22,7 @@ final class Acts {
     record Adoption(
             @Nullable @Size(min = 1, max = Lines.MAX_LENGTH) String manner,
             @Nullable @Valid Vote vote,
-            @Nullable @Size(min = 1) Map<@Pattern(regexp = Lines.LANGUAGE) String, @NotBlank String> meeting,
+            @Nullable @Size(min = 1) Map<String, @NotBlank String> meeting,
             @Nullable @Valid Label agendaItem,
             @Nullable List<@NotNull @Valid Sponsor> sponsors) {}
 
@@ -50,20 +50,20 @@ final class Acts {
 
     record UnilateralStatement(
             @NotBlank @Size(max = Lines.MAX_LENGTH) String kind,
-            @NotEmpty Map<@Pattern(regexp = Lines.LANGUAGE) String, @NotBlank String> text,
+            @NotEmpty Map<String, @NotBlank String> text,
             @Nullable @Pattern(regexp = Lines.DATE) String date,
             @Nullable @Pattern(regexp = Lines.DATE) String withdrawn,
             @Nullable List<@NotNull @Pattern(regexp = Lines.ADDRESS) String> about) {}
 
     record Note(
             @Nullable @Valid Label label,
-            @Nullable @Size(min = 1) Map<@Pattern(regexp = Lines.LANGUAGE) String, @NotBlank String> group,
-            @NotEmpty List<@NotEmpty Map<@Pattern(regexp = Lines.LANGUAGE) String, @NotBlank String>> paragraphs,
+            @Nullable @Size(min = 1) Map<String, @NotBlank String> group,
+            @NotEmpty List<@NotEmpty Map<String, @NotBlank String>> paragraphs,
             @Nullable List<@NotNull @Valid NoteAnchor> anchors) {}
 
     record NoteAnchor(
             @NotNull @Pattern(regexp = Lines.ADDRESS) String node,
-            @Nullable @Size(min = 1) Map<@Pattern(regexp = Lines.LANGUAGE) String, @NotBlank String> words,
+            @Nullable @Size(min = 1) Map<String, @NotBlank String> words,
             @Nullable @Min(1) Integer instance) {}
 
     record Anniversary(

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Label(
         @Nullable @Size(min = 1, max = Lines.MAX_LENGTH) String plain,
-        @Nullable @Size(min = 1) Map<@Pattern(regexp = Lines.LANGUAGE) String, @NotBlank String> byLanguage) {
+        @Nullable @Size(min = 1) Map<String, @NotBlank String> byLanguage) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Label of(String plain) {
         return new Label(plain, null);

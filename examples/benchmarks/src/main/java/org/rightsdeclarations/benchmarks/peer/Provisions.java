@@ -20,8 +20,8 @@ final class Provisions {
     private Provisions() {}
 
     record Preamble(
-            @Nullable @Size(min = 1) Map<@Pattern(regexp = Lines.LANGUAGE) String, @NotBlank String> heading,
-            @Nullable @Size(min = 1) Map<@Pattern(regexp = Lines.LANGUAGE) String, @NotBlank String> chapeau,
+            @Nullable @Size(min = 1) Map<String, @NotBlank String> heading,
+            @Nullable @Size(min = 1) Map<String, @NotBlank String> chapeau,
             @Nullable List<@NotNull @Valid Recital> recitals) {}
 
     record Recital(
@@ -29,14 +29,14 @@ final class Provisions {
             @Nullable List<@NotNull @Pattern(regexp = Lines.LANGUAGE) String> languages,
             @Nullable @Valid Label label,
             @Nullable @Min(0) Integer number,
-            @Nullable @Size(min = 1) Map<@Pattern(regexp = Lines.LANGUAGE) String, @NotBlank String> heading,
-            @Nullable @Size(min = 1) Map<@Pattern(regexp = Lines.LANGUAGE) String, @NotBlank String> text,
+            @Nullable @Size(min = 1) Map<String, @NotBlank String> heading,
+            @Nullable @Size(min = 1) Map<String, @NotBlank String> text,
             @Nullable List<@NotNull @Valid SpeechAct> acts,
             @Nullable List<@NotNull @Valid Quotation> quotations,
             @Nullable List<@NotNull @Pattern(regexp = Lines.IRI) String> subjects,
             @Nullable List<@NotNull @Valid Citation> citations,
             @Nullable List<@NotNull @Valid Clause> clauses,
-            @Nullable @Size(min = 1) Map<@Pattern(regexp = Lines.LANGUAGE) String, @NotBlank String> closing,
+            @Nullable @Size(min = 1) Map<String, @NotBlank String> closing,
             @Nullable Map<String, @Nullable Object> extensions) {}
 
     record Clause(
@@ -44,14 +44,14 @@ final class Provisions {
             @Nullable List<@NotNull @Pattern(regexp = Lines.LANGUAGE) String> languages,
             @Nullable @Valid Label label,
             @Nullable @Min(0) Integer number,
-            @Nullable @Size(min = 1) Map<@Pattern(regexp = Lines.LANGUAGE) String, @NotBlank String> heading,
-            @Nullable @Size(min = 1) Map<@Pattern(regexp = Lines.LANGUAGE) String, @NotBlank String> text,
+            @Nullable @Size(min = 1) Map<String, @NotBlank String> heading,
+            @Nullable @Size(min = 1) Map<String, @NotBlank String> text,
             @Nullable List<@NotNull @Valid SpeechAct> acts,
             @Nullable List<@NotNull @Valid Quotation> quotations,
             @Nullable List<@NotNull @Pattern(regexp = Lines.IRI) String> subjects,
             @Nullable List<@NotNull @Valid Citation> citations,
             @Nullable List<@NotNull @Valid Clause> clauses,
-            @Nullable @Size(min = 1) Map<@Pattern(regexp = Lines.LANGUAGE) String, @NotBlank String> closing,
+            @Nullable @Size(min = 1) Map<String, @NotBlank String> closing,
             @Nullable Map<String, @Nullable Object> extensions) {}
 
     record Section(
@@ -59,12 +59,12 @@ final class Provisions {
             @Nullable List<@NotNull @Pattern(regexp = Lines.LANGUAGE) String> languages,
             @Nullable @Valid Label label,
             @Nullable @Min(0) Integer number,
-            @Nullable @Size(min = 1) Map<@Pattern(regexp = Lines.LANGUAGE) String, @NotBlank String> heading,
-            @Nullable @Size(min = 1) Map<@Pattern(regexp = Lines.LANGUAGE) String, @NotBlank String> chapeau,
+            @Nullable @Size(min = 1) Map<String, @NotBlank String> heading,
+            @Nullable @Size(min = 1) Map<String, @NotBlank String> chapeau,
             @Nullable List<@NotNull @Valid Clause> clauses,
             @Nullable List<@NotNull @Valid Commitment> commitments,
             @Nullable List<@NotNull @Valid Section> sections,
-            @Nullable @Size(min = 1) Map<@Pattern(regexp = Lines.LANGUAGE) String, @NotBlank String> closing,
+            @Nullable @Size(min = 1) Map<String, @NotBlank String> closing,
             @Nullable Map<String, @Nullable Object> extensions) {}
 
     record Commitment(
@@ -72,32 +72,32 @@ final class Provisions {
             @Nullable List<@NotNull @Pattern(regexp = Lines.LANGUAGE) String> languages,
             @Nullable @Valid Label label,
             @Nullable @Min(0) Integer number,
-            @Nullable @Size(min = 1) Map<@Pattern(regexp = Lines.LANGUAGE) String, @NotBlank String> heading,
-            @Nullable @Size(min = 1) Map<@Pattern(regexp = Lines.LANGUAGE) String, @NotBlank String> text,
+            @Nullable @Size(min = 1) Map<String, @NotBlank String> heading,
+            @Nullable @Size(min = 1) Map<String, @NotBlank String> text,
             @Nullable List<@NotNull @Valid SpeechAct> acts,
             @Nullable List<@NotNull @Valid Quotation> quotations,
             @Nullable List<@NotNull @Pattern(regexp = Lines.IRI) String> subjects,
             @Nullable List<@NotNull @Valid Citation> citations,
             @Nullable List<@NotNull @Valid Clause> clauses,
-            @Nullable @Size(min = 1) Map<@Pattern(regexp = Lines.LANGUAGE) String, @NotBlank String> closing,
+            @Nullable @Size(min = 1) Map<String, @NotBlank String> closing,
             @Nullable @Size(min = 1, max = Lines.MAX_LENGTH) String kind,
             @Nullable List<@NotNull @Valid Party> actors,
             @Nullable List<@NotNull @Valid Party> beneficiaries,
             @Nullable @Valid Deadline due,
             @Nullable List<@NotNull @Valid Reporting> reporting,
-            @Nullable List<@NotEmpty Map<@Pattern(regexp = Lines.LANGUAGE) String, @NotBlank String>> means,
-            @Nullable List<@NotEmpty Map<@Pattern(regexp = Lines.LANGUAGE) String, @NotBlank String>> measures,
+            @Nullable List<@NotEmpty Map<String, @NotBlank String>> means,
+            @Nullable List<@NotEmpty Map<String, @NotBlank String>> measures,
             @Nullable Map<String, @Nullable Object> extensions) {}
 
     record SpeechAct(
             @NotBlank @Size(max = Lines.MAX_LENGTH) String verb,
-            @Nullable @Size(min = 1) Map<@Pattern(regexp = Lines.LANGUAGE) String, @NotBlank String> words) {}
+            @Nullable @Size(min = 1) Map<String, @NotBlank String> words) {}
 
     record Citation(
             @Nullable List<@NotNull @Valid Instrument> instruments,
             @Nullable List<@NotNull @Pattern(regexp = Lines.ADDRESS) String> targets,
             @Nullable List<@NotNull @Valid Label> pinpoint,
-            @Nullable @Size(min = 1) Map<@Pattern(regexp = Lines.LANGUAGE) String, @NotBlank String> words,
+            @Nullable @Size(min = 1) Map<String, @NotBlank String> words,
             @Nullable @Min(1) Integer instance) {}
 
     record Deadline(

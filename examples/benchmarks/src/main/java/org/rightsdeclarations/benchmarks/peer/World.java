@@ -20,12 +20,12 @@ final class World {
             @NotBlank @Size(max = Lines.MAX_LENGTH) String value) {}
 
     record Event(
-            @Nullable @Size(min = 1) Map<@Pattern(regexp = Lines.LANGUAGE) String, @NotBlank String> name,
+            @Nullable @Size(min = 1) Map<String, @NotBlank String> name,
             @Nullable @Size(min = 1, max = Lines.MAX_LENGTH) String series,
             @Nullable @Min(1) Integer edition,
             @Nullable @Pattern(regexp = Lines.DATE_RANGE) String held,
             @Nullable List<@NotNull @Valid Place> places,
-            @Nullable @Size(min = 1) Map<@Pattern(regexp = Lines.LANGUAGE) String, @NotBlank String> theme) {}
+            @Nullable @Size(min = 1) Map<String, @NotBlank String> theme) {}
 
     record EventReference(
             @NotBlank @Size(max = Lines.MAX_LENGTH) String series,
@@ -33,8 +33,8 @@ final class World {
 
     record Place(
             @Nullable @Pattern(regexp = Lines.IRI) String id,
-            @NotEmpty Map<@Pattern(regexp = Lines.LANGUAGE) String, @NotBlank String> name,
-            @Nullable List<@NotEmpty Map<@Pattern(regexp = Lines.LANGUAGE) String, @NotBlank String>> otherNames,
+            @NotEmpty Map<String, @NotBlank String> name,
+            @Nullable List<@NotEmpty Map<String, @NotBlank String>> otherNames,
             @Nullable Boolean online) {}
 
     record KeyDate(
@@ -44,33 +44,33 @@ final class World {
     record Party(
             @Nullable @Pattern(regexp = Lines.IRI) String id,
             @Nullable @Size(min = 1, max = Lines.MAX_LENGTH) String kind,
-            @NotEmpty Map<@Pattern(regexp = Lines.LANGUAGE) String, @NotBlank String> name,
-            @Nullable @Size(min = 1) Map<@Pattern(regexp = Lines.LANGUAGE) String, @NotBlank String> title,
-            @Nullable @Size(min = 1) Map<@Pattern(regexp = Lines.LANGUAGE) String, @NotBlank String> body,
-            @Nullable List<@NotEmpty Map<@Pattern(regexp = Lines.LANGUAGE) String, @NotBlank String>> onBehalfOf) {}
+            @NotEmpty Map<String, @NotBlank String> name,
+            @Nullable @Size(min = 1) Map<String, @NotBlank String> title,
+            @Nullable @Size(min = 1) Map<String, @NotBlank String> body,
+            @Nullable List<@NotEmpty Map<String, @NotBlank String>> onBehalfOf) {}
 
     record Instrument(
             @Nullable @Pattern(regexp = Lines.IRI) String id,
-            @NotEmpty Map<@Pattern(regexp = Lines.LANGUAGE) String, @NotBlank String> title,
-            @Nullable @Size(min = 1) Map<@Pattern(regexp = Lines.LANGUAGE) String, @NotBlank String> acronym,
+            @NotEmpty Map<String, @NotBlank String> title,
+            @Nullable @Size(min = 1) Map<String, @NotBlank String> acronym,
             @Nullable List<@NotNull @Valid Identifier> identifiers,
             @Nullable List<@NotNull @Valid Party> adopters,
             @Nullable List<@NotNull @Valid Place> places,
             @Nullable List<@NotNull @Valid KeyDate> dates) {}
 
     record Quotation(
-            @NotEmpty Map<@Pattern(regexp = Lines.LANGUAGE) String, @NotBlank String> text,
-            @Nullable @Size(min = 1) Map<@Pattern(regexp = Lines.LANGUAGE) String, @NotBlank String> speaker,
-            @Nullable @Size(min = 1) Map<@Pattern(regexp = Lines.LANGUAGE) String, @NotBlank String> reference,
+            @NotEmpty Map<String, @NotBlank String> text,
+            @Nullable @Size(min = 1) Map<String, @NotBlank String> speaker,
+            @Nullable @Size(min = 1) Map<String, @NotBlank String> reference,
             @Nullable @Pattern(regexp = Lines.DATE) String date) {}
 
     record Occurrence(
-            @NotEmpty Map<@Pattern(regexp = Lines.LANGUAGE) String, @NotBlank String> title,
+            @NotEmpty Map<String, @NotBlank String> title,
             @Nullable @Pattern(regexp = Lines.DATE_RANGE) String date) {}
 
     record Source(
             @NotNull @Pattern(regexp = Lines.IRI) String iri,
-            @Nullable @Size(min = 1) Map<@Pattern(regexp = Lines.LANGUAGE) String, @NotBlank String> title,
+            @Nullable @Size(min = 1) Map<String, @NotBlank String> title,
             @Nullable @Pattern(regexp = Lines.DATE) String retrieved,
             @Nullable @Pattern(regexp = Lines.DIGEST) String digest) {}
 }
