@@ -12,7 +12,8 @@ import java.util.List;
 /** Starts programs in processes of their own, on the Java that runs this one. */
 public final class Jvm {
     /** The program that starts programs written in Java. */
-    public static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    public static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     private Jvm() {}
 
@@ -40,8 +41,9 @@ public final class Jvm {
      * @throws IOException if it cannot be started, or fails
      */
     public static List<String> lines(List<String> command) throws IOException {
-        Process process =
-                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
         List<String> lines;
         try (BufferedReader out = process.inputReader(UTF_8)) {
             lines = out.lines().toList();

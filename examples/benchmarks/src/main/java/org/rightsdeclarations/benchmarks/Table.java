@@ -23,18 +23,29 @@ public final class Table {
      * Adds a row.
      *
      * @param cells a cell for each column
+     * @return the line of the row
      */
-    public void add(String... cells) {
+    public String add(String... cells) {
         rows.add(List.of(cells));
+        return line(rows.get(rows.size() - 1));
+    }
+
+    /**
+     * The lines above the rows.
+     *
+     * @return two lines
+     */
+    public String head() {
+        String rule = IntStream.range(0, columns.size())
+                .mapToObj(column -> column == 0 ? "---" : "---:")
+                .collect(Collectors.joining(" | ", "| ", " |\n"));
+        return line(columns) + rule;
     }
 
     /** Returns the table as lines that end in line feeds. */
     @Override
     public String toString() {
-        String rule = IntStream.range(0, columns.size())
-                .mapToObj(column -> column == 0 ? "---" : "---:")
-                .collect(Collectors.joining(" | ", "| ", " |\n"));
-        return line(columns) + rule + rows.stream().map(Table::line).collect(Collectors.joining());
+        return head() + rows.stream().map(Table::line).collect(Collectors.joining());
     }
 
     private static String line(List<String> cells) {

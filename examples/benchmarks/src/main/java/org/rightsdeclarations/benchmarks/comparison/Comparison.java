@@ -20,19 +20,30 @@ public final class Comparison {
      * Measures everything.
      *
      * @param forks in how many processes, one after the other
-     * @param each how long a process warms up for each document, and how long it then measures
+     * @param each how long a process warms up for each document, but longer for the first, and how long it then
+     *     measures
      * @return the least costs of all processes
      * @throws IOException if a process cannot be started
      */
     public static Comparison measure(int forks, Duration each) throws IOException {
         Comparison comparison = new Comparison();
         for (int i = 0; i < forks; i++) {
-            Fork.measure(each).forEach((document, ways) -> ways.forEach((way, cost) -> comparison
-                    .costs
-                    .computeIfAbsent(document, name -> new EnumMap<>(Way.class))
-                    .merge(way, cost, Cost::least)));
+            Fork.measure(each)
+                    .forEach((document, ways) -> ways.forEach((way, cost) -> comparison
+                            .costs
+                            .computeIfAbsent(document, name -> new EnumMap<>(Way.class))
+                            .merge(way, cost, Cost::least)));
         }
         return comparison;
+    }
+
+    /**
+     * The clean document, for programs that read one.
+     *
+     * @return its JSON
+     */
+    public static byte[] document() {
+        return Documents.clean().bytes();
     }
 
     private Cost cost(Document document, Way way) {
@@ -71,7 +82,13 @@ public final class Comparison {
             table.add(
                     document.name(),
                     String.format(ROOT, "%,d", document.bytes().length),
-                    String.format(ROOT, "%,d", DeclarationJson.read(document.bytes()).getReport().getProblems().size()),
+                    String.format(
+                            ROOT,
+                            "%,d",
+                            DeclarationJson.read(document.bytes())
+                                    .getReport()
+                                    .getProblems()
+                                    .size()),
                     scan.time(),
                     cost(document, Way.PEER).timeOf(scan),
                     read.timeOf(scan),

@@ -21,7 +21,8 @@ record Document(String name, byte[] bytes, Declaration declaration, DeclarationR
     static Document of(String name, Declaration declaration) {
         byte[] bytes = DeclarationJson.writeBytes(declaration);
         DeclarationRecord records = PEER.read(bytes);
-        if (!Arrays.equals(bytes, PEER.write(records)) || !PEER.validate(records).isEmpty()) {
+        if (!Arrays.equals(bytes, PEER.write(records))
+                || !PEER.validate(records).isEmpty()) {
             throw new IllegalStateException("the peer does not hold the same: " + name);
         }
         return new Document(name, bytes, declaration, records);

@@ -8,23 +8,28 @@ import java.util.Map;
 import org.rightsdeclarations.benchmarks.Jvm;
 
 /**
- * Measures in a process of its own: a compiler makes other choices in each, and which ones is chance. Says the costs on the
- * standard output.
+ * Measures in a process of its own: a compiler makes other choices in each, and which ones is chance. Says the costs on
+ * the standard output.
  */
 final class Fork {
+    /** The first document warms up what the others use, too. */
+    private static final int FIRST = 4;
+
     private Fork() {}
 
     public static void main(String[] arguments) {
         Duration each = Duration.parse(arguments[0]);
+        Duration warmUp = each.multipliedBy(FIRST);
         for (Document document : Documents.all()) {
             new Stopwatch(document)
-                    .measure(each)
+                    .measure(warmUp, each)
                     .forEach((way, cost) -> System.out.println(String.join(
                             "\t",
                             document.name(),
                             way.name(),
                             String.valueOf(cost.nanoseconds()),
                             String.valueOf(cost.bytes()))));
+            warmUp = each;
         }
     }
 

@@ -27,11 +27,11 @@ final class Stopwatch {
         }
     }
 
-    /** Returns the least costs after as much CPU time for warming up, and then again for measuring. */
-    Map<Way, Cost> measure(Duration each) {
-        rounds(each);
+    /** Returns the least costs, after some CPU time for warming up. */
+    Map<Way, Cost> measure(Duration warmUp, Duration measuring) {
+        rounds(warmUp);
         costs.clear();
-        rounds(each);
+        rounds(measuring);
         return costs;
     }
 

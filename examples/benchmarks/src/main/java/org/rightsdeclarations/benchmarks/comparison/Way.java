@@ -11,8 +11,9 @@ enum Way {
     SCAN("token scan", document -> () -> TokenScan.tokens(document.bytes())),
     STRINGS("token scan, all strings made", document -> () -> TokenScan.strings(document.bytes())),
     DATABIND("data binding, strict", document -> () -> Document.PEER.read(document.bytes())),
-    PEER("data binding and Hibernate Validator", document -> () ->
-            Document.PEER.validate(Document.PEER.read(document.bytes()))),
+    PEER(
+            "data binding and Hibernate Validator",
+            document -> () -> Document.PEER.validate(Document.PEER.read(document.bytes()))),
     STRUCTURE("this library, structure alone", document -> {
         ReadOptions structure = ReadOptions.strict().withoutRules();
         return () -> DeclarationJson.read(document.bytes(), structure);
@@ -22,8 +23,9 @@ enum Way {
         return () -> rules.validate(document.declaration());
     }),
     IMPORT("this library, validated import", document -> () -> DeclarationJson.read(document.bytes())),
-    PRINTED("this library, validated import, report printed", document -> () ->
-            DeclarationJson.read(document.bytes()).getReport().toString()),
+    PRINTED(
+            "this library, validated import, report printed",
+            document -> () -> DeclarationJson.read(document.bytes()).getReport().toString()),
     WRITE_RECORDS("data binding", document -> () -> Document.PEER.write(document.records())),
     WRITE("this library", document -> () -> DeclarationJson.writeBytes(document.declaration()));
 
