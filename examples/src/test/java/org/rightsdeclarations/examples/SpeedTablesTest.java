@@ -40,7 +40,7 @@ class SpeedTablesTest {
                 .toList();
 
         assertThat(rows).containsAll(named("Way.java", "^    [A-Z_]+\\(\"([^\"]+)\""));
-        assertThat(rows).containsAll(named("Documents.java", "Document\\.of\\(\\s*\"([^\"]+)\""));
+        assertThat(rows).containsAll(named("Documents.java", "new Document\\(\\s*\"([^\"]+)\""));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.openjdk.jmh.runner.RunnerException;
 import org.rightsdeclarations.benchmarks.comparison.Comparison;
 import org.rightsdeclarations.benchmarks.comparison.Paths;
@@ -15,6 +16,7 @@ import org.rightsdeclarations.benchmarks.startup.StartUp;
 /** Measures what the command line names: {@code comparison}, {@code start-up}, {@code growth} or {@code paths}. */
 public final class Benchmarks {
     private static final String FULL = "full";
+    private static final String ONLY = "only=";
     private static final Set<String> KNOWN = Set.of("comparison", "start-up", "growth", "paths", FULL);
     private static final Set<String> BY_DEFAULT = Set.of("comparison", "start-up");
 
@@ -30,8 +32,13 @@ public final class Benchmarks {
      */
     public static void main(String[] arguments) throws IOException, RunnerException {
         Set<String> wanted = new TreeSet<>(Set.of(arguments));
+        String only = wanted.stream()
+                .filter(argument -> argument.startsWith(ONLY))
+                .map(argument -> argument.substring(ONLY.length()))
+                .collect(Collectors.joining());
+        wanted.remove(ONLY + only);
         if (!KNOWN.containsAll(wanted)) {
-            System.err.println("usage: comparison start-up growth paths full");
+            System.err.println("usage: comparison start-up growth paths full only=anniversaries");
             System.exit(64);
         }
         boolean full = wanted.remove(FULL);
@@ -39,10 +46,10 @@ public final class Benchmarks {
             wanted.addAll(BY_DEFAULT);
         }
         System.out.printf("%s %s%n%n", System.getProperty("java.vm.name"), System.getProperty("java.vm.version"));
-        System.exit(measure(wanted, full) ? 0 : 1);
+        System.exit(measure(wanted, only, full) ? 0 : 1);
     }
 
-    private static boolean measure(Set<String> wanted, boolean full) throws IOException, RunnerException {
+    private static boolean measure(Set<String> wanted, String only, boolean full) throws IOException, RunnerException {
         if (wanted.contains("comparison")) {
             System.out.println(Comparison.measure(full ? 5 : 2, Duration.ofSeconds(full ? 5 : 2)));
         }
@@ -55,6 +62,6 @@ public final class Benchmarks {
         if (wanted.contains("paths")) {
             Paths.measure(full ? 3 : 1, full ? 5 : 2);
         }
-        return !wanted.contains("growth") || GrowthRun.of(full, System.out, Path.of("target", "growth.md")) == 0;
+        return !wanted.contains("growth") || GrowthRun.of(only, full, System.out, Path.of("target", "growth.md")) == 0;
     }
 }

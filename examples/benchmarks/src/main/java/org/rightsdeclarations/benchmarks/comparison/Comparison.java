@@ -1,6 +1,7 @@
 package org.rightsdeclarations.benchmarks.comparison;
 
 import static java.util.Locale.ROOT;
+import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -47,7 +48,7 @@ public final class Comparison {
     }
 
     private Cost cost(Document document, Way way) {
-        return costs.get(document.name()).get(way);
+        return requireNonNull(requireNonNull(costs.get(document.name())).get(way));
     }
 
     /** Returns the tables. */

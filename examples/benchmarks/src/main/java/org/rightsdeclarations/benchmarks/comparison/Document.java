@@ -6,25 +6,42 @@ import org.rightsdeclarations.benchmarks.peer.DeclarationRecord;
 import org.rightsdeclarations.benchmarks.peer.Peer;
 import org.rightsdeclarations.json.DeclarationJson;
 
-/**
- * A document that is measured.
- *
- * @param name what the tables call it
- * @param bytes its JSON as the library writes it, without blanks
- * @param declaration what the library reads
- * @param records what the peer reads
- */
-record Document(String name, byte[] bytes, Declaration declaration, DeclarationRecord records) {
+/** A document that is measured, and what the library and the peer read from it. */
+final class Document {
     static final Peer PEER = new Peer();
 
+    private final String name;
+    private final Declaration declaration;
+    private final byte[] bytes;
+    private final DeclarationRecord records;
+
     /** Creates a document; fails if the peer does not read and write the same. */
-    static Document of(String name, Declaration declaration) {
-        byte[] bytes = DeclarationJson.writeBytes(declaration);
-        DeclarationRecord records = PEER.read(bytes);
+    Document(String name, Declaration declaration) {
+        this.name = name;
+        this.declaration = declaration;
+        this.bytes = DeclarationJson.writeBytes(declaration);
+        this.records = PEER.read(bytes);
         if (!Arrays.equals(bytes, PEER.write(records))
                 || !PEER.validate(records).isEmpty()) {
             throw new IllegalStateException("the peer does not hold the same: " + name);
         }
-        return new Document(name, bytes, declaration, records);
+    }
+
+    /** Returns what the tables call it. */
+    String name() {
+        return name;
+    }
+
+    Declaration declaration() {
+        return declaration;
+    }
+
+    /** Returns its JSON as the library writes it, without blanks. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    DeclarationRecord records() {
+        return records;
     }
 }

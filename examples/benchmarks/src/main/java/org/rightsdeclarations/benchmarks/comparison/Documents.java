@@ -52,7 +52,7 @@ final class Documents {
     /** Returns the declaration of the 13th World Human Rights Cities Forum as printed: six findings are in it. */
     static Document withSixFindings() {
         try (InputStream in = Documents.class.getResourceAsStream(SEED)) {
-            return Document.of("six findings", DeclarationJson.read(in).orElseThrow());
+            return new Document("six findings", DeclarationJson.read(in).orElseThrow());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -73,7 +73,7 @@ final class Documents {
         }
         mended = titled(mended, "anniversary-1/instrument", "Universal Declaration of Human Rights");
         mended = titled(mended, "anniversary-4/instrument", "Resolution on Local Government and Human Rights");
-        return Document.of("clean copy", mended);
+        return new Document("clean copy", mended);
     }
 
     private static Declaration titled(Declaration declaration, String address, String title) {
@@ -87,19 +87,19 @@ final class Documents {
 
     /** Returns a declaration of which each text is in seven languages. */
     static Document inSevenLanguages() {
-        return Document.of("seven languages", clauses(20, i -> i + ".", List.copyOf(LANGUAGES.keySet())));
+        return new Document("seven languages", clauses(20, i -> i + ".", List.copyOf(LANGUAGES.keySet())));
     }
 
     /** Returns a declaration in which no label goes on from the one before. */
     static Document withIrregularLabels() {
-        return Document.of(
+        return new Document(
                 "400 irregular labels",
                 clauses(400, i -> String.format(LABELS.get(i % LABELS.size()), i * 7 % 400 + 1), List.of("en")));
     }
 
     /** Returns a declaration as long as the default limits allow. */
     static Document of100000Clauses() {
-        return Document.of("100,000 clauses", clauses(100_000, i -> i + ".", List.of("en")));
+        return new Document("100,000 clauses", clauses(100_000, i -> i + ".", List.of("en")));
     }
 
     private static Declaration clauses(int count, IntFunction<String> label, List<String> languages) {

@@ -37,7 +37,7 @@ final class Fork {
     static Map<String, Map<Way, Cost>> measure(Duration each) throws IOException {
         Map<String, Map<Way, Cost>> costs = new LinkedHashMap<>();
         for (String line : Jvm.lines(Fork.class, each.toString())) {
-            String[] cells = line.split("\t");
+            String[] cells = line.split("\t", -1);
             costs.computeIfAbsent(cells[0], document -> new EnumMap<>(Way.class))
                     .put(Way.valueOf(cells[1]), new Cost(Double.parseDouble(cells[2]), Double.parseDouble(cells[3])));
         }

@@ -19,6 +19,7 @@ final class Stopwatch {
     private final Map<Way, Cost> costs = new EnumMap<>(Way.class);
 
     /** Keeps the compiler from leaving out work of which nobody uses the result. */
+    @SuppressWarnings("UnusedVariable")
     private volatile @Nullable Object kept;
 
     Stopwatch(Document document) {

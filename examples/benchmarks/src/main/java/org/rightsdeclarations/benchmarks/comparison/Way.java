@@ -30,6 +30,8 @@ enum Way {
     WRITE("this library", document -> () -> DeclarationJson.writeBytes(document.declaration()));
 
     private final String name;
+
+    @SuppressWarnings("ImmutableEnumChecker") // what it holds is a lambda without variables
     private final Function<Document, Supplier<?>> work;
 
     Way(String name, Function<Document, Supplier<?>> work) {

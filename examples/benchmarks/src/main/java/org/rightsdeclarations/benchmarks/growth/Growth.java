@@ -8,8 +8,10 @@ import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.benchmarks.Table;
 
 /**
@@ -37,6 +39,10 @@ record Growth(Case measured, int items, List<Long> nanoseconds) {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
+    /** Keeps the compiler from leaving out work of which nobody uses the result. */
+    @SuppressWarnings("UnusedVariable")
+    private static volatile @Nullable Object kept;
+
     /** Measures a case; again and again, if it looks like a fault, since noise only ever adds. */
     static Growth measure(Case measured) {
         int items = measured.items(LEAST_BYTES);
@@ -63,9 +69,9 @@ record Growth(Case measured, int items, List<Long> nanoseconds) {
     }
 
     static long time(Operation operation, byte[] document) {
-        Runnable work = operation.prepare(document);
+        Supplier<?> work = operation.prepare(document);
         long start = THREADS.getCurrentThreadCpuTime();
-        work.run();
+        kept = work.get();
         return THREADS.getCurrentThreadCpuTime() - start;
     }
 

@@ -32,14 +32,17 @@ public final class GrowthRun {
     /**
      * Measures.
      *
+     * @param only what the places of cases contain that are measured; empty for all
      * @param full whether every pair of lists is looked at, and every list in a document of 16 MB
      * @param out where faults are printed
      * @param file where the tables of all cases go
      * @return how many faults there are
      * @throws IOException if the tables cannot be written
      */
-    public static int of(boolean full, PrintStream out, Path file) throws IOException {
-        List<Case> cases = Cases.of(full);
+    public static int of(String only, boolean full, PrintStream out, Path file) throws IOException {
+        List<Case> cases = Cases.of(full).stream()
+                .filter(one -> one.places().contains(only))
+                .toList();
         warmUp(cases);
         GrowthRun run = new GrowthRun(out);
         out.print(run.growths.head());

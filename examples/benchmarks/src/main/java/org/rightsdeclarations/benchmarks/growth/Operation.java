@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.catalogue.CatalogueCsv;
 import org.rightsdeclarations.catalogue.InvalidCatalogueException;
@@ -31,15 +32,17 @@ enum Operation {
     });
 
     private final String name;
-    private final Function<byte[], Runnable> prepared;
 
-    Operation(String name, Function<byte[], Runnable> prepared) {
+    @SuppressWarnings("ImmutableEnumChecker") // what it holds is a lambda without variables
+    private final Function<byte[], Supplier<?>> prepared;
+
+    Operation(String name, Function<byte[], Supplier<?>> prepared) {
         this.name = name;
         this.prepared = prepared;
     }
 
-    /** Does what comes before with a document, and returns what is measured. */
-    Runnable prepare(byte[] document) {
+    /** Does what comes before with a document, and returns what is measured: it gives what came out of it. */
+    Supplier<?> prepare(byte[] document) {
         return prepared.apply(document);
     }
 
@@ -49,19 +52,19 @@ enum Operation {
     }
 
     /** An exception is an answer, too, and has its cost. */
-    private static void readCatalogue(byte[] document) {
+    private static Object readCatalogue(byte[] document) {
         try {
-            CatalogueJson.read(document).getInstruments();
+            return CatalogueJson.read(document);
         } catch (InvalidCatalogueException refused) {
-            refused.getMessage();
+            return refused.toString();
         }
     }
 
-    private static void readTable(String table) {
+    private static Object readTable(String table) {
         try {
-            CatalogueCsv.readInstruments(new StringReader(table)).size();
+            return CatalogueCsv.readInstruments(new StringReader(table));
         } catch (InvalidCatalogueException refused) {
-            refused.getMessage();
+            return refused.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -54,7 +54,7 @@ record Samples(Words words) {
         Map<String, String> members = new LinkedHashMap<>();
         boolean isChosen = false;
         for (Member<?, ?> member : type.getMembers()) {
-            boolean isLeftOut = member.isList() || member.isChoice() && isChosen;
+            boolean isLeftOut = member.isList() || (member.isChoice() && isChosen);
             if (!isLeftOut && member.getType() instanceof ValueType.Described<?> described && depth > 0) {
                 members.put(member.getName(), full(described.description().get(), depth - 1, item));
             } else if (!isLeftOut && !(member.getType() instanceof ValueType.Described<?>)) {

@@ -1,6 +1,7 @@
 package org.rightsdeclarations.benchmarks.startup;
 
 import static java.util.Locale.ROOT;
+import static java.util.Objects.requireNonNull;
 
 import java.io.File;
 import java.io.IOException;
@@ -72,14 +73,14 @@ public final class StartUp {
                 program.getName(),
                 document.toString()));
         String ofChildren = lines.get(lines.size() - 1);
-        return Stream.of(ofChildren.split(" "))
+        return Stream.of(ofChildren.split(" ", -1))
                 .map(time -> Duration.parse("PT" + time.toUpperCase(ROOT)))
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
     /** Returns a class path on which nothing of this library is for the peer: Hibernate Validator would find it. */
     private static String classPath(Class<?> program) {
-        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                 .filter(entry -> program != PeerProgram.class || !isOfThisLibrary(entry))
                 .collect(Collectors.joining(File.pathSeparator));
     }
@@ -91,7 +92,8 @@ public final class StartUp {
     }
 
     private Duration median(String program) {
-        List<Duration> sorted = times.get(program).stream().sorted().toList();
+        List<Duration> sorted =
+                requireNonNull(times.get(program)).stream().sorted().toList();
         return sorted.get(sorted.size() / 2);
     }
 
