@@ -130,14 +130,28 @@ public final class TitleIndex<E, M> {
         if (like.isEmpty()) {
             return List.of();
         }
-        List<Best> all = new ArrayList<>(like.size());
+        List<Best> best = bestOfOwners(like);
+        if (like.size() > 1) {
+            best.sort(BEST_FIRST);
+        }
+        List<M> matches = new ArrayList<>(best.size());
+        for (Best one : best) {
+            matches.add(found(one));
+        }
+        return Collections.unmodifiableList(matches);
+    }
+
+    private List<Best> bestOfOwners(List<LikeTitle> like) {
+        List<Best> all = new ArrayList<>();
         for (LikeTitle match : like) {
             for (int place : match.title().places()) {
                 all.add(new Best(place, printed.get(place), match.score()));
             }
         }
-        all.sort(BY_PLACE);
-        List<Best> best = new ArrayList<>();
+        if (like.size() > 1) {
+            all.sort(BY_PLACE);
+        }
+        List<Best> best = new ArrayList<>(all.size());
         for (Best one : all) {
             Best last = best.isEmpty() ? null : best.get(best.size() - 1);
             if (last == null || last.printed.owner() != one.printed.owner()) {
@@ -146,12 +160,7 @@ public final class TitleIndex<E, M> {
                 best.set(best.size() - 1, one);
             }
         }
-        best.sort(BEST_FIRST);
-        List<M> matches = new ArrayList<>(best.size());
-        for (Best one : best) {
-            matches.add(found(one));
-        }
-        return Collections.unmodifiableList(matches);
+        return best;
     }
 
     /**
