@@ -145,9 +145,27 @@ public final class Spelling {
 
     /** Letters that only one of the words has must all be changed: that is quickly seen, and rules most words out. */
     private int leastChanges(Spelling other) {
-        int surplus = Long.bitCount(letters & ~other.letters);
-        int lack = Long.bitCount(other.letters & ~letters);
-        return Math.max(Math.abs(word.length() - other.word.length()), Math.max(surplus, lack));
+        return Math.max(Math.abs(word.length() - other.word.length()), leastChanges(letters, other.letters));
+    }
+
+    /**
+     * Returns how many letters of a word must at least be changed to get another.
+     *
+     * @param marks the marks of the letters of the one
+     * @param others those of the other
+     * @return a number from 0; the true one may be greater
+     */
+    public static int leastChanges(long marks, long others) {
+        return Math.max(Long.bitCount(marks & ~others), Long.bitCount(others & ~marks));
+    }
+
+    /**
+     * Which letters there are, to be compared quickly.
+     *
+     * @return a bit for each letter that is there, and one if it is there twice; several letters share a bit
+     */
+    public long marks() {
+        return letters;
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.rightsdeclarations.anniversary.reading;
 
-import java.util.Map;
 import java.util.Optional;
 import org.rightsdeclarations.anniversary.reading.english.EnglishReader;
 import org.rightsdeclarations.anniversary.reading.korean.KoreanReader;
@@ -9,12 +8,17 @@ import org.rightsdeclarations.value.LanguageTag;
 
 /** The languages in which texts are read for anniversaries. */
 public final class ReadLanguages {
-    private static final Map<String, TextReader> READERS = Map.of("en", new EnglishReader(), "ko", new KoreanReader());
+    private static final Optional<TextReader> ENGLISH = Optional.of(new EnglishReader());
+    private static final Optional<TextReader> KOREAN = Optional.of(new KoreanReader());
 
     private ReadLanguages() {}
 
     /** Returns the reader of a language, of which the primary subtag alone counts; empty if it is not read. */
     public static Optional<TextReader> readerOf(LanguageTag tag) {
-        return Optional.ofNullable(READERS.get(tag.getLanguage()));
+        return switch (tag.getLanguage()) {
+            case "en" -> ENGLISH;
+            case "ko" -> KOREAN;
+            default -> Optional.empty();
+        };
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.rightsdeclarations.characters.Spelling;
@@ -74,8 +75,13 @@ final class NearSearch {
         double heaviest = all.vocabulary().heaviest();
         double missing = (1 - least) / (IndexedTitle.COST_OF_MISSING * least);
         double most = (weight + unknown * heaviest) * (1 + missing) + DOUBT;
-        for (Evidence enough : enough(evidence, weight, unknown * heaviest * (1 - part))) {
-            enough.words().forEach(word -> add(word, most));
+        List<Evidence> enough = enough(evidence, weight, unknown * heaviest * (1 - part));
+        if (part == 0 && Evidence.costOf(enough) >= all.titles().size()) {
+            addAll();
+            return;
+        }
+        for (Evidence one : enough) {
+            one.words().forEach(word -> add(word, most));
         }
         addStarted(weight / IndexedTitle.LEAST_PART_OF_A_START + DOUBT);
     }
@@ -91,24 +97,24 @@ final class NearSearch {
         }
         List<Evidence> both = new ArrayList<>(known);
         double gain = 0;
-        SoughtWord longest = null;
-        double gainOfLongest = 0;
+        SoughtWord rare = null;
+        double gainOfRare = 0;
         for (SoughtWord word : comparison.words()) {
             if (word.mayBeMisspelt()) {
                 Evidence like = like(word, 0);
                 both.add(like);
                 gain += like.gain();
-                if (longest == null || word.length() > longest.length()) {
-                    longest = word;
-                    gainOfLongest = like.gain();
+                if (like.cost() <= FEW && (rare == null || word.length() > rare.length())) {
+                    rare = word;
+                    gainOfRare = like.gain();
                 }
             }
         }
         enough = Evidence.enough(both, part * weight);
-        double slack = (1 - part) * weight + gain - gainOfLongest;
-        if (Evidence.costOf(enough) > FEW && longest != null && part * longest.weight() > slack + DOUBT) {
+        double slack = (1 - part) * weight + gain - gainOfRare + DOUBT;
+        if (rare != null && Evidence.costOf(enough) > FEW && part * rare.weight() > slack) {
             // A title without any word like this one lacks more than all its other words can be worth.
-            Evidence meant = like(longest, slack + DOUBT);
+            Evidence meant = like(rare, slack);
             return meant.cost() < Evidence.costOf(enough) ? List.of(meant) : enough;
         }
         return enough;
@@ -126,13 +132,20 @@ final class NearSearch {
                 gain[0] = Math.max(gain[0], worth);
             }
         };
-        Spelling spelling = sought.spelling();
-        if (spelling != null && slack == 0 && part >= Piece.LEAST_LIKENESS) {
-            all.likeWords().find(spelling, look);
+        Spelling spelling = Objects.requireNonNull(sought.spelling());
+        if (slack == 0 && part >= Piece.LEAST_LIKENESS) {
+            all.vocabulary().findNear(spelling, look);
         } else {
-            all.vocabulary().words().forEach(look);
+            all.vocabulary().findLike(spelling, look);
         }
         return Evidence.of(List.copyOf(words), gain[0]);
+    }
+
+    /** If so many titles are wanted, it takes longer to choose than to look at all. */
+    private void addAll() {
+        for (int i = 0; i < all.titles().size(); i++) {
+            add(i);
+        }
     }
 
     /** Adds the titles that have a word, up to a weight. */

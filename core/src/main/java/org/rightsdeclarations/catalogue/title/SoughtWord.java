@@ -17,6 +17,15 @@ record SoughtWord(@Nullable Word known, @Nullable Spelling spelling, double weig
     /** What has more letters wrong is another word, however long it is: in some scripts a title is one word. */
     static final int MOST_CHANGES = 8;
 
+    /** Returns the most letters that may be wrong among words of which the longer one has so many. */
+    static int mostChanges(int longer) {
+        int most = 0;
+        while (most < MOST_CHANGES && 1 - (most + 1) / (double) longer >= LEAST_LIKENESS) {
+            most++;
+        }
+        return most;
+    }
+
     boolean mayBeMisspelt() {
         return spelling != null;
     }

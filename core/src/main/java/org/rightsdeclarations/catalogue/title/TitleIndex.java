@@ -3,9 +3,9 @@ package org.rightsdeclarations.catalogue.title;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,11 +27,6 @@ public final class TitleIndex<E, M> {
 
     /** The score from which on a title is near: a misspelling is likelier than something else. */
     public static final double NEAR = 0.8;
-
-    private static final Comparator<Best> BEST_FIRST =
-            Comparator.comparingDouble((Best best) -> -best.score).thenComparingInt(best -> best.printed.owner());
-
-    private static final Comparator<Best> BY_PLACE = Comparator.comparingInt(Best::place);
 
     private final List<E> entries;
     private final Found<E, M> found;
@@ -130,28 +125,26 @@ public final class TitleIndex<E, M> {
         if (like.isEmpty()) {
             return List.of();
         }
-        List<Best> all = new ArrayList<>(like.size());
-        for (LikeTitle match : like) {
-            for (int place : match.title().places()) {
-                all.add(new Best(place, printed.get(place), match.score()));
-            }
+        List<Best> best = bestOfOwners(like);
+        if (like.size() > 1) {
+            best.sort(null);
         }
-        all.sort(BY_PLACE);
-        List<Best> best = new ArrayList<>();
-        for (Best one : all) {
-            Best last = best.isEmpty() ? null : best.get(best.size() - 1);
-            if (last == null || last.printed.owner() != one.printed.owner()) {
-                best.add(one);
-            } else if (one.score > last.score) {
-                best.set(best.size() - 1, one);
-            }
-        }
-        best.sort(BEST_FIRST);
         List<M> matches = new ArrayList<>(best.size());
         for (Best one : best) {
             matches.add(found(one));
         }
         return Collections.unmodifiableList(matches);
+    }
+
+    private List<Best> bestOfOwners(List<LikeTitle> like) {
+        Map<Integer, Best> best = new LinkedHashMap<>();
+        for (LikeTitle match : like) {
+            for (int place : match.title().places()) {
+                Best one = new Best(place, printed.get(place), match.score());
+                best.merge(one.printed.owner(), one, (known, other) -> other.isBetter(known) ? other : known);
+            }
+        }
+        return new ArrayList<>(best.values());
     }
 
     /**
@@ -181,5 +174,16 @@ public final class TitleIndex<E, M> {
     }
 
     /** A title as printed, and how much it is like the one sought. */
-    private record Best(int place, PrintedTitle printed, double score) {}
+    private record Best(int place, PrintedTitle printed, double score) implements Comparable<Best> {
+        /** Returns whether it is the better one of the same owner; of equal ones, the first. */
+        boolean isBetter(Best other) {
+            return score > other.score || (score == other.score && place < other.place);
+        }
+
+        /** Orders by score, the best first, and by the place. */
+        @Override
+        public int compareTo(Best other) {
+            return score == other.score ? Integer.compare(place, other.place) : score > other.score ? -1 : 1;
+        }
+    }
 }

@@ -8,14 +8,12 @@ final class TitleSearch {
     private final TitleOrder order;
     private final Vocabulary vocabulary;
     private final LightTitles light;
-    private final Lazy<LikeWords> likeWords;
 
     TitleSearch(List<IndexedTitle> titles, TitleOrder order, List<PrintedTitle> printed, int owners) {
         this.titles = titles;
         this.order = order;
         this.vocabulary = new Vocabulary(titles, printed, owners);
         this.light = new LightTitles(titles);
-        this.likeWords = new Lazy<>(() -> new LikeWords(vocabulary.words()));
     }
 
     /** Returns the titles that are at least so much like another, in any order. */
@@ -45,9 +43,5 @@ final class TitleSearch {
 
     LightTitles light() {
         return light;
-    }
-
-    LikeWords likeWords() {
-        return likeWords.get();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.rightsdeclarations.characters.Spelling;
 
 /** The words of all titles, without plurals, and what each weighs. */
@@ -14,6 +15,8 @@ final class Vocabulary {
     private final Map<String, Word> byText = new HashMap<>();
     private final List<Word> words = new ArrayList<>();
     private final double heaviest;
+    private final Lazy<LikeWords> pieces = new Lazy<>(() -> new LikeWords(words));
+    private final Lazy<WordMarks> marks = new Lazy<>(() -> new WordMarks(words));
 
     /** Takes the words of titles, and tells each title which they are. */
     Vocabulary(List<IndexedTitle> titles, List<PrintedTitle> printed, int owners) {
@@ -49,9 +52,14 @@ final class Vocabulary {
         return word;
     }
 
-    /** All words, by their numbers. */
-    List<Word> words() {
-        return words;
+    /** Passes on every word that is nearly another, and some that are not; maybe several times. */
+    void findNear(Spelling spelling, Consumer<Word> action) {
+        pieces.get().find(spelling, action);
+    }
+
+    /** Passes on every word that is like another at all, and some that are not. This looks through all words. */
+    void findLike(Spelling spelling, Consumer<Word> action) {
+        marks.get().find(spelling, action);
     }
 
     /** What a word of one title weighs: no word weighs more. */

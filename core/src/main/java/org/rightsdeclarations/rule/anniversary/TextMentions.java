@@ -84,7 +84,7 @@ final class TextMentions {
 
     /** Returns what a text says in the languages in which it mentions anniversaries. */
     List<MentioningText> in(Part<LocalizedText> text) {
-        List<MentioningText> known = byText.get(text.getValue());
+        List<MentioningText> known = byText.isEmpty() ? null : byText.get(text.getValue());
         if (known != null) {
             return known;
         }

@@ -47,14 +47,13 @@ final class EnglishOrdinals {
     }
 
     static List<Ordinals> in(String text) {
-        Needles parts = new Needles(text, PARTS);
-        int part = parts.next();
-        if (part < 0) {
+        if (!Needles.areIn(text, PARTS)) {
             return List.of();
         }
+        Needles parts = new Needles(text, PARTS);
         EnglishOrdinals reader = new EnglishOrdinals(text);
         List<Ordinals> found = new ArrayList<>();
-        for (; part >= 0; part = parts.next()) {
+        for (int part = parts.next(); part >= 0; part = parts.next()) {
             Ordinals ordinals = reader.at(part);
             if (ordinals != null) {
                 found.add(ordinals);

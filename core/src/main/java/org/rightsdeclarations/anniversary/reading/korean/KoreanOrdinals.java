@@ -20,13 +20,12 @@ final class KoreanOrdinals {
     private KoreanOrdinals() {}
 
     static List<Ordinals> in(String text) {
-        Needles places = new Needles(text, ANNIVERSARY);
-        int place = places.next();
-        if (place < 0) {
+        if (!Needles.areIn(text, ANNIVERSARY)) {
             return List.of();
         }
+        Needles places = new Needles(text, ANNIVERSARY);
         List<Ordinals> found = new ArrayList<>();
-        for (; place >= 0; place = places.next()) {
+        for (int place = places.next(); place >= 0; place = places.next()) {
             Ordinal ordinal = ordinal(text, place);
             if (ordinal != null) {
                 found.add(new Ordinals(List.of(ordinal), place + ANNIVERSARY.length()));

@@ -15,6 +15,16 @@ public final class Needles {
         }
     }
 
+    /** Returns whether one of the strings is in a text. */
+    public static boolean areIn(String text, String... needles) {
+        for (String needle : needles) {
+            if (text.contains(needle)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns the next place, or -1 if there is no more. */
     public int next() {
         int first = -1;
