@@ -18,6 +18,8 @@ final class CsvReader {
     private int index;
     private int line = 1;
     private int column = 1;
+    private int fieldCount;
+    private boolean full;
 
     private CsvReader(String text) {
         this.text = text;
@@ -32,7 +34,7 @@ final class CsvReader {
      */
     static List<CsvRow> read(String text, Map<Position, InvalidValueException> refusals) {
         CsvReader reader = new CsvReader(text.startsWith("\uFEFF") ? text.substring(1) : text);
-        while (reader.index < reader.text.length()) {
+        while (reader.index < reader.text.length() && !reader.full) {
             reader.readLine(refusals);
         }
         return reader.rows;
@@ -49,9 +51,23 @@ final class CsvReader {
         List<String> fields = new ArrayList<>();
         List<Position> positions = new ArrayList<>();
         boolean isOpen = true;
-        while (isOpen) {
-            positions.add(new Position(line, column));
-            fields.add(readField(refusals));
+        while (isOpen && !full) {
+            if (++fieldCount > CsvTable.MAX_FIELDS) {
+                full = true;
+                refusals.put(
+                        new Position(line, column),
+                        InvalidValueException.of(
+                                "value.csv-many", CsvTable.MORE + CsvTable.MAX_FIELDS, "max", CsvTable.MAX_FIELDS));
+            }
+            Position start = new Position(line, column);
+            positions.add(start);
+            String field = readField(refusals);
+            if (field.length() > CsvTable.MAX_FIELD_LENGTH) {
+                refusals.put(
+                        start,
+                        InvalidValueException.of("value.csv-field", field.length(), "max", CsvTable.MAX_FIELD_LENGTH));
+            }
+            fields.add(field);
             isOpen = index < text.length() && text.charAt(index) == ',';
             if (isOpen) {
                 advance();

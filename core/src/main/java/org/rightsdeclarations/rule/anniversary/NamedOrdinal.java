@@ -3,7 +3,13 @@ package org.rightsdeclarations.rule.anniversary;
 /**
  * An anniversary, as far as mentions can be compared.
  *
- * @param name the id of an instrument, or a folded subject
+ * @param name the name of an instrument by its id, or a folded subject
  * @param ordinal which anniversary it is
  */
-record NamedOrdinal(Object name, int ordinal) {}
+record NamedOrdinal(String name, int ordinal) implements Comparable<NamedOrdinal> {
+    @Override
+    public int compareTo(NamedOrdinal other) {
+        int order = name.compareTo(other.name);
+        return order != 0 ? order : Integer.compare(ordinal, other.ordinal);
+    }
+}

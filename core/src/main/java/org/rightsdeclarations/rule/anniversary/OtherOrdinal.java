@@ -8,4 +8,4 @@ import java.util.Set;
  * @param stated the first of the ordinals that the words say
  * @param names what the origin is called there: the ids of instruments, and folded titles
  */
-record OtherOrdinal(int stated, Set<Object> names) {}
+record OtherOrdinal(int stated, Set<String> names) {}

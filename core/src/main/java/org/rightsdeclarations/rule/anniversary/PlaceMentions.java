@@ -17,7 +17,7 @@ final class PlaceMentions {
     private final TextMentions mentions;
 
     /** The ordinals by the id of an instrument, or by a folded subject. */
-    private final Map<Object, Set<Integer>> ordinals = new HashMap<>();
+    private final Map<String, Set<Integer>> ordinals = new HashMap<>();
 
     /** Ordinals of things that may be anything. */
     private final Set<Integer> unsure = new HashSet<>();
@@ -38,18 +38,17 @@ final class PlaceMentions {
 
     private void add(AnniversaryMention mention, Set<String> listed) {
         int ordinal = mention.ordinal();
-        String folded =
-                mention.subject().map(subject -> Subjects.fold(subject.words())).orElse("");
+        String folded = mentions.subjectOf(mention);
         if (!folded.isEmpty()) {
             add(folded, ordinal);
         }
-        Subjects.likeliest(mention, id -> add(id, ordinal));
+        Subjects.likeliest(mention, id -> add(Subjects.name(id), ordinal));
         if (mention.candidates().isEmpty() && !listed.contains(folded)) {
             unsure.add(ordinal);
         }
     }
 
-    private void add(Object subject, int ordinal) {
+    private void add(String subject, int ordinal) {
         ordinals.computeIfAbsent(subject, s -> new LinkedHashSet<>()).add(ordinal);
     }
 
@@ -61,19 +60,23 @@ final class PlaceMentions {
         if (unsure.contains(listed)) {
             return Optional.empty();
         }
-        Set<Object> names = namesOf(origin);
-        Set<Integer> said = new LinkedHashSet<>();
-        names.forEach(name -> said.addAll(ordinals.getOrDefault(name, Set.of())));
-        return said.isEmpty() || said.contains(listed)
-                ? Optional.empty()
-                : Optional.of(new OtherOrdinal(said.iterator().next(), names));
+        Set<String> names = namesOf(origin);
+        Integer first = null;
+        for (String name : names) {
+            Set<Integer> said = ordinals.getOrDefault(name, Set.of());
+            if (said.contains(listed)) {
+                return Optional.empty();
+            }
+            first = first == null && !said.isEmpty() ? said.iterator().next() : first;
+        }
+        return first == null ? Optional.empty() : Optional.of(new OtherOrdinal(first, names));
     }
 
-    private Set<Object> namesOf(Origin origin) {
-        Set<Object> names = new LinkedHashSet<>();
+    private Set<String> namesOf(Origin origin) {
+        Set<String> names = new LinkedHashSet<>();
         origin.getTitle().forEach((language, title) -> names.add(Subjects.fold(title)));
         for (CatalogueEntry<Instrument> entry : mentions.catalogue().identify(origin)) {
-            entry.value().getId().ifPresent(names::add);
+            entry.value().getId().map(Subjects::name).ifPresent(names::add);
         }
         return names;
     }

@@ -2,6 +2,7 @@ package org.rightsdeclarations.rule.anniversary;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +22,14 @@ import org.rightsdeclarations.value.LocalizedText;
 final class StatedAnniversaries {
     private final Declaration declaration;
     private final TextMentions mentions;
-    private final Map<Address, List<Part<LocalizedText>>> texts = new HashMap<>();
-    private final Map<Address, StatedNumbers> numbers = new HashMap<>();
-    private final Map<Address, StatedPlace> places = new HashMap<>();
+
+    /** By the part that an address leads to: one part may have many addresses. */
+    private final Map<Address, Stated> byAddress = new HashMap<>();
+
+    /** Read once, however many of the parts around a text have an address that is asked for. */
+    private final IdentityHashMap<LocalizedText, NumberWords> inWords = new IdentityHashMap<>();
+
+    private final IdentityHashMap<Object, Stated> byValue = new IdentityHashMap<>();
     private @Nullable Set<String> listed;
 
     /** By the index of the anniversary. */
@@ -52,7 +58,7 @@ final class StatedAnniversaries {
         if (anniversary.getStatedIn().isEmpty()) {
             return Optional.empty();
         }
-        StatedPlace place = place(anniversary.getStatedIn().get());
+        StatedPlace place = stated(anniversary.getStatedIn().get()).place();
         // A number that is there, but in no anniversary, may say it in words that are not read: "75 years of".
         return place.mentions(anniversary.getOrdinal()) || isMissing(anniversary)
                 ? place.contradicting(anniversary)
@@ -67,30 +73,64 @@ final class StatedAnniversaries {
      */
     boolean isMissing(Anniversary anniversary) {
         return anniversary.getStatedIn().isPresent()
-                && numbers.computeIfAbsent(anniversary.getStatedIn().get(), address -> numbersAt(address))
-                        .lack(anniversary.getOrdinal());
-    }
-
-    private StatedNumbers numbersAt(Address address) {
-        return new StatedNumbers(at(address).stream().map(Part::getValue).toList());
-    }
-
-    private StatedPlace place(Address address) {
-        StatedPlace place = places.get(address);
-        if (place == null) {
-            place = new StatedPlace(textsAt(address), mentions, this::listed);
-            places.put(address, place);
-        }
-        return place;
+                && stated(anniversary.getStatedIn().get()).numbers().lack(anniversary.getOrdinal());
     }
 
     /** Returns the texts at an address that mention anniversaries. */
     List<MentioningText> textsAt(Address address) {
-        return at(address).stream().flatMap(text -> mentions.in(text).stream()).toList();
+        return stated(address).mentioning();
     }
 
-    private List<Part<LocalizedText>> at(Address address) {
-        return texts.computeIfAbsent(address, mentions::at);
+    private Stated stated(Address address) {
+        return byAddress.computeIfAbsent(
+                address,
+                unread -> mentions.find(unread)
+                        .map(part -> byValue.computeIfAbsent(
+                                part.getValue(), value -> new Stated(TextMentions.within(part))))
+                        .orElseGet(() -> new Stated(List.of())));
+    }
+
+    /** What the texts of one part say, each thing read when it is asked for. */
+    private final class Stated {
+        private final List<Part<LocalizedText>> texts;
+        private @Nullable List<MentioningText> mentioning;
+        private @Nullable StatedNumbers numbers;
+        private @Nullable StatedPlace place;
+
+        Stated(List<Part<LocalizedText>> texts) {
+            this.texts = texts;
+        }
+
+        List<MentioningText> mentioning() {
+            List<MentioningText> known = mentioning;
+            if (known == null) {
+                known = texts.stream()
+                        .flatMap(text -> mentions.in(text).stream())
+                        .toList();
+                mentioning = known;
+            }
+            return known;
+        }
+
+        StatedNumbers numbers() {
+            StatedNumbers known = numbers;
+            if (known == null) {
+                known = new StatedNumbers(
+                        texts.stream().map(Part::getValue).toList(),
+                        text -> inWords.computeIfAbsent(text, NumberWords::new));
+                numbers = known;
+            }
+            return known;
+        }
+
+        StatedPlace place() {
+            StatedPlace known = place;
+            if (known == null) {
+                known = new StatedPlace(mentioning(), mentions, StatedAnniversaries.this::listed);
+                place = known;
+            }
+            return known;
+        }
     }
 
     private Set<String> listed() {

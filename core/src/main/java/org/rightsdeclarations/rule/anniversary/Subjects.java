@@ -23,6 +23,11 @@ final class Subjects {
         return letters.toString();
     }
 
+    /** Returns the name of an instrument; no folded words are in brackets. */
+    static String name(Iri id) {
+        return "<" + id + ">";
+    }
+
     /** Passes on the ids of the instruments that a mention is likeliest of; several if several are called the same. */
     static void likeliest(AnniversaryMention mention, Consumer<Iri> ids) {
         double best = Double.NaN;

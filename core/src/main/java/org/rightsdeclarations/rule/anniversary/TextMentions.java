@@ -3,6 +3,7 @@ package org.rightsdeclarations.rule.anniversary;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Node;
@@ -26,6 +27,7 @@ final class TextMentions {
     private final Parts parts;
     private final Supplier<InstrumentCatalogue> catalogue;
     private final IdentityHashMap<LocalizedText, List<MentioningText>> byText = new IdentityHashMap<>();
+    private final IdentityHashMap<AnniversaryMention, String> subjects = new IdentityHashMap<>(0);
     private final IdentityHashMap<TextReader, KnownTitles> titles = new IdentityHashMap<>(0);
 
     TextMentions(Parts parts, Supplier<InstrumentCatalogue> catalogue) {
@@ -57,16 +59,16 @@ final class TextMentions {
                 || part.getValue() instanceof Declaration;
     }
 
+    /** Returns what an address leads to; empty for the whole declaration, where nobody finds anything. */
+    Optional<Part<?>> find(Address address) {
+        return address.equals(Address.root()) ? Optional.empty() : parts.find(address);
+    }
+
     /**
-     * Returns the texts that somebody means who says that something is stated at an address: of a part of the text
-     * proper, its own words and those of its nested parts; of anything else, such as a quotation or the event, all.
+     * Returns the texts that somebody means who says that something is stated in a part: of a part of the text proper,
+     * its own words and those of its nested parts; of anything else, such as a quotation or the event, all.
      */
-    List<Part<LocalizedText>> at(Address address) {
-        Part<?> part =
-                address.equals(Address.root()) ? null : parts.find(address).orElse(null);
-        if (part == null) {
-            return List.of();
-        }
+    static List<Part<LocalizedText>> within(Part<?> part) {
         List<Part<LocalizedText>> texts = Parts.of(part).of(LocalizedText.class);
         return isOwner(part) ? texts.stream().filter(TextMentions::isOwn).toList() : texts;
     }
@@ -91,6 +93,15 @@ final class TextMentions {
     /** Returns what a text mentions. */
     List<AnniversaryMention> of(MentioningText text) {
         return text.mentions(titles.computeIfAbsent(text.reader(), reader -> new KnownTitles(catalogue.get(), reader)));
+    }
+
+    /** Returns what a mention is of, folded; empty if the text does not say. */
+    String subjectOf(AnniversaryMention mention) {
+        return subjects.computeIfAbsent(
+                mention,
+                read -> read.subject()
+                        .map(subject -> Subjects.fold(subject.words()))
+                        .orElse(""));
     }
 
     InstrumentCatalogue catalogue() {

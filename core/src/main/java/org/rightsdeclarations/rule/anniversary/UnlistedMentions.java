@@ -55,7 +55,7 @@ final class UnlistedMentions {
     private void read(MentioningText text, AnniversaryMention mention, String subject, DoubtfulEntries doubtful) {
         int ordinal = mention.ordinal();
         List<NamedOrdinal> names = new ArrayList<>(2);
-        Subjects.likeliest(mention, id -> names.add(new NamedOrdinal(id, ordinal)));
+        Subjects.likeliest(mention, id -> names.add(new NamedOrdinal(Subjects.name(id), ordinal)));
         names.add(new NamedOrdinal(Subjects.fold(subject), ordinal));
         if (names.stream().noneMatch(known::contains) && !doubtful.explain(text, mention, names)) {
             known.addAll(names);

@@ -41,7 +41,7 @@ final class TextReport implements Presentation {
             show(problem, file.source(), width);
         }
         if (report.isCut()) {
-            out.println(MARGIN + "… and maybe more: the report was cut here");
+            out.println(MARGIN + "… and " + report.getMore() + " more: the report was cut here");
         }
         out.println();
         out.flush();

@@ -26,7 +26,7 @@ class JsonReportTest {
             report.show(new CheckedFile(
                     Path.of("a.json"),
                     new SourceText(new byte[0]),
-                    Report.of(List.of(problem)).cut()));
+                    Report.of(List.of(problem)).withMore(3)));
             report.pass(new Unread(Path.of("주.json"), "no permission"));
             report.show(new CheckedFile(Path.of("b.json"), new SourceText(new byte[0]), Report.of(List.of())));
             totals.add(Report.of(List.of(problem)));
@@ -36,10 +36,10 @@ class JsonReportTest {
 
         assertThat(screen.out()).isEqualTo("""
                 {"format":"rights-declaration-check/1","files":[\
-                {"path":"a.json","report":{"format":"rights-declaration-report/1","language":"en","cut":true,\
+                {"path":"a.json","report":{"format":"rights-declaration-report/1","language":"en","more":3,\
                 "totals":{"errors":0,"warnings":0,"infos":1},"problems":[{"code":"a","severity":"info","pointer":"",\
                 "message":"odd","arguments":{"max":3}}]}},\
-                {"path":"b.json","report":{"format":"rights-declaration-report/1","language":"en","cut":false,\
+                {"path":"b.json","report":{"format":"rights-declaration-report/1","language":"en","more":0,\
                 "totals":{"errors":0,"warnings":0,"infos":0},"problems":[]}}],\
                 "unread":[{"path":"\\uC8FC.json","reason":"no permission"}],\
                 "totals":{"files":1,"clean":0,"withProblems":1,"unread":1,"errors":0,"warnings":0,"infos":1}}

@@ -1,12 +1,9 @@
 package org.rightsdeclarations.json.reading;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Surrogates;
 import org.rightsdeclarations.problem.Position;
-import org.rightsdeclarations.validation.Finding;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.io.JsonStringEncoder;
@@ -185,8 +182,7 @@ public final class Transcript {
      * @param rules finds problems in what was read
      * @return the value and the report, in English; pointers and positions are those of the parser's document
      */
-    public <T> DocumentReader.Outcome<T> read(
-            Limits limits, ValueReader<T> root, Function<? super T, List<Finding>> rules) {
+    public <T> DocumentReader.Outcome<T> read(Limits limits, ValueReader<T> root, Rules<? super T> rules) {
         return Text.read(text.toString(), this, limits, root, rules);
     }
 

@@ -46,6 +46,7 @@ class SchemaAgreementTest {
             START + "\"event\":{\"series\":\"whrcf\",\"edition\":13.0}}",
             START + "\"closing\":{\"de-1996-1996\":\"Geschehen zu Riverside.\"}}",
             START + "\"authenticLanguages\":[\"en\"" + ",\"en\"".repeat(100_000) + "]}",
+            START + "\"extensions\":{\"a\":[" + ("[0" + ",0".repeat(99_999) + "],").repeat(5) + "[]]}}",
             START + "\"closing\":{\"en\":\"" + "a".repeat(1_000_001) + "\"}}",
             START + " ".repeat(16 << 20) + "\"kind\":\"charter\"}");
 
