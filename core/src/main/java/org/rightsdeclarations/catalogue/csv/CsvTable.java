@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.rightsdeclarations.characters.Spelling;
 import org.rightsdeclarations.problem.InvalidValueException;
@@ -64,11 +63,9 @@ public final class CsvTable {
             Function<CsvRecord, Optional<T>> meaning,
             Function<Report, ? extends RuntimeException> refusal) {
         CsvTable table = new CsvTable();
-        Map<Position, InvalidValueException> refusals = new TreeMap<>();
-        List<CsvRow> rows = text.length() > MAX_LENGTH ? tooLong(refusals) : CsvReader.read(text, refusals);
-        refusals.forEach((position, wrong) -> table.note(position, "", wrong));
+        List<CsvRow> rows = table.rows(text);
         List<T> values = new ArrayList<>();
-        if (refusals.isEmpty()) {
+        if (table.problems.isEmpty()) {
             table.readHeader(rows.isEmpty() ? CsvRow.EMPTY : rows.get(0), columns, required);
             for (int i = 1; i < rows.size(); i++) {
                 table.readRow(rows.get(i), i - 1).flatMap(meaning).ifPresent(values::add);
@@ -82,9 +79,14 @@ public final class CsvTable {
         return values;
     }
 
-    private static List<CsvRow> tooLong(Map<Position, InvalidValueException> refusals) {
-        refusals.put(
-                new Position(1, 1), InvalidValueException.of("value.csv-length", MORE + MAX_LENGTH, "max", MAX_LENGTH));
+    private List<CsvRow> rows(String text) {
+        if (text.length() <= MAX_LENGTH) {
+            return CsvReader.read(text, (position, wrong) -> note(position, "", wrong));
+        }
+        note(
+                new Position(1, 1),
+                "",
+                InvalidValueException.of("value.csv-length", MORE + MAX_LENGTH, "max", MAX_LENGTH));
         return List.of();
     }
 

@@ -19,6 +19,11 @@ public final class Transcript {
 
     static final String UNAVAILABLE = "parser must be one that waits for its input";
 
+    /**
+     * The most tokens whose places are kept, in 16 MiB of memory; what comes after them is reported without its place.
+     */
+    private static final int MAX_PLACES = 2 << 20;
+
     private static final JsonStringEncoder ENCODER = JsonStringEncoder.getInstance();
     private static final int UNKNOWN = 0;
 
@@ -68,11 +73,13 @@ public final class Transcript {
         }
         column = atColumn;
         inBytes = countsBytes;
-        if (places.length < 2 * tokens + 2) {
-            places = Arrays.copyOf(places, places.length * 2);
+        if (tokens < MAX_PLACES) {
+            if (places.length < 2 * tokens + 2) {
+                places = Arrays.copyOf(places, places.length * 2);
+            }
+            places[2 * tokens] = column > excess ? Math.max(line, UNKNOWN) : UNKNOWN;
+            places[2 * tokens + 1] = column - excess;
         }
-        places[2 * tokens] = column > excess ? Math.max(line, UNKNOWN) : UNKNOWN;
-        places[2 * tokens + 1] = column - excess;
         tokens++;
     }
 
@@ -211,7 +218,8 @@ public final class Transcript {
                     hasNext = advance();
                 }
                 int at = 2 * Math.max(token, 0);
-                return repeated || places[at] == UNKNOWN ? null : new Position(places[at], places[at + 1]);
+                boolean isKnown = !repeated && at < 2 * MAX_PLACES && places[at] != UNKNOWN;
+                return isKnown ? new Position(places[at], places[at + 1]) : null;
             }
         };
     }
