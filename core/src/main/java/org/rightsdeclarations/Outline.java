@@ -2,8 +2,9 @@ package org.rightsdeclarations;
 
 import static org.rightsdeclarations.problem.MissingValueException.require;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,8 @@ public final class Outline implements Iterable<Outline.Entry> {
     }
 
     static Outline of(Declaration declaration) {
-        Map<Part<?>, Entry> entries = new LinkedHashMap<>();
+        List<Entry> all = new ArrayList<>();
+        Map<Part<?>, Entry> entries = new IdentityHashMap<>(); // a part of the document is one object
         for (Part<Node> part : declaration.parts().of(Node.class)) {
             Part<?> holder = part.getParent().orElseThrow();
             Entry around = entries.get(holder);
@@ -37,9 +39,11 @@ public final class Outline implements Iterable<Outline.Entry> {
                     .map(Address::of)
                     .orElseGet(() -> (around == null ? holder.getAddress() : around.address())
                             .child(part.getMember().orElseThrow().getStep(), part.getIndex() + 1));
-            entries.put(part, new Entry(address, around == null ? 0 : around.depth() + 1, part.getValue()));
+            Entry entry = new Entry(address, around == null ? 0 : around.depth() + 1, part.getValue());
+            entries.put(part, entry);
+            all.add(entry);
         }
-        return new Outline(List.copyOf(entries.values()));
+        return new Outline(List.copyOf(all));
     }
 
     /**

@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rightsdeclarations.catalogue.CatalogueEntry;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
@@ -18,6 +18,8 @@ import org.rightsdeclarations.value.DateRange;
 import org.rightsdeclarations.value.PartialDate;
 import org.rightsdeclarations.world.CountedFrom;
 import org.rightsdeclarations.world.Event;
+import org.rightsdeclarations.world.Instrument;
+import org.rightsdeclarations.world.Occurrence;
 import org.rightsdeclarations.world.Origin;
 
 /**
@@ -55,8 +57,16 @@ public final class AnniversaryCalendar {
      * @return the calendar
      */
     public static AnniversaryCalendar of(Collection<? extends Origin> origins) {
+        Set<Instrument> instruments = new TreeSet<>(Instrument.description().getOrder());
+        Set<Occurrence> occurrences = new TreeSet<>(Occurrence.description().getOrder());
         return new AnniversaryCalendar(
-                origins.stream().distinct().flatMap(CountedDate::of).toList(), ordinal -> true);
+                origins.stream()
+                        .filter(origin -> origin instanceof Instrument instrument
+                                ? instruments.add(instrument)
+                                : occurrences.add((Occurrence) origin))
+                        .flatMap(CountedDate::of)
+                        .toList(),
+                ordinal -> true);
     }
 
     /**
@@ -97,8 +107,9 @@ public final class AnniversaryCalendar {
      */
     public AnniversaryCalendar only(int... kept) {
         require(kept, "kept");
-        Set<Integer> set = Arrays.stream(kept).boxed().collect(Collectors.toUnmodifiableSet());
-        return only(set::contains);
+        int[] sorted = kept.clone();
+        Arrays.sort(sorted);
+        return only(ordinal -> Arrays.binarySearch(sorted, ordinal) >= 0);
     }
 
     /**

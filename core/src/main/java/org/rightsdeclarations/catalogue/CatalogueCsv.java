@@ -4,7 +4,6 @@ import static org.rightsdeclarations.problem.MissingValueException.require;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -36,6 +35,17 @@ import org.rightsdeclarations.world.Place;
  * {@code claimed} is the date that the conflicting claim gives.
  */
 public final class CatalogueCsv {
+    /** The most characters of a table. */
+    public static final int MAX_LENGTH = CsvTable.MAX_LENGTH;
+
+    /** The most fields of a table, those of all rows together. */
+    public static final int MAX_FIELDS = CsvTable.MAX_FIELDS;
+
+    /** The most characters of one field. */
+    public static final int MAX_FIELD_LENGTH = CsvTable.MAX_FIELD_LENGTH;
+
+    private static final int BUFFER = 8192;
+
     static final List<String> INSTRUMENT_COLUMNS = List.of(
             "id",
             "title",
@@ -98,9 +108,13 @@ public final class CatalogueCsv {
                 InvalidCatalogueException::new);
     }
 
+    /** Reads to the end, or a little more than a table may have. */
     private static String readAll(Reader table) throws IOException {
-        StringWriter text = new StringWriter();
-        table.transferTo(text);
+        StringBuilder text = new StringBuilder();
+        char[] buffer = new char[BUFFER];
+        for (int n = table.read(buffer); n >= 0 && text.length() <= MAX_LENGTH; n = table.read(buffer)) {
+            text.append(buffer, 0, n);
+        }
         return text.toString();
     }
 

@@ -57,19 +57,24 @@ public final class Spelling {
      * blanks and case do not count, so that {@code Authentic-Languages} means {@code authenticLanguages}.
      *
      * @param name what was written
-     * @param known the names that there are
+     * @param names the names that there are
      * @return the nearest of them, the first of several; empty if none is near
      */
-    public static Optional<String> nearest(String name, List<String> known) {
+    public static Optional<String> nearest(String name, List<String> names) {
         if (name.length() > MAX_NAME_LENGTH) {
             return Optional.empty();
         }
         String letters = of(letters(name)).word;
         String best = null;
         int fewest = Integer.MAX_VALUE;
-        for (String candidate : known) {
-            int changes = changes(letters, letters(candidate));
-            if (changes < fewest && changes <= candidate.length() / 3) {
+        for (String candidate : names) {
+            String known = letters(candidate);
+            int most = Math.min(fewest - 1, candidate.length() / 3);
+            if (Math.abs(letters.length() - known.length()) > most) {
+                continue; // at least so many letters must be changed
+            }
+            int changes = changes(letters, known);
+            if (changes <= most) {
                 best = candidate;
                 fewest = changes;
             }
@@ -92,16 +97,19 @@ public final class Spelling {
         Spelling written = of(letters(name));
         Set<String> kept = new HashSet<>();
         int length = ELLIPSIS.length();
-        for (String candidate : known.stream()
-                .sorted(Comparator.comparingDouble(one -> -written.likeness(of(letters(one)), 0)))
+        for (Alike candidate : known.stream()
+                .map(one -> new Alike(one, written.likeness(of(letters(one)), 0)))
+                .sorted(Comparator.comparingDouble(one -> -one.likeness))
                 .toList()) {
-            length += candidate.length() + SEPARATOR.length();
+            length += candidate.name.length() + SEPARATOR.length();
             if (length <= maxLength) {
-                kept.add(candidate);
+                kept.add(candidate.name);
             }
         }
         return known.stream().filter(kept::contains).collect(Collectors.joining(SEPARATOR, "", SEPARATOR + ELLIPSIS));
     }
+
+    private record Alike(String name, double likeness) {}
 
     private static String letters(String name) {
         return Unicode.lower(name.replace("_", "").replace("-", "").replace(" ", ""));

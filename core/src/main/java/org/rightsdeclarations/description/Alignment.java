@@ -69,10 +69,10 @@ record Alignment(List<Pair> pairs, boolean isWhole) {
 
     /** Tells whether no item has the id or label of an item in another place. */
     private static boolean isInOrder(Member<?, ?> member, List<?> own, List<?> other, List<Pair> pairs) {
-        Map<Object, Integer> places = places(member, own, false);
+        Map<String, Integer> places = places(member, own, false);
         for (Pair pair : pairs) {
             if (pair.own != NONE && pair.other != NONE) {
-                for (Object key : keys(member, other.get(pair.other), false)) {
+                for (String key : keys(member, other.get(pair.other), false)) {
                     if (places.getOrDefault(key, pair.own) != pair.own) {
                         return false;
                     }
@@ -83,8 +83,8 @@ record Alignment(List<Pair> pairs, boolean isWhole) {
     }
 
     private static Alignment byKeys(Member<?, ?> member, List<?> own, List<?> other) {
-        Map<Object, Integer> ours = places(member, own, true);
-        Map<Object, Integer> theirs = places(member, other, true);
+        Map<String, Integer> ours = places(member, own, true);
+        Map<String, Integer> theirs = places(member, other, true);
         int[] others = new int[own.size()];
         List<Pair> rest = new ArrayList<>();
         Arrays.fill(others, NONE);
@@ -105,8 +105,8 @@ record Alignment(List<Pair> pairs, boolean isWhole) {
     }
 
     /** Returns the place of the one item that has the same id or else label, if that is one item on both sides. */
-    private static int place(List<Object> keys, Map<Object, Integer> ours, Map<Object, Integer> theirs) {
-        for (Object key : keys) {
+    private static int place(List<String> keys, Map<String, Integer> ours, Map<String, Integer> theirs) {
+        for (String key : keys) {
             if (theirs.getOrDefault(key, NONE) != NONE && ours.getOrDefault(key, NONE) != NONE) {
                 return ours.getOrDefault(key, NONE);
             }
@@ -115,10 +115,10 @@ record Alignment(List<Pair> pairs, boolean isWhole) {
     }
 
     /** Returns the places of items by their keys; none for what several items have. */
-    private static Map<Object, Integer> places(Member<?, ?> member, List<?> items, boolean isNumber) {
-        Map<Object, Integer> places = new HashMap<>();
+    private static Map<String, Integer> places(Member<?, ?> member, List<?> items, boolean isNumber) {
+        Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < items.size(); i++) {
-            for (Object key : keys(member, items.get(i), isNumber)) {
+            for (String key : keys(member, items.get(i), isNumber)) {
                 places.merge(key, i, (one, two) -> NONE);
             }
         }
@@ -129,24 +129,38 @@ record Alignment(List<Pair> pairs, boolean isWhole) {
      * Returns the id and the label of an object, as far as it has them; and the number of the label, if that is asked
      * for. A letter is no key: the alphabets of two languages differ.
      */
-    private static List<Object> keys(Member<?, ?> member, Object item, boolean isNumber) {
+    private static List<String> keys(Member<?, ?> member, Object item, boolean isNumber) {
         return Stream.concat(
-                        valuesOf(member, item, Names.ID),
+                        valuesOf(member, item, Names.ID).map(id -> "id " + id),
                         valuesOf(member, item, Names.LABEL)
                                 .map(Label.class::cast)
                                 .flatMap(label -> keys(label, isNumber)))
                 .toList();
     }
 
-    private static Stream<Object> keys(Label label, boolean isNumber) {
+    private static Stream<String> keys(Label label, boolean isNumber) {
         List<Numeral> readings = label.readings();
         boolean isLetter = readings.stream()
                 .anyMatch(numeral -> numeral.style() == Style.LOWER_LETTER || numeral.style() == Style.UPPER_LETTER);
-        Stream<Object> numbers = readings.stream()
+        Stream<String> numbers = readings.stream()
                 .filter(numeral -> isNumber && !isLetter)
                 .limit(1)
-                .map(Numeral::number);
-        return isLetter && !isNumber ? Stream.empty() : Stream.concat(Stream.of(label), numbers);
+                .map(numeral -> "number " + numeral.number());
+        return isLetter && !isNumber ? Stream.empty() : Stream.concat(Stream.of(key(label)), numbers);
+    }
+
+    /** Writes a label, so that two are written the same if they are equal. */
+    private static String key(Label label) {
+        StringBuilder key = new StringBuilder();
+        label.getWords()
+                .ifPresentOrElse(
+                        words -> words.forEach((language, printed) -> key.append("label ")
+                                .append(language)
+                                .append('\n')
+                                .append(printed)
+                                .append('\n')),
+                        () -> key.append("label \n").append(label));
+        return key.toString();
     }
 
     private static Stream<Object> valuesOf(Member<?, ?> member, Object item, String name) {

@@ -5,6 +5,7 @@ import static org.rightsdeclarations.problem.MissingValueException.require;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -237,6 +238,17 @@ public final class Description<T, B> {
                 }
             }
         }
+    }
+
+    /**
+     * An order of objects by all that they hold, for sorted sets and maps: those that keep objects by their hashes can
+     * be made slow by whoever wrote the objects. It has no meaning beyond that, and may change.
+     *
+     * @return a comparator for which only equal objects are the same
+     */
+    public Comparator<T> getOrder() {
+        Comparator<Object> order = new ContentOrder(new ValueType.Described<>(() -> this));
+        return order::compare;
     }
 
     /**

@@ -9,6 +9,7 @@ import org.rightsdeclarations.term.Vocabulary;
 import org.rightsdeclarations.value.Address;
 import org.rightsdeclarations.value.Iri;
 import org.rightsdeclarations.value.Label;
+import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.NodeId;
 
 /**
@@ -71,7 +72,7 @@ public record Form(String name, String meaning, String pattern, int maxLength, M
             "^" + NAME + "*$",
             NodeId.MAX_LENGTH);
 
-    /** {@link org.rightsdeclarations.value.LanguageTag}. */
+    /** {@link LanguageTag}. */
     public static final Form LANGUAGE = new Form(
             "languageTag",
             "A language: a well-formed tag by BCP 47 (RFC 5646), such as en, ko, zh-Hant or es-419. Tags that differ in"
@@ -80,7 +81,7 @@ public record Form(String name, String meaning, String pattern, int maxLength, M
                     + "(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(?:-[0-9A-WYZa-wyz](?:-[A-Za-z0-9]{2,8})+)*"
                     + "(?:-[Xx](?:-[A-Za-z0-9]{1,8})+)?|[Xx](?:-[A-Za-z0-9]{1,8})+|[Ii]-[A-Za-z]{3,8}"
                     + "|[Ee][Nn]-[Gg][Bb]-[Oo][Ee][Dd]|[Ss][Gg][Nn]-[A-Za-z]{2}-[A-Za-z]{2})$",
-            ANY_LENGTH);
+            LanguageTag.MAX_LENGTH);
 
     /** {@link Address}. */
     public static final Form ADDRESS = new Form(

@@ -10,6 +10,7 @@ import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ final class Merge {
 
     private static <T, B> T redirected(T object, Description<T, B> description, T merged, Map<String, String> moved) {
         Parts from = Parts.of(Part.root(object, description));
-        return new Redirection(Map.copyOf(moved), from, Part.root(merged, description)).of(object, description);
+        return new Redirection(moved, from, Part.root(merged, description)).of(object, description);
     }
 
     private <T, B> T of(T ours, T theirs, Description<T, B> description, Ways ways) {
@@ -151,7 +152,7 @@ final class Merge {
     private List<Object> items(Member<?, ?> member, List<?> own, List<?> other, Ways list) {
         Alignment alignment = Alignment.of(member, own, other, languages, otherLanguages);
         List<Object> all = new ArrayList<>(own.size());
-        Map<Object, Integer> equal = new HashMap<>();
+        Map<Object, Integer> equal = new TreeMap<>(new ContentOrder(member.getType()));
         own.forEach(item -> equal.merge(item, 1, Integer::sum));
         for (Alignment.Pair pair : alignment.pairs()) {
             boolean isAdded = pair.own() == Alignment.NONE && !alignment.isWhole();
@@ -175,8 +176,11 @@ final class Merge {
 
     /** Each side names the languages that it knows. */
     private static List<Object> union(List<?> own, List<?> other) {
-        Set<Object> all = new LinkedHashSet<>(own);
-        all.addAll(other);
+        Set<LanguageTag> all = new LinkedHashSet<>();
+        Stream.of(own, other)
+                .flatMap(Collection::stream)
+                .map(LanguageTag.class::cast)
+                .forEach(all::add);
         return List.copyOf(all);
     }
 

@@ -43,6 +43,7 @@ public final class Parts implements Iterable<Part<?>> {
 
     private final Map<Class<?>, List<Part<?>>> byType = new HashMap<>();
     private @Nullable Map<NodeId, Part<?>> named;
+    private @Nullable SortedSet<LanguageTag> languages;
 
     private Parts(Part<?> root) {
         this.root = root;
@@ -172,10 +173,15 @@ public final class Parts implements Iterable<Part<?>> {
      * @return the languages in the order of their tags, unmodifiable
      */
     public SortedSet<LanguageTag> languages() {
-        SortedSet<LanguageTag> languages = new TreeSet<>();
-        of(LocalizedText.class).forEach(text -> languages.addAll(text.getValue().getLanguages()));
-        of(Label.class).forEach(label -> languages.addAll(label.getValue().getLanguages()));
-        return Collections.unmodifiableSortedSet(languages);
+        SortedSet<LanguageTag> known = languages;
+        if (known == null) {
+            SortedSet<LanguageTag> found = new TreeSet<>();
+            of(LocalizedText.class).forEach(text -> found.addAll(text.getValue().getLanguages()));
+            of(Label.class).forEach(label -> found.addAll(label.getValue().getLanguages()));
+            known = Collections.unmodifiableSortedSet(found);
+            languages = known;
+        }
+        return known;
     }
 
     /**

@@ -16,7 +16,13 @@ public final class Steps {
 
     private Steps() {}
 
-    static String escaped(String name) {
+    /**
+     * Returns a name as a step of a JSON Pointer.
+     *
+     * @param name the name as it is
+     * @return the name with escapes for {@code ~} and {@code /}
+     */
+    public static String escaped(String name) {
         return name.indexOf('~') < 0 && name.indexOf('/') < 0
                 ? name
                 : name.replace("~", "~0").replace("/", "~1");

@@ -31,18 +31,18 @@ public final class Report implements Iterable<Problem>, NeedsJsonModule, Seriali
     @SuppressWarnings("UnusedVariable") // Java serialization reads it
     private static final ObjectStreamField[] serialPersistentFields = {};
 
-    private static final Report CLEAN = new Report(Map.of(), false, Locale.ENGLISH, new Deferred(List::of));
+    private static final Report CLEAN = new Report(Map.of(), 0, Locale.ENGLISH, new Deferred(List::of));
 
     /** The numbers of problems by severity, where there are any; never changed. */
     private final Map<Severity, Integer> counts;
 
-    private final boolean cut;
+    private final int more;
     private final Locale locale;
     private final Deferred problems;
 
-    private Report(Map<Severity, Integer> counts, boolean cut, Locale locale, Deferred problems) {
+    private Report(Map<Severity, Integer> counts, int more, Locale locale, Deferred problems) {
         this.counts = counts;
-        this.cut = cut;
+        this.more = more;
         this.locale = locale;
         this.problems = problems;
     }
@@ -75,16 +75,21 @@ public final class Report implements Iterable<Problem>, NeedsJsonModule, Seriali
         }
         Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
         severities.forEach(severity -> counts.merge(severity, 1, Integer::sum));
-        return new Report(counts, false, Locale.ENGLISH, new Deferred(problems));
+        return new Report(counts, 0, Locale.ENGLISH, new Deferred(problems));
     }
 
     /**
-     * Says that the search ended at a limit for problems, so that there may be more.
+     * Says that more problems were found than the report lists, because of a limit.
      *
+     * @param changed how many more, 0 if all are listed
      * @return the changed copy
+     * @throws IllegalArgumentException if {@code changed} is less than 0
      */
-    public Report cut() {
-        return new Report(counts, true, locale, problems);
+    public Report withMore(int changed) {
+        if (changed < 0) {
+            throw new IllegalArgumentException("number of more problems must be 0 or more - but was: " + changed);
+        }
+        return changed == more ? this : new Report(counts, changed, locale, problems);
     }
 
     /**
@@ -99,7 +104,7 @@ public final class Report implements Iterable<Problem>, NeedsJsonModule, Seriali
         }
         Supplier<List<Problem>> translated =
                 () -> problems.get().stream().map(problem -> problem.in(reader)).toList();
-        return new Report(counts, cut, reader, new Deferred(translated));
+        return new Report(counts, more, reader, new Deferred(translated));
     }
 
     /**
@@ -112,12 +117,21 @@ public final class Report implements Iterable<Problem>, NeedsJsonModule, Seriali
     }
 
     /**
-     * Whether the search ended at the limit for problems, so that there may be more.
+     * How many more problems were found than {@link #getProblems()} lists. They were counted, but not kept.
      *
-     * @return {@code true} if the report was cut
+     * @return 0 if the report lists all
+     */
+    public int getMore() {
+        return more;
+    }
+
+    /**
+     * Whether the report ends at the limit for problems.
+     *
+     * @return {@code true} if {@linkplain #getMore() more} were found
      */
     public boolean isCut() {
-        return cut;
+        return more > 0;
     }
 
     /**
@@ -174,11 +188,11 @@ public final class Report implements Iterable<Problem>, NeedsJsonModule, Seriali
         return getProblems().iterator();
     }
 
-    /** Two reports are equal if their problems are, and both or neither were cut. */
+    /** Two reports are equal if their problems are, and as many more were found. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Report report
-                && cut == report.cut
+                && more == report.more
                 && getProblems().equals(report.getProblems());
     }
 
@@ -199,7 +213,11 @@ public final class Report implements Iterable<Problem>, NeedsJsonModule, Seriali
         for (Problem problem : this) {
             text.append("\n  ").append(problem);
         }
-        return cut ? text.append("\n  ").append(words.word("report.cut")).toString() : text.toString();
+        return isCut() ? text.append("\n  ").append(cut()).toString() : text.toString();
+    }
+
+    private String cut() {
+        return Messages.in(locale).format("report.cut", Map.of("more", more));
     }
 
     private String totals(Messages words) {
@@ -219,7 +237,7 @@ public final class Report implements Iterable<Problem>, NeedsJsonModule, Seriali
      * @return the form
      */
     private Object writeReplace() {
-        return new Written(getProblems(), cut, locale);
+        return new Written(getProblems(), more, locale);
     }
 
     /**
@@ -236,10 +254,10 @@ public final class Report implements Iterable<Problem>, NeedsJsonModule, Seriali
      * The form of a report in a stream of Java objects.
      *
      * @param problems the problems
-     * @param cut whether there may be more
+     * @param more how many more were found
      * @param locale the language of the report
      */
-    private record Written(List<Problem> problems, boolean cut, Locale locale) implements Serializable {
+    private record Written(List<Problem> problems, int more, Locale locale) implements Serializable {
         private static final long serialVersionUID = 1L;
 
         Written {
@@ -248,8 +266,7 @@ public final class Report implements Iterable<Problem>, NeedsJsonModule, Seriali
         }
 
         private Object readResolve() {
-            Report report = of(problems).in(locale);
-            return cut ? report.cut() : report;
+            return of(problems).in(locale).withMore(more);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.rightsdeclarations.problem.MissingValueException.require;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
@@ -21,8 +22,14 @@ import org.rightsdeclarations.rule.Rule;
  * and thread-safe: each {@code with} method returns a changed copy.
  */
 public final class DeclarationValidator {
+    /** How many problems a report lists unless more are asked for: more than anybody reads. */
+    public static final int DEFAULT_MAX_PROBLEMS = 1_000;
+
     private static final DeclarationValidator STANDARD = new DeclarationValidator(
-            CheckList.of(StandardChecks.all(), Profile.ADOPTED), InstrumentCatalogue::standard, Locale.ENGLISH);
+            CheckList.of(StandardChecks.all(), Profile.ADOPTED),
+            InstrumentCatalogue::standard,
+            Locale.ENGLISH,
+            DEFAULT_MAX_PROBLEMS);
 
     /** The types whose values can be judged by themselves, the declaration first. */
     private static final List<Description<?, ?>> TYPES =
@@ -34,11 +41,14 @@ public final class DeclarationValidator {
     private final Supplier<InstrumentCatalogue> catalogue;
 
     private final Locale locale;
+    private final int maxProblems;
 
-    private DeclarationValidator(CheckList checks, Supplier<InstrumentCatalogue> catalogue, Locale locale) {
+    private DeclarationValidator(
+            CheckList checks, Supplier<InstrumentCatalogue> catalogue, Locale locale, int maxProblems) {
         this.checks = checks;
         this.catalogue = catalogue;
         this.locale = locale;
+        this.maxProblems = maxProblems;
     }
 
     /**
@@ -58,7 +68,7 @@ public final class DeclarationValidator {
      */
     public DeclarationValidator withProfile(Profile changed) {
         require(changed, "profile");
-        return new DeclarationValidator(checks.withProfile(changed), catalogue, locale);
+        return new DeclarationValidator(checks.withProfile(changed), catalogue, locale, maxProblems);
     }
 
     /**
@@ -69,7 +79,7 @@ public final class DeclarationValidator {
      */
     public DeclarationValidator withLocale(Locale changed) {
         require(changed, "locale");
-        return new DeclarationValidator(checks, catalogue, changed);
+        return new DeclarationValidator(checks, catalogue, changed, maxProblems);
     }
 
     /**
@@ -81,7 +91,7 @@ public final class DeclarationValidator {
      */
     public DeclarationValidator withCatalogue(InstrumentCatalogue changed) {
         require(changed, "catalogue");
-        return new DeclarationValidator(checks, () -> changed, locale);
+        return new DeclarationValidator(checks, () -> changed, locale, maxProblems);
     }
 
     /**
@@ -93,7 +103,8 @@ public final class DeclarationValidator {
      * @throws IllegalArgumentException if there is no such rule
      */
     public DeclarationValidator withSeverity(String code, Severity severity) {
-        return new DeclarationValidator(checks.with(code, rule -> rule.withSeverity(severity)), catalogue, locale);
+        return new DeclarationValidator(
+                checks.with(code, rule -> rule.withSeverity(severity)), catalogue, locale, maxProblems);
     }
 
     /**
@@ -104,7 +115,7 @@ public final class DeclarationValidator {
      * @throws IllegalArgumentException if there is no such rule
      */
     public DeclarationValidator without(String code) {
-        return new DeclarationValidator(checks.without(code), catalogue, locale);
+        return new DeclarationValidator(checks.without(code), catalogue, locale, maxProblems);
     }
 
     /**
@@ -116,7 +127,7 @@ public final class DeclarationValidator {
      */
     public DeclarationValidator with(Check<?> check) {
         require(check, "check");
-        return new DeclarationValidator(checks.with(check), catalogue, locale);
+        return new DeclarationValidator(checks.with(check), catalogue, locale, maxProblems);
     }
 
     /**
@@ -127,7 +138,23 @@ public final class DeclarationValidator {
      */
     public DeclarationValidator onlySeverity(Severity severity) {
         require(severity, "severity");
-        return new DeclarationValidator(checks.only(rule -> checks.severity(rule) == severity), catalogue, locale);
+        return new DeclarationValidator(
+                checks.only(rule -> checks.severity(rule) == severity), catalogue, locale, maxProblems);
+    }
+
+    /**
+     * Limits the number of problems that are kept. Others are counted: {@link Report#getMore()} says how many there
+     * are.
+     *
+     * @param problems the most problems, 1 or more; default {@value #DEFAULT_MAX_PROBLEMS}
+     * @return the changed copy
+     * @throws IllegalArgumentException if {@code problems} is less than 1
+     */
+    public DeclarationValidator withMaxProblems(int problems) {
+        if (problems < 1) {
+            throw new IllegalArgumentException("limit of number of problems must be 1 or more - but was: " + problems);
+        }
+        return new DeclarationValidator(checks, catalogue, locale, problems);
     }
 
     /**
@@ -152,14 +179,16 @@ public final class DeclarationValidator {
      * Judges a declaration.
      *
      * @param declaration the declaration
-     * @return all problems in document order, without positions
+     * @return the problems in document order, without positions: all, or as many as the limit allows, of which one is
+     *     an error if there is any
      */
     public Report validate(Declaration declaration) {
         require(declaration, "declaration");
-        List<Finding> findings = judge(declaration);
+        Findings findings = judge(declaration);
         return Report.deferred(
-                        findings.stream().map(Finding::severity).toList(),
-                        () -> findings.stream().map(Finding::toProblem).toList())
+                        findings.kept().stream().map(Finding::severity).toList(),
+                        () -> findings.kept().stream().map(Finding::toProblem).toList())
+                .withMore(findings.more())
                 .in(locale);
     }
 
@@ -167,11 +196,25 @@ public final class DeclarationValidator {
      * Judges a declaration or a part of one, without putting the findings into words.
      *
      * @param value a declaration, or any part that can be judged by itself
-     * @return all findings in document order
+     * @return the findings in document order, up to the limit for problems
      */
-    public List<Finding> judge(Judged value) {
+    public Findings judge(Judged value) {
         require(value, "value");
-        return new Judgement(checks, catalogue, root(value)).run();
+        return judge(value, maxProblems, finding -> true);
+    }
+
+    /**
+     * Judges a declaration or a part of one, of which it may not be known whether it is whole.
+     *
+     * @param value a declaration, or any part that can be judged by itself
+     * @param most how many findings are wanted, 1 or more
+     * @param holds tells whether a finding counts
+     * @return those that count, in document order, up to the limit
+     */
+    public Findings judge(Judged value, int most, Predicate<Finding> holds) {
+        FindingCollector findings = new FindingCollector(most, holds);
+        new Judgement(checks, catalogue, root(value), findings).run();
+        return findings.findings();
     }
 
     /** Returns a declaration, or a part that is looked at by itself, as the root of its parts. */

@@ -1,6 +1,5 @@
 package org.rightsdeclarations.validation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,17 +23,18 @@ final class Judgement {
     private final Supplier<InstrumentCatalogue> catalogue;
     private final Parts parts;
     private final @Nullable Declaration declaration;
-    private final List<Finding> findings = new ArrayList<>(0);
+    private final FindingCollector findings;
 
-    Judgement(CheckList checks, Supplier<InstrumentCatalogue> catalogue, Part<?> root) {
+    Judgement(CheckList checks, Supplier<InstrumentCatalogue> catalogue, Part<?> root, FindingCollector findings) {
         this.checks = checks;
         this.catalogue = catalogue;
         this.parts = Parts.of(root);
         this.declaration = root.as(Declaration.class).orElse(null);
+        this.findings = findings;
     }
 
-    /** Runs the checks; returns the findings in document order. */
-    List<Finding> run() {
+    /** Runs the checks, and collects what they find. */
+    void run() {
         parts.forEachType((type, sameType) -> inspect(checks.of(type), sameType));
         Check<?>[] ofPassages = checks.of(Passage.class);
         for (Part<LocalizedText> text : parts.of(LocalizedText.class)) {
@@ -42,10 +42,6 @@ final class Judgement {
                 text.getValue().forEach((language, words) -> inspect(ofPassages, new Passage(language, words), text));
             }
         }
-        if (findings.size() > 1) {
-            findings.sort(Finding.DOCUMENT_ORDER);
-        }
-        return findings;
     }
 
     private void inspect(Check<?>[] wanted, List<Part<?>> sameType) {
@@ -108,8 +104,8 @@ final class Judgement {
             }
             Severity severity = judgement.checks.severity(rule);
             if (severity != null) {
-                List<Finding> known = judgement.findings;
-                known.add(new Finding(rule, severity, evidence, where, arguments, known.size()));
+                FindingCollector known = judgement.findings;
+                known.add(new Finding(rule, severity, evidence, where, arguments, known.found()));
             }
         }
     }

@@ -48,7 +48,7 @@ public final class SoundJudge implements Judge {
     public boolean isSound(Judged value, Severity severity, Profile profile, ConstraintValidatorContext context) {
         DeclarationValidator rules =
                 Objects.requireNonNull(validators.get(profile)).get(severity);
-        List<Finding> findings = Objects.requireNonNull(rules).judge(value);
+        List<Finding> findings = Objects.requireNonNull(rules).judge(value).kept();
         if (!findings.isEmpty()) {
             context.disableDefaultConstraintViolation();
             findings.forEach(finding -> Violation.add(finding, language, context));

@@ -145,9 +145,11 @@ public final class Address implements Comparable<Address> {
     }
 
     private static boolean isNumber(String path, int from, int end) {
-        return from < end
-                && path.charAt(from) != '0'
-                && path.chars().limit(end).skip(from).allMatch(Ascii::isDigit);
+        int i = from;
+        while (i < end && Ascii.isDigit(path.charAt(i))) {
+            i++;
+        }
+        return from < end && i == end && path.charAt(from) != '0';
     }
 
     /**

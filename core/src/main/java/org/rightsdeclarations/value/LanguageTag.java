@@ -12,13 +12,16 @@ import org.rightsdeclarations.problem.InvalidValueException;
 /**
  * A well-formed BCP 47 language tag, kept as it was given. Immutable and thread-safe.
  *
- * <p>Well-formed means that the grammar of RFC 5646 section 2.1 allows it, and that no variant or extension is repeated
- * (section 2.2.9). Whether the tag is a good one is not asked here: {@code iw}, {@code eng} and {@code EN-gb} are all
- * kept, and {@code EN} does not equal {@code en}.
+ * <p>Well-formed means that the grammar of RFC 5646 section 2.1 allows it, that no variant or extension is repeated
+ * (section 2.2.9), and that it has at most {@value #MAX_LENGTH} characters. Whether the tag is a good one is not asked
+ * here: {@code iw}, {@code eng} and {@code EN-gb} are all kept, and {@code EN} does not equal {@code en}.
  *
  * @param value the tag with the case it was given, such as {@code en}, {@code zh-Hant} or {@code es-419}
  */
 public record LanguageTag(String value) implements Comparable<LanguageTag> {
+    /** The most characters in a tag: more than any that means something, and few enough to compare tags quickly. */
+    public static final int MAX_LENGTH = 100;
+
     private static final Map<String, LanguageTag> COMMON = shared(
             "ar", "bn", "ca", "cs", "de", "el", "en", "es", "eu", "fa", "fi", "fr", "gl", "he", "hi", "hu", "id", "it",
             "ja", "ko", "ms", "nb", "nl", "pl", "pt", "pt-BR", "ro", "ru", "sv", "sw", "th", "tr", "uk", "ur", "vi",

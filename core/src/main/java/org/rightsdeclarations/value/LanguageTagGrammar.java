@@ -42,7 +42,8 @@ final class LanguageTagGrammar {
     }
 
     static boolean matches(String tag) {
-        return new LanguageTagGrammar(tag).isTag() || IRREGULAR.contains(tag.toLowerCase(Locale.ROOT));
+        return tag.length() <= LanguageTag.MAX_LENGTH
+                && (new LanguageTagGrammar(tag).isTag() || IRREGULAR.contains(tag.toLowerCase(Locale.ROOT)));
     }
 
     private boolean isTag() {

@@ -5,6 +5,7 @@ import static org.rightsdeclarations.problem.MissingValueException.require;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +30,7 @@ import org.rightsdeclarations.problem.NeedsJsonModule;
  * seen, beside blanks and invisible characters, and no half of a surrogate pair; its length has no limit. The languages
  * are in the order of their tags, so that equal texts are always written the same.
  */
-public final class LocalizedText implements NeedsJsonModule {
+public final class LocalizedText implements Comparable<LocalizedText>, NeedsJsonModule {
     private static final SortedMap<LanguageTag, String> NONE = Collections.emptySortedMap();
     private static final List<Locale.LanguageRange> ENGLISH = List.of(new Locale.LanguageRange("en"));
     private static final int SHOWN_LANGUAGES = 5;
@@ -284,6 +285,26 @@ public final class LocalizedText implements NeedsJsonModule {
      */
     public SortedMap<LanguageTag, String> asMap() {
         return several.isEmpty() ? Collections.unmodifiableSortedMap(copy()) : several;
+    }
+
+    /** Orders by language and text, in the order of the tags; what ends sooner comes first. */
+    @Override
+    public int compareTo(LocalizedText other) {
+        int order = compare(language, text, other.language, other.text);
+        Iterator<Map.Entry<LanguageTag, String>> own = several.entrySet().iterator();
+        Iterator<Map.Entry<LanguageTag, String>> others =
+                other.several.entrySet().iterator();
+        while (order == 0 && own.hasNext() && others.hasNext()) {
+            Map.Entry<LanguageTag, String> one = own.next();
+            Map.Entry<LanguageTag, String> two = others.next();
+            order = compare(one.getKey(), one.getValue(), two.getKey(), two.getValue());
+        }
+        return order != 0 ? order : Integer.compare(several.size(), other.several.size());
+    }
+
+    private static int compare(LanguageTag one, String text, LanguageTag two, String other) {
+        int order = one.compareTo(two);
+        return order != 0 ? order : text.compareTo(other);
     }
 
     /** Two texts are equal if they hold the same texts in the same languages. */

@@ -2,6 +2,7 @@ package org.rightsdeclarations.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rightsdeclarations.problem.Report;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.term.IdentifierScheme;
 import org.rightsdeclarations.term.Series;
@@ -196,6 +198,47 @@ class CatalogueCsvTest {
 
     private static List<CatalogueEntry<Instrument>> read(String table) throws IOException {
         return CatalogueCsv.readInstruments(new StringReader(table));
+    }
+
+    @Test
+    void refusesTablesThatAreTooLong() {
+        assertThat(refusal("id,title\n" + " ".repeat(CatalogueCsv.MAX_LENGTH))).hasToString("""
+                        1 error:
+                          error at 1:1 (document): number of characters of a table must be at most 16777216 \
+                        - but was: > 16777216 [value.csv-length]""");
+    }
+
+    @Test
+    void refusesTablesOfTooManyFields() {
+        Report report = refusal("id,title\n" + ",\n".repeat(CatalogueCsv.MAX_FIELDS / 2));
+
+        assertThat(report).singleElement().satisfies(problem -> {
+            assertThat(problem.getCode()).isEqualTo("value.csv-many");
+            assertThat(problem.getPosition()).hasToString("Optional[250001:1]");
+        });
+    }
+
+    @Test
+    void refusesFieldsThatAreTooLong() {
+        String longest = "a".repeat(CatalogueCsv.MAX_FIELD_LENGTH);
+
+        assertThat(refusal("id,title\na," + longest + "a\nb," + longest)).hasToString("""
+                        1 error:
+                          error at 2:3 (document): number of characters of a field must be at most 100000 \
+                        - but was: 100001 [value.csv-field]""");
+    }
+
+    @Test
+    void listsAThousandProblemsAndCountsTheOthers() {
+        Report report = refusal("id,title\n" + ",\n".repeat(1_000));
+
+        assertThat(report).hasSize(1_000);
+        assertThat(report.getMore()).isEqualTo(1_000);
+    }
+
+    private static Report refusal(String table) {
+        return catchThrowableOfType(InvalidCatalogueException.class, () -> read(table))
+                .getReport();
     }
 
     private static LocalizedText english(String text) {

@@ -72,11 +72,11 @@ class ReportTest {
 
     @Test
     void saysThatItWasCut() {
-        assertThat(Report.of(List.of(problem(Severity.ERROR, "/a"))).cut().toString())
+        assertThat(Report.of(List.of(problem(Severity.ERROR, "/a"))).withMore(3).toString())
                 .isEqualTo("""
                         1 error:
                           error /a: wrong [rule.test]
-                          … and maybe more: the report was cut here""");
+                          … and 3 more: the report was cut here""");
     }
 
     @Test
@@ -86,7 +86,7 @@ class ReportTest {
         assertThat(Report.of(problems))
                 .isEqualTo((Object) Report.of(List.of(problem(Severity.ERROR, "/a"))))
                 .hasSameHashCodeAs(Report.of(problems))
-                .isNotEqualTo(Report.of(problems).cut())
+                .isNotEqualTo(Report.of(problems).withMore(3))
                 .isNotEqualTo(Report.of(List.of()));
     }
 
@@ -105,13 +105,13 @@ class ReportTest {
     @Test
     void speaksAnotherLanguageWithoutJudgingAgain() {
         Report report = Report.of(List.of(problem(Severity.ERROR, ""), problem(Severity.INFO, "/a")))
-                .cut();
+                .withMore(3);
 
         assertThat(report.in(Locale.KOREAN).toString()).isEqualTo("""
                         오류 1개, 참고 1개:
                           오류 (문서): wrong [rule.test]
                           참고 /a: wrong [rule.test]
-                          … 문제가 더 있을 수 있음: 보고서가 여기에서 잘림""");
+                          … 그 밖에 3개: 보고서가 여기에서 잘림""");
         assertThat(report.in(Locale.KOREAN)).isEqualTo((Object) report);
         assertThat(Report.of(report.in(Locale.FRENCH).getProblems()).toString()).startsWith("1 erreur, 1 remarque:");
         assertThat(Report.of(List.of()).in(Locale.KOREAN).toString()).isEqualTo("문제 없음");
@@ -127,7 +127,7 @@ class ReportTest {
         assertThat(report.isClean()).isFalse();
         assertThat(report.hasErrors()).isFalse();
         assertThat(report.count(Severity.WARNING)).isEqualTo(1);
-        assertThat(report.in(Locale.KOREAN).cut().isCut()).isTrue();
+        assertThat(report.in(Locale.KOREAN).withMore(3).isCut()).isTrue();
     }
 
     @Test
@@ -138,7 +138,8 @@ class ReportTest {
             return List.of(problem(Severity.ERROR, "/a"));
         });
 
-        List<Report> languages = List.of(report, report.in(Locale.KOREAN), report.in(Locale.FRENCH), report.cut());
+        List<Report> languages =
+                List.of(report, report.in(Locale.KOREAN), report.in(Locale.FRENCH), report.withMore(3));
         assertThat(IntStream.range(0, 400).parallel().mapToObj(i -> languages.get(i % 4)))
                 .allSatisfy(each -> assertThat(each.getProblems()).hasSize(1));
         assertThat(made).hasValue(1);

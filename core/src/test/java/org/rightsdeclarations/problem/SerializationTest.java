@@ -114,7 +114,7 @@ class SerializationTest {
         Report report = Report.of(List.of(
                         Problem.of("rule.a", Severity.ERROR, "/a", "wrong", Map.of()),
                         Problem.of("rule.b", Severity.INFO, "/b", "odd", Map.of())))
-                .cut()
+                .withMore(3)
                 .in(Locale.FRENCH);
 
         Report copy = copy(report);

@@ -8,8 +8,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TemplateFindingsTest {
-    private static final Finding FINDING =
-            DeclarationValidator.standard().judge(Quays.declaration("TBD")).get(0);
+    private static final Finding FINDING = DeclarationValidator.standard()
+            .judge(Quays.declaration("TBD"))
+            .kept()
+            .get(0);
 
     private final TemplateFindings findings = new TemplateFindings();
 

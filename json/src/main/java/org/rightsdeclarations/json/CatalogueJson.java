@@ -7,11 +7,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
 import org.rightsdeclarations.catalogue.InvalidCatalogueException;
 import org.rightsdeclarations.json.reading.DocumentReader;
 import org.rightsdeclarations.json.reading.Limit;
+import org.rightsdeclarations.json.reading.Rules;
 import org.rightsdeclarations.json.reading.Text;
 import org.rightsdeclarations.json.shape.CatalogueShapes;
 import org.rightsdeclarations.json.writing.DocumentWriter;
@@ -62,9 +62,7 @@ public final class CatalogueJson {
      * @throws InvalidCatalogueException if anything is wrong with the document, with all of it
      */
     public static InstrumentCatalogue read(byte[] document, ReadOptions options) {
-        return result(
-                DocumentReader.read(document, options.limits(), CatalogueShapes.CATALOGUE, catalogue -> List.of()),
-                options);
+        return result(DocumentReader.read(document, options.limits(), CatalogueShapes.CATALOGUE, Rules.NONE), options);
     }
 
     /**
@@ -87,8 +85,7 @@ public final class CatalogueJson {
      * @throws InvalidCatalogueException if anything is wrong with the document, with all of it
      */
     public static InstrumentCatalogue read(String document, ReadOptions options) {
-        return result(
-                Text.read(document, options.limits(), CatalogueShapes.CATALOGUE, catalogue -> List.of()), options);
+        return result(Text.read(document, options.limits(), CatalogueShapes.CATALOGUE, Rules.NONE), options);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.rightsdeclarations.catalogue.CatalogueEntry;
 import org.rightsdeclarations.json.reading.DocumentReader;
 import org.rightsdeclarations.json.reading.ParserReader;
+import org.rightsdeclarations.json.reading.Rules;
 import org.rightsdeclarations.json.reading.Text;
 import org.rightsdeclarations.json.reading.Transcript;
 import org.rightsdeclarations.json.shape.Forms;
@@ -166,7 +167,7 @@ public final class JsonForm<T> {
      * Reads a value that need not keep the rules; if it is not sound, its report tells of those that it breaks, too.
      */
     T readOrThrow(Transcript copy, ReadOptions options) {
-        T sound = copy.read(options.limits(), form, value -> List.of()).value();
+        T sound = copy.read(options.limits(), form, Rules.NONE).value();
         return sound != null
                 ? sound
                 : result(copy.read(options.limits(), form, options.rules()), options)

@@ -2,15 +2,14 @@ package org.rightsdeclarations.json;
 
 import static org.rightsdeclarations.problem.MissingValueException.require;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.json.reading.Limit;
 import org.rightsdeclarations.json.reading.Limits;
+import org.rightsdeclarations.json.reading.Rules;
 import org.rightsdeclarations.validation.DeclarationValidator;
-import org.rightsdeclarations.validation.Finding;
+import org.rightsdeclarations.validation.Findings;
 
 /**
  * How a document is read. Immutable and thread-safe: each {@code with} method returns a changed copy.
@@ -37,11 +36,12 @@ public final class ReadOptions {
     }
 
     /** Returns what finds problems in what was read. */
-    Function<Object, List<Finding>> rules() {
+    Rules<Object> rules() {
         DeclarationValidator judge = validator;
         return judge == null
-                ? value -> List.of()
-                : value -> value instanceof Judged judged ? judge.judge(judged) : List.of();
+                ? Rules.NONE
+                : (value, most, holds) ->
+                        value instanceof Judged judged ? judge.judge(judged, most, holds) : Findings.NONE;
     }
 
     /** Returns the language in which problems are reported. */
@@ -141,7 +141,19 @@ public final class ReadOptions {
     }
 
     /**
-     * Limits the number of problems in the report; a report that was cut says so.
+     * Limits the number of items of all arrays together. Each language of a text and each value in extensions is an
+     * item, too. This is what limits the memory that a document takes, since the shortest items take most of it.
+     *
+     * @param items the most items, 1 or more; default 400,000
+     * @return the changed copy
+     * @throws IllegalArgumentException if {@code items} is out of range
+     */
+    public ReadOptions withMaxTotalItems(int items) {
+        return new ReadOptions(limits.with(Limit.TOTAL_ITEMS, items), validator, locale);
+    }
+
+    /**
+     * Limits the number of problems in the report; the report says how many more there are.
      *
      * @param problems the most problems, 1 or more; default 1,000
      * @return the changed copy

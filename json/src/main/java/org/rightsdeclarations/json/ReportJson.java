@@ -5,8 +5,8 @@ import static org.rightsdeclarations.problem.MissingValueException.require;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import org.rightsdeclarations.json.reading.DocumentReader;
+import org.rightsdeclarations.json.reading.Rules;
 import org.rightsdeclarations.json.shape.ReportShapes;
 import org.rightsdeclarations.json.type.JsonType;
 import org.rightsdeclarations.json.writing.DocumentWriter;
@@ -22,7 +22,7 @@ import tools.jackson.core.JsonGenerator;
  * {
  *   "format": "rights-declaration-report/1",
  *   "language": "en",
- *   "cut": false,
+ *   "more": 0,
  *   "totals": {"errors": 1, "warnings": 0, "infos": 0},
  *   "problems": [
  *     {
@@ -39,11 +39,11 @@ import tools.jackson.core.JsonGenerator;
  * }
  * }</pre>
  *
- * <p>The members stand in this order. {@code language} is the language of the words; {@code line} and {@code column}
- * count from 1, a column being a code point, and are left out where the position is not known; so are
- * {@code suggestion} and {@code arguments} where there are none. Arguments are unabridged, in the order of their names:
- * numbers as numbers, everything else as the text that it prints. Equal reports in one language are always the same
- * bytes.
+ * <p>The members stand in this order. {@code more} counts the problems that were found beyond the limit, and are not
+ * listed. {@code language} is the language of the words; {@code line} and {@code column} count from 1, a column being a
+ * code point, and are left out where the position is not known; so are {@code suggestion} and {@code arguments} where
+ * there are none. Arguments are unabridged, in the order of their names: numbers as numbers, everything else as the
+ * text that it prints. Equal reports in one language are always the same bytes.
  *
  * <p>What is read back equals what was written. In the language in which it was written it says the same; in others,
  * the codes that this version knows say what they always say, and other codes what was written. The methods without
@@ -100,7 +100,7 @@ public final class ReportJson {
     }
 
     private static <T> T read(byte[] document, ReadOptions options, JsonType<T> type) {
-        DocumentReader.Outcome<T> outcome = DocumentReader.read(document, options.limits(), type, value -> List.of());
+        DocumentReader.Outcome<T> outcome = DocumentReader.read(document, options.limits(), type, Rules.NONE);
         T value = outcome.value();
         if (value == null) {
             throw new InvalidReportException(outcome.report().in(options.locale()));

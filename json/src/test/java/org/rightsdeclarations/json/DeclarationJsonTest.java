@@ -419,6 +419,29 @@ class DeclarationJsonTest {
             });
         }
 
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "\"authenticLanguages\": [\"en\", \"fr\", \"es\", \"ru\"]",
+                    "\"closing\": {\"en\": \"a\", \"fr\": \"b\", \"es\": \"c\", \"ru\": \"d\"}",
+                    "\"sections\": [{}, {\"clauses\": [{}, {}]}]",
+                    "\"extensions\": {\"a\": [[{\"b\": 2}]]}"
+                })
+        void ofAllItemsRefusesTheDocumentWhereverTheyAre(String member) {
+            byte[] document = Documents.with(member);
+            ReadOptions options = ReadOptions.strict().withoutRules();
+
+            ReadResult<Declaration> tooMany = DeclarationJson.read(document, options.withMaxTotalItems(4));
+            ReadResult<Declaration> asMany = DeclarationJson.read(document, options.withMaxTotalItems(5));
+
+            assertThat(tooMany.getValue()).isEmpty();
+            assertThat(tooMany.getReport()).last().satisfies(problem -> {
+                assertThat(problem.getCode()).isEqualTo("json.too-many-in-document");
+                assertThat(problem.getMessage()).isEqualTo("more than 4 items in the document");
+            });
+            assertThat(codes(asMany)).doesNotContain("json.too-many-in-document");
+        }
+
         @Test
         void ofProblemsCutsTheReportAndSaysSo() {
             byte[] document = Documents.with("\"a\": 1, \"b\": 2, \"c\": 3");
@@ -428,7 +451,7 @@ class DeclarationJsonTest {
 
             assertThat(result.getReport().isCut()).isTrue();
             assertThat(codes(result)).hasSize(2);
-            assertThat(result.toString()).endsWith("\n  \u2026 and maybe more: the report was cut here");
+            assertThat(result.toString()).endsWith("\n  \u2026 and 1 more: the report was cut here");
         }
 
         @Test

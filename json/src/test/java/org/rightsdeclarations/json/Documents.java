@@ -38,6 +38,9 @@ final class Documents {
         documents.put(
                 "invalid-made-of-sections-in-sections",
                 with("\"sections\": " + "[{\"sections\": ".repeat(10_000) + "[]" + "}]".repeat(10_000)));
+        documents.put(
+                "invalid-made-of-many-items",
+                with("\"extensions\": {\"a\": [" + ("[0" + ",0".repeat(99_999) + "],").repeat(5) + "[]]}"));
         documents.put("invalid-made-of-blanks", " ".repeat((16 << 20) + 1).getBytes(UTF_8));
         documents.put("invalid-made-of-one-long-text", with("\"kind\": \"" + "가".repeat(1_000_001) + "\""));
         return documents;

@@ -58,12 +58,12 @@ class ProblemDetailsTest {
     @Test
     void leaveOutWhatIsNotKnown() {
         Report report = Report.of(List.of(Problem.of("a", Severity.INFO, "", "odd", Map.of())))
-                .cut();
+                .withMore(3);
 
         assertThat(ProblemDetails.of(report).writeString()).isEqualTo("""
                 {"type":"tag:rightsdeclarations.org,2026:unsound-declaration",\
                 "title":"the document is not a sound declaration","status":422,\
-                "detail":"1 info, and maybe more: those found are listed in \\"problems\\"",\
+                "detail":"1 info, and 3 more: those listed are in \\"problems\\"",\
                 "problems":[{"code":"a","severity":"info","pointer":"","message":"odd"}]}""");
         assertThat(ProblemDetails.of(report).getInstance()).isEmpty();
     }

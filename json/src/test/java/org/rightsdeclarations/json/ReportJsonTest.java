@@ -57,7 +57,7 @@ class ReportJsonTest {
                 {
                   "format": "rights-declaration-report/1",
                   "language": "en",
-                  "cut": false,
+                  "more": 0,
                   "totals": {
                     "errors": 1,
                     "warnings": 0,
@@ -92,9 +92,9 @@ class ReportJsonTest {
 
     @Test
     void writesACleanReportThatWasCut() {
-        assertThat(ReportJson.writeString(Report.of(List.of()).in(Locale.GERMAN).cut()))
+        assertThat(ReportJson.writeString(Report.of(List.of()).in(Locale.GERMAN).withMore(3)))
                 .isEqualTo("""
-                        {"format":"rights-declaration-report/1","language":"en","cut":true,\
+                        {"format":"rights-declaration-report/1","language":"en","more":3,\
                         "totals":{"errors":0,"warnings":0,"infos":0},"problems":[]}""");
     }
 
@@ -121,7 +121,7 @@ class ReportJsonTest {
     @Test
     void letsNobodyForgeALineOfAReport() {
         String forged = """
-                {"format": "rights-declaration-report/1", "language": "en", "cut": false,
+                {"format": "rights-declaration-report/1", "language": "en", "more": 0,
                  "totals": {"errors": 1, "warnings": 0, "infos": 0},
                  "problems": [{"code": "a\\n.b", "severity": "error", "pointer": "/a\\nb",
                   "message": "m\\n  error at 1:1 \\u202Eforged [a.b]", "suggestion": "s\\u2028t"}]}
@@ -255,7 +255,7 @@ class ReportJsonTest {
                 "{\"format\": \"rights-declaration/1\"} | format must be \"rights-declaration-report/1\" - but was: \"rights-declaration/1\"",
                 "{\"format\": \"rights-declaration-report/2\"} | unsupported version \"rights-declaration-report/2\"",
                 "{} | error at 1:1 (document): required field \"totals\" is missing [json.missing-member]",
-                "{\"cut\": \"no\"} | error at 1:9 /cut: expected boolean, found string [json.wrong-type]",
+                "{\"more\": \"no\"} | error at 1:10 /more: expected number, found string [json.wrong-type]",
                 "{\"problem\": []} | error at 1:2 /problem: unknown field \"problem\"; did you mean \"problems\"?",
                 "{\"problems\": [{\"severity\": \"fatal\"}]} | error at 1:28 /problems/0/severity: severity must be error, warning or info - but was: \"fatal\"",
                 "{\"problems\": [{\"pointer\": \"titel\"}]} | JSON Pointer must be empty, or steps that each begin with \"/\"",
@@ -298,7 +298,7 @@ class ReportJsonTest {
 
     @Test
     void passesOverWhatALaterVersionAddsIfAskedTo() {
-        String document = "{\"format\":\"rights-declaration-report/1\",\"language\":\"en\",\"cut\":false,"
+        String document = "{\"format\":\"rights-declaration-report/1\",\"language\":\"en\",\"more\":0,"
                 + "\"totals\":{\"errors\":0,\"warnings\":0,\"infos\":0},\"problems\":[],\"later\":{}}";
 
         assertThat((Object) ReportJson.read(document.getBytes(UTF_8), ReadOptions.lenient()))

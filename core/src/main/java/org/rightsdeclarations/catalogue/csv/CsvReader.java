@@ -2,7 +2,7 @@ package org.rightsdeclarations.catalogue.csv;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.BiConsumer;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.problem.Position;
 
@@ -18,6 +18,8 @@ final class CsvReader {
     private int index;
     private int line = 1;
     private int column = 1;
+    private int fieldCount;
+    private boolean full;
 
     private CsvReader(String text) {
         this.text = text;
@@ -27,18 +29,18 @@ final class CsvReader {
      * Reads a table.
      *
      * @param text the whole table
-     * @param refusals takes what is wrong with the quotes, by place
+     * @param refusals takes what is wrong with the fields, and where
      * @return the rows, the header included
      */
-    static List<CsvRow> read(String text, Map<Position, InvalidValueException> refusals) {
+    static List<CsvRow> read(String text, BiConsumer<Position, InvalidValueException> refusals) {
         CsvReader reader = new CsvReader(text.startsWith("\uFEFF") ? text.substring(1) : text);
-        while (reader.index < reader.text.length()) {
+        while (reader.index < reader.text.length() && !reader.full) {
             reader.readLine(refusals);
         }
         return reader.rows;
     }
 
-    private void readLine(Map<Position, InvalidValueException> refusals) {
+    private void readLine(BiConsumer<Position, InvalidValueException> refusals) {
         if (atBreak() || (rows.isEmpty() && text.charAt(index) == '#')) {
             while (!atBreak()) {
                 advance();
@@ -49,9 +51,23 @@ final class CsvReader {
         List<String> fields = new ArrayList<>();
         List<Position> positions = new ArrayList<>();
         boolean isOpen = true;
-        while (isOpen) {
-            positions.add(new Position(line, column));
-            fields.add(readField(refusals));
+        while (isOpen && !full) {
+            if (++fieldCount > CsvTable.MAX_FIELDS) {
+                full = true;
+                refusals.accept(
+                        new Position(line, column),
+                        InvalidValueException.of(
+                                "value.csv-many", CsvTable.MORE + CsvTable.MAX_FIELDS, "max", CsvTable.MAX_FIELDS));
+            }
+            Position start = new Position(line, column);
+            positions.add(start);
+            String field = readField(refusals);
+            if (field.length() > CsvTable.MAX_FIELD_LENGTH) {
+                refusals.accept(
+                        start,
+                        InvalidValueException.of("value.csv-field", field.length(), "max", CsvTable.MAX_FIELD_LENGTH));
+            }
+            fields.add(field);
             isOpen = index < text.length() && text.charAt(index) == ',';
             if (isOpen) {
                 advance();
@@ -61,7 +77,7 @@ final class CsvReader {
         rows.add(new CsvRow(fields, positions));
     }
 
-    private String readField(Map<Position, InvalidValueException> refusals) {
+    private String readField(BiConsumer<Position, InvalidValueException> refusals) {
         Position start = new Position(line, column);
         StringBuilder field = new StringBuilder();
         if (atBreak() || text.charAt(index) != QUOTE) {
@@ -83,7 +99,7 @@ final class CsvReader {
             }
         }
         if (!isClosed || !(atBreak() || text.charAt(index) == ',')) {
-            refusals.put(start, InvalidValueException.of("value.csv-quote", field.toString()));
+            refusals.accept(start, InvalidValueException.of("value.csv-quote", field.toString()));
             while (!atBreak() && text.charAt(index) != ',') {
                 advance();
             }

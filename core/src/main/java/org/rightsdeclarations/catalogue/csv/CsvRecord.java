@@ -50,7 +50,7 @@ public final class CsvRecord {
     public <V> Optional<V> requireUnique(String column, Function<String, V> meaning) {
         return require(column, field -> {
             V value = meaning.apply(field);
-            if (!table.isNew(value)) {
+            if (!table.isNew(value.toString())) {
                 throw InvalidValueException.of("value.csv-twice", field);
             }
             return value;

@@ -3,13 +3,13 @@ package org.rightsdeclarations.catalogue.csv;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.rightsdeclarations.characters.Spelling;
 import org.rightsdeclarations.problem.InvalidValueException;
@@ -19,12 +19,30 @@ import org.rightsdeclarations.problem.Report;
 
 /** A table with a header, and what is wrong with it. */
 public final class CsvTable {
-    private final List<String> header = new ArrayList<>();
+    /** The most characters: as many as bytes of a document in JSON. */
+    public static final int MAX_LENGTH = 16 << 20;
+
+    /** The most fields of all rows: each takes some hundred bytes of memory, however short it is. */
+    public static final int MAX_FIELDS = 500_000;
+
+    /** The most characters of one field: more than any title or source has. */
+    public static final int MAX_FIELD_LENGTH = 100_000;
+
+    static final String MORE = "> ";
+
+    private static final int MAX_PROBLEMS = 1_000;
+
+    /** The places of the columns by name, the first of several. */
+    private final Map<String, Integer> header = new HashMap<>();
+
+    private int columns;
     private final Set<String> missing = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
+    private int more;
+
     /** What the rows so far are about. */
-    private final Set<Object> subjects = new HashSet<>();
+    private final Set<String> subjects = new HashSet<>();
 
     private CsvTable() {}
 
@@ -45,11 +63,9 @@ public final class CsvTable {
             Function<CsvRecord, Optional<T>> meaning,
             Function<Report, ? extends RuntimeException> refusal) {
         CsvTable table = new CsvTable();
-        Map<Position, InvalidValueException> refusals = new TreeMap<>();
-        List<CsvRow> rows = CsvReader.read(text, refusals);
-        refusals.forEach((position, wrong) -> table.note(position, "", wrong));
+        List<CsvRow> rows = table.rows(text);
         List<T> values = new ArrayList<>();
-        if (refusals.isEmpty()) {
+        if (table.problems.isEmpty()) {
             table.readHeader(rows.isEmpty() ? CsvRow.EMPTY : rows.get(0), columns, required);
             for (int i = 1; i < rows.size(); i++) {
                 table.readRow(rows.get(i), i - 1).flatMap(meaning).ifPresent(values::add);
@@ -58,27 +74,38 @@ public final class CsvTable {
         if (!table.problems.isEmpty()) {
             table.problems.sort(
                     Comparator.comparing(problem -> problem.getPosition().orElseThrow()));
-            throw refusal.apply(Report.of(table.problems));
+            throw refusal.apply(Report.of(table.problems).withMore(table.more));
         }
         return values;
     }
 
-    private void readHeader(CsvRow row, List<String> columns, List<String> required) {
+    private List<CsvRow> rows(String text) {
+        if (text.length() <= MAX_LENGTH) {
+            return CsvReader.read(text, (position, wrong) -> note(position, "", wrong));
+        }
+        note(
+                new Position(1, 1),
+                "",
+                InvalidValueException.of("value.csv-length", MORE + MAX_LENGTH, "max", MAX_LENGTH));
+        return List.of();
+    }
+
+    private void readHeader(CsvRow row, List<String> known, List<String> required) {
         for (int i = 0; i < row.fields().size(); i++) {
             String name = row.fields().get(i).strip();
             Position position = row.positions().get(i);
-            if (!columns.contains(name)) {
-                note(
-                        position,
-                        "",
-                        InvalidValueException.of("value.csv-column", name, "nearest", nearest(name, columns)));
-            } else if (header.contains(name)) {
+            boolean isKnown = known.contains(name);
+            String nearest = isKnown || problems.size() >= MAX_PROBLEMS ? "" : nearest(name, known);
+            if (!isKnown) {
+                note(position, "", InvalidValueException.of("value.csv-column", name, "nearest", nearest));
+            }
+            if (header.putIfAbsent(name, i) != null && isKnown) {
                 note(position, "", InvalidValueException.of("value.csv-twice", name));
             }
-            header.add(name);
         }
+        columns = row.fields().size();
         for (String column : required) {
-            if (!header.contains(column)) {
+            if (!header.containsKey(column)) {
                 missing.add(column);
                 note(row.start(), "", InvalidValueException.of("value.csv-missing", column));
             }
@@ -93,11 +120,11 @@ public final class CsvTable {
     }
 
     private Optional<CsvRecord> readRow(CsvRow row, int number) {
-        if (row.fields().size() != header.size()) {
+        if (row.fields().size() != columns) {
             note(
                     row.start(),
                     "/" + number,
-                    InvalidValueException.of("value.csv-fields", row.fields().size(), "columns", header.size()));
+                    InvalidValueException.of("value.csv-fields", row.fields().size(), "columns", columns));
             return Optional.empty();
         }
         return Optional.of(new CsvRecord(this, number, row));
@@ -109,15 +136,19 @@ public final class CsvTable {
     }
 
     /** Returns whether no row above is about this. */
-    boolean isNew(Object subject) {
+    boolean isNew(String subject) {
         return subjects.add(subject);
     }
 
     int indexOf(String column) {
-        return header.indexOf(column);
+        return header.getOrDefault(column, -1);
     }
 
     void note(Position position, String pointer, InvalidValueException refusal) {
-        problems.add(Problem.of(refusal, pointer).at(position));
+        if (problems.size() < MAX_PROBLEMS) {
+            problems.add(Problem.of(refusal, pointer).at(position));
+        } else {
+            more++;
+        }
     }
 }

@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import org.rightsdeclarations.characters.Spelling;
 
 /**
- * All words in the order of their lengths, with the marks of their letters beside each other: to look through them takes
- * a nanosecond a word.
+ * All words in the order of their lengths, with the marks of their letters beside each other: to look through them
+ * takes a nanosecond a word.
  */
 final class WordMarks {
     private final List<Word> words;

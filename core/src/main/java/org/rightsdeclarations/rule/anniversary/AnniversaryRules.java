@@ -3,12 +3,13 @@ package org.rightsdeclarations.rule.anniversary;
 import static org.rightsdeclarations.rule.standard.StandardMessages.rule;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.rightsdeclarations.Anniversary;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.description.Names;
@@ -18,6 +19,7 @@ import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.Rule;
 import org.rightsdeclarations.value.Iri;
+import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.world.Instrument;
 import org.rightsdeclarations.world.Origin;
 
@@ -68,8 +70,8 @@ public final class AnniversaryRules {
     }
 
     private static void twice(Examination<Declaration> examination) {
-        Set<Entry> byId = new HashSet<>();
-        Map<Entry, Optional<Iri>> byTitle = new HashMap<>();
+        Set<Entry<Iri>> byId = new TreeSet<>();
+        Map<Entry<LocalizedText>, Optional<Iri>> byTitle = new TreeMap<>();
         for (Part<Anniversary> part : examination.parts(Anniversary.class)) {
             Anniversary anniversary = part.getValue();
             Origin origin = anniversary.getOrigin();
@@ -85,9 +87,17 @@ public final class AnniversaryRules {
     }
 
     /** What two anniversaries have in common if they say the same. */
-    private record Entry(Object origin, int ordinal, OptionalInt year) {
-        static Entry of(Object origin, Anniversary anniversary) {
-            return new Entry(origin, anniversary.getOrdinal(), anniversary.getYear());
+    private record Entry<T extends Comparable<T>>(T origin, int ordinal, int year) implements Comparable<Entry<T>> {
+        static <T extends Comparable<T>> Entry<T> of(T origin, Anniversary anniversary) {
+            return new Entry<>(
+                    origin, anniversary.getOrdinal(), anniversary.getYear().orElse(-1));
+        }
+
+        @Override
+        public int compareTo(Entry<T> other) {
+            int order = Integer.compare(ordinal, other.ordinal);
+            order = order != 0 ? order : Integer.compare(year, other.year);
+            return order != 0 ? order : origin.compareTo(other.origin);
         }
     }
 }

@@ -67,7 +67,7 @@ final class MentioningText {
     boolean prints(int year) {
         StatedNumbers read = numbers;
         if (read == null) {
-            read = new StatedNumbers(List.of(LocalizedText.of(tag, text)));
+            read = new StatedNumbers(List.of(LocalizedText.of(tag, text)), NumberWords::new);
             numbers = read;
         }
         return read.sayInDigits(year);

@@ -6,4 +6,10 @@ package org.rightsdeclarations.rule.anniversary;
  * @param name the {@linkplain Subjects#name name} of an instrument, or a folded subject
  * @param ordinal which anniversary it is
  */
-record NamedOrdinal(String name, int ordinal) {}
+record NamedOrdinal(String name, int ordinal) implements Comparable<NamedOrdinal> {
+    @Override
+    public int compareTo(NamedOrdinal other) {
+        int order = name.compareTo(other.name);
+        return order != 0 ? order : Integer.compare(ordinal, other.ordinal);
+    }
+}

@@ -1,9 +1,9 @@
 package org.rightsdeclarations.rule.anniversary;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rightsdeclarations.characters.Ascii;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.value.LocalizedText;
@@ -37,10 +37,16 @@ final class NumberWords {
     /** The number word just read, which may turn out to be the tens of another. */
     private String pending = "";
 
-    NumberWords(List<LocalizedText> texts) {
-        for (LocalizedText text : texts) {
-            text.forEach((language, words) -> read(words));
-        }
+    NumberWords(LocalizedText text) {
+        text.forEach((language, words) -> read(words));
+    }
+
+    /** Joins the numbers of several texts. */
+    NumberWords(Stream<NumberWords> texts) {
+        texts.forEach(text -> {
+            numbers.addAll(text.numbers);
+            saysOtherwise |= text.saysOtherwise;
+        });
     }
 
     /** Returns whether the texts say a number in words, or in a way that is not understood. */

@@ -25,15 +25,13 @@ final class PlaceMentions {
     PlaceMentions(List<MentioningText> texts, TextMentions mentions, Set<String> listed) {
         for (MentioningText text : texts) {
             for (AnniversaryMention mention : mentions.of(text).all()) {
-                add(mention, listed);
+                add(mention, mentions.subjectOf(mention), listed);
             }
         }
     }
 
-    private void add(AnniversaryMention mention, Set<String> listed) {
+    private void add(AnniversaryMention mention, String folded, Set<String> listed) {
         int ordinal = mention.ordinal();
-        String folded =
-                mention.subject().map(subject -> Subjects.fold(subject.words())).orElse("");
         if (!folded.isEmpty()) {
             add(folded, ordinal);
         }

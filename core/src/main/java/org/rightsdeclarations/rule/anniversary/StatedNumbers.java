@@ -3,6 +3,7 @@ package org.rightsdeclarations.rule.anniversary;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.value.LanguageTag;
@@ -16,6 +17,7 @@ final class StatedNumbers {
     private static final int MOST_DIGITS = 9;
 
     private final List<LocalizedText> texts;
+    private final Function<LocalizedText, NumberWords> inWords;
     private final Set<Integer> inDigits = new HashSet<>();
     private boolean isEnglish;
     private boolean hasOrdinal;
@@ -27,9 +29,11 @@ final class StatedNumbers {
      * Reads some texts.
      *
      * @param texts the texts
+     * @param inWords finds the numbers that one of them says in words
      */
-    StatedNumbers(List<LocalizedText> texts) {
+    StatedNumbers(List<LocalizedText> texts, Function<LocalizedText, NumberWords> inWords) {
         this.texts = texts;
+        this.inWords = inWords;
         for (LocalizedText text : texts) {
             text.forEach(this::readDigits);
         }
@@ -48,7 +52,7 @@ final class StatedNumbers {
         }
         NumberWords read = words;
         if (read == null) {
-            read = new NumberWords(texts);
+            read = new NumberWords(texts.stream().map(inWords));
             words = read;
         }
         return !read.mayMean(number);

@@ -76,7 +76,8 @@ final class StatedTexts {
                             ? List.of()
                             : TextMentions.within(part).stream()
                                     .map(Part::getValue)
-                                    .toList());
+                                    .toList(),
+                    mentions::inWords);
             numbers = known;
         }
         return known;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Node;
 import org.rightsdeclarations.Preamble;
+import org.rightsdeclarations.anniversary.mention.AnniversaryMention;
 import org.rightsdeclarations.anniversary.reading.ReadLanguages;
 import org.rightsdeclarations.anniversary.reading.words.KnownTitles;
 import org.rightsdeclarations.anniversary.reading.words.Mentions;
@@ -30,6 +31,11 @@ final class TextMentions {
 
     /** Only texts with mentions, which are few. */
     private final IdentityHashMap<LocalizedText, List<MentioningText>> byText = new IdentityHashMap<>(0);
+
+    private final IdentityHashMap<AnniversaryMention, String> subjects = new IdentityHashMap<>(0);
+
+    /** Read once, however many of the parts around a text have an address that is asked for. */
+    private final IdentityHashMap<LocalizedText, NumberWords> inWords = new IdentityHashMap<>(0);
 
     private final IdentityHashMap<TextReader, KnownTitles> titles = new IdentityHashMap<>(0);
     private @Nullable List<MentioningText> own;
@@ -110,6 +116,20 @@ final class TextMentions {
     /** Returns what a text mentions. */
     Mentions of(MentioningText text) {
         return text.mentions(titles.computeIfAbsent(text.reader(), reader -> new KnownTitles(catalogue.get(), reader)));
+    }
+
+    /** Returns what a mention is of, folded; empty if the text does not say. */
+    String subjectOf(AnniversaryMention mention) {
+        return subjects.computeIfAbsent(
+                mention,
+                read -> read.subject()
+                        .map(subject -> Subjects.fold(subject.words()))
+                        .orElse(""));
+    }
+
+    /** Returns the numbers that a text says in words. */
+    NumberWords inWords(LocalizedText text) {
+        return inWords.computeIfAbsent(text, NumberWords::new);
     }
 
     InstrumentCatalogue catalogue() {

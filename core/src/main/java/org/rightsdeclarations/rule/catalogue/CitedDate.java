@@ -20,12 +20,16 @@ final class CitedDate {
 
     /** Reports dates that no source gives, and those that only sources give which the catalogue does not follow. */
     static void compare(Examination<Instrument> examination, CatalogueEntry<Instrument> entry) {
+        Optional<DateRange> celebrated = celebrated(examination, entry);
         List<KeyDate> dates = examination.subject().getDates();
         for (int i = 0; i < dates.size(); i++) {
             DateRole role = dates.get(i).getRole();
             DateRange cited = dates.get(i).getDate();
             Optional<DateRange> known = KeyDate.find(entry.value().getDates(), role);
-            if (known.isPresent() && !mayAgree(cited, known.get()) && !isOriginYear(examination, role, cited, entry)) {
+            if (known.isPresent()
+                    && !mayAgree(cited, known.get())
+                    && !(role.equals(DateRole.ADOPTED)
+                            && celebrated.filter(cited::equals).isPresent())) {
                 boolean isDisputed = role.equals(DateRole.ADOPTED) && isClaimed(entry, cited);
                 examination.report(
                         isDisputed ? CatalogueRules.DATE_DISPUTED : CatalogueRules.DATE,
@@ -49,17 +53,17 @@ final class CitedDate {
                 .anyMatch(claimed -> mayAgree(cited, claimed));
     }
 
-    /** Another year of the origin of an anniversary is said of the anniversary. */
-    private static boolean isOriginYear(
-            Examination<Instrument> examination, DateRole role, DateRange cited, CatalogueEntry<Instrument> entry) {
-        return role.equals(DateRole.ADOPTED)
-                && examination
-                        .part()
-                        .getParent()
-                        .flatMap(holder -> holder.as(Anniversary.class))
-                        .isPresent()
-                && examination.subject().getOriginDate().filter(cited::equals).isPresent()
-                && KnownOrigin.isOfAnotherYear(cited, entry.value());
+    /**
+     * Returns the date of the origin of an anniversary, if its year is another one: that is said of the anniversary.
+     */
+    private static Optional<DateRange> celebrated(
+            Examination<Instrument> examination, CatalogueEntry<Instrument> entry) {
+        return examination
+                .part()
+                .getParent()
+                .flatMap(holder -> holder.as(Anniversary.class))
+                .flatMap(anniversary -> anniversary.getOrigin().getOriginDate())
+                .filter(date -> KnownOrigin.isOfAnotherYear(date, entry.value()));
     }
 
     private static Map<String, Object> arguments(

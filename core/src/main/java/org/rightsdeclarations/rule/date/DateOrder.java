@@ -1,9 +1,10 @@
 package org.rightsdeclarations.rule.date;
 
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.description.Names;
@@ -41,7 +42,7 @@ record DateOrder(Rule order, Rule twice) {
         @Nullable
         DateRange opened =
                 KeyDate.earliest(dates, DateRole.OPENED_FOR_SIGNATURE).orElse(null);
-        Map<DateRole, DateRange> known = new HashMap<>();
+        Map<DateRole, DateRange> known = new TreeMap<>(Comparator.comparing(DateRole::value));
         for (Part<KeyDate> part : parts) {
             DateRole role = part.getValue().getRole();
             DateRange date = part.getValue().getDate();

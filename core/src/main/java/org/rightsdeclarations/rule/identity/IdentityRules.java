@@ -2,12 +2,13 @@ package org.rightsdeclarations.rule.identity;
 
 import static org.rightsdeclarations.rule.standard.StandardMessages.rule;
 
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.Part;
@@ -63,6 +64,9 @@ public final class IdentityRules {
             Check.of(Signatories.class, IdentityRules::signatoryTwice, SIGNATORY_TWICE),
             Check.of(Declaration.class, IdentityRules::identifierTwice, IDENTIFIER_TWICE)
                     .where(declaration -> declaration.getIdentifiers().size() > 1));
+
+    private static final Comparator<Identifier> BY_VALUE = Comparator.comparing(Identifier::getValue)
+            .thenComparing(identifier -> identifier.getScheme().value());
 
     private IdentityRules() {}
 
@@ -133,7 +137,7 @@ public final class IdentityRules {
     }
 
     private static void identifierTwice(Examination<Declaration> examination) {
-        Set<Identifier> known = new HashSet<>();
+        Set<Identifier> known = new TreeSet<>(BY_VALUE);
         for (Part<Identifier> part : examination.items(Names.IDENTIFIERS, Identifier.class)) {
             if (!known.add(part.getValue())) {
                 examination.report(

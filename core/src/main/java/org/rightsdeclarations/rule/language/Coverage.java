@@ -28,6 +28,9 @@ final class Coverage {
     /** Codes that name no language: undetermined, uncoded, several, none (ISO 639-2). */
     private static final Set<String> UNNAMED = Set.of("und", "mis", "mul", "zxx");
 
+    private static final int LOOKS_AT_A_TEXT = 8;
+    private static final int MANY_LOOKS = 50_000;
+
     private final List<Part<LocalizedText>> texts = new ArrayList<>();
     private final int titles;
     private final List<LanguageTag> languages;
@@ -144,8 +147,15 @@ final class Coverage {
                 last.keySet().stream().collect(Collectors.groupingBy(Coverage::primary));
         Map<LanguageTag, List<LanguageTag>> meant = new HashMap<>();
         List<Gap> gaps = new ArrayList<>();
-        for (int i = titles; i < texts.size(); i++) {
-            for (LanguageTag tag : nodes.lackedBy(texts.get(i).getParent().orElseThrow(), languages)) {
+        int end = titles;
+        for (long looks = mostLooks(); end < texts.size(); end++) {
+            int i = end;
+            Part<?> holder = texts.get(i).getParent().orElseThrow();
+            looks -= nodes.mayLack(holder) ? languages.size() : 0;
+            if (looks < 0) {
+                break;
+            }
+            for (LanguageTag tag : nodes.lackedBy(holder, languages)) {
                 if (last.containsKey(tag)) {
                     close(gaps, last, tag, i);
                 }
@@ -162,8 +172,21 @@ final class Coverage {
                 }
             }
         }
-        List.copyOf(last.keySet()).forEach(tag -> close(gaps, last, tag, texts.size()));
+        for (LanguageTag tag : List.copyOf(last.keySet())) {
+            close(gaps, last, tag, end);
+        }
         return gaps;
+    }
+
+    /**
+     * Returns how often a language may be looked up in what a node says it has: often enough for all that people write,
+     * and not for many languages in many nodes of few.
+     */
+    private long mostLooks() {
+        long said = texts.stream()
+                .mapToLong(text -> text.getValue().getLanguages().size())
+                .sum();
+        return LOOKS_AT_A_TEXT * said + MANY_LOOKS;
     }
 
     private static void close(List<Gap> gaps, Map<LanguageTag, Integer> last, LanguageTag tag, int at) {

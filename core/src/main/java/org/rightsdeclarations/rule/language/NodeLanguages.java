@@ -22,23 +22,37 @@ final class NodeLanguages {
     private static final String CLOSING = ")]\u00BB\u201D\u2019\"'\u300D\u300F\uFF09";
 
     private final IdentityHashMap<Part<?>, State> states = new IdentityHashMap<>();
+    private final IdentityHashMap<Part<?>, Set<LanguageTag>> whole = new IdentityHashMap<>();
 
     /**
      * What is known of a node.
      *
      * @param stated the languages that it or a node around it says it has; null if none says so
      * @param whole the languages that say it in a sentence before the list that it is in
+     * @param around what is known of the node around it; null for what may lack no language
      */
-    private record State(@Nullable Tags stated, Set<LanguageTag> whole) {
-        static final State PLAIN = new State(null, Set.of());
+    private record State(
+            @Nullable Tags stated,
+            Set<LanguageTag> whole,
+            @Nullable State around) {
+        static final State PLAIN = new State(null, Set.of(), null);
 
         boolean lacksNone() {
-            return stated == null && whole.isEmpty();
+            return around == null;
         }
 
         boolean lacks(LanguageTag language) {
-            return whole.contains(language) || (stated != null && !stated.containsForm(language));
+            return isWhole(language) || (stated != null && !stated.containsForm(language));
         }
+
+        private boolean isWhole(LanguageTag language) {
+            return whole.contains(language) || (around != null && around.isWhole(language));
+        }
+    }
+
+    /** Returns whether a text in a node may lack any language. */
+    boolean mayLack(Part<?> holder) {
+        return !stateOf(holder).lacksNone();
     }
 
     /** Returns those of some languages that a text in a node may lack. */
@@ -56,20 +70,20 @@ final class NodeLanguages {
         State known = states.get(part);
         if (known == null) {
             Part<?> around = part.getParent().orElseThrow();
-            known = stateOf(node, stateOf(around), around.getValue());
+            known = stateOf(node, stateOf(around), around);
             states.put(part, known);
         }
         return known;
     }
 
-    private static State stateOf(Node node, State around, Object holder) {
-        Set<LanguageTag> whole = holder instanceof Provision provision ? wholeIn(provision) : Set.of();
-        if (node.getLanguages().isEmpty() && whole.isEmpty()) {
+    private State stateOf(Node node, State around, Part<?> holder) {
+        Set<LanguageTag> own = holder.getValue() instanceof Provision provision
+                ? whole.computeIfAbsent(holder, unread -> wholeIn(provision))
+                : Set.of();
+        if (node.getLanguages().isEmpty() && own.isEmpty()) {
             return around;
         }
-        Set<LanguageTag> all = new HashSet<>(around.whole);
-        all.addAll(whole);
-        return new State(node.getLanguages().isEmpty() ? around.stated : new Tags(node.getLanguages()), all);
+        return new State(node.getLanguages().isEmpty() ? around.stated : new Tags(node.getLanguages()), own, around);
     }
 
     /** Finds the languages in which the words before a list are whole sentences, and the list is not. */

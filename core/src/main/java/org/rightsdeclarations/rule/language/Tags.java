@@ -1,21 +1,16 @@
 package org.rightsdeclarations.rule.language;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.rightsdeclarations.value.LanguageTag;
 
 /** Some language tags, compared in their canonical form. */
 final class Tags {
-    private final Set<String> tags = new HashSet<>();
-    private final Set<String> beginnings = new HashSet<>();
+    private final NavigableSet<String> tags = new TreeSet<>();
 
     Tags(Iterable<LanguageTag> tags) {
         for (LanguageTag tag : tags) {
-            String canonical = CanonicalTag.of(tag);
-            this.tags.add(canonical);
-            for (int end = canonical.length(); end > 0; end = canonical.lastIndexOf('-', end - 1)) {
-                beginnings.add(canonical.substring(0, end));
-            }
+            this.tags.add(CanonicalTag.of(tag));
         }
     }
 
@@ -29,7 +24,11 @@ final class Tags {
      */
     boolean containsForm(LanguageTag tag) {
         String wanted = CanonicalTag.of(tag);
-        if (beginnings.contains(wanted)) {
+        if (tags.contains(wanted)) {
+            return true;
+        }
+        String longer = tags.higher(wanted + '-');
+        if (longer != null && longer.startsWith(wanted + '-')) {
             return true;
         }
         for (int end = wanted.lastIndexOf('-'); end > 0; end = wanted.lastIndexOf('-', end - 1)) {

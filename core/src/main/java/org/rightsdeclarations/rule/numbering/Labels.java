@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Node;
 import org.rightsdeclarations.value.Label;
@@ -17,16 +21,23 @@ import org.rightsdeclarations.value.LanguageTag;
  *
  * @param nodes the list
  * @param language the language; null if every label is the same in all
+ * @param absent the places of nodes that say they have other languages, and not this one
  * @param contradictions the places of nodes whose number is said in different ways: they are not to be counted
  */
-record Labels(List<? extends Node> nodes, @Nullable LanguageTag language, BitSet contradictions) {
+record Labels(List<? extends Node> nodes, @Nullable LanguageTag language, BitSet absent, BitSet contradictions) {
     /** Languages of few labels in long lists are not looked at: reading a list stays linear in its size. */
     private static final int MOST_LOOKS_AT_A_LABEL = 8;
 
     private static final int FEW = 10_000;
 
     Labels(List<? extends Node> nodes, @Nullable LanguageTag language) {
-        this(nodes, language, new BitSet());
+        this(
+                nodes,
+                language,
+                language == null
+                        ? new BitSet()
+                        : absent(nodes, Set.of(language)).getOrDefault(language, new BitSet()),
+                new BitSet());
     }
 
     /** Returns the labels of a list in each language that has nodes or labels of its own, or once if none has. */
@@ -42,14 +53,35 @@ record Labels(List<? extends Node> nodes, @Nullable LanguageTag language, BitSet
             labels += count(node.getLabel().map(Label::getLanguages).orElse(List.of()), uses);
             labels += count(node.getLanguages(), uses);
         }
-        return uses.isEmpty()
-                ? List.of(new Labels(nodes, null, contradictions))
-                : uses.keySet().stream()
-                        .sorted(Comparator.comparing(language -> -uses.getOrDefault(language, 0)))
-                        .limit(1 + (MOST_LOOKS_AT_A_LABEL * labels + FEW) / nodes.size())
-                        .sorted()
-                        .map(language -> new Labels(nodes, language, contradictions))
-                        .toList();
+        if (uses.isEmpty()) {
+            return List.of(new Labels(nodes, null, new BitSet(), contradictions));
+        }
+        SortedSet<LanguageTag> languages = uses.keySet().stream()
+                .sorted(Comparator.comparing(language -> -uses.getOrDefault(language, 0)))
+                .limit(1 + (MOST_LOOKS_AT_A_LABEL * labels + FEW) / nodes.size())
+                .collect(Collectors.toCollection(TreeSet::new));
+        return absent(nodes, languages).entrySet().stream()
+                .map(absent -> new Labels(nodes, absent.getKey(), absent.getValue(), contradictions))
+                .toList();
+    }
+
+    /** Returns for each of some languages the places of nodes that say they have others. */
+    private static Map<LanguageTag, BitSet> absent(List<? extends Node> nodes, Set<LanguageTag> languages) {
+        BitSet stating = new BitSet();
+        for (int i = 0; i < nodes.size(); i++) {
+            stating.set(i, !nodes.get(i).getLanguages().isEmpty());
+        }
+        Map<LanguageTag, BitSet> absent = new TreeMap<>();
+        languages.forEach(language -> absent.put(language, (BitSet) stating.clone()));
+        for (int i = stating.nextSetBit(0); i >= 0; i = stating.nextSetBit(i + 1)) {
+            for (LanguageTag language : nodes.get(i).getLanguages()) {
+                BitSet others = absent.get(language);
+                if (others != null) {
+                    others.clear(i);
+                }
+            }
+        }
+        return absent;
     }
 
     private static int count(List<LanguageTag> languages, Map<LanguageTag, Integer> uses) {
@@ -68,8 +100,7 @@ record Labels(List<? extends Node> nodes, @Nullable LanguageTag language, BitSet
         if (language == null && label.isPresent()) {
             return label.get().toString();
         }
-        List<LanguageTag> stated = nodes.get(node).getLanguages();
-        if (language != null && !stated.isEmpty() && !stated.contains(language)) {
+        if (absent.get(node)) {
             return null;
         }
         if (label.isEmpty()) {

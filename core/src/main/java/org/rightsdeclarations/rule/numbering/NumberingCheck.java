@@ -92,5 +92,11 @@ final class NumberingCheck {
     }
 
     /** A rule, and the place of the node that breaks it. */
-    private record Finding(Rule rule, int node) {}
+    private record Finding(Rule rule, int node) implements Comparable<Finding> {
+        @Override
+        public int compareTo(Finding other) {
+            int order = Integer.compare(node, other.node);
+            return order != 0 ? order : rule.getCode().compareTo(other.rule.getCode());
+        }
+    }
 }

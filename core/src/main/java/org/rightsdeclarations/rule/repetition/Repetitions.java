@@ -1,7 +1,9 @@
 package org.rightsdeclarations.rule.repetition;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,7 +61,7 @@ final class Repetitions {
                             .add(FoldedText.of(words), part)));
         }
         List<Repetition> found = new ArrayList<>();
-        Set<Part<?>> starts = new HashSet<>();
+        Set<Part<?>> starts = Collections.newSetFromMap(new IdentityHashMap<>());
         for (RepeatedRuns texts : byLanguage.values()) {
             for (Repetition repetition : texts.find()) {
                 if (starts.add(repetition.first())) {

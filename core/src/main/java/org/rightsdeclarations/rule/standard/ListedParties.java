@@ -1,15 +1,30 @@
 package org.rightsdeclarations.rule.standard;
 
-import java.util.HashMap;
-import java.util.List;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.rightsdeclarations.value.Iri;
 import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.world.Party;
 
 /** The parties of a list so far, so that one that is listed twice is found. Used by one thread. */
 public final class ListedParties {
-    private final Map<Entry, Party> known = new HashMap<>();
+    /** Compares the body to which parties belong, and those for whom they act. */
+    private static final Comparator<Party> BY_CAPACITY = Comparator.<Party, LocalizedText>comparing(
+                    party -> party.getBody().orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(
+                    party -> party.getOnBehalfOf().toArray(LocalizedText[]::new),
+                    (some, others) -> Arrays.compare(some, others));
+
+    /** Sorted, because hashes of parties may be made to collide. */
+    private final Map<Party, Party> named =
+            new TreeMap<>(Comparator.comparing(Party::getName).thenComparing(BY_CAPACITY));
+
+    private final Map<Party, Party> identified = new TreeMap<>(
+            Comparator.<Party, Iri>comparing(party -> party.getId().orElseThrow())
+                    .thenComparing(BY_CAPACITY));
 
     /**
      * Adds a party.
@@ -19,30 +34,15 @@ public final class ListedParties {
      *     id, whatever its name, or of the same name, unless id or kind tell the two apart
      */
     public boolean add(Party party) {
-        Party named = known.putIfAbsent(entry(party.getName(), party), party);
-        Party identified = party.getId()
-                .map(id -> known.putIfAbsent(entry(id, party), party))
-                .orElse(null);
-        boolean isNamed = named != null
-                && !areToldApart(named.getId(), party.getId())
-                && !areToldApart(named.getKind(), party.getKind());
-        return identified == null && !isNamed;
+        Party sameName = named.putIfAbsent(party, party);
+        Party sameId = party.getId().isPresent() ? identified.putIfAbsent(party, party) : null;
+        boolean isNamed = sameName != null
+                && !areToldApart(sameName.getId(), party.getId())
+                && !areToldApart(sameName.getKind(), party.getKind());
+        return sameId == null && !isNamed;
     }
 
     private static boolean areToldApart(Optional<?> one, Optional<?> other) {
         return one.isPresent() && other.isPresent() && !one.equals(other);
     }
-
-    private static Entry entry(Object key, Party party) {
-        return new Entry(key, party.getBody(), party.getOnBehalfOf());
-    }
-
-    /**
-     * What two entries have in common if they are the same party.
-     *
-     * @param key the id or the name
-     * @param body the body to which it belongs
-     * @param onBehalfOf those for whom it acts
-     */
-    private record Entry(Object key, Optional<LocalizedText> body, List<LocalizedText> onBehalfOf) {}
 }

@@ -21,7 +21,7 @@ final class MarkedWords {
     /** The most characters that one examination goes through: more than any text needs that somebody wrote. */
     private static final long MOST_SEARCHED = 20_000_000;
 
-    /** A longer text is no lead-in, and is not looked through for each item of a list in it. */
+    /** Longer texts around a provision are no lead-in, and are not looked through for each item of a list in them. */
     private static final int LONGEST_LEAD_IN = 2_000;
 
     /** Of more in one provision, each is looked at with care for how much that costs. */
@@ -121,12 +121,14 @@ final class MarkedWords {
 
     /** Returns whether words may be in a text that leads in to a provision. */
     private boolean isLedIn(LanguageTag language, String words, Part<?> provision) {
+        int length = 0;
         for (Part<?> around = provision.getParent().orElse(null);
                 around != null;
                 around = around.getParent().orElse(null)) {
             for (Part<LocalizedText> text : around.ownTexts()) {
                 String leadIn = text.getValue().get(language).orElse("");
-                if (leadIn.length() > LONGEST_LEAD_IN || Places.indexOf(leadIn, words, 1) >= 0) {
+                length += leadIn.length();
+                if (length > LONGEST_LEAD_IN || Places.indexOf(leadIn, words, 1) >= 0) {
                     return true;
                 }
             }

@@ -2,7 +2,6 @@ package org.rightsdeclarations.rule.structure;
 
 import static org.rightsdeclarations.rule.standard.StandardMessages.rule;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,15 +65,18 @@ public final class StructureRules {
     /** What a declaration reduced to one language keeps of a node in others is empty, and not to be filled. */
     private static void empty(Examination<? extends Node> examination, Rule rule) {
         List<LanguageTag> stated = languagesOf(examination.part());
-        Collection<LanguageTag> known = examination
-                .declaration()
-                .flatMap(declaration -> declaration.getTitle().or(declaration::getSuppliedTitle))
-                .map(LocalizedText::getLanguages)
-                .<Collection<LanguageTag>>map(languages -> languages)
-                .orElseGet(examination.parts()::languages);
-        if (stated.isEmpty() || stated.stream().anyMatch(known::contains)) {
+        if (stated.isEmpty() || stated.stream().anyMatch(language -> isKnown(language, examination))) {
             examination.report(rule, examination.part(), Map.of());
         }
+    }
+
+    /** Returns whether the title is in a language; without a title, whether anything is. */
+    private static boolean isKnown(LanguageTag language, Examination<? extends Node> examination) {
+        return examination
+                .declaration()
+                .flatMap(declaration -> declaration.getTitle().or(declaration::getSuppliedTitle))
+                .map(title -> title.get(language).isPresent())
+                .orElseGet(() -> examination.parts().languages().contains(language));
     }
 
     /** Returns the languages that a node or the nearest one around it says it has; none if none says so. */

@@ -47,11 +47,11 @@ class StatedNumbersTest {
     void mayBeSaidInOneOfSeveralLanguages() {
         LocalizedText both = LocalizedText.of("en", "the 70th anniversary").and("ko", "75주년");
 
-        assertThat(new StatedNumbers(List.of(both)).lack(75)).isFalse();
-        assertThat(new StatedNumbers(List.of(both)).lack(80)).isTrue();
+        assertThat(new StatedNumbers(List.of(both), NumberWords::new).lack(75)).isFalse();
+        assertThat(new StatedNumbers(List.of(both), NumberWords::new).lack(80)).isTrue();
     }
 
     private static StatedNumbers in(String language, String text) {
-        return new StatedNumbers(List.of(LocalizedText.of(language, text)));
+        return new StatedNumbers(List.of(LocalizedText.of(language, text)), NumberWords::new);
     }
 }

@@ -5,11 +5,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.rightsdeclarations.examples.terminal.Unread;
@@ -29,7 +27,7 @@ final class SarifReport implements Presentation {
     private final PrintStream out;
     private final Locale language;
     private final Map<URI, List<Problem>> problems = new TreeMap<>();
-    private final Set<URI> cut = new HashSet<>();
+    private final Map<URI, Integer> more = new TreeMap<>();
     private final Map<URI, String> unread = new TreeMap<>();
     private int results;
 
@@ -48,21 +46,20 @@ final class SarifReport implements Presentation {
         URI address = address(document.path());
         // A report whose problems are known does not hold its document any more.
         List<Problem> found = document.report().getProblems();
-        boolean isCut = document.report().isCut();
-        return () -> keep(address, found, isCut);
+        int others = document.report().getMore();
+        return () -> keep(address, found, others);
     }
 
     @Override
     public void end() {}
 
-    private void keep(URI address, List<Problem> found, boolean isCut) {
+    private void keep(URI address, List<Problem> found, int others) {
         List<Problem> kept = problems.computeIfAbsent(address, file -> new ArrayList<>());
         int count = Math.min(found.size(), MAX_RESULTS - results);
         kept.addAll(found.subList(0, count));
         results += count;
-        if (isCut || count < found.size()) {
-            cut.add(address);
-        }
+        more.merge(address, others + found.size() - count, (one, two) ->
+                (int) Math.min((long) one + two, Integer.MAX_VALUE));
     }
 
     @Override
@@ -73,10 +70,7 @@ final class SarifReport implements Presentation {
     @Override
     public void finish(Totals totals) {
         Map<URI, Report> reports = new TreeMap<>();
-        problems.forEach((file, found) -> {
-            Report report = Report.of(found);
-            reports.put(file, cut.contains(file) ? report.cut() : report);
-        });
+        problems.forEach((file, found) -> reports.put(file, Report.of(found).withMore(more.getOrDefault(file, 0))));
         byte[] log = SarifLog.of(reports).withUnread(unread).in(language).writeBytes(Layout.INDENTED);
         out.write(log, 0, log.length);
     }

@@ -116,7 +116,7 @@ final class TextReport implements Presentation {
             write(problem, document.source(), width, blocks);
         }
         if (report.isCut()) {
-            blocks.println(MARGIN + "… and maybe more: the report was cut here");
+            blocks.println(MARGIN + "… and " + report.getMore() + " more: the report was cut here");
         }
         return text.toString();
     }

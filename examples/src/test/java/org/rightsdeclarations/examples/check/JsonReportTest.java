@@ -24,7 +24,7 @@ class JsonReportTest {
         Totals totals = new Totals();
 
         try (JsonReport report = new JsonReport(screen.terminal().out())) {
-            show(report, "a.json", 0, Report.of(List.of(problem)).cut());
+            show(report, "a.json", 0, Report.of(List.of(problem)).withMore(3));
             report.pass(new Unread(Path.of("주.json"), "no permission"));
             report.begin(Path.of("b.jsonl"));
             show(report, "b.jsonl", 1, Report.of(List.of()));
@@ -39,14 +39,14 @@ class JsonReportTest {
 
         assertThat(screen.out()).isEqualTo("""
                 {"format":"rights-declaration-check/1","files":[\
-                {"path":"a.json","report":{"format":"rights-declaration-report/1","language":"en","cut":true,\
+                {"path":"a.json","report":{"format":"rights-declaration-report/1","language":"en","more":3,\
                 "totals":{"errors":0,"warnings":0,"infos":1},"problems":[{"code":"a","severity":"info","pointer":"",\
                 "message":"odd","arguments":{"max":3}}]}},\
                 {"path":"b.jsonl","lines":[{"line":3,"report":{"format":"rights-declaration-report/1","language":"en",\
-                "cut":false,"totals":{"errors":0,"warnings":0,"infos":1},"problems":[{"code":"a","severity":"info",\
+                "more":0,"totals":{"errors":0,"warnings":0,"infos":1},"problems":[{"code":"a","severity":"info",\
                 "pointer":"","line":3,"column":1,"message":"odd","arguments":{"max":3}}]}}],\
                 "documents":2,"clean":1},\
-                {"path":"c.json","report":{"format":"rights-declaration-report/1","language":"en","cut":false,\
+                {"path":"c.json","report":{"format":"rights-declaration-report/1","language":"en","more":0,\
                 "totals":{"errors":0,"warnings":0,"infos":0},"problems":[]}}],\
                 "unread":[{"path":"\\uC8FC.json","reason":"no permission"}],\
                 "totals":{"files":1,"unread":1,"documents":1,"clean":0,"withProblems":1,"withErrors":0,\

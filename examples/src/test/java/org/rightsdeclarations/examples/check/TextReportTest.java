@@ -31,7 +31,7 @@ class TextReportTest {
                         "clause.label", Severity.INFO, "/sections/0", Map.of(), reader -> Messages.of(words))
                 .at(new Position(1, 3));
 
-        show(Report.of(List.of(LABEL, placed)).cut(), Coloring.NEVER);
+        show(Report.of(List.of(LABEL, placed)).withMore(3), Coloring.NEVER);
 
         assertThat(screen.out()).isEqualTo("""
                 a.json
@@ -41,7 +41,7 @@ class TextReportTest {
                                 | {}
                                 |   ^
                                 at /sections/0
-                  … and maybe more: the report was cut here
+                  … and 3 more: the report was cut here
 
                 """);
     }

@@ -2,6 +2,7 @@ package org.rightsdeclarations.json.reading;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.description.Steps;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -12,6 +13,9 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** The place of a reading in its document. Moves from token to token, and reports why it can go no further. */
 final class Cursor {
+    /** A slash and an index. */
+    private static final int LENGTH_OF_STEP = 8;
+
     private final JsonParser parser;
     private final Document document;
     private final int maxDepth;
@@ -91,6 +95,11 @@ final class Cursor {
         }
     }
 
+    /** Returns the length of the text or number, if it is more than some length; otherwise 0. */
+    int lengthBeyond(int length) {
+        return document.lengthBeyond(length, offset());
+    }
+
     /** Returns where the current token starts, in bytes of the document. */
     long offset() {
         return document.start() + parser.currentTokenLocation().getByteOffset();
@@ -121,7 +130,26 @@ final class Cursor {
         while (shown.getNestingDepth() > maxDepth) {
             shown = shown.getParent();
         }
-        return shown.pathAsPointer().toString();
+        int length = 0;
+        for (TokenStreamContext around = shown; around != null; around = around.getParent()) {
+            length += LENGTH_OF_STEP
+                    + (around.hasCurrentName() ? around.currentName().length() : 0);
+        }
+        StringBuilder pointer = new StringBuilder(length);
+        point(shown, pointer);
+        return pointer.toString();
+    }
+
+    /** Writes the way from the root; the parser's own way of doing so makes many objects. */
+    private static void point(TokenStreamContext context, StringBuilder pointer) {
+        if (context.getParent() != null) {
+            point(context.getParent(), pointer);
+        }
+        if (context.inObject() && context.hasCurrentName()) {
+            pointer.append('/').append(Steps.escaped(context.currentName()));
+        } else if (context.inArray() && context.hasCurrentIndex()) {
+            pointer.append('/').append(context.getCurrentIndex());
+        }
     }
 
     /**

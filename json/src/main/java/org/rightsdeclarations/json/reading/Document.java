@@ -15,12 +15,18 @@ final class Document {
      */
     private static final int MAX_SKIPPED_DEPTH = 100_000;
 
+    /**
+     * Where the parser gives up in the middle of a name, because it takes several times the memory of the document for
+     * it. Names are reported as too long much sooner.
+     */
+    private static final int MAX_SKIPPED_NAME = 100_000;
+
     static final JsonFactory FACTORY = JsonFactory.builder()
             // The limits of this library hold, and are reported; the parser's own would end the reading.
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_SKIPPED_DEPTH)
                     .maxStringLength(Integer.MAX_VALUE)
-                    .maxNameLength(Integer.MAX_VALUE)
+                    .maxNameLength(MAX_SKIPPED_NAME)
                     .maxNumberLength(Integer.MAX_VALUE)
                     .build())
             .build();
@@ -94,6 +100,17 @@ final class Document {
     /** Whether the document is one line of a larger text. */
     boolean isLine() {
         return line > 0;
+    }
+
+    /**
+     * Returns the length of a text or number, if it is more than some length; otherwise, and for a text that never
+     * ends, 0. The parser needs not make it: that takes several times the memory of the document.
+     *
+     * @param offset where the text or number starts
+     * @param length UTF-16 units
+     */
+    int lengthBeyond(int length, long offset) {
+        return end() - start <= length ? 0 : new Scalar(bytes, (int) offset, end()).lengthBeyond(length);
     }
 
     Locator locator() {

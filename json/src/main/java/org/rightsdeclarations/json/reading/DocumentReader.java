@@ -1,11 +1,8 @@
 package org.rightsdeclarations.json.reading;
 
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.problem.Report;
-import org.rightsdeclarations.validation.Finding;
 import tools.jackson.core.JsonParser;
 
 /** Reads whole documents. Thread-safe. */
@@ -31,8 +28,7 @@ public final class DocumentReader {
      * @param rules finds problems in what was read
      * @return the value and the report, in English
      */
-    public static <T> Outcome<T> read(
-            byte[] bytes, Limits limits, ValueReader<T> root, Function<? super T, List<Finding>> rules) {
+    public static <T> Outcome<T> read(byte[] bytes, Limits limits, ValueReader<T> root, Rules<? super T> rules) {
         return read(new Document(bytes), limits, root, rules);
     }
 
@@ -48,18 +44,13 @@ public final class DocumentReader {
      * @return the value and the report, in English
      */
     public static <T> Outcome<T> readLine(
-            byte @Nullable [] bytes,
-            int number,
-            Limits limits,
-            ValueReader<T> root,
-            Function<? super T, List<Finding>> rules) {
+            byte @Nullable [] bytes, int number, Limits limits, ValueReader<T> root, Rules<? super T> rules) {
         return bytes == null
                 ? refuse(Document.ofLine(new byte[0], number), tooLarge(limits))
                 : read(Document.ofLine(bytes, number), limits, root, rules);
     }
 
-    static <T> Outcome<T> read(
-            Document document, Limits limits, ValueReader<T> root, Function<? super T, List<Finding>> rules) {
+    static <T> Outcome<T> read(Document document, Limits limits, ValueReader<T> root, Rules<? super T> rules) {
         StructureFinding refusal =
                 document.end() > limits.get(Limit.DOCUMENT_BYTES) ? tooLarge(limits) : document.checkEncoding();
         if (refusal != null) {
@@ -69,7 +60,7 @@ public final class DocumentReader {
         T value = parse(document, limits, problems, root);
         T sound = problems.hasErrors() ? null : value;
         if (value != null) {
-            problems.addAll(rules.apply(value));
+            problems.judge(value, rules);
         }
         return new Outcome<>(sound, problems.report(document));
     }

@@ -1,5 +1,7 @@
 package org.rightsdeclarations.json.reading;
 
+import org.rightsdeclarations.validation.DeclarationValidator;
+
 /** What a document may have only so much of. */
 public enum Limit {
     /**
@@ -14,8 +16,14 @@ public enum Limit {
     DOCUMENT_BYTES("document size", 16 << 20, Integer.MAX_VALUE - 8),
     /** Items of one array. */
     ITEMS("number of items", 100_000, Integer.MAX_VALUE - 1),
+    /**
+     * Items of all arrays together; each language of a text and each value in extensions is one, too. A short item
+     * takes up to 400 bytes once it is read and judged, however few it has in the document: as many as by default fit
+     * into a heap of 256 MB, and make a hundred thousand clauses with their labels, texts and speech acts.
+     */
+    TOTAL_ITEMS("number of items in all", 400_000, Integer.MAX_VALUE - 1),
     /** Problems that are reported. */
-    PROBLEMS("number of problems", 1_000, Integer.MAX_VALUE);
+    PROBLEMS("number of problems", DeclarationValidator.DEFAULT_MAX_PROBLEMS, Integer.MAX_VALUE);
 
     private final String description;
     private final int byDefault;

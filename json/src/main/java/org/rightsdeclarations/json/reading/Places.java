@@ -43,15 +43,15 @@ public final class Places {
         List<Problem> problems = report.getProblems();
         Offsets offsets = Offsets.of(problems.stream().map(Problem::getPointer).toList(), text);
         Locator locator = text.locator();
-        Report placed = Report.of(problems.stream()
+        return Report.of(problems.stream()
                         .map(problem -> new Placed(problem, offsets.get(problem.getPointer())))
                         .sorted(Comparator.comparingLong(Placed::offset))
                         .map(one -> offsets.leadsTo(one.problem().getPointer())
                                 ? at(one.problem(), locator.locate(one.offset()))
                                 : one.problem())
                         .toList())
-                .in(report.getLocale());
-        return report.isCut() ? placed.cut() : placed;
+                .in(report.getLocale())
+                .withMore(report.getMore());
     }
 
     private static Problem at(Problem problem, @Nullable Position position) {
@@ -69,10 +69,7 @@ public final class Places {
                 .map(StructureCode::code)
                 .toList();
         List<Problem> found =
-                DocumentReader.read(document, Limits.STRICT, Places::skip, value -> List.of())
-                        .report()
-                        .getProblems()
-                        .stream()
+                DocumentReader.read(document, Limits.STRICT, Places::skip, Rules.NONE).report().getProblems().stream()
                         .filter(problem -> codes.contains(problem.getCode()))
                         .toList();
         return found.isEmpty() ? Optional.empty() : Optional.of(Report.of(found));

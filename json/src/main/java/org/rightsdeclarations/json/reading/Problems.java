@@ -2,11 +2,14 @@ package org.rightsdeclarations.json.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.problem.Position;
@@ -14,6 +17,7 @@ import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Report;
 import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.validation.Finding;
+import org.rightsdeclarations.validation.Findings;
 
 /** Collects what is wrong up to a limit, and makes the report. */
 final class Problems {
@@ -26,22 +30,23 @@ final class Problems {
     }
 
     private final List<Found> found = new ArrayList<>(0);
-    private final Set<String> dropped = new HashSet<>();
+    /** For each list that lacks items, where they were. */
+    private final Map<String, IntStream.Builder> dropped = new HashMap<>();
 
     /** The pointers of the values whose structure is wrong. */
     private final Set<String> broken = new HashSet<>();
 
     private final int limit;
     private boolean errors;
-    private boolean cut;
+    private int more;
 
     Problems(int limit) {
         this.limit = limit;
     }
 
     /**
-     * Returns whether there is room for one more problem of this severity; if not, the report will say that it was cut.
-     * There is always room for the first error, because it says why there is no value.
+     * Returns whether there is room for one more problem of this severity; if not, the report will count it. There is
+     * always room for the first error, because it says why there is no value.
      */
     boolean accepts(Severity severity) {
         boolean firstError = severity == Severity.ERROR && !errors;
@@ -49,7 +54,7 @@ final class Problems {
         if (found.size() < limit) {
             return true;
         }
-        cut = true;
+        more++;
         if (firstError) {
             found.remove(found.size() - 1);
         }
@@ -61,7 +66,7 @@ final class Problems {
         found.clear();
         broken.clear();
         errors = false;
-        cut = false;
+        more = 0;
     }
 
     /** Forgets what was last found, if that was at this place. */
@@ -103,23 +108,23 @@ final class Problems {
         }
     }
 
-    /** Remembers an item that could not be built, so that the items behind it move up. */
-    void addDropped(String pointer) {
-        dropped.add(pointer);
+    /** Remembers an item of a list that could not be built, so that the items behind it move up. */
+    void addDropped(String list, int index) {
+        dropped.computeIfAbsent(list, first -> IntStream.builder()).add(index);
     }
 
     /** Adds what rules find in the value that was read, as far as it holds and there is room. */
-    void addAll(List<Finding> findings) {
-        if (findings.isEmpty()) {
-            return;
-        }
+    <T> void judge(T value, Rules<? super T> rules) {
         WholeParts parts = new WholeParts(dropped, broken);
-        for (Finding finding : findings) {
-            if (parts.isWhole(finding.evidence()) && accepts(finding.severity())) {
+        int room = Math.max(1, limit - found.size()); // there is room for the first error
+        Findings findings = rules.judge(value, room, finding -> parts.isWhole(finding.evidence()));
+        for (Finding finding : findings.kept()) {
+            if (accepts(finding.severity())) {
                 String pointer = parts.pointerOf(finding.where());
                 found.add(new Found(finding.severity(), 0, pointer, () -> finding.toProblem(pointer)));
             }
         }
+        more += findings.more();
     }
 
     /** Returns the report in document order; the bytes of the document are kept until somebody asks for positions. */
@@ -128,8 +133,8 @@ final class Problems {
             return Report.of(List.of());
         }
         Document kept = document.copy();
-        Report report = Report.deferred(found.stream().map(Found::severity).toList(), () -> problems(kept, found));
-        return cut ? report.cut() : report;
+        return Report.deferred(found.stream().map(Found::severity).toList(), () -> problems(kept, found))
+                .withMore(more);
     }
 
     private static List<Problem> problems(Document document, List<Found> found) {

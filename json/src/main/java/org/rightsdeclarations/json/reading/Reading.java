@@ -39,6 +39,8 @@ public final class Reading {
     private final Cursor cursor;
     private final Limits limits;
     private final Problems problems;
+    private final int maxItems;
+    private int items;
     private int depth;
     private int nodes;
     private boolean refused;
@@ -47,6 +49,7 @@ public final class Reading {
         this.cursor = cursor;
         this.limits = limits;
         this.problems = problems;
+        this.maxItems = limits.get(Limit.TOTAL_ITEMS);
     }
 
     /**
@@ -88,6 +91,17 @@ public final class Reading {
         return cursor.nextMember(names);
     }
 
+    /** Counts one more item; reports if there are too many in the document, and ends the reading there. */
+    private boolean hasRoom() {
+        if (++items <= maxItems) {
+            return true;
+        }
+        report(StructureCode.TOO_MANY_IN_DOCUMENT, Map.of("max", maxItems));
+        refused = true;
+        cursor.end();
+        return false;
+    }
+
     /**
      * Goes on to the next name of an object.
      *
@@ -95,6 +109,9 @@ public final class Reading {
      */
     public @Nullable String nextName() {
         while (next() == JsonToken.PROPERTY_NAME) {
+            if (!hasRoom()) {
+                return null;
+            }
             if (!skippedLongName()) {
                 return name();
             }
@@ -129,14 +146,19 @@ public final class Reading {
      * @return the text, or null if it is too long or cannot be text, which is then reported
      */
     public @Nullable String string() {
-        String text = cursor.string();
         int max = limits.get(Limit.STRING_LENGTH);
-        if (text == null || text.length() <= max) {
-            return text;
+        int length = cursor.lengthBeyond(max);
+        if (length == 0) {
+            return cursor.string();
         }
         String what = token() == JsonToken.VALUE_STRING ? "text" : "number";
-        report(StructureCode.TOO_LONG, Map.of("what", what, "length", text.length(), "max", max));
+        report(StructureCode.TOO_LONG, Map.of("what", what, "length", length, "max", max));
         return null;
+    }
+
+    /** Returns the text or number that the reading is at, to see what is meant; null if it is too long to mean it. */
+    private @Nullable String shortString() {
+        return cursor.lengthBeyond(limits.get(Limit.STRING_LENGTH)) > 0 ? null : cursor.string();
     }
 
     /**
@@ -208,7 +230,7 @@ public final class Reading {
             return false;
         }
         if (count < limits.get(Limit.ITEMS)) {
-            return true;
+            return hasRoom();
         }
         report(StructureCode.TOO_MANY, Map.of("max", limits.get(Limit.ITEMS)));
         do {
@@ -306,7 +328,7 @@ public final class Reading {
      */
     public void notAString(Predicate<String> fits) {
         boolean isNumber = token() == JsonToken.VALUE_NUMBER_INT || token() == JsonToken.VALUE_NUMBER_FLOAT;
-        String digits = isNumber ? cursor.string() : null;
+        String digits = isNumber ? shortString() : null;
         if (digits != null && digits.length() <= MOST_DIGITS_QUOTED && fits.test(digits)) {
             report(StructureCode.WRONG_TYPE, Map.of("expected", "string", "found", found(), "quoted", digits));
         } else {
@@ -321,7 +343,7 @@ public final class Reading {
      * @param find finds the number that a string means
      */
     public void notANumber(Function<String, Optional<String>> find) {
-        String text = token() == JsonToken.VALUE_STRING ? cursor.string() : null;
+        String text = token() == JsonToken.VALUE_STRING ? shortString() : null;
         Optional<String> number = text == null ? Optional.empty() : find.apply(text);
         if (number.isPresent()) {
             report(StructureCode.WRONG_TYPE, Map.of("expected", "number", "found", found(), "unquoted", number.get()));
@@ -385,14 +407,19 @@ public final class Reading {
         skip();
     }
 
-    /** Says that the item that the reading has just passed could not be built. */
-    public void dropItem() {
+    /**
+     * Says that the item that the reading has just passed could not be built.
+     *
+     * @param index its place in its array, from 0
+     */
+    public void dropItem(int index) {
         if (!cursor.isEnded()) {
-            problems.addDropped(cursor.pointer());
+            String item = cursor.pointer();
+            problems.addDropped(item.substring(0, item.lastIndexOf('/')), index);
         }
     }
 
-    /** Whether {@link #refuseDocument} was called, so that whatever was read means nothing. */
+    /** Whether the document was refused as a whole, so that whatever was read means nothing. */
     boolean isRefused() {
         return refused;
     }

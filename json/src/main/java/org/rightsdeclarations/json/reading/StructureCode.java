@@ -73,8 +73,10 @@ public enum StructureCode {
     TOO_DEEP,
     /** A text, name or number longer than the limit. */
     TOO_LONG,
-    /** More items than the limit. */
+    /** More items of one array than the limit. */
     TOO_MANY,
+    /** More items in the whole document than the limit. */
+    TOO_MANY_IN_DOCUMENT,
     /** Half of a surrogate pair, which no text can hold. */
     LONE_SURROGATE,
     /** The parser stopped to protect itself, for example from names made to collide. */

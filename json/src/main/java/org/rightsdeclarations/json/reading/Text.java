@@ -4,12 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Surrogates;
-import org.rightsdeclarations.validation.Finding;
 
 /** Documents that come as text: they are read as the bytes that they would be in UTF-8. */
 public final class Text {
@@ -28,16 +25,12 @@ public final class Text {
      * @return the value and the report, in English
      */
     public static <T> DocumentReader.Outcome<T> read(
-            String text, Limits limits, ValueReader<T> root, Function<? super T, List<Finding>> rules) {
+            String text, Limits limits, ValueReader<T> root, Rules<? super T> rules) {
         return read(text, null, limits, root, rules);
     }
 
     static <T> DocumentReader.Outcome<T> read(
-            String text,
-            @Nullable Transcript original,
-            Limits limits,
-            ValueReader<T> root,
-            Function<? super T, List<Finding>> rules) {
+            String text, @Nullable Transcript original, Limits limits, ValueReader<T> root, Rules<? super T> rules) {
         int half = Surrogates.firstHalf(text);
         if (half < 0) {
             return DocumentReader.read(new Document(text.getBytes(UTF_8), original), limits, root, rules);

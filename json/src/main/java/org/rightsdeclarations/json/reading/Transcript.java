@@ -1,12 +1,9 @@
 package org.rightsdeclarations.json.reading;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Surrogates;
 import org.rightsdeclarations.problem.Position;
-import org.rightsdeclarations.validation.Finding;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.io.JsonStringEncoder;
@@ -21,6 +18,11 @@ public final class Transcript {
     public static final String BINARY = "binary";
 
     static final String UNAVAILABLE = "parser must be one that waits for its input";
+
+    /**
+     * The most tokens whose places are kept, in 16 MiB of memory; what comes after them is reported without its place.
+     */
+    private static final int MAX_PLACES = 2 << 20;
 
     private static final JsonStringEncoder ENCODER = JsonStringEncoder.getInstance();
     private static final int UNKNOWN = 0;
@@ -71,11 +73,13 @@ public final class Transcript {
         }
         column = atColumn;
         inBytes = countsBytes;
-        if (places.length < 2 * tokens + 2) {
-            places = Arrays.copyOf(places, places.length * 2);
+        if (tokens < MAX_PLACES) {
+            if (places.length < 2 * tokens + 2) {
+                places = Arrays.copyOf(places, places.length * 2);
+            }
+            places[2 * tokens] = column > excess ? Math.max(line, UNKNOWN) : UNKNOWN;
+            places[2 * tokens + 1] = column - excess;
         }
-        places[2 * tokens] = column > excess ? Math.max(line, UNKNOWN) : UNKNOWN;
-        places[2 * tokens + 1] = column - excess;
         tokens++;
     }
 
@@ -185,8 +189,7 @@ public final class Transcript {
      * @param rules finds problems in what was read
      * @return the value and the report, in English; pointers and positions are those of the parser's document
      */
-    public <T> DocumentReader.Outcome<T> read(
-            Limits limits, ValueReader<T> root, Function<? super T, List<Finding>> rules) {
+    public <T> DocumentReader.Outcome<T> read(Limits limits, ValueReader<T> root, Rules<? super T> rules) {
         return Text.read(text.toString(), this, limits, root, rules);
     }
 
@@ -215,7 +218,8 @@ public final class Transcript {
                     hasNext = advance();
                 }
                 int at = 2 * Math.max(token, 0);
-                return repeated || places[at] == UNKNOWN ? null : new Position(places[at], places[at + 1]);
+                boolean isKnown = !repeated && at < 2 * MAX_PLACES && places[at] != UNKNOWN;
+                return isKnown ? new Position(places[at], places[at + 1]) : null;
             }
         };
     }

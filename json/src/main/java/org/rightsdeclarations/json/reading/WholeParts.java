@@ -20,19 +20,12 @@ final class WholeParts {
     /**
      * Creates a filter of findings.
      *
-     * @param dropped the pointers of the items that could not be built, so that those behind them moved up
+     * @param dropped for each list, where the items were that could not be built, so that those behind them moved up
      * @param broken the pointers of the values whose structure is wrong
      */
-    WholeParts(Set<String> dropped, Set<String> broken) {
-        Map<String, IntStream.Builder> places = new HashMap<>();
-        for (String item : dropped) {
-            int slash = item.lastIndexOf('/');
-            places.computeIfAbsent(item.substring(0, slash), list -> IntStream.builder())
-                    .add(Integer.parseInt(item.substring(slash + 1)));
-        }
+    WholeParts(Map<String, IntStream.Builder> dropped, Set<String> broken) {
         this.dropped = new HashMap<>();
-        places.forEach(
-                (list, items) -> this.dropped.put(list, items.build().sorted().toArray()));
+        dropped.forEach((list, items) -> this.dropped.put(list, items.build().toArray()));
         this.broken = new TreeSet<>(broken);
     }
 

@@ -36,6 +36,7 @@ public final class DetailsMessages {
                 .apply(report.getLocale())
                 .text(report.isCut() ? "details.totals-cut" : "details.totals")
                 .orElseThrow()
-                .replace("{totals}", report.getTotals());
+                .replace("{totals}", report.getTotals())
+                .replace("{more}", Integer.toString(report.getMore()));
     }
 }

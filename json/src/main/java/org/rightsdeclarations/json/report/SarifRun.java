@@ -68,9 +68,9 @@ public record SarifRun(
         out.writeBooleanProperty("executionSuccessful", unread.isEmpty());
         out.writeArrayPropertyStart("toolExecutionNotifications");
         unread.forEach((document, reason) -> writeNotification(document, "error", reason, out));
-        String cut = Messages.in(language).text("report.cut").orElse("");
         reports.forEach((document, report) -> {
             if (report.isCut()) {
+                String cut = Messages.in(language).format("report.cut", Map.of("more", report.getMore()));
                 writeNotification(document, "warning", cut, out);
             }
         });

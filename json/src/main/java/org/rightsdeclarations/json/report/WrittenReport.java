@@ -11,11 +11,11 @@ import org.rightsdeclarations.problem.Severity;
  * A report as it is written: in the words of one language.
  *
  * @param language the language of the words
- * @param cut whether there may be more problems
+ * @param more how many more problems were found than are listed
  * @param totals the numbers of problems
  * @param problems the problems, in document order
  */
-public record WrittenReport(Locale language, boolean cut, Totals totals, List<WrittenProblem> problems) {
+public record WrittenReport(Locale language, int more, Totals totals, List<WrittenProblem> problems) {
     /**
      * The numbers of problems by severity.
      *
@@ -52,7 +52,7 @@ public record WrittenReport(Locale language, boolean cut, Totals totals, List<Wr
         List<Problem> problems = report.getProblems();
         return new WrittenReport(
                 WrittenProblem.spoken(report.getLocale()),
-                report.isCut(),
+                report.getMore(),
                 Totals.of(problems.stream().map(Problem::getSeverity).toList()),
                 problems.stream()
                         .map(problem -> WrittenProblem.of(problem, false))
@@ -71,10 +71,10 @@ public record WrittenReport(Locale language, boolean cut, Totals totals, List<Wr
         if (!counted.equals(totals)) {
             throw InvalidValueException.of("value.report-totals", totals, "counted", counted);
         }
-        Report report = Report.of(problems.stream()
+        return Report.of(problems.stream()
                         .map(problem -> problem.toProblem(language))
                         .toList())
-                .in(language);
-        return cut ? report.cut() : report;
+                .in(language)
+                .withMore(more);
     }
 }

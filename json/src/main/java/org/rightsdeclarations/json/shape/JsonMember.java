@@ -162,7 +162,7 @@ record JsonMember<T, B>(SerializableString name, Need need, JsonType<?> type, Re
         boolean isWhole = true;
         for (int count = 0; in.nextItem(count); count++) {
             if (!item.read(in, into)) {
-                in.dropItem();
+                in.dropItem(count);
                 isWhole = false;
             }
         }

@@ -12,7 +12,7 @@ import org.rightsdeclarations.value.LanguageTag;
 /** Builds a written report member by member. Not thread-safe. */
 public final class ReportBuilder {
     private @Nullable Locale language;
-    private boolean cut;
+    private int more;
     private WrittenReport.@Nullable Totals totals;
     private List<WrittenProblem> problems = List.of();
 
@@ -20,8 +20,8 @@ public final class ReportBuilder {
         language = value.toLocale();
     }
 
-    void cut(Boolean value) {
-        cut = value;
+    void more(Integer value) {
+        more = value;
     }
 
     void totals(WrittenReport.Totals value) {
@@ -33,6 +33,6 @@ public final class ReportBuilder {
     }
 
     WrittenReport build() {
-        return new WrittenReport(require(language, "language"), cut, require(totals, "totals"), problems);
+        return new WrittenReport(require(language, "language"), more, require(totals, "totals"), problems);
     }
 }

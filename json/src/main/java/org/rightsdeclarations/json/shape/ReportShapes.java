@@ -8,7 +8,6 @@ import org.rightsdeclarations.json.report.WrittenProblem;
 import org.rightsdeclarations.json.report.WrittenReport;
 import org.rightsdeclarations.json.shape.JsonMember.Need;
 import org.rightsdeclarations.json.type.ArgumentsType;
-import org.rightsdeclarations.json.type.BooleanType;
 import org.rightsdeclarations.json.type.FormatType;
 import org.rightsdeclarations.json.type.JsonType;
 import org.rightsdeclarations.json.type.MappedType;
@@ -84,7 +83,7 @@ public final class ReportShapes {
                             LANGUAGE,
                             report -> tag(report.language()),
                             ReportBuilder::language),
-                    JsonMember.one("cut", Need.REQUIRED, BooleanType.BOOLEAN, WrittenReport::cut, ReportBuilder::cut),
+                    JsonMember.one("more", Need.REQUIRED, COUNT, WrittenReport::more, ReportBuilder::more),
                     JsonMember.one("totals", Need.REQUIRED, TOTALS, WrittenReport::totals, ReportBuilder::totals),
                     JsonMember.wholeList(
                             "problems", WRITTEN_PROBLEM, WrittenReport::problems, ReportBuilder::problems)),

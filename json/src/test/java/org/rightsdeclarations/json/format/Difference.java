@@ -24,7 +24,12 @@ record Difference(String what, List<String> codes) {
                     List.of("json.not-whole")),
             new Difference(
                     "Limits that each reader sets for itself: they are not of the format.",
-                    List.of("json.document-too-large", "json.too-deep", "json.too-long", "json.too-many")),
+                    List.of(
+                            "json.document-too-large",
+                            "json.too-deep",
+                            "json.too-long",
+                            "json.too-many",
+                            "json.too-many-in-document")),
             new Difference(
                     "Names that were made to collide, so that a parser would be slow.", List.of("json.given-up")),
             new Difference(

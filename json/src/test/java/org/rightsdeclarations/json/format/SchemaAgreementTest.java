@@ -53,6 +53,7 @@ class SchemaAgreementTest {
             START + "\"closing\":{\"en\":\"\u200B\"}}",
             START + "\"extensions\":" + "{\"a\":".repeat(64) + "1" + "}".repeat(64) + "}",
             START + "\"authenticLanguages\":[\"en\"" + ",\"en\"".repeat(100_000) + "]}",
+            START + "\"extensions\":{\"a\":[" + ("[0" + ",0".repeat(99_999) + "],").repeat(5) + "[]]}}",
             START + "\"closing\":{\"en\":\"" + "a".repeat(1_000_001) + "\"}}",
             START + " ".repeat(16 << 20) + "\"kind\":\"charter\"}");
 

@@ -109,7 +109,7 @@ class SyntaxTest {
     void saysWhatIsWrongAndWhere(String document, String position, String code, @Nullable String found) {
         byte[] bytes = document.getBytes(UTF_8);
 
-        List<Problem> problems = DocumentReader.read(bytes, LIMITS, SyntaxTest::skipAll, value -> List.of())
+        List<Problem> problems = DocumentReader.read(bytes, LIMITS, SyntaxTest::skipAll, Rules.NONE)
                 .report()
                 .getProblems();
 
@@ -125,8 +125,7 @@ class SyntaxTest {
     void hasNoValue(String document, String position, String code, @Nullable String found) {
         byte[] bytes = document.getBytes(UTF_8);
 
-        DocumentReader.Outcome<String> outcome =
-                DocumentReader.read(bytes, LIMITS, SyntaxTest::skipAll, value -> List.of());
+        DocumentReader.Outcome<String> outcome = DocumentReader.read(bytes, LIMITS, SyntaxTest::skipAll, Rules.NONE);
 
         assertThat(outcome.value()).isNull();
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rightsdeclarations.json.reading.DocumentReader;
 import org.rightsdeclarations.json.reading.Limits;
+import org.rightsdeclarations.json.reading.Rules;
 import org.rightsdeclarations.json.type.StringType;
 import org.rightsdeclarations.json.writing.DocumentWriter;
 import org.rightsdeclarations.problem.InvalidValueException;
@@ -55,8 +56,7 @@ class JsonMemberTest {
     }
 
     private static <T> String read(String document, Shape<T, ?> shape, Function<T, List<String>> labels) {
-        DocumentReader.Outcome<T> outcome =
-                DocumentReader.read(bytes(document), Limits.STRICT, shape, value -> List.of());
+        DocumentReader.Outcome<T> outcome = DocumentReader.read(bytes(document), Limits.STRICT, shape, Rules.NONE);
         if (outcome.value() != null) {
             return labels.apply(outcome.value()).toString();
         }

@@ -10,9 +10,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rightsdeclarations.json.reading.DocumentReader;
 import org.rightsdeclarations.json.reading.Limits;
+import org.rightsdeclarations.json.reading.Rules;
 import org.rightsdeclarations.json.shape.JsonMember.Need;
 import org.rightsdeclarations.json.type.StringType;
 import org.rightsdeclarations.json.writing.DocumentWriter;
+import org.rightsdeclarations.validation.Findings;
 
 class MembersOfShapeTest {
     /** A list of words, the first required, the second as one likes, and one of the last two. */
@@ -73,20 +75,20 @@ class MembersOfShapeTest {
                 .salvaging();
         List<List<String>> judged = new ArrayList<>();
 
-        DocumentReader.read(bytes("{'b':'2'}"), Limits.STRICT, salvaging, value -> {
+        DocumentReader.read(bytes("{'b':'2'}"), Limits.STRICT, salvaging, (value, most, holds) -> {
             judged.add(value);
-            return List.of();
+            return Findings.NONE;
         });
-        DocumentReader.read(bytes("{'b':'2'}"), Limits.STRICT, shape, value -> {
+        DocumentReader.read(bytes("{'b':'2'}"), Limits.STRICT, shape, (value, most, holds) -> {
             judged.add(value);
-            return List.of();
+            return Findings.NONE;
         });
 
         assertThat(judged).containsExactly(List.of("b2"));
     }
 
     private DocumentReader.Outcome<List<String>> read(String document) {
-        return DocumentReader.read(bytes(document), Limits.STRICT, shape, value -> List.of());
+        return DocumentReader.read(bytes(document), Limits.STRICT, shape, Rules.NONE);
     }
 
     private static byte[] bytes(String document) {

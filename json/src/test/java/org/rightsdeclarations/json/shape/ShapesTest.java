@@ -14,6 +14,7 @@ import org.rightsdeclarations.Clause;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.json.reading.DocumentReader;
 import org.rightsdeclarations.json.reading.Limits;
+import org.rightsdeclarations.json.reading.Rules;
 import org.rightsdeclarations.json.type.FormatType;
 import org.rightsdeclarations.json.writing.DocumentWriter;
 import org.rightsdeclarations.world.Signatories;
@@ -93,7 +94,7 @@ class ShapesTest {
     }
 
     private static <T> DocumentReader.Outcome<T> read(String json, Shape<T, ?> shape) {
-        return DocumentReader.read(bytes(json), Limits.STRICT, shape, value -> List.of());
+        return DocumentReader.read(bytes(json), Limits.STRICT, shape, Rules.NONE);
     }
 
     private static byte[] bytes(String json) {
