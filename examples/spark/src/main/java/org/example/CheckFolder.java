@@ -20,7 +20,9 @@ import org.rightsdeclarations.problem.Problem;
 import scala.Tuple2;
 import scala.Tuple3;
 
-/** Checks a folder of declarations, one a line, on as many machines as Spark has, and counts what is wrong with them. */
+/**
+ * Checks a folder of declarations, one a line, on as many machines as Spark has, and counts what is wrong with them.
+ */
 public final class CheckFolder {
     private CheckFolder() {}
 
@@ -45,7 +47,9 @@ public final class CheckFolder {
      */
     static Dataset<Row> problemsByCode(SparkSession spark, String folder) {
         return documents(spark, folder)
-                .flatMap((FlatMapFunction<byte[], Tuple3<String, String, Long>>) CheckFolder::problems, Encoders.tuple(Encoders.STRING(), Encoders.STRING(), Encoders.LONG()))
+                .flatMap(
+                        (FlatMapFunction<byte[], Tuple3<String, String, Long>>) CheckFolder::problems,
+                        Encoders.tuple(Encoders.STRING(), Encoders.STRING(), Encoders.LONG()))
                 .toDF("code", "severity", "problems")
                 .groupBy("code", "severity")
                 .agg(sum("problems").as("problems"), count(lit(1)).as("documents"))

@@ -330,6 +330,11 @@ class LinesTest {
                 public int read() throws IOException {
                     throw new IOException("disk on fire");
                 }
+
+                @Override
+                public int read(byte[] buffer, int offset, int length) throws IOException {
+                    throw new IOException("disk on fire");
+                }
             });
             Iterator<LineResult> lines = DeclarationJson.readLines(failing).iterator();
 

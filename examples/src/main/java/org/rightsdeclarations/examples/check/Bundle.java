@@ -9,23 +9,19 @@ final class Bundle {
     private static final int LINES = 32;
     private static final int BYTES = 1 << 16;
 
-    /** A line that is not yet read, and what it holds. */
-    record Unchecked(LineResult result, byte[] document) {}
-
-    private final List<Unchecked> lines = new ArrayList<>();
+    private final List<LineResult> lines = new ArrayList<>();
     private long size;
 
     void add(LineResult line) {
-        byte[] document = line.getBytes().orElseGet(() -> new byte[0]);
-        lines.add(new Unchecked(line, document));
-        size += document.length;
+        lines.add(line);
+        size += line.getBytes().map(bytes -> bytes.length).orElse(0);
     }
 
     boolean isFull() {
         return lines.size() >= LINES || size >= BYTES;
     }
 
-    List<Unchecked> lines() {
+    List<LineResult> lines() {
         return lines;
     }
 

@@ -1,6 +1,7 @@
 package org.rightsdeclarations.examples.check;
 
 import java.nio.file.Path;
+import org.rightsdeclarations.json.LineResult;
 import org.rightsdeclarations.problem.Report;
 
 /**
@@ -18,9 +19,14 @@ record CheckedDocument(Path path, long line, SourceText source, Report report) {
         return new CheckedDocument(path, 0, SourceText.of(document), report);
     }
 
-    /** A line of a file of many documents. */
-    static CheckedDocument ofLine(Path path, long line, byte[] document, Report report) {
-        return new CheckedDocument(path, line, SourceText.ofLine(document), report);
+    /** A line of a file of many documents, read by the thread that calls this. */
+    static CheckedDocument ofLine(Path path, LineResult line) {
+        byte[] document = line.getBytes().orElseGet(() -> new byte[0]);
+        return new CheckedDocument(
+                path,
+                line.getNumber(),
+                SourceText.ofLine(document),
+                line.getResult().getReport());
     }
 
     /** Whether the file has other documents, too. */

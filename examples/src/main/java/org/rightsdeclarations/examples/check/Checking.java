@@ -130,12 +130,8 @@ final class Checking {
         work.add(
                 () -> {
                     List<Runnable> shown = new ArrayList<>();
-                    for (Bundle.Unchecked line : bundle.lines()) {
-                        shown.add(prepare(CheckedDocument.ofLine(
-                                file,
-                                line.result().getNumber(),
-                                line.document(),
-                                line.result().getResult().getReport())));
+                    for (LineResult line : bundle.lines()) {
+                        shown.add(prepare(CheckedDocument.ofLine(file, line)));
                     }
                     return () -> shown.forEach(Runnable::run);
                 },
