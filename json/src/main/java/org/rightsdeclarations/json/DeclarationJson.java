@@ -204,6 +204,7 @@ public final class DeclarationJson {
      * @return a result for each line that is not blank, in order
      */
     public static Stream<LineResult> readLines(InputStream lines, ReadOptions options) {
+        require(lines, "lines");
         return Lines.of(lines, options.limits().get(Limit.DOCUMENT_BYTES)).map(line -> new LineResult(line, options));
     }
 
@@ -236,7 +237,8 @@ public final class DeclarationJson {
      * @throws IOException if the file cannot be opened
      */
     public static Stream<LineResult> readLines(Path lines, ReadOptions options) throws IOException {
-        InputStream in = Files.newInputStream(lines);
+        require(options, "options");
+        InputStream in = Files.newInputStream(require(lines, "lines"));
         return readLines(in, options).onClose(() -> {
             try {
                 in.close();
@@ -350,6 +352,7 @@ public final class DeclarationJson {
      * @throws IOException if the stream fails, or what the declarations are read from
      */
     public static void writeLines(Stream<Declaration> declarations, OutputStream out) throws IOException {
+        require(out, "out");
         try {
             declarations.forEachOrdered(declaration -> {
                 try {
