@@ -37,35 +37,36 @@ public abstract sealed class Anniversary implements Judged permits ImmutableAnni
                     Names.ORDINAL,
                     new ValueType.WholeNumber(MIN_ORDINAL, Integer.MAX_VALUE),
                     "Which anniversary it is, such as 75 for the 75th.",
-                    Anniversary::getOrdinal,
                     Builder::ordinal)
             .choice(
                     Names.INSTRUMENT,
                     "origin",
                     ValueType.of(Instrument::description),
                     "The instrument that is celebrated.",
-                    anniversary -> anniversary.originAs(Instrument.class),
                     Builder::origin)
             .choice(
                     Names.OCCURRENCE,
                     "origin",
                     ValueType.of(Occurrence::description),
                     "The occurrence that is remembered.",
-                    anniversary -> anniversary.originAs(Occurrence.class),
                     Builder::origin)
             .number(
                     Names.YEAR,
                     new ValueType.WholeNumber(PartialDate.MIN_YEAR, PartialDate.MAX_YEAR),
                     "The year in which it falls.",
-                    Anniversary::getYear,
                     Builder::year)
-            .optional(
-                    Names.STATED_IN,
-                    ValueType.ADDRESS,
-                    "Where the text says so.",
-                    Anniversary::getStatedIn,
-                    Builder::statedIn)
-            .built(Anniversary::builder, Anniversary::toBuilder, Builder::build);
+            .optional(Names.STATED_IN, ValueType.ADDRESS, "Where the text says so.", Builder::statedIn)
+            .built(
+                    anniversary -> new Object[] {
+                        anniversary.getOrdinal(),
+                        anniversary.originAs(Instrument.class),
+                        anniversary.originAs(Occurrence.class),
+                        anniversary.getYear(),
+                        anniversary.getStatedIn()
+                    },
+                    Anniversary::builder,
+                    Anniversary::toBuilder,
+                    Builder::build);
 
     Anniversary() {}
 

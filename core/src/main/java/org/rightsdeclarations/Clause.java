@@ -34,8 +34,26 @@ public abstract sealed class Clause implements Provision permits ImmutableClause
                     Builder::citations,
                     Builder::clauses,
                     Builder::closing))
-            .with(d -> NodeMembers.extensions(d, Clause::getExtensions, Builder::extensions))
-            .built(Clause::builder, Clause::toBuilder, Builder::build);
+            .with(d -> NodeMembers.extensions(d, Builder::extensions))
+            .built(
+                    clause -> new Object[] {
+                        clause.getId(),
+                        clause.getLanguages(),
+                        clause.getLabel(),
+                        clause.getNumber(),
+                        clause.getHeading(),
+                        clause.getText(),
+                        clause.getActs(),
+                        clause.getQuotations(),
+                        clause.getSubjects(),
+                        clause.getCitations(),
+                        clause.getClauses(),
+                        clause.getClosing(),
+                        NodeMembers.orNull(clause.getExtensions())
+                    },
+                    Clause::builder,
+                    Clause::toBuilder,
+                    Builder::build);
 
     Clause() {}
 
@@ -70,11 +88,21 @@ public abstract sealed class Clause implements Provision permits ImmutableClause
     /**
      * Refuses what cannot be.
      *
-     * @throws InvalidValueException if {@link #getNumber() number} is less than {@value Node#MIN_NUMBER}
+     * @throws InvalidValueException if {@link #getNumber() number} is less than {@value Node#MIN_NUMBER}, or more than
+     *     {@value Node#MAX_DEPTH} nodes are inside one another
      */
     @Value.Check
     void check() {
-        NodeMembers.check(this);
+        NodeMembers.check(this, height());
+    }
+
+    /**
+     * How many nodes are inside one another, with this one: kept, so that building looks at the direct children only.
+     */
+    @Value.Derived
+    @Value.Auxiliary
+    int height() {
+        return 1 + NodeMembers.height(getClauses());
     }
 
     /** Returns label and heading, or label and the beginning of the words, and how many parts there are. */

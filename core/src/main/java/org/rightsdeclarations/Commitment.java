@@ -44,51 +44,60 @@ public abstract sealed class Commitment implements Provision permits ImmutableCo
                     Names.KIND,
                     ValueType.term(CommitmentKind.VOCABULARY),
                     "What the declaration calls it; absent means a plain commitment.",
-                    Commitment::getKind,
                     Builder::kind)
             .list(
                     Names.ACTORS,
                     "actor",
                     ValueType.of(Party::description),
                     "Who commits; none means the adopters of the declaration.",
-                    Commitment::getActors,
                     Builder::actors)
             .list(
                     Names.BENEFICIARIES,
                     "beneficiary",
                     ValueType.of(Party::description),
                     "For whom the commitment is made.",
-                    Commitment::getBeneficiaries,
                     Builder::beneficiaries)
-            .optional(
-                    Names.DUE,
-                    ValueType.of(Deadline::description),
-                    "By when, or how often.",
-                    Commitment::getDue,
-                    Builder::due)
+            .optional(Names.DUE, ValueType.of(Deadline::description), "By when, or how often.", Builder::due)
             .list(
                     Names.REPORTING,
                     Names.REPORTING,
                     ValueType.of(Reporting::description),
                     "Where progress is reported.",
-                    Commitment::getReporting,
                     Builder::reporting)
-            .list(
-                    Names.MEANS,
-                    Names.MEANS,
-                    ValueType.TEXT,
-                    "The means of implementation.",
-                    Commitment::getMeans,
-                    Builder::means)
+            .list(Names.MEANS, Names.MEANS, ValueType.TEXT, "The means of implementation.", Builder::means)
             .list(
                     Names.MEASURES,
                     "measure",
                     ValueType.TEXT,
                     "By what it can be checked that the commitment was kept.",
-                    Commitment::getMeasures,
                     Builder::measures)
-            .with(d -> NodeMembers.extensions(d, Commitment::getExtensions, Builder::extensions))
-            .built(Commitment::builder, Commitment::toBuilder, Builder::build);
+            .with(d -> NodeMembers.extensions(d, Builder::extensions))
+            .built(
+                    commitment -> new Object[] {
+                        commitment.getId(),
+                        commitment.getLanguages(),
+                        commitment.getLabel(),
+                        commitment.getNumber(),
+                        commitment.getHeading(),
+                        commitment.getText(),
+                        commitment.getActs(),
+                        commitment.getQuotations(),
+                        commitment.getSubjects(),
+                        commitment.getCitations(),
+                        commitment.getClauses(),
+                        commitment.getClosing(),
+                        commitment.getKind(),
+                        commitment.getActors(),
+                        commitment.getBeneficiaries(),
+                        commitment.getDue(),
+                        commitment.getReporting(),
+                        commitment.getMeans(),
+                        commitment.getMeasures(),
+                        NodeMembers.orNull(commitment.getExtensions())
+                    },
+                    Commitment::builder,
+                    Commitment::toBuilder,
+                    Builder::build);
 
     Commitment() {}
 
@@ -162,11 +171,21 @@ public abstract sealed class Commitment implements Provision permits ImmutableCo
     /**
      * Refuses what cannot be.
      *
-     * @throws InvalidValueException if {@link #getNumber() number} is less than {@value Node#MIN_NUMBER}
+     * @throws InvalidValueException if {@link #getNumber() number} is less than {@value Node#MIN_NUMBER}, or more than
+     *     {@value Node#MAX_DEPTH} nodes are inside one another
      */
     @Value.Check
     void check() {
-        NodeMembers.check(this);
+        NodeMembers.check(this, height());
+    }
+
+    /**
+     * How many nodes are inside one another, with this one: kept, so that building looks at the direct children only.
+     */
+    @Value.Derived
+    @Value.Auxiliary
+    int height() {
+        return 1 + NodeMembers.height(getClauses());
     }
 
     /** Returns label and heading, or label and the beginning of the words, and how many parts there are. */

@@ -24,21 +24,20 @@ public abstract sealed class Deadline implements Judged permits ImmutableDeadlin
     private static final Description<Deadline, Builder> DESCRIPTION = Description.<Deadline, Builder>of(
                     Deadline.class,
                     "When a commitment is due: at a date, in an interval, at an edition of an event, or again and again.")
-            .optional(Names.DATE, ValueType.DATE_RANGE, "The date or interval.", Deadline::getDate, Builder::date)
+            .optional(Names.DATE, ValueType.DATE_RANGE, "The date or interval.", Builder::date)
             .optional(
-                    Names.EVENT,
-                    ValueType.of(EventReference::description),
-                    "The edition of an event.",
-                    Deadline::getEvent,
-                    Builder::event)
+                    Names.EVENT, ValueType.of(EventReference::description), "The edition of an event.", Builder::event)
             .optional(
                     Names.EVERY,
                     new ValueType.Written<>(Kind.LINE, Recurrence.class, Recurrence::parse, Form.RECURRENCE),
                     "The time from one due date to the next.",
-                    Deadline::getEvery,
                     Builder::every)
             .atLeastOne(Names.DATE, Names.EVENT, Names.EVERY)
-            .built(Deadline::builder, Deadline::toBuilder, Builder::build);
+            .built(
+                    deadline -> new Object[] {deadline.getDate(), deadline.getEvent(), deadline.getEvery()},
+                    Deadline::builder,
+                    Deadline::toBuilder,
+                    Builder::build);
 
     Deadline() {}
 

@@ -357,6 +357,8 @@ public abstract sealed class Declaration implements Judged permits ImmutableDecl
      *     there
      */
     public final <T> Declaration edit(String address, Class<T> type, UnaryOperator<T> change) {
+        require(type, "type");
+        require(change, "change");
         return edit(Address.of(address), type, change);
     }
 
@@ -373,6 +375,9 @@ public abstract sealed class Declaration implements Judged permits ImmutableDecl
      *     there
      */
     public final <T> Declaration edit(Address address, Class<T> type, UnaryOperator<T> change) {
+        require(address, "address");
+        require(type, "type");
+        require(change, "change");
         Optional<Part<?>> found = find(address);
         Part<?> part = found.filter(at -> at.as(type).isPresent())
                 .orElseThrow(() -> new IllegalArgumentException("address must lead to " + type.getSimpleName()
@@ -388,6 +393,7 @@ public abstract sealed class Declaration implements Judged permits ImmutableDecl
      * @return the date, or empty if none has this role
      */
     public final Optional<DateRange> dateOf(DateRole role) {
+        require(role, "role");
         return KeyDate.find(getDates(), role);
     }
 

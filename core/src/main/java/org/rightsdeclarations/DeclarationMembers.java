@@ -22,141 +22,143 @@ final class DeclarationMembers {
                     Names.ID,
                     ValueType.IRI,
                     "The name of the declaration among all declarations.",
-                    Declaration::getId,
                     Declaration.Builder::id)
             .list(
                     Names.IDENTIFIERS,
                     "identifier",
                     ValueType.of(Identifier::description),
                     "The names that registers gave it.",
-                    Declaration::getIdentifiers,
                     Declaration.Builder::identifiers)
             .optional(
                     Names.KIND,
                     ValueType.term(DeclarationKind.VOCABULARY),
                     "What kind of text it is; absent means a plain declaration.",
-                    Declaration::getKind,
                     Declaration.Builder::kind)
             .optional(
                     Names.STATUS,
                     ValueType.term(DeclarationStatus.VOCABULARY),
                     "Its stage, from draft to withdrawn.",
-                    Declaration::getStatus,
                     Declaration.Builder::status)
-            .optional(
-                    Names.TITLE,
-                    ValueType.TEXT,
-                    "The title as printed.",
-                    Declaration::getTitle,
-                    Declaration.Builder::title)
+            .optional(Names.TITLE, ValueType.TEXT, "The title as printed.", Declaration.Builder::title)
             .optional(
                     Names.SUPPLIED_TITLE,
                     ValueType.TEXT,
                     "The title that a cataloguer gave it, in languages in which none is printed.",
-                    Declaration::getSuppliedTitle,
                     Declaration.Builder::suppliedTitle)
             .list(
                     Names.AUTHENTIC_LANGUAGES,
                     "authenticLanguage",
                     ValueType.LANGUAGE,
                     "The languages whose text is authoritative.",
-                    Declaration::getAuthenticLanguages,
                     Declaration.Builder::authenticLanguages)
             .optional(
                     Names.EVENT,
                     ValueType.of(Event::description),
                     "The forum, conference or session that adopted it.",
-                    Declaration::getEvent,
                     Declaration.Builder::event)
             .list(
                     Names.DATES,
                     Names.DATE,
                     ValueType.of(KeyDate::description),
                     "When it was adopted, published, opened for signature, revised.",
-                    Declaration::getDates,
                     Declaration.Builder::dates)
             .list(
                     Names.ADOPTERS,
                     "adopter",
                     ValueType.of(Party::description),
                     "Who adopted it.",
-                    Declaration::getAdopters,
                     Declaration.Builder::adopters)
             .optional(
                     Names.ADOPTION,
                     ValueType.of(Adoption::description),
                     "How it was adopted.",
-                    Declaration::getAdoption,
                     Declaration.Builder::adoption)
             .list(
                     Names.EPIGRAPHS,
                     "epigraph",
                     ValueType.of(Quotation::description),
                     "The mottos before the text.",
-                    Declaration::getEpigraphs,
                     Declaration.Builder::epigraphs)
             .optional(
                     Names.PREAMBLE,
                     ValueType.of(Preamble::description),
                     "What comes before the provisions.",
-                    Declaration::getPreamble,
                     Declaration.Builder::preamble)
             .list(
                     Names.SECTIONS,
                     "section",
                     ValueType.of(Section::description),
                     "The parts of the text proper.",
-                    Declaration::getSections,
                     Declaration.Builder::sections)
             .optional(
                     Names.CLOSING,
                     ValueType.TEXT,
                     "The closing formula, such as \"Done at ...\".",
-                    Declaration::getClosing,
                     Declaration.Builder::closing)
             .optional(
                     Names.SIGNATORIES,
                     ValueType.of(Signatories::description),
                     "Who signed it.",
-                    Declaration::getSignatories,
                     Declaration.Builder::signatories)
             .list(
                     Names.ANNEXES,
                     "annex",
                     ValueType.of(Section::description),
                     "What is attached to it.",
-                    Declaration::getAnnexes,
                     Declaration.Builder::annexes)
             .list(
                     Names.NOTES,
                     "note",
                     ValueType.of(Note::description),
                     "Footnotes and endnotes.",
-                    Declaration::getNotes,
                     Declaration.Builder::notes)
             .list(
                     Names.ANNIVERSARIES,
                     "anniversary",
                     ValueType.of(Anniversary::description),
                     "The anniversaries it marks.",
-                    Declaration::getAnniversaries,
                     Declaration.Builder::anniversaries)
             .list(
                     Names.RELATIONS,
                     "relation",
                     ValueType.of(Relation::description),
                     "How it is related to other instruments.",
-                    Declaration::getRelations,
                     Declaration.Builder::relations)
             .list(
                     Names.SOURCES,
                     "source",
                     ValueType.of(Source::description),
                     "Where this text was read.",
-                    Declaration::getSources,
                     Declaration.Builder::sources)
-            .with(d -> NodeMembers.extensions(d, Declaration::getExtensions, Declaration.Builder::extensions))
-            .built(Declaration::builder, Declaration::toBuilder, Declaration.Builder::build);
+            .with(d -> NodeMembers.extensions(d, Declaration.Builder::extensions))
+            .built(
+                    declaration -> new Object[] {
+                        declaration.getId(),
+                        declaration.getIdentifiers(),
+                        declaration.getKind(),
+                        declaration.getStatus(),
+                        declaration.getTitle(),
+                        declaration.getSuppliedTitle(),
+                        declaration.getAuthenticLanguages(),
+                        declaration.getEvent(),
+                        declaration.getDates(),
+                        declaration.getAdopters(),
+                        declaration.getAdoption(),
+                        declaration.getEpigraphs(),
+                        declaration.getPreamble(),
+                        declaration.getSections(),
+                        declaration.getClosing(),
+                        declaration.getSignatories(),
+                        declaration.getAnnexes(),
+                        declaration.getNotes(),
+                        declaration.getAnniversaries(),
+                        declaration.getRelations(),
+                        declaration.getSources(),
+                        NodeMembers.orNull(declaration.getExtensions())
+                    },
+                    Declaration::builder,
+                    Declaration::toBuilder,
+                    Declaration.Builder::build);
 
     private DeclarationMembers() {}
 }

@@ -1,5 +1,7 @@
 package org.rightsdeclarations;
 
+import static org.rightsdeclarations.problem.MissingValueException.require;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -143,6 +145,7 @@ public final class Extensions implements NeedsJsonModule {
      * @return the value; empty if there is none of this name, or it is {@code null}
      */
     public Optional<Object> get(String name) {
+        require(name, "name");
         return Optional.ofNullable(values.get(name));
     }
 

@@ -1,5 +1,7 @@
 package org.rightsdeclarations;
 
+import static org.rightsdeclarations.problem.MissingValueException.require;
+
 import org.rightsdeclarations.problem.Report;
 
 /**
@@ -9,4 +11,15 @@ import org.rightsdeclarations.problem.Report;
  * @param report what does not fit: parts that correspond to none, which were added, and values that differ, of which
  *     those of the translation were left out and are named here
  */
-public record MergedDeclaration(Declaration declaration, Report report) {}
+public record MergedDeclaration(Declaration declaration, Report report) {
+    /**
+     * Joins the two.
+     *
+     * @param declaration the declaration in all languages
+     * @param report what does not fit
+     */
+    public MergedDeclaration {
+        require(declaration, "declaration");
+        require(report, "report");
+    }
+}

@@ -15,6 +15,12 @@ public sealed interface Node extends Judged permits Section, Provision {
     int MIN_NUMBER = 0;
 
     /**
+     * The most nodes inside one another, the outermost and the innermost included. Laws nest four to ten deep. What is
+     * nested no deeper can always be written, and read by the default limits.
+     */
+    int MAX_DEPTH = 15;
+
+    /**
      * The name by which other parts of the declaration, and other systems, refer to this node.
      *
      * @return a name that stays when the node is edited or moved; empty if the node is known by its place only

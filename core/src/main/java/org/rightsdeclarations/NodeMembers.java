@@ -2,7 +2,7 @@ package org.rightsdeclarations;
 
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.description.DescriptionBuilder;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
@@ -27,22 +27,20 @@ final class NodeMembers {
             BiConsumer<B, LocalizedText> heading) {
         description
                 .named(Node::getId)
-                .optional(Names.ID, ValueType.NODE_ID, "The name by which others refer to it.", Node::getId, id)
+                .optional(Names.ID, ValueType.NODE_ID, "The name by which others refer to it.", id)
                 .list(
                         Names.LANGUAGES,
                         "language",
                         ValueType.LANGUAGE,
                         "The languages that have it; none means all that the node around it is in.",
-                        Node::getLanguages,
                         languages)
-                .optional(Names.LABEL, ValueType.LABEL, "The label as printed.", Node::getLabel, label)
+                .optional(Names.LABEL, ValueType.LABEL, "The label as printed.", label)
                 .number(
                         Names.NUMBER,
                         new ValueType.WholeNumber(Node.MIN_NUMBER, Integer.MAX_VALUE),
                         "Its number, where the label does not say it in figures.",
-                        Node::getNumber,
                         number)
-                .optional(Names.HEADING, ValueType.TEXT, "The heading without its label.", Node::getHeading, heading);
+                .optional(Names.HEADING, ValueType.TEXT, "The heading without its label.", heading);
     }
 
     static <T extends Provision, B> void provision(
@@ -59,66 +57,75 @@ final class NodeMembers {
                         Names.TEXT,
                         ValueType.TEXT,
                         "The words, without label and heading, before any nested clause.",
-                        Provision::getText,
                         text)
                 .list(
                         Names.ACTS,
                         "act",
                         ValueType.of(SpeechAct::description),
                         "The speech acts that the text performs.",
-                        Provision::getActs,
                         acts)
                 .list(
                         Names.QUOTATIONS,
                         "quotation",
                         ValueType.of(Quotation::description),
                         "Words of somebody else that the text quotes.",
-                        Provision::getQuotations,
                         quotations)
                 .list(
                         Names.SUBJECTS,
                         "subject",
                         ValueType.IRI,
                         "What it is about: concepts of published vocabularies.",
-                        Provision::getSubjects,
                         subjects)
                 .list(
                         Names.CITATIONS,
                         "citation",
                         ValueType.of(Citation::description),
                         "What the text refers to: instruments, and parts of the same declaration.",
-                        Provision::getCitations,
                         citations)
-                .list(
-                        Names.CLAUSES,
-                        "clause",
-                        ValueType.of(Clause::description),
-                        "The nested clauses.",
-                        Provision::getClauses,
-                        clauses)
+                .list(Names.CLAUSES, "clause", ValueType.of(Clause::description), "The nested clauses.", clauses)
                 .optional(
                         Names.CLOSING,
                         ValueType.TEXT,
                         "The words after the nested clauses, which belong to all of them.",
-                        Provision::getClosing,
                         closing);
     }
 
-    /** Refuses a number that can never be one. */
-    static void check(Node node) {
+    /** Refuses a number that can never be one, and nodes that are nested too deep. */
+    static void check(Node node, int height) {
         if (node.getNumber().orElse(Node.MIN_NUMBER) < Node.MIN_NUMBER) {
             throw InvalidValueException.of("value.numeral", node.getNumber().getAsInt());
         }
+        if (height > Node.MAX_DEPTH) {
+            throw InvalidValueException.of("value.depth", height, "max", Node.MAX_DEPTH);
+        }
     }
 
-    static <T, B> void extensions(
-            DescriptionBuilder<T, B> description, Function<T, Extensions> get, BiConsumer<B, Extensions> set) {
-        description.free(
+    /** Returns how many nodes are inside one another in a list of nodes. */
+    static int height(List<? extends Node> children) {
+        int highest = 0;
+        for (int i = 0; i < children.size(); i++) {
+            highest = Math.max(highest, heightOf(children.get(i)));
+        }
+        return highest;
+    }
+
+    private static int heightOf(Node node) {
+        if (node instanceof Clause clause) {
+            return clause.height();
+        }
+        return node instanceof Section section ? section.height() : ((Commitment) node).height();
+    }
+
+    static <T, B> void extensions(DescriptionBuilder<T, B> description, BiConsumer<B, Extensions> set) {
+        description.optional(
                 Names.EXTENSIONS,
                 new ValueType.Free<>(Extensions.class, Extensions::asMap),
                 "What an embedding system keeps here beside the model.",
-                get,
-                Extensions::isEmpty,
                 set);
+    }
+
+    /** Nothing that is kept is the same as no member. */
+    static @Nullable Extensions orNull(Extensions extensions) {
+        return extensions.isEmpty() ? null : extensions;
     }
 }

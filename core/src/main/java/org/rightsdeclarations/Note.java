@@ -25,29 +25,30 @@ public abstract sealed class Note implements Judged permits ImmutableNote {
     private static final Description<Note, Builder> DESCRIPTION = Description.<Note, Builder>of(
                     Note.class,
                     "A footnote or endnote: a paragraph or several, whose mark stands at one place of the text or several.")
-            .optional(Names.LABEL, ValueType.LABEL, "The mark as printed.", Note::getLabel, Builder::label)
+            .optional(Names.LABEL, ValueType.LABEL, "The mark as printed.", Builder::label)
             .optional(
                     Names.GROUP,
                     ValueType.TEXT,
                     "The heading under which it stands together with the notes of the same group beside it.",
-                    Note::getGroup,
                     Builder::group)
             .list(
                     Names.PARAGRAPHS,
                     "paragraph",
                     ValueType.TEXT,
                     "The words of the note: one paragraph or more.",
-                    Note::getParagraphs,
                     Builder::paragraphs)
             .list(
                     Names.ANCHORS,
                     "anchor",
                     ValueType.of(NoteAnchor::description),
                     "Where its mark stands; none means that it is about the whole declaration.",
-                    Note::getAnchors,
                     Builder::anchors)
             .atLeastOne(Names.PARAGRAPHS)
-            .built(Note::builder, Note::toBuilder, Builder::build);
+            .built(
+                    note -> new Object[] {note.getLabel(), note.getGroup(), note.getParagraphs(), note.getAnchors()},
+                    Note::builder,
+                    Note::toBuilder,
+                    Builder::build);
 
     Note() {}
 

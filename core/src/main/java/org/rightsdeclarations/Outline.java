@@ -1,5 +1,7 @@
 package org.rightsdeclarations;
 
+import static org.rightsdeclarations.problem.MissingValueException.require;
+
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,6 +58,7 @@ public final class Outline implements Iterable<Outline.Entry> {
      * @return the node, or empty if no node has this address
      */
     public Optional<Node> find(Address address) {
+        require(address, "address");
         return entries.stream()
                 .filter(entry -> entry.address().equals(address))
                 .map(Entry::node)
@@ -70,6 +73,7 @@ public final class Outline implements Iterable<Outline.Entry> {
      * @return the nodes in document order
      */
     public <T extends Node> List<T> nodes(Class<T> type) {
+        require(type, "type");
         return entries.stream()
                 .map(Entry::node)
                 .filter(type::isInstance)
@@ -101,6 +105,18 @@ public final class Outline implements Iterable<Outline.Entry> {
      * @param node the node
      */
     public record Entry(Address address, int depth, Node node) {
+        /**
+         * Creates an entry.
+         *
+         * @param address the address of the node
+         * @param depth how many nodes it is inside of
+         * @param node the node
+         */
+        public Entry {
+            require(address, "address");
+            require(node, "node");
+        }
+
         /** Returns the node in one line, indented by depth. */
         @Override
         public String toString() {

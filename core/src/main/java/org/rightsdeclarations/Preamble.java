@@ -18,21 +18,19 @@ import org.rightsdeclarations.value.LocalizedText;
 public abstract sealed class Preamble implements Judged permits ImmutablePreamble {
     private static final Description<Preamble, Builder> DESCRIPTION = Description.<Preamble, Builder>of(
                     Preamble.class, "What comes before the provisions: why, and by whose authority.")
-            .optional(Names.HEADING, ValueType.TEXT, "The heading.", Preamble::getHeading, Builder::heading)
-            .optional(
-                    Names.CHAPEAU,
-                    ValueType.TEXT,
-                    "The words that lead into the recitals.",
-                    Preamble::getChapeau,
-                    Builder::chapeau)
+            .optional(Names.HEADING, ValueType.TEXT, "The heading.", Builder::heading)
+            .optional(Names.CHAPEAU, ValueType.TEXT, "The words that lead into the recitals.", Builder::chapeau)
             .list(
                     Names.RECITALS,
                     "recital",
                     ValueType.of(Recital::description),
                     "The preambular paragraphs.",
-                    Preamble::getRecitals,
                     Builder::recitals)
-            .built(Preamble::builder, Preamble::toBuilder, Builder::build);
+            .built(
+                    preamble -> new Object[] {preamble.getHeading(), preamble.getChapeau(), preamble.getRecitals()},
+                    Preamble::builder,
+                    Preamble::toBuilder,
+                    Builder::build);
 
     Preamble() {}
 

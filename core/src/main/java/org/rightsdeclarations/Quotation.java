@@ -19,21 +19,17 @@ public abstract sealed class Quotation implements Judged permits ImmutableQuotat
     private static final Description<Quotation, Builder> DESCRIPTION = Description.<Quotation, Builder>of(
                     Quotation.class,
                     "The words of others: an epigraph of the declaration or a quotation in a provision.")
-            .required(Names.TEXT, ValueType.TEXT, "The quoted words.", Quotation::getText, Builder::text)
-            .optional(Names.SPEAKER, ValueType.TEXT, "Who said or wrote it.", Quotation::getSpeaker, Builder::speaker)
-            .optional(
-                    Names.REFERENCE,
-                    ValueType.TEXT,
-                    "Where the words are found.",
-                    Quotation::getReference,
-                    Builder::reference)
-            .optional(
-                    Names.DATE,
-                    ValueType.DATE,
-                    "When the words were said or written.",
-                    Quotation::getDate,
-                    Builder::date)
-            .built(Quotation::builder, Quotation::toBuilder, Builder::build);
+            .required(Names.TEXT, ValueType.TEXT, "The quoted words.", Builder::text)
+            .optional(Names.SPEAKER, ValueType.TEXT, "Who said or wrote it.", Builder::speaker)
+            .optional(Names.REFERENCE, ValueType.TEXT, "Where the words are found.", Builder::reference)
+            .optional(Names.DATE, ValueType.DATE, "When the words were said or written.", Builder::date)
+            .built(
+                    quotation -> new Object[] {
+                        quotation.getText(), quotation.getSpeaker(), quotation.getReference(), quotation.getDate()
+                    },
+                    Quotation::builder,
+                    Quotation::toBuilder,
+                    Builder::build);
 
     Quotation() {}
 

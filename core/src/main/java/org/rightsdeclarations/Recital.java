@@ -34,8 +34,26 @@ public abstract sealed class Recital implements Provision permits ImmutableRecit
                     Builder::citations,
                     Builder::clauses,
                     Builder::closing))
-            .with(d -> NodeMembers.extensions(d, Recital::getExtensions, Builder::extensions))
-            .built(Recital::builder, Recital::toBuilder, Builder::build);
+            .with(d -> NodeMembers.extensions(d, Builder::extensions))
+            .built(
+                    recital -> new Object[] {
+                        recital.getId(),
+                        recital.getLanguages(),
+                        recital.getLabel(),
+                        recital.getNumber(),
+                        recital.getHeading(),
+                        recital.getText(),
+                        recital.getActs(),
+                        recital.getQuotations(),
+                        recital.getSubjects(),
+                        recital.getCitations(),
+                        recital.getClauses(),
+                        recital.getClosing(),
+                        NodeMembers.orNull(recital.getExtensions())
+                    },
+                    Recital::builder,
+                    Recital::toBuilder,
+                    Builder::build);
 
     Recital() {}
 
@@ -58,11 +76,21 @@ public abstract sealed class Recital implements Provision permits ImmutableRecit
     /**
      * Refuses what cannot be.
      *
-     * @throws InvalidValueException if {@link #getNumber() number} is less than {@value Node#MIN_NUMBER}
+     * @throws InvalidValueException if {@link #getNumber() number} is less than {@value Node#MIN_NUMBER}, or more than
+     *     {@value Node#MAX_DEPTH} nodes are inside one another
      */
     @Value.Check
     void check() {
-        NodeMembers.check(this);
+        NodeMembers.check(this, height());
+    }
+
+    /**
+     * How many nodes are inside one another, with this one: kept, so that building looks at the direct children only.
+     */
+    @Value.Derived
+    @Value.Auxiliary
+    int height() {
+        return 1 + NodeMembers.height(getClauses());
     }
 
     /** Returns label and heading, or label and the beginning of the words, and how many parts there are. */

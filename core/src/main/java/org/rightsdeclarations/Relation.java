@@ -24,15 +24,17 @@ public abstract sealed class Relation implements Judged permits ImmutableRelatio
                     Names.ROLE,
                     ValueType.term(RelationRole.VOCABULARY),
                     "What this declaration is to the other instrument.",
-                    Relation::getRole,
                     Builder::role)
             .required(
                     Names.INSTRUMENT,
                     ValueType.of(Instrument::description),
                     "The other instrument.",
-                    Relation::getInstrument,
                     Builder::instrument)
-            .built(Relation::builder, Relation::toBuilder, Builder::build);
+            .built(
+                    relation -> new Object[] {relation.getRole(), relation.getInstrument()},
+                    Relation::builder,
+                    Relation::toBuilder,
+                    Builder::build);
 
     Relation() {}
 

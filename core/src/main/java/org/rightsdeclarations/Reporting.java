@@ -22,16 +22,14 @@ public abstract sealed class Reporting implements Judged permits ImmutableReport
                     Names.EVENT,
                     ValueType.of(EventReference::description),
                     "The event at which it is reported.",
-                    Reporting::getEvent,
                     Builder::event)
-            .optional(
-                    Names.BODY,
-                    ValueType.of(Party::description),
-                    "The body to which it is reported.",
-                    Reporting::getBody,
-                    Builder::body)
+            .optional(Names.BODY, ValueType.of(Party::description), "The body to which it is reported.", Builder::body)
             .atLeastOne(Names.EVENT, Names.BODY)
-            .built(Reporting::builder, Reporting::toBuilder, Builder::build);
+            .built(
+                    reporting -> new Object[] {reporting.getEvent(), reporting.getBody()},
+                    Reporting::builder,
+                    Reporting::toBuilder,
+                    Builder::build);
 
     Reporting() {}
 

@@ -26,41 +26,44 @@ public abstract sealed class Section implements Node permits ImmutableSection {
                     "A part, chapter, title or list of a declaration, or one of its annexes; read in the order chapeau, clauses, commitments, sections, closing.")
             .with(d -> NodeMembers.node(
                     d, Builder::id, Builder::languages, Builder::label, Builder::number, Builder::heading))
-            .optional(
-                    Names.CHAPEAU,
-                    ValueType.TEXT,
-                    "The words that lead into the list.",
-                    Section::getChapeau,
-                    Builder::chapeau)
+            .optional(Names.CHAPEAU, ValueType.TEXT, "The words that lead into the list.", Builder::chapeau)
             .list(
                     Names.CLAUSES,
                     "clause",
                     ValueType.of(Clause::description),
                     "The clauses directly in this section.",
-                    Section::getClauses,
                     Builder::clauses)
             .list(
                     Names.COMMITMENTS,
                     "commitment",
                     ValueType.of(Commitment::description),
                     "The commitments directly in this section.",
-                    Section::getCommitments,
                     Builder::commitments)
             .list(
                     Names.SECTIONS,
                     "section",
                     ValueType.of(Section::description),
                     "The sections inside this one.",
-                    Section::getSections,
                     Builder::sections)
-            .optional(
-                    Names.CLOSING,
-                    ValueType.TEXT,
-                    "The words after all that it holds.",
-                    Section::getClosing,
-                    Builder::closing)
-            .with(d -> NodeMembers.extensions(d, Section::getExtensions, Builder::extensions))
-            .built(Section::builder, Section::toBuilder, Builder::build);
+            .optional(Names.CLOSING, ValueType.TEXT, "The words after all that it holds.", Builder::closing)
+            .with(d -> NodeMembers.extensions(d, Builder::extensions))
+            .built(
+                    section -> new Object[] {
+                        section.getId(),
+                        section.getLanguages(),
+                        section.getLabel(),
+                        section.getNumber(),
+                        section.getHeading(),
+                        section.getChapeau(),
+                        section.getClauses(),
+                        section.getCommitments(),
+                        section.getSections(),
+                        section.getClosing(),
+                        NodeMembers.orNull(section.getExtensions())
+                    },
+                    Section::builder,
+                    Section::toBuilder,
+                    Builder::build);
 
     Section() {}
 
@@ -108,11 +111,22 @@ public abstract sealed class Section implements Node permits ImmutableSection {
     /**
      * Refuses what cannot be.
      *
-     * @throws InvalidValueException if {@link #getNumber() number} is less than {@value Node#MIN_NUMBER}
+     * @throws InvalidValueException if {@link #getNumber() number} is less than {@value Node#MIN_NUMBER}, or more than
+     *     {@value Node#MAX_DEPTH} nodes are inside one another
      */
     @Value.Check
     void check() {
-        NodeMembers.check(this);
+        NodeMembers.check(this, height());
+    }
+
+    /**
+     * How many nodes are inside one another, with this one: kept, so that building looks at the direct children only.
+     */
+    @Value.Derived
+    @Value.Auxiliary
+    int height() {
+        int provisions = Math.max(NodeMembers.height(getClauses()), NodeMembers.height(getCommitments()));
+        return 1 + Math.max(provisions, NodeMembers.height(getSections()));
     }
 
     /** Returns label and heading, or label and the beginning of the words, and how many parts there are. */

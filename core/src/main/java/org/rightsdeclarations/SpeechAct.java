@@ -22,9 +22,13 @@ public abstract sealed class SpeechAct implements Judged permits ImmutableSpeech
     private static final Description<SpeechAct, Builder> DESCRIPTION = Description.<SpeechAct, Builder>of(
                     SpeechAct.class,
                     "One thing that a provision does by its words: it reaffirms, urges, regrets, promises.")
-            .required(Names.VERB, ValueType.term(Verb.VOCABULARY), "What is done.", SpeechAct::getVerb, Builder::verb)
-            .optional(Names.WORDS, ValueType.TEXT, "The words that do it.", SpeechAct::getWords, Builder::words)
-            .built(SpeechAct::builder, SpeechAct::toBuilder, Builder::build);
+            .required(Names.VERB, ValueType.term(Verb.VOCABULARY), "What is done.", Builder::verb)
+            .optional(Names.WORDS, ValueType.TEXT, "The words that do it.", Builder::words)
+            .built(
+                    speechAct -> new Object[] {speechAct.getVerb(), speechAct.getWords()},
+                    SpeechAct::builder,
+                    SpeechAct::toBuilder,
+                    Builder::build);
 
     SpeechAct() {}
 

@@ -9,7 +9,9 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.library.dependencies.SliceRule;
 import java.lang.module.ModuleDescriptor;
@@ -19,6 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.knot.Root;
 import org.rightsdeclarations.knot.branch.Branch;
 
@@ -61,6 +64,39 @@ class ArchitectureTest {
                 .isThrownBy(() -> PACKAGES_WITHOUT_CYCLES.check(knot))
                 .withMessageContaining("Cycle detected: Slice rightsdeclarations.knot")
                 .withMessageContaining("-> \n                Slice rightsdeclarations.knot.branch");
+    }
+
+    @Test
+    void asksOneClassWhatCharactersAre() {
+        Set<String> answers = Set.of(
+                "getType",
+                "isLetter",
+                "isLetterOrDigit",
+                "isDigit",
+                "digit",
+                "getNumericValue",
+                "getName",
+                "isDefined",
+                "isUpperCase",
+                "isAlphabetic",
+                "isIdeographic");
+
+        noClasses()
+                .that()
+                .areNotAssignableTo(Unicode.class)
+                .and()
+                .doNotHaveSimpleName("Excerpt") // which shows what was found, and finds nothing
+                .should()
+                .callMethodWhere(new DescribedPredicate<JavaMethodCall>("the JDK knows another version of Unicode") {
+                    @Override
+                    public boolean test(JavaMethodCall call) {
+                        return call.getTargetOwner().isEquivalentTo(Character.UnicodeScript.class)
+                                        && call.getName().equals("of")
+                                || call.getTargetOwner().isEquivalentTo(Character.class)
+                                        && answers.contains(call.getName());
+                    }
+                })
+                .check(CLASSES);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.rightsdeclarations.anniversary;
 
+import static org.rightsdeclarations.problem.MissingValueException.require;
+
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -64,6 +66,7 @@ public final class AnniversaryCalendar {
      * @return the calendar
      */
     public static AnniversaryCalendar of(Origin... origins) {
+        require(origins, "origins");
         return of(List.of(origins));
     }
 
@@ -93,6 +96,7 @@ public final class AnniversaryCalendar {
      * @return the calendar, with those of the ordinals that this one has
      */
     public AnniversaryCalendar only(int... kept) {
+        require(kept, "kept");
         Set<Integer> set = Arrays.stream(kept).boxed().collect(Collectors.toUnmodifiableSet());
         return only(set::contains);
     }
@@ -104,6 +108,7 @@ public final class AnniversaryCalendar {
      * @return the calendar, with those of the ordinals that this one has
      */
     public AnniversaryCalendar only(IntPredicate kept) {
+        require(kept, "kept");
         return new AnniversaryCalendar(dates, ordinals.and(kept));
     }
 

@@ -1,5 +1,7 @@
 package org.rightsdeclarations.anniversary;
 
+import static org.rightsdeclarations.problem.MissingValueException.require;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.rightsdeclarations.anniversary.mention.AnniversaryMention;
@@ -51,6 +53,7 @@ public final class AnniversaryReader {
      * @return the reader
      */
     public static AnniversaryReader of(InstrumentCatalogue catalogue) {
+        require(catalogue, "catalogue");
         return new AnniversaryReader(catalogue);
     }
 

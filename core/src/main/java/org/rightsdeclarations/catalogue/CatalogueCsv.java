@@ -1,5 +1,7 @@
 package org.rightsdeclarations.catalogue;
 
+import static org.rightsdeclarations.problem.MissingValueException.require;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
@@ -86,6 +88,8 @@ public final class CatalogueCsv {
      * @throws InvalidCatalogueException if anything is wrong with the table: it tells all of it, and nothing is read
      */
     public static List<CatalogueEntry<Event>> readEditions(Series series, Reader table) throws IOException {
+        require(series, "series");
+        require(table, "table");
         return CsvTable.read(
                 readAll(table),
                 EDITION_COLUMNS,

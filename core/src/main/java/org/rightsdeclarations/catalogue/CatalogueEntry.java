@@ -1,5 +1,7 @@
 package org.rightsdeclarations.catalogue;
 
+import static org.rightsdeclarations.problem.MissingValueException.require;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 import org.rightsdeclarations.characters.Line;
@@ -26,6 +28,9 @@ public record CatalogueEntry<T>(T value, List<String> sources, List<ConflictingC
      *     {@value ConflictingClaim#MAX_LENGTH} characters without blanks around it
      */
     public CatalogueEntry {
+        require(value, "value");
+        require(sources, "sources");
+        require(conflictingClaims, "conflictingClaims");
         sources = List.copyOf(sources);
         conflictingClaims = List.copyOf(conflictingClaims);
         sources.forEach(CatalogueEntry::checkSource);
@@ -44,6 +49,7 @@ public record CatalogueEntry<T>(T value, List<String> sources, List<ConflictingC
      * @return the entry
      */
     public static <T> CatalogueEntry<T> of(T value, String... sources) {
+        require(sources, "sources");
         return new CatalogueEntry<>(value, List.of(sources), List.of());
     }
 

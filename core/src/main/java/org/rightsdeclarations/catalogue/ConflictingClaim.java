@@ -1,5 +1,7 @@
 package org.rightsdeclarations.catalogue;
 
+import static org.rightsdeclarations.problem.MissingValueException.require;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Optional;
 import org.rightsdeclarations.characters.Line;
@@ -26,6 +28,7 @@ public record ConflictingClaim(String text, Optional<DateRange> date) implements
      *     {@value #MAX_LENGTH} characters without blanks around it
      */
     public ConflictingClaim {
+        require(date, "date");
         checkText(text);
     }
 
@@ -58,6 +61,7 @@ public record ConflictingClaim(String text, Optional<DateRange> date) implements
      * @return the claim
      */
     public static ConflictingClaim of(String text, DateRange date) {
+        require(date, "date");
         return new ConflictingClaim(text, Optional.of(date));
     }
 

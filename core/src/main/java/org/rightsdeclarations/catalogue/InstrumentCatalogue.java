@@ -1,5 +1,7 @@
 package org.rightsdeclarations.catalogue;
 
+import static org.rightsdeclarations.problem.MissingValueException.require;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Collection;
 import java.util.Collections;
@@ -76,6 +78,7 @@ public final class InstrumentCatalogue implements NeedsJsonModule {
      * @throws InvalidValueException {@code value.catalogue-id}, if an instrument has no id
      */
     public InstrumentCatalogue with(Instrument... added) {
+        require(added, "instruments");
         return withInstruments(Stream.of(added)
                 .map(instrument -> CatalogueEntry.of(instrument))
                 .toList());
@@ -168,6 +171,7 @@ public final class InstrumentCatalogue implements NeedsJsonModule {
      * @return the entries by number; not every number need be known; none for an unknown series
      */
     public List<CatalogueEntry<Event>> getEditions(Series series) {
+        require(series, "series");
         NavigableMap<Integer, CatalogueEntry<Event>> known = editions.get(series);
         return known == null ? List.of() : List.copyOf(known.values());
     }
@@ -180,6 +184,7 @@ public final class InstrumentCatalogue implements NeedsJsonModule {
      * @return the entry; empty if that edition is not known
      */
     public Optional<CatalogueEntry<Event>> findEdition(Series series, int edition) {
+        require(series, "series");
         NavigableMap<Integer, CatalogueEntry<Event>> known = editions.get(series);
         return known == null ? Optional.empty() : Optional.ofNullable(known.get(edition));
     }
@@ -191,6 +196,7 @@ public final class InstrumentCatalogue implements NeedsJsonModule {
      * @return the entry; empty if there is none
      */
     public Optional<CatalogueEntry<Instrument>> findById(String id) {
+        require(id, "id");
         return Optional.ofNullable(instruments.get(id));
     }
 
@@ -280,6 +286,8 @@ public final class InstrumentCatalogue implements NeedsJsonModule {
      *     have nothing in common
      */
     public Optional<TitleMatch> compare(String title, CatalogueEntry<Instrument> entry) {
+        require(title, "title");
+        require(entry, "entry");
         return index.titles().nearest(title, entry);
     }
 

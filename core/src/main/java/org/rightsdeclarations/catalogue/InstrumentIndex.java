@@ -6,13 +6,13 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.rightsdeclarations.catalogue.title.Lazy;
 import org.rightsdeclarations.catalogue.title.TitleIndex;
+import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.symbol.SymbolKey;
 import org.rightsdeclarations.world.Instrument;
 
@@ -93,7 +93,7 @@ final class InstrumentIndex {
     }
 
     private static String fold(String acronym) {
-        return acronym.toLowerCase(Locale.ROOT);
+        return Unicode.lower(acronym);
     }
 
     List<CatalogueEntry<Instrument>> bySymbol(String symbol) {

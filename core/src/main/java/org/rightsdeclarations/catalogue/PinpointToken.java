@@ -2,9 +2,9 @@ package org.rightsdeclarations.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.rightsdeclarations.characters.Ascii;
+import org.rightsdeclarations.characters.Unicode;
 
 /**
  * A word of a citation.
@@ -83,13 +83,13 @@ record PinpointToken(String text, int start, int end, Kind kind) {
         boolean isRoman = end - start <= LONGEST_ROMAN;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (Character.isDigit(c) || Character.isSurrogate(c)) {
+            if (Unicode.isDigit(c) || Character.isSurrogate(c)) {
                 return true;
             }
             isRoman &= "ivxIVX".indexOf(c) >= 0;
         }
         boolean mayRefer = isFirst || FIRST_LETTERS.indexOf(text.charAt(start)) >= 0;
-        return isRoman || (mayRefer && isWordOfMore(text.substring(start, end).toLowerCase(Locale.ROOT), isFirst));
+        return isRoman || (mayRefer && isWordOfMore(Unicode.lower(text.substring(start, end)), isFirst));
     }
 
     private static boolean isWordOfMore(String word, boolean isFirst) {
@@ -105,7 +105,7 @@ record PinpointToken(String text, int start, int end, Kind kind) {
             if (isInside && start < 0) {
                 start = i;
             } else if (!isInside && start >= 0) {
-                String word = text.substring(start, i).toLowerCase(Locale.ROOT);
+                String word = Unicode.lower(text.substring(start, i));
                 tokens.add(new PinpointToken(word, start, i, kind(word)));
                 start = -1;
             }
@@ -115,9 +115,9 @@ record PinpointToken(String text, int start, int end, Kind kind) {
 
     private static boolean isPartOfWord(char c) {
         return Ascii.isLetter(c)
-                || Character.isLetterOrDigit(c)
+                || Unicode.isLetterOrDigit(c)
                 || Character.isSurrogate(c)
-                || Character.getType(c) == Character.NON_SPACING_MARK
+                || Unicode.type(c) == Character.NON_SPACING_MARK
                 || c == '\u00a7'
                 || c == '\u00b6';
     }

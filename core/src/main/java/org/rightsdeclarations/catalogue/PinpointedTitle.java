@@ -1,5 +1,7 @@
 package org.rightsdeclarations.catalogue;
 
+import static org.rightsdeclarations.problem.MissingValueException.require;
+
 import java.util.List;
 import java.util.Optional;
 import org.rightsdeclarations.world.Instrument;
@@ -21,6 +23,9 @@ public record PinpointedTitle(List<CatalogueEntry<Instrument>> entries, String t
      * @param pinpoint the words that lead to a place
      */
     public PinpointedTitle {
+        require(entries, "entries");
+        require(title, "title");
+        require(pinpoint, "pinpoint");
         entries = List.copyOf(entries);
     }
 }

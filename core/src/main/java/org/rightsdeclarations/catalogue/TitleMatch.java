@@ -1,5 +1,7 @@
 package org.rightsdeclarations.catalogue;
 
+import static org.rightsdeclarations.problem.MissingValueException.require;
+
 import org.rightsdeclarations.catalogue.title.TitleIndex;
 import org.rightsdeclarations.world.Instrument;
 
@@ -22,6 +24,18 @@ public record TitleMatch(CatalogueEntry<Instrument> entry, String title, double 
      * The score from which a title is so similar to another that a misspelling is likelier than a different instrument.
      */
     public static final double NEAR = TitleIndex.NEAR;
+
+    /**
+     * Creates a match.
+     *
+     * @param entry the instrument
+     * @param title the title of it that was compared
+     * @param score how similar they are
+     */
+    public TitleMatch {
+        require(entry, "entry");
+        require(title, "title");
+    }
 
     /**
      * Whether the titles have the same words in the same order.

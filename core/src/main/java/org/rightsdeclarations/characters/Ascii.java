@@ -33,4 +33,14 @@ public final class Ascii {
     public static boolean isDigit(int c) {
         return c >= '0' && c <= '9';
     }
+
+    /**
+     * Returns whether a character is a hexadecimal digit.
+     *
+     * @param c a code unit or code point
+     * @return {@code true} for 0 to 9, a to f and A to F
+     */
+    public static boolean isHexadecimal(int c) {
+        return isDigit(c) || ((c | 0x20) >= 'a' && (c | 0x20) <= 'f' && c < 0x80);
+    }
 }

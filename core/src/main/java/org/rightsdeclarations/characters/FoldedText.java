@@ -75,6 +75,6 @@ public final class FoldedText {
         if (c < 0x80) {
             return c >= 'A' && c <= 'Z' ? (char) (c + 0x20) : c;
         }
-        return Character.toLowerCase(Character.toUpperCase(c));
+        return Unicode.fold(c);
     }
 }

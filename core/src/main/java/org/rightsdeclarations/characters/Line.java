@@ -9,7 +9,8 @@ import org.rightsdeclarations.problem.InvalidValueException;
  * The check that every short value of one line passes: labels, identifiers, words of open vocabularies.
  *
  * <p>Such a value has at least one character, does not start or end with a blank (no-break spaces included), and holds
- * no control character, no line or paragraph separator and no half of a surrogate pair. Blanks inside are kept.
+ * no control character, no line or paragraph separator and no half of a surrogate pair. There is something to be seen
+ * in it. Blanks inside are kept.
  */
 public final class Line {
     private Line() {}
@@ -56,6 +57,7 @@ public final class Line {
         return !Character.isSpaceChar(value.charAt(0))
                 && !Character.isSpaceChar(value.charAt(value.length() - 1))
                 && value.chars().noneMatch(Excerpt::isBreak)
+                && !Invisible.isBlank(value)
                 && Surrogates.firstHalf(value) < 0;
     }
 

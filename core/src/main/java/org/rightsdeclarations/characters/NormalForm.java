@@ -64,7 +64,7 @@ public final class NormalForm {
     }
 
     private static boolean isMark(int c) {
-        int type = Character.getType(c);
+        int type = Unicode.type(c);
         return type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK
                 || (c >= 0x1161 && c <= 0x11C2);

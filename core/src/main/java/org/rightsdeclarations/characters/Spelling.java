@@ -3,7 +3,6 @@ package org.rightsdeclarations.characters;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -105,7 +104,7 @@ public final class Spelling {
     }
 
     private static String letters(String name) {
-        return name.replace("_", "").replace("-", "").replace(" ", "").toLowerCase(Locale.ROOT);
+        return Unicode.lower(name.replace("_", "").replace("-", "").replace(" ", ""));
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.rightsdeclarations.description;
 
+import static org.rightsdeclarations.problem.MissingValueException.require;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -36,7 +38,8 @@ public final class Description<T, B> {
     private final Map<String, String> companions;
     private final Map<String, Member<T, B>> byName = new HashMap<>();
     private final Map<String, Member<T, B>> byStep = new HashMap<>();
-    private final List<Member<T, B>> walked;
+    private final Member<T, B>[] walked;
+    private final Function<? super T, @Nullable Object[]> values;
     private final Supplier<B> start;
     private final Function<? super T, ? extends B> change;
     private final Function<? super B, ? extends T> finish;
@@ -44,6 +47,7 @@ public final class Description<T, B> {
 
     Description(
             DescriptionBuilder<T, B> builder,
+            Function<? super T, @Nullable Object[]> values,
             Supplier<B> start,
             Function<? super T, ? extends B> change,
             Function<? super B, ? extends T> finish) {
@@ -52,14 +56,14 @@ public final class Description<T, B> {
         this.alternatives = List.copyOf(builder.alternatives);
         this.companions = Collections.unmodifiableMap(builder.companions);
         this.members = List.copyOf(builder.members);
-        this.walked = members.stream()
-                .filter(member -> !UNWALKED.contains(member.getType().kind()))
-                .toList();
+        this.walked = walked(members);
         this.id = builder.id;
+        this.values = values;
         this.start = start;
         this.change = change;
         this.finish = finish;
         for (Member<T, B> member : members) {
+            member.isOf(values);
             byName.put(member.getName(), member);
             byStep.put(member.getStep(), member);
         }
@@ -75,6 +79,8 @@ public final class Description<T, B> {
      * @return a description without members
      */
     public static <T, B> DescriptionBuilder<T, B> of(Class<T> type, String meaning) {
+        require(type, "type");
+        require(meaning, "meaning");
         return new DescriptionBuilder<>(type, meaning);
     }
 
@@ -130,11 +136,29 @@ public final class Description<T, B> {
      * @return the member, or empty if the type has none of this name
      */
     public Optional<Member<T, B>> find(String name) {
+        require(name, "name");
         return Optional.ofNullable(byName.get(name));
     }
 
-    /** The members that a walk goes through. */
-    List<Member<T, B>> walked() {
+    @SuppressWarnings("unchecked") // an array of a generic type cannot be made otherwise
+    private static <T, B> Member<T, B>[] walked(List<Member<T, B>> members) {
+        return members.stream()
+                .filter(member -> !UNWALKED.contains(member.getType().kind()))
+                .toArray(Member[]::new);
+    }
+
+    /**
+     * Takes an object apart. To ask for all values at once takes a fraction of the time of asking for each.
+     *
+     * @param object the object
+     * @return what {@link Member#of(Object[])} finds the value of each member in
+     */
+    public @Nullable Object[] values(T object) {
+        return values.apply(object);
+    }
+
+    /** The members that a walk goes through; not to be changed. */
+    Member<T, B>[] walked() {
         return walked;
     }
 
@@ -222,6 +246,7 @@ public final class Description<T, B> {
      * @return the object as a part without parent; empty if it is of another type
      */
     public Optional<Part<T>> root(Object object) {
+        require(object, "object");
         return type.isInstance(object) ? Optional.of(Part.root(type.cast(object), this)) : Optional.empty();
     }
 
@@ -234,6 +259,8 @@ public final class Description<T, B> {
      * @return the changed copy
      */
     public T only(LanguageTag language, T object) {
+        require(language, "language");
+        require(object, "object");
         return new Projection(language).of(object, this);
     }
 
@@ -246,6 +273,9 @@ public final class Description<T, B> {
      * @return the changed copy, which has all that the object has
      */
     public T merge(T object, T translation, Collection<? super Problem> problems) {
+        require(object, "object");
+        require(translation, "translation");
+        require(problems, "problems");
         Merge merge = new Merge(languages(object), languages(translation));
         T merged = merge.of(object, translation, this);
         problems.addAll(merge.problems());
@@ -277,6 +307,7 @@ public final class Description<T, B> {
      * @return a builder that holds everything the object holds
      */
     public B builder(T object) {
+        require(object, "object");
         return change.apply(object);
     }
 
@@ -288,6 +319,7 @@ public final class Description<T, B> {
      * @throws org.rightsdeclarations.problem.InvalidValueException if it could never be right
      */
     public T build(B builder) {
+        require(builder, "builder");
         return finish.apply(builder);
     }
 

@@ -9,7 +9,6 @@ import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.description.Member.Presence;
@@ -17,7 +16,7 @@ import org.rightsdeclarations.value.NodeId;
 
 /**
  * Describes a type, member by member in the order of writing. Each member has a name, one of the {@link Names}; the
- * type of its values; what it means, in one sentence; and how to get and set it. Not thread-safe.
+ * type of its values; what it means, in one sentence; and how to set it. Not thread-safe.
  *
  * @param <T> the type
  * @param <B> its builder
@@ -44,13 +43,11 @@ public final class DescriptionBuilder<T, B> {
      * @param name the name
      * @param of the type of the value
      * @param meaning what it means
-     * @param get gets it
      * @param set sets it
      * @return this description
      */
-    public <V> DescriptionBuilder<T, B> required(
-            String name, ValueType<V> of, String meaning, Function<T, V> get, BiConsumer<B, V> set) {
-        return add(name, name, of, meaning, Presence.REQUIRED, get, set);
+    public <V> DescriptionBuilder<T, B> required(String name, ValueType<V> of, String meaning, BiConsumer<B, V> set) {
+        return add(name, name, of, meaning, Presence.REQUIRED, set);
     }
 
     /**
@@ -60,20 +57,11 @@ public final class DescriptionBuilder<T, B> {
      * @param name the name
      * @param of the type of the value
      * @param meaning what it means
-     * @param get gets it
      * @param set sets it
      * @return this description
      */
-    public <V> DescriptionBuilder<T, B> optional(
-            String name, ValueType<V> of, String meaning, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
-        return add(
-                name,
-                name,
-                of,
-                meaning,
-                Presence.OPTIONAL,
-                object -> get.apply(object).orElse(null),
-                set);
+    public <V> DescriptionBuilder<T, B> optional(String name, ValueType<V> of, String meaning, BiConsumer<B, V> set) {
+        return add(name, name, of, meaning, Presence.OPTIONAL, set);
     }
 
     /**
@@ -82,24 +70,13 @@ public final class DescriptionBuilder<T, B> {
      * @param name the name
      * @param of the range of the number
      * @param meaning what it means
-     * @param get gets it
      * @param set sets it
      * @return this description
      */
     public DescriptionBuilder<T, B> number(
-            String name,
-            ValueType.WholeNumber of,
-            String meaning,
-            Function<T, OptionalInt> get,
-            BiConsumer<B, Integer> set) {
-        return add(
-                name,
-                name,
-                of,
-                meaning,
-                Presence.OPTIONAL,
-                object -> get.apply(object).isPresent() ? get.apply(object).getAsInt() : null,
-                set);
+            String name, ValueType.WholeNumber of, String meaning, BiConsumer<B, Integer> set) {
+
+        return add(name, name, of, meaning, Presence.OPTIONAL, set);
     }
 
     /**
@@ -107,13 +84,11 @@ public final class DescriptionBuilder<T, B> {
      *
      * @param name the name
      * @param meaning what it means if it is true
-     * @param get gets it
      * @param set sets it
      * @return this description
      */
-    public DescriptionBuilder<T, B> flag(String name, String meaning, Predicate<T> get, BiConsumer<B, Boolean> set) {
-        return add(
-                name, name, ValueType.FLAG, meaning, Presence.OPTIONAL, object -> get.test(object) ? true : null, set);
+    public DescriptionBuilder<T, B> flag(String name, String meaning, BiConsumer<B, Boolean> set) {
+        return add(name, name, ValueType.FLAG, meaning, Presence.OPTIONAL, set);
     }
 
     /**
@@ -124,26 +99,14 @@ public final class DescriptionBuilder<T, B> {
      * @param property the name of the Java property
      * @param of the type of the value
      * @param meaning what it means
-     * @param get gets it
      * @param set sets it
      * @return this description
      */
     public <V> DescriptionBuilder<T, B> choice(
-            String name,
-            String property,
-            ValueType<V> of,
-            String meaning,
-            Function<T, Optional<V>> get,
-            BiConsumer<B, V> set) {
+            String name, String property, ValueType<V> of, String meaning, BiConsumer<B, V> set) {
+
         members.add(new Member<>(
-                name,
-                property,
-                Member.hyphenated(name),
-                meaning,
-                of,
-                Presence.CHOICE,
-                object -> get.apply(object).orElse(null),
-                set));
+                members.size(), name, property, Member.hyphenated(name), meaning, of, Presence.CHOICE, set));
         return this;
     }
 
@@ -155,41 +118,13 @@ public final class DescriptionBuilder<T, B> {
      * @param singular what an address calls one item, such as {@code clause}
      * @param of the type of the items
      * @param meaning what it means
-     * @param get gets all items
      * @param set sets all items
      * @return this description
      */
     public <V> DescriptionBuilder<T, B> list(
-            String name,
-            String singular,
-            ValueType<V> of,
-            String meaning,
-            Function<T, List<V>> get,
-            BiConsumer<B, List<V>> set) {
-        return add(name, singular, of, meaning, Presence.LIST, get, set);
-    }
+            String name, String singular, ValueType<V> of, String meaning, BiConsumer<B, List<V>> set) {
 
-    /**
-     * Adds what an embedding system keeps, of which nothing is the same as its absence.
-     *
-     * @param <V> the Java type of the value
-     * @param name the name
-     * @param of the type of the value
-     * @param meaning what it means
-     * @param get gets it
-     * @param isEmpty whether there is nothing in it
-     * @param set sets it
-     * @return this description
-     */
-    public <V> DescriptionBuilder<T, B> free(
-            String name,
-            ValueType.Free<V> of,
-            String meaning,
-            Function<T, V> get,
-            Predicate<V> isEmpty,
-            BiConsumer<B, V> set) {
-        return optional(
-                name, of, meaning, object -> Optional.of(get.apply(object)).filter(isEmpty.negate()), set);
+        return add(name, singular, of, meaning, Presence.LIST, set);
     }
 
     /**
@@ -240,14 +175,19 @@ public final class DescriptionBuilder<T, B> {
     /**
      * Finishes the description.
      *
+     * @param values gets the values of all members, in the order in which they were added: each as it is, as an
+     *     {@link Optional} or {@link OptionalInt}, or null if there is none
      * @param start starts an object
      * @param change starts a changed copy of one
      * @param finish finishes an object
      * @return the description
      */
     public Description<T, B> built(
-            Supplier<B> start, Function<? super T, ? extends B> change, Function<? super B, ? extends T> finish) {
-        return new Description<>(this, start, change, finish);
+            Function<? super T, @Nullable Object[]> values,
+            Supplier<B> start,
+            Function<? super T, ? extends B> change,
+            Function<? super B, ? extends T> finish) {
+        return new Description<>(this, values, start, change, finish);
     }
 
     private DescriptionBuilder<T, B> add(
@@ -256,9 +196,8 @@ public final class DescriptionBuilder<T, B> {
             ValueType<?> of,
             String meaning,
             Presence presence,
-            Function<? super T, ? extends @Nullable Object> get,
             BiConsumer<? super B, ?> set) {
-        members.add(new Member<>(name, name, Member.hyphenated(step), meaning, of, presence, get, set));
+        members.add(new Member<>(members.size(), name, name, Member.hyphenated(step), meaning, of, presence, set));
         return this;
     }
 }

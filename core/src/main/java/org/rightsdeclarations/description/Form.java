@@ -59,7 +59,7 @@ public record Form(String name, String meaning, String pattern, int maxLength, M
     public static final Form IRI = new Form(
             "iri",
             "The name of a thing in the world: an IRI by RFC 3987, such as a web address, without blanks, control"
-                    + " characters, quotes, angle or curly brackets, |, ^, ` and backslash.",
+                    + " characters, quotes, angle or curly brackets, |, ^, ` and backslash, and no script or data itself.",
             "^[^\\u0000-\\u0020\\u007f-\\u009f" + BLANKS + "<>\"{}|\\\\^`]+$",
             Iri.MAX_LENGTH);
 

@@ -2,9 +2,12 @@ package org.rightsdeclarations.description;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.characters.Ascii;
 
 /**
  * One member of a type of the model. Immutable and thread-safe.
@@ -22,31 +25,40 @@ public final class Member<T, B> {
         LIST
     }
 
+    private final int index;
     private final String name;
     private final String property;
     private final String step;
     private final String meaning;
     private final ValueType<?> type;
+    private final Kind kind;
     private final Presence presence;
-    private final Function<? super T, ? extends @Nullable Object> get;
     private final BiConsumer<? super B, Object> set;
 
+    private Function<? super T, @Nullable Object[]> values = object -> new Object[0];
+
+    /** Looked up when it is needed, because types may hold themselves; written without a lock, as the next. */
+    private @Nullable Description<?, ?> inner;
+
+    private int group = -1;
+
     Member(
+            int index,
             String name,
             String property,
             String step,
             String meaning,
             ValueType<?> type,
             Presence presence,
-            Function<? super T, ? extends @Nullable Object> get,
             BiConsumer<? super B, ?> set) {
         this.name = name;
         this.property = property;
         this.step = step;
         this.meaning = meaning;
         this.type = type;
+        this.kind = type.kind();
         this.presence = presence;
-        this.get = get;
+        this.index = index;
         this.set = untyped(set);
     }
 
@@ -61,7 +73,8 @@ public final class Member<T, B> {
         StringBuilder words = new StringBuilder(name.length() + 2);
         for (int i = 0; i < name.length(); i++) {
             String letter = name.substring(i, i + 1);
-            words.append(Character.isUpperCase(name.charAt(i)) ? "-" : "").append(letter.toLowerCase(Locale.ROOT));
+            words.append(Ascii.isLetter(name.charAt(i)) && !Ascii.isLower(name.charAt(i)) ? "-" : "")
+                    .append(letter.toLowerCase(Locale.ROOT));
         }
         return words.toString();
     }
@@ -111,6 +124,35 @@ public final class Member<T, B> {
         return type;
     }
 
+    /** Returns what the value is made of, for a list each item; null if it has no members. */
+    @Nullable
+    Description<?, ?> inner() {
+        return inner == null && kind == Kind.OBJECT ? described() : inner;
+    }
+
+    private @Nullable Description<?, ?> described() {
+        inner = type instanceof ValueType.Described<?> described
+                ? described.description().get()
+                : null;
+        return inner;
+    }
+
+    /** Returns the class of the value; for a list, of each item. */
+    Class<?> valueClass() {
+        Description<?, ?> known = inner();
+        return known == null ? type.type() : known.getType();
+    }
+
+    /** Returns the number of this class. */
+    int group() {
+        int known = group;
+        if (known < 0) {
+            known = PartGroup.numberOf(valueClass());
+            group = known;
+        }
+        return known;
+    }
+
     /**
      * Whether an object without this member is not complete.
      *
@@ -138,14 +180,20 @@ public final class Member<T, B> {
         return presence == Presence.LIST;
     }
 
+    /** Tells how objects of the type are taken apart; called once, before anybody else sees the member. */
+    void isOf(Function<? super T, @Nullable Object[]> takenApart) {
+        values = takenApart;
+    }
+
     /**
-     * Returns the value that an object has.
+     * Returns the value that an object has. Who wants several values of one object takes it
+     * {@linkplain Description#values apart}.
      *
      * @param object the object
      * @return the value, for a list all of its items; null if there is none
      */
     public @Nullable Object get(T object) {
-        return get.apply(object);
+        return of(values.apply(object));
     }
 
     /**
@@ -155,7 +203,23 @@ public final class Member<T, B> {
      * @return the items
      */
     public List<?> list(T object) {
-        return get.apply(object) instanceof List<?> items ? items : List.of();
+        return isList() && get(object) instanceof List<?> items ? items : List.of();
+    }
+
+    /**
+     * Returns the value that an object has.
+     *
+     * @param values what the object was {@linkplain Description#values taken apart} into
+     * @return the value, for a list all of its items; null if there is none
+     */
+    public @Nullable Object of(@Nullable Object[] values) {
+        Object got = values[index];
+        if (got instanceof Optional<?> value) {
+            return value.orElse(null);
+        } else if (got instanceof OptionalInt number) {
+            return number.isPresent() ? number.getAsInt() : null;
+        }
+        return got == Boolean.FALSE ? null : got;
     }
 
     /**

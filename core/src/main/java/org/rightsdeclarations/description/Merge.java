@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.problem.Messages;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Severity;
@@ -61,9 +62,11 @@ final class Merge {
 
     private <T, B> T of(T ours, T theirs, Description<T, B> description, Ways ways) {
         B builder = description.builder(ours);
+        @Nullable Object[] ourValues = description.values(ours);
+        @Nullable Object[] theirValues = description.values(theirs);
         for (Member<T, B> member : description.getMembers()) {
-            Object own = member.get(ours);
-            Object other = member.get(theirs);
+            Object own = member.of(ourValues);
+            Object other = member.of(theirValues);
             Ways way = ways.member(member.getName());
             String where = way.merged();
             if (member.getName().equals(Names.LANGUAGES) && member.isList()) {

@@ -1,5 +1,7 @@
 package org.rightsdeclarations.description;
 
+import static org.rightsdeclarations.problem.MissingValueException.require;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,17 +61,15 @@ public final class Part<V> {
      * @return the part from which all others in it can be reached
      */
     public static <V> Part<V> root(V value, Description<V, ?> description) {
+        require(value, "value");
+        require(description, "description");
         return new Part<>(null, null, null, NONE, value, description, 0);
     }
 
     /** Returns the part of a member or, with an index, of one of its items. */
     @SuppressWarnings("unchecked") // a value that has a description is of the described type
     static Part<?> of(Part<?> parent, Member<?, ?> member, int index, @Nullable Object value, int number) {
-        Description<?, ?> description = value != null
-                        && member.getType() instanceof ValueType.Described<?> described
-                        && !(value instanceof List)
-                ? described.description().get()
-                : null;
+        Description<?, ?> description = value == null || value instanceof List ? null : member.inner();
         return new Part<>(
                 parent, member, member.getName(), index, value, (Description<@Nullable Object, ?>) description, number);
     }
@@ -104,6 +104,7 @@ public final class Part<V> {
      * @return the value, or empty if there is none or it is of another type
      */
     public <T> Optional<T> as(Class<T> type) {
+        require(type, "type");
         return Optional.ofNullable(value).filter(type::isInstance).map(type::cast);
     }
 
@@ -220,9 +221,10 @@ public final class Part<V> {
         }
         List<Part<LocalizedText>> texts = new ArrayList<>(2);
         if (description != null && value != null) {
+            @Nullable Object[] values = description.values(value);
             for (Member<V, ?> known : description.getMembers()) {
                 boolean isText = known.getType() == ValueType.TEXT && !known.isList();
-                Object found = isText ? known.get(value) : null;
+                Object found = isText ? known.of(values) : null;
                 if (found != null) {
                     texts.add((Part<LocalizedText>) of(this, known, NONE, found, number));
                 }
@@ -289,6 +291,7 @@ public final class Part<V> {
      * @return the part; empty if there cannot be one
      */
     public Optional<Part<?>> step(String token) {
+        require(token, "token");
         return Optional.ofNullable(value instanceof List<?> ? follow(token) : place(token));
     }
 
@@ -299,6 +302,7 @@ public final class Part<V> {
      * @return the part, of several members that share the property the one that is there; empty if there cannot be one
      */
     public Optional<Part<?>> property(String token) {
+        require(token, "token");
         Member<V, ?> known = description == null || value == null ? null : description.ofProperty(token, value);
         return step(known == null ? token : known.getName());
     }

@@ -1,16 +1,18 @@
 package org.rightsdeclarations.description;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.value.Address;
 import org.rightsdeclarations.value.Label;
@@ -27,15 +29,28 @@ public final class Parts implements Iterable<Part<?>> {
     /** Orders parts as they come in the document; one that was not collected comes with what holds it. */
     public static final Comparator<Part<?>> DOCUMENT_ORDER = Comparator.comparingInt(Part::number);
 
+    private static final int FEW_TYPES = 64;
+
     private final Part<?> root;
     private final List<Part<?>> all = new ArrayList<>(128);
     private final List<Siblings<?>> lists = new ArrayList<>();
-    private final Map<Class<?>, List<Part<?>>> byClass = new LinkedHashMap<>();
+
+    /** By the number of their type. */
+    private @Nullable PartGroup[] groups = new PartGroup[FEW_TYPES];
+
+    /** In the order in which the first part of each comes. */
+    private final List<PartGroup> met = new ArrayList<>(FEW_TYPES);
+
     private final Map<Class<?>, List<Part<?>>> byType = new HashMap<>();
     private @Nullable Map<NodeId, Part<?>> named;
 
     private Parts(Part<?> root) {
         this.root = root;
+        Class<?> type = root.description() == null
+                ? root.getValue().getClass()
+                : root.description().getType();
+        all.add(root);
+        group(PartGroup.numberOf(type), type).add(root);
         collect(root);
     }
 
@@ -59,20 +74,41 @@ public final class Parts implements Iterable<Part<?>> {
     }
 
     private <T> void collect(Part<T> part) {
-        all.add(part);
-        T value = part.getValue();
-        byClass.computeIfAbsent(value.getClass(), type -> new ArrayList<>()).add(part);
         Description<T, ?> description = part.description();
         if (description != null) {
+            @Nullable Object[] values = description.values(part.getValue());
             for (Member<T, ?> member : description.walked()) {
-                Object held = member.get(value);
-                if (held instanceof List<?> items) {
-                    collect(part, member, items);
+                Object held = member.of(values);
+                if (member.isList()) {
+                    collect(part, member, (List<?>) Objects.requireNonNull(held));
                 } else if (held != null) {
-                    collect(Part.of(part, member, -1, held, all.size()));
+                    collect(Part.of(part, member, -1, held, all.size()), partsLike(member));
                 }
             }
         }
+    }
+
+    private void collect(Part<?> part, List<Part<?>> like) {
+        all.add(part);
+        like.add(part);
+        collect(part);
+    }
+
+    /** Returns the parts that hold values of the type of a member. */
+    private List<Part<?>> partsLike(Member<?, ?> member) {
+        int number = member.group();
+        PartGroup known = number < groups.length ? groups[number] : null;
+        return known == null ? group(number, member.valueClass()) : known.parts();
+    }
+
+    private List<Part<?>> group(int number, Class<?> type) {
+        if (number >= groups.length) {
+            groups = Arrays.copyOf(groups, 2 * number);
+        }
+        PartGroup group = new PartGroup(type);
+        groups[number] = group;
+        met.add(group);
+        return group.parts();
     }
 
     private <I> void collect(Part<?> holder, Member<?, ?> member, List<I> items) {
@@ -81,10 +117,11 @@ public final class Parts implements Iterable<Part<?>> {
         }
         List<Part<?>> parts = new ArrayList<>(items.size());
         lists.add(new Siblings<>(holder, member, items, parts));
+        List<Part<?>> like = partsLike(member);
         for (int i = 0; i < items.size(); i++) {
             Part<?> part = Part.of(holder, member, i, items.get(i), all.size());
             parts.add(part);
-            collect(part);
+            collect(part, like);
         }
     }
 
@@ -107,23 +144,26 @@ public final class Parts implements Iterable<Part<?>> {
     }
 
     private List<Part<?>> find(Class<?> type) {
-        List<Part<?>> found = new ArrayList<>();
-        byClass.forEach((actual, parts) -> {
-            if (type.isAssignableFrom(actual)) {
-                found.addAll(parts);
-            }
-        });
-        found.sort(DOCUMENT_ORDER);
-        return found;
+        List<PartGroup> found = met.stream()
+                .filter(group -> type.isAssignableFrom(group.type()))
+                .toList();
+        if (found.size() == 1) {
+            return found.get(0).parts();
+        }
+        return found.stream()
+                .flatMap(group -> group.parts().stream())
+                .sorted(DOCUMENT_ORDER)
+                .toList();
     }
 
     /**
-     * All parts by the class of their values.
+     * Goes through all parts, type by type.
      *
-     * @return the parts of each class in the order of the document, that of the root first
+     * @param action takes the class of the values, and the parts with such values in the order of the document; that of
+     *     the root first
      */
-    public Map<Class<?>, List<Part<?>>> byClass() {
-        return byClass;
+    public void forEachType(BiConsumer<? super Class<?>, ? super List<Part<?>>> action) {
+        met.forEach(group -> action.accept(group.type(), group.parts()));
     }
 
     /**

@@ -16,8 +16,9 @@ import org.rightsdeclarations.value.LocalizedText;
 record Projection(LanguageTag language) {
     <T, B> T of(T object, Description<T, B> description) {
         B builder = description.builder();
+        @Nullable Object[] values = description.values(object);
         for (Member<T, B> member : description.getMembers()) {
-            Object value = member.get(object);
+            Object value = member.of(values);
             Object kept = value == null ? null : member.isList() ? items(member, (List<?>) value) : of(member, value);
             if (kept != null) {
                 member.set(builder, kept);

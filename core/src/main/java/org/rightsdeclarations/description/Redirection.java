@@ -2,6 +2,7 @@ package org.rightsdeclarations.description;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.value.Address;
 
 /**
@@ -14,8 +15,9 @@ import org.rightsdeclarations.value.Address;
 record Redirection(Map<String, String> moved, Parts from, Part<?> to) {
     <T, B> T of(T object, Description<T, B> description) {
         B builder = description.builder(object);
+        @Nullable Object[] values = description.values(object);
         for (Member<T, B> member : description.getMembers()) {
-            Object value = member.get(object);
+            Object value = member.of(values);
             if (value != null && mayHoldAddresses(member.getType())) {
                 member.set(
                         builder,

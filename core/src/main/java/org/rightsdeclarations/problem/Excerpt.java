@@ -147,6 +147,8 @@ public final class Excerpt {
      */
     public static boolean isPlain(int c) {
         return switch (Character.getType(c)) {
+            case Character.OTHER_LETTER ->
+                c != 0x115F && c != 0x1160 && c != 0x3164 && c != 0xFFA0; // fillers of Hangul
             case Character.CONTROL,
                     Character.FORMAT,
                     Character.SURROGATE,

@@ -34,6 +34,10 @@ public sealed class InvalidValueException extends IllegalArgumentException permi
 
         Refusal {
             Objects.requireNonNull(code, "code");
+            arguments.forEach((name, value) -> {
+                Objects.requireNonNull(name, "name");
+                Objects.requireNonNull(value, name);
+            });
             arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
         }
 
@@ -44,7 +48,7 @@ public sealed class InvalidValueException extends IllegalArgumentException permi
     }
 
     InvalidValueException(String code, Object value) {
-        this(code, Map.of("value", value));
+        this(code, Map.of("value", Objects.requireNonNull(value, "value")));
     }
 
     private InvalidValueException(String code, Map<String, Object> arguments) {
@@ -75,6 +79,26 @@ public sealed class InvalidValueException extends IllegalArgumentException permi
         Map<String, Object> arguments = new LinkedHashMap<>();
         arguments.put("value", value);
         arguments.put(name, parameter);
+        return new InvalidValueException(code, arguments);
+    }
+
+    /**
+     * Creates an exception for a value that breaks a rule with two parameters, such as what was found and where.
+     *
+     * @param code the stable code of the rule
+     * @param value the refused value
+     * @param name the name of the first parameter in the message
+     * @param parameter the value of the first parameter
+     * @param otherName the name of the second parameter
+     * @param other the value of the second parameter
+     * @return the exception, to be thrown
+     */
+    public static InvalidValueException of(
+            String code, Object value, String name, Object parameter, String otherName, Object other) {
+        Map<String, Object> arguments = new LinkedHashMap<>();
+        arguments.put("value", value);
+        arguments.put(name, Objects.requireNonNull(parameter, "parameter"));
+        arguments.put(otherName, other);
         return new InvalidValueException(code, arguments);
     }
 

@@ -1,5 +1,7 @@
 package org.rightsdeclarations.problem;
 
+import static org.rightsdeclarations.problem.MissingValueException.require;
+
 import java.text.NumberFormat;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -73,7 +75,11 @@ public final class Messages {
      * @param locale the language that they are in
      */
     public Messages(ResourceBundle templates, Locale locale) {
-        this(code -> templates.containsKey(code) ? templates.getString(code) : null, locale, Braces.ARGUMENTS);
+        this(templatesOf(require(templates, "templates")), require(locale, "locale"), Braces.ARGUMENTS);
+    }
+
+    private static Function<String, @Nullable String> templatesOf(ResourceBundle bundle) {
+        return code -> bundle.containsKey(code) ? bundle.getString(code) : null;
     }
 
     /**
@@ -135,6 +141,7 @@ public final class Messages {
      * @return the messages by the language of the reader
      */
     public static Function<Locale, Messages> byLanguage(Function<Locale, ResourceBundle> load) {
+        require(load, "load");
         Map<Locale, Messages> loaded = new ConcurrentHashMap<>();
         return reader ->
                 loaded.computeIfAbsent(languageFor(reader), language -> new Messages(load.apply(language), language));
@@ -159,6 +166,8 @@ public final class Messages {
      * @throws IllegalArgumentException if there is no template for the code, or it names an argument that is not given
      */
     public String format(String code, Map<String, ?> arguments) {
+        require(code, "code");
+        require(arguments, "arguments");
         return render(code, arguments, braces == Braces.PLAIN)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "message " + code + " is unknown, or needs another argument than " + arguments.keySet()));
@@ -172,6 +181,8 @@ public final class Messages {
      * @return one line of text; empty if there is no template for the code, or it names an argument that is not given
      */
     public Optional<String> find(String code, Map<String, ?> arguments) {
+        require(code, "code");
+        require(arguments, "arguments");
         return render(code, arguments, false);
     }
 
@@ -209,6 +220,7 @@ public final class Messages {
      * @return the text as it is written; empty if there is none for the code
      */
     public Optional<String> text(String code) {
+        require(code, "code");
         return Optional.ofNullable(templates.apply(code));
     }
 
@@ -238,6 +250,7 @@ public final class Messages {
      * @return the text between a first strong isolate and its end
      */
     public static String isolated(String text) {
+        require(text, "text");
         return ISOLATE + text + END_OF_ISOLATE;
     }
 }

@@ -1,5 +1,6 @@
 package org.rightsdeclarations.problem;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Thrown where a value is required but none, or {@code null}, is given. Its code is {@code value.missing}. */
@@ -12,7 +13,7 @@ public final class MissingValueException extends InvalidValueException {
      * @param names what is missing, such as {@code title}; the argument {@code value} of the message
      */
     public MissingValueException(String... names) {
-        super("value.missing", String.join(", ", names));
+        super("value.missing", String.join(", ", Objects.requireNonNull(names, "names")));
     }
 
     /**

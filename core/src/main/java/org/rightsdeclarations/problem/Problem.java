@@ -1,5 +1,7 @@
 package org.rightsdeclarations.problem;
 
+import static org.rightsdeclarations.problem.MissingValueException.require;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -46,9 +48,9 @@ public final class Problem implements NeedsJsonModule, Serializable {
             SortedMap<String, Object> arguments,
             Wording words,
             Locale locale) {
-        this.code = code;
-        this.severity = severity;
-        this.pointer = pointer;
+        this.code = require(code, "code");
+        this.severity = require(severity, "severity");
+        this.pointer = require(pointer, "pointer");
         this.position = position;
         this.arguments = arguments;
         this.words = words;
@@ -73,6 +75,9 @@ public final class Problem implements NeedsJsonModule, Serializable {
             String pointer,
             Map<String, ?> arguments,
             Function<Locale, Messages> words) {
+        require(code, "code");
+        require(arguments, "arguments");
+        require(words, "words");
         SortedMap<String, Object> plain = Arguments.plain(arguments);
         return new Problem(code, severity, pointer, null, plain, Wording.of(code, plain, words), Locale.ENGLISH);
     }
@@ -89,6 +94,9 @@ public final class Problem implements NeedsJsonModule, Serializable {
      * @return the problem
      */
     public static Problem of(String code, Severity severity, String pointer, String message, Map<String, ?> arguments) {
+        require(code, "code");
+        require(message, "message");
+        require(arguments, "arguments");
         return of(code, severity, pointer, arguments, reader -> Messages.plain(code, message));
     }
 
@@ -100,6 +108,7 @@ public final class Problem implements NeedsJsonModule, Serializable {
      * @return the problem, an error
      */
     public static Problem of(InvalidValueException refusal, String pointer) {
+        require(refusal, "refusal");
         return of(refusal.getCode(), Severity.ERROR, pointer, refusal.getArguments(), Messages::in);
     }
 
@@ -110,6 +119,7 @@ public final class Problem implements NeedsJsonModule, Serializable {
      * @return the changed copy
      */
     public Problem at(Position changed) {
+        require(changed, "position");
         return new Problem(code, severity, pointer, changed, arguments, words, locale);
     }
 
@@ -120,6 +130,7 @@ public final class Problem implements NeedsJsonModule, Serializable {
      * @return the changed copy
      */
     public Problem withPointer(String changed) {
+        require(changed, "pointer");
         return new Problem(code, severity, changed, position, arguments, words, locale);
     }
 

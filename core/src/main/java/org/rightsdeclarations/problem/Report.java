@@ -1,5 +1,7 @@
 package org.rightsdeclarations.problem;
 
+import static org.rightsdeclarations.problem.MissingValueException.require;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -52,6 +54,7 @@ public final class Report implements Iterable<Problem>, NeedsJsonModule, Seriali
      * @return the report
      */
     public static Report of(List<Problem> problems) {
+        require(problems, "problems");
         List<Problem> copy = List.copyOf(problems);
         Report report = deferred(copy.stream().map(Problem::getSeverity).toList(), () -> copy);
         return copy.isEmpty() ? report : report.in(copy.get(0).getLocale());
@@ -65,6 +68,8 @@ public final class Report implements Iterable<Problem>, NeedsJsonModule, Seriali
      * @return the report
      */
     public static Report deferred(Collection<Severity> severities, Supplier<List<Problem>> problems) {
+        require(severities, "severities");
+        require(problems, "problems");
         if (severities.isEmpty()) {
             return CLEAN;
         }
@@ -140,6 +145,7 @@ public final class Report implements Iterable<Problem>, NeedsJsonModule, Seriali
      * @return the number of problems, 0 or more
      */
     public long count(Severity severity) {
+        require(severity, "severity");
         return counts.getOrDefault(severity, 0);
     }
 

@@ -1,5 +1,7 @@
 package org.rightsdeclarations.problem;
 
+import static org.rightsdeclarations.problem.MissingValueException.require;
+
 import java.util.Locale;
 
 /** How much a problem matters, the most serious first. */
@@ -19,6 +21,7 @@ public enum Severity {
      * @throws InvalidValueException if there is no such severity; its code is {@code value.severity}
      */
     public static Severity parse(String name) {
+        require(name, "severity");
         for (Severity severity : values()) {
             if (severity.toString().equals(name)) {
                 return severity;

@@ -62,6 +62,7 @@ public final class Check<T> {
      * @return the changed copy
      */
     public Check<T> where(Predicate<? super T> condition) {
+        require(condition, "condition");
         return new Check<>(subject, inspection, rules, condition);
     }
 
@@ -72,6 +73,7 @@ public final class Check<T> {
      * @return {@code false} if there is nothing to find
      */
     public boolean concerns(T value) {
+        require(value, "value");
         return concerned == null || concerned.test(value);
     }
 
@@ -99,6 +101,7 @@ public final class Check<T> {
      * @param examination the subject, where it is, and where to report
      */
     public void inspect(Examination<T> examination) {
+        require(examination, "examination");
         inspection.inspect(examination);
     }
 

@@ -1,5 +1,7 @@
 package org.rightsdeclarations.rule;
 
+import static org.rightsdeclarations.problem.MissingValueException.require;
+
 import org.rightsdeclarations.value.LanguageTag;
 
 /**
@@ -24,6 +26,8 @@ public final class Passage {
      * @param text its words
      */
     public Passage(LanguageTag language, String text) {
+        require(language, "language");
+        require(text, "text");
         this.language = language;
         this.text = text;
     }

@@ -43,6 +43,8 @@ public final class Rule {
      * @return the rule
      */
     public static Rule of(String code, Severity severity, String message) {
+        require(code, "code");
+        require(message, "message");
         return of(code, severity, Map.of(code, message));
     }
 
@@ -56,6 +58,9 @@ public final class Rule {
      * @return the rule
      */
     public static Rule of(String code, Severity severity, String message, String suggestion) {
+        require(code, "code");
+        require(message, "message");
+        require(suggestion, "suggestion");
         return of(code, severity, Map.of(code, message, code + SUGGESTION, suggestion));
     }
 
@@ -74,6 +79,7 @@ public final class Rule {
      * @return the rule
      */
     public static Rule of(String code, Severity severity, Function<Locale, Messages> messages) {
+        require(messages, "messages");
         return new Rule(code, require(severity, "severity"), severity, messages);
     }
 
@@ -84,6 +90,7 @@ public final class Rule {
      * @return the changed copy
      */
     public Rule inDraft(Severity draft) {
+        require(draft, "severity");
         return new Rule(code, severity, draft, messages);
     }
 
@@ -103,6 +110,7 @@ public final class Rule {
      * @return the changed copy
      */
     public Rule withSeverity(Severity changed) {
+        require(changed, "severity");
         return new Rule(code, changed, severityOfDraft == null ? null : changed, messages);
     }
 
@@ -122,6 +130,7 @@ public final class Rule {
      * @return the severity; empty if the rule does not apply to such texts
      */
     public Optional<Severity> getSeverity(Profile profile) {
+        require(profile, "profile");
         return Optional.ofNullable(profile == Profile.DRAFT ? severityOfDraft : severity);
     }
 
@@ -132,6 +141,7 @@ public final class Rule {
      * @return messages that know the code of the rule
      */
     public Messages getMessages(Locale locale) {
+        require(locale, "locale");
         return messages.apply(locale);
     }
 

@@ -24,8 +24,10 @@ public enum Trait {
     LEADING_BLANK(1 << 9),
     /** A blank, line break, zero-width space or byte order mark as the last character. */
     TRAILING_BLANK(1 << 10),
+    /** A character that nobody sees, such as a joiner or a zero-width space; not a soft hyphen. */
+    INVISIBLE(1 << 11),
     /** At least three of four characters are from ASCII. */
-    MOSTLY_ASCII(1 << 11);
+    MOSTLY_ASCII(1 << 12);
 
     private final int bit;
 

@@ -1,7 +1,9 @@
 package org.rightsdeclarations.rule;
 
 import org.rightsdeclarations.characters.Ascii;
+import org.rightsdeclarations.characters.Invisible;
 import org.rightsdeclarations.characters.NormalForm;
+import org.rightsdeclarations.characters.Unicode;
 
 /** One look at every character of a text. */
 final class TraitScan {
@@ -92,12 +94,16 @@ final class TraitScan {
         }
         int character = text.codePointAt(index);
         int composable = NormalForm.isComposable(character) ? Trait.COMPOSABLE.bit() : 0;
+        int invisible = Invisible.isInvisible(character) ? Trait.INVISIBLE.bit() : 0;
         return composable
-                | switch (Character.getType(character)) {
+                | invisible
+                | switch (Unicode.type(character)) {
                     case Character.CONTROL -> Trait.CONTROL.bit();
                     case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> Trait.LINE_BREAK.bit();
-                    case Character.PRIVATE_USE, Character.UNASSIGNED -> Trait.UNKNOWN.bit();
-                    case Character.FORMAT -> c == '\u00AD' ? Trait.SOFT_HYPHEN.bit() : isBidi(c) ? Trait.BIDI.bit() : 0;
+                    case Character.PRIVATE_USE -> Trait.UNKNOWN.bit();
+                    case Character.UNASSIGNED -> Unicode.isAssigned(character) ? 0 : Trait.UNKNOWN.bit();
+                    case Character.FORMAT ->
+                        c == '\u00AD' ? Trait.SOFT_HYPHEN.bit() : Invisible.isDirection(c) ? Trait.BIDI.bit() : 0;
                     case Character.INITIAL_QUOTE_PUNCTUATION,
                             Character.FINAL_QUOTE_PUNCTUATION,
                             Character.START_PUNCTUATION,
@@ -109,9 +115,5 @@ final class TraitScan {
                             Character.MODIFIER_LETTER -> LETTER;
                     default -> 0;
                 };
-    }
-
-    private static boolean isBidi(char c) {
-        return (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
     }
 }

@@ -3,6 +3,7 @@ package org.rightsdeclarations.symbol;
 import java.util.Locale;
 import java.util.Map;
 import org.rightsdeclarations.characters.Ascii;
+import org.rightsdeclarations.characters.Unicode;
 
 /** Corrects the mistakes that people make when they type a symbol. */
 final class SymbolRepair {
@@ -23,7 +24,7 @@ final class SymbolRepair {
         String symbol = text.toUpperCase(Locale.ROOT).startsWith(PREFIX) ? text.substring(PREFIX.length()) : text;
         symbol = tidy(symbol.replace('\\', '/').replace('–', '-'));
         String[] parts = symbol.split("/", -1);
-        boolean isLowerCase = symbol.equals(symbol.toLowerCase(Locale.ROOT));
+        boolean isLowerCase = symbol.equals(Unicode.lower(symbol));
         for (int i = 0; i < parts.length; i++) {
             String part = isLowerCase ? parts[i].toUpperCase(Locale.ROOT) : parts[i];
             parts[i] = moveLetter(mendCase(part, i == 0));

@@ -2,10 +2,10 @@ package org.rightsdeclarations.symbol;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.rightsdeclarations.characters.Ascii;
+import org.rightsdeclarations.characters.Unicode;
 
 /** A symbol and the words around it, in small letters: runs of letters and runs of digits, whatever parts them. */
 final class SymbolWords {
@@ -36,7 +36,7 @@ final class SymbolWords {
         if (symbol.length() > MAX_LENGTH) {
             return words;
         }
-        String text = symbol.toLowerCase(Locale.ROOT).replace("u.n.", "un ").replace("g.a.", "ga ");
+        String text = Unicode.lower(symbol).replace("u.n.", "un ").replace("g.a.", "ga ");
         for (int start = 0; start < text.length(); ) {
             int end = endOfWord(text, start);
             if (end > start) {

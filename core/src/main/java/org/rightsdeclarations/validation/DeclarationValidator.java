@@ -1,5 +1,7 @@
 package org.rightsdeclarations.validation;
 
+import static org.rightsdeclarations.problem.MissingValueException.require;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -55,6 +57,7 @@ public final class DeclarationValidator {
      * @return the changed copy
      */
     public DeclarationValidator withProfile(Profile changed) {
+        require(changed, "profile");
         return new DeclarationValidator(checks.withProfile(changed), catalogue, locale);
     }
 
@@ -65,6 +68,7 @@ public final class DeclarationValidator {
      * @return the changed copy
      */
     public DeclarationValidator withLocale(Locale changed) {
+        require(changed, "locale");
         return new DeclarationValidator(checks, catalogue, changed);
     }
 
@@ -76,6 +80,7 @@ public final class DeclarationValidator {
      * @return the changed copy
      */
     public DeclarationValidator withCatalogue(InstrumentCatalogue changed) {
+        require(changed, "catalogue");
         return new DeclarationValidator(checks, () -> changed, locale);
     }
 
@@ -110,6 +115,7 @@ public final class DeclarationValidator {
      * @throws IllegalArgumentException if there is a rule with the code of one of its rules already
      */
     public DeclarationValidator with(Check<?> check) {
+        require(check, "check");
         return new DeclarationValidator(checks.with(check), catalogue, locale);
     }
 
@@ -120,6 +126,7 @@ public final class DeclarationValidator {
      * @return the changed copy
      */
     public DeclarationValidator onlySeverity(Severity severity) {
+        require(severity, "severity");
         return new DeclarationValidator(checks.only(rule -> checks.severity(rule) == severity), catalogue, locale);
     }
 
@@ -148,6 +155,7 @@ public final class DeclarationValidator {
      * @return all problems in document order, without positions
      */
     public Report validate(Declaration declaration) {
+        require(declaration, "declaration");
         List<Finding> findings = judge(declaration);
         return Report.deferred(
                         findings.stream().map(Finding::severity).toList(),
@@ -162,6 +170,7 @@ public final class DeclarationValidator {
      * @return all findings in document order
      */
     public List<Finding> judge(Judged value) {
+        require(value, "value");
         return new Judgement(checks, catalogue, root(value)).run();
     }
 

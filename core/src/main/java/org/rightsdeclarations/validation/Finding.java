@@ -1,5 +1,7 @@
 package org.rightsdeclarations.validation;
 
+import static org.rightsdeclarations.problem.MissingValueException.require;
+
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +24,24 @@ import org.rightsdeclarations.rule.Rule;
  */
 public record Finding(
         Rule rule, Severity severity, Part<?> evidence, Part<?> where, Map<String, ?> arguments, int number) {
+    /**
+     * Creates a finding.
+     *
+     * @param rule the rule
+     * @param severity how much it matters
+     * @param evidence what must be known whole for the finding to hold
+     * @param where what is wrong
+     * @param arguments the arguments of the message
+     * @param number when it was found in its judgement
+     */
+    public Finding {
+        require(rule, "rule");
+        require(severity, "severity");
+        require(evidence, "evidence");
+        require(where, "where");
+        require(arguments, "arguments");
+    }
+
     /**
      * As they come in the document, about an object before what is in it; at one place, errors before warnings and
      * warnings before infos.

@@ -35,7 +35,7 @@ final class Judgement {
 
     /** Runs the checks; returns the findings in document order. */
     List<Finding> run() {
-        parts.byClass().forEach((type, sameType) -> inspect(checks.of(type), sameType));
+        parts.forEachType((type, sameType) -> inspect(checks.of(type), sameType));
         Check<?>[] ofPassages = checks.of(Passage.class);
         for (Part<LocalizedText> text : parts.of(LocalizedText.class)) {
             if (!text.getName().equals(Names.WORDS)) { // these are judged where they stand

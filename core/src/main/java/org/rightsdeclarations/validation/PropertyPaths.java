@@ -1,5 +1,7 @@
 package org.rightsdeclarations.validation;
 
+import static org.rightsdeclarations.problem.MissingValueException.require;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +31,7 @@ public final class PropertyPaths {
      * @return paths and pointers that start at the object
      */
     public static PropertyPaths of(Judged value) {
+        require(value, "value");
         return new PropertyPaths(DeclarationValidator.root(value), "");
     }
 
@@ -39,6 +42,7 @@ public final class PropertyPaths {
      * @return paths and pointers that start at the other object
      */
     public PropertyPaths heldAt(String path) {
+        require(path, "path");
         return new PropertyPaths(root, path);
     }
 

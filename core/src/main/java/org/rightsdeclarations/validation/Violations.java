@@ -1,5 +1,7 @@
 package org.rightsdeclarations.validation;
 
+import static org.rightsdeclarations.problem.MissingValueException.require;
+
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path.Node;
 import java.util.ArrayList;
@@ -53,6 +55,8 @@ public final class Violations {
      * @return the report; pointers start at the validated object
      */
     public static Report toReport(Collection<? extends ConstraintViolation<?>> violations, Locale locale) {
+        require(violations, "violations");
+        require(locale, "locale");
         IdentityHashMap<Object, Integer> beans = new IdentityHashMap<>();
         List<Violated> all = new ArrayList<>(violations.size());
         for (ConstraintViolation<?> violation : violations) {
@@ -82,6 +86,8 @@ public final class Violations {
      *     constraint
      */
     public static Optional<Problem> problem(ConstraintViolation<?> violation, Locale locale) {
+        require(violation, "violation");
+        require(locale, "locale");
         return Carrier.find(violation)
                 .map(finding ->
                         problem(finding, holder(steps(violation), finding)).in(locale));

@@ -159,6 +159,7 @@ public final class Address implements Comparable<Address> {
      * @throws InvalidValueException if {@code kind} is no lower-case word, or {@code number} is less than 1
      */
     public Address child(String kind, int number) {
+        require(kind, "kind");
         return child(kind + "-" + number);
     }
 

@@ -4,14 +4,16 @@ import static org.rightsdeclarations.problem.MissingValueException.require;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
-import org.rightsdeclarations.characters.Ascii;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.problem.InvalidValueException;
 
 /**
  * An internationalised resource identifier, kept as written. Immutable and thread-safe.
  *
- * <p>Only characters that RFC 3987 never allows are refused: blanks, controls, lone surrogates and any of
- * {@code <>"{}|\^`}. Whether it is absolute is checked by a rule.
+ * <p>What RFC 3987 never allows is refused: blanks, controls and other characters that no IRI has, escapes without two
+ * digits, hosts and ports that there cannot be. So are invisible characters, and {@code javascript:}, {@code vbscript:}
+ * and {@code data:}, which name nothing, but are run or shown by whoever follows them. Whether it is absolute, and
+ * leads where it seems to, is checked by rules.
  *
  * @param value the IRI as written, 1 to {@value #MAX_LENGTH} characters such as {@code http://metadata.un.org/sdg/10}
  */
@@ -19,18 +21,25 @@ public record Iri(String value) implements Comparable<Iri> {
     /** The most characters in an IRI. */
     public static final int MAX_LENGTH = 2000;
 
-    private static final String REFUSED = "<>\"{}|\\^`";
-
     /**
      * Creates an IRI.
      *
      * @param value the IRI as written
-     * @throws InvalidValueException {@code value.iri}, if a character is not allowed, or there are none or too many
+     * @throws InvalidValueException {@code value.iri}, if there is no character or too many;
+     *     {@code value.iri-character}, {@code value.iri-escape}, {@code value.iri-host}, {@code value.iri-port} or
+     *     {@code value.iri-scheme}, if it has what no IRI has
      */
     public Iri {
-        if (!isIri(require(value, "iri"))) {
-            throw InvalidValueException.of("value.iri", value, "max", MAX_LENGTH);
+        InvalidValueException refusal = refusal(require(value, "iri"));
+        if (refusal != null) {
+            throw refusal;
         }
+    }
+
+    private static @Nullable InvalidValueException refusal(String value) {
+        return value.isEmpty() || value.length() > MAX_LENGTH
+                ? InvalidValueException.of("value.iri", value, "max", MAX_LENGTH)
+                : new IriGrammar(value).refusal();
     }
 
     /**
@@ -38,7 +47,7 @@ public record Iri(String value) implements Comparable<Iri> {
      *
      * @param value the IRI as written
      * @return the IRI
-     * @throws InvalidValueException {@code value.iri}, if a character is not allowed, or there are none or too many
+     * @throws InvalidValueException as {@link #Iri(String)}
      */
     public static Iri of(String value) {
         return new Iri(value);
@@ -51,27 +60,7 @@ public record Iri(String value) implements Comparable<Iri> {
      * @return the IRI, or empty if {@code value} is not one
      */
     public static Optional<Iri> find(String value) {
-        return isIri(value) ? Optional.of(new Iri(value)) : Optional.empty();
-    }
-
-    private static boolean isIri(String value) {
-        if (value.isEmpty() || value.length() > MAX_LENGTH) {
-            return false;
-        }
-        for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
-            if (!isAllowed(value.codePointAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isAllowed(int c) {
-        return c > ' '
-                && REFUSED.indexOf(c) < 0
-                && !Character.isISOControl(c)
-                && !Character.isSpaceChar(c)
-                && Character.getType(c) != Character.SURROGATE;
+        return refusal(require(value, "iri")) == null ? Optional.of(new Iri(value)) : Optional.empty();
     }
 
     /**
@@ -80,11 +69,27 @@ public record Iri(String value) implements Comparable<Iri> {
      * @return {@code true} for {@code https://example.org/d}, {@code false} for {@code /d} or {@code d}
      */
     public boolean isAbsolute() {
-        int colon = value.indexOf(':');
-        if (colon <= 0 || !Ascii.isLetter(value.charAt(0))) {
-            return false;
-        }
-        return value.chars().limit(colon).allMatch(c -> Ascii.isLetter(c) || Ascii.isDigit(c) || "+-.".indexOf(c) >= 0);
+        return getScheme().isPresent();
+    }
+
+    /**
+     * The scheme.
+     *
+     * @return what stands before the first colon, in small letters, such as {@code https} or {@code urn}; empty if the
+     *     IRI is not absolute
+     */
+    public Optional<String> getScheme() {
+        return Optional.of(new IriGrammar(value).scheme()).filter(scheme -> !scheme.isEmpty());
+    }
+
+    /**
+     * The authority: the host, with the port and the user if they are written.
+     *
+     * @return what stands behind two slashes, such as {@code example.org:8080}; empty if there is nothing, as in
+     *     {@code urn:isbn:0-486-27557-4}
+     */
+    public Optional<String> getAuthority() {
+        return Optional.of(new IriGrammar(value).authority()).filter(authority -> !authority.isEmpty());
     }
 
     /** Orders by characters, capital letters first. */

@@ -97,6 +97,8 @@ public final class Label implements NeedsJsonModule {
      * @throws IllegalStateException if the label is the same in all languages
      */
     public Label and(String language, String label) {
+        require(language, "language");
+        require(label, "label");
         if (words == null) {
             throw new IllegalStateException(
                     "label must be by language to have another one in " + language + " - but was: " + printed);
@@ -138,6 +140,7 @@ public final class Label implements NeedsJsonModule {
      * @return the label as printed; empty if each language has its own and this one has none
      */
     public Optional<String> get(LanguageTag language) {
+        require(language, "language");
         return words == null ? Optional.of(printed) : words.get(language);
     }
 
@@ -148,6 +151,7 @@ public final class Label implements NeedsJsonModule {
      * @return the label as printed
      */
     public String in(Locale locale) {
+        require(locale, "locale");
         return words == null ? printed : words.in(locale);
     }
 
@@ -158,6 +162,7 @@ public final class Label implements NeedsJsonModule {
      * @return the label, this one itself if it is the same in all languages; empty if it has none in this one
      */
     public Optional<Label> only(LanguageTag wanted) {
+        require(wanted, "language");
         return words == null
                 ? Optional.of(this)
                 : words.only(wanted).map(kept -> kept.equals(words) ? this : new Label("", kept));

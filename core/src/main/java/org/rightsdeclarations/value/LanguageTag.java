@@ -70,6 +70,7 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
      * @return the tag, or empty if {@code value} is not well-formed
      */
     public static Optional<LanguageTag> find(String value) {
+        require(value, "language");
         LanguageTag common = COMMON.get(value);
         if (common != null) {
             return Optional.of(common);

@@ -3,6 +3,7 @@ package org.rightsdeclarations.value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.value.Numeral.Style;
 
 /** Numbers written in the letters A to Z: roman numerals and letters that count. */
@@ -29,7 +30,7 @@ final class LatinNumeral {
 
     /** Reads a roman numeral in its usual form; empty if it is not one. */
     static List<Numeral> readRoman(String letters) {
-        String lower = letters.toLowerCase(Locale.ROOT);
+        String lower = Unicode.lower(letters);
         int number = 0;
         int at = 0;
         for (int i = 0; i < VALUES.length; i++) {
@@ -79,7 +80,7 @@ final class LatinNumeral {
     }
 
     private static boolean isOneCase(String letters) {
-        return letters.equals(letters.toLowerCase(Locale.ROOT)) || letters.equals(letters.toUpperCase(Locale.ROOT));
+        return letters.equals(Unicode.lower(letters)) || letters.equals(letters.toUpperCase(Locale.ROOT));
     }
 
     private static boolean isLower(String letters) {

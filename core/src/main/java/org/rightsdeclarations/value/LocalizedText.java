@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rightsdeclarations.characters.Invisible;
 import org.rightsdeclarations.characters.Line;
 import org.rightsdeclarations.characters.Places;
 import org.rightsdeclarations.problem.Excerpt;
@@ -24,9 +25,9 @@ import org.rightsdeclarations.problem.NeedsJsonModule;
 /**
  * A text in one or more languages of equal standing, never empty. Immutable and thread-safe.
  *
- * <p>The texts are kept as they were given: nothing is trimmed or normalised. A text is not blank by
- * {@link String#isBlank()} and holds no half of a surrogate pair; its length has no limit. The languages are in the
- * order of their tags, so that equal texts are always written the same.
+ * <p>The texts are kept as they were given: nothing is trimmed or normalised. In each text there is something to be
+ * seen, beside blanks and invisible characters, and no half of a surrogate pair; its length has no limit. The languages
+ * are in the order of their tags, so that equal texts are always written the same.
  */
 public final class LocalizedText implements NeedsJsonModule {
     private static final SortedMap<LanguageTag, String> NONE = Collections.emptySortedMap();
@@ -97,7 +98,7 @@ public final class LocalizedText implements NeedsJsonModule {
     }
 
     private static String check(String text) {
-        if (require(text, "text").isBlank()) {
+        if (Invisible.isBlank(require(text, "text"))) {
             throw InvalidValueException.of("value.text-blank", text);
         }
         return Line.checkPairs(text);
@@ -126,6 +127,7 @@ public final class LocalizedText implements NeedsJsonModule {
      *     {@code value.text-blank}, if the text is blank; {@code value.text}, if it holds half of a surrogate pair
      */
     public LocalizedText and(LanguageTag language, String text) {
+        require(language, "language");
         SortedMap<LanguageTag, String> more = copy();
         if (more.put(language, check(text)) != null) {
             throw InvalidValueException.of("value.text-language", language);
@@ -181,6 +183,7 @@ public final class LocalizedText implements NeedsJsonModule {
      * @return the text
      */
     public String in(Locale locale) {
+        require(locale, "locale");
         return several.isEmpty() ? text : best(Locale.LanguageRange.parse(locale.toLanguageTag()));
     }
 
@@ -196,6 +199,7 @@ public final class LocalizedText implements NeedsJsonModule {
      * @return the text
      */
     public String best(List<Locale.LanguageRange> ranges) {
+        require(ranges, "ranges");
         if (several.isEmpty()) {
             return text;
         }

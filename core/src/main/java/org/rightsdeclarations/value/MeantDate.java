@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.problem.InvalidValueException;
 
 /** Refuses texts that are no dates, and says how to write what one of them says in words: about, before, after. */
@@ -65,7 +66,7 @@ final class MeantDate {
     private MeantDate() {}
 
     static InvalidValueException refusal(String code, String text) {
-        String line = text.length() <= MAX_LENGTH ? text.strip().toLowerCase(Locale.ROOT) : "";
+        String line = text.length() <= MAX_LENGTH ? Unicode.lower(text.strip()) : "";
         Stream<PartialDate> meant = WORDS.stream().flatMap(words -> words.find(line).stream());
         return meant.findFirst()
                 .map(date -> InvalidValueException.of(code, text, "meant", date.toString()))

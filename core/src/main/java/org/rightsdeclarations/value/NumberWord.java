@@ -2,9 +2,9 @@ package org.rightsdeclarations.value;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.rightsdeclarations.characters.Unicode;
 
 /** English words for 1 to 100, cardinal and ordinal, in any case. */
 final class NumberWord {
@@ -82,6 +82,6 @@ final class NumberWord {
     }
 
     private static String lower(Token word) {
-        return word.text().toLowerCase(Locale.ROOT);
+        return Unicode.lower(word.text());
     }
 }

@@ -1,5 +1,7 @@
 package org.rightsdeclarations.value;
 
+import static org.rightsdeclarations.problem.MissingValueException.require;
+
 import java.util.List;
 import java.util.Locale;
 import org.rightsdeclarations.problem.InvalidValueException;
@@ -53,6 +55,7 @@ public record Numeral(Style style, int number) {
      * @throws InvalidValueException {@code value.numeral}, if the number is less than 0
      */
     public Numeral {
+        require(style, "style");
         if (number < 0) {
             throw InvalidValueException.of("value.numeral", number);
         }

@@ -2,9 +2,9 @@ package org.rightsdeclarations.value;
 
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.value.Numeral.Style;
 
 /** Reads a label as numerals: its last token that is not a plain word. */
@@ -23,7 +23,7 @@ final class NumeralReader {
             }
             String word = compose(token.text());
             List<Numeral> letters = LatinNumeral.read(word);
-            if (!letters.isEmpty() || MULTIPLICATIVES.contains(word.toLowerCase(Locale.ROOT))) {
+            if (!letters.isEmpty() || MULTIPLICATIVES.contains(Unicode.lower(word))) {
                 return letters;
             }
             if (NumberWord.isOne(token)) {
@@ -55,7 +55,7 @@ final class NumeralReader {
         for (int i = token.start(); i < token.end(); count++) {
             int c = label.codePointAt(i);
             i += Character.charCount(c);
-            int digit = Character.digit(c, 10);
+            int digit = Unicode.digit(c);
             if (count == MAX_DIGITS || (count > 0 && c - digit != zero)) {
                 return OptionalInt.empty(); // too long, or digits of two scripts
             }
@@ -77,7 +77,7 @@ final class NumeralReader {
         if (inner != null && (inner.kind() == Token.Kind.LETTERS || inner.kind() == Token.Kind.HAN_NUMERAL)) {
             return read(composed);
         }
-        int number = Character.getNumericValue(c);
+        int number = Unicode.number(c);
         return number < 0 ? List.of() : List.of(new Numeral(Style.DECIMAL, number));
     }
 

@@ -1,6 +1,7 @@
 package org.rightsdeclarations.value;
 
 import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.characters.Unicode;
 
 /**
  * A run of characters of one kind in a label. Labels are read from their end, so a token knows what comes before it.
@@ -55,7 +56,7 @@ record Token(String label, Kind kind, int start, int end) {
     }
 
     private static Kind kindOf(int c) {
-        return switch (Character.getType(c)) {
+        return switch (Unicode.type(c)) {
             case Character.DECIMAL_DIGIT_NUMBER -> Kind.DIGITS;
             case Character.LETTER_NUMBER -> HanNumeral.isPart(c) ? Kind.HAN_NUMERAL : Kind.ROMAN; // 〇 is one
             case Character.OTHER_NUMBER, Character.OTHER_SYMBOL -> c == '°' ? Kind.GAP : Kind.SIGN;
@@ -73,7 +74,7 @@ record Token(String label, Kind kind, int start, int end) {
         if (HanNumeral.isPart(c)) {
             return Kind.HAN_NUMERAL;
         }
-        return switch (Character.UnicodeScript.of(c)) {
+        return switch (Unicode.script(c)) {
             case HAN, HANGUL, HIRAGANA, KATAKANA -> Kind.GAP;
             default -> c == 'º' || c == 'ª' ? Kind.GAP : Kind.LETTERS;
         };

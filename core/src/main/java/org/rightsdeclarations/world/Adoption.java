@@ -28,34 +28,28 @@ public abstract sealed class Adoption implements Judged permits ImmutableAdoptio
                     Names.MANNER,
                     ValueType.term(AdoptionManner.VOCABULARY),
                     "In which manner it was adopted.",
-                    Adoption::getManner,
                     Builder::manner)
+            .optional(Names.VOTE, ValueType.of(Vote::description), "How many voted in which way.", Builder::vote)
             .optional(
-                    Names.VOTE,
-                    ValueType.of(Vote::description),
-                    "How many voted in which way.",
-                    Adoption::getVote,
-                    Builder::vote)
-            .optional(
-                    Names.MEETING,
-                    ValueType.TEXT,
-                    "The meeting at which it was adopted, as printed.",
-                    Adoption::getMeeting,
-                    Builder::meeting)
-            .optional(
-                    Names.AGENDA_ITEM,
-                    ValueType.LABEL,
-                    "The item of the agenda, as printed.",
-                    Adoption::getAgendaItem,
-                    Builder::agendaItem)
+                    Names.MEETING, ValueType.TEXT, "The meeting at which it was adopted, as printed.", Builder::meeting)
+            .optional(Names.AGENDA_ITEM, ValueType.LABEL, "The item of the agenda, as printed.", Builder::agendaItem)
             .list(
                     Names.SPONSORS,
                     "sponsor",
                     ValueType.of(Sponsor::description),
                     "Who put it forward, in the order of the text.",
-                    Adoption::getSponsors,
                     Builder::sponsors)
-            .built(Adoption::builder, Adoption::toBuilder, Builder::build);
+            .built(
+                    adoption -> new Object[] {
+                        adoption.getManner(),
+                        adoption.getVote(),
+                        adoption.getMeeting(),
+                        adoption.getAgendaItem(),
+                        adoption.getSponsors()
+                    },
+                    Adoption::builder,
+                    Adoption::toBuilder,
+                    Builder::build);
 
     Adoption() {}
 

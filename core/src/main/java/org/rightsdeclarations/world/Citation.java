@@ -1,5 +1,7 @@
 package org.rightsdeclarations.world;
 
+import static org.rightsdeclarations.problem.MissingValueException.require;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Collections;
 import java.util.List;
@@ -43,37 +45,38 @@ public abstract sealed class Citation implements Judged permits ImmutableCitatio
                     Names.INSTRUMENT,
                     ValueType.of(Instrument::description),
                     "The instruments that are cited, each at the same place.",
-                    Citation::getInstruments,
                     Builder::instruments)
             .list(
                     Names.TARGETS,
                     "target",
                     ValueType.ADDRESS,
                     "The parts of the same declaration that are meant.",
-                    Citation::getTargets,
                     Builder::targets)
             .list(
                     Names.PINPOINT,
                     Names.PINPOINT,
                     ValueType.LABEL,
                     "The way to the cited place, from the outside in.",
-                    Citation::getPinpoint,
                     Builder::pinpoint)
-            .optional(
-                    Names.WORDS,
-                    ValueType.TEXT,
-                    "The words of the provision that cite.",
-                    Citation::getWords,
-                    Builder::words)
+            .optional(Names.WORDS, ValueType.TEXT, "The words of the provision that cite.", Builder::words)
             .number(
                     Names.INSTANCE,
                     INSTANCE,
                     "Which of several equal places of the words is meant; absent means the first.",
-                    Citation::getInstance,
                     Builder::instance)
             .atLeastOne(Names.INSTRUMENTS, Names.TARGETS)
             .beside(Names.INSTANCE, Names.WORDS)
-            .built(Citation::builder, Citation::toBuilder, Builder::build);
+            .built(
+                    citation -> new Object[] {
+                        citation.getInstruments(),
+                        citation.getTargets(),
+                        citation.getPinpoint(),
+                        citation.getWords(),
+                        citation.getInstance()
+                    },
+                    Citation::builder,
+                    Citation::toBuilder,
+                    Builder::build);
 
     Citation() {}
 
@@ -173,6 +176,7 @@ public abstract sealed class Citation implements Judged permits ImmutableCitatio
      *     are not there, or not so often
      */
     public final SortedMap<LanguageTag, Integer> placesIn(LocalizedText text) {
+        require(text, "text");
         return getWords()
                 .map(words -> text.indexesOf(words, getInstance().orElse(MIN_INSTANCE)))
                 .orElseGet(Collections::emptySortedMap);

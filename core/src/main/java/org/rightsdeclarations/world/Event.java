@@ -21,29 +21,28 @@ import org.rightsdeclarations.value.LocalizedText;
 public abstract sealed class Event implements Judged permits ImmutableEvent {
     private static final Description<Event, Builder> DESCRIPTION = Description.<Event, Builder>of(
                     Event.class, "A forum, conference or session, usually one edition of a series.")
-            .optional(Names.NAME, ValueType.TEXT, "The name as printed.", Event::getName, Builder::name)
+            .optional(Names.NAME, ValueType.TEXT, "The name as printed.", Builder::name)
             .optional(
                     Names.SERIES,
                     ValueType.term(Series.VOCABULARY),
                     "The series of which the event is an edition.",
-                    Event::getSeries,
                     Builder::series)
-            .number(
-                    Names.EDITION,
-                    EventReference.EDITION,
-                    "The number of the edition in its series.",
-                    Event::getEdition,
-                    Builder::edition)
-            .optional(Names.HELD, ValueType.DATE_RANGE, "When it was held.", Event::getHeld, Builder::held)
-            .list(
-                    Names.PLACES,
-                    "place",
-                    ValueType.of(Place::description),
-                    "Where it was held.",
-                    Event::getPlaces,
-                    Builder::places)
-            .optional(Names.THEME, ValueType.TEXT, "The theme as printed.", Event::getTheme, Builder::theme)
-            .built(Event::builder, Event::toBuilder, Builder::build);
+            .number(Names.EDITION, EventReference.EDITION, "The number of the edition in its series.", Builder::edition)
+            .optional(Names.HELD, ValueType.DATE_RANGE, "When it was held.", Builder::held)
+            .list(Names.PLACES, "place", ValueType.of(Place::description), "Where it was held.", Builder::places)
+            .optional(Names.THEME, ValueType.TEXT, "The theme as printed.", Builder::theme)
+            .built(
+                    event -> new Object[] {
+                        event.getName(),
+                        event.getSeries(),
+                        event.getEdition(),
+                        event.getHeld(),
+                        event.getPlaces(),
+                        event.getTheme()
+                    },
+                    Event::builder,
+                    Event::toBuilder,
+                    Builder::build);
 
     Event() {}
 

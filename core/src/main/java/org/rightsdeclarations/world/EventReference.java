@@ -21,19 +21,13 @@ public abstract sealed class EventReference permits ImmutableEventReference {
 
     private static final Description<EventReference, Builder> DESCRIPTION = Description.<EventReference, Builder>of(
                     EventReference.class, "An edition of a series that a text refers to, such as \"the next WHRCF\".")
-            .required(
-                    Names.SERIES,
-                    ValueType.term(Series.VOCABULARY),
-                    "The series.",
-                    EventReference::getSeries,
-                    Builder::series)
-            .number(
-                    Names.EDITION,
-                    EDITION,
-                    "The number of the edition; absent means the next one.",
-                    EventReference::getEdition,
-                    Builder::edition)
-            .built(EventReference::builder, EventReference::toBuilder, Builder::build);
+            .required(Names.SERIES, ValueType.term(Series.VOCABULARY), "The series.", Builder::series)
+            .number(Names.EDITION, EDITION, "The number of the edition; absent means the next one.", Builder::edition)
+            .built(
+                    eventReference -> new Object[] {eventReference.getSeries(), eventReference.getEdition()},
+                    EventReference::builder,
+                    EventReference::toBuilder,
+                    Builder::build);
 
     EventReference() {}
 

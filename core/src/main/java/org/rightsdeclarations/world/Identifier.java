@@ -28,14 +28,13 @@ public abstract sealed class Identifier implements Judged permits ImmutableIdent
 
     private static final Description<Identifier, Builder> DESCRIPTION = Description.<Identifier, Builder>of(
                     Identifier.class, "The name of an instrument in a register.")
-            .required(
-                    Names.SCHEME,
-                    ValueType.term(IdentifierScheme.VOCABULARY),
-                    "The register.",
-                    Identifier::getScheme,
-                    Builder::scheme)
-            .required(Names.VALUE, NAME, "The name as written there.", Identifier::getValue, Builder::value)
-            .built(Identifier::builder, Identifier::toBuilder, Builder::build);
+            .required(Names.SCHEME, ValueType.term(IdentifierScheme.VOCABULARY), "The register.", Builder::scheme)
+            .required(Names.VALUE, NAME, "The name as written there.", Builder::value)
+            .built(
+                    identifier -> new Object[] {identifier.getScheme(), identifier.getValue()},
+                    Identifier::builder,
+                    Identifier::toBuilder,
+                    Builder::build);
 
     Identifier() {}
 

@@ -28,39 +28,36 @@ public abstract sealed class Instrument implements Origin permits ImmutableInstr
                     Names.ID,
                     ValueType.IRI,
                     "The name of the instrument among all instruments: an IRI, or a short name.",
-                    Instrument::getId,
                     Builder::id)
-            .required(Names.TITLE, ValueType.TEXT, "The title as printed.", Instrument::getTitle, Builder::title)
-            .optional(Names.ACRONYM, ValueType.TEXT, "The acronym.", Instrument::getAcronym, Builder::acronym)
+            .required(Names.TITLE, ValueType.TEXT, "The title as printed.", Builder::title)
+            .optional(Names.ACRONYM, ValueType.TEXT, "The acronym.", Builder::acronym)
             .list(
                     Names.IDENTIFIERS,
                     "identifier",
                     ValueType.of(Identifier::description),
                     "The names that registers gave it.",
-                    Instrument::getIdentifiers,
                     Builder::identifiers)
-            .list(
-                    Names.ADOPTERS,
-                    "adopter",
-                    ValueType.of(Party::description),
-                    "Who adopted it.",
-                    Instrument::getAdopters,
-                    Builder::adopters)
-            .list(
-                    Names.PLACES,
-                    "place",
-                    ValueType.of(Place::description),
-                    "Where it was adopted.",
-                    Instrument::getPlaces,
-                    Builder::places)
+            .list(Names.ADOPTERS, "adopter", ValueType.of(Party::description), "Who adopted it.", Builder::adopters)
+            .list(Names.PLACES, "place", ValueType.of(Place::description), "Where it was adopted.", Builder::places)
             .list(
                     Names.DATES,
                     Names.DATE,
                     ValueType.of(KeyDate::description),
                     "When it was adopted, opened for signature, came into force.",
-                    Instrument::getDates,
                     Builder::dates)
-            .built(Instrument::builder, Instrument::toBuilder, Builder::build);
+            .built(
+                    instrument -> new Object[] {
+                        instrument.getId(),
+                        instrument.getTitle(),
+                        instrument.getAcronym(),
+                        instrument.getIdentifiers(),
+                        instrument.getAdopters(),
+                        instrument.getPlaces(),
+                        instrument.getDates()
+                    },
+                    Instrument::builder,
+                    Instrument::toBuilder,
+                    Builder::build);
 
     Instrument() {}
 

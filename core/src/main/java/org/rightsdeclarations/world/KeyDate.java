@@ -1,5 +1,7 @@
 package org.rightsdeclarations.world;
 
+import static org.rightsdeclarations.problem.MissingValueException.require;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +21,13 @@ import org.rightsdeclarations.value.DateRange;
 public abstract sealed class KeyDate implements Judged permits ImmutableKeyDate {
     private static final Description<KeyDate, Builder> DESCRIPTION = Description.<KeyDate, Builder>of(
                     KeyDate.class, "A date in the life of an instrument, with what happened then.")
-            .required(
-                    Names.ROLE, ValueType.term(DateRole.VOCABULARY), "What happened.", KeyDate::getRole, Builder::role)
-            .required(Names.DATE, ValueType.DATE_RANGE, "When it happened.", KeyDate::getDate, Builder::date)
-            .built(KeyDate::builder, KeyDate::toBuilder, Builder::build);
+            .required(Names.ROLE, ValueType.term(DateRole.VOCABULARY), "What happened.", Builder::role)
+            .required(Names.DATE, ValueType.DATE_RANGE, "When it happened.", Builder::date)
+            .built(
+                    keyDate -> new Object[] {keyDate.getRole(), keyDate.getDate()},
+                    KeyDate::builder,
+                    KeyDate::toBuilder,
+                    Builder::build);
 
     KeyDate() {}
 
@@ -60,6 +65,8 @@ public abstract sealed class KeyDate implements Judged permits ImmutableKeyDate 
      * @return the date, or empty if none has this role
      */
     public static Optional<DateRange> find(List<KeyDate> dates, DateRole role) {
+        require(dates, "dates");
+        require(role, "role");
         for (KeyDate date : dates) {
             if (date.getRole().equals(role)) {
                 return Optional.of(date.getDate());
@@ -85,6 +92,8 @@ public abstract sealed class KeyDate implements Judged permits ImmutableKeyDate 
      * @return the date; of several, the first that certainly none of them precedes; empty if none has this role
      */
     public static Optional<DateRange> earliest(List<KeyDate> dates, DateRole role) {
+        require(dates, "dates");
+        require(role, "role");
         Optional<DateRange> earliest = Optional.empty();
         for (KeyDate date : dates) {
             boolean isOfRole = date.getRole().equals(role);

@@ -26,22 +26,23 @@ public abstract sealed class NoteAnchor implements Judged permits ImmutableNoteA
                     Names.NODE,
                     ValueType.ADDRESS,
                     "What the mark stands in: a node, or one of its texts.",
-                    NoteAnchor::getNode,
                     Builder::node)
             .optional(
                     Names.WORDS,
                     ValueType.TEXT,
                     "The words right after which the mark stands; absent means that it stands at the end.",
-                    NoteAnchor::getWords,
                     Builder::words)
             .number(
                     Names.INSTANCE,
                     Citation.INSTANCE,
                     "Which of several equal places of the words is meant; absent means the first.",
-                    NoteAnchor::getInstance,
                     Builder::instance)
             .beside(Names.INSTANCE, Names.WORDS)
-            .built(NoteAnchor::builder, NoteAnchor::toBuilder, Builder::build);
+            .built(
+                    noteAnchor -> new Object[] {noteAnchor.getNode(), noteAnchor.getWords(), noteAnchor.getInstance()},
+                    NoteAnchor::builder,
+                    NoteAnchor::toBuilder,
+                    Builder::build);
 
     NoteAnchor() {}
 

@@ -20,9 +20,13 @@ public abstract sealed class Occurrence implements Origin permits ImmutableOccur
     private static final Description<Occurrence, Builder> DESCRIPTION = Description.<Occurrence, Builder>of(
                     Occurrence.class,
                     "Something that happened and is remembered: an uprising, the founding of a body, a decade.")
-            .required(Names.TITLE, ValueType.TEXT, "What it is called.", Occurrence::getTitle, Builder::title)
-            .optional(Names.DATE, ValueType.DATE_RANGE, "When it took place.", Occurrence::getDate, Builder::date)
-            .built(Occurrence::builder, Occurrence::toBuilder, Builder::build);
+            .required(Names.TITLE, ValueType.TEXT, "What it is called.", Builder::title)
+            .optional(Names.DATE, ValueType.DATE_RANGE, "When it took place.", Builder::date)
+            .built(
+                    occurrence -> new Object[] {occurrence.getTitle(), occurrence.getDate()},
+                    Occurrence::builder,
+                    Occurrence::toBuilder,
+                    Builder::build);
 
     Occurrence() {}
 

@@ -20,29 +20,29 @@ import org.rightsdeclarations.value.LocalizedText;
 public abstract sealed class Party implements Judged permits ImmutableParty {
     private static final Description<Party, Builder> DESCRIPTION = Description.<Party, Builder>of(
                     Party.class, "Somebody in a declaration: the participants of a forum, a council, a city, a mayor.")
-            .optional(Names.ID, ValueType.IRI, "The name of the party in the world.", Party::getId, Builder::id)
-            .optional(
-                    Names.KIND,
-                    ValueType.term(PartyKind.VOCABULARY),
-                    "What sort of party it is.",
-                    Party::getKind,
-                    Builder::kind)
-            .required(
-                    Names.NAME,
-                    ValueType.TEXT,
-                    "The name as printed, or the words for a group.",
-                    Party::getName,
-                    Builder::name)
-            .optional(Names.TITLE, ValueType.TEXT, "The title or office of a person.", Party::getTitle, Builder::title)
-            .optional(Names.BODY, ValueType.TEXT, "The body to which a person belongs.", Party::getBody, Builder::body)
+            .optional(Names.ID, ValueType.IRI, "The name of the party in the world.", Builder::id)
+            .optional(Names.KIND, ValueType.term(PartyKind.VOCABULARY), "What sort of party it is.", Builder::kind)
+            .required(Names.NAME, ValueType.TEXT, "The name as printed, or the words for a group.", Builder::name)
+            .optional(Names.TITLE, ValueType.TEXT, "The title or office of a person.", Builder::title)
+            .optional(Names.BODY, ValueType.TEXT, "The body to which a person belongs.", Builder::body)
             .list(
                     Names.ON_BEHALF_OF,
                     Names.ON_BEHALF_OF,
                     ValueType.TEXT,
                     "Those for whom the party acts.",
-                    Party::getOnBehalfOf,
                     Builder::onBehalfOf)
-            .built(Party::builder, Party::toBuilder, Builder::build);
+            .built(
+                    party -> new Object[] {
+                        party.getId(),
+                        party.getKind(),
+                        party.getName(),
+                        party.getTitle(),
+                        party.getBody(),
+                        party.getOnBehalfOf()
+                    },
+                    Party::builder,
+                    Party::toBuilder,
+                    Builder::build);
 
     Party() {}
 

@@ -19,22 +19,20 @@ import org.rightsdeclarations.value.LocalizedText;
 public abstract sealed class Place implements Judged permits ImmutablePlace {
     private static final Description<Place, Builder> DESCRIPTION = Description.<Place, Builder>of(
                     Place.class, "Where something happened: a city, a building, or the network.")
-            .optional(
-                    Names.ID,
-                    ValueType.IRI,
-                    "The name of the place in a published vocabulary.",
-                    Place::getId,
-                    Builder::id)
-            .required(Names.NAME, ValueType.TEXT, "The name as printed.", Place::getName, Builder::name)
+            .optional(Names.ID, ValueType.IRI, "The name of the place in a published vocabulary.", Builder::id)
+            .required(Names.NAME, ValueType.TEXT, "The name as printed.", Builder::name)
             .list(
                     Names.OTHER_NAMES,
                     "otherName",
                     ValueType.TEXT,
                     "Further names of the same place.",
-                    Place::getOtherNames,
                     Builder::otherNames)
-            .flag(Names.ONLINE, "People met here over the network.", Place::isOnline, Builder::online)
-            .built(Place::builder, Place::toBuilder, Builder::build);
+            .flag(Names.ONLINE, "People met here over the network.", Builder::online)
+            .built(
+                    place -> new Object[] {place.getId(), place.getName(), place.getOtherNames(), place.isOnline()},
+                    Place::builder,
+                    Place::toBuilder,
+                    Builder::build);
 
     Place() {}
 

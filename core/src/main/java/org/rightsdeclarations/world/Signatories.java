@@ -18,21 +18,19 @@ import org.rightsdeclarations.value.PartialDate;
 public abstract sealed class Signatories implements Judged permits ImmutableSignatories {
     private static final Description<Signatories, Builder> DESCRIPTION = Description.<Signatories, Builder>of(
                     Signatories.class, "The list of those who signed, and whether it may grow.")
-            .flag(Names.OPEN, "More may sign.", Signatories::isOpen, Builder::open)
-            .optional(
-                    Names.AS_OF,
-                    ValueType.DATE,
-                    "The day on which the list was as it is given.",
-                    Signatories::getAsOf,
-                    Builder::asOf)
+            .flag(Names.OPEN, "More may sign.", Builder::open)
+            .optional(Names.AS_OF, ValueType.DATE, "The day on which the list was as it is given.", Builder::asOf)
             .list(
                     Names.ENTRIES,
                     "entry",
                     ValueType.of(Signatory::description),
                     "Those who signed, in the order of the list.",
-                    Signatories::getEntries,
                     Builder::entries)
-            .built(Signatories::builder, Signatories::toBuilder, Builder::build);
+            .built(
+                    signatories -> new Object[] {signatories.isOpen(), signatories.getAsOf(), signatories.getEntries()},
+                    Signatories::builder,
+                    Signatories::toBuilder,
+                    Builder::build);
 
     Signatories() {}
 

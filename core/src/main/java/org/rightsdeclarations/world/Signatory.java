@@ -18,22 +18,22 @@ import org.rightsdeclarations.value.PartialDate;
 public abstract sealed class Signatory implements Judged permits ImmutableSignatory {
     private static final Description<Signatory, Builder> DESCRIPTION = Description.<Signatory, Builder>of(
                     Signatory.class, "A party that signed.")
-            .required(Names.PARTY, ValueType.of(Party::description), "Who signed.", Signatory::getParty, Builder::party)
-            .optional(Names.SIGNED, ValueType.DATE, "When it signed.", Signatory::getSigned, Builder::signed)
-            .optional(
-                    Names.WITHDRAWN,
-                    ValueType.DATE,
-                    "When it withdrew its signature.",
-                    Signatory::getWithdrawn,
-                    Builder::withdrawn)
+            .required(Names.PARTY, ValueType.of(Party::description), "Who signed.", Builder::party)
+            .optional(Names.SIGNED, ValueType.DATE, "When it signed.", Builder::signed)
+            .optional(Names.WITHDRAWN, ValueType.DATE, "When it withdrew its signature.", Builder::withdrawn)
             .list(
                     Names.STATEMENTS,
                     "statement",
                     ValueType.of(UnilateralStatement::description),
                     "What it stated about the declaration, in the order of the list.",
-                    Signatory::getStatements,
                     Builder::statements)
-            .built(Signatory::builder, Signatory::toBuilder, Builder::build);
+            .built(
+                    signatory -> new Object[] {
+                        signatory.getParty(), signatory.getSigned(), signatory.getWithdrawn(), signatory.getStatements()
+                    },
+                    Signatory::builder,
+                    Signatory::toBuilder,
+                    Builder::build);
 
     Signatory() {}
 

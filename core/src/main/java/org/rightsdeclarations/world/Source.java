@@ -23,20 +23,21 @@ public abstract sealed class Source implements Judged permits ImmutableSource {
     private static final Description<Source, Builder> DESCRIPTION = Description.<Source, Builder>of(
                     Source.class, "Where a text was read, when, and what exactly was there.")
             .required(
-                    Names.IRI,
-                    ValueType.IRI,
-                    "The document, such as a web page or a file in an archive.",
-                    Source::getIri,
-                    Builder::iri)
-            .optional(Names.TITLE, ValueType.TEXT, "What the document is called.", Source::getTitle, Builder::title)
-            .optional(Names.RETRIEVED, ValueType.DATE, "When it was read.", Source::getRetrieved, Builder::retrieved)
+                    Names.IRI, ValueType.IRI, "The document, such as a web page or a file in an archive.", Builder::iri)
+            .optional(Names.TITLE, ValueType.TEXT, "What the document is called.", Builder::title)
+            .optional(Names.RETRIEVED, ValueType.DATE, "When it was read.", Builder::retrieved)
             .optional(
                     Names.DIGEST,
                     new ValueType.Written<>(Kind.LINE, Digest.class, Digest::of, Form.DIGEST),
                     "The digest of its bytes.",
-                    Source::getDigest,
                     Builder::digest)
-            .built(Source::builder, Source::toBuilder, Builder::build);
+            .built(
+                    source ->
+                            new Object[] {source.getIri(), source.getTitle(), source.getRetrieved(), source.getDigest()
+                            },
+                    Source::builder,
+                    Source::toBuilder,
+                    Builder::build);
 
     Source() {}
 

@@ -18,25 +18,18 @@ import org.rightsdeclarations.value.PartialDate;
 public abstract sealed class Sponsor implements Judged permits ImmutableSponsor {
     private static final Description<Sponsor, Builder> DESCRIPTION = Description.<Sponsor, Builder>of(
                     Sponsor.class, "A party that put a text forward for adoption.")
-            .required(
-                    Names.PARTY,
-                    ValueType.of(Party::description),
-                    "Who put the text forward.",
-                    Sponsor::getParty,
-                    Builder::party)
+            .required(Names.PARTY, ValueType.of(Party::description), "Who put the text forward.", Builder::party)
             .optional(
                     Names.ROLE,
                     ValueType.term(SponsorRole.VOCABULARY),
                     "What part it had; absent means a plain sponsor.",
-                    Sponsor::getRole,
                     Builder::role)
-            .optional(
-                    Names.DATE,
-                    ValueType.DATE,
-                    "When it joined those who put the text forward.",
-                    Sponsor::getDate,
-                    Builder::date)
-            .built(Sponsor::builder, Sponsor::toBuilder, Builder::build);
+            .optional(Names.DATE, ValueType.DATE, "When it joined those who put the text forward.", Builder::date)
+            .built(
+                    sponsor -> new Object[] {sponsor.getParty(), sponsor.getRole(), sponsor.getDate()},
+                    Sponsor::builder,
+                    Sponsor::toBuilder,
+                    Builder::build);
 
     Sponsor() {}
 

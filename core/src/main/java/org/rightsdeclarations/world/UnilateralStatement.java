@@ -30,34 +30,27 @@ public abstract sealed class UnilateralStatement implements Judged permits Immut
                             Names.KIND,
                             ValueType.term(StatementKind.VOCABULARY),
                             "What sort of statement it is.",
-                            UnilateralStatement::getKind,
                             Builder::kind)
-                    .required(
-                            Names.TEXT,
-                            ValueType.TEXT,
-                            "The words of the statement.",
-                            UnilateralStatement::getText,
-                            Builder::text)
-                    .optional(
-                            Names.DATE,
-                            ValueType.DATE,
-                            "When it was made.",
-                            UnilateralStatement::getDate,
-                            Builder::date)
-                    .optional(
-                            Names.WITHDRAWN,
-                            ValueType.DATE,
-                            "When it was withdrawn.",
-                            UnilateralStatement::getWithdrawn,
-                            Builder::withdrawn)
+                    .required(Names.TEXT, ValueType.TEXT, "The words of the statement.", Builder::text)
+                    .optional(Names.DATE, ValueType.DATE, "When it was made.", Builder::date)
+                    .optional(Names.WITHDRAWN, ValueType.DATE, "When it was withdrawn.", Builder::withdrawn)
                     .list(
                             Names.ABOUT,
                             Names.ABOUT,
                             ValueType.ADDRESS,
                             "What in the declaration it concerns; none means all of it.",
-                            UnilateralStatement::getAbout,
                             Builder::about)
-                    .built(UnilateralStatement::builder, UnilateralStatement::toBuilder, Builder::build);
+                    .built(
+                            unilateralStatement -> new Object[] {
+                                unilateralStatement.getKind(),
+                                unilateralStatement.getText(),
+                                unilateralStatement.getDate(),
+                                unilateralStatement.getWithdrawn(),
+                                unilateralStatement.getAbout()
+                            },
+                            UnilateralStatement::builder,
+                            UnilateralStatement::toBuilder,
+                            Builder::build);
 
     UnilateralStatement() {}
 

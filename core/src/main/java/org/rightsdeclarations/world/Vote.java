@@ -23,12 +23,18 @@ public abstract sealed class Vote permits ImmutableVote {
     private static final Description<Vote, Builder> DESCRIPTION = Description.<Vote, Builder>of(
                     Vote.class,
                     "How many voted in which way; a number that is not printed is absent, which is not the same as 0.")
-            .number(Names.IN_FAVOUR, COUNT, "How many voted in favour.", Vote::getInFavour, Builder::inFavour)
-            .number(Names.AGAINST, COUNT, "How many voted against.", Vote::getAgainst, Builder::against)
-            .number(Names.ABSTAINING, COUNT, "How many abstained.", Vote::getAbstaining, Builder::abstaining)
-            .number(Names.NOT_VOTING, COUNT, "How many did not vote.", Vote::getNotVoting, Builder::notVoting)
+            .number(Names.IN_FAVOUR, COUNT, "How many voted in favour.", Builder::inFavour)
+            .number(Names.AGAINST, COUNT, "How many voted against.", Builder::against)
+            .number(Names.ABSTAINING, COUNT, "How many abstained.", Builder::abstaining)
+            .number(Names.NOT_VOTING, COUNT, "How many did not vote.", Builder::notVoting)
             .atLeastOne(Names.IN_FAVOUR, Names.AGAINST, Names.ABSTAINING, Names.NOT_VOTING)
-            .built(Vote::builder, Vote::toBuilder, Builder::build);
+            .built(
+                    vote -> new Object[] {
+                        vote.getInFavour(), vote.getAgainst(), vote.getAbstaining(), vote.getNotVoting()
+                    },
+                    Vote::builder,
+                    Vote::toBuilder,
+                    Builder::build);
 
     Vote() {}
 

@@ -151,6 +151,10 @@ class MessagesTest {
                 "another",
                 "origin",
                 1948,
+                "position",
+                1,
+                "found",
+                "U+0020 SPACE",
                 "languages",
                 "en");
 

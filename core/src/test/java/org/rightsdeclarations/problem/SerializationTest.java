@@ -149,7 +149,7 @@ class SerializationTest {
                 .title("UNIVERSAL Declaration TODO")
                 .clause("1.", "One.")
                 .clause("3.", "One.")
-                .clause("(b)", "\u202e")
+                .clause("(b)", "We \u202e")
                 .build();
         Report report = DeclarationValidator.standard().validate(declaration);
 

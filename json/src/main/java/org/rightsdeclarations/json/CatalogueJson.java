@@ -1,6 +1,7 @@
 package org.rightsdeclarations.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.rightsdeclarations.problem.MissingValueException.require;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -137,6 +138,8 @@ public final class CatalogueJson {
      * @throws InvalidCatalogueException if anything is wrong with the document, with all of it
      */
     public static InstrumentCatalogue read(Path document, ReadOptions options) throws IOException {
+        require(document, "document");
+        require(options, "options");
         try (InputStream in = Files.newInputStream(document)) {
             return read(in, options);
         }
@@ -179,6 +182,8 @@ public final class CatalogueJson {
      * @return the document in UTF-8
      */
     public static byte[] writeBytes(InstrumentCatalogue catalogue, Layout layout) {
+        require(catalogue, "catalogue");
+        require(layout, "layout");
         return DocumentWriter.write(catalogue, CatalogueShapes.CATALOGUE, layout == Layout.INDENTED);
     }
 

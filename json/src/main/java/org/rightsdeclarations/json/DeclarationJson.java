@@ -1,14 +1,19 @@
 package org.rightsdeclarations.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.rightsdeclarations.problem.MissingValueException.require;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.json.lines.Lines;
 import org.rightsdeclarations.json.reading.DocumentReader;
 import org.rightsdeclarations.json.reading.Limit;
 import org.rightsdeclarations.json.reading.Text;
@@ -140,6 +145,8 @@ public final class DeclarationJson {
      * @throws IOException if the file cannot be read
      */
     public static ReadResult<Declaration> read(Path document, ReadOptions options) throws IOException {
+        require(document, "document");
+        require(options, "options");
         try (InputStream in = Files.newInputStream(document)) {
             return read(in, options);
         }
@@ -169,6 +176,77 @@ public final class DeclarationJson {
     }
 
     /**
+     * Reads a stream of many documents, each on one line.
+     *
+     * @param lines the documents in UTF-8
+     * @return a result for each line
+     * @see #readLines(InputStream, ReadOptions)
+     */
+    public static Stream<LineResult> readLines(InputStream lines) {
+        return readLines(lines, ReadOptions.STRICT);
+    }
+
+    /**
+     * Reads a stream of many documents, each on one line (newline-delimited JSON, JSON Lines), one after another, when
+     * their results are asked for. No more than one line is held, so a stream may be of any length.
+     *
+     * <p>A line ends at a line feed, or at a carriage return and a line feed; the last one may end with the stream.
+     * Blank lines are passed over. A line that cannot be read, whatever is wrong with it, costs only itself: it has a
+     * result that says so, like any other document, and the next line is read. One that is larger than a document may
+     * be is refused without being held.
+     *
+     * <p>In a parallel stream, documents are read by several threads. It is for operations without an order, such as
+     * counting: lines that are waiting for their turn are held.
+     *
+     * @param lines the documents in UTF-8; stays open. If it fails, the operation on the results ends with an
+     *     {@link java.io.UncheckedIOException}
+     * @param options how to read each document; the limits are those of one document
+     * @return a result for each line that is not blank, in order
+     */
+    public static Stream<LineResult> readLines(InputStream lines, ReadOptions options) {
+        return Lines.of(lines, options.limits().get(Limit.DOCUMENT_BYTES)).map(line -> new LineResult(line, options));
+    }
+
+    /**
+     * Reads a file of many documents, each on one line. The file is closed with the stream.
+     *
+     * @param lines the path of a file in UTF-8
+     * @return a result for each line
+     * @throws IOException if the file cannot be opened
+     * @see #readLines(Path, ReadOptions)
+     */
+    public static Stream<LineResult> readLines(Path lines) throws IOException {
+        return readLines(lines, ReadOptions.STRICT);
+    }
+
+    /**
+     * Reads a file of many documents, each on one line, as {@link #readLines(InputStream, ReadOptions)} reads a stream.
+     * The file is closed with the stream that is returned:
+     *
+     * <pre>{@code
+     * try (Stream<LineResult> results = DeclarationJson.readLines(file, options)) {
+     *     results.filter(line -> line.getResult().getReport().hasErrors()).forEach(System.out::println);
+     * }
+     * }</pre>
+     *
+     * @param lines the path of a file in UTF-8; if it cannot be read any further, the operation on the results ends
+     *     with an {@link java.io.UncheckedIOException}
+     * @param options how to read each document; the limits are those of one document
+     * @return a result for each line that is not blank, in order; to be closed
+     * @throws IOException if the file cannot be opened
+     */
+    public static Stream<LineResult> readLines(Path lines, ReadOptions options) throws IOException {
+        InputStream in = Files.newInputStream(lines);
+        return readLines(in, options).onClose(() -> {
+            try {
+                in.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /**
      * The JSON Schema of the format (draft 2020-12), for editors, and for validators of other systems. What it refuses,
      * {@code read} refuses; of what it accepts, {@code read} refuses a little, such as 30 February.
      *
@@ -178,7 +256,7 @@ public final class DeclarationJson {
         return Schema.DECLARATION.text();
     }
 
-    private static ReadResult<Declaration> result(DocumentReader.Outcome<Declaration> outcome, ReadOptions options) {
+    static ReadResult<Declaration> result(DocumentReader.Outcome<Declaration> outcome, ReadOptions options) {
         return new ReadResult<>(outcome.value(), outcome.report().in(options.locale()));
     }
 
@@ -200,6 +278,8 @@ public final class DeclarationJson {
      * @return the document in UTF-8
      */
     public static byte[] writeBytes(Declaration declaration, Layout layout) {
+        require(declaration, "declaration");
+        require(layout, "layout");
         return DocumentWriter.write(declaration, Shapes.DECLARATION, layout == Layout.INDENTED);
     }
 
@@ -248,6 +328,42 @@ public final class DeclarationJson {
     }
 
     /**
+     * Writes a declaration compactly to a stream as one line: with a line feed at its end, and none before. The stream
+     * stays open.
+     *
+     * @param declaration the declaration
+     * @param out where to write the document in UTF-8
+     * @throws IOException if the stream fails
+     */
+    public static void writeLine(Declaration declaration, OutputStream out) throws IOException {
+        byte[] document = writeBytes(declaration);
+        byte[] line = Arrays.copyOf(document, document.length + 1);
+        line[document.length] = '\n';
+        out.write(line);
+    }
+
+    /**
+     * Writes many declarations to a stream, each as one line, for {@code readLines}. The stream stays open.
+     *
+     * @param declarations the declarations, taken one after another; not closed
+     * @param out where to write the documents in UTF-8
+     * @throws IOException if the stream fails, or what the declarations are read from
+     */
+    public static void writeLines(Stream<Declaration> declarations, OutputStream out) throws IOException {
+        try {
+            declarations.forEachOrdered(declaration -> {
+                try {
+                    writeLine(declaration, out);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /**
      * Writes a declaration to where a generator of Jackson 3 is. The generator stays open.
      *
      * @param declaration the declaration
@@ -255,6 +371,8 @@ public final class DeclarationJson {
      * @throws tools.jackson.core.JacksonException if the generator fails
      */
     public static void write(Declaration declaration, JsonGenerator out) {
+        require(declaration, "declaration");
+        require(out, "out");
         Shapes.DECLARATION.write(declaration, out);
     }
 }

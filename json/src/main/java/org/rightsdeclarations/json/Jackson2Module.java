@@ -1,5 +1,7 @@
 package org.rightsdeclarations.json;
 
+import static org.rightsdeclarations.problem.MissingValueException.require;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -43,6 +45,7 @@ public final class Jackson2Module extends SimpleModule {
      */
     public Jackson2Module(ReadOptions options) {
         super(Jackson2Module.class.getName());
+        require(options, "options");
         JsonForm.types().forEach(type -> add(JsonForm.of(type), options));
     }
 

@@ -1,5 +1,7 @@
 package org.rightsdeclarations.json;
 
+import static org.rightsdeclarations.problem.MissingValueException.require;
+
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.catalogue.CatalogueEntry;
 import org.rightsdeclarations.json.reading.ParserReader;
@@ -47,6 +49,7 @@ public final class Jackson3Module extends SimpleModule {
      */
     public Jackson3Module(ReadOptions options) {
         super(Jackson3Module.class.getName());
+        require(options, "options");
         JsonForm.types().forEach(type -> add(JsonForm.of(type), options));
     }
 

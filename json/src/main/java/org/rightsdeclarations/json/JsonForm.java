@@ -1,6 +1,7 @@
 package org.rightsdeclarations.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.rightsdeclarations.problem.MissingValueException.require;
 
 import java.util.List;
 import java.util.Set;
@@ -194,6 +195,8 @@ public final class JsonForm<T> {
      * @return the value in UTF-8
      */
     public byte[] writeBytes(T value, Layout layout) {
+        require(value, "value");
+        require(layout, "layout");
         return DocumentWriter.write(value, form, layout == Layout.INDENTED);
     }
 
@@ -226,6 +229,8 @@ public final class JsonForm<T> {
      * @throws tools.jackson.core.JacksonException if the generator fails
      */
     public void write(T value, JsonGenerator out) {
+        require(value, "value");
+        require(out, "out");
         form.write(value, out);
     }
 

@@ -82,6 +82,24 @@ public final class ProblemDetails {
             @Nullable Integer column,
             String message,
             @Nullable String suggestion) {
+        /**
+         * Creates an entry.
+         *
+         * @param code the code
+         * @param severity how much it matters
+         * @param pointer the value in the document
+         * @param line the line, or null
+         * @param column the column, or null
+         * @param message what is wrong
+         * @param suggestion what may help, or null
+         */
+        public Entry {
+            require(code, "code");
+            require(severity, "severity");
+            require(pointer, "pointer");
+            require(message, "message");
+        }
+
         static Entry of(Problem problem) {
             WrittenProblem written = WrittenProblem.of(problem, false);
             return new Entry(
@@ -239,6 +257,7 @@ public final class ProblemDetails {
      * @return the details in UTF-8
      */
     public byte[] writeBytes(Layout layout) {
+        require(layout, "layout");
         return DocumentWriter.write(this::write, layout == Layout.INDENTED);
     }
 

@@ -1,6 +1,7 @@
 package org.rightsdeclarations.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.rightsdeclarations.problem.MissingValueException.require;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -125,6 +126,8 @@ public final class ReportJson {
      * @return the document in UTF-8
      */
     public static byte[] writeBytes(Report report, Layout layout) {
+        require(report, "report");
+        require(layout, "layout");
         return DocumentWriter.write(report, ReportShapes.REPORT, layout == Layout.INDENTED);
     }
 

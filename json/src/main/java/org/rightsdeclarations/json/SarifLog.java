@@ -49,6 +49,7 @@ public final class SarifLog {
      * @return the log
      */
     public static SarifLog of(Map<URI, Report> reports) {
+        require(reports, "reports");
         return log(new TreeMap<>(reports), Collections.emptySortedMap(), List.of(), Locale.ENGLISH);
     }
 
@@ -76,6 +77,7 @@ public final class SarifLog {
      * @return the changed copy
      */
     public SarifLog withRules(Collection<Rule> rules) {
+        require(rules, "rules");
         return new SarifLog(new SarifRun(run.reports(), run.unread(), List.copyOf(rules), run.language()));
     }
 
@@ -87,6 +89,7 @@ public final class SarifLog {
      * @return the changed copy
      */
     public SarifLog withUnread(Map<URI, String> reasons) {
+        require(reasons, "reasons");
         return new SarifLog(new SarifRun(run.reports(), new TreeMap<>(reasons), run.rules(), run.language()));
     }
 
@@ -106,6 +109,7 @@ public final class SarifLog {
      * @return the log in UTF-8
      */
     public byte[] writeBytes(Layout layout) {
+        require(layout, "layout");
         return DocumentWriter.write(this::write, layout == Layout.INDENTED);
     }
 

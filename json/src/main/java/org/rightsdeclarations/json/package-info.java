@@ -2,8 +2,9 @@
  * Reads and writes declarations as JSON in the format {@code rights-declaration/1}, and catalogues in the format
  * {@code instrument-catalogue/1}. Start with {@link org.rightsdeclarations.json.DeclarationJson}.
  *
- * <p>On this page: <a href="#read">read</a> and <a href="#write">write a document</a>; embed in <a href="#mapper">your
- * mapper</a>, in <a href="#spring-boot">Spring Boot</a>, in <a href="#quarkus">Quarkus</a>.
+ * <p>On this page: <a href="#read">read</a> and <a href="#write">write a document</a>, <a href="#lines">many in one
+ * file</a>; embed in <a href="#mapper">your mapper</a>, in <a href="#spring-boot">Spring Boot</a>, in <a
+ * href="#quarkus">Quarkus</a>.
  *
  * <h2 id="read">Read a document</h2>
  *
@@ -52,6 +53,35 @@
  *
  * <p>Equal declarations are always written as the same bytes. A part alone is read and written by
  * {@link org.rightsdeclarations.json.JsonForm}.
+ *
+ * <h2 id="lines">Read and write many in one file</h2>
+ *
+ * <p>In newline-delimited JSON, also known as JSON Lines, each line is a document. Such a file is read line by line, in
+ * constant memory, and a line that is broken costs only itself:
+ *
+ * <pre>{@code
+ * import java.util.Iterator;
+ * import java.util.stream.Stream;
+ * import org.rightsdeclarations.Declaration;
+ * import org.rightsdeclarations.json.DeclarationJson;
+ * import org.rightsdeclarations.json.LineResult;
+ * import org.rightsdeclarations.json.ReadResult;
+ *
+ * try (Stream<LineResult> lines = DeclarationJson.readLines(delivered)) {
+ *     for (Iterator<LineResult> rest = lines.iterator(); rest.hasNext(); ) {
+ *         ReadResult<Declaration> result = rest.next().getResult();
+ *         if (result.getReport().hasErrors()) {
+ *             answer.println(result); // names the line
+ *         } else {
+ *             DeclarationJson.writeLine(result.orElseThrow(), kept);
+ *         }
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>A {@link org.rightsdeclarations.json.LineResult} knows the number of its line, its problems are at their places in
+ * the file, and it is read by the thread that asks for its result. A file that is on several machines is taken apart by
+ * others: there, each line is a document for {@code DeclarationJson.read}.
  *
  * <h2 id="mapper">Embed in your mapper</h2>
  *

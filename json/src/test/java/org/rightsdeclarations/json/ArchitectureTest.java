@@ -69,6 +69,7 @@ class ArchitectureTest {
         assertThat(module.packages())
                 .containsExactlyInAnyOrder(
                         "org.rightsdeclarations.json",
+                        "org.rightsdeclarations.json.lines",
                         "org.rightsdeclarations.json.reading",
                         "org.rightsdeclarations.json.report",
                         "org.rightsdeclarations.json.shape",

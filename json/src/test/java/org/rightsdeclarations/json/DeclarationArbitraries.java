@@ -27,6 +27,7 @@ import org.rightsdeclarations.Relation;
 import org.rightsdeclarations.Reporting;
 import org.rightsdeclarations.Section;
 import org.rightsdeclarations.SpeechAct;
+import org.rightsdeclarations.characters.Invisible;
 import org.rightsdeclarations.term.AdoptionManner;
 import org.rightsdeclarations.term.CommitmentKind;
 import org.rightsdeclarations.term.DateRole;
@@ -601,12 +602,12 @@ final class DeclarationArbitraries {
     private String words() {
         // Now and then a text is longer than any buffer.
         String words = string(TEXT_PARTS, random.nextInt(100) == 0 ? 9000 : 12);
-        return words.isBlank() ? words + "x" : words;
+        return Invisible.isBlank(words) ? words + "x" : words;
     }
 
     String line(int max) {
         String line = string(LINE_PARTS, random.nextInt(20) == 0 ? max / 2 : 8);
-        boolean blankAround = line.isEmpty()
+        boolean blankAround = Invisible.isBlank(line)
                 || Character.isSpaceChar(line.charAt(0))
                 || Character.isSpaceChar(line.charAt(line.length() - 1));
         return blankAround ? "x" + line + "x" : line;

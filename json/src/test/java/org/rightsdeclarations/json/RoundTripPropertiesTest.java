@@ -3,7 +3,12 @@ package org.rightsdeclarations.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
@@ -21,6 +26,24 @@ class RoundTripPropertiesTest {
 
         assertThat(result.getReport()).hasToString("no problems");
         assertThat(result.getValue()).hasValue(declaration);
+    }
+
+    @Property(tries = 100)
+    void readsTheLinesThatItWrote(@ForAll Random random) throws IOException {
+        List<Declaration> declarations = Stream.generate(() -> DeclarationArbitraries.any(random))
+                .limit(random.nextInt(5))
+                .toList();
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+
+        DeclarationJson.writeLines(declarations.stream(), written);
+
+        String text = written.toString(UTF_8);
+        String ended = random.nextBoolean() ? text : text.replace("\n", "\r\n\n");
+        assertThat(DeclarationJson.readLines(
+                        new ByteArrayInputStream(ended.getBytes(UTF_8)),
+                        ReadOptions.strict().withoutRules()))
+                .extracting(line -> line.getResult().orElseThrow())
+                .isEqualTo(declarations);
     }
 
     @Property(tries = 300)

@@ -1,5 +1,7 @@
 package org.rightsdeclarations.anniversary.mention;
 
+import static org.rightsdeclarations.problem.MissingValueException.require;
+
 import java.util.List;
 import java.util.Optional;
 import org.rightsdeclarations.catalogue.TitleMatch;
@@ -49,6 +51,12 @@ public record AnniversaryMention(
      * @throws InvalidValueException {@code value.ordinal}, if the ordinal is less than {@value #MIN_ORDINAL}
      */
     public AnniversaryMention {
+        require(language, "language");
+        require(phrase, "phrase");
+        require(ordinalWords, "ordinalWords");
+        require(subject, "subject");
+        require(countedFrom, "countedFrom");
+        require(candidates, "candidates");
         if (ordinal < MIN_ORDINAL) {
             throw InvalidValueException.of("value.ordinal", ordinal, "min", MIN_ORDINAL);
         }

@@ -1,5 +1,7 @@
 package org.rightsdeclarations.anniversary.mention;
 
+import static org.rightsdeclarations.problem.MissingValueException.require;
+
 import java.util.Objects;
 
 /**
@@ -17,6 +19,7 @@ public record PrintedWords(String words, int start) {
      * @throws IndexOutOfBoundsException if {@code start} is less than 0
      */
     public PrintedWords {
+        require(words, "words");
         Objects.checkIndex(start, Integer.MAX_VALUE);
     }
 

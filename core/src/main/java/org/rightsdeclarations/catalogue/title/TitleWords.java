@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Ascii;
+import org.rightsdeclarations.characters.Unicode;
 
 /** A title as words, without regard to case, punctuation, a leading "the", and "UN" for "United Nations". */
 public final class TitleWords {
@@ -65,7 +65,7 @@ public final class TitleWords {
         if (at == text.length()) {
             return null;
         }
-        word = read().toLowerCase(Locale.ROOT);
+        word = Unicode.lower(read());
         if (!word.equals("un")) {
             return word;
         }
@@ -175,7 +175,7 @@ public final class TitleWords {
     private static boolean isPartOfWord(int c) {
         return c < 128
                 ? Ascii.isLetter(c) || Ascii.isDigit(c)
-                : Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+                : Unicode.isLetterOrDigit(c) || Unicode.type(c) == Character.NON_SPACING_MARK;
     }
 
     private static boolean isApostrophe(int c) {

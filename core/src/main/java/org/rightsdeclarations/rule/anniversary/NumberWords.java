@@ -2,10 +2,10 @@ package org.rightsdeclarations.rule.anniversary;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rightsdeclarations.characters.Ascii;
+import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.value.Numeral;
 import org.rightsdeclarations.value.Numeral.Style;
@@ -75,7 +75,7 @@ final class NumberWords {
     }
 
     private void readWord(String word) {
-        saysOtherwise |= OTHER_WAYS.contains(word.toLowerCase(Locale.ROOT));
+        saysOtherwise |= OTHER_WAYS.contains(Unicode.lower(word));
         Optional<Numeral> alone = numeral(word);
         if (alone.isEmpty() || alone.get().style() != Style.WORD) {
             settle("");

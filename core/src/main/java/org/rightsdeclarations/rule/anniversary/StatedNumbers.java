@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 
@@ -68,7 +69,7 @@ final class StatedNumbers {
         int number = 0;
         int count = 0;
         for (int i = 0; i <= text.length(); i++) {
-            int digit = i < text.length() ? Character.digit(text.charAt(i), 10) : -1;
+            int digit = i < text.length() ? Unicode.digit(text.charAt(i)) : -1;
             if (digit >= 0) {
                 number = count < MOST_DIGITS ? 10 * number + digit : number;
                 count++;

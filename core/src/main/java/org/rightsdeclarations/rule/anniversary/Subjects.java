@@ -1,9 +1,9 @@
 package org.rightsdeclarations.rule.anniversary;
 
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.rightsdeclarations.anniversary.mention.AnniversaryMention;
 import org.rightsdeclarations.catalogue.TitleMatch;
+import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.value.Iri;
 
 /** What mentions are of, in a form that can be compared. */
@@ -14,12 +14,12 @@ final class Subjects {
 
     /** Returns words without blanks, punctuation, capitals and the article before them. */
     static String fold(String words) {
-        String lower = words.toLowerCase(Locale.ROOT);
+        String lower = Unicode.lower(words);
         StringBuilder letters = new StringBuilder(lower.length());
         int start = lower.startsWith(ARTICLE) ? ARTICLE.length() : 0;
         for (int i = start, c; i < lower.length(); i += Character.charCount(c)) {
             c = lower.codePointAt(i);
-            if (Character.isLetterOrDigit(c)) {
+            if (Unicode.isLetterOrDigit(c)) {
                 letters.appendCodePoint(c);
             }
         }

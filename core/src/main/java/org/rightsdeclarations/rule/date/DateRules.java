@@ -18,6 +18,7 @@ import org.rightsdeclarations.value.PartialDate;
 import org.rightsdeclarations.world.Event;
 import org.rightsdeclarations.world.Instrument;
 import org.rightsdeclarations.world.KeyDate;
+import org.rightsdeclarations.world.Occurrence;
 import org.rightsdeclarations.world.Signatory;
 
 /** When things happened. Dates are compared as far as they are known: what may be right is not reported. */
@@ -25,7 +26,14 @@ public final class DateRules {
     /** The most years from an event to the adoption of its declaration that are nothing unusual. */
     private static final int MOST_YEARS_TO_ADOPTION = 1;
 
+    /** Years that no event, signature or deadline lasts. */
+    private static final int CENTURY = 100;
+
+    /** Years that nothing lasts of which people keep the anniversary: some things lasted centuries. */
+    private static final int MILLENNIUM = 1000;
+
     private static final Rule BACKWARDS = rule("date.backwards", Severity.ERROR);
+    private static final Rule TOO_LONG = rule("date.too-long", Severity.WARNING);
     private static final Rule ADOPTED_BEFORE_EVENT = rule("date.adopted-before-event", Severity.ERROR);
     private static final Rule ADOPTED_LONG_AFTER_EVENT = rule("date.adopted-long-after-event", Severity.WARNING);
     private static final Rule SIGNED_TOO_EARLY = rule("date.signed-too-early", Severity.WARNING);
@@ -38,6 +46,7 @@ public final class DateRules {
     /** The checks of the family. */
     public static final List<Check<?>> CHECKS = List.of(
             Check.of(DateRange.class, DateRules::backwards, BACKWARDS).where(DateRange::isBackwards),
+            Check.of(DateRange.class, DateRules::tooLong, TOO_LONG).where(range -> years(range) >= CENTURY),
             Check.of(Declaration.class, DateRules::adopted, ADOPTED_BEFORE_EVENT, ADOPTED_LONG_AFTER_EVENT),
             OF_DECLARATION.check(Declaration.class, Declaration::getDates),
             OF_INSTRUMENT.check(Instrument.class, Instrument::getDates),
@@ -52,6 +61,26 @@ public final class DateRules {
     private static void backwards(Examination<DateRange> examination) {
         DateRange range = examination.subject();
         examination.report(BACKWARDS, examination.part(), Map.of("start", range.getStart(), "end", range.getEnd()));
+    }
+
+    private static int years(DateRange range) {
+        return range.getEnd().getYear() - range.getStart().getYear();
+    }
+
+    private static void tooLong(Examination<DateRange> examination) {
+        boolean isOfOccurrence = examination
+                .part()
+                .getParent()
+                .flatMap(holder -> holder.as(Occurrence.class))
+                .isPresent();
+        DateRange range = examination.subject();
+        int years = years(range);
+        if (years >= (isOfOccurrence ? MILLENNIUM : CENTURY)) {
+            examination.report(
+                    TOO_LONG,
+                    examination.part(),
+                    Map.of("start", range.getStart(), "end", range.getEnd(), "years", years));
+        }
     }
 
     private static void adopted(Examination<Declaration> examination) {

@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import org.rightsdeclarations.characters.NormalForm;
+import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.Examination;
@@ -28,11 +29,13 @@ public final class HygieneRules {
                     rule("hygiene.control", Severity.ERROR),
                     c -> Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r'),
             first(Trait.BIDI, rule("hygiene.bidi", Severity.ERROR), passage -> BidiPairs.findUnpaired(passage.text())),
+            new Concern(Trait.BIDI, rule("hygiene.override", Severity.ERROR), HygieneRules::override),
+            new Concern(Trait.INVISIBLE, HiddenCharacters.INVISIBLE, HygieneRules::invisible),
             all(Trait.REPLACEMENT, rule("hygiene.replacement", Severity.WARNING), c -> c == '\uFFFD'),
             all(
                     Trait.UNKNOWN,
                     rule("hygiene.unknown-character", Severity.WARNING),
-                    c -> Character.getType(c) == Character.UNASSIGNED || Character.getType(c) == Character.PRIVATE_USE),
+                    c -> Unicode.type(c) == Character.PRIVATE_USE || !Unicode.isAssigned(c)),
             first(
                     Trait.COMPOSABLE,
                     rule("hygiene.not-nfc", Severity.WARNING),
@@ -56,11 +59,15 @@ public final class HygieneRules {
     private static final Trait[] TRAITS = CONCERNS.stream().map(Concern::trait).toArray(Trait[]::new);
 
     /** The checks of the family. */
-    public static final List<Check<?>> CHECKS = List.of(Check.of(
-                    Passage.class,
-                    HygieneRules::inspect,
-                    CONCERNS.stream().map(Concern::rule).toArray(Rule[]::new))
-            .where(passage -> passage.hasAny(TRAITS)));
+    public static final List<Check<?>> CHECKS = List.of(
+            Check.of(
+                            Passage.class,
+                            HygieneRules::inspect,
+                            CONCERNS.stream().map(Concern::rule).toArray(Rule[]::new))
+                    .where(passage -> passage.hasAny(TRAITS)),
+            HiddenCharacters.IN_LABELS,
+            HiddenCharacters.IN_TERMS,
+            HiddenCharacters.IN_IDENTIFIERS);
 
     private HygieneRules() {}
 
@@ -81,6 +88,21 @@ public final class HygieneRules {
                 concern.inspection.accept(concern.rule, examination);
             }
         }
+    }
+
+    /** An override that is left open is reported as that. */
+    private static void override(Rule rule, Examination<Passage> examination) {
+        if (BidiPairs.findUnpaired(examination.subject().text()).isEmpty()) {
+            reportAll(rule, examination, c -> c == '\u202D' || c == '\u202E');
+        }
+    }
+
+    /** Blanks at the ends are reported as such, also those without width. */
+    private static void invisible(Rule rule, Examination<Passage> examination) {
+        Passage passage = examination.subject();
+        int start = passage.has(Trait.LEADING_BLANK) ? 1 : 0;
+        int end = passage.text().length() - (passage.has(Trait.TRAILING_BLANK) ? 1 : 0);
+        HiddenCharacters.report(passage.text(), start, end, examination, examination.part());
     }
 
     private static void quotes(Rule rule, Examination<Passage> examination) {

@@ -3,6 +3,7 @@ package org.rightsdeclarations.rule.hygiene;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.value.LanguageTag;
 
 /** Words and marks in place of a text that is still to come. */
@@ -99,7 +100,7 @@ final class Placeholder {
     }
 
     private static boolean isWord(String text, int start, int end) {
-        return (start == 0 || !Character.isLetterOrDigit(text.codePointBefore(start)))
-                && (end == text.length() || !Character.isLetterOrDigit(text.codePointAt(end)));
+        return (start == 0 || !Unicode.isLetterOrDigit(text.codePointBefore(start)))
+                && (end == text.length() || !Unicode.isLetterOrDigit(text.codePointAt(end)));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.value.LanguageTag;
 
 /**
@@ -105,7 +106,7 @@ final class Quotes {
     }
 
     private boolean isInches(int index) {
-        return index > 0 && Character.isDigit(text.charAt(index - 1));
+        return index > 0 && Unicode.isDigit(text.charAt(index - 1));
     }
 
     /** The mark that was opened last; 0 if none is open. */

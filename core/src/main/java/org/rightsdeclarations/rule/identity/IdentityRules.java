@@ -59,6 +59,7 @@ public final class IdentityRules {
                             .isEmpty()),
             Check.of(Identifier.class, IdentityRules::unSymbol, UN_SYMBOL).where(IdentityRules::isMalformedSymbol),
             Check.of(Iri.class, IdentityRules::relativeIri, RELATIVE_IRI).where(IdentityRules::isRelative),
+            MisleadingIris.CHECK,
             Check.of(Signatories.class, IdentityRules::signatoryTwice, SIGNATORY_TWICE),
             Check.of(Declaration.class, IdentityRules::identifierTwice, IDENTIFIER_TWICE)
                     .where(declaration -> declaration.getIdentifiers().size() > 1));

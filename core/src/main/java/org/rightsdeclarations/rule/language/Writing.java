@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.rule.Passage;
 import org.rightsdeclarations.rule.Trait;
 import org.rightsdeclarations.value.LanguageTag;
@@ -55,8 +56,8 @@ final class Writing {
         int fit = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
-            UnicodeScript script = UnicodeScript.of(c);
-            if (Character.isLetter(c) && script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED) {
+            UnicodeScript script = Unicode.script(c);
+            if (Unicode.isLetter(c) && script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED) {
                 int weight = Script.weight(script);
                 letters++;
                 all += weight;

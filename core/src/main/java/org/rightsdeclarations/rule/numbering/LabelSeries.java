@@ -2,7 +2,7 @@ package org.rightsdeclarations.rule.numbering;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.value.Numeral;
 
 /** Labels of one list that count together, because they have the same before their numbers. */
@@ -44,7 +44,7 @@ final class LabelSeries {
                 while (prefixStart < prefixEnd && !isPartOfWord(printed.charAt(prefixStart))) {
                     prefixStart++;
                 }
-                return printed.substring(prefixStart, prefixEnd).toLowerCase(Locale.ROOT);
+                return Unicode.lower(printed.substring(prefixStart, prefixEnd));
             }
             end = wordEnd(printed, start);
         }
@@ -61,11 +61,11 @@ final class LabelSeries {
 
     /** Finds where a run of digits or of letters starts. */
     private static int wordStart(String printed, int end) {
-        boolean isNumber = Character.isDigit(printed.charAt(end - 1));
+        boolean isNumber = Unicode.isDigit(printed.charAt(end - 1));
         int start = end;
         while (start > 0
                 && isPartOfWord(printed.charAt(start - 1))
-                && Character.isDigit(printed.charAt(start - 1)) == isNumber) {
+                && Unicode.isDigit(printed.charAt(start - 1)) == isNumber) {
             start--;
         }
         return start;
@@ -73,14 +73,14 @@ final class LabelSeries {
 
     /** Signs such as ① count as parts of words, and so do surrogates: some are digits. */
     private static boolean isPartOfWord(char c) {
-        return switch (Character.getType(c)) {
+        return switch (Unicode.type(c)) {
             case Character.OTHER_NUMBER,
                     Character.OTHER_SYMBOL,
                     Character.LETTER_NUMBER,
                     Character.SURROGATE,
                     Character.NON_SPACING_MARK,
                     Character.COMBINING_SPACING_MARK -> true;
-            default -> Character.isLetterOrDigit(c);
+            default -> Unicode.isLetterOrDigit(c);
         };
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Node;
 import org.rightsdeclarations.characters.Ascii;
+import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.Numeral.Style;
 
@@ -99,7 +100,7 @@ final class RegularList {
         String suffix = printed.substring(end);
         if (start < end) {
             boolean isReadable =
-                    end - start <= MAX_DIGITS && (start == 0 || !Character.isDigit(printed.charAt(start - 1)));
+                    end - start <= MAX_DIGITS && (start == 0 || !Unicode.isDigit(printed.charAt(start - 1)));
             return isReadable
                     ? new RegularList(printed.substring(0, start), suffix, Style.DECIMAL, number(printed, start, end))
                     : null;
@@ -157,6 +158,6 @@ final class RegularList {
     }
 
     private static boolean isPunctuation(char c) {
-        return c < 0x7F && !Character.isLetterOrDigit(c);
+        return c < 0x7F && !Unicode.isLetterOrDigit(c);
     }
 }

@@ -63,12 +63,32 @@ class HygieneRulesTest {
     @ValueSource(
             strings = {
                 "a \u202Ab\u202C c",
-                "a \u2067b \u202Ec\u202C\u2069 d",
+                "a \u2067b \u202Bc\u202C\u2069 d",
                 "a \u2068b\u2069\n\u2068c\u2069",
                 "a \u200E \u200F \u061C b"
             })
     void acceptsBidirectionalControlsThatPair(String text) {
         assertThat(codes(text)).isEmpty();
+    }
+
+    @Test
+    void findsOverridesEvenIfTheyAreClosed() {
+        assertThat(lines("a \u2067b \u202Ec\u202C\u2069 d"))
+                .containsExactly("error" + AT + "the text forces characters into another order by U+202E: character 6, "
+                        + "1 in all; remove it and its other half, and write the text in the order in which it is read "
+                        + "[hygiene.override]");
+    }
+
+    @Test
+    void findsCharactersThatNobodySees() {
+        assertThat(lines("the Quay\u200B Char\u2060ter"))
+                .containsExactly("warning" + AT + "an invisible character is in the text: U+200B ZERO WIDTH SPACE, "
+                        + "character 9, 2 in all; remove it [hygiene.invisible]");
+    }
+
+    @Test
+    void reportsAnInvisibleCharacterAtAnEndAsABlank() {
+        assertThat(codes("\uFEFFthe quays\u200B")).containsExactly("hygiene.leading-blank", "hygiene.trailing-blank");
     }
 
     @Test
@@ -260,9 +280,12 @@ class HygieneRulesTest {
     @Tag("large")
     void readsHugeTexts() {
         assertThat(codes("\u201C".repeat(MANY))).containsExactly("hygiene.quotes");
-        assertThat(codes("\u2067".repeat(MANY))).containsExactly("hygiene.bidi");
+        assertThat(codes("q" + "\u2067".repeat(MANY))).containsExactly("hygiene.bidi");
         assertThat(codes("q" + "\u0316\u0301".repeat(MANY))).isEmpty();
         assertThat(codes("[".repeat(MANY))).isEmpty();
+        assertThat(codes("q" + "\u200B".repeat(MANY) + "q")).containsExactly("hygiene.invisible");
+        assertThat(codes("q" + "\uDB40\uDC65".repeat(MANY))).containsExactly("hygiene.invisible");
+        assertThat(codes("q" + "\u1160".repeat(MANY) + "q")).containsExactly("hygiene.invisible");
         assertThat(codes("X".repeat(MANY) + "Y")).isEmpty();
     }
 

@@ -1,14 +1,8 @@
 package org.rightsdeclarations.examples.check;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.concurrent.Callable;
+import org.rightsdeclarations.examples.terminal.Palette;
 import org.rightsdeclarations.examples.terminal.Terminal;
-import org.rightsdeclarations.examples.terminal.Unread;
-import org.rightsdeclarations.json.DeclarationJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,7 +39,6 @@ public final class CheckFiles implements Callable<Integer> {
     private boolean help;
 
     private final Terminal terminal;
-    private final Totals totals = new Totals();
 
     /**
      * Creates the program.
@@ -59,15 +52,11 @@ public final class CheckFiles implements Callable<Integer> {
     @Override
     public Integer call() {
         Search search = Search.below(options.paths());
-        Progress progress = new Progress(terminal, search.files().size());
-        try (Presentation presentation = presentation()) {
-            search.failures().forEach(unread -> tell(unread, presentation));
-            for (Path file : search.files()) {
-                progress.next();
-                check(file, presentation, progress);
-            }
-            progress.clear();
-            presentation.finish(totals);
+        Totals totals;
+        try (InOrder work = InOrder.onAllCores();
+                Presentation presentation = presentation()) {
+            totals = new Checking(work, options.reading(), presentation, terminal, Progress.of(search, terminal))
+                    .check(search);
         }
         return totals.unread() > 0 ? NOT_READ : totals.hasAny(options.severity()) ? PROBLEMS : CLEAN;
     }
@@ -79,43 +68,5 @@ public final class CheckFiles implements Callable<Integer> {
         return options.sarif()
                 ? new SarifReport(terminal.out(), options.language())
                 : new TextReport(terminal.out(), Palette.of(options.color(), terminal));
-    }
-
-    private void check(Path file, Presentation presentation, Progress progress) {
-        CheckedFile checked = null;
-        Unread unread = null;
-        try {
-            if (Files.readAttributes(file, BasicFileAttributes.class).isOther()) {
-                unread = Unread.noFile(file);
-            } else {
-                checked = read(file);
-            }
-        } catch (IOException e) {
-            unread = Unread.of(file, e);
-        }
-        progress.clear();
-        if (checked != null) {
-            totals.add(checked.report());
-            presentation.show(checked);
-        } else if (unread != null) {
-            tell(unread, presentation);
-        }
-    }
-
-    private CheckedFile read(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            // One byte beyond the limit is enough for the reader to see that the document is too large.
-            byte[] document = in.readNBytes(CheckOptions.MAX_DOCUMENT_BYTES + 1);
-            return new CheckedFile(
-                    file,
-                    new SourceText(document),
-                    DeclarationJson.read(document, options.reading()).getReport());
-        }
-    }
-
-    private void tell(Unread unread, Presentation presentation) {
-        totals.addUnread();
-        presentation.pass(unread);
-        terminal.err().println(unread);
     }
 }

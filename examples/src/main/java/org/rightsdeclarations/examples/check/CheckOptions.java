@@ -3,6 +3,7 @@ package org.rightsdeclarations.examples.check;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.rightsdeclarations.examples.terminal.Coloring;
 import org.rightsdeclarations.examples.terminal.Language;
 import org.rightsdeclarations.json.ReadOptions;
 import org.rightsdeclarations.problem.Profile;
@@ -20,7 +21,8 @@ final class CheckOptions {
     @Parameters(
             arity = "1..*",
             paramLabel = "<file or folder>",
-            description = "What to check; a folder means all *.json files below it, but no *.schema.json.")
+            description = "What to check; a folder means all *.json, *.ndjson and *.jsonl files below it, but no "
+                    + "*.schema.json. A *.ndjson or *.jsonl file has a document on each line.")
     private List<Path> paths = List.of();
 
     @Option(

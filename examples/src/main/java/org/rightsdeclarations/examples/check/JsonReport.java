@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.rightsdeclarations.examples.terminal.Unread;
@@ -15,7 +18,10 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 
-/** A report for programs: one JSON object of the format {@value #FORMAT}, with the {@link ReportJson} of each file. */
+/**
+ * A report for programs: one JSON object of the format {@value #FORMAT}, with the {@link ReportJson} of each file, and
+ * of each line that is not clean in a file of many documents.
+ */
 final class JsonReport implements Presentation {
     static final String FORMAT = "rights-declaration-check/1";
 
@@ -30,20 +36,53 @@ final class JsonReport implements Presentation {
     private final JsonGenerator json;
     private final List<Unread> passed = new ArrayList<>();
 
+    /** The lines that were checked of the file that was begun. */
+    private long documents;
+
+    private long clean;
+
     JsonReport(PrintStream out) {
         this.out = out;
-        this.json = FACTORY.createGenerator(ObjectWriteContext.empty(), new OutputStreamWriter(out, US_ASCII));
+        this.json = generator(new OutputStreamWriter(out, US_ASCII));
         json.writeStartObject();
         json.writeStringProperty("format", FORMAT);
         json.writeArrayPropertyStart("files");
     }
 
+    private static JsonGenerator generator(Writer target) {
+        return FACTORY.createGenerator(ObjectWriteContext.empty(), target);
+    }
+
     @Override
-    public void show(CheckedFile file) {
+    public void begin(Path file) {
+        documents = 0;
+        clean = 0;
         json.writeStartObject();
-        json.writeStringProperty("path", file.path().toString());
-        json.writeName("report");
-        ReportJson.write(file.report(), json);
+        json.writeStringProperty("path", file.toString());
+        json.writeArrayPropertyStart("lines");
+    }
+
+    @Override
+    public Runnable prepare(CheckedDocument document) {
+        if (document.isLine() && document.report().isClean()) {
+            return () -> {
+                documents++;
+                clean++;
+            };
+        }
+        String entry = entry(document);
+        return () -> {
+            documents++;
+            json.writeRawValue(entry);
+            json.flush();
+        };
+    }
+
+    @Override
+    public void end() {
+        json.writeEndArray();
+        json.writeNumberProperty("documents", documents);
+        json.writeNumberProperty("clean", clean);
         json.writeEndObject();
         json.flush();
     }
@@ -66,13 +105,24 @@ final class JsonReport implements Presentation {
         json.writeEndArray();
         json.writeObjectPropertyStart("totals");
         json.writeNumberProperty("files", totals.files());
+        json.writeNumberProperty("unread", totals.unread());
+        json.writeNumberProperty("documents", totals.documents());
         json.writeNumberProperty("clean", totals.clean());
         json.writeNumberProperty("withProblems", totals.withProblems());
-        json.writeNumberProperty("unread", totals.unread());
+        json.writeNumberProperty("withErrors", totals.withErrors());
         json.writeNumberProperty("errors", totals.count(Severity.ERROR));
         json.writeNumberProperty("warnings", totals.count(Severity.WARNING));
         json.writeNumberProperty("infos", totals.count(Severity.INFO));
         json.writeEndObject();
+        json.writeArrayPropertyStart("codes");
+        for (Totals.Kind kind : totals.kinds()) {
+            json.writeStartObject();
+            json.writeStringProperty("code", kind.code());
+            json.writeStringProperty("severity", kind.severity().toString());
+            json.writeNumberProperty("count", kind.count());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 
@@ -81,5 +131,21 @@ final class JsonReport implements Presentation {
     public void close() {
         json.close();
         out.println();
+    }
+
+    private static String entry(CheckedDocument document) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator entry = generator(text)) {
+            entry.writeStartObject();
+            if (document.isLine()) {
+                entry.writeNumberProperty("line", document.line());
+            } else {
+                entry.writeStringProperty("path", document.path().toString());
+            }
+            entry.writeName("report");
+            ReportJson.write(document.report(), entry);
+            entry.writeEndObject();
+        }
+        return text.toString();
     }
 }

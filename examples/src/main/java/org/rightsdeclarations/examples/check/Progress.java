@@ -3,30 +3,44 @@ package org.rightsdeclarations.examples.check;
 import java.io.PrintStream;
 import org.rightsdeclarations.examples.terminal.Terminal;
 
-/** Tells somebody at a terminal how far a check of many files has come. It takes itself back before anything else. */
+/** Tells somebody at a terminal how far a check of much has come. It takes itself back before anything else. */
 final class Progress {
-    /** The fewest files for which progress is shown. */
+    /** The fewest files for which progress is shown; it is shown for any file of many documents, too. */
     static final int MANY = 20;
+
+    /** How many documents are between two lines of progress: on each it would cost more than the check. */
+    static final int STEP = 256;
 
     private final PrintStream err;
     private final int files;
     private final boolean shown;
-    private int current;
+    private int file;
+    private long documents;
     private String line = "";
 
-    Progress(Terminal terminal, int files) {
-        this.err = terminal.err();
+    private Progress(PrintStream err, int files, boolean shown) {
+        this.err = err;
         this.files = files;
-        this.shown = terminal.isWatched() && files >= MANY;
+        this.shown = shown;
+    }
+
+    static Progress of(Search search, Terminal terminal) {
+        boolean isLong =
+                search.files().size() >= MANY || search.files().stream().anyMatch(Search::isOfLines);
+        return new Progress(terminal.err(), search.files().size(), terminal.isWatched() && isLong);
     }
 
     /** Says that the next file is being checked. */
-    void next() {
-        current++;
-        if (shown) {
-            line = "checking " + current + " of " + files + " files";
-            err.print('\r' + line);
-            err.flush();
+    void nextFile() {
+        file++;
+        show();
+    }
+
+    /** Says that the next document was checked. */
+    void nextDocument() {
+        documents++;
+        if (documents % STEP == 0) {
+            show();
         }
     }
 
@@ -36,6 +50,14 @@ final class Progress {
             err.print('\r' + " ".repeat(line.length()) + '\r');
             err.flush();
             line = "";
+        }
+    }
+
+    private void show() {
+        if (shown) {
+            line = "checking file " + file + " of " + files + ", " + documents + " documents checked";
+            err.print('\r' + line);
+            err.flush();
         }
     }
 }

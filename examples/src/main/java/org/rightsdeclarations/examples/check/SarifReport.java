@@ -4,21 +4,34 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.rightsdeclarations.examples.terminal.Unread;
 import org.rightsdeclarations.json.Layout;
 import org.rightsdeclarations.json.SarifLog;
+import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Report;
 
-/** A report for platforms that host code: one log of SARIF, printed when everything is known. */
+/**
+ * A report for platforms that host code: one log of SARIF, printed when everything is known. It holds as many problems
+ * as platforms take, and says of which files it does not hold all.
+ */
 final class SarifReport implements Presentation {
+    /** What GitHub takes of one run. */
+    static final int MAX_RESULTS = 25_000;
+
     private final PrintStream out;
     private final Locale language;
-    private final Map<URI, Report> reports = new TreeMap<>();
+    private final Map<URI, List<Problem>> problems = new TreeMap<>();
+    private final Set<URI> cut = new HashSet<>();
     private final Map<URI, String> unread = new TreeMap<>();
+    private int results;
 
     SarifReport(PrintStream out, Locale language) {
         this.out = out;
@@ -26,8 +39,30 @@ final class SarifReport implements Presentation {
     }
 
     @Override
-    public void show(CheckedFile file) {
-        reports.put(address(file.path()), file.report());
+    public void begin(Path file) {
+        problems.computeIfAbsent(address(file), address -> new ArrayList<>());
+    }
+
+    @Override
+    public Runnable prepare(CheckedDocument document) {
+        URI address = address(document.path());
+        // A report whose problems are known does not hold its document any more.
+        List<Problem> found = document.report().getProblems();
+        boolean isCut = document.report().isCut();
+        return () -> keep(address, found, isCut);
+    }
+
+    @Override
+    public void end() {}
+
+    private void keep(URI address, List<Problem> found, boolean isCut) {
+        List<Problem> kept = problems.computeIfAbsent(address, file -> new ArrayList<>());
+        int count = Math.min(found.size(), MAX_RESULTS - results);
+        kept.addAll(found.subList(0, count));
+        results += count;
+        if (isCut || count < found.size()) {
+            cut.add(address);
+        }
     }
 
     @Override
@@ -37,6 +72,11 @@ final class SarifReport implements Presentation {
 
     @Override
     public void finish(Totals totals) {
+        Map<URI, Report> reports = new TreeMap<>();
+        problems.forEach((file, found) -> {
+            Report report = Report.of(found);
+            reports.put(file, cut.contains(file) ? report.cut() : report);
+        });
         byte[] log = SarifLog.of(reports).withUnread(unread).in(language).writeBytes(Layout.INDENTED);
         out.write(log, 0, log.length);
     }

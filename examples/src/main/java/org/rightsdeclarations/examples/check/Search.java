@@ -48,6 +48,19 @@ record Search(List<Path> files, List<Unread> failures) {
         }
     }
 
+    private static boolean isDocument(Path file) {
+        return isNamed(file, ".json") && !isNamed(file, ".schema.json");
+    }
+
+    /** Whether a file has a document on each line, by its name. */
+    static boolean isOfLines(Path file) {
+        return isNamed(file, ".ndjson") || isNamed(file, ".jsonl");
+    }
+
+    private static boolean isNamed(Path file, String end) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(end);
+    }
+
     private static Set<Path> filesOf(Path folder, List<Unread> failures) {
         int before = failures.size();
         Visitor visitor = new Visitor(failures);
@@ -57,7 +70,7 @@ record Search(List<Path> files, List<Unread> failures) {
             failures.add(Unread.of(folder, e));
         }
         if (visitor.files.isEmpty() && failures.size() == before) {
-            failures.add(new Unread(folder, "no *.json file in this folder: check the path"));
+            failures.add(new Unread(folder, "no *.json, *.ndjson or *.jsonl file in this folder: check the path"));
         }
         return visitor.files;
     }
@@ -73,8 +86,7 @@ record Search(List<Path> files, List<Unread> failures) {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-            if (name.endsWith(".json") && !name.endsWith(".schema.json")) {
+            if (isDocument(file) || isOfLines(file)) {
                 files.add(file);
             }
             return FileVisitResult.CONTINUE;

@@ -12,6 +12,7 @@ final class SourceText {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final byte[] bytes;
+    private final boolean isOneLine;
     private @Nullable List<String> lines;
 
     /** The line that was asked for last: some documents have but one, with all problems in it. */
@@ -19,23 +20,38 @@ final class SourceText {
 
     private int[] line = {};
 
+    private SourceText(byte[] bytes, boolean isOneLine) {
+        this.bytes = bytes;
+        this.isOneLine = isOneLine;
+    }
+
     /**
-     * Creates the text of a file.
+     * Returns the text of a file.
      *
      * @param bytes what it holds, UTF-8 or not; never changed
      */
-    SourceText(byte[] bytes) {
-        this.bytes = bytes;
+    static SourceText of(byte[] bytes) {
+        return new SourceText(bytes, false);
+    }
+
+    /**
+     * Returns one line of a file, whichever.
+     *
+     * @param bytes what it holds, UTF-8 or not; never changed
+     */
+    static SourceText ofLine(byte[] bytes) {
+        return new SourceText(bytes, true);
     }
 
     /** Returns the part of a line around a position; empty if nothing that can be shown is there. */
     Optional<SourceExcerpt> excerpt(Position position) {
         List<String> all = lines();
-        if (position.line() > all.size() || all.get(position.line() - 1).isBlank()) {
+        int wanted = isOneLine ? 1 : position.line();
+        if (wanted > all.size() || all.get(wanted - 1).isBlank()) {
             return Optional.empty();
         }
-        if (number != position.line()) {
-            number = position.line();
+        if (number != wanted) {
+            number = wanted;
             line = all.get(number - 1).codePoints().toArray();
         }
         return Optional.of(SourceExcerpt.of(line, position.column()));
@@ -45,11 +61,10 @@ final class SourceText {
     private List<String> lines() {
         if (lines == null) {
             String text = new String(bytes, UTF_8);
+            String unmarked = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
             lines = hasWideUnits()
                     ? List.of()
-                    : (text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text)
-                            .lines()
-                            .toList();
+                    : isOneLine ? List.of(unmarked) : unmarked.lines().toList();
         }
         return lines;
     }

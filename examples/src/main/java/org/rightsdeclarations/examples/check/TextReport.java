@@ -1,7 +1,12 @@
 package org.rightsdeclarations.examples.check;
 
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.examples.terminal.Isolation;
+import org.rightsdeclarations.examples.terminal.Palette;
 import org.rightsdeclarations.examples.terminal.Printable;
 import org.rightsdeclarations.examples.terminal.Unread;
 import org.rightsdeclarations.problem.Position;
@@ -10,7 +15,7 @@ import org.rightsdeclarations.problem.Report;
 import org.rightsdeclarations.problem.Severity;
 
 /**
- * A report for people: a block for each problem, with the line of the file that it is about. Clean files are only
+ * A report for people: a block for each problem, with the line of the file that it is about. Clean documents are only
  * counted.
  */
 final class TextReport implements Presentation {
@@ -21,30 +26,45 @@ final class TextReport implements Presentation {
     private final PrintStream out;
     private final Palette palette;
 
+    /** The file whose problems are being shown; null if the next one starts with its name. */
+    private @Nullable Path current;
+
     TextReport(PrintStream out, Palette palette) {
         this.out = out;
         this.palette = palette;
     }
 
+    /** Its name stands before its first problem. */
     @Override
-    public void show(CheckedFile file) {
-        Report report = file.report();
-        if (report.isClean()) {
-            return;
+    public void begin(Path file) {}
+
+    @Override
+    public Runnable prepare(CheckedDocument document) {
+        if (document.report().isClean()) {
+            return () -> {};
         }
-        out.println(palette.bold(Printable.line(file.path().toString())));
-        int width = report.getProblems().stream()
-                .mapToInt(problem -> position(problem).length())
-                .max()
-                .orElse(0);
-        for (Problem problem : report) {
-            show(problem, file.source(), width);
+        String blocks = blocks(document);
+        return () -> {
+            if (!document.path().equals(current)) {
+                out.println(palette.bold(Printable.line(document.path().toString())));
+                current = document.path();
+            }
+            out.print(blocks);
+            if (document.isLine()) {
+                out.flush();
+            } else {
+                end();
+            }
+        };
+    }
+
+    @Override
+    public void end() {
+        if (current != null) {
+            out.println();
+            out.flush();
+            current = null;
         }
-        if (report.isCut()) {
-            out.println(MARGIN + "… and maybe more: the report was cut here");
-        }
-        out.println();
-        out.flush();
     }
 
     /** The totals count it. */
@@ -53,6 +73,9 @@ final class TextReport implements Presentation {
 
     @Override
     public void finish(Totals totals) {
+        if (totals.documents() > 1) {
+            showKinds(totals);
+        }
         out.println(palette.bold(totals.toString()));
     }
 
@@ -62,27 +85,67 @@ final class TextReport implements Presentation {
         out.flush();
     }
 
-    private void show(Problem problem, SourceText source, int width) {
+    private void showKinds(Totals totals) {
+        int width = totals.kinds().stream()
+                .mapToInt(kind -> String.valueOf(kind.count()).length())
+                .max()
+                .orElse(0);
+        for (Totals.Kind kind : totals.kinds()) {
+            String count = String.valueOf(kind.count());
+            out.println(" ".repeat(width - count.length())
+                    + count
+                    + MARGIN
+                    + padded(kind.severity())
+                    + MARGIN
+                    + kind.code());
+        }
+        if (width > 0) {
+            out.println();
+        }
+    }
+
+    private String blocks(CheckedDocument document) {
+        Report report = document.report();
+        int width = report.getProblems().stream()
+                .mapToInt(problem -> position(problem).length())
+                .max()
+                .orElse(0);
+        StringWriter text = new StringWriter();
+        PrintWriter blocks = new PrintWriter(text);
+        for (Problem problem : report) {
+            write(problem, document.source(), width, blocks);
+        }
+        if (report.isCut()) {
+            blocks.println(MARGIN + "… and maybe more: the report was cut here");
+        }
+        return text.toString();
+    }
+
+    private void write(Problem problem, SourceText source, int width, PrintWriter blocks) {
         Severity severity = problem.getSeverity();
         String position = position(problem);
         String message = problem.getMessage()
                 + problem.getSuggestion().map(suggestion -> "; " + suggestion).orElse("");
-        out.println(MARGIN
+        blocks.println(MARGIN
                 + " ".repeat(width - position.length())
                 + position
                 + MARGIN
-                + palette.severe(severity, severity.toString())
-                + " ".repeat(SEVERITY_WIDTH - severity.toString().length())
+                + padded(severity)
                 + MARGIN
                 + Isolation.isolate(message)
                 + palette.faint(" [" + problem.getCode() + "]"));
         String indent = " ".repeat(3 * MARGIN.length() + width + SEVERITY_WIDTH);
         problem.getPosition().flatMap(source::excerpt).ifPresent(excerpt -> {
             String gutter = indent + palette.faint("|") + " ";
-            out.println(gutter + excerpt.text());
-            out.println(gutter + " ".repeat(excerpt.caret()) + palette.severe(severity, "^"));
+            blocks.println(gutter + excerpt.text());
+            blocks.println(gutter + " ".repeat(excerpt.caret()) + palette.severe(severity, "^"));
         });
-        out.println(indent + palette.faint("at " + pointer(problem)));
+        blocks.println(indent + palette.faint("at " + pointer(problem)));
+    }
+
+    private String padded(Severity severity) {
+        return palette.severe(severity, severity.toString())
+                + " ".repeat(SEVERITY_WIDTH - severity.toString().length());
     }
 
     private static String position(Problem problem) {

@@ -1,11 +1,19 @@
 package org.rightsdeclarations.examples.terminal;
 
+import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.ColorScheme;
 
 /** How many cells of a terminal a character takes. */
 final class CellWidth {
+    /** The jamo of Korean; nothing before them takes two cells. */
+    private static final int FIRST_WIDE = 0x1100;
+
     private static final int FIRST_PICTOGRAPH = 0x1F300;
     private static final int LAST_PICTOGRAPH = 0x1FAFF;
+
+    /** Picocli would make one for each character. */
+    private static final ColorScheme NO_COLORS = CommandLine.Help.defaultColorScheme(Ansi.OFF);
 
     private CellWidth() {}
 
@@ -14,8 +22,11 @@ final class CellWidth {
         if (isCombining(c)) {
             return 0;
         }
+        if (c < FIRST_WIDE) {
+            return 1;
+        }
         boolean isPictograph = c >= FIRST_PICTOGRAPH && c <= LAST_PICTOGRAPH;
-        return isPictograph ? 2 : Ansi.OFF.new Text(Character.toString(c)).getCJKAdjustedLength();
+        return isPictograph ? 2 : Ansi.OFF.new Text(Character.toString(c), NO_COLORS).getCJKAdjustedLength();
     }
 
     private static boolean isCombining(int c) {

@@ -64,7 +64,7 @@ class CheckFilesTest {
         assertThat(screen.err()).isEqualTo("cannot read missing.json: no such file or folder: check the path\n");
         assertThat(screen.out())
                 .contains("unknown field \"titel\"")
-                .endsWith("2 files checked: 1 clean, 1 with problems (1 error); 1 could not be read\n");
+                .endsWith("2 files checked: 1 clean, 1 with problems (1 error in 1 document); 1 could not be read\n");
         assertThat(exit).isEqualTo(2);
     }
 
@@ -125,7 +125,8 @@ class CheckFilesTest {
         assertThat(screen.run(CheckFiles::new, folder)).isEqualTo(2);
 
         assertThat(screen.err())
-                .isEqualTo("cannot read " + folder + ": no *.json file in this folder: check the path\n");
+                .isEqualTo("cannot read " + folder
+                        + ": no *.json, *.ndjson or *.jsonl file in this folder: check the path\n");
         assertThat(screen.out()).isEqualTo("0 files checked; 1 could not be read\n");
     }
 
@@ -149,7 +150,10 @@ class CheckFilesTest {
                   1:1  error    the document is not UTF-8: it looks like UTF-16 or UTF-32; save it as UTF-8 [json.encoding-utf16]
                                 at (document)
 
-                2 files checked: 0 clean, 2 with problems (2 errors)
+                1  error    json.encoding
+                1  error    json.encoding-utf16
+
+                2 files checked: 0 clean, 2 with problems (2 errors in 2 documents)
                 """);
     }
 

@@ -3,9 +3,11 @@ package org.rightsdeclarations.examples.check;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +23,9 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.examples.Programs;
+import org.rightsdeclarations.json.DeclarationJson;
 
 /** What only a process of its own can show. */
 @Tag("slow")
@@ -71,6 +75,39 @@ class CheckProcessTest {
         assertThat(run("check")).isEqualTo(64);
         assertThat(run()).isEqualTo(64);
         assertThat(errors).content().startsWith("name a program: check or anniversaries");
+    }
+
+    @Test
+    void checksMoreThanItsMemoryHolds() throws Exception {
+        Path many = folder.resolve("many.jsonl");
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(many))) {
+            Declaration harbour = Declaration.in("en")
+                    .title("Harbour")
+                    .clause("1.", "We agree. ".repeat(30).strip())
+                    .build();
+            byte[] mistaken = (DeclarationJson.writeString(harbour).replace("title", "titel") + "\n").getBytes(UTF_8);
+            for (int i = 0; i < 200_000; i++) {
+                if (i % 10 == 0) {
+                    out.write(mistaken);
+                } else {
+                    DeclarationJson.writeLine(harbour, out);
+                }
+            }
+        }
+        Path output = folder.resolve("output.txt");
+        ProcessBuilder command = command("check", many.toString());
+        command.command().add(1, "-Xmx64m");
+
+        assertThat(command.redirectOutput(output.toFile()).start().waitFor()).isEqualTo(1);
+
+        assertThat(errors).isEmptyFile();
+        assertThat(Files.size(many)).isGreaterThan(64 << 20);
+        assertThat(Files.readString(output)).endsWith("""
+
+                20000  error    json.unknown-member
+
+                200000 documents in 1 file checked: 180000 clean, 20000 with problems (20000 errors in 20000 documents)
+                """);
     }
 
     private int run(String... args) throws Exception {

@@ -10,6 +10,7 @@ import org.rightsdeclarations.examples.terminal.Screen;
 import org.rightsdeclarations.examples.terminal.Unread;
 import org.rightsdeclarations.json.DeclarationJson;
 import org.rightsdeclarations.json.ReportJson;
+import org.rightsdeclarations.problem.Position;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Report;
 import org.rightsdeclarations.problem.Severity;
@@ -23,13 +24,15 @@ class JsonReportTest {
         Totals totals = new Totals();
 
         try (JsonReport report = new JsonReport(screen.terminal().out())) {
-            report.show(new CheckedFile(
-                    Path.of("a.json"),
-                    new SourceText(new byte[0]),
-                    Report.of(List.of(problem)).cut()));
+            show(report, "a.json", 0, Report.of(List.of(problem)).cut());
             report.pass(new Unread(Path.of("주.json"), "no permission"));
-            report.show(new CheckedFile(Path.of("b.json"), new SourceText(new byte[0]), Report.of(List.of())));
+            report.begin(Path.of("b.jsonl"));
+            show(report, "b.jsonl", 1, Report.of(List.of()));
+            show(report, "b.jsonl", 3, Report.of(List.of(problem.at(new Position(3, 1)))));
+            report.end();
+            show(report, "c.json", 0, Report.of(List.of()));
             totals.add(Report.of(List.of(problem)));
+            totals.addFile();
             totals.addUnread();
             report.finish(totals);
         }
@@ -39,11 +42,21 @@ class JsonReportTest {
                 {"path":"a.json","report":{"format":"rights-declaration-report/1","language":"en","cut":true,\
                 "totals":{"errors":0,"warnings":0,"infos":1},"problems":[{"code":"a","severity":"info","pointer":"",\
                 "message":"odd","arguments":{"max":3}}]}},\
-                {"path":"b.json","report":{"format":"rights-declaration-report/1","language":"en","cut":false,\
+                {"path":"b.jsonl","lines":[{"line":3,"report":{"format":"rights-declaration-report/1","language":"en",\
+                "cut":false,"totals":{"errors":0,"warnings":0,"infos":1},"problems":[{"code":"a","severity":"info",\
+                "pointer":"","line":3,"column":1,"message":"odd","arguments":{"max":3}}]}}],\
+                "documents":2,"clean":1},\
+                {"path":"c.json","report":{"format":"rights-declaration-report/1","language":"en","cut":false,\
                 "totals":{"errors":0,"warnings":0,"infos":0},"problems":[]}}],\
                 "unread":[{"path":"\\uC8FC.json","reason":"no permission"}],\
-                "totals":{"files":1,"clean":0,"withProblems":1,"unread":1,"errors":0,"warnings":0,"infos":1}}
+                "totals":{"files":1,"unread":1,"documents":1,"clean":0,"withProblems":1,"withErrors":0,\
+                "errors":0,"warnings":0,"infos":1},"codes":[{"code":"a","severity":"info","count":1}]}
                 """);
+    }
+
+    private static void show(JsonReport report, String path, long line, Report found) {
+        report.prepare(new CheckedDocument(Path.of(path), line, SourceText.of(new byte[0]), found))
+                .run();
     }
 
     @Test

@@ -20,8 +20,8 @@ class ProgressTest {
 
         screen.run(CheckFiles::new, folder);
 
-        String last = "checking 20 of 20 files";
-        assertThat(screen.err()).startsWith("\rchecking 1 of 20 files\r");
+        String last = "checking file 20 of 20, 19 documents checked";
+        assertThat(screen.err()).contains("\rchecking file 1 of 20, 0 documents checked\r");
         assertThat(screen.err()).endsWith("\r" + last + "\r" + " ".repeat(last.length()) + "\r");
         assertThat(screen.out()).doesNotContain("checking");
     }

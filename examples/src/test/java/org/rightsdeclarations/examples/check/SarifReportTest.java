@@ -3,10 +3,17 @@ package org.rightsdeclarations.examples.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rightsdeclarations.examples.terminal.Screen;
+import org.rightsdeclarations.problem.Problem;
+import org.rightsdeclarations.problem.Report;
+import org.rightsdeclarations.problem.Severity;
 
 class SarifReportTest {
     private final Screen screen = Screen.redirected();
@@ -32,6 +39,26 @@ class SarifReportTest {
                 .contains("\"uri\": \"" + folder + "/bad/not-closed.json\"")
                 .contains("\"uri\": \"" + folder + "/good/riverside.json\"")
                 .contains("\"ruleId\": \"json.syntax-missing-comma\"");
+    }
+
+    @Test
+    void holdsAsMuchAsPlatformsTakeAndSaysSo() {
+        Problem problem = Problem.of("house.a", Severity.INFO, "", "odd", Map.of());
+        Report many = Report.of(Collections.nCopies(SarifReport.MAX_RESULTS - 1, problem));
+        Report two = Report.of(List.of(problem, problem));
+
+        try (SarifReport report = new SarifReport(screen.terminal().out(), Locale.ENGLISH)) {
+            report.begin(Path.of("a.ndjson"));
+            for (Report found : List.of(many, two, two)) {
+                report.prepare(new CheckedDocument(Path.of("a.ndjson"), 1, SourceText.ofLine(new byte[0]), found))
+                        .run();
+            }
+            report.end();
+            report.finish(new Totals());
+        }
+
+        assertThat(screen.out().split("\"ruleId\"", -1).length).isEqualTo(SarifReport.MAX_RESULTS + 1);
+        assertThat(screen.out()).containsOnlyOnce("the report was cut here");
     }
 
     @ParameterizedTest

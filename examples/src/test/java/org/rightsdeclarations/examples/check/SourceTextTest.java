@@ -27,6 +27,6 @@ class SourceTextTest {
     }
 
     private static SourceText source(String text) {
-        return new SourceText(text.getBytes(StandardCharsets.UTF_8));
+        return SourceText.of(text.getBytes(StandardCharsets.UTF_8));
     }
 }

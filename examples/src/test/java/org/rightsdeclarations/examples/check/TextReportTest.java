@@ -9,6 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rightsdeclarations.examples.terminal.Coloring;
+import org.rightsdeclarations.examples.terminal.Palette;
 import org.rightsdeclarations.examples.terminal.Screen;
 import org.rightsdeclarations.examples.terminal.Terminal;
 import org.rightsdeclarations.problem.Messages;
@@ -89,8 +91,8 @@ class TextReportTest {
     private void show(Report report, Coloring coloring) {
         Terminal terminal = screen.terminal();
         try (TextReport text = new TextReport(terminal.out(), Palette.of(coloring, terminal))) {
-            text.show(
-                    new CheckedFile(Path.of("a.json"), new SourceText("{}".getBytes(StandardCharsets.UTF_8)), report));
+            text.prepare(CheckedDocument.ofFile(Path.of("a.json"), "{}".getBytes(StandardCharsets.UTF_8), report))
+                    .run();
         }
     }
 }

@@ -2,6 +2,7 @@ package org.rightsdeclarations.examples.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -13,22 +14,55 @@ class TotalsTest {
     private final Totals totals = new Totals();
 
     @Test
-    void countsFilesAndProblems() {
+    void countsDocumentsAndProblems() {
+        for (int i = 0; i < 3; i++) {
+            totals.addFile();
+        }
         totals.add(report());
         totals.add(report(Severity.WARNING, Severity.ERROR, Severity.ERROR));
         totals.add(report(Severity.INFO, Severity.INFO));
         totals.addUnread();
 
         assertThat(totals)
-                .hasToString("3 files checked: 1 clean, 2 with problems (2 errors, 1 warning, 2 info); 1 could not be"
-                        + " read");
+                .hasToString(
+                        "3 files checked: 1 clean, 2 with problems (2 errors in 1 document, 1 warning, 2 info); 1 could not be"
+                                + " read");
     }
 
     @Test
     void saysThatAllIsClean() {
         totals.add(report());
+        totals.addFile();
 
         assertThat(totals).hasToString("1 file checked: clean");
+    }
+
+    @Test
+    void saysThatFilesHoldManyDocuments() {
+        totals.add(report(Severity.ERROR));
+        totals.add(report(Severity.ERROR));
+        totals.addFile();
+
+        assertThat(totals)
+                .hasToString("2 documents in 1 file checked: 0 clean, 2 with problems (2 errors in 2 documents)");
+    }
+
+    @Test
+    void countsByCodeTheGravestAndMostFrequentFirst() {
+        totals.add(Report.of(List.of(
+                problem("c", Severity.INFO),
+                problem("b", Severity.ERROR),
+                problem("d", Severity.WARNING),
+                problem("a", Severity.WARNING))));
+        totals.add(Report.of(List.of(problem("d", Severity.WARNING), problem("c", Severity.ERROR))));
+
+        assertThat(totals.kinds())
+                .containsExactly(
+                        new Totals.Kind("b", Severity.ERROR, 1),
+                        new Totals.Kind("c", Severity.ERROR, 1),
+                        new Totals.Kind("d", Severity.WARNING, 2),
+                        new Totals.Kind("a", Severity.WARNING, 1),
+                        new Totals.Kind("c", Severity.INFO, 1));
     }
 
     @Test
@@ -41,8 +75,11 @@ class TotalsTest {
     }
 
     private static Report report(Severity... severities) {
-        return Report.of(Stream.of(severities)
-                .map(severity -> Problem.of("a", severity, "", "b", Map.of()))
-                .toList());
+        return Report.of(
+                Stream.of(severities).map(severity -> problem("a", severity)).toList());
+    }
+
+    private static Problem problem(String code, Severity severity) {
+        return Problem.of(code, severity, "", "b", Map.of());
     }
 }

@@ -137,9 +137,16 @@ final class Cursor {
             problems.add(new StructureFinding(StructureCode.TRAILING_CONTENT, offset, Map.of()), "");
         } else if (e instanceof JacksonException && !(e instanceof StreamConstraintsException)) {
             StructureFinding finding = explain(offset);
+            if (finding.code() == StructureCode.SYNTAX_QUOTE) {
+                // The text before the quotation mark that is out of place was not meant to end there.
+                problems.forgetAt(new Syntax(document).startOfText((int) finding.offset() - 1));
+            }
             problems.add(finding, pointerTo(finding, offset));
         } else if (parser.streamReadContext().getNestingDepth() <= maxDepth) {
             StructureFinding finding = new StructureFinding(StructureCode.GIVEN_UP, offset, Map.of());
+            problems.add(finding, pointerTo(finding, offset));
+        } else if (new Syntax(document).endsInside()) { // the parser gave up so deep that nobody knows what follows
+            StructureFinding finding = new StructureFinding(StructureCode.SYNTAX_END, document.end(), Map.of());
             problems.add(finding, pointerTo(finding, offset));
         }
         end();

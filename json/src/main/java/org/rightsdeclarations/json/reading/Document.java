@@ -31,19 +31,37 @@ final class Document {
     /** Where the document was copied from; null if it is the one that was given. */
     private final @Nullable Transcript original;
 
+    /** The number of the line of a larger text that the document is; 0 if it is a text by itself. */
+    private final int line;
+
     Document(byte[] bytes) {
         this(bytes, null);
     }
 
     Document(byte[] bytes, @Nullable Transcript original) {
+        this(bytes, original, 0);
+    }
+
+    private Document(byte[] bytes, @Nullable Transcript original, int line) {
         this.bytes = bytes;
         this.start = isMarked(bytes, 0) ? 3 : 0;
         this.original = original;
+        this.line = line;
+    }
+
+    /**
+     * Returns a document that is one line of a larger text, in which its positions are.
+     *
+     * @param bytes the line without its end
+     * @param line its number, from 1
+     */
+    static Document ofLine(byte[] bytes, int line) {
+        return new Document(bytes, null, line);
     }
 
     /** Returns a document that stays as it is, whatever the owner of the bytes does with them. */
     Document copy() {
-        return original == null ? new Document(bytes.clone()) : this;
+        return original == null ? new Document(bytes.clone(), null, line) : this;
     }
 
     /** Returns the pointer of something of this document in the one that a host reads, of which it may be a part. */
@@ -73,8 +91,16 @@ final class Document {
         return bytes.length;
     }
 
+    /** Whether the document is one line of a larger text. */
+    boolean isLine() {
+        return line > 0;
+    }
+
     Locator locator() {
-        return original == null ? new TextLocator(bytes, start, end()) : original.locator(parser());
+        if (original != null) {
+            return original.locator(parser());
+        }
+        return isLine() ? TextLocator.ofLine(bytes, start, line) : new TextLocator(bytes, start, end());
     }
 
     /** A factory remembers names: one that was shared would let names made to collide harm the documents after them. */

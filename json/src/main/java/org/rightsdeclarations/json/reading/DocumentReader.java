@@ -36,12 +36,32 @@ public final class DocumentReader {
         return read(new Document(bytes), limits, root, rules);
     }
 
+    /**
+     * Reads a document that is one line of a larger text. Its positions are those of the text.
+     *
+     * @param <T> what it becomes
+     * @param bytes the line without its end, never changed and not kept; null if it is longer than a document may be
+     * @param number the number of the line, from 1
+     * @param limits how far to go
+     * @param root reads the outermost value
+     * @param rules finds problems in what was read
+     * @return the value and the report, in English
+     */
+    public static <T> Outcome<T> readLine(
+            byte @Nullable [] bytes,
+            int number,
+            Limits limits,
+            ValueReader<T> root,
+            Function<? super T, List<Finding>> rules) {
+        return bytes == null
+                ? refuse(Document.ofLine(new byte[0], number), tooLarge(limits))
+                : read(Document.ofLine(bytes, number), limits, root, rules);
+    }
+
     static <T> Outcome<T> read(
             Document document, Limits limits, ValueReader<T> root, Function<? super T, List<Finding>> rules) {
-        int most = limits.get(Limit.DOCUMENT_BYTES);
-        StructureFinding refusal = document.end() > most
-                ? new StructureFinding(StructureCode.DOCUMENT_TOO_LARGE, 0, Map.of("max", most))
-                : document.checkEncoding();
+        StructureFinding refusal =
+                document.end() > limits.get(Limit.DOCUMENT_BYTES) ? tooLarge(limits) : document.checkEncoding();
         if (refusal != null) {
             return refuse(document, refusal);
         }
@@ -52,6 +72,11 @@ public final class DocumentReader {
             problems.addAll(rules.apply(value));
         }
         return new Outcome<>(sound, problems.report(document));
+    }
+
+    private static StructureFinding tooLarge(Limits limits) {
+        return new StructureFinding(
+                StructureCode.DOCUMENT_TOO_LARGE, 0, Map.of("max", limits.get(Limit.DOCUMENT_BYTES)));
     }
 
     /** Returns what becomes of a document that is not looked into, because of one thing that is wrong. */

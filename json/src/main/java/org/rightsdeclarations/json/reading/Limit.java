@@ -2,7 +2,11 @@ package org.rightsdeclarations.json.reading;
 
 /** What a document may have only so much of. */
 public enum Limit {
-    /** Objects and arrays inside one another. More than can be asked for would take too much stack. */
+    /**
+     * Objects and arrays inside one another: as many as extensions in the innermost of
+     * {@link org.rightsdeclarations.Node#MAX_DEPTH} nodes of the preamble have, so that whatever was built can be read.
+     * More than can be asked for would take too much stack.
+     */
     DEPTH("depth", 64, 400),
     /** UTF-16 units of one text. */
     STRING_LENGTH("string length", 1_000_000, Integer.MAX_VALUE),

@@ -1,21 +1,24 @@
 package org.rightsdeclarations.json.reading;
 
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.stream.Stream;
 
 /** How far a reading goes. Immutable and thread-safe. */
 public final class Limits {
     /** Strict, with the default limits. */
-    public static final Limits STRICT = new Limits(false, new EnumMap<>(Limit.class));
+    public static final Limits STRICT = new Limits(false, defaults());
 
     private final boolean lenient;
 
-    /** The limits that are not as by default. */
-    private final Map<Limit, Integer> values;
+    /** In the order of the limits: they are asked for at every value. */
+    private final int[] values;
 
-    private Limits(boolean lenient, Map<Limit, Integer> values) {
+    private Limits(boolean lenient, int[] values) {
         this.lenient = lenient;
         this.values = values;
+    }
+
+    private static int[] defaults() {
+        return Stream.of(Limit.values()).mapToInt(Limit::byDefault).toArray();
     }
 
     /**
@@ -36,9 +39,8 @@ public final class Limits {
      * @throws IllegalArgumentException if {@code value} is less than 1, or more than can be asked for
      */
     public Limits with(Limit limit, int value) {
-        Map<Limit, Integer> changed = new EnumMap<>(Limit.class);
-        changed.putAll(values);
-        changed.put(limit, limit.check(value));
+        int[] changed = values.clone();
+        changed[limit.ordinal()] = limit.check(value);
         return new Limits(lenient, changed);
     }
 
@@ -58,6 +60,6 @@ public final class Limits {
      * @return 1 or more
      */
     public int get(Limit limit) {
-        return values.getOrDefault(limit, limit.byDefault());
+        return values[limit.ordinal()];
     }
 }

@@ -64,6 +64,14 @@ final class Problems {
         cut = false;
     }
 
+    /** Forgets what was last found, if that was at this place. */
+    void forgetAt(long offset) {
+        int last = found.size() - 1;
+        if (last >= 0 && found.get(last).offset() == offset && found.get(last).pointer() == null) {
+            found.remove(last);
+        }
+    }
+
     boolean hasErrors() {
         return errors;
     }

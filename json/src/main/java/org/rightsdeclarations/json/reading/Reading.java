@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Extensions;
+import org.rightsdeclarations.Node;
 import org.rightsdeclarations.characters.Spelling;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.problem.Severity;
@@ -39,6 +40,7 @@ public final class Reading {
     private final Limits limits;
     private final Problems problems;
     private int depth;
+    private int nodes;
     private boolean refused;
 
     Reading(Cursor cursor, Limits limits, Problems problems) {
@@ -156,13 +158,38 @@ public final class Reading {
         depth--;
     }
 
+    /**
+     * Counts the node that the reading is at, unless it is inside more nodes than any can be; then it is reported and
+     * skipped.
+     *
+     * @return whether the node can be read
+     */
+    public boolean enterNode() {
+        if (nodes == Node.MAX_DEPTH && token() == JsonToken.START_OBJECT) {
+            report(InvalidValueException.of("value.depth", nodes + 1, "max", nodes));
+            skip(Integer.MAX_VALUE); // whatever is even deeper has the same cause
+            return false;
+        }
+        nodes++;
+        return true;
+    }
+
+    /** Goes on after the node that {@link #enterNode} counted. */
+    public void leaveNode() {
+        nodes--;
+    }
+
     /** Passes over the value that the reading is at, with all that it holds. */
     public void skip() {
+        skip(limits.get(Limit.DEPTH));
+    }
+
+    private void skip(int maxDepth) {
         int open = 0;
         do {
             if (token() == JsonToken.START_OBJECT || token() == JsonToken.START_ARRAY) {
-                if (depth + open++ == limits.get(Limit.DEPTH)) {
-                    report(StructureCode.TOO_DEEP, Map.of("max", limits.get(Limit.DEPTH)));
+                if (depth + open++ == maxDepth) {
+                    report(StructureCode.TOO_DEEP, Map.of("max", maxDepth));
                 }
             } else if (token() == JsonToken.END_OBJECT || token() == JsonToken.END_ARRAY) {
                 open--;

@@ -13,6 +13,8 @@ public enum StructureCode {
     SYNTAX,
     /** The document ends inside a value. */
     SYNTAX_END,
+    /** The line ends inside a value, where each line is a document. */
+    SYNTAX_END_OF_LINE,
     /** No comma between two elements. */
     SYNTAX_MISSING_COMMA,
     /** No colon between a name and its value. */

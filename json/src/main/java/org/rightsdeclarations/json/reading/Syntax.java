@@ -35,7 +35,8 @@ final class Syntax {
      */
     StructureFinding explain(int offset, boolean afterName, boolean inObject) {
         if (offset >= document.end()) {
-            return new StructureFinding(StructureCode.SYNTAX_END, document.end(), Map.of());
+            StructureCode end = document.isLine() ? StructureCode.SYNTAX_END_OF_LINE : StructureCode.SYNTAX_END;
+            return new StructureFinding(end, document.end(), Map.of());
         }
         if (startOfText(offset) >= 0) {
             return insideText(offset);
@@ -123,6 +124,23 @@ final class Syntax {
             }
         }
         return start;
+    }
+
+    /** Returns whether the document ends inside an object, array or text, as far as brackets and quotes tell. */
+    boolean endsInside() {
+        int open = 0;
+        boolean inText = false;
+        for (int i = document.start(); i < document.end(); i++) {
+            int c = at(i);
+            if (c == '"') {
+                inText = !inText;
+            } else if (inText) {
+                i += c == '\\' ? 1 : 0;
+            } else {
+                open += c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0;
+            }
+        }
+        return inText || open > 0;
     }
 
     /** Returns the last character before {@code offset} that is no white space, or 0. */

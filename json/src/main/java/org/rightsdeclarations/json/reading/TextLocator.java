@@ -6,14 +6,26 @@ import org.rightsdeclarations.problem.Position;
 final class TextLocator implements Locator {
     private final byte[] bytes;
     private final int end;
+    private final boolean isOneLine;
     private int at;
-    private int line = 1;
+    private int line;
     private int column = 1;
 
     TextLocator(byte[] bytes, int start, int end) {
+        this(bytes, start, end, false, 1);
+    }
+
+    private TextLocator(byte[] bytes, int start, int end, boolean isOneLine, int line) {
         this.bytes = bytes;
         this.at = start;
         this.end = end;
+        this.isOneLine = isOneLine;
+        this.line = line;
+    }
+
+    /** Returns a locator for one line of a larger text, which does not end at a carriage return inside it. */
+    static TextLocator ofLine(byte[] bytes, int start, int line) {
+        return new TextLocator(bytes, start, bytes.length, true, line);
     }
 
     /** Returns the position of the character at {@code offset}, or of the end of the document. */
@@ -37,6 +49,10 @@ final class TextLocator implements Locator {
     }
 
     private boolean isLineEnd(byte b) {
+        return !isOneLine && isEnd(b);
+    }
+
+    private boolean isEnd(byte b) {
         return b == '\n' || (b == '\r' && !(at + 1 < end && bytes[at + 1] == '\n'));
     }
 }

@@ -86,8 +86,12 @@ public final class CatalogueShapes {
         members.add(JsonMember.list(Names.SOURCES, LINE, CatalogueEntry::sources, EntryBuilder::sources));
         members.add(JsonMember.list(
                 Names.CONFLICTING_CLAIMS, CLAIM, CatalogueEntry::conflictingClaims, EntryBuilder::claims));
-        return Shape.salvaging(
-                members, () -> new EntryBuilder<>(start.get()), builder -> builder.build(description::build));
+        return Shape.of(
+                        members,
+                        () -> new EntryBuilder<>(start.get()),
+                        builder -> builder.build(description::build),
+                        entry -> description.values(entry.value()))
+                .salvaging();
     }
 
     /**

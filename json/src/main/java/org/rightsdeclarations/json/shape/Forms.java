@@ -29,7 +29,7 @@ public final class Forms {
         Map<Class<?>, JsonType<?>> forms = new LinkedHashMap<>();
         forms.put(Declaration.class, Shapes.DECLARATION);
         for (Description<?, ?> type : Declaration.description().reachable()) {
-            forms.putIfAbsent(type.getType(), Shapes.of(type));
+            forms.putIfAbsent(type.getType(), Shapes.form(type));
             for (Member<?, ?> member : type.getMembers()) {
                 Class<?> value = member.getType().type();
                 if (isOurs(value)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.description.Member;
 import org.rightsdeclarations.json.reading.Reading;
 import org.rightsdeclarations.json.type.JsonType;
 import tools.jackson.core.JsonGenerator;
@@ -44,13 +45,39 @@ record JsonMember<T, B>(SerializableString name, Need need, JsonType<?> type, Re
     /** Writes the value of an object after its name, or nothing. */
     @FunctionalInterface
     interface Writer<T> {
-        void write(T object, SerializableString name, JsonGenerator out);
+        /**
+         * Writes a member.
+         *
+         * @param object the object
+         * @param values what the object was taken apart into, if its type is a described one
+         */
+        void write(T object, @Nullable Object[] values, SerializableString name, JsonGenerator out);
+    }
+
+    /** Returns a member of a described type. */
+    @SuppressWarnings("unchecked") // a value is only ever written by the type of the member that it came from
+    static <T, B> JsonMember<T, B> described(Member<T, B> member, Need need, JsonType<?> type) {
+        JsonType<Object> own = (JsonType<Object>) type;
+        Reader<B> reader = member.isList() ? list(own, member::set) : one(own, member::set);
+        Writer<T> writer = member.isList()
+                ? (object, values, shown, out) -> writeItems((List<?>) member.of(values), own, shown, out)
+                : (object, values, shown, out) -> writeOne(member.of(values), own, shown, out);
+        return new JsonMember<>(new SerializedString(member.getName()), need, type, reader, writer);
     }
 
     /** Returns a member with one value, which is null where there is none. */
     static <T, B, V> JsonMember<T, B> one(
             String name, Need need, JsonType<V> type, Function<T, @Nullable V> get, BiConsumer<B, V> set) {
-        Reader<B> reader = (in, builder) -> {
+        return new JsonMember<>(
+                new SerializedString(name),
+                need,
+                type,
+                one(type, set),
+                (object, values, shown, out) -> writeOne(get.apply(object), type, shown, out));
+    }
+
+    private static <B, V> Reader<B> one(JsonType<V> type, BiConsumer<B, V> set) {
+        return (in, builder) -> {
             V value = type.read(in);
             if (value == null) {
                 return false;
@@ -58,43 +85,55 @@ record JsonMember<T, B>(SerializableString name, Need need, JsonType<?> type, Re
             set.accept(builder, value);
             return true;
         };
-        return new JsonMember<>(new SerializedString(name), need, type, reader, (object, shown, out) -> {
-            V value = get.apply(object);
-            if (value != null) {
-                out.writeName(shown);
-                type.write(value, out);
-            }
-        });
+    }
+
+    private static <V> void writeOne(@Nullable V value, JsonType<V> type, SerializableString shown, JsonGenerator out) {
+        if (value != null) {
+            out.writeName(shown);
+            type.write(value, out);
+        }
     }
 
     /** Returns a member with a list, of which an empty one is not written. */
     static <T, B, V> JsonMember<T, B> list(
             String name, JsonType<V> type, Function<T, ? extends List<? extends V>> get, BiConsumer<B, List<V>> set) {
+        return items(name, list(type, set), type, get);
+    }
+
+    private static <B, V> Reader<B> list(JsonType<V> type, BiConsumer<B, List<V>> set) {
         Reader<List<V>> item = (in, items) -> {
             V value = type.read(in);
             return value != null && items.add(value);
         };
-        Reader<B> reader = (in, builder) -> {
+        return (in, builder) -> {
             List<V> items = new ArrayList<>(FEW);
             boolean isWhole = readItems(in, item, items);
             set.accept(builder, items);
             return isWhole;
         };
-        return items(name, reader, type, get);
     }
 
     /** Returns a member with a list that is read in a way of its own. */
     static <T, B, V> JsonMember<T, B> items(
             String name, Reader<B> reader, JsonType<V> type, Function<T, ? extends List<? extends V>> get) {
-        return new JsonMember<>(new SerializedString(name), Need.OPTIONAL, type, reader, (object, shown, out) -> {
-            List<? extends V> items = get.apply(object);
-            if (!items.isEmpty()) {
-                out.writeName(shown);
-                out.writeStartArray();
-                items.forEach(item -> type.write(item, out));
-                out.writeEndArray();
+        return new JsonMember<>(
+                new SerializedString(name),
+                Need.OPTIONAL,
+                type,
+                reader,
+                (object, values, shown, out) -> writeItems(get.apply(object), type, shown, out));
+    }
+
+    private static <V> void writeItems(
+            List<? extends V> items, JsonType<V> type, SerializableString shown, JsonGenerator out) {
+        if (!items.isEmpty()) {
+            out.writeName(shown);
+            out.writeStartArray();
+            for (V item : items) {
+                type.write(item, out);
             }
-        });
+            out.writeEndArray();
+        }
     }
 
     /**
@@ -103,7 +142,7 @@ record JsonMember<T, B>(SerializableString name, Need need, JsonType<?> type, Re
     static <T, B, V> JsonMember<T, B> wholeList(
             String name, JsonType<V> type, Function<T, List<V>> get, BiConsumer<B, List<V>> set) {
         JsonMember<T, B> list = JsonMember.<T, B, V>list(name, type, get, set).required();
-        return new JsonMember<>(list.name, list.need, list.type, list.reader, (object, shown, out) -> {
+        return new JsonMember<>(list.name, list.need, list.type, list.reader, (object, values, shown, out) -> {
             out.writeName(shown);
             out.writeStartArray();
             get.apply(object).forEach(item -> type.write(item, out));
@@ -138,7 +177,7 @@ record JsonMember<T, B>(SerializableString name, Need need, JsonType<?> type, Re
                 need,
                 type,
                 (in, whole) -> reader.read(in, builder.apply(whole)),
-                (whole, shown, out) -> writer.write(part.apply(whole), shown, out));
+                (whole, values, shown, out) -> writer.write(part.apply(whole), values, shown, out));
     }
 
     JsonMember<T, B> required() {

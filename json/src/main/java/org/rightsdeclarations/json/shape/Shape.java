@@ -25,8 +25,11 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  * @param <B> its builder
  */
 public final class Shape<T, B> implements JsonType<T> {
+    private static final @Nullable Object[] NOT_TAKEN_APART = {};
+
     private final Supplier<B> start;
     private final Function<B, T> finish;
+    private final Function<T, @Nullable Object[]> values;
     private final List<JsonMember<T, B>> members;
     private final List<String> names;
     private final PropertyNameMatcher matcher;
@@ -40,7 +43,13 @@ public final class Shape<T, B> implements JsonType<T> {
     /** Whether an object that lacks a required member is built for the rules all the same. */
     private final boolean salvaging;
 
-    private Shape(List<JsonMember<T, B>> members, Supplier<B> start, Function<B, T> finish, boolean salvaging) {
+    private Shape(
+            List<JsonMember<T, B>> members,
+            Supplier<B> start,
+            Function<B, T> finish,
+            Function<T, @Nullable Object[]> values,
+            boolean salvaging) {
+        this.values = values;
         this.start = start;
         this.finish = finish;
         this.members = List.copyOf(members);
@@ -60,12 +69,21 @@ public final class Shape<T, B> implements JsonType<T> {
 
     /** Returns an object with some members. */
     static <T, B> Shape<T, B> of(List<JsonMember<T, B>> members, Supplier<B> start, Function<B, T> finish) {
-        return new Shape<>(members, start, finish, false);
+        return of(members, start, finish, object -> NOT_TAKEN_APART);
     }
 
-    /** Returns an object that is built even without a required member, for rules to judge the rest. */
-    static <T, B> Shape<T, B> salvaging(List<JsonMember<T, B>> members, Supplier<B> start, Function<B, T> finish) {
-        return new Shape<>(members, start, finish, true);
+    /** Returns an object of which the members find their values in what it is taken apart into. */
+    static <T, B> Shape<T, B> of(
+            List<JsonMember<T, B>> members,
+            Supplier<B> start,
+            Function<B, T> finish,
+            Function<T, @Nullable Object[]> values) {
+        return new Shape<>(members, start, finish, values, false);
+    }
+
+    /** Returns the same object, built even without a required member, for rules to judge the rest. */
+    Shape<T, B> salvaging() {
+        return new Shape<>(members, start, finish, values, true);
     }
 
     @Override
@@ -160,8 +178,9 @@ public final class Shape<T, B> implements JsonType<T> {
     @Override
     public void write(T value, JsonGenerator out) {
         out.writeStartObject();
+        @Nullable Object[] taken = values.apply(value);
         for (JsonMember<T, B> member : members) {
-            member.writer().write(value, member.name(), out);
+            member.writer().write(value, taken, member.name(), out);
         }
         out.writeEndObject();
     }

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.Node;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Member;
 import org.rightsdeclarations.description.Names;
@@ -40,7 +41,8 @@ public final class Shapes {
         members.add(format(FormatType.DECLARATION));
         members.addAll(members(Declaration.description()));
         members.add(schema());
-        return Shape.salvaging(members, Declaration::builder, Declaration.description()::build);
+        Description<Declaration, Declaration.Builder> all = Declaration.description();
+        return Shape.of(members, all::builder, all::build, all::values).salvaging();
     }
 
     /** Returns the member by which a document says what it is. */
@@ -65,7 +67,7 @@ public final class Shapes {
     public static <T, B> Shape<T, B> of(Description<T, B> description) {
         Shape<?, ?> known = KNOWN.get(description);
         if (known == null) {
-            known = Shape.of(members(description), description::builder, description::build);
+            known = Shape.of(members(description), description::builder, description::build, description::values);
             KNOWN.put(description, known);
         }
         return (Shape<T, B>) known;
@@ -76,12 +78,8 @@ public final class Shapes {
     }
 
     private static <T, B> JsonMember<T, B> member(Member<T, B> member) {
-        JsonType<Object> type = untyped(type(member.getType()));
-        if (member.isList()) {
-            return JsonMember.list(member.getName(), type, member::list, member::set);
-        }
         Need need = member.isRequired() ? Need.REQUIRED : member.isChoice() ? Need.CHOICE : Need.OPTIONAL;
-        return JsonMember.one(member.getName(), need, type, member::get, member::set);
+        return JsonMember.described(member, need, type(member.getType()));
     }
 
     /** A value is only ever written by the type of the member that it came from. */
@@ -100,9 +98,37 @@ public final class Shapes {
         } else if (type instanceof ValueType.WholeNumber number) {
             return new WholeNumberType(number.min(), number.max());
         } else if (type instanceof ValueType.Described<?> described) {
-            return new Later<>(() -> of(described.description().get()));
+            return new Later<>(() -> form(described.description().get()));
         }
         return type instanceof ValueType.Flag ? BooleanType.BOOLEAN : ExtensionsType.EXTENSIONS;
+    }
+
+    /** Returns how a described type looks, and for a node that it counts among those around it. */
+    static <T> JsonType<T> form(Description<T, ?> description) {
+        return Node.class.isAssignableFrom(description.getType()) ? new NodeType<>(of(description)) : of(description);
+    }
+
+    /** A node inside others, of which there may be only so many. */
+    private record NodeType<T>(Shape<T, ?> shape) implements JsonType<T> {
+        @Override
+        public List<String> names() {
+            return shape.names();
+        }
+
+        @Override
+        public @Nullable T read(Reading in) {
+            if (!in.enterNode()) {
+                return null;
+            }
+            T node = shape.read(in);
+            in.leaveNode();
+            return node;
+        }
+
+        @Override
+        public void write(T value, JsonGenerator out) {
+            shape.write(value, out);
+        }
     }
 
     /** A type that is looked up when it is needed, because types may hold themselves. */

@@ -2,6 +2,7 @@ package org.rightsdeclarations.json.type;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.characters.Ascii;
 import org.rightsdeclarations.json.reading.Reading;
 import org.rightsdeclarations.json.reading.StructureCode;
 import tools.jackson.core.JsonGenerator;
@@ -37,13 +38,19 @@ public record FormatType(String family) implements JsonType<String> {
         if (found == null || found.equals(known())) {
             return found;
         }
-        if (found.startsWith(family + "/")) {
+        if (found.startsWith(family + "/") && isVersion(found.substring(family.length() + 1))) {
             // What the members of another version mean is not known.
             in.refuseDocument(StructureCode.UNSUPPORTED_FORMAT, Map.of("found", found, "known", known()));
         } else {
             in.report(StructureCode.WRONG_FORMAT, Map.of("found", found, "known", known()));
         }
         return null;
+    }
+
+    /** Returns whether it may be a version: one word, and not what follows a quotation mark that is missing. */
+    private static boolean isVersion(String text) {
+        return !text.isEmpty()
+                && text.chars().allMatch(c -> Ascii.isLetter(c) || Ascii.isDigit(c) || ".-+".indexOf(c) >= 0);
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.rightsdeclarations.json.type.JsonType;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.ByteArrayBuilder;
@@ -17,6 +18,11 @@ public final class DocumentWriter {
     static final JsonFactory FACTORY = JsonFactory.builder()
             // An emoji is written as itself, not as two escapes.
             .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+            // What was written is handed on, whatever its size: the model has limits of its own.
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .build())
             .build();
 
     private static final ObjectWriteContext COMPACT = ObjectWriteContext.empty();

@@ -3,6 +3,7 @@ package org.rightsdeclarations.json.format;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.rightsdeclarations.Node;
 
 /**
  * What the reader refuses and the schema accepts: there are no other differences between the two.
@@ -37,6 +38,22 @@ record Difference(String what, List<String> codes) {
             new Difference(
                     "Lengths: the reader counts UTF-16 units, of which 🕊 has two; a schema counts characters.",
                     List.of("value.catalogue-text", "value.identifier", "value.iri", "value.label", "value.term")),
+            new Difference(
+                    "IRIs that RFC 3987 does not allow for another reason than a character of ASCII, and scripts or data"
+                            + " in place of an IRI.",
+                    List.of(
+                            "value.iri-character",
+                            "value.iri-escape",
+                            "value.iri-host",
+                            "value.iri-port",
+                            "value.iri-scheme")),
+            new Difference(
+                    "Texts that hold nothing but invisible characters, such as a zero-width space.",
+                    List.of("value.text-blank")),
+            new Difference(
+                    "More than " + Node.MAX_DEPTH
+                            + " sections and clauses inside one another: a schema does not count.",
+                    List.of("value.depth")),
             new Difference(
                     "Half of a surrogate pair, written as an escape such as \\ud83d: no encoding can hold it.",
                     List.of("value.text")),

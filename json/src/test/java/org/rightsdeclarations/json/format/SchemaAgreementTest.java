@@ -45,6 +45,13 @@ class SchemaAgreementTest {
             START + "\"dates\":[{\"role\":\"adopted\",\"date\":\"2023-02-30\"}]}",
             START + "\"event\":{\"series\":\"whrcf\",\"edition\":13.0}}",
             START + "\"closing\":{\"de-1996-1996\":\"Geschehen zu Riverside.\"}}",
+            START + "\"id\":\"https://example.org/\uFDD0\"}",
+            START + "\"id\":\"https://example.org/%zz\"}",
+            START + "\"id\":\"https://[::1\"}",
+            START + "\"id\":\"https://example.org:99999\"}",
+            START + "\"id\":\"javascript:alert(1)\"}",
+            START + "\"closing\":{\"en\":\"\u200B\"}}",
+            START + "\"extensions\":" + "{\"a\":".repeat(64) + "1" + "}".repeat(64) + "}",
             START + "\"authenticLanguages\":[\"en\"" + ",\"en\"".repeat(100_000) + "]}",
             START + "\"closing\":{\"en\":\"" + "a".repeat(1_000_001) + "\"}}",
             START + " ".repeat(16 << 20) + "\"kind\":\"charter\"}");

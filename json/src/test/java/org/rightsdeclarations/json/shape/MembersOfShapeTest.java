@@ -68,8 +68,9 @@ class MembersOfShapeTest {
 
     @Test
     void mayLackWhatARuleJudgesAllTheSame() {
-        Shape<List<String>, List<String>> salvaging = Shape.salvaging(
-                List.of(word("a", Need.REQUIRED), word("b", Need.OPTIONAL)), ArrayList::new, List::copyOf);
+        Shape<List<String>, List<String>> salvaging = Shape.of(
+                        List.of(word("a", Need.REQUIRED), word("b", Need.OPTIONAL)), ArrayList::new, List::copyOf)
+                .salvaging();
         List<List<String>> judged = new ArrayList<>();
 
         DocumentReader.read(bytes("{'b':'2'}"), Limits.STRICT, salvaging, value -> {

@@ -82,7 +82,8 @@ class ShapesTest {
 
     /** Reads and writes a value by members that are made anew. */
     private static <T, B> String readAndWritten(String json, Description<T, B> description) {
-        Shape<T, B> shape = Shape.of(Shapes.members(description), description::builder, description::build);
+        Shape<T, B> shape =
+                Shape.of(Shapes.members(description), description::builder, description::build, description::values);
         DocumentReader.Outcome<T> outcome = read(json, shape);
         return outcome.value() == null
                 ? outcome.report().getProblems().stream()

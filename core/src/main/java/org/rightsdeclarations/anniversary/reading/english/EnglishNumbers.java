@@ -1,6 +1,5 @@
 package org.rightsdeclarations.anniversary.reading.english;
 
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.anniversary.mention.PrintedWords;
@@ -8,6 +7,7 @@ import org.rightsdeclarations.anniversary.reading.words.Digits;
 import org.rightsdeclarations.anniversary.reading.words.Letters;
 import org.rightsdeclarations.anniversary.reading.words.Ordinal;
 import org.rightsdeclarations.characters.Ascii;
+import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.value.Numeral;
 
 /** Reads English numbers before a place: "75th", "seventy-fifth", "75th (seventy-fifth)", "25-year". */
@@ -152,6 +152,6 @@ final class EnglishNumbers {
     }
 
     private String lower(int start, int end) {
-        return text.substring(start, end).toLowerCase(Locale.ROOT);
+        return Unicode.lower(text.substring(start, end));
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.anniversary.mention.PrintedWords;
@@ -13,6 +12,7 @@ import org.rightsdeclarations.anniversary.reading.words.Needles;
 import org.rightsdeclarations.anniversary.reading.words.Ordinal;
 import org.rightsdeclarations.anniversary.reading.words.Ordinals;
 import org.rightsdeclarations.characters.Ascii;
+import org.rightsdeclarations.characters.Unicode;
 
 /** Finds the ordinals of the anniversaries that an English text mentions. */
 final class EnglishOrdinals {
@@ -76,7 +76,7 @@ final class EnglishOrdinals {
         if (!isWord) {
             return null;
         }
-        String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+        String word = Unicode.lower(text.substring(start, end));
         Integer number = CENTENARIES.get(word);
         if (number != null) {
             // "the second centenary" is none of the first

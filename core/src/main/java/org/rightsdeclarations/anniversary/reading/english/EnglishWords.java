@@ -1,8 +1,8 @@
 package org.rightsdeclarations.anniversary.reading.english;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.rightsdeclarations.anniversary.reading.words.Words;
 
 /** Small English words that tell where a title may start and end. */
@@ -17,7 +17,7 @@ final class EnglishWords {
 
     private static final Set<String> OTHERS = Set.of("in", "at", "by", "as", "with");
 
-    private static final Set<String> SMALL = all(DETERMINERS, LINKS, CONJUNCTIONS, OTHERS);
+    private static final Set<String> SMALL = all(List.of(DETERMINERS, LINKS, CONJUNCTIONS, OTHERS));
 
     /** Words that no title goes on with. */
     private static final Set<String> CLOSERS = Set.of(
@@ -55,9 +55,8 @@ final class EnglishWords {
 
     private EnglishWords() {}
 
-    @SafeVarargs
-    private static Set<String> all(Set<String>... sets) {
-        return Stream.of(sets).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+    private static Set<String> all(List<Set<String>> sets) {
+        return sets.stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
     }
 
     static boolean isDeterminer(String word) {

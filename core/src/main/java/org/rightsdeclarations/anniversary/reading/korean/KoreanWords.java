@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.term.DateRole;
 
 /** What Korean adds to words, and words around anniversaries. */
@@ -50,7 +51,7 @@ final class KoreanWords {
     /** Returns whether a word says when, such as "올해로" or "2023년에". */
     static boolean isTime(String word) {
         String bare = word.substring(0, word.length() - particle(word, 1));
-        boolean isDate = Character.isDigit(word.charAt(0)) && "년월일".indexOf(bare.charAt(bare.length() - 1)) >= 0;
+        boolean isDate = Unicode.isDigit(word.charAt(0)) && "년월일".indexOf(bare.charAt(bare.length() - 1)) >= 0;
         return isDate || TIMES.contains(bare);
     }
 

@@ -2,6 +2,7 @@ package org.rightsdeclarations.anniversary.reading.words;
 
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.anniversary.mention.PrintedWords;
+import org.rightsdeclarations.characters.Unicode;
 
 /** Finds numbers in digits of any script. */
 public final class Digits {
@@ -14,7 +15,7 @@ public final class Digits {
     public static @Nullable PrintedWords before(String text, int end) {
         int start = end;
         int count = 0;
-        while (start > 0 && count <= MAX_DIGITS && Character.isDigit(text.codePointBefore(start))) {
+        while (start > 0 && count <= MAX_DIGITS && Unicode.isDigit(text.codePointBefore(start))) {
             start -= Character.charCount(text.codePointBefore(start));
             count++;
         }
@@ -27,15 +28,15 @@ public final class Digits {
             return false;
         }
         int before = text.codePointBefore(start);
-        if (Character.isLetterOrDigit(before) && !isHangul(before)) {
+        if (Unicode.isLetterOrDigit(before) && !isHangul(before)) {
             return true;
         }
         boolean isJoint = ".,'\u2019:/-\u2010\u2011\u2012\u2013\u2014\u2212".indexOf(before) >= 0;
-        return isJoint && start > 1 && Character.isDigit(text.codePointBefore(start - 1));
+        return isJoint && start > 1 && Unicode.isDigit(text.codePointBefore(start - 1));
     }
 
     /** Returns whether a letter is Korean: these are joined to numbers. */
     private static boolean isHangul(int letter) {
-        return letter >= 0x1100 && Character.UnicodeScript.of(letter) == Character.UnicodeScript.HANGUL;
+        return letter >= 0x1100 && Unicode.script(letter) == Character.UnicodeScript.HANGUL;
     }
 }

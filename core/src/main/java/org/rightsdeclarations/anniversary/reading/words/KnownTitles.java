@@ -2,7 +2,6 @@ package org.rightsdeclarations.anniversary.reading.words;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,6 +10,7 @@ import org.rightsdeclarations.catalogue.CatalogueEntry;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
 import org.rightsdeclarations.catalogue.TitleMatch;
 import org.rightsdeclarations.catalogue.title.TitleIndex;
+import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.world.Instrument;
 
 /**
@@ -119,7 +119,7 @@ public final class KnownTitles {
     private static String acronym(CatalogueEntry<Instrument> entry, String words) {
         return entry.value().getAcronym().stream()
                 .flatMap(acronym -> acronym.asMap().values().stream())
-                .filter(form -> form.toLowerCase(Locale.ROOT).equals(words.toLowerCase(Locale.ROOT)))
+                .filter(form -> Unicode.lower(form).equals(Unicode.lower(words)))
                 .findFirst()
                 .orElse(words);
     }

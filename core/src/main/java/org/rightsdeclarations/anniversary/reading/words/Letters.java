@@ -1,6 +1,7 @@
 package org.rightsdeclarations.anniversary.reading.words;
 
 import org.rightsdeclarations.characters.Ascii;
+import org.rightsdeclarations.characters.Unicode;
 
 /** Steps over the characters of a text. */
 public final class Letters {
@@ -24,7 +25,7 @@ public final class Letters {
     public static boolean isLetter(int c) {
         return c < 0x80
                 ? Ascii.isLetter(c) || Ascii.isDigit(c)
-                : Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+                : Unicode.isLetterOrDigit(c) || Unicode.type(c) == Character.NON_SPACING_MARK;
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.rightsdeclarations.anniversary.mention.AnniversaryMention;
 import org.rightsdeclarations.anniversary.mention.PrintedWords;
+import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.value.LanguageTag;
 
 /**
@@ -118,7 +119,7 @@ public final class Mentions {
     }
 
     private static boolean isQuote(char c) {
-        return switch (Character.getType(c)) {
+        return switch (Unicode.type(c)) {
             case Character.INITIAL_QUOTE_PUNCTUATION,
                     Character.FINAL_QUOTE_PUNCTUATION,
                     Character.START_PUNCTUATION,

@@ -1,10 +1,10 @@
 package org.rightsdeclarations.anniversary.reading.words;
 
 import java.util.Arrays;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.anniversary.mention.PrintedWords;
 import org.rightsdeclarations.characters.Ascii;
+import org.rightsdeclarations.characters.Unicode;
 
 /** The words of one sentence within a short stretch of a text, and what separates them. */
 public final class Words {
@@ -148,7 +148,7 @@ public final class Words {
         }
         String known = lower[index];
         if (known == null) {
-            known = text.substring(starts[index], ends[index]).toLowerCase(Locale.ROOT);
+            known = Unicode.lower(text.substring(starts[index], ends[index]));
             lower[index] = known;
         }
         return known;
@@ -156,12 +156,12 @@ public final class Words {
 
     /** Returns whether a word starts with a capital letter. */
     public boolean isCapital(int index) {
-        return Character.isUpperCase(text.codePointAt(starts[index]));
+        return Unicode.isCapital(text.codePointAt(starts[index]));
     }
 
     /** Returns whether a word starts with a digit. */
     public boolean isNumber(int index) {
-        return index < size && Character.isDigit(text.codePointAt(starts[index]));
+        return index < size && Unicode.isDigit(text.codePointAt(starts[index]));
     }
 
     /** Returns whether more than blanks follows a word, or the line or the sentence ends there. */

@@ -1,10 +1,9 @@
-package org.rightsdeclarations.examples.check;
+package org.rightsdeclarations.examples.terminal;
 
-import org.rightsdeclarations.examples.terminal.Terminal;
 import org.rightsdeclarations.problem.Severity;
 
 /** The colours of a report, or none (ECMA-48, 8.3.117). */
-final class Palette {
+public final class Palette {
     private static final String ESCAPE = "\u001B[";
     private static final String BOLD = "1";
     private static final String FAINT = "2";
@@ -15,12 +14,25 @@ final class Palette {
         this.colored = colored;
     }
 
-    static Palette of(Coloring coloring, Terminal terminal) {
+    /**
+     * Returns the colours for a report.
+     *
+     * @param coloring when it is coloured
+     * @param terminal where it is printed
+     * @return colours, or none
+     */
+    public static Palette of(Coloring coloring, Terminal terminal) {
         return new Palette(coloring == Coloring.ALWAYS || (coloring == Coloring.AUTO && terminal.isColorful()));
     }
 
-    /** Returns text in the colour of a severity. */
-    String severe(Severity severity, String text) {
+    /**
+     * Returns text in the colour of a severity.
+     *
+     * @param severity the severity
+     * @param text the text
+     * @return the text, painted
+     */
+    public String severe(Severity severity, String text) {
         return painted(
                 switch (severity) {
                     case ERROR -> "1;31";
@@ -30,13 +42,23 @@ final class Palette {
                 text);
     }
 
-    /** Returns text that stands out. */
-    String bold(String text) {
+    /**
+     * Returns text that stands out.
+     *
+     * @param text the text
+     * @return the text, painted
+     */
+    public String bold(String text) {
         return painted(BOLD, text);
     }
 
-    /** Returns text that is dimmed. */
-    String faint(String text) {
+    /**
+     * Returns text that is dimmed.
+     *
+     * @param text the text
+     * @return the text, painted
+     */
+    public String faint(String text) {
         return painted(FAINT, text);
     }
 

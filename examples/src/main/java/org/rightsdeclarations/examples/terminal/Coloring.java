@@ -1,9 +1,9 @@
-package org.rightsdeclarations.examples.check;
+package org.rightsdeclarations.examples.terminal;
 
 import java.util.Locale;
 
 /** When a report is coloured. */
-enum Coloring {
+public enum Coloring {
     /** On a terminal, unless the environment variable {@code NO_COLOR} is set. */
     AUTO,
     /** Wherever it goes. */

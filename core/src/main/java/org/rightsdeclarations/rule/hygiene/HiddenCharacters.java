@@ -1,0 +1,96 @@
+package org.rightsdeclarations.rule.hygiene;
+
+import static org.rightsdeclarations.rule.standard.StandardMessages.rule;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.rightsdeclarations.characters.Invisible;
+import org.rightsdeclarations.characters.Unicode;
+import org.rightsdeclarations.description.Names;
+import org.rightsdeclarations.description.Part;
+import org.rightsdeclarations.problem.Severity;
+import org.rightsdeclarations.rule.Check;
+import org.rightsdeclarations.rule.Examination;
+import org.rightsdeclarations.rule.Rule;
+import org.rightsdeclarations.term.Term;
+import org.rightsdeclarations.value.Label;
+import org.rightsdeclarations.world.Identifier;
+
+/** What nobody sees in texts, labels, words of vocabularies and identifiers. An IRI refuses it. */
+final class HiddenCharacters {
+    static final Rule INVISIBLE = rule("hygiene.invisible", Severity.WARNING);
+
+    static final Check<Label> IN_LABELS =
+            Check.of(Label.class, HiddenCharacters::label, INVISIBLE).where(HiddenCharacters::isSuspicious);
+
+    static final Check<Term> IN_TERMS =
+            Check.of(Term.class, HiddenCharacters::term, INVISIBLE).where(term -> isSuspicious(term.value()));
+
+    static final Check<Identifier> IN_IDENTIFIERS = Check.of(Identifier.class, HiddenCharacters::identifier, INVISIBLE)
+            .where(identifier -> isSuspicious(identifier.getValue()));
+
+    private HiddenCharacters() {}
+
+    private static boolean isSuspicious(Label label) {
+        return label.getWords()
+                .map(words -> words.asMap().values().stream().anyMatch(HiddenCharacters::isSuspicious))
+                .orElseGet(() -> isSuspicious(label.in(Locale.ROOT)));
+    }
+
+    private static boolean isSuspicious(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) >= 0x34F) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void label(Examination<Label> examination) {
+        Label label = examination.subject();
+        label.getWords()
+                .ifPresentOrElse(
+                        words -> words.forEach((language, printed) ->
+                                line(printed, examination, examination.part().member(language.toString()))),
+                        () -> line(label.in(Locale.ROOT), examination, examination.part()));
+    }
+
+    private static void term(Examination<Term> examination) {
+        line(examination.subject().value(), examination, examination.part());
+    }
+
+    private static void identifier(Examination<Identifier> examination) {
+        line(examination.subject().getValue(), examination, examination.part().member(Names.VALUE));
+    }
+
+    /** In one line, nothing needs to change the direction of what follows. */
+    private static void line(String line, Examination<?> examination, Part<?> where) {
+        for (int i = 0; i < line.length(); i++) {
+            if (Invisible.isDirection(line.charAt(i))) {
+                int count = (int) line.chars().filter(Invisible::isDirection).count();
+                report(line, new Invisible.Idle(i, count), examination, where);
+                return;
+            }
+        }
+        report(line, 0, line.length(), examination, where);
+    }
+
+    static void report(String text, int start, int end, Examination<?> examination, Part<?> where) {
+        Optional<Invisible.Idle> idle = end <= start ? Optional.empty() : Invisible.findIdle(text, start, end);
+        idle.ifPresent(found -> report(text, found, examination, where));
+    }
+
+    private static void report(String text, Invisible.Idle found, Examination<?> examination, Part<?> where) {
+        examination.report(
+                INVISIBLE,
+                where,
+                Map.of(
+                        "character",
+                        Unicode.describe(text.codePointAt(found.index())),
+                        "position",
+                        text.codePointCount(0, found.index()) + 1,
+                        "count",
+                        found.count()));
+    }
+}
