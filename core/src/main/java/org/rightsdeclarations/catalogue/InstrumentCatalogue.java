@@ -260,7 +260,7 @@ public final class InstrumentCatalogue implements NeedsJsonModule {
      *     order of the catalogue; {@link TitleMatch#NEAR} separates misspellings from other instruments
      */
     public List<TitleMatch> search(String title) {
-        return search(title, 0);
+        return index.titles().alike(title);
     }
 
     /**

@@ -15,9 +15,6 @@ record Evidence(List<Word> words, long cost, double gain) {
     private static final Comparator<Evidence> COSTLIEST_FIRST =
             Comparator.comparingLong(Evidence::cost).reversed();
 
-    /** Sums are not exact. */
-    private static final double DOUBT = 1e-9;
-
     static Evidence of(List<Word> words, double gain) {
         long cost = 0;
         for (Word word : words) {
@@ -40,7 +37,7 @@ record Evidence(List<Word> words, long cost, double gain) {
         List<Evidence> sorted = new ArrayList<>(all);
         sorted.sort(COSTLIEST_FIRST);
         List<Evidence> kept = new ArrayList<>(sorted.size());
-        double left = least - DOUBT;
+        double left = least - IndexedTitle.DOUBT;
         for (Evidence one : sorted) {
             if (one.gain < left) {
                 left -= one.gain;

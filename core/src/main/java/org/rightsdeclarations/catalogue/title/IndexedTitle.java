@@ -14,6 +14,9 @@ final class IndexedTitle implements Comparable<IndexedTitle> {
 
     static final double COST_OF_MISSING = 0.4;
 
+    /** Sums are not exact. */
+    static final double DOUBT = 1e-9;
+
     private static final double BEST_OF_ANOTHER_KIND = 0.75;
 
     private final List<String> sequence;
@@ -72,11 +75,11 @@ final class IndexedTitle implements Comparable<IndexedTitle> {
      * @param soughtWeight what all its words weigh
      */
     double score(SoughtTitle sought, double shared, double soughtWeight) {
-        if (sought.sequence().equals(sequence)) {
-            return TitleIndex.EXACT;
-        }
         double added = Math.max(0, soughtWeight - shared);
         double missing = Math.max(0, weight - shared);
+        if (added + missing < DOUBT && sought.sequence().equals(sequence)) {
+            return TitleIndex.EXACT;
+        }
         double score = shared / (shared + COST_OF_ADDED * added + COST_OF_MISSING * missing);
         double most = Math.max(score, scoreOfStart(sought.start(), shared / weight));
         return most > BEST_OF_ANOTHER_KIND && isOfAnotherKind(sought)

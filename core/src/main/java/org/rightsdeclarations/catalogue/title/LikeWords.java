@@ -19,10 +19,10 @@ final class LikeWords {
         for (Word word : words) {
             String letters = word.spelling().letters();
             int changes = 0;
-            for (int other = letters.length(); Piece.changes(letters.length(), other) >= 0; other++) {
-                if (Piece.changes(letters.length(), other) > changes) {
-                    changes = Piece.changes(letters.length(), other);
-                    found = Arrays.copyOf(found, Math.max(found.length, 2 * (size + changes)));
+            for (int other = letters.length(); Changes.ofNear(letters.length(), other) >= 0; other++) {
+                if (Changes.ofNear(letters.length(), other) > changes) {
+                    changes = Changes.ofNear(letters.length(), other);
+                    found = size + changes < found.length ? found : Arrays.copyOf(found, 2 * (size + changes));
                     for (int i = 0; i <= changes; i++) {
                         Piece piece = Piece.of(letters.length(), changes, i);
                         found[size++] = piece.key(letters, piece.start()) | word.number();
@@ -35,17 +35,17 @@ final class LikeWords {
     }
 
     /**
-     * Passes on every word that is like another by {@link Piece#LEAST_LIKENESS} or more, and some that are not; maybe
+     * Passes on every word that is like another by {@link Changes#LEAST_NEAR} or more, and some that are not; maybe
      * several times.
      */
     void find(Spelling spelling, Consumer<Word> action) {
         String letters = spelling.letters();
         int shortest = letters.length();
-        while (Piece.changes(letters.length(), shortest - 1) >= 0) {
+        while (Changes.ofNear(letters.length(), shortest - 1) >= 0) {
             shortest--;
         }
-        for (int length = shortest; Piece.changes(letters.length(), length) >= 0; length++) {
-            int changes = Piece.changes(letters.length(), length);
+        for (int length = shortest; Changes.ofNear(letters.length(), length) >= 0; length++) {
+            int changes = Changes.ofNear(letters.length(), length);
             for (int i = 0; i <= changes && changes > 0; i++) {
                 find(letters, letters.length() - length, changes, i, action, Piece.of(length, changes, i));
             }

@@ -17,8 +17,6 @@ final class NearSearch {
     /** So many titles are rather looked at than words that are nearly those of the other. */
     private static final int FEW = 100;
 
-    private static final double DOUBT = 1e-9;
-
     private final TitleSearch all;
     private final Comparison comparison;
     private final double least;
@@ -74,16 +72,11 @@ final class NearSearch {
         }
         double heaviest = all.vocabulary().heaviest();
         double missing = (1 - least) / (IndexedTitle.COST_OF_MISSING * least);
-        double most = (weight + unknown * heaviest) * (1 + missing) + DOUBT;
-        List<Evidence> enough = enough(evidence, weight, unknown * heaviest * (1 - part));
-        if (part == 0 && Evidence.costOf(enough) >= all.titles().size()) {
-            addAll();
-            return;
+        double most = (weight + unknown * heaviest) * (1 + missing) + IndexedTitle.DOUBT;
+        for (Evidence enough : enough(evidence, weight, unknown * heaviest * (1 - part))) {
+            enough.words().forEach(word -> add(word, most));
         }
-        for (Evidence one : enough) {
-            one.words().forEach(word -> add(word, most));
-        }
-        addStarted(weight / IndexedTitle.LEAST_PART_OF_A_START + DOUBT);
+        addStarted(weight / IndexedTitle.LEAST_PART_OF_A_START + IndexedTitle.DOUBT);
     }
 
     /**
@@ -92,7 +85,7 @@ final class NearSearch {
      */
     private List<Evidence> enough(List<Evidence> known, double weight, double misspelt) {
         List<Evidence> enough = Evidence.enough(known, part * weight - misspelt);
-        if (misspelt == 0 || (misspelt < part * weight - DOUBT && Evidence.costOf(enough) <= FEW)) {
+        if (misspelt == 0 || (misspelt < part * weight - IndexedTitle.DOUBT && Evidence.costOf(enough) <= FEW)) {
             return enough;
         }
         List<Evidence> both = new ArrayList<>(known);
@@ -111,7 +104,7 @@ final class NearSearch {
             }
         }
         enough = Evidence.enough(both, part * weight);
-        double slack = (1 - part) * weight + gain - gainOfRare + DOUBT;
+        double slack = (1 - part) * weight + gain - gainOfRare + IndexedTitle.DOUBT;
         if (rare != null && Evidence.costOf(enough) > FEW && part * rare.weight() > slack) {
             // A title without any word like this one lacks more than all its other words can be worth.
             Evidence meant = like(rare, slack);
@@ -133,19 +126,12 @@ final class NearSearch {
             }
         };
         Spelling spelling = Objects.requireNonNull(sought.spelling());
-        if (slack == 0 && part >= Piece.LEAST_LIKENESS) {
+        if (slack == 0 && part >= Changes.LEAST_NEAR) {
             all.vocabulary().findNear(spelling, look);
         } else {
             all.vocabulary().findLike(spelling, look);
         }
         return Evidence.of(List.copyOf(words), gain[0]);
-    }
-
-    /** If so many titles are wanted, it takes longer to choose than to look at all. */
-    private void addAll() {
-        for (int i = 0; i < all.titles().size(); i++) {
-            add(i);
-        }
     }
 
     /** Adds the titles that have a word, up to a weight. */

@@ -1,7 +1,5 @@
 package org.rightsdeclarations.catalogue.title;
 
-import org.rightsdeclarations.characters.Spelling;
-
 /**
  * A piece of all words of one length, which are cut into one piece more than letters may be wrong in them. So one piece
  * at least is right. A letter between two pieces belongs to none: two letters that changed places never spoil both.
@@ -11,23 +9,10 @@ import org.rightsdeclarations.characters.Spelling;
  * @param salt tells it from pieces of other lengths and at other places
  */
 record Piece(int start, int length, int salt) {
-    /** Words that are like each other have at least this part of their letters in common. */
-    static final double LEAST_LIKENESS = 0.76;
-
     /** Longer pieces are told apart by their first letters. */
     private static final int MOST_LETTERS = 3;
 
     private static final int PRIME = 0x01000193;
-
-    /** Returns the most letters that may be wrong between words of two lengths; -1 if that is not enough. */
-    static int changes(int length, int other) {
-        int longer = Math.max(length, other);
-        int changes = 0;
-        while (changes < SoughtWord.MOST_CHANGES && 1 - (changes + 1) / (double) longer >= LEAST_LIKENESS) {
-            changes++;
-        }
-        return longer > Spelling.MAX_LENGTH || Math.abs(length - other) > changes ? -1 : changes;
-    }
 
     /** Returns a piece of words of a length, of which some letters may be wrong. */
     static Piece of(int lengthOfWord, int changes, int index) {

@@ -11,21 +11,6 @@ import org.rightsdeclarations.characters.Spelling;
  * @param weight what it weighs beside titles that have neither it nor a word that it is like
  */
 record SoughtWord(@Nullable Word known, @Nullable Spelling spelling, double weight) {
-    /** What is less alike is another word. */
-    static final double LEAST_LIKENESS = 0.6;
-
-    /** What has more letters wrong is another word, however long it is: in some scripts a title is one word. */
-    static final int MOST_CHANGES = 8;
-
-    /** Returns the most letters that may be wrong among words of which the longer one has so many. */
-    static int mostChanges(int longer) {
-        int most = 0;
-        while (most < MOST_CHANGES && 1 - (most + 1) / (double) longer >= LEAST_LIKENESS) {
-            most++;
-        }
-        return most;
-    }
-
     boolean mayBeMisspelt() {
         return spelling != null;
     }
@@ -41,7 +26,7 @@ record SoughtWord(@Nullable Word known, @Nullable Spelling spelling, double weig
             return 0;
         }
         int length = Math.max(spelling.length(), other.spelling().length());
-        double lenient = Math.max(LEAST_LIKENESS, 1 - (double) MOST_CHANGES / length);
+        double lenient = Math.max(Changes.LEAST_LIKENESS, 1 - (double) Changes.MOST / length);
         return spelling.likeness(other.spelling(), Math.max(least, lenient));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds things by their titles, and by titles that are like these. What it takes to compare titles is made when
@@ -114,6 +115,24 @@ public final class TitleIndex<E, M> {
     }
 
     /**
+     * Finds what has a title that has anything in common with another. This looks at all titles.
+     *
+     * @param title a title
+     * @return each with the best of its titles, the best first, equal ones in the order of the entries; unmodifiable
+     */
+    public List<M> alike(String title) {
+        Comparison comparison = search.get().compare(title);
+        List<Best> all = new ArrayList<>();
+        for (int owner = 0; owner < entries.size(); owner++) {
+            Best best = best(comparison, owner);
+            if (best != null) {
+                all.add(best);
+            }
+        }
+        return found(all);
+    }
+
+    /**
      * Finds what has a title that is at least so much like another.
      *
      * @param title a title
@@ -121,30 +140,14 @@ public final class TitleIndex<E, M> {
      * @return each with the best of its titles, the best first, equal ones in the order of the entries; unmodifiable
      */
     public List<M> near(String title, double least) {
-        List<LikeTitle> like = search.get().near(title, least);
-        if (like.isEmpty()) {
-            return List.of();
-        }
-        List<Best> best = bestOfOwners(like);
-        if (like.size() > 1) {
-            best.sort(null);
-        }
-        List<M> matches = new ArrayList<>(best.size());
-        for (Best one : best) {
-            matches.add(found(one));
-        }
-        return Collections.unmodifiableList(matches);
-    }
-
-    private List<Best> bestOfOwners(List<LikeTitle> like) {
-        Map<Integer, Best> best = new LinkedHashMap<>();
-        for (LikeTitle match : like) {
+        Map<Integer, Best> best = new LinkedHashMap<>(0);
+        for (LikeTitle match : search.get().near(title, least)) {
             for (int place : match.title().places()) {
                 Best one = new Best(place, printed.get(place), match.score());
                 best.merge(one.printed.owner(), one, (known, other) -> other.isBetter(known) ? other : known);
             }
         }
-        return new ArrayList<>(best.values());
+        return found(new ArrayList<>(best.values()));
     }
 
     /**
@@ -156,17 +159,30 @@ public final class TitleIndex<E, M> {
      */
     public Optional<M> nearest(String title, E entry) {
         Integer owner = numbers.get(entry);
-        if (owner == null) {
-            return Optional.empty();
-        }
-        Comparison comparison = search.get().compare(title);
+        return owner == null
+                ? Optional.empty()
+                : Optional.ofNullable(best(search.get().compare(title), owner)).map(this::found);
+    }
+
+    private @Nullable Best best(Comparison comparison, int owner) {
         Best best = null;
         for (int place = starts[owner]; place < starts[owner + 1]; place++) {
             PrintedTitle one = printed.get(place);
             double score = comparison.score(one.title());
             best = score > (best == null ? 0 : best.score) ? new Best(place, one, score) : best;
         }
-        return Optional.ofNullable(best).map(this::found);
+        return best;
+    }
+
+    private List<M> found(List<Best> best) {
+        if (best.size() > 1) {
+            best.sort(null);
+        }
+        List<M> matches = new ArrayList<>(best.size());
+        for (Best one : best) {
+            matches.add(found(one));
+        }
+        return Collections.unmodifiableList(matches);
     }
 
     private M found(Best best) {

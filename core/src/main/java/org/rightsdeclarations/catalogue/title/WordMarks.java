@@ -33,7 +33,7 @@ final class WordMarks {
     /** Passes on every word that may be like another: not more letters are surely wrong than may be. */
     void find(Spelling spelling, Consumer<Word> action) {
         for (int length = 1; length <= Spelling.MAX_LENGTH; length++) {
-            int most = SoughtWord.mostChanges(Math.max(length, spelling.length()));
+            int most = Changes.ofLike(length, spelling.length());
             if (Math.abs(length - spelling.length()) <= most) {
                 for (int i = starts[length]; i < starts[length + 1]; i++) {
                     if (Spelling.leastChanges(spelling.marks(), marks[i]) <= most) {

@@ -24,7 +24,7 @@ class LikeWordsPropertiesTest {
 
         double length = Math.max(word.length(), changed.length());
         int changes = PlainSearch.changes(word, changed);
-        if (changes > 0 && changes <= SoughtWord.MOST_CHANGES && 1 - changes / length >= Piece.LEAST_LIKENESS) {
+        if (changes > 0 && changes <= Changes.MOST && 1 - changes / length >= Changes.LEAST_NEAR) {
             assertThat(found).as("%s and %s", word, changed).contains(known);
         }
     }
@@ -51,7 +51,7 @@ class LikeWordsPropertiesTest {
     /** Changes as many letters as may be wrong, or fewer: most often two that are beside each other are swapped. */
     private static String changed(String word, Random random) {
         StringBuilder letters = new StringBuilder(word);
-        for (int i = random.nextInt(2 + Piece.changes(word.length(), word.length())); i > 0; i--) {
+        for (int i = random.nextInt(2 + Changes.ofNear(word.length(), word.length())); i > 0; i--) {
             int at = random.nextInt(letters.length());
             switch (random.nextInt(5)) {
                 case 0 -> letters.insert(at, (char) ('a' + random.nextInt(26)));

@@ -40,6 +40,7 @@ class NearTitlesPropertiesTest {
         owners.forEach(entry -> index.nearest(sought, entry).ifPresent(compared::add));
 
         assertThat(compared).containsExactlyInAnyOrderElementsOf(index.near(sought, 0));
+        assertThat(index.alike(sought)).containsExactlyElementsOf(index.near(sought, 0));
     }
 
     /** Sums are added up in another order, so a title at the very limit may be found by one of the two only. */
