@@ -13,7 +13,7 @@ import org.rightsdeclarations.characters.Spelling;
 @Tag("slow")
 class LikeWordsPropertiesTest {
     /** The pieces of two words need not be checked with other words around: each is found by itself. */
-    @Property(tries = 20_000)
+    @Property(tries = 5000)
     void findsEveryWordThatIsNearlyAnother(@ForAll Random random) {
         String word = random(random, 1 + random.nextInt(40));
         String changed = changed(word, random);
@@ -29,7 +29,7 @@ class LikeWordsPropertiesTest {
         }
     }
 
-    @Property(tries = 20_000)
+    @Property(tries = 5000)
     void countsChangesAsTheTableDoes(@ForAll Random random) {
         String word = random(random, 1 + random.nextInt(64));
         String other = random.nextBoolean() ? random(random, 1 + random.nextInt(64)) : changed(word, random);

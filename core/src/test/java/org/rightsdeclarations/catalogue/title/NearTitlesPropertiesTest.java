@@ -16,7 +16,7 @@ import org.rightsdeclarations.catalogue.title.PlainSearch.Hit;
 class NearTitlesPropertiesTest {
     private static final List<Double> LEASTS = List.of(0.8, 0.8, 0.8, 0.0, 0.3, 0.5, 0.75, 0.9, 0.99, 1.0);
 
-    @Property(tries = 3000)
+    @Property(tries = 1000)
     void findsWhatTheDefinitionFinds(@ForAll Random random) {
         List<List<String>> titles = RandomTitles.catalogue(random);
         TitleIndex<Integer, Hit> index = new TitleIndex<>(owners(titles), titles::get, Hit::new);
@@ -29,7 +29,7 @@ class NearTitlesPropertiesTest {
         }
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 300)
     void comparesWithOneAsTheDefinitionDoes(@ForAll Random random) {
         List<List<String>> titles = RandomTitles.catalogue(random);
         List<Integer> owners = owners(titles);

@@ -26,7 +26,7 @@ final class RandomTitles {
             words.add(word(words, random));
         }
         List<List<String>> titles = new ArrayList<>();
-        for (int i = random.nextInt(80); i >= 0; i--) {
+        for (int i = random.nextInt(random.nextInt(20) == 0 ? 500 : 80); i >= 0; i--) {
             List<String> own = new ArrayList<>();
             for (int j = random.nextInt(3); j >= 0; j--) {
                 boolean isKnown = !titles.isEmpty() && random.nextInt(4) == 0;
