@@ -300,11 +300,12 @@ class NullArgumentsTest {
                 PrintedWords.of("a", 0, 1),
                 1,
                 new MissingValueException("x"),
-                InstrumentCatalogue.standard().getInstruments().kept().get(0),
+                InstrumentCatalogue.standard().getInstruments().get(0),
                 Messages.in(Locale.ENGLISH)));
         samples.add(DeclarationValidator.standard()
                 .judge(Declaration.builder().build())
-                .kept().get(0));
+                .kept()
+                .get(0));
         samples.add(ResourceBundle.getBundle("org.rightsdeclarations.problem.messages"));
         samples.add(new JsonFactory().createParser(ObjectReadContext.empty(), "{}"));
         samples.add(new JsonFactory().createGenerator(ObjectWriteContext.empty(), new ByteArrayOutputStream()));
