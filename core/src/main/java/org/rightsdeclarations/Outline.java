@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,7 +29,7 @@ public final class Outline implements Iterable<Outline.Entry> {
 
     static Outline of(Declaration declaration) {
         List<Entry> all = new ArrayList<>();
-        Map<Part<?>, Entry> entries = new IdentityHashMap<>(); // a part of the document is one object
+        IdentityHashMap<Part<?>, Entry> entries = new IdentityHashMap<>(); // a part of the document is one object
         for (Part<Node> part : declaration.parts().of(Node.class)) {
             Part<?> holder = part.getParent().orElseThrow();
             Entry around = entries.get(holder);

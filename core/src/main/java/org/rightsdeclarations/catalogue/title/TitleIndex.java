@@ -31,7 +31,7 @@ public final class TitleIndex<E, M> {
 
     private final List<E> entries;
     private final Found<E, M> found;
-    private final Map<E, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<E, Integer> numbers = new IdentityHashMap<>();
 
     /** Where the titles of each entry start: those of one entry follow each other. */
     private final int[] starts;
