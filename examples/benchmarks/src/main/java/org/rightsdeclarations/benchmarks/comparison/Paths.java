@@ -109,6 +109,7 @@ public class Paths {
         new Runner(new OptionsBuilder()
                         .include(Paths.class.getName())
                         .forks(forks)
+                        .jvmArgs("-XX:+UseSerialGC", "-Xms1g", "-Xmx1g", "-Dorg.jboss.logging.provider=slf4j")
                         .warmupIterations(iterations)
                         .warmupTime(TimeValue.seconds(1))
                         .measurementIterations(iterations)

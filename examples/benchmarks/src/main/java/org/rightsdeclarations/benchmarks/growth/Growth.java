@@ -30,7 +30,7 @@ record Growth(Case measured, int items, List<Long> nanoseconds) {
     private static final long MAX_LEAST = 20_000_000;
 
     /** Shorter times are too near to the noise to be compared. */
-    private static final long COMPARABLE = 5_000_000;
+    private static final long COMPARABLE = 10_000_000;
 
     /** What takes so long is no noise: neither is a longer one tried, nor the same again. */
     private static final long TOO_LONG = 200_000_000;

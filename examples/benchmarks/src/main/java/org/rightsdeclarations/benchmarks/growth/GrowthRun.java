@@ -40,10 +40,10 @@ public final class GrowthRun {
      * @throws IOException if the tables cannot be written
      */
     public static int of(String only, boolean full, PrintStream out, Path file) throws IOException {
-        List<Case> cases = Cases.of(full).stream()
-                .filter(one -> one.places().contains(only))
-                .toList();
-        warmUp(cases);
+        List<Case> all = Cases.of(full);
+        warmUp(all);
+        List<Case> cases =
+                all.stream().filter(one -> one.places().contains(only)).toList();
         GrowthRun run = new GrowthRun(out);
         out.print(run.growths.head());
         for (int i = 0; i < cases.size(); i++) {
