@@ -208,7 +208,6 @@ public final class Report implements Iterable<Problem>, NeedsJsonModule, Seriali
      */
     @Override
     public String toString() {
-        Messages words = Messages.in(locale);
         StringBuilder text = new StringBuilder(isClean() ? getTotals() : getTotals() + ":");
         for (Problem problem : this) {
             text.append("\n  ").append(problem);

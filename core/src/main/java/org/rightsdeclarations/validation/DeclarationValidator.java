@@ -212,7 +212,8 @@ public final class DeclarationValidator {
      * @return those that count, in document order, up to the limit
      */
     public Findings judge(Judged value, int most, Predicate<Finding> holds) {
-        FindingCollector findings = new FindingCollector(most, holds);
+        require(value, "value");
+        FindingCollector findings = new FindingCollector(most, require(holds, "holds"));
         new Judgement(checks, catalogue, root(value), findings).run();
         return findings.findings();
     }

@@ -1,5 +1,7 @@
 package org.rightsdeclarations.validation;
 
+import static org.rightsdeclarations.problem.MissingValueException.require;
+
 import java.util.List;
 
 /**
@@ -15,6 +17,6 @@ public record Findings(List<Finding> kept, int more) {
 
     /** Copies the list. */
     public Findings {
-        kept = List.copyOf(kept);
+        kept = List.copyOf(require(kept, "kept"));
     }
 }
