@@ -90,10 +90,10 @@ class ArchitectureTest {
                 .callMethodWhere(new DescribedPredicate<JavaMethodCall>("the JDK knows another version of Unicode") {
                     @Override
                     public boolean test(JavaMethodCall call) {
-                        return call.getTargetOwner().isEquivalentTo(Character.UnicodeScript.class)
-                                        && call.getName().equals("of")
-                                || call.getTargetOwner().isEquivalentTo(Character.class)
-                                        && answers.contains(call.getName());
+                        return (call.getTargetOwner().isEquivalentTo(Character.UnicodeScript.class)
+                                        && call.getName().equals("of"))
+                                || (call.getTargetOwner().isEquivalentTo(Character.class)
+                                        && answers.contains(call.getName()));
                     }
                 })
                 .check(CLASSES);

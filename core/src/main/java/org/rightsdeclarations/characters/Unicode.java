@@ -47,7 +47,7 @@ public final class Unicode {
 
     private static void addBlocks(int[] ranges) {
         for (int i = 0; i < ranges.length; i += 2) {
-            DOUBTFUL.set(ranges[i] >> BLOCK, (ranges[i + 1] - 1 >> BLOCK) + 1);
+            DOUBTFUL.set(ranges[i] >> BLOCK, ((ranges[i + 1] - 1) >> BLOCK) + 1);
         }
     }
 
@@ -138,6 +138,7 @@ public final class Unicode {
      * @param c a code point
      * @return the number as {@link Character#getNumericValue(int)} gives it; -1 for a character newer than Unicode 13.0
      */
+    @SuppressWarnings("CharacterGetNumericValue") // the values of enclosed digits are wanted, and letters are not asked about
     public static int number(int c) {
         return isKnown(c) ? Character.getNumericValue(c) : -1;
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** What it means that titles are alike, worked out by looking at all titles and at all their words. */
@@ -87,7 +88,7 @@ final class PlainSearch {
     }
 
     private double weight(String known) {
-        return TitleWords.isParticle(known) ? 0.3 : Math.log1p((double) titlesByOwner.size() / owners.get(known));
+        return TitleWords.isParticle(known) ? 0.3 : Math.log1p((double) titlesByOwner.size() / Objects.requireNonNull(owners.get(known)));
     }
 
     private double weightOfSought(String word) {
