@@ -2,6 +2,7 @@ package org.rightsdeclarations.json.shape;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ record JsonMember<T, B>(SerializableString name, Need need, JsonType<?> type, Re
         JsonType<Object> own = (JsonType<Object>) type;
         Reader<B> reader = member.isList() ? list(own, member::set) : one(own, member::set);
         Writer<T> writer = member.isList()
-                ? (object, values, shown, out) -> writeItems((List<?>) member.of(values), own, shown, out)
+                ? (object, values, shown, out) -> writeItems((List<?>) Objects.requireNonNull(member.of(values)), own, shown, out)
                 : (object, values, shown, out) -> writeOne(member.of(values), own, shown, out);
         return new JsonMember<>(new SerializedString(member.getName()), need, type, reader, writer);
     }
