@@ -138,7 +138,8 @@ public final class Unicode {
      * @param c a code point
      * @return the number as {@link Character#getNumericValue(int)} gives it; -1 for a character newer than Unicode 13.0
      */
-    @SuppressWarnings("CharacterGetNumericValue") // the values of enclosed digits are wanted, and letters are not asked about
+    @SuppressWarnings(
+            "CharacterGetNumericValue") // the values of enclosed digits are wanted, and letters are not asked about
     public static int number(int c) {
         return isKnown(c) ? Character.getNumericValue(c) : -1;
     }

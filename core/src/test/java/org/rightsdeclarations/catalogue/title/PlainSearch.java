@@ -88,7 +88,9 @@ final class PlainSearch {
     }
 
     private double weight(String known) {
-        return TitleWords.isParticle(known) ? 0.3 : Math.log1p((double) titlesByOwner.size() / Objects.requireNonNull(owners.get(known)));
+        return TitleWords.isParticle(known)
+                ? 0.3
+                : Math.log1p((double) titlesByOwner.size() / Objects.requireNonNull(owners.get(known)));
     }
 
     private double weightOfSought(String word) {

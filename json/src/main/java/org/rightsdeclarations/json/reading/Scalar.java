@@ -2,16 +2,27 @@ package org.rightsdeclarations.json.reading;
 
 import org.rightsdeclarations.characters.Ascii;
 
-/**
- * A text or number in the bytes of a document.
- *
- * @param bytes the document, in well-formed UTF-8
- * @param start where it starts
- * @param end where the document ends
- */
-record Scalar(byte[] bytes, int start, int end) {
+/** A text or number in the bytes of a document. */
+final class Scalar {
     /** Backslash, u and four digits. */
     private static final int LENGTH_OF_ESCAPE = 6;
+
+    private final byte[] bytes;
+    private final int start;
+    private final int end;
+
+    /**
+     * Finds a text or number.
+     *
+     * @param bytes the document, in well-formed UTF-8
+     * @param start where it starts
+     * @param end where the document ends
+     */
+    Scalar(byte[] bytes, int start, int end) {
+        this.bytes = bytes;
+        this.start = start;
+        this.end = end;
+    }
 
     /** Returns how many UTF-16 units it has, if these are more than some; otherwise, and if it never ends, 0. */
     int lengthBeyond(int length) {

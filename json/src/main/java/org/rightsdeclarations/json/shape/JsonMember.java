@@ -61,7 +61,8 @@ record JsonMember<T, B>(SerializableString name, Need need, JsonType<?> type, Re
         JsonType<Object> own = (JsonType<Object>) type;
         Reader<B> reader = member.isList() ? list(own, member::set) : one(own, member::set);
         Writer<T> writer = member.isList()
-                ? (object, values, shown, out) -> writeItems((List<?>) Objects.requireNonNull(member.of(values)), own, shown, out)
+                ? (object, values, shown, out) ->
+                        writeItems((List<?>) Objects.requireNonNull(member.of(values)), own, shown, out)
                 : (object, values, shown, out) -> writeOne(member.of(values), own, shown, out);
         return new JsonMember<>(new SerializedString(member.getName()), need, type, reader, writer);
     }
