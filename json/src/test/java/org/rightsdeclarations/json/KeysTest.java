@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -201,7 +202,9 @@ class KeysTest {
         private boolean hasOwnIdentity(TypeElement type) {
             return ElementFilter.methodsIn(task.getElements().getAllMembers(type)).stream()
                     .filter(method -> method.getSimpleName().contentEquals("hashCode"))
-                    .allMatch(method -> method.getEnclosingElement().toString().equals("java.lang.Object"));
+                    .allMatch(method -> Objects.requireNonNull(method.getEnclosingElement())
+                            .toString()
+                            .equals("java.lang.Object"));
         }
     }
 }

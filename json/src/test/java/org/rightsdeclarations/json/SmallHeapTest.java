@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -122,7 +123,7 @@ class SmallHeapTest {
                     report(name, byParser(document));
                 }
             });
-            byte[] document = shapes().get("numbers").fill(MOST_BYTES);
+            byte[] document = Objects.requireNonNull(shapes().get("numbers")).fill(MOST_BYTES);
             report("text", DeclarationJson.read(new String(document, US_ASCII)).getReport());
             for (String table : List.of("a,", "\n", "\"a\"b,", "id,title\n,\n")) {
                 report("table", table.repeat(MOST_BYTES / table.length() - 1));
