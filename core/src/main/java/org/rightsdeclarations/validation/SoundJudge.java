@@ -37,7 +37,8 @@ public final class SoundJudge implements Judge {
      * Returns a judge that runs rules of an embedding system.
      *
      * @param rules its rules and catalogue; the profile is that of the validation group, and the language that of the
-     *     reader, where the provider knows it
+     *     reader, where the provider knows it; of each severity, a value has as many violations as the limit for
+     *     problems allows
      * @return the judge
      */
     public static SoundJudge of(DeclarationValidator rules) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -283,5 +284,20 @@ class LocalizedTextTest {
                 .doesNotContain("\n")
                 .startsWith("All human ")
                 .endsWith(" beings");
+    }
+
+    @Test
+    void isOrderedByLanguageAndText() {
+        LocalizedText both = LocalizedText.of("en", "a").and("ko", "가");
+        List<LocalizedText> sorted = List.of(
+                LocalizedText.of("en", "a"),
+                both,
+                LocalizedText.of("en", "a").and("ko", "나"),
+                LocalizedText.of("en", "a").and("ko", "나").and("zh", "人"),
+                LocalizedText.of("en", "b"),
+                LocalizedText.of("ko", "가"));
+
+        assertThat(sorted).isSortedAccordingTo(Comparator.naturalOrder()).doesNotHaveDuplicates();
+        assertThat(both).isEqualByComparingTo(LocalizedText.of("ko", "가").and("en", "a"));
     }
 }

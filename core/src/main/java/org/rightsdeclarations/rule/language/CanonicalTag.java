@@ -29,8 +29,8 @@ final class CanonicalTag {
         if (given.length() == 2 && Ascii.isLower(given.charAt(0)) && Ascii.isLower(given.charAt(1))) {
             return LANGUAGES.getOrDefault(given, given);
         }
-        if (isPrivate(given)) {
-            return given;
+        if (given.startsWith("x-") || given.startsWith("X-")) {
+            return given.toLowerCase(Locale.ROOT); // nothing is preferred to a private tag
         }
         if (given.equalsIgnoreCase("en-GB-oed")) {
             return "en-GB-oxendict";
@@ -40,11 +40,6 @@ final class CanonicalTag {
             return given; // the JDK makes up private tags for those that have no successor
         }
         return withRegion(withLanguage(canonical));
-    }
-
-    /** Returns whether a tag is all private use, in small letters: nothing is preferred to it. */
-    private static boolean isPrivate(String tag) {
-        return tag.startsWith("x-") && tag.chars().noneMatch(c -> c >= 'A' && c <= 'Z');
     }
 
     /**

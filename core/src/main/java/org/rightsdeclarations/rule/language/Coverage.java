@@ -29,7 +29,7 @@ final class Coverage {
     private static final Set<String> UNNAMED = Set.of("und", "mis", "mul", "zxx");
 
     private static final int LOOKS_AT_A_TEXT = 8;
-    private static final int MANY_LOOKS = 50_000;
+    private static final int MANY_LOOKS = 20_000;
 
     private final List<Part<LocalizedText>> texts = new ArrayList<>();
     private final int titles;

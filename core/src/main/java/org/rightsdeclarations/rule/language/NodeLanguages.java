@@ -1,8 +1,10 @@
 package org.rightsdeclarations.rule.language;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,9 @@ final class NodeLanguages {
     private final IdentityHashMap<Part<?>, State> states = new IdentityHashMap<>();
     private final IdentityHashMap<Part<?>, Set<LanguageTag>> whole = new IdentityHashMap<>();
 
+    /** The languages that were looked for in their canonical form. */
+    private final Map<LanguageTag, String> canonical = new HashMap<>(0);
+
     /**
      * What is known of a node.
      *
@@ -41,8 +46,8 @@ final class NodeLanguages {
             return around == null;
         }
 
-        boolean lacks(LanguageTag language) {
-            return isWhole(language) || (stated != null && !stated.containsForm(language));
+        boolean lacks(LanguageTag language, String canonical) {
+            return isWhole(language) || (stated != null && !stated.containsForm(canonical));
         }
 
         private boolean isWhole(LanguageTag language) {
@@ -60,7 +65,10 @@ final class NodeLanguages {
         State state = stateOf(holder);
         return state.lacksNone()
                 ? List.of()
-                : languages.stream().filter(state::lacks).toList();
+                : languages.stream()
+                        .filter(language ->
+                                state.lacks(language, canonical.computeIfAbsent(language, CanonicalTag::of)))
+                        .toList();
     }
 
     private State stateOf(Part<?> part) {

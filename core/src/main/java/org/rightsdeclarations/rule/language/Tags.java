@@ -23,7 +23,11 @@ final class Tags {
      * {@code zh}.
      */
     boolean containsForm(LanguageTag tag) {
-        String wanted = CanonicalTag.of(tag);
+        return containsForm(CanonicalTag.of(tag));
+    }
+
+    /** As {@link #containsForm(LanguageTag)}, for a tag in its canonical form. */
+    boolean containsForm(String wanted) {
         if (tags.contains(wanted)) {
             return true;
         }

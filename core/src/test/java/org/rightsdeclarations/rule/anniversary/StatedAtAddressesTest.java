@@ -5,6 +5,7 @@ import static org.rightsdeclarations.Declarations.en;
 import static org.rightsdeclarations.catalogue.Instruments.UDHR;
 import static org.rightsdeclarations.rule.anniversary.AnniversaryTexts.stated;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +15,7 @@ import org.rightsdeclarations.Preamble;
 import org.rightsdeclarations.Quotation;
 import org.rightsdeclarations.Recital;
 import org.rightsdeclarations.Section;
+import org.rightsdeclarations.catalogue.InstrumentCatalogue;
 import org.rightsdeclarations.rule.standard.Findings;
 import org.rightsdeclarations.value.Address;
 import org.rightsdeclarations.world.Event;
@@ -104,5 +106,27 @@ class StatedAtAddressesTest {
                         .statedIn(Address.of(address))
                         .build())
                 .build();
+    }
+
+    @Test
+    void readsTheWordsOfAPartOnceByWhateverAddressItIsCalled() {
+        Declaration declaration = Declaration.builder()
+                .addSection(Section.builder()
+                        .id("housing")
+                        .addClause(Clause.builder()
+                                .id("quays")
+                                .text("en", "The 60th anniversary of the Charter of the Port")
+                                .build())
+                        .build())
+                .build();
+        StatedAnniversaries stated =
+                new StatedAnniversaries(declaration, new TextMentions(declaration.parts(), InstrumentCatalogue::empty));
+
+        List<MentioningText> read = stated.textsAt(Address.of("#quays"));
+
+        assertThat(read).hasSize(1);
+        assertThat(stated.textsAt(Address.of("section-1/clause-1"))).isSameAs(read);
+        assertThat(stated.textsAt(Address.of("#housing/clause-1"))).isSameAs(read);
+        assertThat(stated.textsAt(Address.of("#housing"))).first().isSameAs(read.get(0));
     }
 }

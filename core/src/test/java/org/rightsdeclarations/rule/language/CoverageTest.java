@@ -2,6 +2,8 @@ package org.rightsdeclarations.rule.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,6 +57,28 @@ class CoverageTest {
         assertThat(Coverage.isNamed(LanguageTag.of(tag))).isFalse();
         assertThat(of(ENGLISH.and(tag, "123"), ENGLISH).gaps()).isEmpty();
         assertThat(of(ENGLISH, ENGLISH.and(tag, "123")).firstUsesOfOthers()).isEmpty();
+    }
+
+    @Test
+    void looksAtNoMoreNodesThanItsWorkAllows() {
+        LocalizedText title = LocalizedText.of(IntStream.range(0, 2_000)
+                .boxed()
+                .collect(Collectors.toMap(i -> LanguageTag.of("aa-x-" + i), i -> "Quay Charter")));
+        Section.Builder section = Section.builder();
+        for (int i = 0; i < 2_000; i++) {
+            section.addClause(Clause.builder()
+                    .addLanguage("aa-x-1")
+                    .text("aa-x-1", "All quays are public.")
+                    .build());
+        }
+        section.addClause(
+                Clause.builder().text("aa-x-1", "No quay is for sale.").build());
+        Declaration declaration =
+                Declaration.builder().title(title).addSection(section.build()).build();
+
+        Coverage coverage = new Coverage(declaration, Parts.of(Part.root(declaration, Declaration.description())));
+
+        assertThat(coverage.gaps()).isEmpty(); // the last clause is not looked at, and nothing is said of it
     }
 
     private static Coverage of(LocalizedText title, LocalizedText... texts) {
