@@ -15,7 +15,12 @@ public record Findings(List<Finding> kept, int more) {
     /** Nothing was found. */
     public static final Findings NONE = new Findings(List.of(), 0);
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param kept the first findings
+     * @param more how many others were found
+     */
     public Findings {
         kept = List.copyOf(require(kept, "kept"));
     }

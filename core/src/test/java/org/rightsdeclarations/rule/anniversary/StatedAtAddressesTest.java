@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rightsdeclarations.Anniversary;
 import org.rightsdeclarations.Clause;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Preamble;
@@ -118,6 +119,11 @@ class StatedAtAddressesTest {
                                 .text("en", "The 60th anniversary of the Charter of the Port")
                                 .build())
                         .build())
+                .addAnniversaries(
+                        statedIn("#quays"),
+                        statedIn("section-1/clause-1"),
+                        statedIn("#housing/clause-1"),
+                        statedIn("#housing"))
                 .build();
         StatedAnniversaries stated =
                 new StatedAnniversaries(declaration, new TextMentions(declaration.parts(), InstrumentCatalogue::empty));
@@ -128,5 +134,9 @@ class StatedAtAddressesTest {
         assertThat(stated.textsAt(Address.of("section-1/clause-1"))).isSameAs(read);
         assertThat(stated.textsAt(Address.of("#housing/clause-1"))).isSameAs(read);
         assertThat(stated.textsAt(Address.of("#housing"))).first().isSameAs(read.get(0));
+    }
+
+    private static Anniversary statedIn(String address) {
+        return stated(60, UDHR).toBuilder().statedIn(Address.of(address)).build();
     }
 }
