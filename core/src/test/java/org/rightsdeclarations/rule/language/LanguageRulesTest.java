@@ -337,7 +337,11 @@ class LanguageRulesTest {
     }
 
     private static List<String> found(Declaration declaration) {
-        return DeclarationValidator.standard().validate(declaration).getProblems().stream()
+        return DeclarationValidator.standard()
+                .withMaxProblems(Integer.MAX_VALUE)
+                .validate(declaration)
+                .getProblems()
+                .stream()
                 .map(problem -> problem.getCode() + " " + problem.getPointer())
                 .filter(line -> line.startsWith("language."))
                 .toList();

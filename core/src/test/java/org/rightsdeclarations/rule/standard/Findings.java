@@ -10,7 +10,7 @@ public final class Findings {
     private Findings() {}
 
     public static List<String> of(String family, Declaration declaration) {
-        return of(family, declaration, DeclarationValidator.standard());
+        return of(family, declaration, DeclarationValidator.standard().withMaxProblems(Integer.MAX_VALUE));
     }
 
     public static List<String> of(String family, Declaration declaration, DeclarationValidator validator) {
