@@ -70,6 +70,7 @@ class KeysTest {
     private static final Map<String, String> REASONS = Map.ofEntries(
             Map.entry("CanonicalTag: Map.copyOf of String", "codes of the standard"),
             Map.entry("CanonicalTag: Map.ofEntries of String", "codes of the standard"),
+            Map.entry("EnglishWords: stream.Collectors.toUnmodifiableSet of String", "the words that the reader knows"),
             Map.entry("Identification: LinkedHashSet of CatalogueEntry", "the few entries that one name may mean"),
             Map.entry("LanguageTag: Map.copyOf of String", "the common tags"),
             Map.entry("Messages: concurrent.ConcurrentHashMap of Locale", "the languages of this library"),
