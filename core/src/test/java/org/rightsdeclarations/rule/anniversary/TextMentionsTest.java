@@ -49,6 +49,7 @@ class TextMentionsTest {
             delimiter = '|',
             value = {
                 "en | 75 | Charter of the Port | the 75th anniversary of the adoption of the “Charter of the Port”",
+                "en | 75 | Charter of the Port | the 75th anniversary of the Charter on the ports",
                 "ko | 75 | 세계인권선언         | 세계인권선언 75주년",
                 "ko | 75 | 세계인권선언         | 『세계인권선언』의 채택 제75주년",
             })
@@ -69,7 +70,7 @@ class TextMentionsTest {
                 "en | Charter of the Port | the 75th anniversary of the city, and the Charter of the Port",
                 "en | Charter of the Port | the 75th anniversary of the city. Charter of the Port",
                 "en | Charter of the Port | the 75th and 25th anniversaries of the Charter of the Port and the city",
-                "en | Charter of the Port | the 75th anniversary of the Charter of the Ports",
+                "en | Charter of the Port | the 75th anniversary of the Charter of the Porters",
                 "en | Charter of the Port | the 75th anniversary of the Charter of the Port's Authority",
                 "en | Charter             | the 75th anniversary of the SubCharter",
                 "en | Port                | the 75th anniversary of the very old and very famous charter of and for the Port",

@@ -10,15 +10,12 @@ public final class PlainNaming {
 
     private PlainNaming() {}
 
-    /** Returns whether a title follows after a place. */
+    /** Returns whether a title follows after a place, in any {@link SameWords form of its words}. */
     public static boolean isAfter(String text, int end, String title) {
-        int last = Math.min(end + MAX_GAP_AFTER, text.length() - title.length());
-        for (int i = end; i <= last; i++) {
-            if (text.startsWith(title, i)) {
-                return !Letters.isInsideWord(text, i) && !Letters.isInsideWord(text, i + title.length());
-            }
-            if (separates(text.charAt(i))) {
-                return false;
+        int last = Math.min(end + MAX_GAP_AFTER, text.length());
+        for (int i = end; i < last && !separates(text.charAt(i)); i++) {
+            if (SameWords.start(title, text, i)) {
+                return true;
             }
         }
         return false;
