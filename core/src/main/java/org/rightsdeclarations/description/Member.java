@@ -1,5 +1,6 @@
 package org.rightsdeclarations.description;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -204,6 +205,12 @@ public final class Member<T, B> {
      */
     public List<?> list(T object) {
         return isList() && get(object) instanceof List<?> items ? items : List.of();
+    }
+
+    /** Sees at one glance that a value is absent: most are. */
+    boolean isPlainlyAbsent(@Nullable Object[] values) {
+        Object got = values[index];
+        return got == Optional.empty() || got == Collections.emptyList();
     }
 
     /**

@@ -66,12 +66,18 @@ public final class Part<V> {
         return new Part<>(null, null, null, NONE, value, description, 0);
     }
 
-    /** Returns the part of a member or, with an index, of one of its items. */
-    @SuppressWarnings("unchecked") // a value that has a description is of the described type
+    /** Returns the part of a member or, with an index, of one of its items; or the place where there is no value. */
     static Part<?> of(Part<?> parent, Member<?, ?> member, int index, @Nullable Object value, int number) {
-        Description<?, ?> description = value == null || value instanceof List ? null : member.inner();
+        return value == null || value instanceof List
+                ? new Part<>(parent, member, member.getName(), index, value, null, number)
+                : collected(parent, member, index, value, number);
+    }
+
+    /** As {@link #of}, for a value that is there and no list. */
+    @SuppressWarnings("unchecked") // a value that has a description is of the described type
+    static Part<?> collected(Part<?> parent, Member<?, ?> member, int index, Object value, int number) {
         return new Part<>(
-                parent, member, member.getName(), index, value, (Description<@Nullable Object, ?>) description, number);
+                parent, member, member.getName(), index, value, (Description<Object, ?>) member.inner(), number);
     }
 
     /**

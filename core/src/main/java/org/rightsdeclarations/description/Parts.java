@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -79,11 +78,11 @@ public final class Parts implements Iterable<Part<?>> {
         if (description != null) {
             @Nullable Object[] values = description.values(part.getValue());
             for (Member<T, ?> member : description.walked()) {
-                Object held = member.of(values);
-                if (member.isList()) {
-                    collect(part, member, (List<?>) Objects.requireNonNull(held));
+                Object held = member.isPlainlyAbsent(values) ? null : member.of(values);
+                if (held != null && member.isList()) {
+                    collect(part, member, (List<?>) held);
                 } else if (held != null) {
-                    collect(Part.of(part, member, -1, held, all.size()), partsLike(member));
+                    collect(Part.collected(part, member, -1, held, all.size()), partsLike(member));
                 }
             }
         }
@@ -120,7 +119,7 @@ public final class Parts implements Iterable<Part<?>> {
         lists.add(new Siblings<>(holder, member, items, parts));
         List<Part<?>> like = partsLike(member);
         for (int i = 0; i < items.size(); i++) {
-            Part<?> part = Part.of(holder, member, i, items.get(i), all.size());
+            Part<?> part = Part.collected(holder, member, i, items.get(i), all.size());
             parts.add(part);
             collect(part, like);
         }
@@ -145,16 +144,23 @@ public final class Parts implements Iterable<Part<?>> {
     }
 
     private List<Part<?>> find(Class<?> type) {
-        List<PartGroup> found = met.stream()
-                .filter(group -> type.isAssignableFrom(group.type()))
-                .toList();
-        if (found.size() == 1) {
-            return found.get(0).parts();
+        List<Part<?>> found = List.of();
+        boolean isOfOne = true;
+        for (PartGroup group : met) {
+            if (type.isAssignableFrom(group.type())) {
+                if (found.isEmpty()) {
+                    found = group.parts();
+                } else {
+                    found = isOfOne ? new ArrayList<>(found) : found;
+                    found.addAll(group.parts());
+                    isOfOne = false;
+                }
+            }
         }
-        return found.stream()
-                .flatMap(group -> group.parts().stream())
-                .sorted(DOCUMENT_ORDER)
-                .toList();
+        if (!isOfOne) {
+            found.sort(DOCUMENT_ORDER);
+        }
+        return found;
     }
 
     /**
