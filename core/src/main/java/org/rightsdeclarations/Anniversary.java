@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.constraint.Judged;
+import org.rightsdeclarations.description.Assembly;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
@@ -30,43 +32,30 @@ public abstract sealed class Anniversary implements Judged permits ImmutableAnni
     /** The smallest ordinal: the first anniversary falls one year after its origin. */
     public static final int MIN_ORDINAL = 1;
 
-    private static final Description<Anniversary, Builder> DESCRIPTION = Description.<Anniversary, Builder>of(
+    private static final Description<Anniversary, Builder> DESCRIPTION = Description.of(
                     Anniversary.class,
-                    "An anniversary that a declaration marks: of an instrument, or of something that happened.")
+                    "An anniversary that a declaration marks: of an instrument, or of something that happened.",
+                    new Members())
             .required(
                     Names.ORDINAL,
                     new ValueType.WholeNumber(MIN_ORDINAL, Integer.MAX_VALUE),
-                    "Which anniversary it is, such as 75 for the 75th.",
-                    Builder::ordinal)
+                    "Which anniversary it is, such as 75 for the 75th.")
             .choice(
                     Names.INSTRUMENT,
                     "origin",
                     ValueType.of(Instrument::description),
-                    "The instrument that is celebrated.",
-                    Builder::origin)
+                    "The instrument that is celebrated.")
             .choice(
                     Names.OCCURRENCE,
                     "origin",
                     ValueType.of(Occurrence::description),
-                    "The occurrence that is remembered.",
-                    Builder::origin)
-            .number(
+                    "The occurrence that is remembered.")
+            .optional(
                     Names.YEAR,
                     new ValueType.WholeNumber(PartialDate.MIN_YEAR, PartialDate.MAX_YEAR),
-                    "The year in which it falls.",
-                    Builder::year)
-            .optional(Names.STATED_IN, ValueType.ADDRESS, "Where the text says so.", Builder::statedIn)
-            .built(
-                    anniversary -> new Object[] {
-                        anniversary.getOrdinal(),
-                        anniversary.originAs(Instrument.class),
-                        anniversary.originAs(Occurrence.class),
-                        anniversary.getYear(),
-                        anniversary.getStatedIn()
-                    },
-                    Anniversary::builder,
-                    Anniversary::toBuilder,
-                    Builder::build);
+                    "The year in which it falls.")
+            .optional(Names.STATED_IN, ValueType.ADDRESS, "Where the text says so.")
+            .built();
 
     Anniversary() {}
 
@@ -240,6 +229,47 @@ public abstract sealed class Anniversary implements Judged permits ImmutableAnni
          */
         public Builder statedIn(String value) {
             return statedIn(Address.of(value));
+        }
+    }
+
+    /** How objects of this type are taken apart and put together. */
+    private static final class Members extends Assembly<Anniversary, Builder> {
+        @Override
+        protected @Nullable Object[] values(Anniversary anniversary) {
+            return new Object[] {
+                anniversary.getOrdinal(),
+                anniversary.originAs(Instrument.class),
+                anniversary.originAs(Occurrence.class),
+                anniversary.getYear(),
+                anniversary.getStatedIn()
+            };
+        }
+
+        @Override
+        protected Builder builder() {
+            return Anniversary.builder();
+        }
+
+        @Override
+        protected Builder builder(Anniversary anniversary) {
+            return anniversary.toBuilder();
+        }
+
+        @Override
+        protected Anniversary build(Builder builder) {
+            return builder.build();
+        }
+
+        @Override
+        protected void set(Builder builder, String member, Object value) {
+            switch (member) {
+                case Names.ORDINAL -> builder.ordinal((Integer) value);
+                case Names.INSTRUMENT -> builder.origin((Origin) value);
+                case Names.OCCURRENCE -> builder.origin((Origin) value);
+                case Names.YEAR -> builder.year((Integer) value);
+                case Names.STATED_IN -> builder.statedIn((Address) value);
+                default -> throw unknown(member);
+            }
         }
     }
 }

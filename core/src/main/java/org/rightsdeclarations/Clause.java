@@ -2,8 +2,11 @@ package org.rightsdeclarations;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Summary;
+import org.rightsdeclarations.description.Assembly;
 import org.rightsdeclarations.description.Description;
+import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.problem.NeedsJsonModule;
 import org.rightsdeclarations.value.Iri;
@@ -20,40 +23,14 @@ import org.rightsdeclarations.world.Instrument;
  */
 @Value.Immutable
 public abstract sealed class Clause implements Provision permits ImmutableClause {
-    private static final Description<Clause, Builder> DESCRIPTION = Description.<Clause, Builder>of(
+    private static final Description<Clause, Builder> DESCRIPTION = Description.of(
                     Clause.class,
-                    "A provision of any kind and depth: an article, a numbered paragraph, a lettered item or an unnumbered further paragraph.")
-            .with(d -> NodeMembers.node(
-                    d, Builder::id, Builder::languages, Builder::label, Builder::number, Builder::heading))
-            .with(d -> NodeMembers.provision(
-                    d,
-                    Builder::text,
-                    Builder::acts,
-                    Builder::quotations,
-                    Builder::subjects,
-                    Builder::citations,
-                    Builder::clauses,
-                    Builder::closing))
-            .with(d -> NodeMembers.extensions(d, Builder::extensions))
-            .built(
-                    clause -> new Object[] {
-                        clause.getId(),
-                        clause.getLanguages(),
-                        clause.getLabel(),
-                        clause.getNumber(),
-                        clause.getHeading(),
-                        clause.getText(),
-                        clause.getActs(),
-                        clause.getQuotations(),
-                        clause.getSubjects(),
-                        clause.getCitations(),
-                        clause.getClauses(),
-                        clause.getClosing(),
-                        NodeMembers.orNull(clause.getExtensions())
-                    },
-                    Clause::builder,
-                    Clause::toBuilder,
-                    Builder::build);
+                    "A provision of any kind and depth: an article, a numbered paragraph, a lettered item or an unnumbered further paragraph.",
+                    new Members())
+            .with(NodeMembers::node)
+            .with(NodeMembers::provision)
+            .with(NodeMembers::extensions)
+            .built();
 
     Clause() {}
 
@@ -245,6 +222,63 @@ public abstract sealed class Clause implements Provision permits ImmutableClause
          */
         public Builder addCitation(Instrument cited, String... pinpoint) {
             return addCitation(Citation.of(cited, pinpoint));
+        }
+    }
+
+    /** How objects of this type are taken apart and put together. */
+    private static final class Members extends Assembly<Clause, Builder> {
+        @Override
+        protected @Nullable Object[] values(Clause clause) {
+            return new Object[] {
+                clause.getId(),
+                clause.getLanguages(),
+                clause.getLabel(),
+                clause.getNumber(),
+                clause.getHeading(),
+                clause.getText(),
+                clause.getActs(),
+                clause.getQuotations(),
+                clause.getSubjects(),
+                clause.getCitations(),
+                clause.getClauses(),
+                clause.getClosing(),
+                NodeMembers.orNull(clause.getExtensions())
+            };
+        }
+
+        @Override
+        protected Builder builder() {
+            return Clause.builder();
+        }
+
+        @Override
+        protected Builder builder(Clause clause) {
+            return clause.toBuilder();
+        }
+
+        @Override
+        protected Clause build(Builder builder) {
+            return builder.build();
+        }
+
+        @Override
+        protected void set(Builder builder, String member, Object value) {
+            switch (member) {
+                case Names.ID -> builder.id((NodeId) value);
+                case Names.LANGUAGES -> builder.languages(list(value));
+                case Names.LABEL -> builder.label((Label) value);
+                case Names.NUMBER -> builder.number((Integer) value);
+                case Names.HEADING -> builder.heading((LocalizedText) value);
+                case Names.TEXT -> builder.text((LocalizedText) value);
+                case Names.ACTS -> builder.acts(list(value));
+                case Names.QUOTATIONS -> builder.quotations(list(value));
+                case Names.SUBJECTS -> builder.subjects(list(value));
+                case Names.CITATIONS -> builder.citations(list(value));
+                case Names.CLAUSES -> builder.clauses(list(value));
+                case Names.CLOSING -> builder.closing((LocalizedText) value);
+                case Names.EXTENSIONS -> builder.extensions((Extensions) value);
+                default -> throw unknown(member);
+            }
         }
     }
 }

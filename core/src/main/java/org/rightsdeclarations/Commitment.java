@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Summary;
+import org.rightsdeclarations.description.Assembly;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
@@ -26,78 +28,32 @@ import org.rightsdeclarations.world.Party;
  */
 @Value.Immutable
 public abstract sealed class Commitment implements Provision permits ImmutableCommitment {
-    private static final Description<Commitment, Builder> DESCRIPTION = Description.<Commitment, Builder>of(
+    private static final Description<Commitment, Builder> DESCRIPTION = Description.of(
                     Commitment.class,
-                    "A provision by which somebody binds themselves, with what is needed to check later whether it was kept.")
-            .with(d -> NodeMembers.node(
-                    d, Builder::id, Builder::languages, Builder::label, Builder::number, Builder::heading))
-            .with(d -> NodeMembers.provision(
-                    d,
-                    Builder::text,
-                    Builder::acts,
-                    Builder::quotations,
-                    Builder::subjects,
-                    Builder::citations,
-                    Builder::clauses,
-                    Builder::closing))
+                    "A provision by which somebody binds themselves, with what is needed to check later whether it was kept.",
+                    new Members())
+            .with(NodeMembers::node)
+            .with(NodeMembers::provision)
             .optional(
                     Names.KIND,
                     ValueType.term(CommitmentKind.VOCABULARY),
-                    "What the declaration calls it; absent means a plain commitment.",
-                    Builder::kind)
+                    "What the declaration calls it; absent means a plain commitment.")
             .list(
                     Names.ACTORS,
                     "actor",
                     ValueType.of(Party::description),
-                    "Who commits; none means the adopters of the declaration.",
-                    Builder::actors)
+                    "Who commits; none means the adopters of the declaration.")
             .list(
                     Names.BENEFICIARIES,
                     "beneficiary",
                     ValueType.of(Party::description),
-                    "For whom the commitment is made.",
-                    Builder::beneficiaries)
-            .optional(Names.DUE, ValueType.of(Deadline::description), "By when, or how often.", Builder::due)
-            .list(
-                    Names.REPORTING,
-                    Names.REPORTING,
-                    ValueType.of(Reporting::description),
-                    "Where progress is reported.",
-                    Builder::reporting)
-            .list(Names.MEANS, Names.MEANS, ValueType.TEXT, "The means of implementation.", Builder::means)
-            .list(
-                    Names.MEASURES,
-                    "measure",
-                    ValueType.TEXT,
-                    "By what it can be checked that the commitment was kept.",
-                    Builder::measures)
-            .with(d -> NodeMembers.extensions(d, Builder::extensions))
-            .built(
-                    commitment -> new Object[] {
-                        commitment.getId(),
-                        commitment.getLanguages(),
-                        commitment.getLabel(),
-                        commitment.getNumber(),
-                        commitment.getHeading(),
-                        commitment.getText(),
-                        commitment.getActs(),
-                        commitment.getQuotations(),
-                        commitment.getSubjects(),
-                        commitment.getCitations(),
-                        commitment.getClauses(),
-                        commitment.getClosing(),
-                        commitment.getKind(),
-                        commitment.getActors(),
-                        commitment.getBeneficiaries(),
-                        commitment.getDue(),
-                        commitment.getReporting(),
-                        commitment.getMeans(),
-                        commitment.getMeasures(),
-                        NodeMembers.orNull(commitment.getExtensions())
-                    },
-                    Commitment::builder,
-                    Commitment::toBuilder,
-                    Builder::build);
+                    "For whom the commitment is made.")
+            .optional(Names.DUE, ValueType.of(Deadline::description), "By when, or how often.")
+            .list(Names.REPORTING, Names.REPORTING, ValueType.of(Reporting::description), "Where progress is reported.")
+            .list(Names.MEANS, Names.MEANS, ValueType.TEXT, "The means of implementation.")
+            .list(Names.MEASURES, "measure", ValueType.TEXT, "By what it can be checked that the commitment was kept.")
+            .with(NodeMembers::extensions)
+            .built();
 
     Commitment() {}
 
@@ -352,6 +308,77 @@ public abstract sealed class Commitment implements Provision permits ImmutableCo
          */
         public Builder closing(String language, String words) {
             return closing(LocalizedText.of(language, words));
+        }
+    }
+
+    /** How objects of this type are taken apart and put together. */
+    private static final class Members extends Assembly<Commitment, Builder> {
+        @Override
+        protected @Nullable Object[] values(Commitment commitment) {
+            return new Object[] {
+                commitment.getId(),
+                commitment.getLanguages(),
+                commitment.getLabel(),
+                commitment.getNumber(),
+                commitment.getHeading(),
+                commitment.getText(),
+                commitment.getActs(),
+                commitment.getQuotations(),
+                commitment.getSubjects(),
+                commitment.getCitations(),
+                commitment.getClauses(),
+                commitment.getClosing(),
+                commitment.getKind(),
+                commitment.getActors(),
+                commitment.getBeneficiaries(),
+                commitment.getDue(),
+                commitment.getReporting(),
+                commitment.getMeans(),
+                commitment.getMeasures(),
+                NodeMembers.orNull(commitment.getExtensions())
+            };
+        }
+
+        @Override
+        protected Builder builder() {
+            return Commitment.builder();
+        }
+
+        @Override
+        protected Builder builder(Commitment commitment) {
+            return commitment.toBuilder();
+        }
+
+        @Override
+        protected Commitment build(Builder builder) {
+            return builder.build();
+        }
+
+        @Override
+        protected void set(Builder builder, String member, Object value) {
+            switch (member) {
+                case Names.ID -> builder.id((NodeId) value);
+                case Names.LANGUAGES -> builder.languages(list(value));
+                case Names.LABEL -> builder.label((Label) value);
+                case Names.NUMBER -> builder.number((Integer) value);
+                case Names.HEADING -> builder.heading((LocalizedText) value);
+                case Names.TEXT -> builder.text((LocalizedText) value);
+                case Names.ACTS -> builder.acts(list(value));
+                case Names.QUOTATIONS -> builder.quotations(list(value));
+                case Names.SUBJECTS -> builder.subjects(list(value));
+                case Names.CITATIONS -> builder.citations(list(value));
+                case Names.CLAUSES -> builder.clauses(list(value));
+                case Names.CLOSING -> builder.closing((LocalizedText) value);
+                case Names.KIND -> builder.kind((CommitmentKind) value);
+                case Names.ACTORS -> builder.actors(list(value));
+                case Names.BENEFICIARIES -> builder.beneficiaries(list(value));
+                case Names.DUE -> builder.due((Deadline) value);
+                case Names.REPORTING -> builder.reporting(list(value));
+                case Names.MEANS -> builder.means(list(value));
+                case Names.MEASURES -> builder.measures(list(value));
+                case Names.EXTENSIONS -> builder.extensions((Extensions) value);
+                default -> throw unknown(member);
+            }
         }
     }
 }

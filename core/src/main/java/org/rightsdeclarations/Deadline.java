@@ -3,8 +3,10 @@ package org.rightsdeclarations;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.constraint.Judged;
+import org.rightsdeclarations.description.Assembly;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Form;
 import org.rightsdeclarations.description.Kind;
@@ -21,23 +23,18 @@ import org.rightsdeclarations.world.EventReference;
  */
 @Value.Immutable
 public abstract sealed class Deadline implements Judged permits ImmutableDeadline {
-    private static final Description<Deadline, Builder> DESCRIPTION = Description.<Deadline, Builder>of(
+    private static final Description<Deadline, Builder> DESCRIPTION = Description.of(
                     Deadline.class,
-                    "When a commitment is due: at a date, in an interval, at an edition of an event, or again and again.")
-            .optional(Names.DATE, ValueType.DATE_RANGE, "The date or interval.", Builder::date)
-            .optional(
-                    Names.EVENT, ValueType.of(EventReference::description), "The edition of an event.", Builder::event)
+                    "When a commitment is due: at a date, in an interval, at an edition of an event, or again and again.",
+                    new Members())
+            .optional(Names.DATE, ValueType.DATE_RANGE, "The date or interval.")
+            .optional(Names.EVENT, ValueType.of(EventReference::description), "The edition of an event.")
             .optional(
                     Names.EVERY,
                     new ValueType.Written<>(Kind.LINE, Recurrence.class, Recurrence::parse, Form.RECURRENCE),
-                    "The time from one due date to the next.",
-                    Builder::every)
+                    "The time from one due date to the next.")
             .atLeastOne(Names.DATE, Names.EVENT, Names.EVERY)
-            .built(
-                    deadline -> new Object[] {deadline.getDate(), deadline.getEvent(), deadline.getEvery()},
-                    Deadline::builder,
-                    Deadline::toBuilder,
-                    Builder::build);
+            .built();
 
     Deadline() {}
 
@@ -150,6 +147,39 @@ public abstract sealed class Deadline implements Judged permits ImmutableDeadlin
          */
         public Builder every(String text) {
             return every(Recurrence.parse(text));
+        }
+    }
+
+    /** How objects of this type are taken apart and put together. */
+    private static final class Members extends Assembly<Deadline, Builder> {
+        @Override
+        protected @Nullable Object[] values(Deadline deadline) {
+            return new Object[] {deadline.getDate(), deadline.getEvent(), deadline.getEvery()};
+        }
+
+        @Override
+        protected Builder builder() {
+            return Deadline.builder();
+        }
+
+        @Override
+        protected Builder builder(Deadline deadline) {
+            return deadline.toBuilder();
+        }
+
+        @Override
+        protected Deadline build(Builder builder) {
+            return builder.build();
+        }
+
+        @Override
+        protected void set(Builder builder, String member, Object value) {
+            switch (member) {
+                case Names.DATE -> builder.date((DateRange) value);
+                case Names.EVENT -> builder.event((EventReference) value);
+                case Names.EVERY -> builder.every((Recurrence) value);
+                default -> throw unknown(member);
+            }
         }
     }
 }

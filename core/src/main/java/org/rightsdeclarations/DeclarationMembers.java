@@ -1,10 +1,14 @@
 package org.rightsdeclarations;
 
+import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.description.Assembly;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
 import org.rightsdeclarations.term.DeclarationKind;
 import org.rightsdeclarations.term.DeclarationStatus;
+import org.rightsdeclarations.value.Iri;
+import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.world.Adoption;
 import org.rightsdeclarations.world.Event;
 import org.rightsdeclarations.world.Identifier;
@@ -15,150 +19,135 @@ import org.rightsdeclarations.world.Source;
 
 /** The members of a declaration. */
 final class DeclarationMembers {
-    static final Description<Declaration, Declaration.Builder> ALL = Description.<Declaration, Declaration.Builder>of(
+    static final Description<Declaration, Declaration.Builder> ALL = Description.of(
                     Declaration.class,
-                    "A human-rights declaration, charter, statement or programme of action, as printed.")
-            .optional(
-                    Names.ID,
-                    ValueType.IRI,
-                    "The name of the declaration among all declarations.",
-                    Declaration.Builder::id)
+                    "A human-rights declaration, charter, statement or programme of action, as printed.",
+                    new Members())
+            .optional(Names.ID, ValueType.IRI, "The name of the declaration among all declarations.")
             .list(
                     Names.IDENTIFIERS,
                     "identifier",
                     ValueType.of(Identifier::description),
-                    "The names that registers gave it.",
-                    Declaration.Builder::identifiers)
+                    "The names that registers gave it.")
             .optional(
                     Names.KIND,
                     ValueType.term(DeclarationKind.VOCABULARY),
-                    "What kind of text it is; absent means a plain declaration.",
-                    Declaration.Builder::kind)
-            .optional(
-                    Names.STATUS,
-                    ValueType.term(DeclarationStatus.VOCABULARY),
-                    "Its stage, from draft to withdrawn.",
-                    Declaration.Builder::status)
-            .optional(Names.TITLE, ValueType.TEXT, "The title as printed.", Declaration.Builder::title)
+                    "What kind of text it is; absent means a plain declaration.")
+            .optional(Names.STATUS, ValueType.term(DeclarationStatus.VOCABULARY), "Its stage, from draft to withdrawn.")
+            .optional(Names.TITLE, ValueType.TEXT, "The title as printed.")
             .optional(
                     Names.SUPPLIED_TITLE,
                     ValueType.TEXT,
-                    "The title that a cataloguer gave it, in languages in which none is printed.",
-                    Declaration.Builder::suppliedTitle)
+                    "The title that a cataloguer gave it, in languages in which none is printed.")
             .list(
                     Names.AUTHENTIC_LANGUAGES,
                     "authenticLanguage",
                     ValueType.LANGUAGE,
-                    "The languages whose text is authoritative.",
-                    Declaration.Builder::authenticLanguages)
+                    "The languages whose text is authoritative.")
             .optional(
-                    Names.EVENT,
-                    ValueType.of(Event::description),
-                    "The forum, conference or session that adopted it.",
-                    Declaration.Builder::event)
+                    Names.EVENT, ValueType.of(Event::description), "The forum, conference or session that adopted it.")
             .list(
                     Names.DATES,
                     Names.DATE,
                     ValueType.of(KeyDate::description),
-                    "When it was adopted, published, opened for signature, revised.",
-                    Declaration.Builder::dates)
-            .list(
-                    Names.ADOPTERS,
-                    "adopter",
-                    ValueType.of(Party::description),
-                    "Who adopted it.",
-                    Declaration.Builder::adopters)
-            .optional(
-                    Names.ADOPTION,
-                    ValueType.of(Adoption::description),
-                    "How it was adopted.",
-                    Declaration.Builder::adoption)
-            .list(
-                    Names.EPIGRAPHS,
-                    "epigraph",
-                    ValueType.of(Quotation::description),
-                    "The mottos before the text.",
-                    Declaration.Builder::epigraphs)
-            .optional(
-                    Names.PREAMBLE,
-                    ValueType.of(Preamble::description),
-                    "What comes before the provisions.",
-                    Declaration.Builder::preamble)
-            .list(
-                    Names.SECTIONS,
-                    "section",
-                    ValueType.of(Section::description),
-                    "The parts of the text proper.",
-                    Declaration.Builder::sections)
-            .optional(
-                    Names.CLOSING,
-                    ValueType.TEXT,
-                    "The closing formula, such as \"Done at ...\".",
-                    Declaration.Builder::closing)
-            .optional(
-                    Names.SIGNATORIES,
-                    ValueType.of(Signatories::description),
-                    "Who signed it.",
-                    Declaration.Builder::signatories)
-            .list(
-                    Names.ANNEXES,
-                    "annex",
-                    ValueType.of(Section::description),
-                    "What is attached to it.",
-                    Declaration.Builder::annexes)
-            .list(
-                    Names.NOTES,
-                    "note",
-                    ValueType.of(Note::description),
-                    "Footnotes and endnotes.",
-                    Declaration.Builder::notes)
+                    "When it was adopted, published, opened for signature, revised.")
+            .list(Names.ADOPTERS, "adopter", ValueType.of(Party::description), "Who adopted it.")
+            .optional(Names.ADOPTION, ValueType.of(Adoption::description), "How it was adopted.")
+            .list(Names.EPIGRAPHS, "epigraph", ValueType.of(Quotation::description), "The mottos before the text.")
+            .optional(Names.PREAMBLE, ValueType.of(Preamble::description), "What comes before the provisions.")
+            .list(Names.SECTIONS, "section", ValueType.of(Section::description), "The parts of the text proper.")
+            .optional(Names.CLOSING, ValueType.TEXT, "The closing formula, such as \"Done at ...\".")
+            .optional(Names.SIGNATORIES, ValueType.of(Signatories::description), "Who signed it.")
+            .list(Names.ANNEXES, "annex", ValueType.of(Section::description), "What is attached to it.")
+            .list(Names.NOTES, "note", ValueType.of(Note::description), "Footnotes and endnotes.")
             .list(
                     Names.ANNIVERSARIES,
                     "anniversary",
                     ValueType.of(Anniversary::description),
-                    "The anniversaries it marks.",
-                    Declaration.Builder::anniversaries)
+                    "The anniversaries it marks.")
             .list(
                     Names.RELATIONS,
                     "relation",
                     ValueType.of(Relation::description),
-                    "How it is related to other instruments.",
-                    Declaration.Builder::relations)
-            .list(
-                    Names.SOURCES,
-                    "source",
-                    ValueType.of(Source::description),
-                    "Where this text was read.",
-                    Declaration.Builder::sources)
-            .with(d -> NodeMembers.extensions(d, Declaration.Builder::extensions))
-            .built(
-                    declaration -> new Object[] {
-                        declaration.getId(),
-                        declaration.getIdentifiers(),
-                        declaration.getKind(),
-                        declaration.getStatus(),
-                        declaration.getTitle(),
-                        declaration.getSuppliedTitle(),
-                        declaration.getAuthenticLanguages(),
-                        declaration.getEvent(),
-                        declaration.getDates(),
-                        declaration.getAdopters(),
-                        declaration.getAdoption(),
-                        declaration.getEpigraphs(),
-                        declaration.getPreamble(),
-                        declaration.getSections(),
-                        declaration.getClosing(),
-                        declaration.getSignatories(),
-                        declaration.getAnnexes(),
-                        declaration.getNotes(),
-                        declaration.getAnniversaries(),
-                        declaration.getRelations(),
-                        declaration.getSources(),
-                        NodeMembers.orNull(declaration.getExtensions())
-                    },
-                    Declaration::builder,
-                    Declaration::toBuilder,
-                    Declaration.Builder::build);
+                    "How it is related to other instruments.")
+            .list(Names.SOURCES, "source", ValueType.of(Source::description), "Where this text was read.")
+            .with(NodeMembers::extensions)
+            .built();
 
     private DeclarationMembers() {}
+
+    /** How objects of this type are taken apart and put together. */
+    private static final class Members extends Assembly<Declaration, Declaration.Builder> {
+        @Override
+        protected @Nullable Object[] values(Declaration declaration) {
+            return new Object[] {
+                declaration.getId(),
+                declaration.getIdentifiers(),
+                declaration.getKind(),
+                declaration.getStatus(),
+                declaration.getTitle(),
+                declaration.getSuppliedTitle(),
+                declaration.getAuthenticLanguages(),
+                declaration.getEvent(),
+                declaration.getDates(),
+                declaration.getAdopters(),
+                declaration.getAdoption(),
+                declaration.getEpigraphs(),
+                declaration.getPreamble(),
+                declaration.getSections(),
+                declaration.getClosing(),
+                declaration.getSignatories(),
+                declaration.getAnnexes(),
+                declaration.getNotes(),
+                declaration.getAnniversaries(),
+                declaration.getRelations(),
+                declaration.getSources(),
+                NodeMembers.orNull(declaration.getExtensions())
+            };
+        }
+
+        @Override
+        protected Declaration.Builder builder() {
+            return Declaration.builder();
+        }
+
+        @Override
+        protected Declaration.Builder builder(Declaration declaration) {
+            return declaration.toBuilder();
+        }
+
+        @Override
+        protected Declaration build(Declaration.Builder builder) {
+            return builder.build();
+        }
+
+        @Override
+        protected void set(Declaration.Builder builder, String member, Object value) {
+            switch (member) {
+                case Names.ID -> builder.id((Iri) value);
+                case Names.IDENTIFIERS -> builder.identifiers(list(value));
+                case Names.KIND -> builder.kind((DeclarationKind) value);
+                case Names.STATUS -> builder.status((DeclarationStatus) value);
+                case Names.TITLE -> builder.title((LocalizedText) value);
+                case Names.SUPPLIED_TITLE -> builder.suppliedTitle((LocalizedText) value);
+                case Names.AUTHENTIC_LANGUAGES -> builder.authenticLanguages(list(value));
+                case Names.EVENT -> builder.event((Event) value);
+                case Names.DATES -> builder.dates(list(value));
+                case Names.ADOPTERS -> builder.adopters(list(value));
+                case Names.ADOPTION -> builder.adoption((Adoption) value);
+                case Names.EPIGRAPHS -> builder.epigraphs(list(value));
+                case Names.PREAMBLE -> builder.preamble((Preamble) value);
+                case Names.SECTIONS -> builder.sections(list(value));
+                case Names.CLOSING -> builder.closing((LocalizedText) value);
+                case Names.SIGNATORIES -> builder.signatories((Signatories) value);
+                case Names.ANNEXES -> builder.annexes(list(value));
+                case Names.NOTES -> builder.notes(list(value));
+                case Names.ANNIVERSARIES -> builder.anniversaries(list(value));
+                case Names.RELATIONS -> builder.relations(list(value));
+                case Names.SOURCES -> builder.sources(list(value));
+                case Names.EXTENSIONS -> builder.extensions((Extensions) value);
+                default -> throw unknown(member);
+            }
+        }
+    }
 }

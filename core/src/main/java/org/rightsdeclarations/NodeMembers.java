@@ -1,93 +1,58 @@
 package org.rightsdeclarations;
 
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.description.DescriptionBuilder;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
 import org.rightsdeclarations.problem.InvalidValueException;
-import org.rightsdeclarations.value.Iri;
-import org.rightsdeclarations.value.Label;
-import org.rightsdeclarations.value.LanguageTag;
-import org.rightsdeclarations.value.LocalizedText;
-import org.rightsdeclarations.value.NodeId;
 import org.rightsdeclarations.world.Citation;
 
 /** The members that nodes of several types share. */
 final class NodeMembers {
     private NodeMembers() {}
 
-    static <T extends Node, B> void node(
-            DescriptionBuilder<T, B> description,
-            BiConsumer<B, NodeId> id,
-            BiConsumer<B, List<LanguageTag>> languages,
-            BiConsumer<B, Label> label,
-            BiConsumer<B, Integer> number,
-            BiConsumer<B, LocalizedText> heading) {
+    static <T extends Node, B> void node(DescriptionBuilder<T, B> description) {
         description
                 .named(Node::getId)
-                .optional(Names.ID, ValueType.NODE_ID, "The name by which others refer to it.", id)
+                .optional(Names.ID, ValueType.NODE_ID, "The name by which others refer to it.")
                 .list(
                         Names.LANGUAGES,
                         "language",
                         ValueType.LANGUAGE,
-                        "The languages that have it; none means all that the node around it is in.",
-                        languages)
-                .optional(Names.LABEL, ValueType.LABEL, "The label as printed.", label)
-                .number(
+                        "The languages that have it; none means all that the node around it is in.")
+                .optional(Names.LABEL, ValueType.LABEL, "The label as printed.")
+                .optional(
                         Names.NUMBER,
                         new ValueType.WholeNumber(Node.MIN_NUMBER, Integer.MAX_VALUE),
-                        "Its number, where the label does not say it in figures.",
-                        number)
-                .optional(Names.HEADING, ValueType.TEXT, "The heading without its label.", heading);
+                        "Its number, where the label does not say it in figures.")
+                .optional(Names.HEADING, ValueType.TEXT, "The heading without its label.");
     }
 
-    static <T extends Provision, B> void provision(
-            DescriptionBuilder<T, B> description,
-            BiConsumer<B, LocalizedText> text,
-            BiConsumer<B, List<SpeechAct>> acts,
-            BiConsumer<B, List<Quotation>> quotations,
-            BiConsumer<B, List<Iri>> subjects,
-            BiConsumer<B, List<Citation>> citations,
-            BiConsumer<B, List<Clause>> clauses,
-            BiConsumer<B, LocalizedText> closing) {
+    static <T extends Provision, B> void provision(DescriptionBuilder<T, B> description) {
         description
-                .optional(
-                        Names.TEXT,
-                        ValueType.TEXT,
-                        "The words, without label and heading, before any nested clause.",
-                        text)
+                .optional(Names.TEXT, ValueType.TEXT, "The words, without label and heading, before any nested clause.")
                 .list(
                         Names.ACTS,
                         "act",
                         ValueType.of(SpeechAct::description),
-                        "The speech acts that the text performs.",
-                        acts)
+                        "The speech acts that the text performs.")
                 .list(
                         Names.QUOTATIONS,
                         "quotation",
                         ValueType.of(Quotation::description),
-                        "Words of somebody else that the text quotes.",
-                        quotations)
-                .list(
-                        Names.SUBJECTS,
-                        "subject",
-                        ValueType.IRI,
-                        "What it is about: concepts of published vocabularies.",
-                        subjects)
+                        "Words of somebody else that the text quotes.")
+                .list(Names.SUBJECTS, "subject", ValueType.IRI, "What it is about: concepts of published vocabularies.")
                 .list(
                         Names.CITATIONS,
                         "citation",
                         ValueType.of(Citation::description),
-                        "What the text refers to: instruments, and parts of the same declaration.",
-                        citations)
-                .list(Names.CLAUSES, "clause", ValueType.of(Clause::description), "The nested clauses.", clauses)
+                        "What the text refers to: instruments, and parts of the same declaration.")
+                .list(Names.CLAUSES, "clause", ValueType.of(Clause::description), "The nested clauses.")
                 .optional(
                         Names.CLOSING,
                         ValueType.TEXT,
-                        "The words after the nested clauses, which belong to all of them.",
-                        closing);
+                        "The words after the nested clauses, which belong to all of them.");
     }
 
     /** Refuses a number that can never be one, and nodes that are nested too deep. */
@@ -116,12 +81,11 @@ final class NodeMembers {
         return node instanceof Section section ? section.height() : ((Commitment) node).height();
     }
 
-    static <T, B> void extensions(DescriptionBuilder<T, B> description, BiConsumer<B, Extensions> set) {
+    static <T, B> void extensions(DescriptionBuilder<T, B> description) {
         description.optional(
                 Names.EXTENSIONS,
                 new ValueType.Free<>(Extensions.class, Extensions::asMap),
-                "What an embedding system keeps here beside the model.",
-                set);
+                "What an embedding system keeps here beside the model.");
     }
 
     /** Nothing that is kept is the same as no member. */

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.constraint.Judged;
+import org.rightsdeclarations.description.Assembly;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
@@ -22,33 +24,23 @@ import org.rightsdeclarations.world.NoteAnchor;
  */
 @Value.Immutable
 public abstract sealed class Note implements Judged permits ImmutableNote {
-    private static final Description<Note, Builder> DESCRIPTION = Description.<Note, Builder>of(
+    private static final Description<Note, Builder> DESCRIPTION = Description.of(
                     Note.class,
-                    "A footnote or endnote: a paragraph or several, whose mark stands at one place of the text or several.")
-            .optional(Names.LABEL, ValueType.LABEL, "The mark as printed.", Builder::label)
+                    "A footnote or endnote: a paragraph or several, whose mark stands at one place of the text or several.",
+                    new Members())
+            .optional(Names.LABEL, ValueType.LABEL, "The mark as printed.")
             .optional(
                     Names.GROUP,
                     ValueType.TEXT,
-                    "The heading under which it stands together with the notes of the same group beside it.",
-                    Builder::group)
-            .list(
-                    Names.PARAGRAPHS,
-                    "paragraph",
-                    ValueType.TEXT,
-                    "The words of the note: one paragraph or more.",
-                    Builder::paragraphs)
+                    "The heading under which it stands together with the notes of the same group beside it.")
+            .list(Names.PARAGRAPHS, "paragraph", ValueType.TEXT, "The words of the note: one paragraph or more.")
             .list(
                     Names.ANCHORS,
                     "anchor",
                     ValueType.of(NoteAnchor::description),
-                    "Where its mark stands; none means that it is about the whole declaration.",
-                    Builder::anchors)
+                    "Where its mark stands; none means that it is about the whole declaration.")
             .atLeastOne(Names.PARAGRAPHS)
-            .built(
-                    note -> new Object[] {note.getLabel(), note.getGroup(), note.getParagraphs(), note.getAnchors()},
-                    Note::builder,
-                    Note::toBuilder,
-                    Builder::build);
+            .built();
 
     Note() {}
 
@@ -187,6 +179,40 @@ public abstract sealed class Note implements Judged permits ImmutableNote {
          */
         public Builder addAnchor(String node) {
             return addAnchor(NoteAnchor.at(node));
+        }
+    }
+
+    /** How objects of this type are taken apart and put together. */
+    private static final class Members extends Assembly<Note, Builder> {
+        @Override
+        protected @Nullable Object[] values(Note note) {
+            return new Object[] {note.getLabel(), note.getGroup(), note.getParagraphs(), note.getAnchors()};
+        }
+
+        @Override
+        protected Builder builder() {
+            return Note.builder();
+        }
+
+        @Override
+        protected Builder builder(Note note) {
+            return note.toBuilder();
+        }
+
+        @Override
+        protected Note build(Builder builder) {
+            return builder.build();
+        }
+
+        @Override
+        protected void set(Builder builder, String member, Object value) {
+            switch (member) {
+                case Names.LABEL -> builder.label((Label) value);
+                case Names.GROUP -> builder.group((LocalizedText) value);
+                case Names.PARAGRAPHS -> builder.paragraphs(list(value));
+                case Names.ANCHORS -> builder.anchors(list(value));
+                default -> throw unknown(member);
+            }
         }
     }
 }

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.constraint.Judged;
+import org.rightsdeclarations.description.Assembly;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
@@ -16,21 +18,12 @@ import org.rightsdeclarations.value.LocalizedText;
 /** What comes before the provisions: why, and by whose authority. Immutable and thread-safe. */
 @Value.Immutable
 public abstract sealed class Preamble implements Judged permits ImmutablePreamble {
-    private static final Description<Preamble, Builder> DESCRIPTION = Description.<Preamble, Builder>of(
-                    Preamble.class, "What comes before the provisions: why, and by whose authority.")
-            .optional(Names.HEADING, ValueType.TEXT, "The heading.", Builder::heading)
-            .optional(Names.CHAPEAU, ValueType.TEXT, "The words that lead into the recitals.", Builder::chapeau)
-            .list(
-                    Names.RECITALS,
-                    "recital",
-                    ValueType.of(Recital::description),
-                    "The preambular paragraphs.",
-                    Builder::recitals)
-            .built(
-                    preamble -> new Object[] {preamble.getHeading(), preamble.getChapeau(), preamble.getRecitals()},
-                    Preamble::builder,
-                    Preamble::toBuilder,
-                    Builder::build);
+    private static final Description<Preamble, Builder> DESCRIPTION = Description.of(
+                    Preamble.class, "What comes before the provisions: why, and by whose authority.", new Members())
+            .optional(Names.HEADING, ValueType.TEXT, "The heading.")
+            .optional(Names.CHAPEAU, ValueType.TEXT, "The words that lead into the recitals.")
+            .list(Names.RECITALS, "recital", ValueType.of(Recital::description), "The preambular paragraphs.")
+            .built();
 
     Preamble() {}
 
@@ -116,6 +109,39 @@ public abstract sealed class Preamble implements Judged permits ImmutablePreambl
          */
         public Builder chapeau(String language, String words) {
             return chapeau(LocalizedText.of(language, words));
+        }
+    }
+
+    /** How objects of this type are taken apart and put together. */
+    private static final class Members extends Assembly<Preamble, Builder> {
+        @Override
+        protected @Nullable Object[] values(Preamble preamble) {
+            return new Object[] {preamble.getHeading(), preamble.getChapeau(), preamble.getRecitals()};
+        }
+
+        @Override
+        protected Builder builder() {
+            return Preamble.builder();
+        }
+
+        @Override
+        protected Builder builder(Preamble preamble) {
+            return preamble.toBuilder();
+        }
+
+        @Override
+        protected Preamble build(Builder builder) {
+            return builder.build();
+        }
+
+        @Override
+        protected void set(Builder builder, String member, Object value) {
+            switch (member) {
+                case Names.HEADING -> builder.heading((LocalizedText) value);
+                case Names.CHAPEAU -> builder.chapeau((LocalizedText) value);
+                case Names.RECITALS -> builder.recitals(list(value));
+                default -> throw unknown(member);
+            }
         }
     }
 }

@@ -3,8 +3,10 @@ package org.rightsdeclarations;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.constraint.Judged;
+import org.rightsdeclarations.description.Assembly;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
@@ -16,20 +18,15 @@ import org.rightsdeclarations.value.PartialDate;
 /** The words of others: an epigraph of the declaration or a quotation in a provision. Immutable and thread-safe. */
 @Value.Immutable
 public abstract sealed class Quotation implements Judged permits ImmutableQuotation {
-    private static final Description<Quotation, Builder> DESCRIPTION = Description.<Quotation, Builder>of(
+    private static final Description<Quotation, Builder> DESCRIPTION = Description.of(
                     Quotation.class,
-                    "The words of others: an epigraph of the declaration or a quotation in a provision.")
-            .required(Names.TEXT, ValueType.TEXT, "The quoted words.", Builder::text)
-            .optional(Names.SPEAKER, ValueType.TEXT, "Who said or wrote it.", Builder::speaker)
-            .optional(Names.REFERENCE, ValueType.TEXT, "Where the words are found.", Builder::reference)
-            .optional(Names.DATE, ValueType.DATE, "When the words were said or written.", Builder::date)
-            .built(
-                    quotation -> new Object[] {
-                        quotation.getText(), quotation.getSpeaker(), quotation.getReference(), quotation.getDate()
-                    },
-                    Quotation::builder,
-                    Quotation::toBuilder,
-                    Builder::build);
+                    "The words of others: an epigraph of the declaration or a quotation in a provision.",
+                    new Members())
+            .required(Names.TEXT, ValueType.TEXT, "The quoted words.")
+            .optional(Names.SPEAKER, ValueType.TEXT, "Who said or wrote it.")
+            .optional(Names.REFERENCE, ValueType.TEXT, "Where the words are found.")
+            .optional(Names.DATE, ValueType.DATE, "When the words were said or written.")
+            .built();
 
     Quotation() {}
 
@@ -140,6 +137,42 @@ public abstract sealed class Quotation implements Judged permits ImmutableQuotat
          */
         public Builder date(String text) {
             return date(PartialDate.parse(text));
+        }
+    }
+
+    /** How objects of this type are taken apart and put together. */
+    private static final class Members extends Assembly<Quotation, Builder> {
+        @Override
+        protected @Nullable Object[] values(Quotation quotation) {
+            return new Object[] {
+                quotation.getText(), quotation.getSpeaker(), quotation.getReference(), quotation.getDate()
+            };
+        }
+
+        @Override
+        protected Builder builder() {
+            return Quotation.builder();
+        }
+
+        @Override
+        protected Builder builder(Quotation quotation) {
+            return quotation.toBuilder();
+        }
+
+        @Override
+        protected Quotation build(Builder builder) {
+            return builder.build();
+        }
+
+        @Override
+        protected void set(Builder builder, String member, Object value) {
+            switch (member) {
+                case Names.TEXT -> builder.text((LocalizedText) value);
+                case Names.SPEAKER -> builder.speaker((LocalizedText) value);
+                case Names.REFERENCE -> builder.reference((LocalizedText) value);
+                case Names.DATE -> builder.date((PartialDate) value);
+                default -> throw unknown(member);
+            }
         }
     }
 }

@@ -2,8 +2,11 @@ package org.rightsdeclarations;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Summary;
+import org.rightsdeclarations.description.Assembly;
 import org.rightsdeclarations.description.Description;
+import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.problem.NeedsJsonModule;
 import org.rightsdeclarations.value.Iri;
@@ -20,40 +23,14 @@ import org.rightsdeclarations.world.Instrument;
  */
 @Value.Immutable
 public abstract sealed class Recital implements Provision permits ImmutableRecital {
-    private static final Description<Recital, Builder> DESCRIPTION = Description.<Recital, Builder>of(
+    private static final Description<Recital, Builder> DESCRIPTION = Description.of(
                     Recital.class,
-                    "A preambular paragraph: what the adopters recall, recognise or regret before they say what they want.")
-            .with(d -> NodeMembers.node(
-                    d, Builder::id, Builder::languages, Builder::label, Builder::number, Builder::heading))
-            .with(d -> NodeMembers.provision(
-                    d,
-                    Builder::text,
-                    Builder::acts,
-                    Builder::quotations,
-                    Builder::subjects,
-                    Builder::citations,
-                    Builder::clauses,
-                    Builder::closing))
-            .with(d -> NodeMembers.extensions(d, Builder::extensions))
-            .built(
-                    recital -> new Object[] {
-                        recital.getId(),
-                        recital.getLanguages(),
-                        recital.getLabel(),
-                        recital.getNumber(),
-                        recital.getHeading(),
-                        recital.getText(),
-                        recital.getActs(),
-                        recital.getQuotations(),
-                        recital.getSubjects(),
-                        recital.getCitations(),
-                        recital.getClauses(),
-                        recital.getClosing(),
-                        NodeMembers.orNull(recital.getExtensions())
-                    },
-                    Recital::builder,
-                    Recital::toBuilder,
-                    Builder::build);
+                    "A preambular paragraph: what the adopters recall, recognise or regret before they say what they want.",
+                    new Members())
+            .with(NodeMembers::node)
+            .with(NodeMembers::provision)
+            .with(NodeMembers::extensions)
+            .built();
 
     Recital() {}
 
@@ -233,6 +210,63 @@ public abstract sealed class Recital implements Provision permits ImmutableRecit
          */
         public Builder addCitation(Instrument cited, String... pinpoint) {
             return addCitation(Citation.of(cited, pinpoint));
+        }
+    }
+
+    /** How objects of this type are taken apart and put together. */
+    private static final class Members extends Assembly<Recital, Builder> {
+        @Override
+        protected @Nullable Object[] values(Recital recital) {
+            return new Object[] {
+                recital.getId(),
+                recital.getLanguages(),
+                recital.getLabel(),
+                recital.getNumber(),
+                recital.getHeading(),
+                recital.getText(),
+                recital.getActs(),
+                recital.getQuotations(),
+                recital.getSubjects(),
+                recital.getCitations(),
+                recital.getClauses(),
+                recital.getClosing(),
+                NodeMembers.orNull(recital.getExtensions())
+            };
+        }
+
+        @Override
+        protected Builder builder() {
+            return Recital.builder();
+        }
+
+        @Override
+        protected Builder builder(Recital recital) {
+            return recital.toBuilder();
+        }
+
+        @Override
+        protected Recital build(Builder builder) {
+            return builder.build();
+        }
+
+        @Override
+        protected void set(Builder builder, String member, Object value) {
+            switch (member) {
+                case Names.ID -> builder.id((NodeId) value);
+                case Names.LANGUAGES -> builder.languages(list(value));
+                case Names.LABEL -> builder.label((Label) value);
+                case Names.NUMBER -> builder.number((Integer) value);
+                case Names.HEADING -> builder.heading((LocalizedText) value);
+                case Names.TEXT -> builder.text((LocalizedText) value);
+                case Names.ACTS -> builder.acts(list(value));
+                case Names.QUOTATIONS -> builder.quotations(list(value));
+                case Names.SUBJECTS -> builder.subjects(list(value));
+                case Names.CITATIONS -> builder.citations(list(value));
+                case Names.CLAUSES -> builder.clauses(list(value));
+                case Names.CLOSING -> builder.closing((LocalizedText) value);
+                case Names.EXTENSIONS -> builder.extensions((Extensions) value);
+                default -> throw unknown(member);
+            }
         }
     }
 }

@@ -2,8 +2,10 @@ package org.rightsdeclarations;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.constraint.Judged;
+import org.rightsdeclarations.description.Assembly;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
@@ -17,24 +19,16 @@ import org.rightsdeclarations.world.Instrument;
  */
 @Value.Immutable
 public abstract sealed class Relation implements Judged permits ImmutableRelation {
-    private static final Description<Relation, Builder> DESCRIPTION = Description.<Relation, Builder>of(
+    private static final Description<Relation, Builder> DESCRIPTION = Description.of(
                     Relation.class,
-                    "How a declaration is related to another instrument: annexed to it, a revision of it, adopted beside it.")
+                    "How a declaration is related to another instrument: annexed to it, a revision of it, adopted beside it.",
+                    new Members())
             .required(
                     Names.ROLE,
                     ValueType.term(RelationRole.VOCABULARY),
-                    "What this declaration is to the other instrument.",
-                    Builder::role)
-            .required(
-                    Names.INSTRUMENT,
-                    ValueType.of(Instrument::description),
-                    "The other instrument.",
-                    Builder::instrument)
-            .built(
-                    relation -> new Object[] {relation.getRole(), relation.getInstrument()},
-                    Relation::builder,
-                    Relation::toBuilder,
-                    Builder::build);
+                    "What this declaration is to the other instrument.")
+            .required(Names.INSTRUMENT, ValueType.of(Instrument::description), "The other instrument.")
+            .built();
 
     Relation() {}
 
@@ -96,5 +90,37 @@ public abstract sealed class Relation implements Judged permits ImmutableRelatio
     /** Builds a {@link Relation}. Not thread-safe. */
     public static final class Builder extends ImmutableRelation.Builder {
         Builder() {}
+    }
+
+    /** How objects of this type are taken apart and put together. */
+    private static final class Members extends Assembly<Relation, Builder> {
+        @Override
+        protected @Nullable Object[] values(Relation relation) {
+            return new Object[] {relation.getRole(), relation.getInstrument()};
+        }
+
+        @Override
+        protected Builder builder() {
+            return Relation.builder();
+        }
+
+        @Override
+        protected Builder builder(Relation relation) {
+            return relation.toBuilder();
+        }
+
+        @Override
+        protected Relation build(Builder builder) {
+            return builder.build();
+        }
+
+        @Override
+        protected void set(Builder builder, String member, Object value) {
+            switch (member) {
+                case Names.ROLE -> builder.role((RelationRole) value);
+                case Names.INSTRUMENT -> builder.instrument((Instrument) value);
+                default -> throw unknown(member);
+            }
+        }
     }
 }

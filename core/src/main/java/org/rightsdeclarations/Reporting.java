@@ -3,8 +3,10 @@ package org.rightsdeclarations;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.constraint.Judged;
+import org.rightsdeclarations.description.Assembly;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
@@ -16,20 +18,14 @@ import org.rightsdeclarations.world.Party;
 /** Where progress on a commitment is reported: at an event, to a body, or both. Immutable and thread-safe. */
 @Value.Immutable
 public abstract sealed class Reporting implements Judged permits ImmutableReporting {
-    private static final Description<Reporting, Builder> DESCRIPTION = Description.<Reporting, Builder>of(
-                    Reporting.class, "Where progress on a commitment is reported: at an event, to a body, or both.")
-            .optional(
-                    Names.EVENT,
-                    ValueType.of(EventReference::description),
-                    "The event at which it is reported.",
-                    Builder::event)
-            .optional(Names.BODY, ValueType.of(Party::description), "The body to which it is reported.", Builder::body)
+    private static final Description<Reporting, Builder> DESCRIPTION = Description.of(
+                    Reporting.class,
+                    "Where progress on a commitment is reported: at an event, to a body, or both.",
+                    new Members())
+            .optional(Names.EVENT, ValueType.of(EventReference::description), "The event at which it is reported.")
+            .optional(Names.BODY, ValueType.of(Party::description), "The body to which it is reported.")
             .atLeastOne(Names.EVENT, Names.BODY)
-            .built(
-                    reporting -> new Object[] {reporting.getEvent(), reporting.getBody()},
-                    Reporting::builder,
-                    Reporting::toBuilder,
-                    Builder::build);
+            .built();
 
     Reporting() {}
 
@@ -112,5 +108,37 @@ public abstract sealed class Reporting implements Judged permits ImmutableReport
     /** Builds a {@link Reporting}. Not thread-safe. */
     public static final class Builder extends ImmutableReporting.Builder {
         Builder() {}
+    }
+
+    /** How objects of this type are taken apart and put together. */
+    private static final class Members extends Assembly<Reporting, Builder> {
+        @Override
+        protected @Nullable Object[] values(Reporting reporting) {
+            return new Object[] {reporting.getEvent(), reporting.getBody()};
+        }
+
+        @Override
+        protected Builder builder() {
+            return Reporting.builder();
+        }
+
+        @Override
+        protected Builder builder(Reporting reporting) {
+            return reporting.toBuilder();
+        }
+
+        @Override
+        protected Reporting build(Builder builder) {
+            return builder.build();
+        }
+
+        @Override
+        protected void set(Builder builder, String member, Object value) {
+            switch (member) {
+                case Names.EVENT -> builder.event((EventReference) value);
+                case Names.BODY -> builder.body((Party) value);
+                default -> throw unknown(member);
+            }
+        }
     }
 }

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Summary;
+import org.rightsdeclarations.description.Assembly;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
@@ -21,49 +23,22 @@ import org.rightsdeclarations.value.NodeId;
  */
 @Value.Immutable
 public abstract sealed class Section implements Node permits ImmutableSection {
-    private static final Description<Section, Builder> DESCRIPTION = Description.<Section, Builder>of(
+    private static final Description<Section, Builder> DESCRIPTION = Description.of(
                     Section.class,
-                    "A part, chapter, title or list of a declaration, or one of its annexes; read in the order chapeau, clauses, commitments, sections, closing.")
-            .with(d -> NodeMembers.node(
-                    d, Builder::id, Builder::languages, Builder::label, Builder::number, Builder::heading))
-            .optional(Names.CHAPEAU, ValueType.TEXT, "The words that lead into the list.", Builder::chapeau)
-            .list(
-                    Names.CLAUSES,
-                    "clause",
-                    ValueType.of(Clause::description),
-                    "The clauses directly in this section.",
-                    Builder::clauses)
+                    "A part, chapter, title or list of a declaration, or one of its annexes; read in the order chapeau, clauses, commitments, sections, closing.",
+                    new Members())
+            .with(NodeMembers::node)
+            .optional(Names.CHAPEAU, ValueType.TEXT, "The words that lead into the list.")
+            .list(Names.CLAUSES, "clause", ValueType.of(Clause::description), "The clauses directly in this section.")
             .list(
                     Names.COMMITMENTS,
                     "commitment",
                     ValueType.of(Commitment::description),
-                    "The commitments directly in this section.",
-                    Builder::commitments)
-            .list(
-                    Names.SECTIONS,
-                    "section",
-                    ValueType.of(Section::description),
-                    "The sections inside this one.",
-                    Builder::sections)
-            .optional(Names.CLOSING, ValueType.TEXT, "The words after all that it holds.", Builder::closing)
-            .with(d -> NodeMembers.extensions(d, Builder::extensions))
-            .built(
-                    section -> new Object[] {
-                        section.getId(),
-                        section.getLanguages(),
-                        section.getLabel(),
-                        section.getNumber(),
-                        section.getHeading(),
-                        section.getChapeau(),
-                        section.getClauses(),
-                        section.getCommitments(),
-                        section.getSections(),
-                        section.getClosing(),
-                        NodeMembers.orNull(section.getExtensions())
-                    },
-                    Section::builder,
-                    Section::toBuilder,
-                    Builder::build);
+                    "The commitments directly in this section.")
+            .list(Names.SECTIONS, "section", ValueType.of(Section::description), "The sections inside this one.")
+            .optional(Names.CLOSING, ValueType.TEXT, "The words after all that it holds.")
+            .with(NodeMembers::extensions)
+            .built();
 
     Section() {}
 
@@ -248,6 +223,59 @@ public abstract sealed class Section implements Node permits ImmutableSection {
          */
         public Builder closing(String language, String words) {
             return closing(LocalizedText.of(language, words));
+        }
+    }
+
+    /** How objects of this type are taken apart and put together. */
+    private static final class Members extends Assembly<Section, Builder> {
+        @Override
+        protected @Nullable Object[] values(Section section) {
+            return new Object[] {
+                section.getId(),
+                section.getLanguages(),
+                section.getLabel(),
+                section.getNumber(),
+                section.getHeading(),
+                section.getChapeau(),
+                section.getClauses(),
+                section.getCommitments(),
+                section.getSections(),
+                section.getClosing(),
+                NodeMembers.orNull(section.getExtensions())
+            };
+        }
+
+        @Override
+        protected Builder builder() {
+            return Section.builder();
+        }
+
+        @Override
+        protected Builder builder(Section section) {
+            return section.toBuilder();
+        }
+
+        @Override
+        protected Section build(Builder builder) {
+            return builder.build();
+        }
+
+        @Override
+        protected void set(Builder builder, String member, Object value) {
+            switch (member) {
+                case Names.ID -> builder.id((NodeId) value);
+                case Names.LANGUAGES -> builder.languages(list(value));
+                case Names.LABEL -> builder.label((Label) value);
+                case Names.NUMBER -> builder.number((Integer) value);
+                case Names.HEADING -> builder.heading((LocalizedText) value);
+                case Names.CHAPEAU -> builder.chapeau((LocalizedText) value);
+                case Names.CLAUSES -> builder.clauses(list(value));
+                case Names.COMMITMENTS -> builder.commitments(list(value));
+                case Names.SECTIONS -> builder.sections(list(value));
+                case Names.CLOSING -> builder.closing((LocalizedText) value);
+                case Names.EXTENSIONS -> builder.extensions((Extensions) value);
+                default -> throw unknown(member);
+            }
         }
     }
 }

@@ -3,8 +3,10 @@ package org.rightsdeclarations;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.constraint.Judged;
+import org.rightsdeclarations.description.Assembly;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
@@ -19,16 +21,13 @@ import org.rightsdeclarations.value.LocalizedText;
  */
 @Value.Immutable
 public abstract sealed class SpeechAct implements Judged permits ImmutableSpeechAct {
-    private static final Description<SpeechAct, Builder> DESCRIPTION = Description.<SpeechAct, Builder>of(
+    private static final Description<SpeechAct, Builder> DESCRIPTION = Description.of(
                     SpeechAct.class,
-                    "One thing that a provision does by its words: it reaffirms, urges, regrets, promises.")
-            .required(Names.VERB, ValueType.term(Verb.VOCABULARY), "What is done.", Builder::verb)
-            .optional(Names.WORDS, ValueType.TEXT, "The words that do it.", Builder::words)
-            .built(
-                    speechAct -> new Object[] {speechAct.getVerb(), speechAct.getWords()},
-                    SpeechAct::builder,
-                    SpeechAct::toBuilder,
-                    Builder::build);
+                    "One thing that a provision does by its words: it reaffirms, urges, regrets, promises.",
+                    new Members())
+            .required(Names.VERB, ValueType.term(Verb.VOCABULARY), "What is done.")
+            .optional(Names.WORDS, ValueType.TEXT, "The words that do it.")
+            .built();
 
     SpeechAct() {}
 
@@ -112,6 +111,38 @@ public abstract sealed class SpeechAct implements Judged permits ImmutableSpeech
          */
         public Builder words(String language, String words) {
             return words(LocalizedText.of(language, words));
+        }
+    }
+
+    /** How objects of this type are taken apart and put together. */
+    private static final class Members extends Assembly<SpeechAct, Builder> {
+        @Override
+        protected @Nullable Object[] values(SpeechAct speechAct) {
+            return new Object[] {speechAct.getVerb(), speechAct.getWords()};
+        }
+
+        @Override
+        protected Builder builder() {
+            return SpeechAct.builder();
+        }
+
+        @Override
+        protected Builder builder(SpeechAct speechAct) {
+            return speechAct.toBuilder();
+        }
+
+        @Override
+        protected SpeechAct build(Builder builder) {
+            return builder.build();
+        }
+
+        @Override
+        protected void set(Builder builder, String member, Object value) {
+            switch (member) {
+                case Names.VERB -> builder.verb((Verb) value);
+                case Names.WORDS -> builder.words((LocalizedText) value);
+                default -> throw unknown(member);
+            }
         }
     }
 }

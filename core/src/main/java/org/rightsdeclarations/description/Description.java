@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.problem.Problem;
@@ -40,18 +39,10 @@ public final class Description<T, B> {
     private final Map<String, Member<T, B>> byName = new HashMap<>();
     private final Map<String, Member<T, B>> byStep = new HashMap<>();
     private final Member<T, B>[] walked;
-    private final Function<? super T, @Nullable Object[]> values;
-    private final Supplier<B> start;
-    private final Function<? super T, ? extends B> change;
-    private final Function<? super B, ? extends T> finish;
+    private final Assembly<T, B> assembly;
     private final @Nullable Function<? super T, Optional<NodeId>> id;
 
-    Description(
-            DescriptionBuilder<T, B> builder,
-            Function<? super T, @Nullable Object[]> values,
-            Supplier<B> start,
-            Function<? super T, ? extends B> change,
-            Function<? super B, ? extends T> finish) {
+    Description(DescriptionBuilder<T, B> builder) {
         this.type = builder.type;
         this.meaning = builder.meaning;
         this.alternatives = List.copyOf(builder.alternatives);
@@ -59,12 +50,8 @@ public final class Description<T, B> {
         this.members = List.copyOf(builder.members);
         this.walked = walked(members);
         this.id = builder.id;
-        this.values = values;
-        this.start = start;
-        this.change = change;
-        this.finish = finish;
+        this.assembly = builder.assembly;
         for (Member<T, B> member : members) {
-            member.isOf(values);
             byName.put(member.getName(), member);
             byStep.put(member.getStep(), member);
         }
@@ -77,12 +64,14 @@ public final class Description<T, B> {
      * @param <B> its builder
      * @param type the class of the type
      * @param meaning what the type is, in one sentence
+     * @param assembly takes its objects apart and puts them together
      * @return a description without members
      */
-    public static <T, B> DescriptionBuilder<T, B> of(Class<T> type, String meaning) {
+    public static <T, B> DescriptionBuilder<T, B> of(Class<T> type, String meaning, Assembly<T, B> assembly) {
         require(type, "type");
         require(meaning, "meaning");
-        return new DescriptionBuilder<>(type, meaning);
+        require(assembly, "assembly");
+        return new DescriptionBuilder<>(type, meaning, assembly);
     }
 
     /**
@@ -155,7 +144,7 @@ public final class Description<T, B> {
      * @return what {@link Member#of(Object[])} finds the value of each member in
      */
     public @Nullable Object[] values(T object) {
-        return values.apply(object);
+        return assembly.values(object);
     }
 
     /** The members that a walk goes through; not to be changed. */
@@ -309,7 +298,7 @@ public final class Description<T, B> {
      * @return an empty builder
      */
     public B builder() {
-        return start.get();
+        return assembly.builder();
     }
 
     /**
@@ -320,7 +309,7 @@ public final class Description<T, B> {
      */
     public B builder(T object) {
         require(object, "object");
-        return change.apply(object);
+        return assembly.builder(object);
     }
 
     /**
@@ -332,7 +321,7 @@ public final class Description<T, B> {
      */
     public T build(B builder) {
         require(builder, "builder");
-        return finish.apply(builder);
+        return assembly.build(builder);
     }
 
     /** Returns the name of the type. */

@@ -5,18 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.description.Member.Presence;
 import org.rightsdeclarations.value.NodeId;
 
 /**
  * Describes a type, member by member in the order of writing. Each member has a name, one of the {@link Names}; the
- * type of its values; what it means, in one sentence; and how to set it. Not thread-safe.
+ * type of its values; what it means, in one sentence; and how objects of the type are put together. Not thread-safe.
  *
  * @param <T> the type
  * @param <B> its builder
@@ -24,6 +21,7 @@ import org.rightsdeclarations.value.NodeId;
 public final class DescriptionBuilder<T, B> {
     final Class<T> type;
     final String meaning;
+    final Assembly<T, B> assembly;
     final List<Member<T, B>> members = new ArrayList<>();
     final List<String> alternatives = new ArrayList<>();
     final Map<String, String> companions = new LinkedHashMap<>();
@@ -31,52 +29,34 @@ public final class DescriptionBuilder<T, B> {
     @Nullable
     Function<? super T, Optional<NodeId>> id;
 
-    DescriptionBuilder(Class<T> type, String meaning) {
+    DescriptionBuilder(Class<T> type, String meaning, Assembly<T, B> assembly) {
         this.type = type;
         this.meaning = meaning;
+        this.assembly = assembly;
     }
 
     /**
      * Adds a member that must be there.
      *
-     * @param <V> the Java type of the value
      * @param name the name
      * @param of the type of the value
      * @param meaning what it means
-     * @param set sets it
      * @return this description
      */
-    public <V> DescriptionBuilder<T, B> required(String name, ValueType<V> of, String meaning, BiConsumer<B, V> set) {
-        return add(name, name, of, meaning, Presence.REQUIRED, set);
+    public DescriptionBuilder<T, B> required(String name, ValueType<?> of, String meaning) {
+        return add(name, name, of, meaning, Presence.REQUIRED);
     }
 
     /**
      * Adds a member that may be absent.
      *
-     * @param <V> the Java type of the value
      * @param name the name
      * @param of the type of the value
      * @param meaning what it means
-     * @param set sets it
      * @return this description
      */
-    public <V> DescriptionBuilder<T, B> optional(String name, ValueType<V> of, String meaning, BiConsumer<B, V> set) {
-        return add(name, name, of, meaning, Presence.OPTIONAL, set);
-    }
-
-    /**
-     * Adds a whole number that may be absent.
-     *
-     * @param name the name
-     * @param of the range of the number
-     * @param meaning what it means
-     * @param set sets it
-     * @return this description
-     */
-    public DescriptionBuilder<T, B> number(
-            String name, ValueType.WholeNumber of, String meaning, BiConsumer<B, Integer> set) {
-
-        return add(name, name, of, meaning, Presence.OPTIONAL, set);
+    public DescriptionBuilder<T, B> optional(String name, ValueType<?> of, String meaning) {
+        return add(name, name, of, meaning, Presence.OPTIONAL);
     }
 
     /**
@@ -84,47 +64,40 @@ public final class DescriptionBuilder<T, B> {
      *
      * @param name the name
      * @param meaning what it means if it is true
-     * @param set sets it
      * @return this description
      */
-    public DescriptionBuilder<T, B> flag(String name, String meaning, BiConsumer<B, Boolean> set) {
-        return add(name, name, ValueType.FLAG, meaning, Presence.OPTIONAL, set);
+    public DescriptionBuilder<T, B> flag(String name, String meaning) {
+        return add(name, name, ValueType.FLAG, meaning, Presence.OPTIONAL);
     }
 
     /**
      * Adds a member that is one of several choices for one Java property: exactly one of them is there.
      *
-     * @param <V> the Java type of the value
      * @param name the name
      * @param property the name of the Java property
      * @param of the type of the value
      * @param meaning what it means
-     * @param set sets it
      * @return this description
      */
-    public <V> DescriptionBuilder<T, B> choice(
-            String name, String property, ValueType<V> of, String meaning, BiConsumer<B, V> set) {
+    public DescriptionBuilder<T, B> choice(String name, String property, ValueType<?> of, String meaning) {
 
         members.add(new Member<>(
-                members.size(), name, property, Member.hyphenated(name), meaning, of, Presence.CHOICE, set));
+                members.size(), name, property, Member.hyphenated(name), meaning, of, Presence.CHOICE, assembly));
         return this;
     }
 
     /**
      * Adds a list, of which an empty one is the same as its absence.
      *
-     * @param <V> the Java type of the items
      * @param name the name
      * @param singular what an address calls one item, such as {@code clause}
      * @param of the type of the items
      * @param meaning what it means
-     * @param set sets all items
      * @return this description
      */
-    public <V> DescriptionBuilder<T, B> list(
-            String name, String singular, ValueType<V> of, String meaning, BiConsumer<B, List<V>> set) {
+    public DescriptionBuilder<T, B> list(String name, String singular, ValueType<?> of, String meaning) {
 
-        return add(name, singular, of, meaning, Presence.LIST, set);
+        return add(name, singular, of, meaning, Presence.LIST);
     }
 
     /**
@@ -175,29 +148,14 @@ public final class DescriptionBuilder<T, B> {
     /**
      * Finishes the description.
      *
-     * @param values gets the values of all members, in the order in which they were added: each as it is, as an
-     *     {@link Optional} or {@link OptionalInt}, or null if there is none
-     * @param start starts an object
-     * @param change starts a changed copy of one
-     * @param finish finishes an object
      * @return the description
      */
-    public Description<T, B> built(
-            Function<? super T, @Nullable Object[]> values,
-            Supplier<B> start,
-            Function<? super T, ? extends B> change,
-            Function<? super B, ? extends T> finish) {
-        return new Description<>(this, values, start, change, finish);
+    public Description<T, B> built() {
+        return new Description<>(this);
     }
 
-    private DescriptionBuilder<T, B> add(
-            String name,
-            String step,
-            ValueType<?> of,
-            String meaning,
-            Presence presence,
-            BiConsumer<? super B, ?> set) {
-        members.add(new Member<>(members.size(), name, name, Member.hyphenated(step), meaning, of, presence, set));
+    private DescriptionBuilder<T, B> add(String name, String step, ValueType<?> of, String meaning, Presence presence) {
+        members.add(new Member<>(members.size(), name, name, Member.hyphenated(step), meaning, of, presence, assembly));
         return this;
     }
 }

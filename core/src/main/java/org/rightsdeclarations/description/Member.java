@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Ascii;
 
@@ -34,9 +32,7 @@ public final class Member<T, B> {
     private final ValueType<?> type;
     private final Kind kind;
     private final Presence presence;
-    private final BiConsumer<? super B, Object> set;
-
-    private Function<? super T, @Nullable Object[]> values = object -> new Object[0];
+    private final Assembly<T, B> assembly;
 
     /** Looked up when it is needed, because types may hold themselves; written without a lock, as the next. */
     private @Nullable Description<?, ?> inner;
@@ -51,7 +47,7 @@ public final class Member<T, B> {
             String meaning,
             ValueType<?> type,
             Presence presence,
-            BiConsumer<? super B, ?> set) {
+            Assembly<T, B> assembly) {
         this.name = name;
         this.property = property;
         this.step = step;
@@ -60,13 +56,7 @@ public final class Member<T, B> {
         this.kind = type.kind();
         this.presence = presence;
         this.index = index;
-        this.set = untyped(set);
-    }
-
-    /** Types are checked where a member is described; from there on, a value goes only where it came from. */
-    @SuppressWarnings("unchecked")
-    private static <B> BiConsumer<B, Object> untyped(BiConsumer<? super B, ?> set) {
-        return (BiConsumer<B, Object>) set;
+        this.assembly = assembly;
     }
 
     /** Writes {@code otherNames} as {@code other-names}. */
@@ -181,11 +171,6 @@ public final class Member<T, B> {
         return presence == Presence.LIST;
     }
 
-    /** Tells how objects of the type are taken apart; called once, before anybody else sees the member. */
-    void isOf(Function<? super T, @Nullable Object[]> takenApart) {
-        values = takenApart;
-    }
-
     /**
      * Returns the value that an object has. Who wants several values of one object takes it
      * {@linkplain Description#values apart}.
@@ -194,7 +179,7 @@ public final class Member<T, B> {
      * @return the value, for a list all of its items; null if there is none
      */
     public @Nullable Object get(T object) {
-        return of(values.apply(object));
+        return of(assembly.values(object));
     }
 
     /**
@@ -236,7 +221,7 @@ public final class Member<T, B> {
      * @param value a value of the {@linkplain #getType() type}; for a list, all of its items
      */
     public void set(B builder, Object value) {
-        set.accept(builder, value);
+        assembly.set(builder, name, value);
     }
 
     /** Returns the name. */

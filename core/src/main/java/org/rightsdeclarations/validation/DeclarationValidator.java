@@ -31,10 +31,6 @@ public final class DeclarationValidator {
             Locale.ENGLISH,
             DEFAULT_MAX_PROBLEMS);
 
-    /** The types whose values can be judged by themselves, the declaration first. */
-    private static final List<Description<?, ?>> TYPES =
-            List.copyOf(Declaration.description().reachable());
-
     private final CheckList checks;
 
     /** Asked by the rules that need it, so that the built-in one is not read before. */
@@ -220,9 +216,22 @@ public final class DeclarationValidator {
 
     /** Returns a declaration, or a part that is looked at by itself, as the root of its parts. */
     static Part<?> root(Judged value) {
-        return TYPES.stream()
-                .flatMap(description -> description.root(value).stream())
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("not a part of a declaration: " + value.getClass()));
+        return value instanceof Declaration declaration
+                ? Part.root(declaration, Declaration.description())
+                : Types.root(value);
+    }
+
+    /** The types whose values can be judged by themselves; not loaded before somebody does that. */
+    private static final class Types {
+        private static final List<Description<?, ?>> ALL =
+                List.copyOf(Declaration.description().reachable());
+
+        static Part<?> root(Judged value) {
+            return ALL.stream()
+                    .flatMap(description -> description.root(value).stream())
+                    .findFirst()
+                    .orElseThrow(
+                            () -> new IllegalArgumentException("not a part of a declaration: " + value.getClass()));
+        }
     }
 }

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.constraint.Judged;
+import org.rightsdeclarations.description.Assembly;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
@@ -21,35 +23,20 @@ import org.rightsdeclarations.value.LocalizedText;
  */
 @Value.Immutable
 public abstract sealed class Adoption implements Judged permits ImmutableAdoption {
-    private static final Description<Adoption, Builder> DESCRIPTION = Description.<Adoption, Builder>of(
+    private static final Description<Adoption, Builder> DESCRIPTION = Description.of(
                     Adoption.class,
-                    "How a text was adopted: in which manner, by which votes, at which meeting, and who put it forward.")
-            .optional(
-                    Names.MANNER,
-                    ValueType.term(AdoptionManner.VOCABULARY),
-                    "In which manner it was adopted.",
-                    Builder::manner)
-            .optional(Names.VOTE, ValueType.of(Vote::description), "How many voted in which way.", Builder::vote)
-            .optional(
-                    Names.MEETING, ValueType.TEXT, "The meeting at which it was adopted, as printed.", Builder::meeting)
-            .optional(Names.AGENDA_ITEM, ValueType.LABEL, "The item of the agenda, as printed.", Builder::agendaItem)
+                    "How a text was adopted: in which manner, by which votes, at which meeting, and who put it forward.",
+                    new Members())
+            .optional(Names.MANNER, ValueType.term(AdoptionManner.VOCABULARY), "In which manner it was adopted.")
+            .optional(Names.VOTE, ValueType.of(Vote::description), "How many voted in which way.")
+            .optional(Names.MEETING, ValueType.TEXT, "The meeting at which it was adopted, as printed.")
+            .optional(Names.AGENDA_ITEM, ValueType.LABEL, "The item of the agenda, as printed.")
             .list(
                     Names.SPONSORS,
                     "sponsor",
                     ValueType.of(Sponsor::description),
-                    "Who put it forward, in the order of the text.",
-                    Builder::sponsors)
-            .built(
-                    adoption -> new Object[] {
-                        adoption.getManner(),
-                        adoption.getVote(),
-                        adoption.getMeeting(),
-                        adoption.getAgendaItem(),
-                        adoption.getSponsors()
-                    },
-                    Adoption::builder,
-                    Adoption::toBuilder,
-                    Builder::build);
+                    "Who put it forward, in the order of the text.")
+            .built();
 
     Adoption() {}
 
@@ -170,6 +157,47 @@ public abstract sealed class Adoption implements Judged permits ImmutableAdoptio
          */
         public Builder agendaItem(String printed) {
             return agendaItem(Label.of(printed));
+        }
+    }
+
+    /** How objects of this type are taken apart and put together. */
+    private static final class Members extends Assembly<Adoption, Builder> {
+        @Override
+        protected @Nullable Object[] values(Adoption adoption) {
+            return new Object[] {
+                adoption.getManner(),
+                adoption.getVote(),
+                adoption.getMeeting(),
+                adoption.getAgendaItem(),
+                adoption.getSponsors()
+            };
+        }
+
+        @Override
+        protected Builder builder() {
+            return Adoption.builder();
+        }
+
+        @Override
+        protected Builder builder(Adoption adoption) {
+            return adoption.toBuilder();
+        }
+
+        @Override
+        protected Adoption build(Builder builder) {
+            return builder.build();
+        }
+
+        @Override
+        protected void set(Builder builder, String member, Object value) {
+            switch (member) {
+                case Names.MANNER -> builder.manner((AdoptionManner) value);
+                case Names.VOTE -> builder.vote((Vote) value);
+                case Names.MEETING -> builder.meeting((LocalizedText) value);
+                case Names.AGENDA_ITEM -> builder.agendaItem((Label) value);
+                case Names.SPONSORS -> builder.sponsors(list(value));
+                default -> throw unknown(member);
+            }
         }
     }
 }

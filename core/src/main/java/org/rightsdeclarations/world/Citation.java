@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.constraint.Judged;
+import org.rightsdeclarations.description.Assembly;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
@@ -37,46 +39,25 @@ public abstract sealed class Citation implements Judged permits ImmutableCitatio
 
     static final ValueType.WholeNumber INSTANCE = new ValueType.WholeNumber(MIN_INSTANCE, Integer.MAX_VALUE);
 
-    private static final Description<Citation, Builder> DESCRIPTION = Description.<Citation, Builder>of(
+    private static final Description<Citation, Builder> DESCRIPTION = Description.of(
                     Citation.class,
-                    "A place where a provision cites instruments, or refers to other parts of the same declaration.")
+                    "A place where a provision cites instruments, or refers to other parts of the same declaration.",
+                    new Members())
             .list(
                     Names.INSTRUMENTS,
                     Names.INSTRUMENT,
                     ValueType.of(Instrument::description),
-                    "The instruments that are cited, each at the same place.",
-                    Builder::instruments)
-            .list(
-                    Names.TARGETS,
-                    "target",
-                    ValueType.ADDRESS,
-                    "The parts of the same declaration that are meant.",
-                    Builder::targets)
-            .list(
-                    Names.PINPOINT,
-                    Names.PINPOINT,
-                    ValueType.LABEL,
-                    "The way to the cited place, from the outside in.",
-                    Builder::pinpoint)
-            .optional(Names.WORDS, ValueType.TEXT, "The words of the provision that cite.", Builder::words)
-            .number(
+                    "The instruments that are cited, each at the same place.")
+            .list(Names.TARGETS, "target", ValueType.ADDRESS, "The parts of the same declaration that are meant.")
+            .list(Names.PINPOINT, Names.PINPOINT, ValueType.LABEL, "The way to the cited place, from the outside in.")
+            .optional(Names.WORDS, ValueType.TEXT, "The words of the provision that cite.")
+            .optional(
                     Names.INSTANCE,
                     INSTANCE,
-                    "Which of several equal places of the words is meant; absent means the first.",
-                    Builder::instance)
+                    "Which of several equal places of the words is meant; absent means the first.")
             .atLeastOne(Names.INSTRUMENTS, Names.TARGETS)
             .beside(Names.INSTANCE, Names.WORDS)
-            .built(
-                    citation -> new Object[] {
-                        citation.getInstruments(),
-                        citation.getTargets(),
-                        citation.getPinpoint(),
-                        citation.getWords(),
-                        citation.getInstance()
-                    },
-                    Citation::builder,
-                    Citation::toBuilder,
-                    Builder::build);
+            .built();
 
     Citation() {}
 
@@ -253,6 +234,47 @@ public abstract sealed class Citation implements Judged permits ImmutableCitatio
          */
         public Builder words(String language, String words) {
             return words(LocalizedText.of(language, words));
+        }
+    }
+
+    /** How objects of this type are taken apart and put together. */
+    private static final class Members extends Assembly<Citation, Builder> {
+        @Override
+        protected @Nullable Object[] values(Citation citation) {
+            return new Object[] {
+                citation.getInstruments(),
+                citation.getTargets(),
+                citation.getPinpoint(),
+                citation.getWords(),
+                citation.getInstance()
+            };
+        }
+
+        @Override
+        protected Builder builder() {
+            return Citation.builder();
+        }
+
+        @Override
+        protected Builder builder(Citation citation) {
+            return citation.toBuilder();
+        }
+
+        @Override
+        protected Citation build(Builder builder) {
+            return builder.build();
+        }
+
+        @Override
+        protected void set(Builder builder, String member, Object value) {
+            switch (member) {
+                case Names.INSTRUMENTS -> builder.instruments(list(value));
+                case Names.TARGETS -> builder.targets(list(value));
+                case Names.PINPOINT -> builder.pinpoint(list(value));
+                case Names.WORDS -> builder.words((LocalizedText) value);
+                case Names.INSTANCE -> builder.instance((Integer) value);
+                default -> throw unknown(member);
+            }
         }
     }
 }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.constraint.Judged;
+import org.rightsdeclarations.description.Assembly;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
@@ -19,30 +21,15 @@ import org.rightsdeclarations.value.LocalizedText;
 /** A forum, conference or session, usually one edition of a series. Immutable and thread-safe. */
 @Value.Immutable
 public abstract sealed class Event implements Judged permits ImmutableEvent {
-    private static final Description<Event, Builder> DESCRIPTION = Description.<Event, Builder>of(
-                    Event.class, "A forum, conference or session, usually one edition of a series.")
-            .optional(Names.NAME, ValueType.TEXT, "The name as printed.", Builder::name)
-            .optional(
-                    Names.SERIES,
-                    ValueType.term(Series.VOCABULARY),
-                    "The series of which the event is an edition.",
-                    Builder::series)
-            .number(Names.EDITION, EventReference.EDITION, "The number of the edition in its series.", Builder::edition)
-            .optional(Names.HELD, ValueType.DATE_RANGE, "When it was held.", Builder::held)
-            .list(Names.PLACES, "place", ValueType.of(Place::description), "Where it was held.", Builder::places)
-            .optional(Names.THEME, ValueType.TEXT, "The theme as printed.", Builder::theme)
-            .built(
-                    event -> new Object[] {
-                        event.getName(),
-                        event.getSeries(),
-                        event.getEdition(),
-                        event.getHeld(),
-                        event.getPlaces(),
-                        event.getTheme()
-                    },
-                    Event::builder,
-                    Event::toBuilder,
-                    Builder::build);
+    private static final Description<Event, Builder> DESCRIPTION = Description.of(
+                    Event.class, "A forum, conference or session, usually one edition of a series.", new Members())
+            .optional(Names.NAME, ValueType.TEXT, "The name as printed.")
+            .optional(Names.SERIES, ValueType.term(Series.VOCABULARY), "The series of which the event is an edition.")
+            .optional(Names.EDITION, EventReference.EDITION, "The number of the edition in its series.")
+            .optional(Names.HELD, ValueType.DATE_RANGE, "When it was held.")
+            .list(Names.PLACES, "place", ValueType.of(Place::description), "Where it was held.")
+            .optional(Names.THEME, ValueType.TEXT, "The theme as printed.")
+            .built();
 
     Event() {}
 
@@ -165,6 +152,49 @@ public abstract sealed class Event implements Judged permits ImmutableEvent {
          */
         public Builder theme(String language, String words) {
             return theme(LocalizedText.of(language, words));
+        }
+    }
+
+    /** How objects of this type are taken apart and put together. */
+    private static final class Members extends Assembly<Event, Builder> {
+        @Override
+        protected @Nullable Object[] values(Event event) {
+            return new Object[] {
+                event.getName(),
+                event.getSeries(),
+                event.getEdition(),
+                event.getHeld(),
+                event.getPlaces(),
+                event.getTheme()
+            };
+        }
+
+        @Override
+        protected Builder builder() {
+            return Event.builder();
+        }
+
+        @Override
+        protected Builder builder(Event event) {
+            return event.toBuilder();
+        }
+
+        @Override
+        protected Event build(Builder builder) {
+            return builder.build();
+        }
+
+        @Override
+        protected void set(Builder builder, String member, Object value) {
+            switch (member) {
+                case Names.NAME -> builder.name((LocalizedText) value);
+                case Names.SERIES -> builder.series((Series) value);
+                case Names.EDITION -> builder.edition((Integer) value);
+                case Names.HELD -> builder.held((DateRange) value);
+                case Names.PLACES -> builder.places(list(value));
+                case Names.THEME -> builder.theme((LocalizedText) value);
+                default -> throw unknown(member);
+            }
         }
     }
 }

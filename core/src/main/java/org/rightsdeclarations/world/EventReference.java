@@ -3,7 +3,9 @@ package org.rightsdeclarations.world;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Summary;
+import org.rightsdeclarations.description.Assembly;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
@@ -19,15 +21,13 @@ public abstract sealed class EventReference permits ImmutableEventReference {
 
     static final ValueType.WholeNumber EDITION = new ValueType.WholeNumber(MIN_EDITION, Integer.MAX_VALUE);
 
-    private static final Description<EventReference, Builder> DESCRIPTION = Description.<EventReference, Builder>of(
-                    EventReference.class, "An edition of a series that a text refers to, such as \"the next WHRCF\".")
-            .required(Names.SERIES, ValueType.term(Series.VOCABULARY), "The series.", Builder::series)
-            .number(Names.EDITION, EDITION, "The number of the edition; absent means the next one.", Builder::edition)
-            .built(
-                    eventReference -> new Object[] {eventReference.getSeries(), eventReference.getEdition()},
-                    EventReference::builder,
-                    EventReference::toBuilder,
-                    Builder::build);
+    private static final Description<EventReference, Builder> DESCRIPTION = Description.of(
+                    EventReference.class,
+                    "An edition of a series that a text refers to, such as \"the next WHRCF\".",
+                    new Members())
+            .required(Names.SERIES, ValueType.term(Series.VOCABULARY), "The series.")
+            .optional(Names.EDITION, EDITION, "The number of the edition; absent means the next one.")
+            .built();
 
     EventReference() {}
 
@@ -118,5 +118,37 @@ public abstract sealed class EventReference permits ImmutableEventReference {
     /** Builds an {@link EventReference}. Not thread-safe. */
     public static final class Builder extends ImmutableEventReference.Builder {
         Builder() {}
+    }
+
+    /** How objects of this type are taken apart and put together. */
+    private static final class Members extends Assembly<EventReference, Builder> {
+        @Override
+        protected @Nullable Object[] values(EventReference eventReference) {
+            return new Object[] {eventReference.getSeries(), eventReference.getEdition()};
+        }
+
+        @Override
+        protected Builder builder() {
+            return EventReference.builder();
+        }
+
+        @Override
+        protected Builder builder(EventReference eventReference) {
+            return eventReference.toBuilder();
+        }
+
+        @Override
+        protected EventReference build(Builder builder) {
+            return builder.build();
+        }
+
+        @Override
+        protected void set(Builder builder, String member, Object value) {
+            switch (member) {
+                case Names.SERIES -> builder.series((Series) value);
+                case Names.EDITION -> builder.edition((Integer) value);
+                default -> throw unknown(member);
+            }
+        }
     }
 }

@@ -2,9 +2,11 @@ package org.rightsdeclarations.world;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Line;
 import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.constraint.Judged;
+import org.rightsdeclarations.description.Assembly;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Form;
 import org.rightsdeclarations.description.Kind;
@@ -26,15 +28,11 @@ public abstract sealed class Identifier implements Judged permits ImmutableIdent
             Identifier::checked,
             Form.line("identifierValue", "The name of an instrument, as its register writes it.", MAX_LENGTH));
 
-    private static final Description<Identifier, Builder> DESCRIPTION = Description.<Identifier, Builder>of(
-                    Identifier.class, "The name of an instrument in a register.")
-            .required(Names.SCHEME, ValueType.term(IdentifierScheme.VOCABULARY), "The register.", Builder::scheme)
-            .required(Names.VALUE, NAME, "The name as written there.", Builder::value)
-            .built(
-                    identifier -> new Object[] {identifier.getScheme(), identifier.getValue()},
-                    Identifier::builder,
-                    Identifier::toBuilder,
-                    Builder::build);
+    private static final Description<Identifier, Builder> DESCRIPTION = Description.of(
+                    Identifier.class, "The name of an instrument in a register.", new Members())
+            .required(Names.SCHEME, ValueType.term(IdentifierScheme.VOCABULARY), "The register.")
+            .required(Names.VALUE, NAME, "The name as written there.")
+            .built();
 
     Identifier() {}
 
@@ -111,5 +109,37 @@ public abstract sealed class Identifier implements Judged permits ImmutableIdent
     /** Builds an {@link Identifier}. Not thread-safe. */
     public static final class Builder extends ImmutableIdentifier.Builder {
         Builder() {}
+    }
+
+    /** How objects of this type are taken apart and put together. */
+    private static final class Members extends Assembly<Identifier, Builder> {
+        @Override
+        protected @Nullable Object[] values(Identifier identifier) {
+            return new Object[] {identifier.getScheme(), identifier.getValue()};
+        }
+
+        @Override
+        protected Builder builder() {
+            return Identifier.builder();
+        }
+
+        @Override
+        protected Builder builder(Identifier identifier) {
+            return identifier.toBuilder();
+        }
+
+        @Override
+        protected Identifier build(Builder builder) {
+            return builder.build();
+        }
+
+        @Override
+        protected void set(Builder builder, String member, Object value) {
+            switch (member) {
+                case Names.SCHEME -> builder.scheme((IdentifierScheme) value);
+                case Names.VALUE -> builder.value((String) value);
+                default -> throw unknown(member);
+            }
+        }
     }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Summary;
+import org.rightsdeclarations.description.Assembly;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
@@ -21,43 +23,29 @@ import org.rightsdeclarations.value.PartialDate;
 /** A declaration, convention, charter or resolution, as far as a text that cites it says. Immutable and thread-safe. */
 @Value.Immutable
 public abstract sealed class Instrument implements Origin permits ImmutableInstrument {
-    private static final Description<Instrument, Builder> DESCRIPTION = Description.<Instrument, Builder>of(
+    private static final Description<Instrument, Builder> DESCRIPTION = Description.of(
                     Instrument.class,
-                    "A declaration, convention, charter or resolution, as far as a text that cites it says.")
+                    "A declaration, convention, charter or resolution, as far as a text that cites it says.",
+                    new Members())
             .optional(
                     Names.ID,
                     ValueType.IRI,
-                    "The name of the instrument among all instruments: an IRI, or a short name.",
-                    Builder::id)
-            .required(Names.TITLE, ValueType.TEXT, "The title as printed.", Builder::title)
-            .optional(Names.ACRONYM, ValueType.TEXT, "The acronym.", Builder::acronym)
+                    "The name of the instrument among all instruments: an IRI, or a short name.")
+            .required(Names.TITLE, ValueType.TEXT, "The title as printed.")
+            .optional(Names.ACRONYM, ValueType.TEXT, "The acronym.")
             .list(
                     Names.IDENTIFIERS,
                     "identifier",
                     ValueType.of(Identifier::description),
-                    "The names that registers gave it.",
-                    Builder::identifiers)
-            .list(Names.ADOPTERS, "adopter", ValueType.of(Party::description), "Who adopted it.", Builder::adopters)
-            .list(Names.PLACES, "place", ValueType.of(Place::description), "Where it was adopted.", Builder::places)
+                    "The names that registers gave it.")
+            .list(Names.ADOPTERS, "adopter", ValueType.of(Party::description), "Who adopted it.")
+            .list(Names.PLACES, "place", ValueType.of(Place::description), "Where it was adopted.")
             .list(
                     Names.DATES,
                     Names.DATE,
                     ValueType.of(KeyDate::description),
-                    "When it was adopted, opened for signature, came into force.",
-                    Builder::dates)
-            .built(
-                    instrument -> new Object[] {
-                        instrument.getId(),
-                        instrument.getTitle(),
-                        instrument.getAcronym(),
-                        instrument.getIdentifiers(),
-                        instrument.getAdopters(),
-                        instrument.getPlaces(),
-                        instrument.getDates()
-                    },
-                    Instrument::builder,
-                    Instrument::toBuilder,
-                    Builder::build);
+                    "When it was adopted, opened for signature, came into force.")
+            .built();
 
     Instrument() {}
 
@@ -205,6 +193,51 @@ public abstract sealed class Instrument implements Origin permits ImmutableInstr
          */
         public Builder acronym(String language, String words) {
             return acronym(LocalizedText.of(language, words));
+        }
+    }
+
+    /** How objects of this type are taken apart and put together. */
+    private static final class Members extends Assembly<Instrument, Builder> {
+        @Override
+        protected @Nullable Object[] values(Instrument instrument) {
+            return new Object[] {
+                instrument.getId(),
+                instrument.getTitle(),
+                instrument.getAcronym(),
+                instrument.getIdentifiers(),
+                instrument.getAdopters(),
+                instrument.getPlaces(),
+                instrument.getDates()
+            };
+        }
+
+        @Override
+        protected Builder builder() {
+            return Instrument.builder();
+        }
+
+        @Override
+        protected Builder builder(Instrument instrument) {
+            return instrument.toBuilder();
+        }
+
+        @Override
+        protected Instrument build(Builder builder) {
+            return builder.build();
+        }
+
+        @Override
+        protected void set(Builder builder, String member, Object value) {
+            switch (member) {
+                case Names.ID -> builder.id((Iri) value);
+                case Names.TITLE -> builder.title((LocalizedText) value);
+                case Names.ACRONYM -> builder.acronym((LocalizedText) value);
+                case Names.IDENTIFIERS -> builder.identifiers(list(value));
+                case Names.ADOPTERS -> builder.adopters(list(value));
+                case Names.PLACES -> builder.places(list(value));
+                case Names.DATES -> builder.dates(list(value));
+                default -> throw unknown(member);
+            }
         }
     }
 }

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.constraint.Judged;
+import org.rightsdeclarations.description.Assembly;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
@@ -19,15 +21,11 @@ import org.rightsdeclarations.value.DateRange;
 /** A date in the life of an instrument, with what happened then. Immutable and thread-safe. */
 @Value.Immutable
 public abstract sealed class KeyDate implements Judged permits ImmutableKeyDate {
-    private static final Description<KeyDate, Builder> DESCRIPTION = Description.<KeyDate, Builder>of(
-                    KeyDate.class, "A date in the life of an instrument, with what happened then.")
-            .required(Names.ROLE, ValueType.term(DateRole.VOCABULARY), "What happened.", Builder::role)
-            .required(Names.DATE, ValueType.DATE_RANGE, "When it happened.", Builder::date)
-            .built(
-                    keyDate -> new Object[] {keyDate.getRole(), keyDate.getDate()},
-                    KeyDate::builder,
-                    KeyDate::toBuilder,
-                    Builder::build);
+    private static final Description<KeyDate, Builder> DESCRIPTION = Description.of(
+                    KeyDate.class, "A date in the life of an instrument, with what happened then.", new Members())
+            .required(Names.ROLE, ValueType.term(DateRole.VOCABULARY), "What happened.")
+            .required(Names.DATE, ValueType.DATE_RANGE, "When it happened.")
+            .built();
 
     KeyDate() {}
 
@@ -138,6 +136,38 @@ public abstract sealed class KeyDate implements Judged permits ImmutableKeyDate 
          */
         public Builder date(String text) {
             return date(DateRange.parse(text));
+        }
+    }
+
+    /** How objects of this type are taken apart and put together. */
+    private static final class Members extends Assembly<KeyDate, Builder> {
+        @Override
+        protected @Nullable Object[] values(KeyDate keyDate) {
+            return new Object[] {keyDate.getRole(), keyDate.getDate()};
+        }
+
+        @Override
+        protected Builder builder() {
+            return KeyDate.builder();
+        }
+
+        @Override
+        protected Builder builder(KeyDate keyDate) {
+            return keyDate.toBuilder();
+        }
+
+        @Override
+        protected KeyDate build(Builder builder) {
+            return builder.build();
+        }
+
+        @Override
+        protected void set(Builder builder, String member, Object value) {
+            switch (member) {
+                case Names.ROLE -> builder.role((DateRole) value);
+                case Names.DATE -> builder.date((DateRange) value);
+                default -> throw unknown(member);
+            }
         }
     }
 }

@@ -6,8 +6,10 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.constraint.Judged;
+import org.rightsdeclarations.description.Assembly;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
@@ -20,29 +22,19 @@ import org.rightsdeclarations.value.LocalizedText;
 /** A place of the text where the mark of a note stands. Immutable and thread-safe. */
 @Value.Immutable
 public abstract sealed class NoteAnchor implements Judged permits ImmutableNoteAnchor {
-    private static final Description<NoteAnchor, Builder> DESCRIPTION = Description.<NoteAnchor, Builder>of(
-                    NoteAnchor.class, "A place of the text where the mark of a note stands.")
-            .required(
-                    Names.NODE,
-                    ValueType.ADDRESS,
-                    "What the mark stands in: a node, or one of its texts.",
-                    Builder::node)
+    private static final Description<NoteAnchor, Builder> DESCRIPTION = Description.of(
+                    NoteAnchor.class, "A place of the text where the mark of a note stands.", new Members())
+            .required(Names.NODE, ValueType.ADDRESS, "What the mark stands in: a node, or one of its texts.")
             .optional(
                     Names.WORDS,
                     ValueType.TEXT,
-                    "The words right after which the mark stands; absent means that it stands at the end.",
-                    Builder::words)
-            .number(
+                    "The words right after which the mark stands; absent means that it stands at the end.")
+            .optional(
                     Names.INSTANCE,
                     Citation.INSTANCE,
-                    "Which of several equal places of the words is meant; absent means the first.",
-                    Builder::instance)
+                    "Which of several equal places of the words is meant; absent means the first.")
             .beside(Names.INSTANCE, Names.WORDS)
-            .built(
-                    noteAnchor -> new Object[] {noteAnchor.getNode(), noteAnchor.getWords(), noteAnchor.getInstance()},
-                    NoteAnchor::builder,
-                    NoteAnchor::toBuilder,
-                    Builder::build);
+            .built();
 
     NoteAnchor() {}
 
@@ -165,6 +157,39 @@ public abstract sealed class NoteAnchor implements Judged permits ImmutableNoteA
          */
         public Builder words(String language, String words) {
             return words(LocalizedText.of(language, words));
+        }
+    }
+
+    /** How objects of this type are taken apart and put together. */
+    private static final class Members extends Assembly<NoteAnchor, Builder> {
+        @Override
+        protected @Nullable Object[] values(NoteAnchor noteAnchor) {
+            return new Object[] {noteAnchor.getNode(), noteAnchor.getWords(), noteAnchor.getInstance()};
+        }
+
+        @Override
+        protected Builder builder() {
+            return NoteAnchor.builder();
+        }
+
+        @Override
+        protected Builder builder(NoteAnchor noteAnchor) {
+            return noteAnchor.toBuilder();
+        }
+
+        @Override
+        protected NoteAnchor build(Builder builder) {
+            return builder.build();
+        }
+
+        @Override
+        protected void set(Builder builder, String member, Object value) {
+            switch (member) {
+                case Names.NODE -> builder.node((Address) value);
+                case Names.WORDS -> builder.words((LocalizedText) value);
+                case Names.INSTANCE -> builder.instance((Integer) value);
+                default -> throw unknown(member);
+            }
         }
     }
 }

@@ -3,7 +3,9 @@ package org.rightsdeclarations.world;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Summary;
+import org.rightsdeclarations.description.Assembly;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
@@ -17,16 +19,13 @@ import org.rightsdeclarations.value.LocalizedText;
  */
 @Value.Immutable
 public abstract sealed class Occurrence implements Origin permits ImmutableOccurrence {
-    private static final Description<Occurrence, Builder> DESCRIPTION = Description.<Occurrence, Builder>of(
+    private static final Description<Occurrence, Builder> DESCRIPTION = Description.of(
                     Occurrence.class,
-                    "Something that happened and is remembered: an uprising, the founding of a body, a decade.")
-            .required(Names.TITLE, ValueType.TEXT, "What it is called.", Builder::title)
-            .optional(Names.DATE, ValueType.DATE_RANGE, "When it took place.", Builder::date)
-            .built(
-                    occurrence -> new Object[] {occurrence.getTitle(), occurrence.getDate()},
-                    Occurrence::builder,
-                    Occurrence::toBuilder,
-                    Builder::build);
+                    "Something that happened and is remembered: an uprising, the founding of a body, a decade.",
+                    new Members())
+            .required(Names.TITLE, ValueType.TEXT, "What it is called.")
+            .optional(Names.DATE, ValueType.DATE_RANGE, "When it took place.")
+            .built();
 
     Occurrence() {}
 
@@ -97,6 +96,38 @@ public abstract sealed class Occurrence implements Origin permits ImmutableOccur
          */
         public Builder date(String text) {
             return date(DateRange.parse(text));
+        }
+    }
+
+    /** How objects of this type are taken apart and put together. */
+    private static final class Members extends Assembly<Occurrence, Builder> {
+        @Override
+        protected @Nullable Object[] values(Occurrence occurrence) {
+            return new Object[] {occurrence.getTitle(), occurrence.getDate()};
+        }
+
+        @Override
+        protected Builder builder() {
+            return Occurrence.builder();
+        }
+
+        @Override
+        protected Builder builder(Occurrence occurrence) {
+            return occurrence.toBuilder();
+        }
+
+        @Override
+        protected Occurrence build(Builder builder) {
+            return builder.build();
+        }
+
+        @Override
+        protected void set(Builder builder, String member, Object value) {
+            switch (member) {
+                case Names.TITLE -> builder.title((LocalizedText) value);
+                case Names.DATE -> builder.date((DateRange) value);
+                default -> throw unknown(member);
+            }
         }
     }
 }

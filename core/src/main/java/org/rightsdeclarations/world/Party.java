@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.constraint.Judged;
+import org.rightsdeclarations.description.Assembly;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
@@ -18,31 +20,17 @@ import org.rightsdeclarations.value.LocalizedText;
 /** Somebody in a declaration: the participants of a forum, a council, a city, a mayor. Immutable and thread-safe. */
 @Value.Immutable
 public abstract sealed class Party implements Judged permits ImmutableParty {
-    private static final Description<Party, Builder> DESCRIPTION = Description.<Party, Builder>of(
-                    Party.class, "Somebody in a declaration: the participants of a forum, a council, a city, a mayor.")
-            .optional(Names.ID, ValueType.IRI, "The name of the party in the world.", Builder::id)
-            .optional(Names.KIND, ValueType.term(PartyKind.VOCABULARY), "What sort of party it is.", Builder::kind)
-            .required(Names.NAME, ValueType.TEXT, "The name as printed, or the words for a group.", Builder::name)
-            .optional(Names.TITLE, ValueType.TEXT, "The title or office of a person.", Builder::title)
-            .optional(Names.BODY, ValueType.TEXT, "The body to which a person belongs.", Builder::body)
-            .list(
-                    Names.ON_BEHALF_OF,
-                    Names.ON_BEHALF_OF,
-                    ValueType.TEXT,
-                    "Those for whom the party acts.",
-                    Builder::onBehalfOf)
-            .built(
-                    party -> new Object[] {
-                        party.getId(),
-                        party.getKind(),
-                        party.getName(),
-                        party.getTitle(),
-                        party.getBody(),
-                        party.getOnBehalfOf()
-                    },
-                    Party::builder,
-                    Party::toBuilder,
-                    Builder::build);
+    private static final Description<Party, Builder> DESCRIPTION = Description.of(
+                    Party.class,
+                    "Somebody in a declaration: the participants of a forum, a council, a city, a mayor.",
+                    new Members())
+            .optional(Names.ID, ValueType.IRI, "The name of the party in the world.")
+            .optional(Names.KIND, ValueType.term(PartyKind.VOCABULARY), "What sort of party it is.")
+            .required(Names.NAME, ValueType.TEXT, "The name as printed, or the words for a group.")
+            .optional(Names.TITLE, ValueType.TEXT, "The title or office of a person.")
+            .optional(Names.BODY, ValueType.TEXT, "The body to which a person belongs.")
+            .list(Names.ON_BEHALF_OF, Names.ON_BEHALF_OF, ValueType.TEXT, "Those for whom the party acts.")
+            .built();
 
     Party() {}
 
@@ -190,6 +178,49 @@ public abstract sealed class Party implements Judged permits ImmutableParty {
          */
         public Builder addOnBehalfOf(String language, String words) {
             return addOnBehalfOf(LocalizedText.of(language, words));
+        }
+    }
+
+    /** How objects of this type are taken apart and put together. */
+    private static final class Members extends Assembly<Party, Builder> {
+        @Override
+        protected @Nullable Object[] values(Party party) {
+            return new Object[] {
+                party.getId(),
+                party.getKind(),
+                party.getName(),
+                party.getTitle(),
+                party.getBody(),
+                party.getOnBehalfOf()
+            };
+        }
+
+        @Override
+        protected Builder builder() {
+            return Party.builder();
+        }
+
+        @Override
+        protected Builder builder(Party party) {
+            return party.toBuilder();
+        }
+
+        @Override
+        protected Party build(Builder builder) {
+            return builder.build();
+        }
+
+        @Override
+        protected void set(Builder builder, String member, Object value) {
+            switch (member) {
+                case Names.ID -> builder.id((Iri) value);
+                case Names.KIND -> builder.kind((PartyKind) value);
+                case Names.NAME -> builder.name((LocalizedText) value);
+                case Names.TITLE -> builder.title((LocalizedText) value);
+                case Names.BODY -> builder.body((LocalizedText) value);
+                case Names.ON_BEHALF_OF -> builder.onBehalfOf(list(value));
+                default -> throw unknown(member);
+            }
         }
     }
 }

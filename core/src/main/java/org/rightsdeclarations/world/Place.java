@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.constraint.Judged;
+import org.rightsdeclarations.description.Assembly;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
@@ -17,22 +19,13 @@ import org.rightsdeclarations.value.LocalizedText;
 /** Where something happened: a city, a building, or the network. Immutable and thread-safe. */
 @Value.Immutable
 public abstract sealed class Place implements Judged permits ImmutablePlace {
-    private static final Description<Place, Builder> DESCRIPTION = Description.<Place, Builder>of(
-                    Place.class, "Where something happened: a city, a building, or the network.")
-            .optional(Names.ID, ValueType.IRI, "The name of the place in a published vocabulary.", Builder::id)
-            .required(Names.NAME, ValueType.TEXT, "The name as printed.", Builder::name)
-            .list(
-                    Names.OTHER_NAMES,
-                    "otherName",
-                    ValueType.TEXT,
-                    "Further names of the same place.",
-                    Builder::otherNames)
-            .flag(Names.ONLINE, "People met here over the network.", Builder::online)
-            .built(
-                    place -> new Object[] {place.getId(), place.getName(), place.getOtherNames(), place.isOnline()},
-                    Place::builder,
-                    Place::toBuilder,
-                    Builder::build);
+    private static final Description<Place, Builder> DESCRIPTION = Description.of(
+                    Place.class, "Where something happened: a city, a building, or the network.", new Members())
+            .optional(Names.ID, ValueType.IRI, "The name of the place in a published vocabulary.")
+            .required(Names.NAME, ValueType.TEXT, "The name as printed.")
+            .list(Names.OTHER_NAMES, "otherName", ValueType.TEXT, "Further names of the same place.")
+            .flag(Names.ONLINE, "People met here over the network.")
+            .built();
 
     Place() {}
 
@@ -144,6 +137,40 @@ public abstract sealed class Place implements Judged permits ImmutablePlace {
          */
         public Builder addOtherName(String language, String words) {
             return addOtherName(LocalizedText.of(language, words));
+        }
+    }
+
+    /** How objects of this type are taken apart and put together. */
+    private static final class Members extends Assembly<Place, Builder> {
+        @Override
+        protected @Nullable Object[] values(Place place) {
+            return new Object[] {place.getId(), place.getName(), place.getOtherNames(), place.isOnline()};
+        }
+
+        @Override
+        protected Builder builder() {
+            return Place.builder();
+        }
+
+        @Override
+        protected Builder builder(Place place) {
+            return place.toBuilder();
+        }
+
+        @Override
+        protected Place build(Builder builder) {
+            return builder.build();
+        }
+
+        @Override
+        protected void set(Builder builder, String member, Object value) {
+            switch (member) {
+                case Names.ID -> builder.id((Iri) value);
+                case Names.NAME -> builder.name((LocalizedText) value);
+                case Names.OTHER_NAMES -> builder.otherNames(list(value));
+                case Names.ONLINE -> builder.online((Boolean) value);
+                default -> throw unknown(member);
+            }
         }
     }
 }

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.constraint.Judged;
+import org.rightsdeclarations.description.Assembly;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
@@ -16,21 +18,16 @@ import org.rightsdeclarations.value.PartialDate;
 /** The list of those who signed, and whether it may grow. Immutable and thread-safe. */
 @Value.Immutable
 public abstract sealed class Signatories implements Judged permits ImmutableSignatories {
-    private static final Description<Signatories, Builder> DESCRIPTION = Description.<Signatories, Builder>of(
-                    Signatories.class, "The list of those who signed, and whether it may grow.")
-            .flag(Names.OPEN, "More may sign.", Builder::open)
-            .optional(Names.AS_OF, ValueType.DATE, "The day on which the list was as it is given.", Builder::asOf)
+    private static final Description<Signatories, Builder> DESCRIPTION = Description.of(
+                    Signatories.class, "The list of those who signed, and whether it may grow.", new Members())
+            .flag(Names.OPEN, "More may sign.")
+            .optional(Names.AS_OF, ValueType.DATE, "The day on which the list was as it is given.")
             .list(
                     Names.ENTRIES,
                     "entry",
                     ValueType.of(Signatory::description),
-                    "Those who signed, in the order of the list.",
-                    Builder::entries)
-            .built(
-                    signatories -> new Object[] {signatories.isOpen(), signatories.getAsOf(), signatories.getEntries()},
-                    Signatories::builder,
-                    Signatories::toBuilder,
-                    Builder::build);
+                    "Those who signed, in the order of the list.")
+            .built();
 
     Signatories() {}
 
@@ -101,6 +98,39 @@ public abstract sealed class Signatories implements Judged permits ImmutableSign
          */
         public Builder asOf(String text) {
             return asOf(PartialDate.parse(text));
+        }
+    }
+
+    /** How objects of this type are taken apart and put together. */
+    private static final class Members extends Assembly<Signatories, Builder> {
+        @Override
+        protected @Nullable Object[] values(Signatories signatories) {
+            return new Object[] {signatories.isOpen(), signatories.getAsOf(), signatories.getEntries()};
+        }
+
+        @Override
+        protected Builder builder() {
+            return Signatories.builder();
+        }
+
+        @Override
+        protected Builder builder(Signatories signatories) {
+            return signatories.toBuilder();
+        }
+
+        @Override
+        protected Signatories build(Builder builder) {
+            return builder.build();
+        }
+
+        @Override
+        protected void set(Builder builder, String member, Object value) {
+            switch (member) {
+                case Names.OPEN -> builder.open((Boolean) value);
+                case Names.AS_OF -> builder.asOf((PartialDate) value);
+                case Names.ENTRIES -> builder.entries(list(value));
+                default -> throw unknown(member);
+            }
         }
     }
 }

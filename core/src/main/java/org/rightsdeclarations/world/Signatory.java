@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.constraint.Judged;
+import org.rightsdeclarations.description.Assembly;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
@@ -16,24 +18,17 @@ import org.rightsdeclarations.value.PartialDate;
 /** A party that signed. Immutable and thread-safe. */
 @Value.Immutable
 public abstract sealed class Signatory implements Judged permits ImmutableSignatory {
-    private static final Description<Signatory, Builder> DESCRIPTION = Description.<Signatory, Builder>of(
-                    Signatory.class, "A party that signed.")
-            .required(Names.PARTY, ValueType.of(Party::description), "Who signed.", Builder::party)
-            .optional(Names.SIGNED, ValueType.DATE, "When it signed.", Builder::signed)
-            .optional(Names.WITHDRAWN, ValueType.DATE, "When it withdrew its signature.", Builder::withdrawn)
+    private static final Description<Signatory, Builder> DESCRIPTION = Description.of(
+                    Signatory.class, "A party that signed.", new Members())
+            .required(Names.PARTY, ValueType.of(Party::description), "Who signed.")
+            .optional(Names.SIGNED, ValueType.DATE, "When it signed.")
+            .optional(Names.WITHDRAWN, ValueType.DATE, "When it withdrew its signature.")
             .list(
                     Names.STATEMENTS,
                     "statement",
                     ValueType.of(UnilateralStatement::description),
-                    "What it stated about the declaration, in the order of the list.",
-                    Builder::statements)
-            .built(
-                    signatory -> new Object[] {
-                        signatory.getParty(), signatory.getSigned(), signatory.getWithdrawn(), signatory.getStatements()
-                    },
-                    Signatory::builder,
-                    Signatory::toBuilder,
-                    Builder::build);
+                    "What it stated about the declaration, in the order of the list.")
+            .built();
 
     Signatory() {}
 
@@ -134,6 +129,42 @@ public abstract sealed class Signatory implements Judged permits ImmutableSignat
          */
         public Builder withdrawn(String text) {
             return withdrawn(PartialDate.parse(text));
+        }
+    }
+
+    /** How objects of this type are taken apart and put together. */
+    private static final class Members extends Assembly<Signatory, Builder> {
+        @Override
+        protected @Nullable Object[] values(Signatory signatory) {
+            return new Object[] {
+                signatory.getParty(), signatory.getSigned(), signatory.getWithdrawn(), signatory.getStatements()
+            };
+        }
+
+        @Override
+        protected Builder builder() {
+            return Signatory.builder();
+        }
+
+        @Override
+        protected Builder builder(Signatory signatory) {
+            return signatory.toBuilder();
+        }
+
+        @Override
+        protected Signatory build(Builder builder) {
+            return builder.build();
+        }
+
+        @Override
+        protected void set(Builder builder, String member, Object value) {
+            switch (member) {
+                case Names.PARTY -> builder.party((Party) value);
+                case Names.SIGNED -> builder.signed((PartialDate) value);
+                case Names.WITHDRAWN -> builder.withdrawn((PartialDate) value);
+                case Names.STATEMENTS -> builder.statements(list(value));
+                default -> throw unknown(member);
+            }
         }
     }
 }

@@ -3,8 +3,10 @@ package org.rightsdeclarations.world;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.constraint.Judged;
+import org.rightsdeclarations.description.Assembly;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Form;
 import org.rightsdeclarations.description.Kind;
@@ -20,24 +22,16 @@ import org.rightsdeclarations.value.PartialDate;
 /** Where a text was read, when, and what exactly was there. Immutable and thread-safe. */
 @Value.Immutable
 public abstract sealed class Source implements Judged permits ImmutableSource {
-    private static final Description<Source, Builder> DESCRIPTION = Description.<Source, Builder>of(
-                    Source.class, "Where a text was read, when, and what exactly was there.")
-            .required(
-                    Names.IRI, ValueType.IRI, "The document, such as a web page or a file in an archive.", Builder::iri)
-            .optional(Names.TITLE, ValueType.TEXT, "What the document is called.", Builder::title)
-            .optional(Names.RETRIEVED, ValueType.DATE, "When it was read.", Builder::retrieved)
+    private static final Description<Source, Builder> DESCRIPTION = Description.of(
+                    Source.class, "Where a text was read, when, and what exactly was there.", new Members())
+            .required(Names.IRI, ValueType.IRI, "The document, such as a web page or a file in an archive.")
+            .optional(Names.TITLE, ValueType.TEXT, "What the document is called.")
+            .optional(Names.RETRIEVED, ValueType.DATE, "When it was read.")
             .optional(
                     Names.DIGEST,
                     new ValueType.Written<>(Kind.LINE, Digest.class, Digest::of, Form.DIGEST),
-                    "The digest of its bytes.",
-                    Builder::digest)
-            .built(
-                    source ->
-                            new Object[] {source.getIri(), source.getTitle(), source.getRetrieved(), source.getDigest()
-                            },
-                    Source::builder,
-                    Source::toBuilder,
-                    Builder::build);
+                    "The digest of its bytes.")
+            .built();
 
     Source() {}
 
@@ -146,6 +140,40 @@ public abstract sealed class Source implements Judged permits ImmutableSource {
          */
         public Builder digest(String value) {
             return digest(Digest.of(value));
+        }
+    }
+
+    /** How objects of this type are taken apart and put together. */
+    private static final class Members extends Assembly<Source, Builder> {
+        @Override
+        protected @Nullable Object[] values(Source source) {
+            return new Object[] {source.getIri(), source.getTitle(), source.getRetrieved(), source.getDigest()};
+        }
+
+        @Override
+        protected Builder builder() {
+            return Source.builder();
+        }
+
+        @Override
+        protected Builder builder(Source source) {
+            return source.toBuilder();
+        }
+
+        @Override
+        protected Source build(Builder builder) {
+            return builder.build();
+        }
+
+        @Override
+        protected void set(Builder builder, String member, Object value) {
+            switch (member) {
+                case Names.IRI -> builder.iri((Iri) value);
+                case Names.TITLE -> builder.title((LocalizedText) value);
+                case Names.RETRIEVED -> builder.retrieved((PartialDate) value);
+                case Names.DIGEST -> builder.digest((Digest) value);
+                default -> throw unknown(member);
+            }
         }
     }
 }

@@ -3,8 +3,10 @@ package org.rightsdeclarations.world;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.constraint.Judged;
+import org.rightsdeclarations.description.Assembly;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
@@ -16,20 +18,15 @@ import org.rightsdeclarations.value.PartialDate;
 /** A party that put a text forward for adoption. Immutable and thread-safe. */
 @Value.Immutable
 public abstract sealed class Sponsor implements Judged permits ImmutableSponsor {
-    private static final Description<Sponsor, Builder> DESCRIPTION = Description.<Sponsor, Builder>of(
-                    Sponsor.class, "A party that put a text forward for adoption.")
-            .required(Names.PARTY, ValueType.of(Party::description), "Who put the text forward.", Builder::party)
+    private static final Description<Sponsor, Builder> DESCRIPTION = Description.of(
+                    Sponsor.class, "A party that put a text forward for adoption.", new Members())
+            .required(Names.PARTY, ValueType.of(Party::description), "Who put the text forward.")
             .optional(
                     Names.ROLE,
                     ValueType.term(SponsorRole.VOCABULARY),
-                    "What part it had; absent means a plain sponsor.",
-                    Builder::role)
-            .optional(Names.DATE, ValueType.DATE, "When it joined those who put the text forward.", Builder::date)
-            .built(
-                    sponsor -> new Object[] {sponsor.getParty(), sponsor.getRole(), sponsor.getDate()},
-                    Sponsor::builder,
-                    Sponsor::toBuilder,
-                    Builder::build);
+                    "What part it had; absent means a plain sponsor.")
+            .optional(Names.DATE, ValueType.DATE, "When it joined those who put the text forward.")
+            .built();
 
     Sponsor() {}
 
@@ -107,6 +104,39 @@ public abstract sealed class Sponsor implements Judged permits ImmutableSponsor 
          */
         public Builder date(String text) {
             return date(PartialDate.parse(text));
+        }
+    }
+
+    /** How objects of this type are taken apart and put together. */
+    private static final class Members extends Assembly<Sponsor, Builder> {
+        @Override
+        protected @Nullable Object[] values(Sponsor sponsor) {
+            return new Object[] {sponsor.getParty(), sponsor.getRole(), sponsor.getDate()};
+        }
+
+        @Override
+        protected Builder builder() {
+            return Sponsor.builder();
+        }
+
+        @Override
+        protected Builder builder(Sponsor sponsor) {
+            return sponsor.toBuilder();
+        }
+
+        @Override
+        protected Sponsor build(Builder builder) {
+            return builder.build();
+        }
+
+        @Override
+        protected void set(Builder builder, String member, Object value) {
+            switch (member) {
+                case Names.PARTY -> builder.party((Party) value);
+                case Names.ROLE -> builder.role((SponsorRole) value);
+                case Names.DATE -> builder.date((PartialDate) value);
+                default -> throw unknown(member);
+            }
         }
     }
 }

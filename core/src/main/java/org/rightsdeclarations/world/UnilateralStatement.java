@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.constraint.Judged;
+import org.rightsdeclarations.description.Assembly;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
@@ -22,35 +24,20 @@ import org.rightsdeclarations.value.PartialDate;
  */
 @Value.Immutable
 public abstract sealed class UnilateralStatement implements Judged permits ImmutableUnilateralStatement {
-    private static final Description<UnilateralStatement, Builder> DESCRIPTION =
-            Description.<UnilateralStatement, Builder>of(
-                            UnilateralStatement.class,
-                            "What one signatory alone states about a declaration: a reservation, an interpretation, an objection.")
-                    .required(
-                            Names.KIND,
-                            ValueType.term(StatementKind.VOCABULARY),
-                            "What sort of statement it is.",
-                            Builder::kind)
-                    .required(Names.TEXT, ValueType.TEXT, "The words of the statement.", Builder::text)
-                    .optional(Names.DATE, ValueType.DATE, "When it was made.", Builder::date)
-                    .optional(Names.WITHDRAWN, ValueType.DATE, "When it was withdrawn.", Builder::withdrawn)
-                    .list(
-                            Names.ABOUT,
-                            Names.ABOUT,
-                            ValueType.ADDRESS,
-                            "What in the declaration it concerns; none means all of it.",
-                            Builder::about)
-                    .built(
-                            unilateralStatement -> new Object[] {
-                                unilateralStatement.getKind(),
-                                unilateralStatement.getText(),
-                                unilateralStatement.getDate(),
-                                unilateralStatement.getWithdrawn(),
-                                unilateralStatement.getAbout()
-                            },
-                            UnilateralStatement::builder,
-                            UnilateralStatement::toBuilder,
-                            Builder::build);
+    private static final Description<UnilateralStatement, Builder> DESCRIPTION = Description.of(
+                    UnilateralStatement.class,
+                    "What one signatory alone states about a declaration: a reservation, an interpretation, an objection.",
+                    new Members())
+            .required(Names.KIND, ValueType.term(StatementKind.VOCABULARY), "What sort of statement it is.")
+            .required(Names.TEXT, ValueType.TEXT, "The words of the statement.")
+            .optional(Names.DATE, ValueType.DATE, "When it was made.")
+            .optional(Names.WITHDRAWN, ValueType.DATE, "When it was withdrawn.")
+            .list(
+                    Names.ABOUT,
+                    Names.ABOUT,
+                    ValueType.ADDRESS,
+                    "What in the declaration it concerns; none means all of it.")
+            .built();
 
     UnilateralStatement() {}
 
@@ -177,6 +164,47 @@ public abstract sealed class UnilateralStatement implements Judged permits Immut
          */
         public Builder addAbout(String value) {
             return addAbout(Address.of(value));
+        }
+    }
+
+    /** How objects of this type are taken apart and put together. */
+    private static final class Members extends Assembly<UnilateralStatement, Builder> {
+        @Override
+        protected @Nullable Object[] values(UnilateralStatement unilateralStatement) {
+            return new Object[] {
+                unilateralStatement.getKind(),
+                unilateralStatement.getText(),
+                unilateralStatement.getDate(),
+                unilateralStatement.getWithdrawn(),
+                unilateralStatement.getAbout()
+            };
+        }
+
+        @Override
+        protected Builder builder() {
+            return UnilateralStatement.builder();
+        }
+
+        @Override
+        protected Builder builder(UnilateralStatement unilateralStatement) {
+            return unilateralStatement.toBuilder();
+        }
+
+        @Override
+        protected UnilateralStatement build(Builder builder) {
+            return builder.build();
+        }
+
+        @Override
+        protected void set(Builder builder, String member, Object value) {
+            switch (member) {
+                case Names.KIND -> builder.kind((StatementKind) value);
+                case Names.TEXT -> builder.text((LocalizedText) value);
+                case Names.DATE -> builder.date((PartialDate) value);
+                case Names.WITHDRAWN -> builder.withdrawn((PartialDate) value);
+                case Names.ABOUT -> builder.about(list(value));
+                default -> throw unknown(member);
+            }
         }
     }
 }

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Summary;
+import org.rightsdeclarations.description.Assembly;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
@@ -20,21 +22,16 @@ public abstract sealed class Vote permits ImmutableVote {
     private static final int MIN = 0;
     private static final ValueType.WholeNumber COUNT = new ValueType.WholeNumber(MIN, Integer.MAX_VALUE);
 
-    private static final Description<Vote, Builder> DESCRIPTION = Description.<Vote, Builder>of(
+    private static final Description<Vote, Builder> DESCRIPTION = Description.of(
                     Vote.class,
-                    "How many voted in which way; a number that is not printed is absent, which is not the same as 0.")
-            .number(Names.IN_FAVOUR, COUNT, "How many voted in favour.", Builder::inFavour)
-            .number(Names.AGAINST, COUNT, "How many voted against.", Builder::against)
-            .number(Names.ABSTAINING, COUNT, "How many abstained.", Builder::abstaining)
-            .number(Names.NOT_VOTING, COUNT, "How many did not vote.", Builder::notVoting)
+                    "How many voted in which way; a number that is not printed is absent, which is not the same as 0.",
+                    new Members())
+            .optional(Names.IN_FAVOUR, COUNT, "How many voted in favour.")
+            .optional(Names.AGAINST, COUNT, "How many voted against.")
+            .optional(Names.ABSTAINING, COUNT, "How many abstained.")
+            .optional(Names.NOT_VOTING, COUNT, "How many did not vote.")
             .atLeastOne(Names.IN_FAVOUR, Names.AGAINST, Names.ABSTAINING, Names.NOT_VOTING)
-            .built(
-                    vote -> new Object[] {
-                        vote.getInFavour(), vote.getAgainst(), vote.getAbstaining(), vote.getNotVoting()
-                    },
-                    Vote::builder,
-                    Vote::toBuilder,
-                    Builder::build);
+            .built();
 
     Vote() {}
 
@@ -136,5 +133,39 @@ public abstract sealed class Vote permits ImmutableVote {
     /** Builds a {@link Vote}. Not thread-safe. */
     public static final class Builder extends ImmutableVote.Builder {
         Builder() {}
+    }
+
+    /** How objects of this type are taken apart and put together. */
+    private static final class Members extends Assembly<Vote, Builder> {
+        @Override
+        protected @Nullable Object[] values(Vote vote) {
+            return new Object[] {vote.getInFavour(), vote.getAgainst(), vote.getAbstaining(), vote.getNotVoting()};
+        }
+
+        @Override
+        protected Builder builder() {
+            return Vote.builder();
+        }
+
+        @Override
+        protected Builder builder(Vote vote) {
+            return vote.toBuilder();
+        }
+
+        @Override
+        protected Vote build(Builder builder) {
+            return builder.build();
+        }
+
+        @Override
+        protected void set(Builder builder, String member, Object value) {
+            switch (member) {
+                case Names.IN_FAVOUR -> builder.inFavour((Integer) value);
+                case Names.AGAINST -> builder.against((Integer) value);
+                case Names.ABSTAINING -> builder.abstaining((Integer) value);
+                case Names.NOT_VOTING -> builder.notVoting((Integer) value);
+                default -> throw unknown(member);
+            }
+        }
     }
 }

@@ -48,6 +48,7 @@ import org.rightsdeclarations.anniversary.AnniversaryFormat;
 import org.rightsdeclarations.anniversary.AnniversaryReader;
 import org.rightsdeclarations.anniversary.mention.PrintedWords;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
+import org.rightsdeclarations.description.Assembly;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.description.Parts;
 import org.rightsdeclarations.problem.InvalidValueException;
@@ -246,7 +247,8 @@ class NullArgumentsTest {
                 root,
                 parts,
                 Declaration.description(),
-                Declaration.description().getMembers().get(0)));
+                Declaration.description().getMembers().get(0),
+                new Words()));
         Rule rule = Rule.of("house.rule", Severity.INFO, "message");
         Problem problem = DeclarationJson.read("1").getReport().getProblems().get(0);
         samples.addAll(List.of(
@@ -310,5 +312,33 @@ class NullArgumentsTest {
         samples.add(new JsonFactory().createParser(ObjectReadContext.empty(), "{}"));
         samples.add(new JsonFactory().createGenerator(ObjectWriteContext.empty(), new ByteArrayOutputStream()));
         return samples;
+    }
+
+    /** An assembly of objects without members. */
+    private static final class Words extends Assembly<String, StringBuilder> {
+        @Override
+        protected Object[] values(String words) {
+            return new Object[0];
+        }
+
+        @Override
+        protected StringBuilder builder() {
+            return new StringBuilder();
+        }
+
+        @Override
+        protected StringBuilder builder(String words) {
+            return new StringBuilder(words);
+        }
+
+        @Override
+        protected String build(StringBuilder words) {
+            return words.toString();
+        }
+
+        @Override
+        protected void set(StringBuilder words, String member, Object value) {
+            throw unknown(member);
+        }
     }
 }
