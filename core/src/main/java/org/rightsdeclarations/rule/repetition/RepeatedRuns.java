@@ -1,13 +1,23 @@
 package org.rightsdeclarations.rule.repetition;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.value.LanguageTag;
 
-/** The texts of one language in document order, and the runs of them that stood there before. */
+/**
+ * The texts of one language in document order, and the runs of them that stand there once more.
+ *
+ * <p>A run is a slip of whoever copied the text if its first text stands exactly twice in the document, at two
+ * {@linkplain Surroundings places of one kind}, and with all that is nested in it. What stands three times is a
+ * refrain, and what stands under different parents is parallel drafting.
+ */
 final class RepeatedRuns {
     private final LanguageTag language;
     private final List<String> texts = new ArrayList<>();
@@ -23,19 +33,29 @@ final class RepeatedRuns {
     }
 
     List<Repetition> find() {
+        Map<String, Integer> counts = new HashMap<>();
+        texts.forEach(text -> counts.merge(text, 1, Integer::sum));
         Map<String, Integer> firsts = new HashMap<>();
-        Map<String, Integer> lasts = new HashMap<>();
+        Surroundings surroundings = new Surroundings(language);
+        int[] ends = ends();
         List<Repetition> found = new ArrayList<>();
+        int distance = 0;
+        int end = 0;
         int done = 0;
         for (int i = 0; i < texts.size(); i++) {
             String text = texts.get(i);
-            Integer first = isLong(i) ? firsts.putIfAbsent(text, i) : null;
-            Integer last = isLong(i) ? lasts.put(text, i) : null;
-            if (i >= done && first != null && last != null) {
-                // The nearest occurrence may lead a longer run than the first one, and the other way round.
-                int original = length(first, i) >= length(last, i) ? first : last;
-                done = i + length(original, i);
-                found.add(repetition(original, i, done - i));
+            Integer first =
+                    isLong(i) && Integer.valueOf(2).equals(counts.get(text)) ? firsts.putIfAbsent(text, i) : null;
+            if (i >= done && first != null && surroundings.areAlike(paths.get(first), paths.get(i))) {
+                if (i >= end || distance != i - first) { // otherwise it goes on with the run before, whose end is known
+                    distance = i - first;
+                    end = i + length(first, i);
+                }
+                int wholeEnd = wholeEnd(i, end, distance, ends);
+                if (wholeEnd > i) {
+                    done = wholeEnd;
+                    found.add(repetition(first, i, done - i));
+                }
             }
         }
         return found;
@@ -53,6 +73,37 @@ final class RepeatedRuns {
             length++;
         }
         return length;
+    }
+
+    /** Returns where each text ends with all that is nested in its provision. */
+    private int[] ends() {
+        int[] ends = new int[texts.size()];
+        Arrays.fill(ends, texts.size());
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < ends.length; i++) {
+            while (!open.isEmpty() && !isWithin(paths.get(i), paths.get(open.getLast()))) {
+                ends[open.removeLast()] = i;
+            }
+            open.addLast(i);
+        }
+        return ends;
+    }
+
+    private static boolean isWithin(Part<?> inner, Part<?> outer) {
+        @Nullable Part<?> part = inner;
+        while (part != null && part != outer) {
+            part = part.getParent().orElse(null);
+        }
+        return part != null;
+    }
+
+    /** Returns the end of the provisions from a text on that are copied with all that is nested in them. */
+    private static int wholeEnd(int again, int end, int distance, int[] ends) {
+        int whole = again;
+        while (whole < end && ends[whole] <= end && ends[whole] - ends[whole - distance] == distance) {
+            whole++;
+        }
+        return whole;
     }
 
     private Repetition repetition(int original, int again, int length) {
