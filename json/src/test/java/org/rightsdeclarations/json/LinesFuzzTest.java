@@ -15,7 +15,7 @@ import org.rightsdeclarations.problem.Severity;
 class LinesFuzzTest {
     private static final ReadOptions STRUCTURE = ReadOptions.strict().withoutRules();
 
-    @MethodSource("org.rightsdeclarations.json.FuzzSeeds#documents")
+    @MethodSource("org.rightsdeclarations.json.FuzzSeeds#validDocuments")
     @FuzzTest
     void readsEachLineOfAnyFileAsADocument(byte[] file) throws IOException {
         List<LineResult> lines = lines(file);

@@ -14,7 +14,7 @@ import tools.jackson.core.JacksonException;
 class MapperFuzzTest {
     private static final List<HostMapper> MAPPERS = List.of(HostMapper.Of3.found(), HostMapper.Of2.found());
 
-    @MethodSource("org.rightsdeclarations.json.FuzzSeeds#documents")
+    @MethodSource("org.rightsdeclarations.json.FuzzSeeds#validDocuments")
     @FuzzTest
     void readsAnyDocumentAsTheLibraryDoes(byte[] document) throws Exception {
         ReadResult<Declaration> own =
