@@ -162,7 +162,8 @@ final class Cursor {
         TokenStreamLocation location = found == null ? parser.currentLocation() : found;
         int offset = document.start() + (int) location.getByteOffset();
         if (complete && new Syntax(document).startOfText(offset) != offset()) {
-            problems.add(new StructureFinding(StructureCode.TRAILING_CONTENT, offset, Map.of()), "");
+            int start = new Syntax(document).startOfCharacter(offset);
+            problems.add(new StructureFinding(StructureCode.TRAILING_CONTENT, start, Map.of()), "");
         } else if (e instanceof JacksonException && !(e instanceof StreamConstraintsException)) {
             StructureFinding finding = explain(offset);
             if (finding.code() == StructureCode.SYNTAX_QUOTE) {

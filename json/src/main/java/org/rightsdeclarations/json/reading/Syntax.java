@@ -34,14 +34,29 @@ final class Syntax {
      * @param inObject whether the parser stopped in an object, and not in an array or outside of both
      */
     StructureFinding explain(int offset, boolean afterName, boolean inObject) {
-        if (offset >= document.end()) {
+        if (offset >= document.end() || isPointAtEnd(offset)) {
+            int word = startOfWord(document.end());
+            if (word < document.end() && !Ascii.isDigit(at(word - 1)) && startOfText(word) < 0) {
+                return new StructureFinding(StructureCode.SYNTAX_WORD, word, Map.of("found", word(word)));
+            }
             StructureCode end = document.isLine() ? StructureCode.SYNTAX_END_OF_LINE : StructureCode.SYNTAX_END;
             return new StructureFinding(end, document.end(), Map.of());
         }
         if (startOfText(offset) >= 0) {
             return insideText(offset);
         }
-        return outsideText(at(offset - 1) == '+' ? offset - 1 : startOfCharacter(offset), afterName, inObject);
+        boolean isAfterPlus = at(offset - 1) == '+' && !isExponent(offset - 2);
+        return outsideText(isAfterPlus ? offset - 1 : startOfCharacter(offset), afterName, inObject);
+    }
+
+    /** Returns whether a document ends with the point of a number, of which the parser complains too soon. */
+    private boolean isPointAtEnd(int offset) {
+        return offset == document.end() - 1 && at(offset) == '.' && Ascii.isDigit(at(offset - 1));
+    }
+
+    /** Returns whether a letter belongs to a number, and says that its exponent follows. */
+    private boolean isExponent(int offset) {
+        return (at(offset) == 'e' || at(offset) == 'E') && Ascii.isDigit(at(offset - 1));
     }
 
     private StructureFinding outsideText(int offset, boolean afterName, boolean inObject) {
@@ -57,7 +72,10 @@ final class Syntax {
         if (QUOTES.contains(character(offset)) || (adjacent == '"' && !afterName && isWord(c))) {
             return found(StructureCode.SYNTAX_QUOTE, offset);
         }
-        if (isSign(adjacent) || isSign(c) || (Ascii.isDigit(adjacent) && (Ascii.isDigit(c) || isLetter(c)))) {
+        if (isSign(adjacent)
+                || isSign(c)
+                || isExponent(offset - 1)
+                || (Ascii.isDigit(adjacent) && (Ascii.isDigit(c) || isLetter(c)))) {
             return found(StructureCode.SYNTAX_NUMBER, offset);
         }
         if (afterName && before == '"' && c != '}') {
@@ -96,16 +114,33 @@ final class Syntax {
         if (offset - backslash == LENGTH_OF_ESCAPE) {
             return loneSurrogate(backslash);
         }
+        if (isFirstHalf(backslash - LENGTH_OF_ESCAPE) && at(backslash + 1) != 'u') {
+            return loneSurrogate(backslash - LENGTH_OF_ESCAPE);
+        }
         String found = text(backslash, backslash + 1 == offset ? endOfCharacter(offset) : offset);
         return new StructureFinding(StructureCode.SYNTAX_ESCAPE, backslash, Map.of("found", found));
     }
 
     /** The parser stops after the escape that should have been the other half, or after a half that cannot be first. */
     private StructureFinding loneSurrogate(int last) {
-        boolean isHalf = "dD".indexOf(at(last + 2)) >= 0 && "89abABcdefCDEF".indexOf(at(last + 3)) >= 0;
-        int start = isHalf ? last : last - LENGTH_OF_ESCAPE;
+        int before = last - LENGTH_OF_ESCAPE;
+        int start = isFirstHalf(before) || !isHalf(last) ? before : last;
         return new StructureFinding(
                 StructureCode.LONE_SURROGATE, start, Map.of("found", text(start, start + LENGTH_OF_ESCAPE)));
+    }
+
+    /** Returns whether an escape of the first half of a pair starts at {@code offset}. */
+    private boolean isFirstHalf(int offset) {
+        int first = offset;
+        while (at(first - 1) == '\\') {
+            first--;
+        }
+        boolean isEscape = at(offset) == '\\' && at(offset + 1) == 'u' && (offset - first) % 2 == 0;
+        return isEscape && isHalf(offset) && "89abAB".indexOf(at(offset + 3)) >= 0;
+    }
+
+    private boolean isHalf(int escape) {
+        return "dD".indexOf(at(escape + 2)) >= 0 && "89abABcdefCDEF".indexOf(at(escape + 3)) >= 0;
     }
 
     private StructureFinding found(StructureCode code, int offset) {
@@ -168,7 +203,8 @@ final class Syntax {
         return text(start, end);
     }
 
-    private int startOfCharacter(int offset) {
+    /** Returns where the character starts that a byte belongs to. */
+    int startOfCharacter(int offset) {
         int start = offset;
         while ((at(start) & 0xC0) == 0x80) {
             start--;
