@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.description.Part;
+import org.rightsdeclarations.description.Parts;
 import org.rightsdeclarations.value.LanguageTag;
 
 /**
@@ -91,7 +92,7 @@ final class RepeatedRuns {
 
     private static boolean isWithin(Part<?> inner, Part<?> outer) {
         @Nullable Part<?> part = inner;
-        while (part != null && part != outer) {
+        while (part != null && Parts.DOCUMENT_ORDER.compare(part, outer) != 0) {
             part = part.getParent().orElse(null);
         }
         return part != null;

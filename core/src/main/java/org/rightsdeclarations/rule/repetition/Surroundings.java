@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.rightsdeclarations.Section;
 import org.rightsdeclarations.characters.FoldedText;
 import org.rightsdeclarations.description.Part;
+import org.rightsdeclarations.description.Parts;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 
@@ -35,7 +36,7 @@ final class Surroundings {
         if (holder == null || otherHolder == null || !one.getName().equals(other.getName())) {
             return false;
         }
-        return holder == otherHolder
+        return Parts.DOCUMENT_ORDER.compare(holder, otherHolder) == 0
                 || (holder.getValue() instanceof Section section
                         && otherHolder.getValue() instanceof Section otherSection
                         && beginning(section, holder) == beginning(otherSection, otherHolder)
