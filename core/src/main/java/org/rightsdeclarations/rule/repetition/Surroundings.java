@@ -20,7 +20,7 @@ final class Surroundings {
     /** A number for each different beginning of a part, so that each is folded and compared once. */
     private final Map<String, Integer> beginnings = new HashMap<>();
 
-    private final Map<Part<?>, Integer> byPart = new IdentityHashMap<>();
+    private final IdentityHashMap<Part<?>, Integer> byPart = new IdentityHashMap<>();
 
     Surroundings(LanguageTag language) {
         this.language = language;
