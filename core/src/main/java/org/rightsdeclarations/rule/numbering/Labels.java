@@ -24,7 +24,7 @@ record Labels(List<? extends Node> nodes, @Nullable LanguageTag language, BitSet
     /** Languages of few labels in long lists are not looked at: reading a list stays linear in its size. */
     private static final int MOST_LOOKS_AT_A_LABEL = 8;
 
-    private static final int FEW = 10_000;
+    private static final int FEW = 2_000;
 
     Labels(List<? extends Node> nodes, @Nullable LanguageTag language) {
         this(
