@@ -99,8 +99,9 @@ final class WholeParts {
         StringBuilder pointer = new StringBuilder();
         Place place = root;
         for (String token : part.getPointer().substring(1).split("/", -1)) {
-            boolean isMovedItem = place != null && place.dropped.length > 0;
-            String own = isMovedItem ? Integer.toString(place.inDocument(Integer.parseInt(token))) : token;
+            String own = place == null || place.dropped.length == 0
+                    ? token
+                    : Integer.toString(place.inDocument(Integer.parseInt(token)));
             pointer.append('/').append(own);
             place = place == null ? null : place.inside.get(own);
         }
