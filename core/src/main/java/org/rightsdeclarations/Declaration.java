@@ -402,7 +402,8 @@ public abstract sealed class Declaration implements Judged permits ImmutableDecl
      *
      * @return its earliest date of adoption or, if that is not said, when its event was held; empty if neither is known
      */
-    public final Optional<DateRange> getOwnDate() {
+    @Value.Lazy // it is asked for each commitment, and there may be many dates
+    public Optional<DateRange> getOwnDate() {
         return KeyDate.earliest(getDates(), DateRole.ADOPTED).or(this::held);
     }
 
@@ -412,7 +413,8 @@ public abstract sealed class Declaration implements Judged permits ImmutableDecl
      * @return the one year that both its adoption and its event fall in, as far as they are known; empty if neither is,
      *     or if it is not certain, as with a date that is known as about, before or after only
      */
-    public final OptionalInt getOwnYear() {
+    @Value.Lazy
+    public OptionalInt getOwnYear() {
         OptionalInt year = getOwnDate().map(DateRange::getYear).orElse(OptionalInt.empty());
         boolean isCertain = held().map(DateRange::getYear)
                 .filter(held -> !held.equals(year))

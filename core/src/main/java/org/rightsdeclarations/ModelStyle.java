@@ -25,5 +25,6 @@ import org.rightsdeclarations.problem.MissingValueException;
         throwForNullPointer = MissingValueException.class,
         // Annotations that happen to be on the class path would reach the class files, too.
         allowedClasspathAnnotations = {Override.class},
-        defaults = @Value.Immutable(copy = false))
+        // A provider of Jakarta Validation asks for the hash code of a whole declaration with each violation.
+        defaults = @Value.Immutable(copy = false, lazyhash = true))
 @interface ModelStyle {}

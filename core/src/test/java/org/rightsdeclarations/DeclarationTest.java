@@ -107,6 +107,13 @@ class DeclarationTest {
     }
 
     @Test
+    void itsOwnDateAndYearAreWorkedOutOnceHoweverManyPartsAskForThem() {
+        Declaration declaration = full();
+        assertThat(declaration.getOwnDate()).isPresent().isSameAs(declaration.getOwnDate());
+        assertThat(declaration.getOwnYear()).isPresent().isSameAs(declaration.getOwnYear());
+    }
+
+    @Test
     void isRebuiltEqual() {
         Declaration declaration = full();
 

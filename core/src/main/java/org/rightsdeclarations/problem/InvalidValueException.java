@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Thrown by a factory for a value that can never be right, such as month 13.
@@ -19,6 +21,9 @@ import java.util.Objects;
  */
 public sealed class InvalidValueException extends IllegalArgumentException permits MissingValueException {
     private static final long serialVersionUID = 1L;
+
+    /** Set while a thread does what it catches refusals of. */
+    private static final ThreadLocal<Boolean> UNTRACED = new ThreadLocal<>();
 
     /** Why. */
     private final Refusal refusal;
@@ -100,6 +105,33 @@ public sealed class InvalidValueException extends IllegalArgumentException permi
         arguments.put(name, Objects.requireNonNull(parameter, "parameter"));
         arguments.put(otherName, other);
         return new InvalidValueException(code, arguments);
+    }
+
+    /**
+     * Does work that catches refusals itself, and only tells why values were refused. Refusals on this thread have no
+     * stack trace meanwhile: it costs more the deeper the calls are, and a document may give reason for very many.
+     *
+     * @param <T> the type of what comes out of the work
+     * @param work the work
+     * @return what comes out of it
+     */
+    public static <T extends @Nullable Object> T untraced(Supplier<T> work) {
+        if (UNTRACED.get() != null) {
+            return work.get();
+        }
+        UNTRACED.set(true);
+        try {
+            return work.get();
+        } finally {
+            UNTRACED.remove();
+        }
+    }
+
+    /** Remembers the calls that led here, unless that is {@linkplain #untraced of no use}. */
+    @Override
+    @SuppressWarnings("UnsynchronizedOverridesSynchronized") // what it may leave out is synchronized
+    public Throwable fillInStackTrace() {
+        return UNTRACED.get() == null ? super.fillInStackTrace() : this;
     }
 
     /**

@@ -40,6 +40,25 @@ class InvalidValueExceptionTest {
     }
 
     @Test
+    void hasAStackTraceExceptWhereItIsCaughtForItsReasonAlone() {
+        assertThat(trace()).isNotEmpty();
+        assertThat(InvalidValueException.untraced(() -> {
+                    InvalidValueException.untraced(() -> trace());
+                    return trace();
+                }))
+                .isEmpty();
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> InvalidValueException.untraced(() -> {
+                    throw InvalidValueException.of("value.label", "");
+                }));
+        assertThat(trace()).isNotEmpty();
+    }
+
+    private static StackTraceElement[] trace() {
+        return InvalidValueException.of("value.label", "").getStackTrace();
+    }
+
+    @Test
     void survivesSerialization() throws Exception {
         InvalidValueException refusal = InvalidValueException.of("value.label", "", "max", 100);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -1,21 +1,24 @@
 package org.rightsdeclarations.rule.language;
 
-import java.util.NavigableSet;
-import java.util.TreeSet;
+import java.util.Arrays;
+import java.util.Collection;
 import org.rightsdeclarations.value.LanguageTag;
 
 /** Some language tags, compared in their canonical form. */
 final class Tags {
-    private final NavigableSet<String> tags = new TreeSet<>();
+    /** In their order. */
+    private final String[] tags;
 
-    Tags(Iterable<LanguageTag> tags) {
-        for (LanguageTag tag : tags) {
-            this.tags.add(CanonicalTag.of(tag));
-        }
+    Tags(Collection<LanguageTag> tags) {
+        this.tags = tags.stream().map(CanonicalTag::of).sorted().toArray(String[]::new);
     }
 
     boolean contains(LanguageTag tag) {
-        return tags.contains(CanonicalTag.of(tag));
+        return contains(CanonicalTag.of(tag));
+    }
+
+    private boolean contains(String canonical) {
+        return Arrays.binarySearch(tags, canonical) >= 0;
     }
 
     /**
@@ -28,15 +31,15 @@ final class Tags {
 
     /** As {@link #containsForm(LanguageTag)}, for a tag in its canonical form. */
     boolean containsForm(String wanted) {
-        if (tags.contains(wanted)) {
+        if (contains(wanted)) {
             return true;
         }
-        String longer = tags.higher(wanted + '-');
-        if (longer != null && longer.startsWith(wanted + '-')) {
+        int longer = -1 - Arrays.binarySearch(tags, wanted + '-'); // no tag ends with a hyphen
+        if (longer < tags.length && tags[longer].startsWith(wanted + '-')) {
             return true;
         }
         for (int end = wanted.lastIndexOf('-'); end > 0; end = wanted.lastIndexOf('-', end - 1)) {
-            if (tags.contains(wanted.substring(0, end))) {
+            if (contains(wanted.substring(0, end))) {
                 return true;
             }
         }

@@ -1,16 +1,12 @@
 package org.rightsdeclarations.rule.numbering;
 
 import java.util.BitSet;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Node;
 import org.rightsdeclarations.value.Label;
@@ -28,7 +24,7 @@ record Labels(List<? extends Node> nodes, @Nullable LanguageTag language, BitSet
     /** Languages of few labels in long lists are not looked at: reading a list stays linear in its size. */
     private static final int MOST_LOOKS_AT_A_LABEL = 8;
 
-    private static final int FEW = 10_000;
+    private static final int FEW = 2_000;
 
     Labels(List<? extends Node> nodes, @Nullable LanguageTag language) {
         this(
@@ -36,13 +32,13 @@ record Labels(List<? extends Node> nodes, @Nullable LanguageTag language, BitSet
                 language,
                 language == null
                         ? new BitSet()
-                        : absent(nodes, Set.of(language)).getOrDefault(language, new BitSet()),
+                        : absent(nodes, List.of(language)).getOrDefault(language, new BitSet()),
                 new BitSet());
     }
 
     /** Returns the labels of a list in each language that has nodes or labels of its own, or once if none has. */
     static List<Labels> of(List<? extends Node> nodes) {
-        Map<LanguageTag, Integer> uses = new TreeMap<>();
+        Map<LanguageTag, Integer> uses = new HashMap<>();
         long labels = nodes.size();
         BitSet contradictions = new BitSet();
         for (int i = 0; i < nodes.size(); i++) {
@@ -56,22 +52,26 @@ record Labels(List<? extends Node> nodes, @Nullable LanguageTag language, BitSet
         if (uses.isEmpty()) {
             return List.of(new Labels(nodes, null, new BitSet(), contradictions));
         }
-        SortedSet<LanguageTag> languages = uses.keySet().stream()
-                .sorted(Comparator.comparing(language -> -uses.getOrDefault(language, 0)))
+        List<LanguageTag> languages = uses.entrySet().stream()
+                .sorted(Map.Entry.<LanguageTag, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(1 + (MOST_LOOKS_AT_A_LABEL * labels + FEW) / nodes.size())
-                .collect(Collectors.toCollection(TreeSet::new));
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
         return absent(nodes, languages).entrySet().stream()
                 .map(absent -> new Labels(nodes, absent.getKey(), absent.getValue(), contradictions))
                 .toList();
     }
 
-    /** Returns for each of some languages the places of nodes that say they have others. */
-    private static Map<LanguageTag, BitSet> absent(List<? extends Node> nodes, Set<LanguageTag> languages) {
+    /** Returns for each of some languages, in their order, the places of nodes that say they have others. */
+    private static Map<LanguageTag, BitSet> absent(List<? extends Node> nodes, List<LanguageTag> languages) {
         BitSet stating = new BitSet();
         for (int i = 0; i < nodes.size(); i++) {
             stating.set(i, !nodes.get(i).getLanguages().isEmpty());
         }
-        Map<LanguageTag, BitSet> absent = new TreeMap<>();
+        Map<LanguageTag, BitSet> absent = new LinkedHashMap<>();
         languages.forEach(language -> absent.put(language, (BitSet) stating.clone()));
         for (int i = stating.nextSetBit(0); i >= 0; i = stating.nextSetBit(i + 1)) {
             for (LanguageTag language : nodes.get(i).getLanguages()) {

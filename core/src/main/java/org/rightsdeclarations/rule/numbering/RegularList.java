@@ -36,10 +36,13 @@ final class RegularList {
         for (int i = 0; i < nodes.size(); i++) {
             Node node = nodes.get(i);
             Optional<Label> label = node.getLabel();
-            if (node.getNumber().isPresent() || !node.getLanguages().isEmpty()) {
+            if (node.getNumber().isPresent()) {
                 return false;
             }
             if (label.isPresent()) {
+                if (!node.getLanguages().isEmpty()) {
+                    return false;
+                }
                 number++;
                 String printed = label.get().toString();
                 if (!label.get().isSameInAll()) {

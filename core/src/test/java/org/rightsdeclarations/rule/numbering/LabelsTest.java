@@ -94,6 +94,23 @@ class LabelsTest {
     }
 
     @Test
+    void ofAListOfHundredsAreNotReadAgainForEachLanguageThatOneNodeSaysItHas() {
+        List<Clause> clauses = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            clauses.add(Clause.builder().label("word " + i).build());
+        }
+        Clause.Builder last = Clause.builder().label("word");
+        IntStream.range(0, 300).forEach(i -> last.addLanguage(tag(i)));
+        clauses.add(last.build());
+        Watched<Clause> watched = new Watched<>(clauses);
+
+        List<Labels> read = Labels.of(watched);
+        read.forEach(labels -> IntStream.range(0, labels.size()).forEach(labels::get));
+
+        assertThat(watched.looks).isLessThan(40L * clauses.size());
+    }
+
+    @Test
     void ofOneNodeThatSaysItHasManyLanguagesAreThoseOfEachLanguage() {
         Clause.Builder clause = Clause.builder().label("2");
         IntStream.range(0, 50).forEach(i -> clause.addLanguage(tag(i)));

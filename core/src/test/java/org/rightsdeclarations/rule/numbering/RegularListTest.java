@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rightsdeclarations.Clause;
 import org.rightsdeclarations.value.Numeral.Style;
 
 class RegularListTest {
@@ -35,6 +36,15 @@ class RegularListTest {
         assertThat(numbering)
                 .extracting(ListNumbering::first, ListNumbering::last, ListNumbering::style, ListNumbering::findings)
                 .containsExactly(first, last, style, List.of());
+    }
+
+    @Test
+    void takesNoCloserLookAtTheLanguagesOfNodesWithoutLabels() {
+        Clause english = Clause.builder().addLanguage("en").build();
+        Clause labelled = Clause.builder().label("1").addLanguage("en").build();
+
+        assertThat(RegularList.countsFromOne(List.of(english, english))).isTrue();
+        assertThat(RegularList.countsFromOne(List.of(english, labelled))).isFalse();
     }
 
     @ParameterizedTest

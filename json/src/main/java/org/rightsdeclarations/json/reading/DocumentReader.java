@@ -2,6 +2,7 @@ package org.rightsdeclarations.json.reading;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.problem.Report;
 import tools.jackson.core.JsonParser;
 
@@ -57,7 +58,7 @@ public final class DocumentReader {
             return refuse(document, refusal);
         }
         Problems problems = new Problems(limits.get(Limit.PROBLEMS));
-        T value = parse(document, limits, problems, root);
+        T value = InvalidValueException.untraced(() -> parse(document, limits, problems, root));
         T sound = problems.hasErrors() ? null : value;
         if (value != null) {
             problems.judge(value, rules);

@@ -44,6 +44,11 @@ final class Problems {
         this.limit = limit;
     }
 
+    /** Returns whether one more problem of this severity would be kept, so that it is worth finding out more of it. */
+    boolean hasRoom(Severity severity) {
+        return found.size() < limit || (severity == Severity.ERROR && !errors);
+    }
+
     /**
      * Returns whether there is room for one more problem of this severity; if not, the report will count it. There is
      * always room for the first error, because it says why there is no value.

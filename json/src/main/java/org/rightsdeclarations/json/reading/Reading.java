@@ -328,7 +328,7 @@ public final class Reading {
      */
     public void notAString(Predicate<String> fits) {
         boolean isNumber = token() == JsonToken.VALUE_NUMBER_INT || token() == JsonToken.VALUE_NUMBER_FLOAT;
-        String digits = isNumber ? shortString() : null;
+        String digits = isNumber && problems.hasRoom(Severity.ERROR) ? shortString() : null;
         if (digits != null && digits.length() <= MOST_DIGITS_QUOTED && fits.test(digits)) {
             report(StructureCode.WRONG_TYPE, Map.of("expected", "string", "found", found(), "quoted", digits));
         } else {
@@ -343,7 +343,8 @@ public final class Reading {
      * @param find finds the number that a string means
      */
     public void notANumber(Function<String, Optional<String>> find) {
-        String text = token() == JsonToken.VALUE_STRING ? shortString() : null;
+        boolean isString = token() == JsonToken.VALUE_STRING;
+        String text = isString && problems.hasRoom(Severity.ERROR) ? shortString() : null;
         Optional<String> number = text == null ? Optional.empty() : find.apply(text);
         if (number.isPresent()) {
             report(StructureCode.WRONG_TYPE, Map.of("expected", "number", "found", found(), "unquoted", number.get()));
@@ -408,12 +409,13 @@ public final class Reading {
     }
 
     /**
-     * Says that the item that the reading has just passed could not be built.
+     * Says that the item that the reading has just passed could not be built. Where it was is of use as long as there
+     * is room for what rules find.
      *
      * @param index its place in its array, from 0
      */
     public void dropItem(int index) {
-        if (!cursor.isEnded()) {
+        if (!cursor.isEnded() && problems.hasRoom(Severity.ERROR)) {
             String item = cursor.pointer();
             problems.addDropped(item.substring(0, item.lastIndexOf('/')), index);
         }

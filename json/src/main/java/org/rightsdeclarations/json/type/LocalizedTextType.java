@@ -1,8 +1,7 @@
 package org.rightsdeclarations.json.type;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.json.reading.Reading;
@@ -76,7 +75,7 @@ public final class LocalizedTextType implements JsonType<LocalizedText> {
 
         private @Nullable LanguageTag first;
         private @Nullable LocalizedText text;
-        private @Nullable SortedMap<LanguageTag, String> several;
+        private @Nullable Map<LanguageTag, String> several;
 
         boolean has(LanguageTag language) {
             return several == null ? language.equals(first) : several.containsKey(language);
@@ -88,9 +87,9 @@ public final class LocalizedTextType implements JsonType<LocalizedText> {
                 text = added;
                 return;
             }
-            SortedMap<LanguageTag, String> all = several;
+            Map<LanguageTag, String> all = several;
             if (all == null) {
-                all = new TreeMap<>();
+                all = new HashMap<>();
                 all.put(first, wordsOf(first, text));
                 several = all;
             }
