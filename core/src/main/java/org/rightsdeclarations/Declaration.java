@@ -402,8 +402,13 @@ public abstract sealed class Declaration implements Judged permits ImmutableDecl
      *
      * @return its earliest date of adoption or, if that is not said, when its event was held; empty if neither is known
      */
-    @Value.Lazy // it is asked for each commitment, and there may be many dates
-    public Optional<DateRange> getOwnDate() {
+    public final Optional<DateRange> getOwnDate() {
+        return ownDate();
+    }
+
+    /** Worked out once: it is asked for each commitment, and there may be many dates. */
+    @Value.Lazy
+    Optional<DateRange> ownDate() {
         return KeyDate.earliest(getDates(), DateRole.ADOPTED).or(this::held);
     }
 
@@ -413,8 +418,12 @@ public abstract sealed class Declaration implements Judged permits ImmutableDecl
      * @return the one year that both its adoption and its event fall in, as far as they are known; empty if neither is,
      *     or if it is not certain, as with a date that is known as about, before or after only
      */
+    public final OptionalInt getOwnYear() {
+        return ownYear();
+    }
+
     @Value.Lazy
-    public OptionalInt getOwnYear() {
+    OptionalInt ownYear() {
         OptionalInt year = getOwnDate().map(DateRange::getYear).orElse(OptionalInt.empty());
         boolean isCertain = held().map(DateRange::getYear)
                 .filter(held -> !held.equals(year))
