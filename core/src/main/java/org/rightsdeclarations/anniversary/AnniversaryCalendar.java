@@ -27,7 +27,7 @@ import org.rightsdeclarations.world.Origin;
  *
  * <pre>{@code
  * AnniversaryCalendar calendar = AnniversaryCalendar.of(udhr, vdpa).round();
- * List<Commemoration> all = calendar.in(2023); // 75 years of the UDHR, but not 30 of the VDPA
+ * List<Commemoration> all = calendar.in(2023); // 30 years of the VDPA, 75 of the UDHR
  * }</pre>
  *
  * <p>An origin within one calendar year has an anniversary in every year after it; one that lasted from one year into
@@ -36,9 +36,6 @@ import org.rightsdeclarations.world.Origin;
  * origin, and end with the year {@value PartialDate#MAX_YEAR}.
  */
 public final class AnniversaryCalendar {
-    /** The ordinals of {@link #round() round} anniversaries: 5, 10, 25, 50, 75 and 100. */
-    public static final List<Integer> ROUND_ORDINALS = List.of(5, 10, 25, 50, 75, 100);
-
     /** Stable sorting leaves anniversaries of one date in the order of their origins. */
     private static final Comparator<Commemoration> BY_DATE = Comparator.comparing(Commemoration::getDate);
 
@@ -93,10 +90,20 @@ public final class AnniversaryCalendar {
     /**
      * Returns a calendar of the round anniversaries of this one.
      *
-     * @return the calendar, with the {@link #ROUND_ORDINALS} that this one has
+     * @return the calendar, with the {@linkplain #isRound round} ordinals that this one has
      */
     public AnniversaryCalendar round() {
-        return only(ROUND_ORDINALS::contains);
+        return only(AnniversaryCalendar::isRound);
+    }
+
+    /**
+     * Returns whether an anniversary is round: one of those that secretariats celebrate.
+     *
+     * @param ordinal which anniversary it is
+     * @return {@code true} for every 10th and 25th, the 5th and the 15th
+     */
+    public static boolean isRound(int ordinal) {
+        return ordinal % 10 == 0 || ordinal % 25 == 0 || ordinal == 5 || ordinal == 15;
     }
 
     /**

@@ -61,19 +61,31 @@ public final class Spelling {
      * @return the nearest of them, the first of several; empty if none is near
      */
     public static Optional<String> nearest(String name, List<String> names) {
+        return nearest(name, names, 3);
+    }
+
+    /**
+     * Finds the name that somebody probably meant, as {@link #nearest(String, List)} does.
+     *
+     * @param name what was written
+     * @param names the names that there are
+     * @param letters of so many letters, one may be wrong
+     * @return the nearest of them, the first of several; empty if none is near
+     */
+    public static Optional<String> nearest(String name, List<String> names, int letters) {
         if (name.length() > MAX_NAME_LENGTH) {
             return Optional.empty();
         }
-        String letters = of(letters(name)).word;
+        String written = of(letters(name)).word;
         String best = null;
         int fewest = Integer.MAX_VALUE;
         for (String candidate : names) {
             String known = letters(candidate);
-            int most = Math.min(fewest - 1, candidate.length() / 3);
-            if (Math.abs(letters.length() - known.length()) > most) {
+            int most = Math.min(fewest - 1, candidate.length() / letters);
+            if (Math.abs(written.length() - known.length()) > most) {
                 continue; // at least so many letters must be changed
             }
-            int changes = changes(letters, known);
+            int changes = changes(written, known);
             if (changes <= most) {
                 best = candidate;
                 fewest = changes;

@@ -58,6 +58,11 @@ public record AdoptionManner(String value) implements Term {
         return new AdoptionManner(value);
     }
 
+    @Override
+    public Vocabulary<AdoptionManner> vocabulary() {
+        return VOCABULARY;
+    }
+
     /** Returns the word as JSON writes it. */
     @Override
     @JsonValue

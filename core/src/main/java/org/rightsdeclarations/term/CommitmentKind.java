@@ -58,6 +58,11 @@ public record CommitmentKind(String value) implements Term {
         return new CommitmentKind(value);
     }
 
+    @Override
+    public Vocabulary<CommitmentKind> vocabulary() {
+        return VOCABULARY;
+    }
+
     /** Returns the word as JSON writes it. */
     @Override
     @JsonValue

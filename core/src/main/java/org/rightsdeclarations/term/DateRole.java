@@ -61,6 +61,11 @@ public record DateRole(String value) implements Term {
         return new DateRole(value);
     }
 
+    @Override
+    public Vocabulary<DateRole> vocabulary() {
+        return VOCABULARY;
+    }
+
     /** Returns the word as JSON writes it. */
     @Override
     @JsonValue

@@ -65,6 +65,11 @@ public record DeclarationKind(String value) implements Term {
         return new DeclarationKind(value);
     }
 
+    @Override
+    public Vocabulary<DeclarationKind> vocabulary() {
+        return VOCABULARY;
+    }
+
     /** Returns the word as JSON writes it. */
     @Override
     @JsonValue

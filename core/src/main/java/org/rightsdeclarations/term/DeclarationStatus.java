@@ -61,6 +61,11 @@ public record DeclarationStatus(String value) implements Term {
         return new DeclarationStatus(value);
     }
 
+    @Override
+    public Vocabulary<DeclarationStatus> vocabulary() {
+        return VOCABULARY;
+    }
+
     /** Returns the word as JSON writes it. */
     @Override
     @JsonValue

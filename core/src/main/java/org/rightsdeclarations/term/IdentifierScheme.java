@@ -61,6 +61,11 @@ public record IdentifierScheme(String value) implements Term {
         return new IdentifierScheme(value);
     }
 
+    @Override
+    public Vocabulary<IdentifierScheme> vocabulary() {
+        return VOCABULARY;
+    }
+
     /** Returns the word as JSON writes it. */
     @Override
     @JsonValue

@@ -126,6 +126,11 @@ public record PartyKind(String value) implements Term {
         return new PartyKind(value);
     }
 
+    @Override
+    public Vocabulary<PartyKind> vocabulary() {
+        return VOCABULARY;
+    }
+
     /** Returns the word as JSON writes it. */
     @Override
     @JsonValue

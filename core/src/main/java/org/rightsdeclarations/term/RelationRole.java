@@ -65,6 +65,11 @@ public record RelationRole(String value) implements Term {
         return new RelationRole(value);
     }
 
+    @Override
+    public Vocabulary<RelationRole> vocabulary() {
+        return VOCABULARY;
+    }
+
     /** Returns the word as JSON writes it. */
     @Override
     @JsonValue

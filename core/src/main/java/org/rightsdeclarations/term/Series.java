@@ -55,6 +55,11 @@ public record Series(String value) implements Term, Comparable<Series> {
         return value.compareTo(other.value);
     }
 
+    @Override
+    public Vocabulary<Series> vocabulary() {
+        return VOCABULARY;
+    }
+
     /** Returns the word as JSON writes it. */
     @Override
     @JsonValue

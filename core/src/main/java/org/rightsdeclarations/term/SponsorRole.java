@@ -49,6 +49,11 @@ public record SponsorRole(String value) implements Term {
         return new SponsorRole(value);
     }
 
+    @Override
+    public Vocabulary<SponsorRole> vocabulary() {
+        return VOCABULARY;
+    }
+
     /** Returns the word as JSON writes it. */
     @Override
     @JsonValue

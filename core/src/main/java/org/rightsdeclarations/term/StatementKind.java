@@ -64,6 +64,11 @@ public record StatementKind(String value) implements Term {
         return new StatementKind(value);
     }
 
+    @Override
+    public Vocabulary<StatementKind> vocabulary() {
+        return VOCABULARY;
+    }
+
     /** Returns the word as JSON writes it. */
     @Override
     @JsonValue

@@ -31,6 +31,13 @@ public sealed interface Term
     String value();
 
     /**
+     * The vocabulary that the word is from.
+     *
+     * @return the vocabulary, whether or not it knows the word
+     */
+    Vocabulary<? extends Term> vocabulary();
+
+    /**
      * Checks that a text can be a word of a vocabulary.
      *
      * @param value the text

@@ -253,6 +253,11 @@ public record Verb(String value) implements Term {
         return new Verb(value);
     }
 
+    @Override
+    public Vocabulary<Verb> vocabulary() {
+        return VOCABULARY;
+    }
+
     /** Returns the word as JSON writes it. */
     @Override
     @JsonValue

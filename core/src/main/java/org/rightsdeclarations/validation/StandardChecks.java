@@ -14,6 +14,7 @@ import org.rightsdeclarations.rule.language.LanguageRules;
 import org.rightsdeclarations.rule.numbering.NumberingRules;
 import org.rightsdeclarations.rule.repetition.RepetitionRules;
 import org.rightsdeclarations.rule.structure.StructureRules;
+import org.rightsdeclarations.rule.vocabulary.VocabularyRules;
 
 /** The checks of all rules of this library. */
 final class StandardChecks {
@@ -31,6 +32,7 @@ final class StandardChecks {
                         IdentityRules.CHECKS,
                         AdoptionRules.CHECKS,
                         CommitmentRules.CHECKS,
+                        VocabularyRules.CHECKS,
                         LanguageRules.CHECKS,
                         HygieneRules.CHECKS)
                 .flatMap(List::stream)

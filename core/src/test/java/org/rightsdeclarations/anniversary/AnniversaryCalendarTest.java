@@ -140,11 +140,12 @@ class AnniversaryCalendarTest {
     void keepsRoundAnniversaries() {
         assertThat(AnniversaryCalendar.of(Origins.UDHR).round().in(DateRange.parse("0001/9999")))
                 .extracting(Commemoration::getOrdinal)
-                .containsExactlyElementsOf(AnniversaryCalendar.ROUND_ORDINALS)
-                .containsExactly(5, 10, 25, 50, 75, 100);
+                .startsWith(5, 10, 15, 20, 25, 30, 40, 50, 60, 70, 75, 80, 90, 100, 110, 120, 125, 130);
         assertThat(AnniversaryCalendar.of(Origins.UDHR, Origins.VIENNA).round().in(2023))
                 .extracting(Commemoration::getOrigin)
-                .containsExactly(Origins.UDHR);
+                .containsExactly(Origins.VIENNA, Origins.UDHR);
+        assertThat(AnniversaryCalendar.of(Origins.UDHR, Origins.VIENNA).round().in(2024))
+                .isEmpty();
     }
 
     @Test
@@ -228,7 +229,7 @@ class AnniversaryCalendarTest {
     void findsTheNextAnniversaryOfTheOnesKept() {
         assertThat(CALENDAR.round().next(PartialDate.parse("2023-12-10")))
                 .map(Commemoration::toString)
-                .contains("2043-06-25: anniversary 50 of \"Vienna Declaration and Programme of Action\"");
+                .contains("2028-05-17: anniversary 30 of \"Asian Human Rights Charter\"");
         assertThat(CALENDAR.only(0).next(PartialDate.of(2023))).isEmpty();
     }
 

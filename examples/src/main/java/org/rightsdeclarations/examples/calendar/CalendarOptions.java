@@ -22,7 +22,7 @@ final class CalendarOptions {
             description = "A year, or the first and the last; the current one by default.")
     private List<String> years = List.of();
 
-    @Option(names = "--round", description = "Only the 5th, 10th, 25th, 50th, 75th and 100th.")
+    @Option(names = "--round", description = "Only every 10th and 25th, the 5th and the 15th.")
     private boolean round;
 
     @Option(

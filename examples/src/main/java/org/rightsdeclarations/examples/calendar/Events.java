@@ -101,7 +101,7 @@ final class Events {
     }
 
     private static TextList categories(Commemoration anniversary) {
-        return AnniversaryCalendar.ROUND_ORDINALS.contains(anniversary.getOrdinal())
+        return AnniversaryCalendar.isRound(anniversary.getOrdinal())
                 ? new TextList(ANNIVERSARY, ROUND)
                 : new TextList(ANNIVERSARY);
     }

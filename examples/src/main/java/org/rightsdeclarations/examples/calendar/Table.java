@@ -96,7 +96,7 @@ final class Table {
 
     /** Where all are round, a mark tells nothing. */
     private boolean isMarked(Commemoration anniversary) {
-        return !onlyRound && AnniversaryCalendar.ROUND_ORDINALS.contains(anniversary.getOrdinal());
+        return !onlyRound && AnniversaryCalendar.isRound(anniversary.getOrdinal());
     }
 
     private static int cells(String text) {

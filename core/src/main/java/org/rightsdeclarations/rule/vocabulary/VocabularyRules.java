@@ -1,0 +1,44 @@
+package org.rightsdeclarations.rule.vocabulary;
+
+import static org.rightsdeclarations.rule.standard.StandardMessages.rule;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rightsdeclarations.characters.Invisible;
+import org.rightsdeclarations.characters.Spelling;
+import org.rightsdeclarations.problem.Severity;
+import org.rightsdeclarations.rule.Check;
+import org.rightsdeclarations.rule.Examination;
+import org.rightsdeclarations.rule.Rule;
+import org.rightsdeclarations.term.Term;
+
+/** Words of open vocabularies. Any word may be new, but hardly one that is nearly a known one. */
+public final class VocabularyRules {
+    /** Of so many letters, one may be wrong: a verb that is more unlike is another one. */
+    private static final int LETTERS = 5;
+
+    private static final Rule NEAR = rule("vocabulary.near", Severity.WARNING);
+
+    /** The checks of the family. */
+    public static final List<Check<?>> CHECKS =
+            List.of(Check.of(Term.class, VocabularyRules::near, NEAR).where(VocabularyRules::isNew));
+
+    private VocabularyRules() {}
+
+    /** Words that hold what nobody sees are reported as such. */
+    private static boolean isNew(Term term) {
+        return !term.vocabulary().getWords().containsKey(term)
+                && term.value().codePoints().noneMatch(c -> Invisible.isInvisible(c) || Invisible.isDirection(c));
+    }
+
+    private static void near(Examination<Term> examination) {
+        Term term = examination.subject();
+        List<String> known =
+                term.vocabulary().getWords().keySet().stream().map(Term::value).toList();
+        Optional<String> meant = Spelling.nearest(term.value(), known, LETTERS);
+        if (meant.isPresent()) {
+            examination.report(NEAR, examination.part(), Map.of("word", term.value(), "known", meant.get()));
+        }
+    }
+}
