@@ -78,9 +78,8 @@ class ReflectionTest {
         Thread errors = copy(machine.process().getErrorStream());
         Thread output = copy(machine.process().getInputStream());
         Map<String, String> lookedAt = new TreeMap<>();
-        machine.resume();
         try {
-            while (true) {
+            while (true) { // the first event is that the program is about to start: who resumes it twice loses a stop
                 EventSet events = machine.eventQueue().remove();
                 for (Event event : events) {
                     if (event instanceof BreakpointEvent stop) {
