@@ -30,6 +30,7 @@ class AnniversariesTest {
                 2023
                   2023-05-02  75th anniversary  American Declaration of the Rights and Duties of Man
                   2023-05-17  25th anniversary  Asian Human Rights Charter
+                  2023-06-25  30th anniversary  Vienna Declaration and Programme of Action (A/CONF.157/23)
                   2023-09-26  10th anniversary  Local government and human rights (A/HRC/RES/24/2)
                   2023-09-27   5th anniversary  Local government and human rights (A/HRC/RES/39/7)
                   2023-12-09  25th anniversary  Declaration on the Right and Responsibility of Individuals, Groups and \
@@ -40,8 +41,10 @@ class AnniversariesTest {
                 2024
                   2024-05-17  10th anniversary  Gwangju Guiding Principles for a Human Rights City
                   2024-09-25  10th anniversary  Local government and human rights (A/HRC/RES/27/4)
+                  2024-12-10  40th anniversary  Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or \
+                Punishment (A/RES/39/46)
 
-                8 round anniversaries
+                10 round anniversaries
                 """);
         assertThat(screen.err()).isEmpty();
     }

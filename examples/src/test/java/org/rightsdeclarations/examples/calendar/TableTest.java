@@ -23,7 +23,7 @@ class TableTest {
 
         assertThat(screen.out()).isEqualTo("""
                 2028
-                  2028                   20th anniversary  Promise of the Mayors
+                * 2028                   20th anniversary  Promise of the Mayors
                   2028-01-01             33rd anniversary  Programme of the Decade
                 * 2028-02-27/2028-03-01   5th anniversary  Statement of the Assembly (RC/2)
                 * 2028-05-17             25th anniversary  Charter of Riverside: homes, water; and \\ light (RC/1)
@@ -40,7 +40,7 @@ class TableTest {
                   2029-09                11th anniversary  Appeal of the Neighbours
                 * 2029-12-31             25th anniversary  Programme of the Decade (1995-01-01/2004-12-31)
 
-                14 anniversaries, 4 of them round (*)
+                14 anniversaries, 5 of them round (*)
                 """);
     }
 
@@ -55,9 +55,9 @@ class TableTest {
                   2019-05-17  16주년  Charter of Riverside: homes, water; and \\ light (RC/1)
                   2019-05-21   7주년  광주 인권헌장, 시민이 만든 헌장; 모든 사람의 존엄과 권리를 위하여 함께 지키고 가꾸어 갈 약속을 담은 글
                   2019-09      1주년  Appeal of the Neighbours
-                  2019-12-31  15주년  Programme of the Decade (1995-01-01/2004-12-31)
+                * 2019-12-31  15주년  Programme of the Decade (1995-01-01/2004-12-31)
 
-                6 anniversaries
+                6 anniversaries, 1 of them round (*)
                 """);
     }
 
@@ -68,9 +68,9 @@ class TableTest {
         assertThat(screen.out()).isEqualTo("""
                 2019
                   2019-09      \u2068الذكرى السنوية الـ1\u2069  Appeal of the Neighbours
-                  2019-12-31  \u2068الذكرى السنوية الـ15\u2069  Programme of the Decade (1995-01-01/2004-12-31)
+                * 2019-12-31  \u2068الذكرى السنوية الـ15\u2069  Programme of the Decade (1995-01-01/2004-12-31)
 
-                2 anniversaries
+                2 anniversaries, 1 of them round (*)
                 """);
     }
 
@@ -100,11 +100,12 @@ class TableTest {
 
         assertThat(screen.out()).isEqualTo("""
                 2028
+                  2028                   20th anniversary  Promise of the Mayors
                   2028-02-27/2028-03-01   5th anniversary  Statement of the Assembly (RC/2)
                   2028-05-17             25th anniversary  Charter of Riverside: homes, water; and \\ light (RC/1)
                   2028-09                10th anniversary  Appeal of the Neighbours
 
-                3 round anniversaries
+                4 round anniversaries
                 """);
     }
 
