@@ -40,7 +40,6 @@ final class RepeatedRuns {
         Surroundings surroundings = new Surroundings(language);
         int[] ends = ends();
         List<Repetition> found = new ArrayList<>();
-        int distance = 0;
         int end = 0;
         int done = 0;
         for (int i = 0; i < texts.size(); i++) {
@@ -48,11 +47,10 @@ final class RepeatedRuns {
             Integer first =
                     isLong(i) && Integer.valueOf(2).equals(counts.get(text)) ? firsts.putIfAbsent(text, i) : null;
             if (i >= done && first != null && surroundings.areAlike(paths.get(first), paths.get(i))) {
-                if (i >= end || distance != i - first) { // otherwise it goes on with the run before, whose end is known
-                    distance = i - first;
+                if (i >= end) { // otherwise it is inside the run before, whose end is known
                     end = i + length(first, i);
                 }
-                int wholeEnd = wholeEnd(i, end, distance, ends);
+                int wholeEnd = wholeEnd(i, end, i - first, ends);
                 if (wholeEnd > i) {
                     done = wholeEnd;
                     found.add(repetition(first, i, done - i));

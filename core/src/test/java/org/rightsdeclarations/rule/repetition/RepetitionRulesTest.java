@@ -108,6 +108,30 @@ class RepetitionRulesTest {
     }
 
     @Test
+    void leavesListsUnderDifferentChapeauxInPeace() {
+        Section states = section(QUAYS, WATER).toBuilder()
+                .chapeau(en("We call on States:"))
+                .build();
+        Section cities = section(QUAYS, WATER).toBuilder()
+                .chapeau(en("We call on cities:"))
+                .build();
+
+        assertThat(Findings.of("repetition", declaration(states, cities))).isEmpty();
+        assertThat(Findings.of("repetition", declaration(states, states))).hasSize(1);
+    }
+
+    @Test
+    void takesTheSameTextsThatAreNestedOtherwiseForOthers() {
+        Clause nesting = leading(QUAYS);
+        Clause flat = nesting.toBuilder().clauses(List.of()).build();
+
+        assertThat(Findings.of(
+                        "repetition",
+                        declaration(of(nesting, Clause.of("2.", en(BERTHS)), flat, Clause.of("3.", en(QUAYS))))))
+                .isEmpty();
+    }
+
+    @Test
     void findsAPartThatBeginsTwice() {
         assertThat(Findings.of(
                         "repetition",

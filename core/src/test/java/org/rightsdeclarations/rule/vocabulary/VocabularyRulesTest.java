@@ -25,9 +25,16 @@ class VocabularyRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"adopted", "in-force", "dormant", "dropped", "xx", "채택"})
+    @ValueSource(strings = {"adopted", "in-force", "dormant", "raised", "xx", "채택"})
     void acceptsKnownWordsAndThoseThatMeanSomethingElse(String written) {
         assertThat(Findings.of("vocabulary", status(written))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"adop\u200Bted", "\u202Eadopted"})
+    void leavesWhatNobodySeesToTheRuleAboutIt(String written) {
+        assertThat(Findings.of("vocabulary", status(written))).isEmpty();
+        assertThat(Findings.of("hygiene", status(written))).hasSize(1);
     }
 
     @Test

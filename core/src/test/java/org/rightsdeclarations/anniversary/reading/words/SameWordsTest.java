@@ -37,6 +37,7 @@ class SameWordsTest {
                 "ILO Convention | Convention",
                 "Rights | Right-holders",
                 "Pact | Packs",
+                "Declaration on the Rule of Law | Declaration on the Rule of Laws",
                 "!? | Convention",
                 "Convention | !",
             })
