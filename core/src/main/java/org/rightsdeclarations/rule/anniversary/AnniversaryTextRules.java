@@ -14,6 +14,7 @@ import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.Rule;
+import org.rightsdeclarations.value.Address;
 
 /** What a declaration lists of anniversaries, beside what its texts say of them. */
 final class AnniversaryTextRules {
@@ -39,10 +40,36 @@ final class AnniversaryTextRules {
                     stated);
         }
         for (UnlistedMention mention : new UnlistedMentions(examination.subject(), texts, stated).all()) {
-            // One that falls in another year is reported as such.
-            examination.report(
-                    mention.otherYear().isPresent() ? TEXT_YEAR : UNLISTED, mention.where(), arguments(mention));
+            report(examination, mention);
         }
+    }
+
+    /** One that contradicts the list, or falls in another year, is reported as such. */
+    private static void report(Examination<Declaration> examination, UnlistedMention mention) {
+        mention.listed()
+                .ifPresentOrElse(
+                        listed ->
+                                contradict(examination, listed, mention.where().getAddress(), mention.ordinal()),
+                        () -> examination.report(
+                                mention.otherYear().isPresent() ? TEXT_YEAR : UNLISTED,
+                                mention.where(),
+                                arguments(mention)));
+    }
+
+    private static void contradict(
+            Examination<Declaration> examination, Part<Anniversary> listed, Address address, int stated) {
+        examination.report(
+                CONTRADICTS_TEXT,
+                listed.member(Names.ORDINAL),
+                Map.of(
+                        "address",
+                        address,
+                        "stated",
+                        stated,
+                        "title",
+                        listed.getValue().getOrigin().getTitle(),
+                        "ordinal",
+                        listed.getValue().getOrdinal()));
     }
 
     private static void compare(
@@ -54,14 +81,11 @@ final class AnniversaryTextRules {
         int ordinal = anniversary.getOrdinal();
         // Words that say another ordinal of the same thing are reported as such.
         if (otherOrdinal.isPresent()) {
-            examination.report(
-                    CONTRADICTS_TEXT,
-                    part.member(Names.ORDINAL),
-                    Map.of(
-                            "address", anniversary.getStatedIn().orElseThrow(),
-                            "stated", otherOrdinal.get().stated(),
-                            "title", anniversary.getOrigin().getTitle(),
-                            "ordinal", ordinal));
+            contradict(
+                    examination,
+                    part,
+                    anniversary.getStatedIn().orElseThrow(),
+                    otherOrdinal.get().stated());
         } else if (stated.isMissing(anniversary)) {
             examination.report(
                     NOT_IN_TEXT,

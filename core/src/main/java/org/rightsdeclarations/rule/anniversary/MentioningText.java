@@ -53,6 +53,11 @@ final class MentioningText {
         return reader.isPlainly(text, of, title);
     }
 
+    /** Returns whether some ordinals are of an anniversary before or after the time of the text. */
+    boolean isOfAnotherTime(int index) {
+        return reader.isOfAnotherTime(text, ordinals.get(index));
+    }
+
     /** Returns the mentions; fewer than there are ordinals where one is part of a name, such as "Centenary Hall". */
     Mentions mentions(KnownTitles titles) {
         Mentions known = mentions;

@@ -33,6 +33,13 @@ record OtherYear(int origin, int expected, int year) {
                 : Optional.of(new OtherYear(origins.get(0), origins.get(0) + ordinal, year));
     }
 
+    /** Returns whether a text prints the year in which an anniversary that it mentions falls. */
+    static boolean isPrinted(AnniversaryMention mention, MentioningText text) {
+        return mention.candidates().stream()
+                .flatMap(match -> match.entry().value().getYears().stream())
+                .anyMatch(origin -> text.prints(origin + mention.ordinal()));
+    }
+
     private static List<Integer> yearsOf(Instrument instrument, DateRole role) {
         List<PartialDate> dates = instrument.getDates().stream()
                 .filter(date -> date.getRole().equals(role))

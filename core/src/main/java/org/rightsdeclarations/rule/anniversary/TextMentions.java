@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.Anniversary;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Node;
 import org.rightsdeclarations.Preamble;
@@ -72,6 +73,11 @@ final class TextMentions {
         return part.getValue() instanceof Node
                 || part.getValue() instanceof Preamble
                 || part.getValue() instanceof Declaration;
+    }
+
+    /** Returns what the declaration lists. */
+    List<Part<Anniversary>> anniversaries() {
+        return parts.of(Anniversary.class);
     }
 
     /** Returns what an address leads to; empty for the whole declaration, where nobody finds anything. */

@@ -1,6 +1,7 @@
 package org.rightsdeclarations.rule.anniversary;
 
 import java.util.Optional;
+import org.rightsdeclarations.Anniversary;
 import org.rightsdeclarations.description.Part;
 
 /**
@@ -9,6 +10,12 @@ import org.rightsdeclarations.description.Part;
  * @param where the text
  * @param ordinal the ordinal
  * @param subject what it is of, as printed
+ * @param listed the listed anniversary that is of the same thing and certainly means this one; empty if there is none
  * @param otherYear the other year in which it falls; empty unless the catalogue is certain
  */
-record UnlistedMention(Part<?> where, int ordinal, String subject, Optional<OtherYear> otherYear) {}
+record UnlistedMention(
+        Part<?> where,
+        int ordinal,
+        String subject,
+        Optional<Part<Anniversary>> listed,
+        Optional<OtherYear> otherYear) {}

@@ -3,14 +3,17 @@ package org.rightsdeclarations.rule.anniversary;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Anniversary;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.anniversary.mention.AnniversaryMention;
 import org.rightsdeclarations.anniversary.mention.PrintedWords;
 import org.rightsdeclarations.anniversary.reading.words.Ordinal;
 import org.rightsdeclarations.anniversary.reading.words.Ordinals;
+import org.rightsdeclarations.description.Part;
 
 /** What the texts of a declaration mention, but its list of anniversaries does not have. */
 final class UnlistedMentions {
@@ -18,10 +21,13 @@ final class UnlistedMentions {
     private final OptionalInt ownYear;
     private final Set<Integer> listed = new HashSet<>();
     private final Set<NamedOrdinal> known = new HashSet<>(0);
+    private final List<Part<Anniversary>> anniversaries;
     private final List<UnlistedMention> found = new ArrayList<>(0);
+    private @Nullable ListedNames names;
 
     UnlistedMentions(Declaration declaration, TextMentions texts, StatedAnniversaries stated) {
         this.texts = texts;
+        this.anniversaries = texts.anniversaries();
         this.ownYear = declaration.getOwnYear();
         for (Anniversary anniversary : declaration.getAnniversaries()) {
             listed.add(anniversary.getOrdinal());
@@ -52,22 +58,45 @@ final class UnlistedMentions {
     }
 
     private void read(MentioningText text, DoubtfulEntries doubtful) {
-        for (AnniversaryMention mention : texts.of(text).all()) {
-            PrintedWords subject = mention.subject().orElse(null);
-            if (subject != null && !listed.contains(mention.ordinal())) {
-                read(text, mention, subject.words(), doubtful);
+        for (int i = 0; i < text.ordinals().size(); i++) {
+            if (!text.isOfAnotherTime(i)) {
+                for (AnniversaryMention mention : texts.of(text).of(i)) {
+                    PrintedWords subject = mention.subject().orElse(null);
+                    if (subject != null && !listed.contains(mention.ordinal())) {
+                        read(text, mention, subject.words(), doubtful);
+                    }
+                }
             }
         }
     }
 
     private void read(MentioningText text, AnniversaryMention mention, String subject, DoubtfulEntries doubtful) {
         int ordinal = mention.ordinal();
-        List<NamedOrdinal> names = new ArrayList<>(2);
-        Subjects.likeliest(mention, id -> names.add(new NamedOrdinal(Subjects.name(id), ordinal)));
-        names.add(new NamedOrdinal(Subjects.fold(subject), ordinal));
-        if (names.stream().noneMatch(known::contains) && !doubtful.explain(text, mention, names)) {
-            known.addAll(names);
-            found.add(new UnlistedMention(text.where(), ordinal, subject, OtherYear.of(mention, text, ownYear)));
+        List<NamedOrdinal> of = new ArrayList<>(2);
+        Subjects.likeliest(mention, id -> of.add(new NamedOrdinal(Subjects.name(id), ordinal)));
+        of.add(new NamedOrdinal(Subjects.fold(subject), ordinal));
+        if (of.stream().noneMatch(known::contains) && !doubtful.explain(text, mention, of)) {
+            known.addAll(of);
+            found.add(new UnlistedMention(
+                    text.where(), ordinal, subject, listed(text, mention, of), OtherYear.of(mention, text, ownYear)));
         }
+    }
+
+    /**
+     * Returns the listed anniversary that a mention contradicts; none where the text prints its ordinal, too, or the
+     * year of the other.
+     */
+    private Optional<Part<Anniversary>> listed(MentioningText text, AnniversaryMention mention, List<NamedOrdinal> of) {
+        ListedNames known = names;
+        if (known == null) {
+            known = new ListedNames(anniversaries, texts);
+            names = known;
+        }
+        OptionalInt index = known.find(of);
+        if (index.isEmpty() || OtherYear.isPrinted(mention, text)) {
+            return Optional.empty();
+        }
+        Part<Anniversary> part = anniversaries.get(index.getAsInt());
+        return text.prints(part.getValue().getOrdinal()) ? Optional.empty() : Optional.of(part);
     }
 }

@@ -11,8 +11,12 @@ import org.rightsdeclarations.anniversary.reading.words.Naming;
 import org.rightsdeclarations.anniversary.reading.words.Words;
 import org.rightsdeclarations.catalogue.TitleMatch;
 
-/** Reads what comes before an anniversary in the possessive: "the Universal Declaration's 75th anniversary". */
+/**
+ * Reads what comes before an anniversary in the possessive: "the Universal Declaration's 75th anniversary", "the
+ * Universal Declaration, whose 75th anniversary".
+ */
 final class EnglishPossessor {
+    private static final String WHOSE = "whose";
     private static final int MAX_RUNS = 8;
     private static final int MAX_WORDS = 30;
 
@@ -25,7 +29,13 @@ final class EnglishPossessor {
     /** Reads the possessor that ends before a place; empty if there is none with a capital letter. */
     static Optional<Naming> before(String text, IntSupplier from, int place, KnownTitles titles) {
         int end = Letters.skipBlanksBack(text, place);
-        if (end == place || end == 0 || !isApostropheOrS(text.charAt(end - 1))) {
+        if (end == place || end == 0) {
+            return Optional.empty();
+        }
+        if (text.regionMatches(end - WHOSE.length(), WHOSE, 0, WHOSE.length())) {
+            return of(Words.before(text, from.getAsInt(), end - WHOSE.length()), titles);
+        }
+        if (!isApostropheOrS(text.charAt(end - 1))) {
             return Optional.empty();
         }
         int limit = from.getAsInt();
@@ -34,7 +44,10 @@ final class EnglishPossessor {
         if (!isShort && !isLong) {
             return Optional.empty();
         }
-        Words words = Words.before(text, limit, isShort ? end - 1 : end - 2);
+        return of(Words.before(text, limit, isShort ? end - 1 : end - 2), titles);
+    }
+
+    private static Optional<Naming> of(Words words, KnownTitles titles) {
         return words.size() == 0 ? Optional.empty() : new EnglishPossessor(words).read(titles);
     }
 

@@ -9,6 +9,7 @@ import org.rightsdeclarations.anniversary.reading.words.Naming;
 import org.rightsdeclarations.anniversary.reading.words.Ordinals;
 import org.rightsdeclarations.anniversary.reading.words.PlainNaming;
 import org.rightsdeclarations.anniversary.reading.words.TextReader;
+import org.rightsdeclarations.anniversary.reading.words.Words;
 
 /** Reads English texts. What an anniversary commemorates follows it, or comes before it in the possessive. */
 public final class EnglishReader implements TextReader {
@@ -19,6 +20,10 @@ public final class EnglishReader implements TextReader {
 
     @Override
     public List<Naming> namings(String text, IntSupplier from, Ordinals ordinals, int to, KnownTitles titles) {
+        if (EnglishSetting.isLegalTime(Words.after(text, ordinals.end(), to))
+                || EnglishSetting.isInName(text, ordinals)) {
+            return List.of();
+        }
         int count = ordinals.all().size();
         List<Naming> after = EnglishSubject.of(text, ordinals.end(), to, count, titles);
         if (!after.isEmpty()) {
@@ -28,6 +33,11 @@ public final class EnglishReader implements TextReader {
         return before.isEmpty() && ordinals.isOneWord()
                 ? List.of() // a "Centenary Hall"
                 : Collections.nCopies(count, before.orElse(Naming.none(0, Optional.empty())));
+    }
+
+    @Override
+    public boolean isOfAnotherTime(String text, Ordinals ordinals) {
+        return EnglishSetting.isOfAnotherTime(text, ordinals);
     }
 
     @Override

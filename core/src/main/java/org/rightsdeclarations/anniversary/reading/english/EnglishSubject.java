@@ -97,7 +97,8 @@ final class EnglishSubject {
     private Naming readTitle(int first, Optional<DateRole> role) {
         EnglishTitle title = EnglishTitle.at(words, first, titles);
         next = Math.max(first, title.last() + 1);
-        return title.isEmpty()
+        boolean isPointedTo = title.candidates().isEmpty() && EnglishWords.isPointer(words.lower(first - 1));
+        return title.isEmpty() || isPointedTo
                 ? Naming.none(0, role)
                 : new Naming(
                         words.end(title.last()), Optional.of(words.run(first, title.last())), role, title.candidates());

@@ -66,7 +66,7 @@ record EnglishTitle(int first, int last, List<TitleMatch> candidates) {
 
     private static int lastPrinted(Words words, int first) {
         int last = first;
-        while (last < words.size() && !words.isParted(last) && !EnglishWords.isClosedAt(words, last + 1)) {
+        while (last < words.size() && !words.isParted(last) && !isLeft(words, first, last)) {
             last++;
         }
         last = Math.min(last, words.size() - 1);
@@ -74,6 +74,16 @@ record EnglishTitle(int first, int last, List<TitleMatch> candidates) {
             last--;
         }
         return last;
+    }
+
+    /** Returns whether a sentence has left a name after a word: "the Harbour Declaration gives", "the city was". */
+    private static boolean isLeft(Words words, int first, int last) {
+        boolean isAfterName = last >= first && words.isCapital(first) && words.isCapital(last);
+        return EnglishWords.isClosedAt(words, last + 1) || (isAfterName && isPlainWord(words, last + 1));
+    }
+
+    private static boolean isPlainWord(Words words, int index) {
+        return !words.isCapital(index) && !words.isNumber(index) && !EnglishWords.isSmall(words.lower(index));
     }
 
     boolean isEmpty() {

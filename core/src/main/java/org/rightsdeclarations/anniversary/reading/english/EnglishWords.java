@@ -10,6 +10,10 @@ final class EnglishWords {
     private static final Set<String> DETERMINERS =
             Set.of("the", "this", "that", "these", "those", "a", "an", "its", "their", "our", "his", "her", "both");
 
+    /** Determiners that point to a thing without naming it. */
+    private static final Set<String> POINTERS =
+            Set.of("this", "that", "these", "those", "its", "their", "our", "his", "her");
+
     private static final Set<String> LINKS = Set.of(
             "of", "on", "for", "to", "against", "among", "between", "concerning", "regarding", "relating", "from");
 
@@ -49,7 +53,24 @@ final class EnglishWords {
             "had",
             "as",
             "we",
-            "respectively");
+            "respectively",
+            "provides",
+            "gives",
+            "gave",
+            "offers",
+            "marks",
+            "marked",
+            "reminds",
+            "invites",
+            "calls",
+            "coincides",
+            "coincided",
+            "comes",
+            "falls",
+            "took",
+            "takes",
+            "approaches",
+            "draws");
 
     private static final Set<String> TIME_PREPOSITIONS = Set.of("in", "on", "at");
 
@@ -61,6 +82,11 @@ final class EnglishWords {
 
     static boolean isDeterminer(String word) {
         return DETERMINERS.contains(word);
+    }
+
+    /** Returns whether a word points to a thing, as in "its adoption", "this Declaration". */
+    static boolean isPointer(String word) {
+        return POINTERS.contains(word);
     }
 
     static boolean isLink(String word) {

@@ -15,7 +15,7 @@ final class KoreanOrdinals {
     private static final String ANNIVERSARY = "주년";
 
     /** Stands before an ordinal, joined to it or not. */
-    private static final char ORDINAL_PREFIX = '제';
+    static final char ORDINAL_PREFIX = '제';
 
     private KoreanOrdinals() {}
 

@@ -28,14 +28,33 @@ public final class KoreanReader implements TextReader {
         boolean isJoined = KoreanWords.isParticiple(after.lower(0))
                 && PARTICLES.contains(
                         text.substring(ordinals.end(), after.start(0)).strip());
+        boolean isTopic = KoreanWords.isTopic(before.lower(before.size() - 1));
+        if (!last.isKnown() && !isJoined && isBeforeName(text, ordinals, after) && (isTopic || before.size() == 0)) {
+            Naming named = new KoreanSubject(titles, after).first();
+            return List.of(named.isKnown() ? named : new KoreanSubject(titles, after).name());
+        }
         if (last.isKnown() || !isJoined) {
             return List.of(last);
         }
         Naming first = new KoreanSubject(titles, after.from(1)).first();
-        boolean isTopic = KoreanWords.isTopic(before.lower(before.size() - 1));
         boolean isFirst = first.isKnown()
                 || (first.subject().isPresent() && !(isTopic && last.subject().isPresent()));
         return List.of(isFirst ? first : last);
+    }
+
+    /** Returns whether the name of what is celebrated follows: "제45주년 등대의 날". */
+    private static boolean isBeforeName(String text, Ordinals ordinals, Words after) {
+        return text.charAt(ordinals.start()) == KoreanOrdinals.ORDINAL_PREFIX
+                && after.size() > 0
+                && after.start(0) == ordinals.end() + 1
+                && text.charAt(ordinals.end()) == ' '
+                && !KoreanWords.isCelebration(after.lower(0));
+    }
+
+    /** Returns whether words such as "75주년을 앞두고" follow. */
+    @Override
+    public boolean isOfAnotherTime(String text, Ordinals ordinals) {
+        return KoreanWords.isOfAnotherTime(text, ordinals.end());
     }
 
     @Override

@@ -11,6 +11,9 @@ import org.rightsdeclarations.term.DateRole;
 
 /** Reads what Korean words beside an anniversary say that it is of. */
 final class KoreanSubject {
+    /** After a verb: "채택된 지 75주년". */
+    private static final String SINCE = "지";
+
     private static final int MAX_WORDS = 10;
     private static final int MAX_PRINTED_WORDS = 6;
 
@@ -24,8 +27,11 @@ final class KoreanSubject {
 
     /** Reads the subject that the words end with: "세계인권선언의", "세계인권선언 채택". */
     Naming last() {
-        Optional<DateRole> act = KoreanWords.act(words.lower(words.size() - 1));
-        int last = skipLoneParticle(words.size() - (act.isPresent() ? 2 : 1));
+        int end = words.size() - 1;
+        boolean isSince = words.lower(end).equals(SINCE);
+        Optional<DateRole> act =
+                isSince ? KoreanWords.actDone(words.lower(end - 1)) : KoreanWords.act(words.lower(end));
+        int last = skipLoneParticle(end - (act.isEmpty() ? 0 : isSince ? 2 : 1));
         if (last < 0 || KoreanWords.isTime(words.lower(last))) {
             return Naming.none(0, act);
         }
@@ -66,17 +72,32 @@ final class KoreanSubject {
     }
 
     private Naming firstPrinted() {
+        return firstPrinted(false);
+    }
+
+    /** Reads the name that the words start with: "등대의 날을". */
+    Naming name() {
+        return words.size() == 0 ? Naming.none(0, Optional.empty()) : firstPrinted(true);
+    }
+
+    private Naming firstPrinted(boolean isName) {
         int last = 0;
-        while (last + 1 < MAX_PRINTED_WORDS && isOneName(last)) {
+        while (last + 1 < MAX_PRINTED_WORDS && (isOneName(last) || (isName && isOwner(last)))) {
             last++;
         }
-        return printed(shorten(words.run(0, last), KoreanWords.particle(words.lower(last))), Optional.empty());
+        String word = words.lower(last);
+        int particle = last > 0 && isOwner(last - 1) ? KoreanWords.anyParticle(word) : KoreanWords.particle(word);
+        return printed(shorten(words.run(0, last), particle), Optional.empty());
     }
 
     /** Returns whether a name may go on after a word. */
     private boolean isOneName(int index) {
         String word = words.lower(index);
         return !words.isParted(index) && KoreanWords.particle(word) == 0 && !KoreanWords.isTime(word);
+    }
+
+    private boolean isOwner(int index) {
+        return !words.isParted(index) && words.lower(index).endsWith("의");
     }
 
     private Optional<Naming> named(List<PrintedWords> runs, Optional<DateRole> act) {

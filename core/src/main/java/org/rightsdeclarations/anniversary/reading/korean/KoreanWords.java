@@ -21,6 +21,18 @@ final class KoreanWords {
             "서명", DateRole.SIGNED,
             "발효", DateRole.IN_FORCE);
 
+    /** The end of a verb in the passive or active: "채택된 지 75주년". */
+    private static final List<String> DONE = List.of("된", "한");
+
+    /** Ends of what a sentence says that something is: "75주년이 되는 해이다". */
+    private static final List<String> COPULAS = List.of("이다", "입니다", "이며", "이고", "이자", "로서", "인");
+
+    /** Words that come after an anniversary that was named before: "75주년 기념식". */
+    private static final List<String> CELEBRATIONS = List.of("기념", "맞이", "맞아", "행사", "축하", "경축");
+
+    /** What comes right after an anniversary that is not yet there, or long past: "75주년을 앞두고", "75주년까지". */
+    private static final List<String> OTHER_TIMES = List.of("을 앞두", "을 향", "까지", "이후", " 이후", " 이전");
+
     /** Particles, a longer one before its end. */
     private static final List<String> PARTICLES =
             List.of("에서는", "에서", "에게", "으로", "부터", "까지", "의", "은", "는", "이", "가", "을", "를", "에", "와", "과", "로");
@@ -50,14 +62,43 @@ final class KoreanWords {
 
     /** Returns whether a word says when, such as "올해로" or "2023년에". */
     static boolean isTime(String word) {
-        String bare = word.substring(0, word.length() - particle(word, 1));
+        String bare = bare(word);
         boolean isDate = Unicode.isDigit(word.charAt(0)) && "년월일".indexOf(bare.charAt(bare.length() - 1)) >= 0;
         return isDate || TIMES.contains(bare);
+    }
+
+    private static String bare(String word) {
+        for (String copula : COPULAS) {
+            if (word.endsWith(copula) && word.length() > copula.length()) {
+                return word.substring(0, word.length() - copula.length());
+            }
+        }
+        return word.substring(0, word.length() - particle(word, 1));
+    }
+
+    /** Returns what happened to an instrument, if a word says that it did: "채택된". */
+    static Optional<DateRole> actDone(String word) {
+        return DONE.stream().anyMatch(word::endsWith) ? act(word.substring(0, word.length() - 1)) : Optional.empty();
+    }
+
+    /** Returns whether what follows a place puts the anniversary before or after the time of the text. */
+    static boolean isOfAnotherTime(String text, int place) {
+        return OTHER_TIMES.stream().anyMatch(words -> text.startsWith(words, place));
+    }
+
+    /** Returns whether a word is about the celebration of what was named before. */
+    static boolean isCelebration(String word) {
+        return CELEBRATIONS.stream().anyMatch(word::startsWith);
     }
 
     /** Returns the length of the particle at the end of a word, 0 if there is none. */
     static int particle(String word) {
         return NOUN_ENDS.stream().anyMatch(word::endsWith) ? 0 : particle(word, 2);
+    }
+
+    /** Returns the length of the particle at the end of a noun of any length: "등대의 날을"; or 0. */
+    static int anyParticle(String word) {
+        return particle(word, 1);
     }
 
     /** Returns whether a word is such a particle alone. */

@@ -28,6 +28,16 @@ public interface TextReader {
     List<Naming> namings(String text, IntSupplier from, Ordinals ordinals, int to, KnownTitles titles);
 
     /**
+     * Tells whether the words before some ordinals put them before or after the time of the text: "ahead of the 80th
+     * anniversary". A declaration does not mark such an anniversary.
+     *
+     * @param text the text
+     * @param ordinals the ordinals
+     * @return {@code true} if they do
+     */
+    boolean isOfAnotherTime(String text, Ordinals ordinals);
+
+    /**
      * Tells at one glance whether ordinals are of a title: the words are there, and nothing separates them. Most
      * mentions are of this kind, and need not be looked up.
      *

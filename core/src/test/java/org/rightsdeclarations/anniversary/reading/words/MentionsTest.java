@@ -90,6 +90,11 @@ class MentionsTest {
         }
 
         @Override
+        public boolean isOfAnotherTime(String text, Ordinals ordinals) {
+            throw new AssertionError("nobody asked");
+        }
+
+        @Override
         public boolean isPlainly(String text, Ordinals ordinals, String title) {
             return false;
         }

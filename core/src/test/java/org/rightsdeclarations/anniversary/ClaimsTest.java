@@ -1,0 +1,72 @@
+package org.rightsdeclarations.anniversary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rightsdeclarations.anniversary.mention.AnniversaryMention;
+import org.rightsdeclarations.catalogue.InstrumentCatalogue;
+import org.rightsdeclarations.value.LanguageTag;
+
+/** What texts claim of anniversaries, what they do not, and of what an anniversary is: told by grammar. */
+class ClaimsTest {
+    private static final AnniversaryReader READER = AnniversaryReader.of(InstrumentCatalogue.standard());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A review begins on the third anniversary of the day on which this section comes into force.",
+                "The panel reports before the fifth anniversary of the date of commencement.",
+                "On the second anniversary of the commencement of this Part, the Minister shall lay a report.",
+                "within one month of each first anniversary of the appointed day",
+                "Recalls the Declaration on the Occasion of the Fiftieth Anniversary of the Port League, adopted on",
+                "Reaffirming the Harbour Declaration on the Fiftieth Anniversary of the Port League,",
+                "as set out in the Statement on the 60th Anniversary of the Lighthouse Charter",
+                "Guided by the Political Declaration of the High-level Meeting on the Tenth Anniversary of the Compact",
+            })
+    void aTimeLimitOrATitleIsNoClaim(String text) {
+        assertThat(READER.read(LanguageTag.of("en"), text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Declaration on the Occasion of the Fiftieth Anniversary of the Port League | 50: Port League",
+                "The Harbour Declaration on the 75th Anniversary of the Port League | 75: Port League",
+                "We met in the Summit Hall on the 75th Anniversary of the Port League | 75: Port League",
+                "The fiftieth anniversary of the Harbour Declaration provides a chance | 50: Harbour Declaration",
+                "The 20th anniversary of the Harbour Pact saw many gather | 20: Harbour Pact",
+                "the 20th anniversary of the Pact of the Seven Ports brings us here | 20: Pact of the Seven Ports",
+                "the 80th anniversary of the end of the war reminds us | 80: end of the war",
+                "We honour the Harbour Declaration, whose 79th anniversary we mark | 79: Harbour Declaration",
+                "guided by the Harbour Declaration (HD), whose 79th anniversary falls in 2027 | 79: HD",
+                "the Universal Declaration of Human Rights, whose 75th anniversary we celebrate"
+                        + " | 75: Universal Declaration of Human Rights",
+                "the third anniversary of the entry into force of this Convention | 3",
+                "On the tenth anniversary of our Network we meet again | 10",
+            })
+    void theSubjectIsWhatIsCelebrated(String text, String mention) {
+        assertThat(READER.read(LanguageTag.of("en"), text))
+                .extracting(AnniversaryMention::toString)
+                .containsExactly(mention);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "올해는 항구헌장이 채택된 지 70주년이 되는 해이다. | 70: 항구헌장",
+                "올해는 항구헌장 채택 70주년이 되는 해입니다. | 70: 항구헌장",
+                "2025년은 등대조약이 발효된 지 20주년이 되는 해로서 | 20: 등대조약",
+                "이번 모임은 제45주년 등대의 날을 기념한다. | 45: 등대의 날",
+                "우리는 제30주년 항구선언을 맞이하여 | 30: 항구선언",
+                "제30주년 기념식을 열었다 | 30",
+            })
+    void theKoreanSubjectIsWhatIsCelebrated(String text, String mention) {
+        assertThat(READER.read(LanguageTag.of("ko"), text))
+                .extracting(AnniversaryMention::toString)
+                .containsExactly(mention);
+    }
+}
