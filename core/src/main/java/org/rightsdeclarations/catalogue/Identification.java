@@ -59,6 +59,11 @@ final class Identification {
         if (!pinpointed.isEmpty()) {
             return pinpointed;
         }
+        Set<CatalogueEntry<Instrument>> together = new LinkedHashSet<>();
+        title.forEach((language, text) -> together.addAll(together(text)));
+        if (!together.isEmpty()) {
+            return together;
+        }
         Set<CatalogueEntry<Instrument>> near = new LinkedHashSet<>();
         title.forEach((language, text) -> nearest(text).map(TitleMatch::entry).forEach(near::add));
         return near;
@@ -68,14 +73,21 @@ final class Identification {
     Optional<PinpointedTitle> pinpointed(String text) {
         return new PinpointReader(
                         this::called,
-                        title -> nearest(title).map(TitleMatch::entry).toList())
+                        title -> nearest(title).map(TitleMatch::entry).toList(),
+                        catalogue::findBySymbol)
                 .read(text);
     }
 
-    /** Returns the entries that have a text as their title or acronym. */
+    /** Returns the entries of all the titles that a text names together; none unless it is made of them. */
+    List<CatalogueEntry<Instrument>> together(String text) {
+        return TitlesTogether.read(text, this::called);
+    }
+
+    /** Returns the entries that have a text as their title, acronym or symbol. */
     List<CatalogueEntry<Instrument>> called(String text) {
         List<CatalogueEntry<Instrument>> titled = catalogue.findByTitle(text);
-        return titled.isEmpty() ? catalogue.findByAcronym(text) : titled;
+        List<CatalogueEntry<Instrument>> called = titled.isEmpty() ? catalogue.findByAcronym(text) : titled;
+        return called.isEmpty() ? catalogue.findBySymbol(text) : called;
     }
 
     private Stream<TitleMatch> nearest(String text) {

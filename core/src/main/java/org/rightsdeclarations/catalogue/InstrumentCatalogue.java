@@ -238,7 +238,8 @@ public final class InstrumentCatalogue implements NeedsJsonModule {
 
     /**
      * Finds an instrument by words that hold more than its title: a place in it ("article 12 of the ...", "..., annex
-     * II"), a year ("... (1989)") or "See" before it. Places are known by their English, French and Spanish words.
+     * II"), a year ("... (1989)"), where and when it was adopted ("..., General Assembly resolution 44/25"), where it
+     * is printed ("..., 1577 UNTS 3"), or "See" before it. Such words are known in English, French and Spanish.
      *
      * @param text the words; what is a title as it is, or longer than 1,000 characters, finds nothing
      * @return what is meant and the rest of the words; empty if nothing can be taken off, or what is left is no title
@@ -250,6 +251,20 @@ public final class InstrumentCatalogue implements NeedsJsonModule {
         }
         Identification identification = new Identification(this);
         return identification.called(text).isEmpty() ? identification.pinpointed(text) : Optional.empty();
+    }
+
+    /**
+     * Finds all instruments that words name together: "the ICCPR, the ICESCR and the Convention on the Rights of the
+     * Child".
+     *
+     * @param text the words; such longer than 1,000 characters find nothing
+     * @return the entries in the order of the words; empty unless the words are two titles, acronyms or symbols or
+     *     more, and nothing else; unmodifiable
+     */
+    public List<CatalogueEntry<Instrument>> findTogether(String text) {
+        require(text, "text");
+        Identification identification = new Identification(this);
+        return identification.called(text).isEmpty() ? identification.together(text) : List.of();
     }
 
     /**
@@ -327,8 +342,9 @@ public final class InstrumentCatalogue implements NeedsJsonModule {
 
     /**
      * Finds what an instrument that is cited, or an origin that is celebrated, may be: by its id; or else by its
-     * symbols, of which those count that its title fits; or else by its title or acronym; or else by these
-     * {@linkplain #findPinpointed without a pinpoint}; or else by the titles that its own is nearest to.
+     * symbols, of which those count that its title fits; or else by its title or acronym, or a symbol in their place;
+     * or else by these {@linkplain #findPinpointed without a pinpoint}, or {@linkplain #findTogether together}; or else
+     * by the titles that its own is nearest to.
      *
      * @param origin an instrument or occurrence, as far as a text identifies it
      * @return one entry if it is certain, several that are called the same, or none

@@ -21,18 +21,22 @@ final class PinpointReader {
 
     private final Function<String, List<CatalogueEntry<Instrument>>> called;
     private final Function<String, List<CatalogueEntry<Instrument>>> nearest;
+    private final Function<String, List<CatalogueEntry<Instrument>>> bySymbol;
 
     /**
      * Creates a reader.
      *
      * @param called finds what has a title or acronym
      * @param nearest finds what has a title so near that it is meant
+     * @param bySymbol finds what has a symbol
      */
     PinpointReader(
             Function<String, List<CatalogueEntry<Instrument>>> called,
-            Function<String, List<CatalogueEntry<Instrument>>> nearest) {
+            Function<String, List<CatalogueEntry<Instrument>>> nearest,
+            Function<String, List<CatalogueEntry<Instrument>>> bySymbol) {
         this.called = called;
         this.nearest = nearest;
+        this.bySymbol = bySymbol;
     }
 
     /** Reads a citation that is no title as it is; empty if nothing can be taken off, or the rest is not known. */
@@ -79,7 +83,7 @@ final class PinpointReader {
     }
 
     /** Returns whether a pinpoint starts here: a unit with its number, or a part that needs none. */
-    private static boolean isPinpoint(List<PinpointToken> tokens, int from, int to) {
+    static boolean isPinpoint(List<PinpointToken> tokens, int from, int to) {
         int next = from;
         while (next < Math.min(to, from + MOST_UNITS) && tokens.get(next).is(Kind.UNIT)) {
             next++;
@@ -106,6 +110,51 @@ final class PinpointReader {
 
         /** Takes the longest pinpoint off that leaves a known title; or else the longest that leaves a near one. */
         Optional<PinpointedTitle> read() {
+            Optional<PinpointedTitle> found = readPinpoint();
+            return found.isPresent() ? found : readCitation();
+        }
+
+        /** Takes off a tail that says more than a place: dates, resolutions, collections. */
+        private Optional<PinpointedTitle> readCitation() {
+            PinpointTail tail = new PinpointTail(text, tokens, first);
+            int[] starts = tail.starts(MOST_TRIES);
+            for (int start : starts) {
+                Optional<PinpointedTitle> found = cited(tail, start, called);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+            return starts.length == 0 ? Optional.empty() : cited(tail, starts[0], nearest);
+        }
+
+        private Optional<PinpointedTitle> cited(
+                PinpointTail tail, int end, Function<String, List<CatalogueEntry<Instrument>>> known) {
+            int place = tail.place(end);
+            String title = words(first, withoutJoints(end));
+            List<CatalogueEntry<Instrument>> found = tail.hasDetail(end, place) ? known.apply(title) : List.of();
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            List<CatalogueEntry<Instrument>> meant =
+                    ofYear(found, tail.year(end, place).orElse(0));
+            return Optional.of(new PinpointedTitle(ofSymbol(meant, tail.pieces(end, place)), title, pinpoint(place)));
+        }
+
+        /** Several that are called the same may have different symbols. */
+        private List<CatalogueEntry<Instrument>> ofSymbol(
+                List<CatalogueEntry<Instrument>> entries, List<String> symbols) {
+            if (entries.size() == 1) {
+                return entries;
+            }
+            List<CatalogueEntry<Instrument>> same = symbols.stream()
+                    .flatMap(symbol -> bySymbol.apply(symbol).stream())
+                    .filter(entries::contains)
+                    .distinct()
+                    .toList();
+            return same.isEmpty() ? entries : same;
+        }
+
+        private Optional<PinpointedTitle> readPinpoint() {
             int tail = tokens.size();
             while (tail > first && isOfPinpoint(tokens.get(tail - 1))) {
                 tail--;

@@ -42,6 +42,24 @@ record PinpointToken(String text, int start, int end, Kind kind) {
     private static final Set<String> PARTS =
             words("annex annexes appendix preamble annexe pr\u00e9ambule anexo anexos pre\u00e1mbulo");
 
+    /**
+     * What tells where and when an instrument was adopted, and where it is printed: "General Assembly resolution
+     * 44/25".
+     */
+    private static final Set<String> DETAILS =
+            words("adopted adopt\u00e9 adopt\u00e9e adoptada adoptado signed opened for signature "
+                    + "entered into force by on at united nations un unga ga hrc sc ecosoc unesco ilo res resolution resolutions r\u00e9solution resoluci\u00f3n dec "
+                    + "decision doc document general assembly g\u00e9n\u00e9rale assembl\u00e9e asamblea security human rights council "
+                    + "conf unts ilm ets cets series treaty treaties vol volume oas oau "
+                    + "january february march april may june july august september october november december "
+                    + "janvier f\u00e9vrier mars avril mai juin juillet ao\u00fbt septembre octobre novembre d\u00e9cembre "
+                    + "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre");
+
+    /** After these, pages are those of a collection, and no place in the instrument. */
+    private static final Set<String> COLLECTIONS = words("unts ilm series vol volume");
+
+    private static final Set<String> PAGES = words("p pp page pages");
+
     /** The letters with which parts and signals begin. */
     private static final String FIRST_LETTERS = "aApPsScCvV";
 
@@ -150,6 +168,19 @@ record PinpointToken(String text, int start, int end, Kind kind) {
                 && text.chars().allMatch(Ascii::isDigit)
                 && (text.startsWith("18") || text.startsWith("19") || text.startsWith("20"));
         return isYear ? Integer.parseInt(text) : 0;
+    }
+
+    /** Returns whether the word tells where and when an instrument was adopted, or where it is printed. */
+    boolean isDetail() {
+        return DETAILS.contains(text);
+    }
+
+    boolean isCollection() {
+        return COLLECTIONS.contains(text);
+    }
+
+    boolean isPage() {
+        return PAGES.contains(text);
     }
 
     boolean is(Kind wanted) {

@@ -57,6 +57,11 @@ class PinpointedTitleTest {
                 "Vienna Declaration and Programme of Action, I, para. 18 | vdpa | I, para. 18",
                 "Vienna Declaration and Programme of Action, sect. II.D, paras. 78\u201382 | vdpa | sect. II.D, paras. 78\u201382",
                 "New Urban Agenda, annex, preambular paragraph 3 | new-urban-agenda | annex, preambular paragraph 3",
+                "Vienna Declaration and Programme of Action, A/CONF.157/23, para. 5 | vdpa | para. 5",
+                "Convention on the Rights of the Child (New York, 20 November 1989), art. 3 | crc | art. 3",
+                "Convention on the Rights of the Child, General Assembly resolution 44/25, annex, art. 12 | crc | annex, art. 12",
+                "Universal Declaration of Human Rights (adopted 10 December 1948) UNGA Res 217 A(III) (UDHR) art 5"
+                        + " | udhr | art 5",
                 "Agenda 21, chapter IV | agenda-21 | chapter IV",
                 "article 12 of the Convention on the Rights of the Chlid | crc | article 12",
                 "article 12 of the Convention on the Right of the Child 1989 | crc | article 12",
@@ -89,7 +94,15 @@ class PinpointedTitleTest {
                 "Universal Declaration of Human Rights, 1948 | udhr",
                 "Universal Declaration of Human Rights (UDHR) (1948) | udhr",
                 "See Universal Declaration of Human Rights | udhr",
-                "See, Universal Declaration of Human Rights (1948). | udhr"
+                "See, Universal Declaration of Human Rights (1948). | udhr",
+                "Convention on the Rights of the Child (resolution 44/25) | crc",
+                "Convention on the Rights of the Child, 20 November 1989 | crc",
+                "Convention on the Rights of the Child (New York, 1989) | crc",
+                "Convention on the Rights of the Child, 1577 UNTS 3 | crc",
+                "Convention on the Rights of the Child, United Nations, Treaty Series, vol. 1577, p. 3 | crc",
+                "Universal Declaration of Human Rights (resolution 217 A (III)) | udhr",
+                "Universal Declaration of Human Rights, General Assembly resolution 217 A (III), 10 December 1948 | udhr",
+                "Vienna Declaration and Programme of Action (A/CONF.157/23) | vdpa"
             })
     void isFoundBesideAYearOrASignalWithoutAPinpoint(String text, String id) {
         Optional<PinpointedTitle> found = CATALOGUE.findPinpointed(text);
@@ -101,6 +114,8 @@ class PinpointedTitleTest {
     @Test
     void isTheOneOfTheYearAmongSeveral() {
         assertThat(CATALOGUE.findPinpointed("Local government and human rights (2013)"))
+                .hasValueSatisfying(found -> assertThat(ids(found)).containsExactly("hrc-24-2"));
+        assertThat(CATALOGUE.findPinpointed("Local government and human rights (A/HRC/RES/24/2)"))
                 .hasValueSatisfying(found -> assertThat(ids(found)).containsExactly("hrc-24-2"));
         assertThat(CATALOGUE.findPinpointed("Local government and human rights (1999)"))
                 .hasValueSatisfying(found -> assertThat(ids(found)).hasSizeGreaterThan(1));
@@ -117,6 +132,8 @@ class PinpointedTitleTest {
                 "Indigenous and Tribal Peoples Convention (No. 107)",
                 "Protocol No. 12 to the Convention of the Coast",
                 "Convention of the Coast, Protocol No. 4",
+                "Convention of the Coast (Scotland), 1990",
+                "Convention of the Coast, Council of Ministers",
                 "Optional Protocol to the Convention on the Rights of the Child",
                 "Optional Protocol to the Convention on the Rights of the Child, article 3",
                 "article 3 of the Optional Protocol to the Convention on the Rights of the Child",

@@ -15,6 +15,7 @@ public final class CatalogueRules {
     static final Rule TITLE_NEAR = rule("catalogue.title-near", Severity.INFO);
     static final Rule TITLE_DIFFERS = rule("catalogue.title-differs", Severity.WARNING);
     static final Rule PINPOINT_IN_TITLE = rule("catalogue.pinpoint-in-title", Severity.INFO);
+    static final Rule TITLES_TOGETHER = rule("catalogue.titles-together", Severity.INFO);
     static final Rule SYMBOL = rule("catalogue.symbol", Severity.WARNING);
     static final Rule DATE = rule("catalogue.date", Severity.WARNING);
     static final Rule DATE_DISPUTED = rule("catalogue.date-disputed", Severity.INFO);
@@ -32,6 +33,7 @@ public final class CatalogueRules {
                     TITLE_NEAR,
                     TITLE_DIFFERS,
                     PINPOINT_IN_TITLE,
+                    TITLES_TOGETHER,
                     SYMBOL,
                     DATE,
                     DATE_DISPUTED,

@@ -56,13 +56,23 @@ record CitedTitle(Examination<Instrument> examination, Set<CatalogueEntry<Instru
 
     private void compare(LanguageTag language, String title) {
         InstrumentCatalogue catalogue = examination.catalogue();
-        if (containsAny(catalogue.findByTitle(title)) || containsAny(catalogue.findByAcronym(title))) {
+        if (containsAny(catalogue.findByTitle(title))
+                || containsAny(catalogue.findByAcronym(title))
+                || containsAny(catalogue.findBySymbol(title))) {
             return;
         }
         Optional<PinpointedTitle> pinpointed =
                 catalogue.findPinpointed(title).filter(found -> containsAny(found.entries()));
         if (pinpointed.isPresent()) {
             report(language, title, pinpointed.get());
+            return;
+        }
+        List<CatalogueEntry<Instrument>> together = catalogue.findTogether(title);
+        if (containsAny(together)) {
+            examination.report(
+                    CatalogueRules.TITLES_TOGETHER,
+                    examination.part().member(Names.TITLE).member(language.toString()),
+                    Map.of("title", title, "count", together.size()));
             return;
         }
         Optional<TitleMatch> match = entries.stream()

@@ -1,0 +1,125 @@
+package org.rightsdeclarations.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.rightsdeclarations.catalogue.PinpointToken.Kind;
+import org.rightsdeclarations.characters.Unicode;
+
+/**
+ * What stands after a title in a full citation: "(New York, 20 November 1989), General Assembly resolution 44/25,
+ * annex, art. 12". Each word must be known, so that the title of another instrument is not cut.
+ */
+final class PinpointTail {
+    private final String text;
+    private final List<PinpointToken> tokens;
+
+    /** The first word from which on every word may be part of the tail. */
+    private final int start;
+
+    PinpointTail(String text, List<PinpointToken> tokens, int first) {
+        this.text = text;
+        this.tokens = tokens;
+        int from = tokens.size();
+        while (from > first && (mayBePart(from - 1) || isAsideWithDate(from - 1))) {
+            from--;
+        }
+        this.start = from;
+    }
+
+    private boolean mayBePart(int index) {
+        PinpointToken token = tokens.get(index);
+        return !(token.is(Kind.OTHER) || token.is(Kind.SIGNAL)) || token.isDetail() || isAcronymAside(token);
+    }
+
+    /** Returns whether a word is alone in parentheses, in capitals: "(UDHR)". */
+    private boolean isAcronymAside(PinpointToken token) {
+        boolean isAlone = charAt(token.start() - 1) == '(' && charAt(token.end()) == ')';
+        return isAlone
+                && Unicode.isCapital(text.codePointAt(token.start()))
+                && Unicode.isCapital(charAt(token.end() - 1));
+    }
+
+    /** Returns whether a word is the place within parentheses that end with a year after a comma: "(Rome, 1950)". */
+    private boolean isAsideWithDate(int index) {
+        int open = text.lastIndexOf('(', tokens.get(index).start());
+        int close = text.indexOf(')', tokens.get(index).end());
+        int last = index;
+        while (last + 1 < tokens.size() && tokens.get(last + 1).end() <= close) {
+            last++;
+        }
+        int comma = text.indexOf(',', tokens.get(index).end());
+        return open >= 0
+                && text.indexOf(')', open) == close
+                && comma >= 0
+                && comma < close
+                && tokens.get(last).year() > 0;
+    }
+
+    private char charAt(int place) {
+        return place >= 0 && place < text.length() ? text.charAt(place) : ' ';
+    }
+
+    /**
+     * Returns the words with which the tail may start: those that a comma or a parenthesis separates from the title.
+     */
+    int[] starts(int most) {
+        List<Integer> starts = new ArrayList<>();
+        for (int i = Math.max(start, 1); i < tokens.size() && starts.size() < most; i++) {
+            String gap = text.substring(tokens.get(i - 1).end(), tokens.get(i).start());
+            if (gap.indexOf(',') >= 0 || gap.indexOf('(') >= 0 || gap.indexOf('[') >= 0) {
+                starts.add(i);
+            }
+        }
+        return starts.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Returns the first word that leads to a place in the instrument, rather than to a page where it is printed. */
+    int place(int from) {
+        boolean isCollected = false;
+        for (int i = from; i < tokens.size(); i++) {
+            isCollected |= tokens.get(i).isCollection();
+            if (PinpointReader.isPinpoint(tokens, i, tokens.size())
+                    && !(isCollected && tokens.get(i).isPage())) {
+                return i;
+            }
+        }
+        return tokens.size();
+    }
+
+    /** Returns whether some words tell anything of an instrument; a number may be part of its title: "(No. 169)". */
+    boolean hasDetail(int from, int to) {
+        return tokens.subList(from, to).stream().anyMatch(token -> token.isDetail() || token.year() > 0);
+    }
+
+    /** Returns the year that some words print; empty if they print none. */
+    OptionalInt year(int from, int to) {
+        return tokens.subList(from, to).stream()
+                .mapToInt(PinpointToken::year)
+                .filter(year -> year > 0)
+                .findFirst();
+    }
+
+    /** Returns what commas and parentheses separate in some words: "General Assembly resolution 44/25". */
+    List<String> pieces(int from, int to) {
+        List<String> pieces = new ArrayList<>();
+        int first = from;
+        for (int i = from; i < to; i++) {
+            String gap = i + 1 < to
+                    ? text.substring(tokens.get(i).end(), tokens.get(i + 1).start())
+                    : ",";
+            if (gap.indexOf(',') >= 0 || gap.startsWith(")") && !gap.equals(") ")) {
+                pieces.add(piece(first, i));
+                first = i + 1;
+            }
+        }
+        return pieces;
+    }
+
+    private String piece(int first, int last) {
+        int end = tokens.get(last).end();
+        String words = text.substring(tokens.get(first).start(), end);
+        boolean isOpen = words.lastIndexOf('(') > words.lastIndexOf(')');
+        return isOpen && charAt(end) == ')' ? words + ')' : words;
+    }
+}

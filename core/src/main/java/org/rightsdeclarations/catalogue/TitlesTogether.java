@@ -1,0 +1,93 @@
+package org.rightsdeclarations.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.rightsdeclarations.catalogue.title.TitleWords;
+import org.rightsdeclarations.world.Instrument;
+
+/** Reads words that name several instruments: "the ICCPR, the ICESCR and the Convention on the Rights of the Child". */
+final class TitlesTogether {
+    /** In the languages of the messages. Titles hold such words, too, so the longest that is known counts. */
+    private static final List<String> SEPARATORS = List.of(
+            ", and ",
+            "; and ",
+            " as well as ",
+            " and ",
+            " & ",
+            "; ",
+            ", ",
+            " et ",
+            " y ",
+            " и ",
+            " 및 ",
+            "和",
+            "、",
+            " و");
+
+    private static final String ARTICLE = "the ";
+
+    /** No more places are tried where a title may end. */
+    private static final int MOST_PARTS = 12;
+
+    private final String text;
+    private final Function<String, List<CatalogueEntry<Instrument>>> called;
+    private final List<Cut> cuts = new ArrayList<>();
+
+    private TitlesTogether(String text, Function<String, List<CatalogueEntry<Instrument>>> called) {
+        this.text = text;
+        this.called = called;
+        for (int i = 0; i < text.length(); i++) {
+            for (String separator : SEPARATORS) {
+                if (text.startsWith(separator, i)) {
+                    cuts.add(new Cut(i, i + separator.length()));
+                    i += separator.length() - 1;
+                    break;
+                }
+            }
+        }
+    }
+
+    /** Returns the entries of all titles in order; none unless there are two or more, and nothing else. */
+    static List<CatalogueEntry<Instrument>> read(
+            String text, Function<String, List<CatalogueEntry<Instrument>>> called) {
+        if (text.length() > TitleWords.MAX_LENGTH) {
+            return List.of();
+        }
+        TitlesTogether titles = new TitlesTogether(text, called);
+        return titles.cuts.isEmpty() || titles.cuts.size() > MOST_PARTS ? List.of() : titles.all();
+    }
+
+    private List<CatalogueEntry<Instrument>> all() {
+        List<CatalogueEntry<Instrument>> found = new ArrayList<>();
+        int start = 0;
+        int next = 0;
+        while (next <= cuts.size()) {
+            int last = cuts.size();
+            List<CatalogueEntry<Instrument>> named = List.of();
+            for (; last >= next && named.isEmpty(); last--) {
+                named = named(text.substring(start, end(last)).strip());
+            }
+            if (named.isEmpty()) {
+                return List.of();
+            }
+            found.addAll(named);
+            next = last + 2;
+            start = next <= cuts.size() ? cuts.get(next - 1).to : start;
+        }
+        return List.copyOf(found);
+    }
+
+    private List<CatalogueEntry<Instrument>> named(String words) {
+        List<CatalogueEntry<Instrument>> found = called.apply(words);
+        boolean hasArticle = found.isEmpty() && words.regionMatches(true, 0, ARTICLE, 0, ARTICLE.length());
+        return hasArticle ? called.apply(words.substring(ARTICLE.length())) : found;
+    }
+
+    private int end(int cut) {
+        return cut < cuts.size() ? cuts.get(cut).from : text.length();
+    }
+
+    /** A separator. */
+    private record Cut(int from, int to) {}
+}
