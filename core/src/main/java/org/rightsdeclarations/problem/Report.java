@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -31,7 +32,7 @@ public final class Report implements Iterable<Problem>, NeedsJsonModule, Seriali
     @SuppressWarnings("UnusedVariable") // Java serialization reads it
     private static final ObjectStreamField[] serialPersistentFields = {};
 
-    private static final Report CLEAN = new Report(Map.of(), 0, Locale.ENGLISH, new Deferred(List::of));
+    private static final Report CLEAN = new Report(Map.of(), 0, Locale.ENGLISH, new Deferred(List::of), List::of);
 
     /** The numbers of problems by severity, where there are any; never changed. */
     private final Map<Severity, Integer> counts;
@@ -39,12 +40,19 @@ public final class Report implements Iterable<Problem>, NeedsJsonModule, Seriali
     private final int more;
     private final Locale locale;
     private final Deferred problems;
+    private final Supplier<List<Unchecked>> unchecked;
 
-    private Report(Map<Severity, Integer> counts, int more, Locale locale, Deferred problems) {
+    private Report(
+            Map<Severity, Integer> counts,
+            int more,
+            Locale locale,
+            Deferred problems,
+            Supplier<List<Unchecked>> unchecked) {
         this.counts = counts;
         this.more = more;
         this.locale = locale;
         this.problems = problems;
+        this.unchecked = unchecked;
     }
 
     /**
@@ -75,7 +83,7 @@ public final class Report implements Iterable<Problem>, NeedsJsonModule, Seriali
         }
         Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
         severities.forEach(severity -> counts.merge(severity, 1, Integer::sum));
-        return new Report(counts, 0, Locale.ENGLISH, new Deferred(problems));
+        return new Report(counts, 0, Locale.ENGLISH, new Deferred(problems), List::of);
     }
 
     /**
@@ -89,7 +97,18 @@ public final class Report implements Iterable<Problem>, NeedsJsonModule, Seriali
         if (changed < 0) {
             throw new IllegalArgumentException("number of more problems must be 0 or more - but was: " + changed);
         }
-        return changed == more ? this : new Report(counts, changed, locale, problems);
+        return changed == more ? this : new Report(counts, changed, locale, problems, unchecked);
+    }
+
+    /**
+     * Says what was not checked.
+     *
+     * @param changed finds out what was not checked; called whenever somebody asks
+     * @return the changed copy
+     */
+    public Report withUnchecked(Supplier<List<Unchecked>> changed) {
+        require(changed, "unchecked");
+        return new Report(counts, more, locale, problems, changed);
     }
 
     /**
@@ -104,7 +123,7 @@ public final class Report implements Iterable<Problem>, NeedsJsonModule, Seriali
         }
         Supplier<List<Problem>> translated =
                 () -> problems.get().stream().map(problem -> problem.in(reader)).toList();
-        return new Report(counts, more, reader, new Deferred(translated));
+        return new Report(counts, more, reader, new Deferred(translated), unchecked);
     }
 
     /**
@@ -123,6 +142,30 @@ public final class Report implements Iterable<Problem>, NeedsJsonModule, Seriali
      */
     public int getMore() {
         return more;
+    }
+
+    /**
+     * What was not checked, so that no problem with it could be found: what the catalogue or the readers of texts do
+     * not know, and rules that were left out.
+     *
+     * @return unmodifiable; empty if everything was checked, or the report is not of a judgement
+     */
+    public List<Unchecked> getUnchecked() {
+        return List.copyOf(unchecked.get());
+    }
+
+    /**
+     * Says {@linkplain #getUnchecked() what was not checked} in one line, in the language of the report.
+     *
+     * @return the line; empty if everything was checked
+     */
+    public Optional<String> getUncheckedLine() {
+        List<String> parts =
+                getUnchecked().stream().map(part -> part.getMessage(locale)).toList();
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Messages.in(locale).format("report.unchecked", Map.of("parts", String.join("; ", parts))));
     }
 
     /**
@@ -188,7 +231,9 @@ public final class Report implements Iterable<Problem>, NeedsJsonModule, Seriali
         return getProblems().iterator();
     }
 
-    /** Two reports are equal if their problems are, and as many more were found. */
+    /**
+     * Two reports are equal if their problems are, and as many more were found; what was not checked does not matter.
+     */
     @Override
     public boolean equals(Object other) {
         return other instanceof Report report
@@ -202,7 +247,8 @@ public final class Report implements Iterable<Problem>, NeedsJsonModule, Seriali
     }
 
     /**
-     * Returns the whole report for a person, in its language: a line of totals, then a line for each problem.
+     * Returns the whole report for a person, in its language: a line of totals, then a line for each problem, and one
+     * for what was not checked, if anything.
      *
      * @return several lines separated by line feeds, without one at the end
      */
@@ -212,7 +258,11 @@ public final class Report implements Iterable<Problem>, NeedsJsonModule, Seriali
         for (Problem problem : this) {
             text.append("\n  ").append(problem);
         }
-        return isCut() ? text.append("\n  ").append(cut()).toString() : text.toString();
+        if (isCut()) {
+            text.append("\n  ").append(cut());
+        }
+        getUncheckedLine().ifPresent(line -> text.append("\n  ").append(line));
+        return text.toString();
     }
 
     private String cut() {
@@ -236,7 +286,7 @@ public final class Report implements Iterable<Problem>, NeedsJsonModule, Seriali
      * @return the form
      */
     private Object writeReplace() {
-        return new Written(getProblems(), more, locale);
+        return new Written(getProblems(), more, locale, getUnchecked());
     }
 
     /**
@@ -255,17 +305,20 @@ public final class Report implements Iterable<Problem>, NeedsJsonModule, Seriali
      * @param problems the problems
      * @param more how many more were found
      * @param locale the language of the report
+     * @param unchecked what was not checked
      */
-    private record Written(List<Problem> problems, int more, Locale locale) implements Serializable {
+    private record Written(List<Problem> problems, int more, Locale locale, List<Unchecked> unchecked)
+            implements Serializable {
         private static final long serialVersionUID = 1L;
 
         Written {
             Objects.requireNonNull(locale, "locale");
             problems = List.copyOf(problems);
+            unchecked = List.copyOf(unchecked);
         }
 
         private Object readResolve() {
-            return of(problems).in(locale).withMore(more);
+            return of(problems).in(locale).withMore(more).withUnchecked(() -> unchecked);
         }
     }
 

@@ -92,6 +92,15 @@ final class CheckList {
         return severities.get(rule.getCode());
     }
 
+    /** Returns the codes of the rules that none of the checks looks for. */
+    List<String> leftOut() {
+        return checks.stream()
+                .flatMap(check -> check.getRules().stream())
+                .filter(rule -> severity(rule) == null)
+                .map(Rule::getCode)
+                .toList();
+    }
+
     /** Returns the checks that look at values of a class and have a rule that is wanted. */
     Check<?>[] of(Class<?> type) {
         Check<?>[] known = byClass.get(type);

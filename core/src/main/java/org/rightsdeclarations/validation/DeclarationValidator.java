@@ -11,6 +11,7 @@ import org.rightsdeclarations.catalogue.InstrumentCatalogue;
 import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Part;
+import org.rightsdeclarations.description.Parts;
 import org.rightsdeclarations.problem.Profile;
 import org.rightsdeclarations.problem.Report;
 import org.rightsdeclarations.problem.Severity;
@@ -185,6 +186,7 @@ public final class DeclarationValidator {
                         findings.kept().stream().map(Finding::severity).toList(),
                         () -> findings.kept().stream().map(Finding::toProblem).toList())
                 .withMore(findings.more())
+                .withUnchecked(findings.unchecked())
                 .in(locale);
     }
 
@@ -211,7 +213,7 @@ public final class DeclarationValidator {
         require(value, "value");
         FindingCollector findings = new FindingCollector(most, require(holds, "holds"));
         new Judgement(checks, catalogue, root(value), findings).run();
-        return findings.findings();
+        return findings.findings(() -> new Coverage(checks, catalogue.get()).gapsIn(Parts.of(root(value))));
     }
 
     /** Returns a declaration, or a part that is looked at by itself, as the root of its parts. */

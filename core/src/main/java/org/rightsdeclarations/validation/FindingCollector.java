@@ -3,8 +3,10 @@ package org.rightsdeclarations.validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.problem.Severity;
+import org.rightsdeclarations.problem.Unchecked;
 
 /**
  * Collects findings up to a limit, and counts the others: never holds more than twice as many as are wanted, so that a
@@ -59,16 +61,16 @@ final class FindingCollector {
         }
     }
 
-    /** Returns what is kept, in document order. */
-    Findings findings() {
+    /** Returns what is kept, in document order, with what was not checked. */
+    Findings findings(Supplier<List<Unchecked>> unchecked) {
         if (kept.isEmpty()) {
-            return Findings.NONE;
+            return new Findings(List.of(), 0, unchecked);
         }
         trim();
         Finding error = firstError;
         if (error != null && Finding.DOCUMENT_ORDER.compare(error, kept.get(kept.size() - 1)) > 0) {
             kept.set(kept.size() - 1, error);
         }
-        return new Findings(kept, found - kept.size());
+        return new Findings(kept, found - kept.size(), unchecked);
     }
 }

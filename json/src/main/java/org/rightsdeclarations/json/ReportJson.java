@@ -35,7 +35,8 @@ import tools.jackson.core.JsonGenerator;
  *       "suggestion": "did you mean \"title\"?",
  *       "arguments": {"member": "titel", "suggested": "title"}
  *     }
- *   ]
+ *   ],
+ *   "unchecked": [{"kind": "anniversaries", "subjects": ["de"]}]
  * }
  * }</pre>
  *
@@ -44,6 +45,8 @@ import tools.jackson.core.JsonGenerator;
  * code point, and are left out where the position is not known; so are {@code suggestion} and {@code arguments} where
  * there are none. Arguments are unabridged, in the order of their names: numbers as numbers, everything else as the
  * text that it prints. Equal reports in one language are always the same bytes.
+ *
+ * <p>{@code unchecked} tells {@linkplain Report#getUnchecked() what was not checked}, and is left out where all was.
  *
  * <p>What is read back equals what was written. In the language in which it was written it says the same; in others,
  * the codes that this version knows say what they always say, and other codes what was written. The methods without

@@ -39,6 +39,7 @@ class FixturesTest {
             "value.extension-name",
             "value.missing",
             "value.severity",
+            "value.unchecked",
             "value.pointer",
             "value.report-totals",
             "value.language-absent",

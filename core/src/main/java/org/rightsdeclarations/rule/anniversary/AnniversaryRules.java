@@ -12,13 +12,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rightsdeclarations.Anniversary;
 import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.anniversary.reading.ReadLanguages;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.Part;
+import org.rightsdeclarations.description.Parts;
 import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.Rule;
 import org.rightsdeclarations.value.Iri;
+import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.world.Instrument;
 import org.rightsdeclarations.world.Origin;
@@ -38,6 +41,26 @@ public final class AnniversaryRules {
             AnniversaryTextRules.CHECK);
 
     private AnniversaryRules() {}
+
+    /**
+     * Returns the languages of a declaration's own texts in which nothing is read of anniversaries.
+     *
+     * @param parts the parts of a declaration
+     * @return their primary subtags, in order
+     */
+    public static Set<String> unreadLanguages(Parts parts) {
+        Set<String> unread = new TreeSet<>();
+        for (Part<LocalizedText> text : parts.of(LocalizedText.class)) {
+            if (TextMentions.isOwn(text)) {
+                for (LanguageTag language : text.getValue().getLanguages()) {
+                    if (ReadLanguages.readerOf(language).isEmpty()) {
+                        unread.add(language.getLanguage());
+                    }
+                }
+            }
+        }
+        return unread;
+    }
 
     private static void year(Examination<Anniversary> examination) {
         Anniversary anniversary = examination.subject();

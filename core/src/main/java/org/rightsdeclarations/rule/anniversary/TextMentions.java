@@ -64,7 +64,8 @@ final class TextMentions {
         return known;
     }
 
-    private static boolean isOwn(Part<LocalizedText> text) {
+    /** Returns whether a text is the declaration's own. */
+    static boolean isOwn(Part<LocalizedText> text) {
         return text.getIndex() < 0 && isOwner(text.getParent().orElseThrow());
     }
 

@@ -3,7 +3,12 @@ package org.rightsdeclarations.rule.catalogue;
 import static org.rightsdeclarations.rule.standard.StandardMessages.rule;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.rightsdeclarations.Anniversary;
+import org.rightsdeclarations.catalogue.InstrumentCatalogue;
+import org.rightsdeclarations.description.Part;
+import org.rightsdeclarations.description.Parts;
 import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.Rule;
@@ -43,6 +48,27 @@ public final class CatalogueRules {
                     .where(CatalogueRules::isDatedEdition));
 
     private CatalogueRules() {}
+
+    /**
+     * Returns the languages of titles that the catalogue cannot know, because it has no title in them.
+     *
+     * @param parts the parts of a declaration
+     * @param catalogue the catalogue
+     * @return the primary subtags of the languages of titles that are in no language of the catalogue, in their order
+     */
+    public static Set<String> unknownLanguages(Parts parts, InstrumentCatalogue catalogue) {
+        Set<String> unknown = new TreeSet<>();
+        for (Part<Instrument> instrument : parts.of(Instrument.class)) {
+            if (!CitedInstrument.isComparable(instrument.getValue(), catalogue)) {
+                instrument
+                        .getValue()
+                        .getTitle()
+                        .getLanguages()
+                        .forEach(language -> unknown.add(language.getLanguage()));
+            }
+        }
+        return unknown;
+    }
 
     private static boolean isDatedEdition(Event event) {
         return event.getSeries().isPresent()

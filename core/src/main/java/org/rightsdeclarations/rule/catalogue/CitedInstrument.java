@@ -3,6 +3,7 @@ package org.rightsdeclarations.rule.catalogue;
 import java.util.Map;
 import java.util.Set;
 import org.rightsdeclarations.catalogue.CatalogueEntry;
+import org.rightsdeclarations.catalogue.InstrumentCatalogue;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.world.Instrument;
@@ -27,15 +28,19 @@ final class CitedInstrument {
 
     /** One whose title is in a language that the catalogue does not speak may be there, so nothing is said of it. */
     private static void reportUnknown(Examination<Instrument> examination) {
-        Set<String> languages = examination.catalogue().getLanguages();
-        boolean isComparable = examination.subject().getTitle().getLanguages().stream()
-                .map(LanguageTag::getLanguage)
-                .anyMatch(languages::contains);
-        if (isComparable) {
+        if (isComparable(examination.subject(), examination.catalogue())) {
             examination.report(
                     CatalogueRules.UNKNOWN_INSTRUMENT,
                     examination.part(),
                     Map.of("title", examination.subject().getTitle()));
         }
+    }
+
+    /** Returns whether a catalogue has titles in one of the languages of a title. */
+    static boolean isComparable(Instrument instrument, InstrumentCatalogue catalogue) {
+        Set<String> languages = catalogue.getLanguages();
+        return instrument.getTitle().getLanguages().stream()
+                .map(LanguageTag::getLanguage)
+                .anyMatch(languages::contains);
     }
 }

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.examples.terminal.Isolation;
 import org.rightsdeclarations.examples.terminal.Palette;
@@ -76,6 +77,7 @@ final class TextReport implements Presentation {
         if (totals.documents() > 1) {
             showKinds(totals);
         }
+        Report.of(List.of()).withUnchecked(totals::unchecked).getUncheckedLine().ifPresent(out::println);
         out.println(palette.bold(totals.toString()));
     }
 

@@ -5,12 +5,15 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Report;
 import org.rightsdeclarations.problem.Severity;
+import org.rightsdeclarations.problem.Unchecked;
 
 /** Counts of what was checked. Not thread-safe. */
 final class Totals {
@@ -24,6 +27,7 @@ final class Totals {
     record Kind(String code, Severity severity, long count) {}
 
     private final Map<Severity, Map<String, Long>> problems = new EnumMap<>(Severity.class);
+    private final Map<Unchecked.Kind, Set<String>> unchecked = new EnumMap<>(Unchecked.Kind.class);
     private int files;
     private long clean;
     private long faulty;
@@ -32,6 +36,10 @@ final class Totals {
 
     /** Counts a document. */
     void add(Report report) {
+        report.getUnchecked()
+                .forEach(gap -> unchecked
+                        .computeIfAbsent(gap.kind(), kind -> new TreeSet<>())
+                        .addAll(gap.subjects()));
         if (report.isClean()) {
             clean++;
             return;
@@ -100,6 +108,13 @@ final class Totals {
                 .thenComparing(Comparator.comparingLong(Kind::count).reversed())
                 .thenComparing(Kind::code));
         return kinds;
+    }
+
+    /** What was not checked in one document or more. */
+    List<Unchecked> unchecked() {
+        List<Unchecked> gaps = new ArrayList<>();
+        unchecked.forEach((kind, subjects) -> gaps.add(new Unchecked(kind, List.copyOf(subjects))));
+        return gaps;
     }
 
     /** Returns whether there is a problem of severity {@code least} or higher. */

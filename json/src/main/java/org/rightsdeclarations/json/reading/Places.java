@@ -51,7 +51,8 @@ public final class Places {
                                 : one.problem())
                         .toList())
                 .in(report.getLocale())
-                .withMore(report.getMore());
+                .withMore(report.getMore())
+                .withUnchecked(report::getUnchecked);
     }
 
     private static Problem at(Problem problem, @Nullable Position position) {

@@ -16,6 +16,7 @@ import org.rightsdeclarations.problem.Position;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Report;
 import org.rightsdeclarations.problem.Severity;
+import org.rightsdeclarations.problem.Unchecked;
 import org.rightsdeclarations.validation.Finding;
 import org.rightsdeclarations.validation.Findings;
 
@@ -39,6 +40,7 @@ final class Problems {
     private final int limit;
     private boolean errors;
     private int more;
+    private Supplier<List<Unchecked>> unchecked = List::of;
 
     Problems(int limit) {
         this.limit = limit;
@@ -130,16 +132,18 @@ final class Problems {
             }
         }
         more += findings.more();
+        unchecked = findings.unchecked();
     }
 
     /** Returns the report in document order; the bytes of the document are kept until somebody asks for positions. */
     Report report(Document document) {
         if (found.isEmpty()) {
-            return Report.of(List.of());
+            return Report.of(List.of()).withUnchecked(unchecked);
         }
         Document kept = document.copy();
         return Report.deferred(found.stream().map(Found::severity).toList(), () -> problems(kept, found))
-                .withMore(more);
+                .withMore(more)
+                .withUnchecked(unchecked);
     }
 
     private static List<Problem> problems(Document document, List<Found> found) {

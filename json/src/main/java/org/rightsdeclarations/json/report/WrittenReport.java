@@ -6,6 +6,7 @@ import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Report;
 import org.rightsdeclarations.problem.Severity;
+import org.rightsdeclarations.problem.Unchecked;
 
 /**
  * A report as it is written: in the words of one language.
@@ -14,8 +15,10 @@ import org.rightsdeclarations.problem.Severity;
  * @param more how many more problems were found than are listed
  * @param totals the numbers of problems
  * @param problems the problems, in document order
+ * @param unchecked what was not checked
  */
-public record WrittenReport(Locale language, int more, Totals totals, List<WrittenProblem> problems) {
+public record WrittenReport(
+        Locale language, int more, Totals totals, List<WrittenProblem> problems, List<Unchecked> unchecked) {
     /**
      * The numbers of problems by severity.
      *
@@ -56,7 +59,8 @@ public record WrittenReport(Locale language, int more, Totals totals, List<Writt
                 Totals.of(problems.stream().map(Problem::getSeverity).toList()),
                 problems.stream()
                         .map(problem -> WrittenProblem.of(problem, false))
-                        .toList());
+                        .toList(),
+                report.getUnchecked());
     }
 
     /**
@@ -75,6 +79,7 @@ public record WrittenReport(Locale language, int more, Totals totals, List<Writt
                         .map(problem -> problem.toProblem(language))
                         .toList())
                 .in(language)
-                .withMore(more);
+                .withMore(more)
+                .withUnchecked(() -> unchecked);
     }
 }

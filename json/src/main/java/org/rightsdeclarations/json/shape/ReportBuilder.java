@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.json.report.WrittenProblem;
 import org.rightsdeclarations.json.report.WrittenReport;
+import org.rightsdeclarations.problem.Unchecked;
 import org.rightsdeclarations.value.LanguageTag;
 
 /** Builds a written report member by member. Not thread-safe. */
@@ -15,6 +16,7 @@ public final class ReportBuilder {
     private int more;
     private WrittenReport.@Nullable Totals totals;
     private List<WrittenProblem> problems = List.of();
+    private List<Unchecked> unchecked = List.of();
 
     void language(LanguageTag value) {
         language = value.toLocale();
@@ -32,7 +34,11 @@ public final class ReportBuilder {
         problems = value;
     }
 
+    void unchecked(List<Unchecked> value) {
+        unchecked = value;
+    }
+
     WrittenReport build() {
-        return new WrittenReport(require(language, "language"), more, require(totals, "totals"), problems);
+        return new WrittenReport(require(language, "language"), more, require(totals, "totals"), problems, unchecked);
     }
 }

@@ -17,6 +17,7 @@ import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Report;
 import org.rightsdeclarations.problem.Severity;
+import org.rightsdeclarations.problem.Unchecked;
 import org.rightsdeclarations.value.LanguageTag;
 
 /** Reports and their problems. */
@@ -74,6 +75,18 @@ public final class ReportShapes {
             TotalsBuilder::new,
             TotalsBuilder::build);
 
+    private static final Shape<Unchecked, UncheckedBuilder> UNCHECKED = Shape.of(
+            List.of(
+                    JsonMember.one(
+                            "kind",
+                            Need.REQUIRED,
+                            new StringType<>(Unchecked.Kind::parse),
+                            Unchecked::kind,
+                            UncheckedBuilder::kind),
+                    JsonMember.wholeList("subjects", StringType.ANY, Unchecked::subjects, UncheckedBuilder::subjects)),
+            UncheckedBuilder::new,
+            UncheckedBuilder::build);
+
     private static final Shape<WrittenReport, ReportBuilder> WRITTEN_REPORT = Shape.of(
             List.of(
                     Shapes.format(FormatType.REPORT),
@@ -85,8 +98,8 @@ public final class ReportShapes {
                             ReportBuilder::language),
                     JsonMember.one("more", Need.REQUIRED, COUNT, WrittenReport::more, ReportBuilder::more),
                     JsonMember.one("totals", Need.REQUIRED, TOTALS, WrittenReport::totals, ReportBuilder::totals),
-                    JsonMember.wholeList(
-                            "problems", WRITTEN_PROBLEM, WrittenReport::problems, ReportBuilder::problems)),
+                    JsonMember.wholeList("problems", WRITTEN_PROBLEM, WrittenReport::problems, ReportBuilder::problems),
+                    JsonMember.list("unchecked", UNCHECKED, WrittenReport::unchecked, ReportBuilder::unchecked)),
             ReportBuilder::new,
             ReportBuilder::build);
 
