@@ -4,6 +4,7 @@ import static org.rightsdeclarations.problem.MissingValueException.require;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -30,9 +31,10 @@ import org.rightsdeclarations.world.Place;
 /**
  * Catalogue entries as tables of comma-separated values (RFC 4180) with a header.
  *
- * <p>Columns may be in any order, and all but those that each row needs may be left out. Texts are in English. Lines
- * before the header that start with {@code #} are comments. Several sources of a row are separated by semicolons.
- * {@code claimed} is the date that the conflicting claim gives.
+ * <p>Columns may be in any order, and all but those that each row needs may be left out. Texts are in English where
+ * their column says no other language. Lines before the header that start with {@code #} are comments. Several sources
+ * or claims of a row are separated by semicolons, other names by {@code |}. {@code claimed} is the date that the
+ * conflicting claim gives; of several claims, the dates in their order.
  */
 public final class CatalogueCsv {
     /** The most characters of a table. */
@@ -49,6 +51,13 @@ public final class CatalogueCsv {
     static final List<String> INSTRUMENT_COLUMNS = List.of(
             "id",
             "title",
+            "title_ar",
+            "title_es",
+            "title_fr",
+            "title_ko",
+            "title_ru",
+            "title_zh",
+            "other_names",
             "acronym",
             "symbol",
             "adopted_by",
@@ -63,6 +72,9 @@ public final class CatalogueCsv {
     static final List<String> EDITION_COLUMNS =
             List.of("edition", "held", "place", "theme", "verified_at", "conflicting_claim", "claimed");
 
+    /** Stands before the language of a title. */
+    private static final String TITLE_IN = "title_";
+
     private static final List<String> REQUIRED_OF_INSTRUMENTS = List.of("id", "title");
     private static final List<String> REQUIRED_OF_EDITIONS = List.of("edition");
 
@@ -71,9 +83,11 @@ public final class CatalogueCsv {
     /**
      * Reads instruments.
      *
-     * @param table a table with the columns {@code id}, {@code title}, {@code acronym}, {@code symbol},
-     *     {@code adopted_by}, {@code place}, {@code adopted}, {@code opened_for_signature}, {@code in_force},
-     *     {@code verified_at}, {@code conflicting_claim} and {@code claimed}; each row needs an id and a title
+     * @param table a table with the columns {@code id}, {@code title}, {@code title_ar}, {@code title_es},
+     *     {@code title_fr}, {@code title_ko}, {@code title_ru}, {@code title_zh}, {@code other_names}, {@code acronym},
+     *     {@code symbol}, {@code adopted_by}, {@code place}, {@code adopted}, {@code opened_for_signature},
+     *     {@code in_force}, {@code verified_at}, {@code conflicting_claim} and {@code claimed}; each row needs an id
+     *     and a title
      * @return the entries in the order of the rows
      * @throws IOException if the reader fails
      * @throws InvalidCatalogueException if anything is wrong with the table: it tells all of it, and nothing is read
@@ -121,7 +135,7 @@ public final class CatalogueCsv {
     private static Optional<CatalogueEntry<Instrument>> instrument(CsvRecord row) {
         Instrument.Builder instrument = Instrument.builder();
         row.requireUnique("id", Iri::of).ifPresent(instrument::id);
-        row.require("title", CatalogueCsv::english).ifPresent(instrument::title);
+        row.require("title", CatalogueCsv::english).ifPresent(title -> instrument.title(titles(row, title)));
         row.get("acronym", CatalogueCsv::english).ifPresent(instrument::acronym);
         row.get("symbol", CatalogueCsv::symbol).ifPresent(instrument::addIdentifier);
         row.get("adopted_by", CatalogueCsv::english)
@@ -132,6 +146,18 @@ public final class CatalogueCsv {
         date(row, "opened_for_signature", DateRole.OPENED_FOR_SIGNATURE, instrument);
         date(row, "in_force", DateRole.IN_FORCE, instrument);
         return entry(row, instrument::build);
+    }
+
+    private static LocalizedText titles(CsvRecord row, LocalizedText english) {
+        LocalizedText titles = english;
+        for (String column : INSTRUMENT_COLUMNS) {
+            if (column.startsWith(TITLE_IN)) {
+                String language = column.substring(TITLE_IN.length());
+                LocalizedText known = titles;
+                titles = row.get(column, text -> known.and(language, text)).orElse(known);
+            }
+        }
+        return titles;
     }
 
     private static void date(CsvRecord row, String column, DateRole role, Instrument.Builder instrument) {
@@ -148,15 +174,56 @@ public final class CatalogueCsv {
     }
 
     private static <T> Optional<CatalogueEntry<T>> entry(CsvRecord row, Supplier<T> value) {
-        List<String> sources = row.get("verified_at", CatalogueCsv::sources).orElse(List.of());
-        Optional<DateRange> claimed = row.get("claimed", DateRange::parse);
-        Optional<ConflictingClaim> claim = claimed.isPresent()
-                ? row.require("conflicting_claim", text -> new ConflictingClaim(text, claimed))
-                : row.get("conflicting_claim", ConflictingClaim::of);
+        List<String> names = row.get("other_names", CatalogueCsv::names).orElse(List.of());
+        List<String> sources = row.get("verified_at", CatalogueCsv::lines).orElse(List.of());
+        List<ConflictingClaim> claims = claims(row);
         return row.isSound()
-                ? Optional.of(new CatalogueEntry<>(
-                        value.get(), sources, claim.stream().toList()))
+                ? Optional.of(new CatalogueEntry<>(value.get(), names, sources, claims))
                 : Optional.empty();
+    }
+
+    /** Reads claims, and the dates that they give in the same order. */
+    private static List<ConflictingClaim> claims(CsvRecord row) {
+        List<Optional<DateRange>> dates =
+                row.get("claimed", CatalogueCsv::dates).orElse(List.of());
+        return dates.isEmpty()
+                ? row.get("conflicting_claim", text -> claims(text, dates)).orElse(List.of())
+                : row.require("conflicting_claim", text -> claims(text, dates)).orElse(List.of());
+    }
+
+    private static List<ConflictingClaim> claims(String text, List<Optional<DateRange>> dates) {
+        List<String> lines = lines(text);
+        if (dates.size() > lines.size()) {
+            throw InvalidValueException.of("value.csv-claims", dates.size(), "counted", lines.size());
+        }
+        List<ConflictingClaim> claims = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            claims.add(new ConflictingClaim(lines.get(i), i < dates.size() ? dates.get(i) : Optional.empty()));
+        }
+        return claims;
+    }
+
+    private static List<Optional<DateRange>> dates(String text) {
+        return Stream.of(text.split(";", -1))
+                .map(String::strip)
+                .map(date -> date.isEmpty() ? Optional.<DateRange>empty() : Optional.of(DateRange.parse(date)))
+                .toList();
+    }
+
+    private static List<String> names(String text) {
+        return parts(text, "\\|");
+    }
+
+    private static List<String> lines(String text) {
+        return parts(text, ";");
+    }
+
+    private static List<String> parts(String text, String separator) {
+        return Stream.of(text.split(separator, -1))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .map(CatalogueEntry::checkLine)
+                .toList();
     }
 
     private static LocalizedText english(String text) {
@@ -170,14 +237,6 @@ public final class CatalogueCsv {
     private static Identifier symbol(String symbol) {
         return Identifier.of(
                 UnSymbol.isWellFormed(symbol) ? IdentifierScheme.UN_SYMBOL : IdentifierScheme.SYMBOL, symbol);
-    }
-
-    private static List<String> sources(String text) {
-        return Stream.of(text.split(";", -1))
-                .map(String::strip)
-                .filter(source -> !source.isEmpty())
-                .map(CatalogueEntry::checkSource)
-                .toList();
     }
 
     private static int number(String text) {

@@ -13,15 +13,18 @@ import org.rightsdeclarations.problem.NeedsJsonModule;
  *
  * @param <T> an instrument, or an event that is an edition of a series
  * @param value what is known, as exactly as the sources agree on it
+ * @param otherNames names in use beside title and acronym, in any language, by which it is found; may be empty
  * @param sources where it was verified, with remarks on what could not be; may be empty
  * @param conflictingClaims what contradicts it; may be empty
  */
-public record CatalogueEntry<T>(T value, List<String> sources, List<ConflictingClaim> conflictingClaims)
+public record CatalogueEntry<T>(
+        T value, List<String> otherNames, List<String> sources, List<ConflictingClaim> conflictingClaims)
         implements NeedsJsonModule {
     /**
      * Creates an entry.
      *
      * @param value what is known
+     * @param otherNames names in use beside title and acronym, in any language, by which it is found; may be empty
      * @param sources where it was verified
      * @param conflictingClaims what contradicts it
      * @throws InvalidValueException {@code value.catalogue-text}, if a source is not one line of 1 to
@@ -29,15 +32,18 @@ public record CatalogueEntry<T>(T value, List<String> sources, List<ConflictingC
      */
     public CatalogueEntry {
         require(value, "value");
+        require(otherNames, "otherNames");
         require(sources, "sources");
         require(conflictingClaims, "conflictingClaims");
+        otherNames = List.copyOf(otherNames);
         sources = List.copyOf(sources);
         conflictingClaims = List.copyOf(conflictingClaims);
-        sources.forEach(CatalogueEntry::checkSource);
+        otherNames.forEach(CatalogueEntry::checkLine);
+        sources.forEach(CatalogueEntry::checkLine);
     }
 
-    static String checkSource(String source) {
-        return Line.check("value.catalogue-text", source, ConflictingClaim.MAX_LENGTH);
+    static String checkLine(String text) {
+        return Line.check("value.catalogue-text", text, ConflictingClaim.MAX_LENGTH);
     }
 
     /**
@@ -45,12 +51,24 @@ public record CatalogueEntry<T>(T value, List<String> sources, List<ConflictingC
      *
      * @param <T> an instrument, or an event that is an edition of a series
      * @param value what is known
+     * @param otherNames names in use beside title and acronym, in any language, by which it is found; may be empty
      * @param sources where it was verified
      * @return the entry
      */
     public static <T> CatalogueEntry<T> of(T value, String... sources) {
         require(sources, "sources");
-        return new CatalogueEntry<>(value, List.of(sources), List.of());
+        return new CatalogueEntry<>(value, List.of(), List.of(sources), List.of());
+    }
+
+    /**
+     * Sets the names by which it is found beside title and acronym.
+     *
+     * @param names names in use, in any language
+     * @return the changed copy
+     */
+    public CatalogueEntry<T> withOtherNames(String... names) {
+        require(names, "names");
+        return new CatalogueEntry<>(value, List.of(names), sources, conflictingClaims);
     }
 
     /** Returns what is known. */

@@ -230,7 +230,7 @@ public final class InstrumentCatalogue implements NeedsJsonModule {
      * @return the entries; several if they have the same title
      */
     public List<CatalogueEntry<Instrument>> findByTitle(String title) {
-        List<TitleMatch> exact = index.titles().exact(title);
+        List<TitleMatch> exact = index.exact(title);
         return exact.isEmpty()
                 ? List.of()
                 : exact.stream().map(TitleMatch::entry).toList();
@@ -275,7 +275,7 @@ public final class InstrumentCatalogue implements NeedsJsonModule {
      *     order of the catalogue; {@link TitleMatch#NEAR} separates misspellings from other instruments
      */
     public List<TitleMatch> search(String title) {
-        return index.titles().alike(title);
+        return index.alike(title);
     }
 
     /**
@@ -287,9 +287,7 @@ public final class InstrumentCatalogue implements NeedsJsonModule {
      * @return each instrument that has that score or more, as {@link #search(String)} gives it
      */
     public List<TitleMatch> search(String title, double least) {
-        return least == TitleMatch.EXACT
-                ? index.titles().exact(title)
-                : index.titles().near(title, least);
+        return least == TitleMatch.EXACT ? index.exact(title) : index.near(title, least);
     }
 
     /**
@@ -303,7 +301,7 @@ public final class InstrumentCatalogue implements NeedsJsonModule {
     public Optional<TitleMatch> compare(String title, CatalogueEntry<Instrument> entry) {
         require(title, "title");
         require(entry, "entry");
-        return index.titles().nearest(title, entry);
+        return index.nearest(title, entry);
     }
 
     /** Two catalogues are equal if they hold the same entries. */
@@ -337,7 +335,10 @@ public final class InstrumentCatalogue implements NeedsJsonModule {
     /** Read when it is first asked for. */
     private static final class Standard {
         static final InstrumentCatalogue CATALOGUE = EMPTY.withInstruments(StandardFacts.instruments("instruments.csv"))
-                .withEditions(StandardFacts.editions("whrcf-editions.csv", Series.WHRCF));
+                .withEditions(StandardFacts.editions("whrcf-editions.csv", Series.WHRCF))
+                .withEditions(StandardFacts.editions("uclg-world-congress-editions.csv", Series.UCLG_WORLD_CONGRESS))
+                .withEditions(StandardFacts.editions(
+                        "european-conference-editions.csv", Series.EUROPEAN_CONFERENCE_CITIES_FOR_HUMAN_RIGHTS));
     }
 
     /**

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -21,6 +23,9 @@ final class InstrumentIndex {
     /** How a resolution is cited: by the matter it is on. */
     private static final String CITED_RESOLUTION = "Resolution on ";
 
+    /** A name of so many words is compared like a title. */
+    private static final int LONG = 4;
+
     private final Collection<CatalogueEntry<Instrument>> entries;
     private final Lazy<Map<String, List<CatalogueEntry<Instrument>>>> bySymbol =
             new Lazy<>(() -> by(InstrumentIndex::symbolsOf));
@@ -30,9 +35,18 @@ final class InstrumentIndex {
     private final Lazy<Set<String>> languages = new Lazy<>(this::findLanguages);
     private final Lazy<TitleIndex<CatalogueEntry<Instrument>, TitleMatch>> titles;
 
+    /** Names that are too short to be compared with: "Convention 169", "Rome Statute". */
+    private final Lazy<TitleIndex<CatalogueEntry<Instrument>, TitleMatch>> shortNames;
+
     InstrumentIndex(Collection<CatalogueEntry<Instrument>> entries) {
         this.entries = entries;
-        titles = new Lazy<>(() -> new TitleIndex<>(entries, entry -> titlesOf(entry.value()), TitleMatch::new));
+        titles = new Lazy<>(() -> new TitleIndex<>(entries, InstrumentIndex::titlesOf, TitleMatch::new));
+        shortNames = new Lazy<>(() -> new TitleIndex<>(
+                entries,
+                entry -> entry.otherNames().stream()
+                        .filter(name -> !isLong(name))
+                        .toList(),
+                TitleMatch::new));
     }
 
     /** Returns the entries by what they are called, in the order of the catalogue. */
@@ -71,7 +85,8 @@ final class InstrumentIndex {
         return Collections.unmodifiableSet(found);
     }
 
-    private static List<String> titlesOf(Instrument instrument) {
+    private static List<String> titlesOf(CatalogueEntry<Instrument> entry) {
+        Instrument instrument = entry.value();
         boolean isResolution = instrument.getIdentifiers().stream()
                 .anyMatch(identifier -> SymbolKey.isResolution(identifier.getValue()));
         List<String> titles = new ArrayList<>();
@@ -89,7 +104,21 @@ final class InstrumentIndex {
                 titles.add(CITED_RESOLUTION + title);
             }
         });
+        for (String name : entry.otherNames()) {
+            if (isLong(name)) {
+                titles.add(name);
+            }
+        }
         return titles;
+    }
+
+    /** Returns whether a name says enough to be known in spite of a slip. */
+    private static boolean isLong(String name) {
+        int words = 1;
+        for (int i = 0; i < name.length(); i++) {
+            words += name.charAt(i) == ' ' ? 1 : 0;
+        }
+        return words >= LONG;
     }
 
     private static String fold(String acronym) {
@@ -109,7 +138,51 @@ final class InstrumentIndex {
         return languages.get();
     }
 
-    TitleIndex<CatalogueEntry<Instrument>, TitleMatch> titles() {
-        return titles.get();
+    /** Finds what is called so, by title or by name. */
+    List<TitleMatch> exact(String title) {
+        List<TitleMatch> titled = titles.get().exact(title);
+        List<TitleMatch> named = shortNames.get().exact(title);
+        return titled.isEmpty() ? named : named.isEmpty() ? titled : joined(named, titled);
+    }
+
+    /** Finds what is called so, and all that has a title with anything in common. */
+    List<TitleMatch> alike(String title) {
+        return joined(shortNames.get().exact(title), titles.get().alike(title));
+    }
+
+    /** Finds what is called so, and what has a title that is near. */
+    List<TitleMatch> near(String title, double least) {
+        List<TitleMatch> named = least <= TitleMatch.EXACT ? shortNames.get().exact(title) : List.of();
+        return joined(named, titles.get().near(title, least));
+    }
+
+    /** Compares a title with those of one entry. */
+    Optional<TitleMatch> nearest(String title, CatalogueEntry<Instrument> entry) {
+        return titles.get().nearest(title, entry);
+    }
+
+    private static List<TitleMatch> joined(List<TitleMatch> named, List<TitleMatch> like) {
+        if (named.isEmpty()) {
+            return like;
+        }
+        Map<CatalogueEntry<Instrument>, TitleMatch> best = new IdentityHashMap<>();
+        List<TitleMatch> all = new ArrayList<>();
+        for (TitleMatch match : like) {
+            if (match.isExact()) {
+                best.put(match.entry(), match);
+                all.add(match);
+            }
+        }
+        for (TitleMatch match : named) {
+            if (best.put(match.entry(), match) == null) {
+                all.add(match);
+            }
+        }
+        for (TitleMatch match : like) {
+            if (!best.containsKey(match.entry())) {
+                all.add(match);
+            }
+        }
+        return List.copyOf(all);
     }
 }

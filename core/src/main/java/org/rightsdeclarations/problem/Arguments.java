@@ -29,6 +29,20 @@ final class Arguments {
         return Collections.unmodifiableSortedMap(plain);
     }
 
+    /** Returns arguments as messages say them: those that are there in several languages still are. */
+    static Map<String, ?> spoken(SortedMap<String, Object> plain, Map<String, ?> arguments) {
+        if (arguments.values().stream().noneMatch(Localized.class::isInstance)) {
+            return plain;
+        }
+        Map<String, Object> spoken = new TreeMap<>(plain);
+        arguments.forEach((name, value) -> {
+            if (value instanceof Localized) {
+                spoken.put(name, value);
+            }
+        });
+        return spoken;
+    }
+
     private static Serializable plain(Object value) {
         return value instanceof Number number && decimal(number) != null
                 ? number

@@ -224,7 +224,8 @@ public final class Messages {
         return Optional.ofNullable(templates.apply(code));
     }
 
-    private String shown(Object value, String kind) {
+    private String shown(Object argument, String kind) {
+        Object value = argument instanceof Localized text ? text.in(locale) : argument;
         return switch (kind) {
             case "number" -> NumberFormat.getIntegerInstance(locale).format(value);
             case "word" -> text("word." + value).orElseGet(() -> isolate(Excerpt.of(value.toString(), locale)));

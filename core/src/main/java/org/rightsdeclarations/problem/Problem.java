@@ -63,7 +63,8 @@ public final class Problem implements NeedsJsonModule, Serializable {
      * @param code a stable dotted code, such as {@code json.unknown-member}
      * @param severity how much the problem matters
      * @param pointer what it is about, as a JSON Pointer; empty for the document itself
-     * @param arguments the arguments of the message; what is no finite number of at most 34 digits is kept as its text
+     * @param arguments the arguments of the message; what is no finite number of at most 34 digits is kept as its text,
+     *     and the message says what is {@link Localized} in the language of the reader
      * @param words the messages by the language of the reader: the key of the message is the code, that of the
      *     suggestion, if there is one, the code and {@code .suggestion}; others may follow it as {@code .suggestion-2}
      *     and {@code .suggestion-3}, of which the first is given whose arguments are there
@@ -79,7 +80,14 @@ public final class Problem implements NeedsJsonModule, Serializable {
         require(arguments, "arguments");
         require(words, "words");
         SortedMap<String, Object> plain = Arguments.plain(arguments);
-        return new Problem(code, severity, pointer, null, plain, Wording.of(code, plain, words), Locale.ENGLISH);
+        return new Problem(
+                code,
+                severity,
+                pointer,
+                null,
+                plain,
+                Wording.of(code, Arguments.spoken(plain, arguments), words),
+                Locale.ENGLISH);
     }
 
     /**

@@ -19,6 +19,13 @@ public record Series(String value) implements Term, Comparable<Series> {
     /** Regular sessions of the United Nations General Assembly. */
     public static final Series UN_GA = new Series("un-ga");
 
+    /** World congresses of United Cities and Local Governments. */
+    public static final Series UCLG_WORLD_CONGRESS = new Series("uclg-world-congress");
+
+    /** European Conferences Cities for Human Rights, held since 1998. */
+    public static final Series EUROPEAN_CONFERENCE_CITIES_FOR_HUMAN_RIGHTS =
+            new Series("european-conference-cities-for-human-rights");
+
     /** The words that this library knows. */
     public static final Vocabulary<Series> VOCABULARY = Vocabulary.of(
             Series.class,
@@ -26,7 +33,11 @@ public record Series(String value) implements Term, Comparable<Series> {
             "A series of events.",
             Map.entry(WHRCF, "World Human Rights Cities Forum, held since 2011."),
             Map.entry(UN_HRC, "Regular sessions of the United Nations Human Rights Council."),
-            Map.entry(UN_GA, "Regular sessions of the United Nations General Assembly."));
+            Map.entry(UN_GA, "Regular sessions of the United Nations General Assembly."),
+            Map.entry(UCLG_WORLD_CONGRESS, "World congresses of United Cities and Local Governments."),
+            Map.entry(
+                    EUROPEAN_CONFERENCE_CITIES_FOR_HUMAN_RIGHTS,
+                    "European Conferences Cities for Human Rights, held since 1998."));
 
     /**
      * Creates a term.

@@ -21,6 +21,7 @@ import org.rightsdeclarations.characters.Line;
 import org.rightsdeclarations.characters.Places;
 import org.rightsdeclarations.problem.Excerpt;
 import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.problem.Localized;
 import org.rightsdeclarations.problem.NeedsJsonModule;
 
 /**
@@ -30,7 +31,7 @@ import org.rightsdeclarations.problem.NeedsJsonModule;
  * seen, beside blanks and invisible characters, and no half of a surrogate pair; its length has no limit. The languages
  * are in the order of their tags, so that equal texts are always written the same.
  */
-public final class LocalizedText implements Comparable<LocalizedText>, NeedsJsonModule {
+public final class LocalizedText implements Comparable<LocalizedText>, Localized, NeedsJsonModule {
     private static final SortedMap<LanguageTag, String> NONE = Collections.emptySortedMap();
     private static final List<Locale.LanguageRange> ENGLISH = List.of(new Locale.LanguageRange("en"));
     private static final int SHOWN_LANGUAGES = 5;
@@ -183,6 +184,7 @@ public final class LocalizedText implements Comparable<LocalizedText>, NeedsJson
      * @param locale the locale of the reader
      * @return the text
      */
+    @Override
     public String in(Locale locale) {
         require(locale, "locale");
         return several.isEmpty() ? text : best(Locale.LanguageRange.parse(locale.toLanguageTag()));

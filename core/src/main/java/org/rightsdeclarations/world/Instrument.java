@@ -3,6 +3,7 @@ package org.rightsdeclarations.world;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -138,7 +139,7 @@ public abstract sealed class Instrument implements Origin permits ImmutableInstr
     /** Returns title, id and date of adoption in one line. */
     @Override
     public final String toString() {
-        return Summary.of("Instrument", this, getTitle(), getId(), getOriginDate());
+        return Summary.of("Instrument", this, getTitle().in(Locale.ENGLISH), getId(), getOriginDate());
     }
 
     @JsonCreator

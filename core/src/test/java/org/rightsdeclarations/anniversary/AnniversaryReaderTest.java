@@ -170,8 +170,9 @@ class AnniversaryReaderTest {
                         + " | Gwangju Declaration on Human Rights City | gwangju-declaration-2011",
                 "the Convention on the Rights of Farmers | Convention on the Rights of Farmers | ",
                 "the African Charter on the Rights and Welfare of the Child"
-                        + " | African Charter on the Rights and Welfare of the Child | ",
-                "the European Charter of Local Self-Government | European Charter of Local Self-Government | ",
+                        + " | African Charter on the Rights and Welfare of the Child | acrwc",
+                "the European Charter of Local Self-Government | European Charter of Local Self-Government"
+                        + " | local-self-government",
                 "the Gwangju Uprising was held | Gwangju Uprising | ",
                 "the May 18 Movement on 18 May 2023 | May 18 Movement | ",
                 "the founding of the city in 1935 | founding of the city | ",
@@ -181,7 +182,8 @@ class AnniversaryReaderTest {
                 "the city adopted by nobody | city | ",
                 "the Universal Declaration of Human Rights (UDHR) and others"
                         + " | Universal Declaration of Human Rights | udhr",
-                "the Genocide Convention and | Genocide Convention | ",
+                "the Genocide Convention and | Genocide Convention | genocide-convention",
+                "the Riverside Convention and | Riverside Convention | ",
             })
     void readsWhatFollowsOf(String words, String subject, @Nullable String id) {
         String text = "the 75th anniversary of " + words;

@@ -56,6 +56,7 @@ class CatalogueCsvTest {
         assertThat(entries)
                 .containsExactly(new CatalogueEntry<>(
                         expected,
+                        List.of(),
                         List.of("ESCWA", "FIDH"),
                         List.of(ConflictingClaim.of("one gives 2005", DateRange.parse("2005")))));
     }
@@ -69,7 +70,7 @@ class CatalogueCsvTest {
 
         assertThat(read(table))
                 .containsExactly(new CatalogueEntry<>(
-                        CHARTER, List.of(), List.of(ConflictingClaim.of("somebody gives another title"))));
+                        CHARTER, List.of(), List.of(), List.of(ConflictingClaim.of("somebody gives another title"))));
     }
 
     @ParameterizedTest
@@ -153,6 +154,7 @@ class CatalogueCsvTest {
         assertThat(entries)
                 .containsExactly(new CatalogueEntry<>(
                         expected,
+                        List.of(),
                         List.of("final statement"),
                         List.of(ConflictingClaim.of(
                                 "another says 16-18 May", DateRange.parse("2014-05-16/2014-05-18")))));

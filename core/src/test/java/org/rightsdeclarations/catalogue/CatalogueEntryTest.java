@@ -15,7 +15,7 @@ class CatalogueEntryTest {
     @Test
     void keepsItsOwnLists() {
         List<String> sources = new ArrayList<>(List.of("whrcf.org"));
-        CatalogueEntry<String> entry = new CatalogueEntry<>("a value", sources, List.of());
+        CatalogueEntry<String> entry = new CatalogueEntry<>("a value", List.of(), sources, List.of());
 
         sources.clear();
 

@@ -8,13 +8,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rightsdeclarations.term.DateRole;
-import org.rightsdeclarations.term.Series;
 import org.rightsdeclarations.value.DateRange;
+import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.world.Event;
 import org.rightsdeclarations.world.Identifier;
 import org.rightsdeclarations.world.Instrument;
@@ -54,17 +55,20 @@ class CataloguePageTest {
                 # Catalogue
 
                 What `InstrumentCatalogue.standard()` knows: %d human-rights instruments in order of adoption, each under
-                the id that `findById` takes, and %d editions of the World Human Rights Cities Forum. Dates are as exact
+                the id that `findById` takes, and %d editions of the series in which some were adopted. Dates are as exact
                 as the sources agree on, and what contradicts them is listed. Nothing is here that was not verified, so
                 that much is missing: [add what you need](#your-own-instruments).
 
                 ## Instruments
                 """.formatted(
                                 CATALOGUE.getInstruments().size(),
-                                CATALOGUE.getEditions(Series.WHRCF).size()),
+                                CATALOGUE.getSeries().stream()
+                                        .mapToInt(series ->
+                                                CATALOGUE.getEditions(series).size())
+                                        .sum()),
                 instruments(),
                 """
-                ## Editions of the World Human Rights Cities Forum
+                ## Editions
                 """,
                 editions(),
                 own());
@@ -85,8 +89,18 @@ class CataloguePageTest {
                 .map(Identifier::getValue)
                 .map(symbol -> ", " + symbol)
                 .collect(Collectors.joining());
-        return "### `" + instrument.getId().orElseThrow() + "`\n\n**" + instrument.getTitle() + "**" + acronym + symbols
-                + "\n\n" + life(instrument) + ".\n" + sources(entry);
+        return "### `" + instrument.getId().orElseThrow() + "`\n\n**"
+                + instrument.getTitle().in(Locale.ENGLISH) + "**" + acronym + symbols + "\n\n" + life(instrument)
+                + ".\n" + names(entry) + sources(entry);
+    }
+
+    private static String names(CatalogueEntry<Instrument> entry) {
+        LocalizedText title = entry.value().getTitle();
+        Stream<String> titles = title.getLanguages().stream()
+                .filter(language -> !language.toString().equals("en"))
+                .map(language -> title.get(language).orElseThrow());
+        String all = Stream.concat(titles, entry.otherNames().stream()).collect(Collectors.joining("; "));
+        return all.isEmpty() ? "" : "\nAlso: " + all + ".\n";
     }
 
     private static String life(Instrument instrument) {
@@ -111,7 +125,8 @@ class CataloguePageTest {
     }
 
     private static String editions() {
-        return CATALOGUE.getEditions(Series.WHRCF).stream()
+        return CATALOGUE.getSeries().stream()
+                .flatMap(series -> CATALOGUE.getEditions(series).stream())
                 .map(CataloguePageTest::edition)
                 .collect(Collectors.joining("\n"));
     }
@@ -123,7 +138,8 @@ class CataloguePageTest {
                 .map(Place::getName)
                 .map(name -> " in " + name)
                 .collect(Collectors.joining());
-        return "### Edition " + event.getEdition().orElseThrow() + "\n\n" + theme + "Held" + places + " "
+        return "### `" + event.getSeries().orElseThrow() + "` "
+                + event.getEdition().orElseThrow() + "\n\n" + theme + "Held" + places + " "
                 + PrintedDate.withPreposition(event.getHeld().orElseThrow()) + ".\n" + sources(entry);
     }
 
@@ -170,7 +186,7 @@ class CataloguePageTest {
                 %s
                 ```
 
-                Titles in several languages, several symbols or adopters need JSON: `CatalogueJson` in the module `json` reads
+                Titles in other languages, several symbols or adopters need JSON: `CatalogueJson` in the module `json` reads
                 and writes catalogues. Rules go by your catalogue when the validator has it, by
                 `DeclarationValidator.standard().withCatalogue(catalogue)`; those of Jakarta Validation when the provider has it,
                 by `SoundValidatorFactory`.

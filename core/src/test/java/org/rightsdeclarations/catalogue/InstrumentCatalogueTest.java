@@ -95,17 +95,18 @@ class InstrumentCatalogueTest {
     @Test
     void doesNotChangeItself() {
         STANDARD.with(CHARTER, instrument("udhr", "Another Title"));
-        STANDARD.withEditions(List.of(CatalogueEntry.of(edition(Series.WHRCF, 2))));
+        STANDARD.withEditions(List.of(CatalogueEntry.of(edition(CITY_FORUM, 2))));
 
         assertThat(STANDARD.findById("our-charter")).isEmpty();
         assertThat(STANDARD.findByAcronym("UDHR")).hasSize(1);
-        assertThat(STANDARD.findEdition(Series.WHRCF, 2)).isEmpty();
+        assertThat(STANDARD.findEdition(CITY_FORUM, 2)).isEmpty();
     }
 
     @Test
     void keepsSourcesAndClaimsOfEntries() {
         CatalogueEntry<Instrument> entry = new CatalogueEntry<>(
                 CHARTER,
+                List.of(),
                 List.of("minutes of the council"),
                 List.of(ConflictingClaim.of("the newspaper gives 2 May 2020", DateRange.parse("2020-05-02"))));
 
@@ -121,7 +122,7 @@ class InstrumentCatalogueTest {
 
         InstrumentCatalogue catalogue = STANDARD.withEditions(List.of(own, second));
 
-        assertThat(catalogue.getSeries()).containsExactly(Series.WHRCF, CITY_FORUM);
+        assertThat(catalogue.getSeries()).startsWith(Series.WHRCF).endsWith(CITY_FORUM);
         assertThat(catalogue.getEditions(Series.WHRCF))
                 .extracting(entry -> entry.value().getEdition().orElseThrow())
                 .startsWith(1, 2, 3);
@@ -194,7 +195,9 @@ class InstrumentCatalogueTest {
 
     @Test
     void saysHowMuchItHolds() {
-        assertThat(STANDARD).hasToString("33 instruments, 10 editions of whrcf");
+        assertThat(STANDARD)
+                .hasToString("296 instruments, 15 editions of whrcf, 5 editions of uclg-world-congress, 7 editions of"
+                        + " european-conference-cities-for-human-rights");
         assertThat(InstrumentCatalogue.empty().with(CHARTER)).hasToString("1 instrument");
         assertThat(InstrumentCatalogue.empty().withEditions(List.of(CatalogueEntry.of(edition(CITY_FORUM, 1)))))
                 .hasToString("0 instruments, 1 edition of city-forum");

@@ -70,6 +70,7 @@ class PinpointedTitleTest {
                 "paragraph 5 of the Vienna Declaration (1993) | vdpa | paragraph 5",
                 "Quay Declaration 2011, chapter IV | quays-2011 | chapter IV",
                 "chapter IV of Agenda 21 | agenda-21 | chapter IV",
+                "Declaration on the Rights of the Child, principle 4 | rights-of-child-1959 | principle 4",
                 "principle 4 of the Basic Principles | principles | principle 4",
                 "Basic Principles, principle 4 | principles | principle 4",
                 "Indigenous and Tribal Peoples Convention (No. 169), article 3 | convention-169 | article 3",
@@ -112,6 +113,14 @@ class PinpointedTitleTest {
     }
 
     @Test
+    void mayBeOneOfSeveralThatAreCalledTheSame() {
+        assertThat(CATALOGUE.findPinpointed(
+                        "article 3 of the Optional Protocol to the Convention on the Rights of the Child"))
+                .hasValueSatisfying(
+                        found -> assertThat(ids(found)).containsExactly("crc-opac", "crc-opsc", "crc-opic"));
+    }
+
+    @Test
     void isTheOneOfTheYearAmongSeveral() {
         assertThat(CATALOGUE.findPinpointed("Local government and human rights (2013)"))
                 .hasValueSatisfying(found -> assertThat(ids(found)).containsExactly("hrc-24-2"));
@@ -135,9 +144,6 @@ class PinpointedTitleTest {
                 "Convention of the Coast (Scotland), 1990",
                 "Convention of the Coast, Council of Ministers",
                 "Optional Protocol to the Convention on the Rights of the Child",
-                "Optional Protocol to the Convention on the Rights of the Child, article 3",
-                "article 3 of the Optional Protocol to the Convention on the Rights of the Child",
-                "Declaration on the Rights of the Child, principle 4",
                 "chapter II of the report of the Committee on the Rights of the Child",
                 "Code of the Rivers, article 3",
                 "Article 8 of the Convention on the Rights of Persons with Disabilities Act 1990",

@@ -13,10 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.term.IdentifierScheme;
@@ -43,20 +46,34 @@ class StandardFactsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("editions")
-    void holdsEveryCellOfAnEdition(CSVRecord row) {
-        CatalogueEntry<Event> entry = CATALOGUE
-                .findEdition(Series.WHRCF, Integer.parseInt(row.get("edition")))
-                .orElseThrow();
+    @MethodSource("series")
+    void holdsEveryCellOfItsEditions(Series series, String table) {
+        for (CSVRecord row : rows(table)) {
+            CatalogueEntry<Event> entry = CATALOGUE
+                    .findEdition(series, Integer.parseInt(row.get("edition")))
+                    .orElseThrow();
 
-        assertThat(cellsOfEdition(entry)).isEqualTo(row.toMap());
+            assertThat(cellsOfEdition(series, entry)).isEqualTo(row.toMap());
+        }
+    }
+
+    static Stream<Arguments> series() {
+        return Stream.of(
+                Arguments.of(Series.WHRCF, "whrcf-editions.csv"),
+                Arguments.of(Series.UCLG_WORLD_CONGRESS, "uclg-world-congress-editions.csv"),
+                Arguments.of(Series.EUROPEAN_CONFERENCE_CITIES_FOR_HUMAN_RIGHTS, "european-conference-editions.csv"));
     }
 
     @Test
     void holdsNothingElse() {
-        assertThat(CATALOGUE.getInstruments()).hasSize(33).hasSameSizeAs(instruments());
-        assertThat(CATALOGUE.getSeries()).containsExactly(Series.WHRCF);
-        assertThat(CATALOGUE.getEditions(Series.WHRCF)).hasSize(10).hasSameSizeAs(editions());
+        assertThat(CATALOGUE.getInstruments()).hasSize(296).hasSameSizeAs(instruments());
+        assertThat(CATALOGUE.getSeries())
+                .containsExactlyElementsOf(
+                        series().map(arguments -> (Series) arguments.get()[0]).toList());
+        assertThat(series())
+                .allSatisfy(arguments -> assertThat(
+                                CATALOGUE.getEditions((Series) arguments.get()[0]))
+                        .hasSameSizeAs(rows((String) arguments.get()[1])));
     }
 
     @Test
@@ -74,8 +91,12 @@ class StandardFactsTest {
     void tellsSymbolsOfTheUnitedNationsFromOthers() {
         assertThat(CATALOGUE.getInstruments())
                 .flatExtracting(entry -> entry.value().getIdentifiers())
-                .filteredOn(identifier -> !identifier.getScheme().equals(IdentifierScheme.UN_SYMBOL))
-                .containsExactly(Identifier.of(IdentifierScheme.SYMBOL, "CAB/LEG/67/3 rev. 5"));
+                .allSatisfy(identifier -> assertThat(identifier.getScheme())
+                        .isEqualTo(
+                                identifier.getValue().startsWith("A/")
+                                                || identifier.getValue().startsWith("S/")
+                                        ? IdentifierScheme.UN_SYMBOL
+                                        : IdentifierScheme.SYMBOL));
     }
 
     private static Map<String, String> cells(CatalogueEntry<Instrument> entry) {
@@ -86,7 +107,11 @@ class StandardFactsTest {
                 .isSubsetOf(DateRole.ADOPTED, DateRole.OPENED_FOR_SIGNATURE, DateRole.IN_FORCE);
         Map<String, String> cells = new LinkedHashMap<>();
         cells.put("id", text(instrument.getId()));
-        cells.put("title", english(instrument.getTitle()));
+        cells.put("title", in("en", instrument.getTitle()));
+        for (String language : List.of("ar", "es", "fr", "ko", "ru", "zh")) {
+            cells.put("title_" + language, in(language, instrument.getTitle()));
+        }
+        cells.put("other_names", String.join("|", entry.otherNames()));
         cells.put("acronym", english(instrument.getAcronym()));
         cells.put("symbol", text(only(instrument.getIdentifiers()).map(Identifier::getValue)));
         cells.put("adopted_by", english(only(instrument.getAdopters()).map(Party::getName)));
@@ -98,9 +123,10 @@ class StandardFactsTest {
         return cells;
     }
 
-    private static Map<String, String> cellsOfEdition(CatalogueEntry<Event> entry) {
+    private static Map<String, String> cellsOfEdition(Series series, CatalogueEntry<Event> entry) {
         Event event = entry.value();
-        assertThat(event.getSeries()).contains(Series.WHRCF);
+        assertThat(event.getSeries()).contains(series);
+        assertThat(entry.otherNames()).isEmpty();
         assertThat(event.getName()).isEmpty();
         Map<String, String> cells = new LinkedHashMap<>();
         cells.put("edition", String.valueOf(event.getEdition().orElseThrow()));
@@ -112,11 +138,17 @@ class StandardFactsTest {
     }
 
     private static Map<String, String> cellsOfSources(CatalogueEntry<?> entry) {
-        Optional<ConflictingClaim> claim = only(entry.conflictingClaims());
+        List<ConflictingClaim> claims = entry.conflictingClaims();
+        boolean areDated = claims.stream().anyMatch(claim -> claim.date().isPresent());
         return Map.of(
                 "verified_at", String.join("; ", entry.sources()),
-                "conflicting_claim", text(claim),
-                "claimed", text(claim.flatMap(ConflictingClaim::date)));
+                "conflicting_claim", claims.stream().map(ConflictingClaim::text).collect(Collectors.joining("; ")),
+                "claimed",
+                        areDated
+                                ? claims.stream()
+                                        .map(claim -> text(claim.date()))
+                                        .collect(Collectors.joining("; "))
+                                : "");
     }
 
     private static String date(Instrument instrument, DateRole role) {
@@ -132,6 +164,10 @@ class StandardFactsTest {
         return text.map(StandardFactsTest::english).orElse("");
     }
 
+    private static String in(String language, LocalizedText text) {
+        return text.get(LanguageTag.of(language)).orElse("");
+    }
+
     private static String english(LocalizedText text) {
         assertThat(text.getLanguages()).containsExactly(LanguageTag.of("en"));
         return text.toString();
@@ -143,10 +179,6 @@ class StandardFactsTest {
 
     private static List<CSVRecord> instruments() {
         return rows("instruments.csv");
-    }
-
-    private static List<CSVRecord> editions() {
-        return rows("whrcf-editions.csv");
     }
 
     private static List<CSVRecord> rows(String table) {

@@ -48,11 +48,13 @@ final class CatalogueArbitraries {
     }
 
     private <T> CatalogueEntry<T> entry(Supplier<T> value) {
+        List<String> names = new ArrayList<>();
         List<String> sources = new ArrayList<>();
         List<ConflictingClaim> claims = new ArrayList<>();
+        parts.some(() -> parts.line(ConflictingClaim.MAX_LENGTH), names::add);
         parts.some(() -> parts.line(ConflictingClaim.MAX_LENGTH), sources::add);
         parts.some(this::claim, claims::add);
-        return new CatalogueEntry<>(value.get(), sources, claims);
+        return new CatalogueEntry<>(value.get(), names, sources, claims);
     }
 
     private ConflictingClaim claim() {

@@ -160,6 +160,7 @@ class CatalogueJsonTest {
     void writesAnEditionAsAnEvent() {
         CatalogueEntry<Event> entry = new CatalogueEntry<>(
                 Event.builder().series(Series.WHRCF).edition(4).build(),
+                List.of("Fourth Forum"),
                 List.of("final statement"),
                 List.of(ConflictingClaim.of("the body says otherwise", DateRange.parse("2014-05-16/2014-05-18"))));
 
@@ -167,7 +168,7 @@ class CatalogueJsonTest {
 
         assertThat(written)
                 .isEqualTo("{\"format\":\"instrument-catalogue/1\",\"editions\":[{\"series\":\"whrcf\",\"edition\":4,"
-                        + "\"sources\":[\"final statement\"],\"conflictingClaims\":[{\"text\":"
+                        + "\"otherNames\":[\"Fourth Forum\"],\"sources\":[\"final statement\"],\"conflictingClaims\":[{\"text\":"
                         + "\"the body says otherwise\",\"date\":\"2014-05-16/2014-05-18\"}]}]}");
     }
 }

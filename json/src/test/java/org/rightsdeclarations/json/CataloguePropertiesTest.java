@@ -69,11 +69,15 @@ class CataloguePropertiesTest {
     private static void assertWhole(CatalogueEntry<?> entry, JsonTree.Members catalogue, String list) {
         JsonTree item = items(catalogue, list).get(0);
         List<JsonTree.Member> ofValue = new ArrayList<>(((JsonTree.Members) item).members());
-        ofValue.removeIf(member -> Set.of("sources", "conflictingClaims").contains(member.name()));
+        ofValue.removeIf(
+                member -> Set.of("otherNames", "sources", "conflictingClaims").contains(member.name()));
         Set<String> never = new HashSet<>();
 
         MembersPropertiesTest.assertWhole(entry.value(), new JsonTree.Members(ofValue), new HashSet<>(), never);
         assertThat(never).isEmpty();
+        assertThat(items(item, "otherNames"))
+                .isNotEmpty()
+                .isEqualTo(entry.otherNames().stream().map(JsonTree.Text::new).toList());
         assertThat(items(item, "sources"))
                 .isNotEmpty()
                 .isEqualTo(entry.sources().stream().map(JsonTree.Text::new).toList());

@@ -59,6 +59,7 @@ import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Profile;
 import org.rightsdeclarations.problem.Report;
 import org.rightsdeclarations.problem.Severity;
+import org.rightsdeclarations.problem.Unchecked;
 import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.Passage;
 import org.rightsdeclarations.rule.Rule;
@@ -248,7 +249,8 @@ class NullArgumentsTest {
                 parts,
                 Declaration.description(),
                 Declaration.description().getMembers().get(0),
-                new Words()));
+                new Words(),
+                new Unchecked(Unchecked.Kind.RULES, List.of("numbering.gap"))));
         Rule rule = Rule.of("house.rule", Severity.INFO, "message");
         Problem problem = DeclarationJson.read("1").getReport().getProblems().get(0);
         samples.addAll(List.of(

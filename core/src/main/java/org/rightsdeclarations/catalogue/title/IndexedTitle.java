@@ -21,6 +21,7 @@ final class IndexedTitle implements Comparable<IndexedTitle> {
 
     private final List<String> sequence;
     private final int kinds;
+    private final int regions;
     private final List<Integer> places = new ArrayList<>(1);
     private Word[] words = {};
     private int[] numbersOfWords = {};
@@ -29,6 +30,7 @@ final class IndexedTitle implements Comparable<IndexedTitle> {
     IndexedTitle(List<String> sequence) {
         this.sequence = sequence;
         this.kinds = TitleWords.kinds(TitleWords.singulars(sequence));
+        this.regions = TitleWords.regions(sequence);
     }
 
     List<String> sequence() {
@@ -87,9 +89,14 @@ final class IndexedTitle implements Comparable<IndexedTitle> {
                 : Math.min(TitleIndex.BEST_OF_DIFFERENT, most);
     }
 
-    /** A declaration is usually followed by a convention on the same matter, in nearly the same words. */
+    /**
+     * A declaration is usually followed by a convention on the same matter, in nearly the same words; and what a region
+     * declares has the words of what the world did. A kind alone may be any.
+     */
     private boolean isOfAnotherKind(SoughtTitle sought) {
-        return kinds != 0 && sought.kinds() != 0 && (kinds & sought.kinds()) == 0;
+        return (kinds != 0 && sought.kinds() != 0 && (kinds & sought.kinds()) == 0)
+                || (sought.regions() & ~regions) != 0
+                || sought.isKind();
     }
 
     /** A long title is cited by its first words, as "Vienna Declaration": these are near, the more the nearer. */

@@ -9,18 +9,24 @@ import java.util.List;
  * @param sequence its words
  * @param words these without plurals, each once
  * @param kinds the kinds of instrument that are named
+ * @param regions the regions of the world that are named
+ * @param isKind whether nothing but a kind of instrument is named: "the Charter"
  * @param start the words after a leading "United Nations"
  */
-record SoughtTitle(List<String> sequence, Collection<String> words, int kinds, List<String> start) {
+record SoughtTitle(
+        List<String> sequence, Collection<String> words, int kinds, int regions, boolean isKind, List<String> start) {
     /** A title is started by so many words or more. */
     static final int WORDS_OF_A_START = 2;
 
     static SoughtTitle of(String title) {
         List<String> sequence = TitleWords.of(title);
+        Collection<String> words = TitleWords.singulars(sequence);
         return new SoughtTitle(
                 sequence,
-                TitleWords.singulars(sequence),
+                words,
                 TitleWords.kinds(sequence),
+                TitleWords.regions(sequence),
+                words.size() == 1 && TitleWords.kinds(words) != 0,
                 TitleWords.withoutUnitedNations(sequence));
     }
 }

@@ -22,6 +22,8 @@ public final class TitleWords {
     /** Put before titles, and left out, at will. */
     private static final List<String> UNITED_NATIONS = List.of("united", "nations");
 
+    private static final int YEAR_DIGITS = 4;
+
     private static final Set<String> PARTICLES = Set.copyOf(singulars(UNITED_NATIONS));
 
     private final String text;
@@ -98,16 +100,30 @@ public final class TitleWords {
                 : joined.append(text, start, at).toString();
     }
 
-    /** Returns the words, each once, without an English plural. */
+    /**
+     * Returns the words, each once, without an English plural, and without years of the past: these are put to any
+     * title.
+     */
     static Collection<String> singulars(List<String> words) {
         Collection<String> singulars = words.size() <= FEW ? new ArrayList<>(words.size()) : new LinkedHashSet<>();
         for (String word : words) {
             String singular = singular(word);
-            if (!singulars.contains(singular)) {
+            if (!singulars.contains(singular) && !(words.size() > 1 && isPastYear(word))) {
                 singulars.add(singular);
             }
         }
         return singulars;
+    }
+
+    /** Returns whether a word is a year from 1800 to 2029; later ones, as in "2030 Agenda", are aims. */
+    private static boolean isPastYear(String word) {
+        return word.length() == YEAR_DIGITS
+                && (word.startsWith("18")
+                        || word.startsWith("19")
+                        || word.startsWith("200")
+                        || word.startsWith("201")
+                        || word.startsWith("202"))
+                && word.chars().allMatch(Ascii::isDigit);
     }
 
     private static String singular(String word) {
@@ -145,6 +161,29 @@ public final class TitleWords {
             case "convention", "covenant" -> 2;
             case "charter" -> 4;
             case "protocol" -> 8;
+            default -> 0;
+        };
+    }
+
+    /** Returns the regions of the world that are named, a bit each. */
+    static int regions(Iterable<String> words) {
+        int regions = 0;
+        for (String word : words) {
+            char first = word.charAt(0);
+            regions |= first == 'a' || first == 'e' || first == 'i' ? region(word) : 0;
+        }
+        return regions;
+    }
+
+    private static int region(String word) {
+        return switch (word) {
+            case "african" -> 1;
+            case "american" -> 2;
+            case "arab" -> 4;
+            case "asean" -> 8;
+            case "asian" -> 16;
+            case "european" -> 32;
+            case "islamic" -> 64;
             default -> 0;
         };
     }

@@ -32,7 +32,7 @@ class AnniversaryInTextTest {
         "en, seventy intergovernmental fifth bodies",
         "en, Seventy (V) fifth",
         "en-GB, its anniversary in 2023",
-        "ko, 세계인권선언 70주년",
+        "ko, 강변선언 70주년",
         "ja, 第70周年",
         "ar, الذكرى السبعون المادة ٧",
         "fr, le 7e anniversaire"

@@ -100,14 +100,16 @@ class CatalogueRulesTest {
                 "UDHR",
                 "Resolution on local government and human rights",
                 "the 2030 Agenda for Sustainable Development",
-                "UN Declaration on the Rights of Indigenous Peoples"
+                "UN Declaration on the Rights of Indigenous Peoples",
+                "Vienna Declaration",
+                "the International Covenants"
             })
     void acceptsTheFormsInWhichTitlesAreCited(String title) {
         assertThat(findings(titled(title).build())).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"Vienna Declaration, title-near", "Convention on the Rights of the Child, title-differs"})
+    @CsvSource({"Vienna Declaration and Program, title-near", "Convention on the Rights of the Child, title-differs"})
     void tellsASlipFromTheTitleOfAnother(String title, String code) {
         assertThat(findings(titled(title).id(Iri.of("vdpa")).build()))
                 .singleElement()
@@ -119,12 +121,12 @@ class CatalogueRulesTest {
     void looksAtEachLanguageOfATitleThatTheCatalogueSpeaks() {
         LocalizedText title = LocalizedText.of("en-GB", "Universal Declaration on Human Rights")
                 .and("ko", "세계인권선언문")
-                .and("fr", "Convention relative aux droits de l’enfant");
+                .and("de", "Konvention über die Rechte des Kindes");
 
         assertThat(findings(UDHR.toBuilder().title(title).build()))
-                .singleElement()
-                .asString()
-                .startsWith("info " + CITED + "/title/en-GB: ");
+                .hasSize(2)
+                .allMatch(line -> line.startsWith("info " + CITED + "/title/en-GB: ")
+                        || line.startsWith("info " + CITED + "/title/ko: "));
     }
 
     @ParameterizedTest
@@ -159,12 +161,12 @@ class CatalogueRulesTest {
 
     @Test
     void namesNoClaimThatIsAboutSomethingElse() {
-        assertThat(findings(titled("Gwangju Guiding Principles for a Human Rights City")
-                        .addDate(KeyDate.of(DateRole.ADOPTED, "2014-05-16"))
+        assertThat(findings(titled("Asian Human Rights Charter")
+                        .addDate(KeyDate.of(DateRole.ADOPTED, "1998-05-16"))
                         .build()))
                 .singleElement()
                 .asString()
-                .endsWith("is 2014-05-17, not 2014-05-16 [catalogue.date]");
+                .contains("is 1998-05-17, not 1998-05-16; other sources differ: ");
         assertThat(findings(titled("Convention on the Rights of Persons with Disabilities")
                         .addDate(KeyDate.of(DateRole.IN_FORCE, "2008-05-04"))
                         .build()))
@@ -192,6 +194,7 @@ class CatalogueRulesTest {
                         .addDate(KeyDate.of(DateRole.ADOPTED, "2001"))
                         .addDate(KeyDate.of(DateRole.IN_FORCE, "2003"))
                         .build(),
+                List.of(),
                 List.of(),
                 List.of(ConflictingClaim.of("others say 2002", DateRange.parse("2002"))));
         Instrument cited = titled("Riverside Charter")
@@ -243,11 +246,11 @@ class CatalogueRulesTest {
 
     @Test
     void saysWhatTheCatalogueDoesNotHold() {
-        Instrument cited = titled("World Charter for the Right to the City").build();
+        Instrument cited = titled("World Charter for the Right to the River").build();
 
         assertThat(findings(cited))
                 .containsExactly("info " + CITED
-                        + ": \"World Charter for the Right to the City\" is not in the catalogue, so nothing "
+                        + ": \"World Charter for the Right to the River\" is not in the catalogue, so nothing "
                         + "that is said of it could be checked [catalogue.unknown-instrument]");
     }
 

@@ -83,6 +83,7 @@ public final class CatalogueShapes {
             boolean isRequired = required.contains(member.name().getValue());
             members.add((isRequired ? member.required() : member).of(CatalogueEntry::value, EntryBuilder::value));
         }
+        members.add(JsonMember.list(Names.OTHER_NAMES, LINE, CatalogueEntry::otherNames, EntryBuilder::otherNames));
         members.add(JsonMember.list(Names.SOURCES, LINE, CatalogueEntry::sources, EntryBuilder::sources));
         members.add(JsonMember.list(
                 Names.CONFLICTING_CLAIMS, CLAIM, CatalogueEntry::conflictingClaims, EntryBuilder::claims));

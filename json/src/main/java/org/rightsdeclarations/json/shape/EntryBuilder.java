@@ -12,6 +12,7 @@ import org.rightsdeclarations.catalogue.ConflictingClaim;
  */
 final class EntryBuilder<B> {
     private final B value;
+    private List<String> otherNames = List.of();
     private List<String> sources = List.of();
     private List<ConflictingClaim> claims = List.of();
 
@@ -23,6 +24,10 @@ final class EntryBuilder<B> {
         return value;
     }
 
+    void otherNames(List<String> given) {
+        otherNames = given;
+    }
+
     void sources(List<String> given) {
         sources = given;
     }
@@ -32,6 +37,6 @@ final class EntryBuilder<B> {
     }
 
     <T> CatalogueEntry<T> build(Function<B, T> finish) {
-        return new CatalogueEntry<>(finish.apply(value), sources, claims);
+        return new CatalogueEntry<>(finish.apply(value), otherNames, sources, claims);
     }
 }

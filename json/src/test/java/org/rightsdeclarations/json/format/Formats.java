@@ -85,6 +85,12 @@ final class Formats {
         Stream<Field> own = ObjectType.of(description).fields().stream()
                 .map(field -> required.contains(field.name()) ? field.required() : field);
         Stream<Field> more = Stream.of(
+                new Field(
+                        Names.OTHER_NAMES,
+                        "Names by which it is found, beside title and acronym, in any language.",
+                        Need.OPTIONAL,
+                        true,
+                        new Field.Simple(LINE)),
                 new Field(Names.SOURCES, "Where it was read.", Need.OPTIONAL, true, new Field.Simple(LINE)),
                 new Field(
                         Names.CONFLICTING_CLAIMS,

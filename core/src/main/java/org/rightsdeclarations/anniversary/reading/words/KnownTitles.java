@@ -57,18 +57,46 @@ public final class KnownTitles {
                     isLonger && isBalanced(run.words()) ? cached(called, run.words(), this::findCalled) : List.of();
             best = candidates.isEmpty() ? best : new Named(run, candidates);
         }
+        if (best != null && isShortName(best)) {
+            return Optional.of(longer(best, likely));
+        }
         if (best == null) {
             for (int i = 0; i < likely.size() && (best == null || best.score() < TitleIndex.BEST_OF_DIFFERENT); i++) {
                 PrintedWords run = likely.get(i);
-                List<TitleMatch> candidates = isBalanced(run.words())
-                        ? cached(near, run.words(), words -> catalogue.search(words, TitleMatch.NEAR))
-                        : List.of();
+                List<TitleMatch> candidates = near(run);
                 boolean isBetter = !candidates.isEmpty()
                         && (best == null || candidates.get(0).score() > best.score());
                 best = isBetter ? new Named(run, candidates) : best;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private List<TitleMatch> near(PrintedWords run) {
+        return isBalanced(run.words())
+                ? cached(near, run.words(), words -> catalogue.search(words, TitleMatch.NEAR))
+                : List.of();
+    }
+
+    private static boolean isShortName(Named named) {
+        TitleMatch match = named.candidates().get(0);
+        return match.entry().otherNames().contains(match.title());
+    }
+
+    /**
+     * Returns a longer run that is nearly the title of what the name is of: a short name may be the start of a title.
+     */
+    private Named longer(Named named, List<PrintedWords> likely) {
+        for (int i = likely.size() - 1;
+                i >= 0 && likely.get(i).length() > named.run().length();
+                i--) {
+            List<TitleMatch> candidates = near(likely.get(i));
+            if (!candidates.isEmpty()
+                    && candidates.get(0).entry() == named.candidates().get(0).entry()) {
+                return new Named(likely.get(i), candidates);
+            }
+        }
+        return named;
     }
 
     /** Returns whether words do not end within parentheses, as "Universal Declaration (UDHR" does. */
