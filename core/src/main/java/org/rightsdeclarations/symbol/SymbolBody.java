@@ -4,12 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The bodies whose resolutions are cited in more than one form, by the words that name them. */
+/** The bodies and series whose documents are cited in more than one form, by the words that name them. */
 final class SymbolBody {
     static final String ANY = "";
 
     private static final String GENERAL_ASSEMBLY = "ga";
     private static final String HUMAN_RIGHTS_COUNCIL = "hrc";
+
+    private static final String SECURITY_COUNCIL = "sc";
+    private static final String EUROPEAN_TREATIES = "ets";
+    private static final String LABOUR_CONVENTIONS = "c";
+    private static final String AMERICAN_TREATIES = "a";
 
     private static final Map<String, String> BODIES = Map.ofEntries(
             Map.entry("a res", GENERAL_ASSEMBLY),
@@ -26,6 +31,21 @@ final class SymbolBody {
             Map.entry("unhrc res", HUMAN_RIGHTS_COUNCIL),
             Map.entry("human rights council", HUMAN_RIGHTS_COUNCIL),
             Map.entry("human rights council res", HUMAN_RIGHTS_COUNCIL),
+            Map.entry("s res", SECURITY_COUNCIL),
+            Map.entry("sc res", SECURITY_COUNCIL),
+            Map.entry("unsc", SECURITY_COUNCIL),
+            Map.entry("unsc res", SECURITY_COUNCIL),
+            Map.entry("unscr", SECURITY_COUNCIL),
+            Map.entry("security council", SECURITY_COUNCIL),
+            Map.entry("security council res", SECURITY_COUNCIL),
+            Map.entry("ets", EUROPEAN_TREATIES),
+            Map.entry("cets", EUROPEAN_TREATIES),
+            Map.entry("european treaty series", EUROPEAN_TREATIES),
+            Map.entry("council of europe treaty series", EUROPEAN_TREATIES),
+            Map.entry("c", LABOUR_CONVENTIONS),
+            Map.entry("ilo c", LABOUR_CONVENTIONS),
+            Map.entry("ilo convention", LABOUR_CONVENTIONS),
+            Map.entry("oas treaty series a", AMERICAN_TREATIES),
             Map.entry("res", ANY),
             Map.entry("", ANY));
 
@@ -51,6 +71,11 @@ final class SymbolBody {
     }
 
     static boolean isKnown(String body) {
-        return body.equals(GENERAL_ASSEMBLY) || body.equals(HUMAN_RIGHTS_COUNCIL);
+        return body.equals(GENERAL_ASSEMBLY) || body.equals(HUMAN_RIGHTS_COUNCIL) || body.equals(SECURITY_COUNCIL);
+    }
+
+    /** Returns whether the resolutions of a body are numbered on from year to year, so that the year says nothing. */
+    static boolean isNumberedOn(String body) {
+        return body.equals(SECURITY_COUNCIL) || body.equals(ANY);
     }
 }

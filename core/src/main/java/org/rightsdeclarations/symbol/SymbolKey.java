@@ -48,6 +48,9 @@ public final class SymbolKey {
                     keys.add(SymbolBody.ANY + key);
                 }
             }
+            if (hasSession(whole.parts)) {
+                keys.add(whole.body + key(whole.parts.subList(0, 1)));
+            }
         });
         return keys;
     }
@@ -56,7 +59,7 @@ public final class SymbolKey {
      * Returns whether a symbol is that of a resolution.
      *
      * @param symbol the symbol
-     * @return {@code true} for those of the General Assembly and the Human Rights Council
+     * @return {@code true} for those of the General Assembly, the Human Rights Council and the Security Council
      */
     public static boolean isResolution(String symbol) {
         return parse(symbol).filter(key -> SymbolBody.isKnown(key.body)).isPresent();
@@ -72,7 +75,7 @@ public final class SymbolKey {
             return Optional.empty();
         }
         String body = SymbolBody.of(words.subList(0, number));
-        List<String> parts = words.subList(number, words.size());
+        List<String> parts = withoutYear(body, words.subList(number, words.size()));
         int of = parts.indexOf("of");
         if (of < 0) {
             return Optional.of(new SymbolKey(body, parts));
@@ -83,6 +86,12 @@ public final class SymbolKey {
             return Optional.of(new SymbolKey(named.get(), parts.subList(0, of))); // "resolution 24/2 of the Council"
         }
         return Optional.of(new SymbolKey(body, SymbolWords.isDate(rest) ? parts.subList(0, of) : parts));
+    }
+
+    /** "S/RES/1325 (2000)" is S/RES/1325. */
+    private static List<String> withoutYear(String body, List<String> parts) {
+        boolean hasYear = parts.size() == 2 && SymbolBody.isNumberedOn(body) && SymbolWords.isYear(parts.get(1));
+        return hasYear ? parts.subList(0, 1) : parts;
     }
 
     private static String key(List<String> parts) {
@@ -103,6 +112,11 @@ public final class SymbolKey {
         return parts.size() == 3
                 && parts.stream().skip(1).allMatch(SymbolKey::isLetters)
                 && parts.stream().skip(1).anyMatch(part -> part.length() == 1);
+    }
+
+    /** Returns whether there is a session, over which the numbers of older resolutions ran on: it may be left out. */
+    private static boolean hasSession(List<String> parts) {
+        return isLettered(parts) || (parts.size() == 2 && isLetters(parts.get(1)));
     }
 
     /** Returns the key as it is and, if there is a letter, without it. */

@@ -40,7 +40,7 @@ final class SymbolWords {
         for (int start = 0; start < text.length(); ) {
             int end = endOfWord(text, start);
             if (end > start) {
-                String word = text.substring(start, end);
+                String word = withoutZeros(text.substring(start, end));
                 if (!IGNORED.contains(word)) {
                     words.add(ALIKE.getOrDefault(word, word));
                 }
@@ -57,6 +57,22 @@ final class SymbolWords {
             end++;
         }
         return end;
+    }
+
+    /** Returns a number without the zeros before it: "ETS No. 005" is "ETS 5". */
+    private static String withoutZeros(String word) {
+        int first = 0;
+        while (first < word.length() - 1 && word.charAt(first) == '0') {
+            first++;
+        }
+        return word.substring(first);
+    }
+
+    /** Returns whether a word is a year in which there were resolutions. */
+    static boolean isYear(String word) {
+        return word.length() == 4
+                && (word.startsWith("19") || word.startsWith("20"))
+                && word.chars().allMatch(Ascii::isDigit);
     }
 
     /** Returns whether words are a date such as "10 December 1948". */

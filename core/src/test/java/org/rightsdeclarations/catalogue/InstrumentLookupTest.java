@@ -108,6 +108,24 @@ class InstrumentLookupTest {
         assertThat(Found.ids(CATALOGUE.findBySymbol(symbol))).containsExactly("iccpr", "iccpr-op1", "icescr");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "A/RES/217, udhr",
+        "UNGA Res 217A (III), udhr",
+        "ETS No. 5, echr",
+        "CETS No. 210, istanbul-convention",
+        "C169, ilo-c169",
+        "ILO C29, ilo-c029",
+        "S/RES/1325 (2000), sc-1325",
+        "Security Council resolution 1325 (2000), sc-1325",
+        "resolution 1325 (2000), sc-1325",
+        "OAS Treaty Series A-52, san-salvador",
+        "UN Doc A/RES/70/1, agenda-2030"
+    })
+    void findsAnInstrumentByItsSymbolInTheFormsThatOccur(String symbol, String id) {
+        assertThat(Found.ids(CATALOGUE.findBySymbol(symbol))).containsExactly(id);
+    }
+
     @Test
     void findsTheResolutionsOfBothBodiesIfNoneIsNamed() {
         InstrumentCatalogue catalogue = CATALOGUE.with(Instrument.builder()

@@ -77,11 +77,19 @@ class SymbolKeyTest {
         "A/CONF.157/23, a conf/157/23",
         "A/CONF.177/20/Rev.1, a conf/177/20/rev/1",
         "CAB/LEG/67/3 rev. 5, cab leg/67/3/rev/5",
-        "S/RES/1325(2000), s res/1325/2000",
+        "S/RES/1325(2000), sc/1325",
+        "UNSC Res 1325 (2000), sc/1325",
+        "resolution 1325 (2000), /1325",
+        "ETS No. 005, ets/5",
+        "CETS No. 210, ets/210",
+        "Council of Europe Treaty Series No. 210, ets/210",
+        "C029, c/29",
+        "ILO Convention No. 169, c/169",
+        "OAS Treaty Series A-52, a/52",
         "A/RES/S-27/2, a res s/27/2",
         "General Assembly resolution A/HRC/RES/24/2, general assembly res a hrc res/24/2",
         "General Assembly resolution 24/2 of the Human Rights Council, ga/24/2/of/human/rights/council",
-        "24/2 of the Security Council, /24/2/of/security/council",
+        "24/2 of the Security Council, sc/24/2",
         "24/2 of 10 Chapters, /24/2/of/10/chapters",
         "24/2 of 10 March, /24/2/of/10/march"
     })
@@ -100,7 +108,7 @@ class SymbolKeyTest {
     @Test
     void isAlsoWithoutBodyAndLetterForTheWholeSymbol() {
         assertThat(SymbolKey.allOf("A/RES/217(III) A"))
-                .containsExactly("ga/217/a/iii", "/217/a/iii", "ga/217/iii", "/217/iii");
+                .containsExactly("ga/217/a/iii", "/217/a/iii", "ga/217/iii", "/217/iii", "ga/217");
         assertThat(SymbolKey.allOf("A/HRC/RES/24/2")).containsExactly("hrc/24/2", "/24/2");
         assertThat(SymbolKey.allOf("A/CONF.157/23")).containsExactly("a conf/157/23");
     }
@@ -111,7 +119,7 @@ class SymbolKeyTest {
         "A/HRC/RES/24/2, true",
         "A/CONF.157/23, false",
         "A/HRC/24/2, false",
-        "S/RES/1325(2000), false",
+        "S/RES/1325(2000), true",
         "24/2, false"
     })
     void tellsResolutionsFromOtherDocuments(String symbol, boolean isResolution) {
