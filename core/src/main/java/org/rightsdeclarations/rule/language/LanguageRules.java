@@ -161,8 +161,9 @@ public final class LanguageRules {
     }
 
     private static void tag(Examination<Declaration> examination, LanguageTag tag, Supplier<Part<?>> where) {
-        if (!CanonicalTag.is(tag)) {
-            Map<String, ?> arguments = Map.of(LANGUAGE, tag.toString(), "canonical", CanonicalTag.of(tag));
+        if (!tag.canonical().equals(tag)) {
+            Map<String, ?> arguments = Map.of(
+                    LANGUAGE, tag.toString(), "canonical", tag.canonical().toString());
             examination.report(TAG, where.get(), where.get(), arguments);
         }
     }
