@@ -115,6 +115,17 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
     }
 
     /**
+     * Whether all its subtags are in the IANA Language Subtag Registry.
+     *
+     * @return {@code true} for a valid tag (RFC 5646, section 2.2.9), and for one that only lacks its preferred form,
+     *     such as {@code eng}; {@code false} for {@code english} and {@code jp}. Extensions and private subtags are not
+     *     looked at.
+     */
+    public boolean isRegistered() {
+        return COMMON.containsKey(value) || Registry.isRegistered(value);
+    }
+
+    /**
      * Converts to the locale of the JDK, which replaces deprecated languages and changes the case.
      *
      * @return the locale; {@code he} for {@code iw}
