@@ -65,6 +65,8 @@ public enum StructureCode {
     NOT_AN_ARRAY,
     /** A text where texts by language are expected. */
     TEXT_WITHOUT_LANGUAGE,
+    /** A text beside the name of its language, where texts by language are expected. */
+    LANGUAGE_AS_VALUE,
     /** A number with a fraction or exponent where a whole number is expected. */
     NOT_WHOLE,
     /** A whole number outside its range. */
