@@ -54,7 +54,12 @@ public final class MistakenTag {
      * @return {@code true} for a tag such as {@code kr}
      */
     public static boolean isDoubtful(String tag) {
-        String language = TagParts.of(tag).language();
-        return MISTAKES.stream().anyMatch(mistake -> mistake.language.equals(language));
+        for (Mistake mistake : MISTAKES) {
+            if (tag.regionMatches(true, 0, mistake.language, 0, mistake.language.length())
+                    && (tag.length() == mistake.language.length() || tag.charAt(mistake.language.length()) == '-')) {
+                return true;
+            }
+        }
+        return false;
     }
 }

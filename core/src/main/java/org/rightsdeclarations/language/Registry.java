@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,8 @@ import java.util.StringTokenizer;
  */
 public final class Registry {
     private static final int LETTERS = 26;
+
+    private static final Set<String> USUAL_SCRIPTS = Set.of("arab", "cyrl", "hans", "hant", "latn");
 
     /** Three letters make the number of a language; the third of two letters is none. */
     private final BitSet languages = new BitSet();
@@ -45,7 +48,7 @@ public final class Registry {
             default -> {
                 String kind = type.equals("extlang") ? line.nextToken() : type;
                 while (line.hasMoreTokens()) {
-                    others.add(kind + ' ' + line.nextToken().toLowerCase(Locale.ROOT));
+                    others.add(key(kind, line.nextToken().toLowerCase(Locale.ROOT)));
                 }
             }
         }
@@ -54,8 +57,13 @@ public final class Registry {
     private void addLanguages(String first, String thirds) {
         for (int i = 0; i < thirds.length(); i++) {
             char third = thirds.charAt(i);
-            languages.set(third == '-' ? number(first) : number(first + third));
+            languages.set(number(first) + (third == '-' ? 0 : third - 'a' + 1));
         }
+    }
+
+    /** Joins without the machinery of a plus sign, which costs more at its first use than to read the file. */
+    private static String key(String kind, String subtag) {
+        return kind.concat(" ").concat(subtag);
     }
 
     private static int number(String language) {
@@ -75,12 +83,33 @@ public final class Registry {
         if (parts.language().indexOf('-') > 0 || canonical.equals("zh-min") || canonical.equals("cel-gaulish")) {
             return true;
         }
+        if (isUsual(parts)) {
+            return true;
+        }
         Registry registry = get();
         return registry.isLanguage(parts.language())
                 && (parts.extended().isEmpty() || registry.isExtended(parts.language(), parts.extended()))
                 && (parts.script().isEmpty() || registry.isScript(parts.script()))
                 && (parts.region().isEmpty() || registry.isRegion(parts.region()))
-                && parts.variants().stream().allMatch(registry::isVariant);
+                && registry.areVariants(parts.variants());
+    }
+
+    /** Returns whether a tag is one that the JDK knows, so that the file need not be read. */
+    private static boolean isUsual(TagParts parts) {
+        return parts.extended().isEmpty()
+                && parts.variants().isEmpty()
+                && (parts.script().isEmpty() || USUAL_SCRIPTS.contains(parts.script()))
+                && (parts.region().isEmpty() || contains(Locale.getISOCountries(), parts.region()))
+                && contains(Locale.getISOLanguages(), parts.language());
+    }
+
+    private static boolean contains(String[] codes, String subtag) {
+        for (String code : codes) {
+            if (code.equalsIgnoreCase(subtag)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the registry. */
@@ -95,19 +124,24 @@ public final class Registry {
 
     /** Returns whether a subtag may follow a language, to name a more precise one. */
     boolean isExtended(String language, String subtag) {
-        return others.contains(language + ' ' + subtag);
+        return others.contains(key(language, subtag));
     }
 
     boolean isScript(String subtag) {
-        return others.contains("script " + subtag);
+        return others.contains(key("script", subtag));
     }
 
     boolean isRegion(String subtag) {
-        return others.contains("region " + subtag);
+        return others.contains(key("region", subtag));
     }
 
-    boolean isVariant(String subtag) {
-        return others.contains("variant " + subtag);
+    private boolean areVariants(List<String> subtags) {
+        for (String subtag : subtags) {
+            if (!others.contains(key("variant", subtag))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the language that took the place of another; the language itself if there is none. */

@@ -26,7 +26,8 @@ record TagParts(String language, String extended, String script, String region, 
         int at = 1;
         String extended = "";
         while (at < subtags.length && subtags[at].length() == 3 && Ascii.isLower(subtags[at].charAt(0))) {
-            extended += (extended.isEmpty() ? "" : "-") + subtags[at++];
+            extended = extended.isEmpty() ? subtags[at] : extended.concat("-").concat(subtags[at]);
+            at++;
         }
         String script = at < subtags.length && isScript(subtags[at]) ? subtags[at++] : "";
         String region = at < subtags.length && isRegion(subtags[at]) ? subtags[at++] : "";
@@ -70,9 +71,15 @@ record TagParts(String language, String extended, String script, String region, 
     String join() {
         StringBuilder tag = new StringBuilder(language);
         append(tag, extended);
-        append(tag, script.isEmpty() ? "" : script.substring(0, 1).toUpperCase(Locale.ROOT) + script.substring(1));
+        append(tag, script);
+        if (!script.isEmpty()) {
+            int first = tag.length() - script.length();
+            tag.setCharAt(first, Character.toUpperCase(tag.charAt(first)));
+        }
         append(tag, region.toUpperCase(Locale.ROOT));
-        variants.forEach(variant -> append(tag, variant));
+        for (String variant : variants) {
+            append(tag, variant);
+        }
         append(tag, rest);
         return tag.toString();
     }

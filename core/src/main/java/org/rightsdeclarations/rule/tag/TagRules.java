@@ -49,11 +49,11 @@ public final class TagRules {
                             "texts",
                             twice.texts()));
         }
-        used.doubtful().forEach((tag, where) -> {
-            if (!told.contains(tag.canonical())) { // the advice would lead to one language twice
-                judge(examination, tag, where);
+        for (Map.Entry<LanguageTag, Part<?>> doubtful : used.doubtful().entrySet()) {
+            if (!told.contains(doubtful.getKey().canonical())) { // the advice would lead to one language twice
+                judge(examination, doubtful.getKey(), doubtful.getValue());
             }
-        });
+        }
     }
 
     private static void judge(Examination<Declaration> examination, LanguageTag tag, Part<?> where) {

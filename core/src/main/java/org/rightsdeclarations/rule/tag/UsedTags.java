@@ -19,9 +19,10 @@ final class UsedTags implements BiConsumer<LanguageTag, String> {
     private final Parts parts;
     private final Map<LanguageTag, Part<?>> first = new LinkedHashMap<>();
 
-    /** Most texts are in the languages of the text before. */
-    private @Nullable LanguageTag last;
+    /** The languages of the text before, as far as there is room: most texts are in the same ones. */
+    private final @Nullable LanguageTag[] usual = new @Nullable LanguageTag[8];
 
+    private int at;
     private Part<?> current;
 
     private UsedTags(Parts parts) {
@@ -33,6 +34,7 @@ final class UsedTags implements BiConsumer<LanguageTag, String> {
         UsedTags used = new UsedTags(parts);
         for (Part<LocalizedText> text : parts.of(LocalizedText.class)) {
             used.current = text;
+            used.at = 0;
             text.getValue().forEach(used);
         }
         for (Part<LanguageTag> tag : parts.of(LanguageTag.class)) {
@@ -48,9 +50,12 @@ final class UsedTags implements BiConsumer<LanguageTag, String> {
 
     @Override
     public void accept(LanguageTag tag, String words) {
-        if (tag != last) {
-            last = tag;
+        boolean hasRoom = at < usual.length;
+        if (!hasRoom || usual[at] != tag) {
             first.putIfAbsent(tag, current);
+        }
+        if (hasRoom) {
+            usual[at++] = tag;
         }
     }
 
@@ -108,15 +113,17 @@ final class UsedTags implements BiConsumer<LanguageTag, String> {
     /** Finds the tags that may be wrong, and where each is used first: the words, or the tag itself. */
     Map<LanguageTag, Part<?>> doubtful() {
         Map<LanguageTag, Part<?>> doubtful = new LinkedHashMap<>();
-        first.forEach((tag, where) -> {
-            Part<?> words = where.getValue() instanceof LanguageTag ? where : where.member(tag.toString());
-            if (!tag.isRegistered()
-                    || !tag.canonical().equals(tag)
-                    || (MistakenTag.isDoubtful(tag.toString())
-                            && TextScript.meant(tag, words).isPresent())) {
-                doubtful.put(tag, words);
+        for (Map.Entry<LanguageTag, Part<?>> use : first.entrySet()) {
+            LanguageTag tag = use.getKey();
+            Part<?> where = use.getValue();
+            boolean isWrong = !tag.isRegistered() || !tag.canonical().equals(tag);
+            if (isWrong || MistakenTag.isDoubtful(tag.toString())) {
+                Part<?> words = where.getValue() instanceof LanguageTag ? where : where.member(tag.toString());
+                if (isWrong || TextScript.meant(tag, words).isPresent()) {
+                    doubtful.put(tag, words);
+                }
             }
-        });
+        }
         return doubtful;
     }
 }

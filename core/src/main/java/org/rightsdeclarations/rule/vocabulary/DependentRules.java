@@ -17,8 +17,7 @@ import org.rightsdeclarations.world.KeyDate;
 /** Which rules look for known words, and find nothing where another word stands. */
 public final class DependentRules {
     private static final String NOT_CARRIED = "adoption.not-carried";
-    private static final List<String> ADOPTED =
-            List.of("identity.adopted-without-date", "identity.adopted-without-id", NOT_CARRIED);
+    private static final List<String> ADOPTED = List.of("identity.adopted-without-date", "identity.adopted-without-id");
     private static final List<String> NOT_ADOPTED = List.of("identity.adopted-draft");
     private static final List<String> EDITION = List.of("catalogue.edition");
     private static final List<String> SCHEME = List.of("identity.un-symbol", "catalogue.symbol");
@@ -40,8 +39,7 @@ public final class DependentRules {
                             ORDER,
                             ROLE_TWICE,
                             SIGNED_TOO_EARLY,
-                            "date.statement-too-early",
-                            NOT_CARRIED)),
+                            "date.statement-too-early")),
             Map.entry(DateRole.OPENED_FOR_SIGNATURE, List.of(ORDER, SIGNED_TOO_EARLY)),
             Map.entry(DateRole.IN_FORCE, List.of(ORDER, ROLE_TWICE)),
             Map.entry(DateRole.PUBLISHED, List.of(ORDER)),

@@ -25,7 +25,7 @@ class VocabularyRulesTest {
                 .containsExactly(
                         "warning /status: \"" + written + "\" is not a known word, \"" + known + "\" is; write \""
                                 + known + "\"; until then, these rules are off: identity.adopted-without-date, "
-                                + "identity.adopted-without-id, adoption.not-carried [vocabulary.near]");
+                                + "identity.adopted-without-id [vocabulary.near]");
     }
 
     @Test
