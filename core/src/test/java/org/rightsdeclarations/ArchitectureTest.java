@@ -145,6 +145,7 @@ class ArchitectureTest {
                 .containsAll(exported)
                 .filteredOn(name -> !exported.contains(name))
                 .allMatch(name -> name.equals("org.rightsdeclarations.characters")
+                        || name.equals("org.rightsdeclarations.language")
                         || name.equals("org.rightsdeclarations.symbol")
                         || name.startsWith("org.rightsdeclarations.anniversary.reading")
                         || name.startsWith("org.rightsdeclarations.catalogue.")

@@ -14,6 +14,7 @@ import org.rightsdeclarations.rule.language.LanguageRules;
 import org.rightsdeclarations.rule.numbering.NumberingRules;
 import org.rightsdeclarations.rule.repetition.RepetitionRules;
 import org.rightsdeclarations.rule.structure.StructureRules;
+import org.rightsdeclarations.rule.tag.TagRules;
 import org.rightsdeclarations.rule.vocabulary.VocabularyRules;
 
 /** The checks of all rules of this library. */
@@ -33,6 +34,7 @@ final class StandardChecks {
                         AdoptionRules.CHECKS,
                         CommitmentRules.CHECKS,
                         VocabularyRules.CHECKS,
+                        TagRules.CHECKS,
                         LanguageRules.CHECKS,
                         HygieneRules.CHECKS)
                 .flatMap(List::stream)

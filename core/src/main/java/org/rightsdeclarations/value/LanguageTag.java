@@ -7,6 +7,10 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.rightsdeclarations.language.CanonicalTag;
+import org.rightsdeclarations.language.MeantTag;
+import org.rightsdeclarations.language.Registry;
+import org.rightsdeclarations.language.TagGrammar;
 import org.rightsdeclarations.problem.InvalidValueException;
 
 /**
@@ -20,7 +24,7 @@ import org.rightsdeclarations.problem.InvalidValueException;
  */
 public record LanguageTag(String value) implements Comparable<LanguageTag> {
     /** The most characters in a tag: more than any that means something, and few enough to compare tags quickly. */
-    public static final int MAX_LENGTH = 100;
+    public static final int MAX_LENGTH = TagGrammar.MAX_LENGTH;
 
     private static final Map<String, LanguageTag> COMMON = shared(
             "ar", "bn", "ca", "cs", "de", "el", "en", "es", "eu", "fa", "fi", "fr", "gl", "he", "hi", "hu", "id", "it",
@@ -34,16 +38,15 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
      * @throws InvalidValueException {@code value.language}, if the tag is not well-formed
      */
     public LanguageTag {
-        if (!LanguageTagGrammar.matches(require(value, "language"))) {
+        if (!TagGrammar.matches(require(value, "language"))) {
             throw refusal(value);
         }
     }
 
     private static InvalidValueException refusal(String value) {
-        String meant = value.replace('_', '-');
-        return !meant.equals(value) && LanguageTagGrammar.matches(meant)
-                ? InvalidValueException.of("value.language", value, "meant", meant)
-                : InvalidValueException.of("value.language", value);
+        return MeantTag.ofMalformed(value)
+                .map(meant -> InvalidValueException.of("value.language", value, "meant", meant))
+                .orElseGet(() -> InvalidValueException.of("value.language", value));
     }
 
     private static Map<String, LanguageTag> shared(String... tags) {
@@ -78,7 +81,7 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
         if (common != null) {
             return Optional.of(common);
         }
-        return LanguageTagGrammar.matches(value) ? Optional.of(new LanguageTag(value)) : Optional.empty();
+        return TagGrammar.matches(value) ? Optional.of(new LanguageTag(value)) : Optional.empty();
     }
 
     /**
@@ -90,6 +93,36 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
     public String getLanguage() {
         int end = value.indexOf('-');
         return (end < 0 ? value : value.substring(0, end)).toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The tag by which to compare this one with others: two tags that name one language have the same.
+     *
+     * @return the preferred tag in the recommended case, such as {@code en} for {@code EN} and {@code eng}, {@code he}
+     *     for {@code iw} (RFC 5646, section 4.5); for one that is not in the IANA Language Subtag Registry, the tag
+     *     that is meant, where that is certain, such as {@code en} for {@code english} and {@code zh-Hans} for
+     *     {@code zh-CHS}; this tag if it is that
+     */
+    public LanguageTag canonical() {
+        if (COMMON.containsKey(value)) {
+            return this;
+        }
+        String preferred = CanonicalTag.of(value);
+        String named = Registry.isRegistered(preferred)
+                ? preferred
+                : MeantTag.of(preferred).orElse(preferred);
+        return named.equals(value) ? this : of(named);
+    }
+
+    /**
+     * Whether all its subtags are in the IANA Language Subtag Registry.
+     *
+     * @return {@code true} for a valid tag (RFC 5646, section 2.2.9), and for one that only lacks its preferred form,
+     *     such as {@code eng}; {@code false} for {@code english} and {@code jp}. Extensions and private subtags are not
+     *     looked at.
+     */
+    public boolean isRegistered() {
+        return COMMON.containsKey(value) || Registry.isRegistered(value);
     }
 
     /**

@@ -3,7 +3,6 @@ package org.rightsdeclarations.value;
 import static org.rightsdeclarations.problem.MissingValueException.require;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -15,10 +14,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.rightsdeclarations.characters.Invisible;
 import org.rightsdeclarations.characters.Line;
 import org.rightsdeclarations.characters.Places;
+import org.rightsdeclarations.language.LanguageChoice;
 import org.rightsdeclarations.problem.Excerpt;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.problem.Localized;
@@ -187,16 +186,34 @@ public final class LocalizedText implements Comparable<LocalizedText>, Localized
     @Override
     public String in(Locale locale) {
         require(locale, "locale");
-        return several.isEmpty() ? text : best(Locale.LanguageRange.parse(locale.toLanguageTag()));
+        if (several.isEmpty()) {
+            return text;
+        }
+        String tag = locale.toLanguageTag();
+        return LanguageTag.find(tag).flatMap(this::get).orElseGet(() -> best(Locale.LanguageRange.parse(tag)));
     }
 
     /**
      * The text in the language that suits a reader best, such as one who sent {@code Accept-Language}.
      *
-     * <p>That is the language found by lookup (RFC 4647 section 3.4: {@code zh-Hant-TW} finds {@code zh-Hant}, then
-     * {@code zh}); or else the first found by filtering (section 3.3.2: {@code zh} finds {@code zh-Hant}); or else the
-     * first of the same primary language ({@code pt-PT} finds {@code pt-BR}). If nothing is found it is English, and
-     * without English the first language. A range that starts with {@code *} finds nothing.
+     * <p>Tags are compared in their {@linkplain LanguageTag#canonical() canonical form}. For each language that the
+     * reader understands, the best first, these are looked for in this order:
+     *
+     * <ol>
+     *   <li>the same tag;
+     *   <li>one that says less, the longest first (lookup, RFC 4647 section 3.4), in the same script: {@code zh-Hant}
+     *       for {@code zh-TW}, as Chinese is written there, before {@code zh}; {@code es-419} for {@code es-MX}, before
+     *       {@code es};
+     *   <li>one that says more, in the same script (filtering, section 3.3.2): {@code zh-Hans-SG} for {@code zh};
+     *   <li>one of another region, in the same script: {@code pt-BR} for {@code pt-PT}, {@code zh-Hant-HK} for
+     *       {@code zh-TW};
+     *   <li>a language that is taken for the same, in the same script: {@code nb}, then {@code nn} for {@code no}.
+     * </ol>
+     *
+     * <p>If nothing is found for any of the languages, the same is looked for in other scripts: {@code zh-Hans} for
+     * {@code zh-TW}. If there is nothing either, it is English, and without English the first language of the text. Of
+     * several that suit equally, it is the first in the order of the tags. A range that starts with {@code *} or has
+     * the weight 0 finds nothing.
      *
      * @param ranges what the reader understands, the best first
      * @return the text
@@ -206,31 +223,12 @@ public final class LocalizedText implements Comparable<LocalizedText>, Localized
         if (several.isEmpty()) {
             return text;
         }
-        List<String> tags = several.keySet().stream().map(LanguageTag::toString).toList();
-        return find(ranges, tags)
-                .or(() -> find(ENGLISH, tags))
-                .flatMap(tag -> get(LanguageTag.of(tag)))
-                .orElse(text);
-    }
-
-    private static Optional<String> find(List<Locale.LanguageRange> ranges, Collection<String> tags) {
-        List<Locale.LanguageRange> named = ranges.stream()
-                .filter(range -> !range.getRange().startsWith("*"))
-                .toList();
-        if (named.isEmpty()) {
-            return Optional.empty(); // to filter by no range would find everything
-        }
-        return Optional.ofNullable(Locale.lookupTag(named, tags))
-                .or(() -> Locale.filterTags(widen(named), tags).stream().findFirst());
-    }
-
-    /** Adds the primary languages of the ranges after them. */
-    private static List<Locale.LanguageRange> widen(List<Locale.LanguageRange> ranges) {
-        Stream<Locale.LanguageRange> languages = ranges.stream()
-                .filter(range -> range.getWeight() > 0)
-                .map(range -> range.getRange().split("-", 2)[0])
-                .map(Locale.LanguageRange::new);
-        return Stream.concat(ranges.stream(), languages).toList();
+        List<LanguageTag> languages = getLanguages();
+        List<String> tags =
+                languages.stream().map(tag -> tag.canonical().toString()).toList();
+        int found = LanguageChoice.indexOf(ranges, tags);
+        found = found >= 0 ? found : Math.max(0, LanguageChoice.indexOf(ENGLISH, tags));
+        return several.getOrDefault(languages.get(found), text);
     }
 
     /**

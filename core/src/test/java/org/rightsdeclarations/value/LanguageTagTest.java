@@ -118,13 +118,52 @@ class LanguageTagTest {
     }
 
     @Test
-    void saysWhatWasMeantIfSubtagsAreJoinedByUnderscores() {
+    void saysWhatWasMeantByWhatIsNoTag() {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> LanguageTag.of("en_GB"))
                 .satisfies(refusal -> assertThat(refusal.getArguments()).containsEntry("meant", "en-GB"));
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> LanguageTag.of("English_(UK)"))
+                .satisfies(refusal -> assertThat(refusal.getArguments()).containsEntry("meant", "en-GB"));
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> LanguageTag.of("English or French"))
                 .satisfies(refusal -> assertThat(refusal.getArguments()).doesNotContainKey("meant"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, en",
+        "et, et",
+        "EN, en",
+        "en-us, en-US",
+        "eng, en",
+        "fre, fr",
+        "iw, he",
+        "drw, prs",
+        "sl-ROZAJ, sl-ROZAJ",
+        "no-bok, nb",
+        "no-nyn, nn",
+        "zh-min, zh-min",
+        "zh-min-nan, nan",
+        "zh-guoyu, cmn",
+        "sgn-BE-FR, sfb",
+        "art-lojban, jbo",
+        "cel-gaulish, cel-gaulish",
+        "english, en",
+        "zh-CHS, zh-Hans",
+        "lang, lang",
+        "sgn-abc-def-ghi, sgn-abc-def-ghi",
+        "X-Dialect, x-dialect"
+    })
+    void isComparedByItsCanonicalForm(String tag, String canonical) {
+        assertThat(LanguageTag.of(tag).canonical()).hasToString(canonical);
+    }
+
+    @Test
+    void isItsOwnCanonicalFormIfItIsWrittenSo() {
+        LanguageTag tag = LanguageTag.of("sl-rozaj");
+
+        assertThat(tag.canonical()).isSameAs(tag);
     }
 
     @Test

@@ -145,8 +145,16 @@ class LocalizedTextTest {
     @CsvSource({
         "zh-Hant, zh-Hant",
         "zh-Hant-TW, zh-Hant",
-        "zh-TW, zh-Hans",
+        "zh-TW, zh-Hant",
+        "zh-HK, zh-Hant",
+        "zh-MO, zh-Hant",
+        "zh-Hant-HK, zh-Hant",
+        "zh-CN, zh-Hans",
+        "zh-SG, zh-Hans",
+        "zh-Hans-CN, zh-Hans",
         "zh, zh-Hans",
+        "yue, zh-Hant",
+        "cmn, zh-Hans",
         "de-AT, de",
         "pt-BR, pt-BR",
         "pt, pt-BR",
@@ -165,6 +173,97 @@ class LocalizedTextTest {
                 .and("zh-Hant", "zh-Hant");
 
         assertThat(text.in(Locale.forLanguageTag(locale))).isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sr, sr-Cyrl",
+        "sr-RS, sr-Cyrl",
+        "sr-ME, sr-Latn",
+        "sr-Latn-RS, sr-Latn",
+        "sr-Cyrl-ME, sr-Cyrl",
+        "no, nb",
+        "no-NO, nb",
+        "nb, nb",
+        "nb-NO, nb",
+        "nn, nn",
+        "nn-NO, nn",
+        "es, es-419",
+        "es-MX, es-419",
+        "es-ES, es-ES",
+        "pt, pt",
+        "pt-AO, pt-PT",
+        "pt-BR, pt",
+        "zh-TW, zh-Hant-HK",
+        "zh-MO, zh-Hant-HK",
+        "zh-CN, zh",
+        "zh, zh",
+        "en-US, EN",
+        "EN-us, EN",
+        "id, in",
+        "in, in",
+        "de-CH, de-1996",
+        "de-1901, de-1996",
+        "de-CH-1996, de-1996",
+        "ru-Latn, ru",
+        "fa-AF, prs",
+        "sl, EN"
+    })
+    void findsWhatIsWrittenAsTheReaderReads(String locale, String found) {
+        LocalizedText text = LocalizedText.of("EN", "EN")
+                .and("de-1996", "de-1996")
+                .and("es-419", "es-419")
+                .and("es-ES", "es-ES")
+                .and("in", "in")
+                .and("nb", "nb")
+                .and("nn", "nn")
+                .and("prs", "prs")
+                .and("pt", "pt")
+                .and("pt-PT", "pt-PT")
+                .and("ru", "ru")
+                .and("sr-Cyrl", "sr-Cyrl")
+                .and("sr-Latn", "sr-Latn")
+                .and("zh", "zh")
+                .and("zh-Hant-HK", "zh-Hant-HK");
+
+        assertThat(text.in(Locale.forLanguageTag(locale))).isEqualTo(found);
+    }
+
+    @Test
+    void findsAnotherScriptIfThereIsNothingElse() {
+        LocalizedText text = LocalizedText.of("zh-Hans", "Hans").and("en", "en").and("nn", "nn");
+
+        assertThat(text.in(Locale.forLanguageTag("zh-TW"))).isEqualTo("Hans");
+        assertThat(text.in(Locale.forLanguageTag("yue-HK"))).isEqualTo("Hans");
+        assertThat(text.in(Locale.forLanguageTag("nb"))).isEqualTo("nn");
+        assertThat(text.best(Locale.LanguageRange.parse("zh-TW,en;q=0.5"))).isEqualTo("en");
+    }
+
+    @Test
+    void prefersTheTagAsTheReaderWritesIt() {
+        LocalizedText text = LocalizedText.of("en", "small").and("EN", "capital");
+
+        assertThat(text.in(Locale.ENGLISH)).isEqualTo("small");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'zh-TW,zh;q=0.9,en;q=0.5', TRAD",
+        "'fr-CH, fr;q=0.9, pt;q=0.7', PT",
+        "'zh-HK', TRAD",
+        "'zh-*-TW', TRAD",
+        "'sr-*', SRCYRL",
+        "'nb,sr-Latn;q=0.4', SRLATN"
+    })
+    void findsWhatOneOfThePreferencesReads(String acceptLanguage, String found) {
+        LocalizedText text = LocalizedText.of("zh-Hans", "SIMPL")
+                .and("zh-Hant", "TRAD")
+                .and("en", "EN")
+                .and("pt", "PT")
+                .and("sr-Latn", "SRLATN")
+                .and("sr-Cyrl", "SRCYRL");
+
+        assertThat(text.best(Locale.LanguageRange.parse(acceptLanguage))).isEqualTo(found);
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.Rule;
 import org.rightsdeclarations.rule.standard.ListedParties;
+import org.rightsdeclarations.rule.vocabulary.KnownWord;
 import org.rightsdeclarations.symbol.UnSymbol;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.term.DeclarationStatus;
@@ -75,7 +76,7 @@ public final class IdentityRules {
         Optional<DeclarationStatus> status = declaration.getStatus();
         Optional<DateRange> adopted = KeyDate.earliest(declaration.getDates(), DateRole.ADOPTED);
         if (status.equals(Optional.of(DeclarationStatus.ADOPTED))) {
-            if (adopted.isEmpty()) {
+            if (adopted.isEmpty() && declaration.getDates().stream().noneMatch(IdentityRules::meansAdopted)) {
                 examination.report(ADOPTED_WITHOUT_DATE, examination.part().member(Names.STATUS), Map.of());
             }
             if (declaration.getId().isEmpty() && declaration.getIdentifiers().isEmpty()) {
@@ -87,6 +88,11 @@ public final class IdentityRules {
                     examination.part().member(Names.STATUS),
                     Map.of("status", status.get(), "adopted", adopted.get()));
         }
+    }
+
+    /** A role that is misspelt is a mistake of its own. */
+    private static boolean meansAdopted(KeyDate date) {
+        return KnownWord.meantBy(date.getRole()).equals(Optional.of(DateRole.ADOPTED.value()));
     }
 
     private static boolean isMalformedSymbol(Identifier identifier) {

@@ -197,7 +197,7 @@ final class Coverage {
     }
 
     private static String primary(LanguageTag tag) {
-        String canonical = CanonicalTag.of(tag);
+        String canonical = tag.canonical().toString();
         int end = canonical.indexOf('-');
         return end < 0 ? canonical : canonical.substring(0, end);
     }

@@ -2,18 +2,18 @@ package org.rightsdeclarations.rule.language;
 
 import static org.rightsdeclarations.rule.standard.StandardMessages.rule;
 
-import java.util.HashSet;
+import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Node;
 import org.rightsdeclarations.Provision;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.Part;
+import org.rightsdeclarations.language.MistakenTag;
 import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.Examination;
@@ -36,7 +36,6 @@ public final class LanguageRules {
             rule("language.authentic-absent", Severity.WARNING).inDraft(Severity.INFO);
     private static final Rule AUTHENTIC_TITLE =
             rule("language.authentic-title", Severity.WARNING).inDraft(Severity.INFO);
-    private static final Rule TAG = rule("language.tag", Severity.WARNING);
     private static final Rule UNDETERMINED = rule("language.undetermined", Severity.INFO);
     private static final Rule SAME_TEXT = rule("language.same-text", Severity.WARNING);
     private static final Rule LENGTH = rule("language.length", Severity.INFO);
@@ -53,7 +52,6 @@ public final class LanguageRules {
                     NOT_IN_TITLE,
                     AUTHENTIC_ABSENT,
                     AUTHENTIC_TITLE,
-                    TAG,
                     UNDETERMINED),
             Check.of(LocalizedText.class, LanguageRules::parity, SAME_TEXT, LENGTH)
                     .where(text -> text.getLanguages().size() > 1),
@@ -91,7 +89,6 @@ public final class LanguageRules {
             Tags anywhere = new Tags(uses.keySet());
             authentic(examination, coverage.hasTitle() ? new Tags(coverage.languages()) : anywhere, anywhere);
         }
-        tags(examination, coverage, uses);
         uses.entrySet().stream()
                 .filter(use -> use.getKey().getLanguage().equals("und"))
                 .findFirst()
@@ -143,30 +140,6 @@ public final class LanguageRules {
         }
     }
 
-    private static void tags(Examination<Declaration> examination, Coverage coverage, Map<LanguageTag, Integer> uses) {
-        uses.forEach((tag, text) -> tag(examination, tag, () -> in(tag, coverage.text(text))));
-        Set<LanguageTag> known = new HashSet<>(uses.keySet());
-        for (Part<LanguageTag> part : examination.parts(LanguageTag.class)) {
-            if (known.add(part.getValue())) {
-                tag(examination, part.getValue(), () -> part);
-            }
-        }
-        for (Part<Label> part : examination.parts(Label.class)) {
-            for (LanguageTag language : part.getValue().getLanguages()) {
-                if (known.add(language)) {
-                    tag(examination, language, () -> part.member(language.toString()));
-                }
-            }
-        }
-    }
-
-    private static void tag(Examination<Declaration> examination, LanguageTag tag, Supplier<Part<?>> where) {
-        if (!CanonicalTag.is(tag)) {
-            Map<String, ?> arguments = Map.of(LANGUAGE, tag.toString(), "canonical", CanonicalTag.of(tag));
-            examination.report(TAG, where.get(), where.get(), arguments);
-        }
-    }
-
     private static void parity(Examination<LocalizedText> examination) {
         if (examination.part().getName().equals(Names.WORDS)) {
             return; // they are judged where they stand
@@ -200,11 +173,20 @@ public final class LanguageRules {
 
     private static void script(Examination<Passage> examination) {
         Optional<String> found = Writing.foreignScript(examination.subject());
-        if (found.isPresent() && !isName(examination.part().getParent().orElseThrow())) {
+        if (found.isPresent()
+                && !isName(examination.part().getParent().orElseThrow())
+                && !isOfAnotherLanguage(examination.subject().language(), found.get())) {
             Map<String, ?> arguments =
                     Map.of(LANGUAGE, examination.subject().language().toString(), "script", found.get());
             examination.report(SCRIPT, examination.part(), arguments);
         }
+    }
+
+    /** Where the script tells which language is meant, the tag is reported as wrong. */
+    private static boolean isOfAnotherLanguage(LanguageTag tag, String script) {
+        return MistakenTag.isDoubtful(tag.toString())
+                && MistakenTag.of(tag.toString(), UnicodeScript.forName(script.replace(' ', '_')))
+                        .isPresent();
     }
 
     /** Returns whether a text is a member of a party or place, or one of a list of such texts. */

@@ -66,8 +66,10 @@ final class NodeLanguages {
         return state.lacksNone()
                 ? List.of()
                 : languages.stream()
-                        .filter(language ->
-                                state.lacks(language, canonical.computeIfAbsent(language, CanonicalTag::of)))
+                        .filter(language -> state.lacks(
+                                language,
+                                canonical.computeIfAbsent(
+                                        language, tag -> tag.canonical().toString())))
                         .toList();
     }
 

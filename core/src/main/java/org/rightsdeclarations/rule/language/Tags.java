@@ -10,11 +10,12 @@ final class Tags {
     private final String[] tags;
 
     Tags(Collection<LanguageTag> tags) {
-        this.tags = tags.stream().map(CanonicalTag::of).sorted().toArray(String[]::new);
+        this.tags =
+                tags.stream().map(tag -> tag.canonical().toString()).sorted().toArray(String[]::new);
     }
 
     boolean contains(LanguageTag tag) {
-        return contains(CanonicalTag.of(tag));
+        return contains(tag.canonical().toString());
     }
 
     private boolean contains(String canonical) {
@@ -26,7 +27,7 @@ final class Tags {
      * {@code zh}.
      */
     boolean containsForm(LanguageTag tag) {
-        return containsForm(CanonicalTag.of(tag));
+        return containsForm(tag.canonical().toString());
     }
 
     /** As {@link #containsForm(LanguageTag)}, for a tag in its canonical form. */

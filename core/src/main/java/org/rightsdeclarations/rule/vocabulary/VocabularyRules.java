@@ -2,11 +2,10 @@ package org.rightsdeclarations.rule.vocabulary;
 
 import static org.rightsdeclarations.rule.standard.StandardMessages.rule;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.rightsdeclarations.characters.Invisible;
-import org.rightsdeclarations.characters.Spelling;
 import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.Examination;
@@ -15,9 +14,6 @@ import org.rightsdeclarations.term.Term;
 
 /** Words of open vocabularies. Any word may be new, but hardly one that is nearly a known one. */
 public final class VocabularyRules {
-    /** Of so many letters, one may be wrong: a verb that is more unlike is another one. */
-    private static final int LETTERS = 5;
-
     private static final Rule NEAR = rule("vocabulary.near", Severity.WARNING);
 
     /** The checks of the family. */
@@ -34,11 +30,13 @@ public final class VocabularyRules {
 
     private static void near(Examination<Term> examination) {
         Term term = examination.subject();
-        List<String> known =
-                term.vocabulary().getWords().keySet().stream().map(Term::value).toList();
-        Optional<String> meant = Spelling.nearest(term.value(), known, LETTERS);
-        if (meant.isPresent()) {
-            examination.report(NEAR, examination.part(), Map.of("word", term.value(), "known", meant.get()));
-        }
+        KnownWord.meantBy(term).ifPresent(known -> {
+            Map<String, Object> arguments = new HashMap<>(Map.of("word", term.value(), "known", known));
+            List<String> off = DependentRules.of(examination.part(), known);
+            if (!off.isEmpty()) {
+                arguments.put("rules", String.join(", ", off));
+            }
+            examination.report(NEAR, examination.part(), arguments);
+        });
     }
 }

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.rightsdeclarations.Clause;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Section;
@@ -129,73 +128,6 @@ class LanguageRulesTest {
                 .build();
 
         assertThat(found(declaration)).noneMatch(line -> line.startsWith("language.authentic"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "iw, he",
-        "in, id",
-        "ji, yi",
-        "mo, ro",
-        "fre, fr",
-        "fra, fr",
-        "eng, en",
-        "deu, de",
-        "ger, de",
-        "kor, ko",
-        "chi, zh",
-        "zho-Hant, zh-Hant",
-        "zh-cmn, cmn",
-        "EN, en",
-        "zh-hant, zh-Hant",
-        "en-us, en-US",
-        "En, en",
-        "eN, en",
-        "en-UK, en-GB",
-        "en-Latn-UK, en-Latn-GB",
-        "en-UK-oxendict, en-GB-oxendict",
-        "i-klingon, tlh",
-        "en-GB-oed, en-GB-oxendict"
-    })
-    void suggestsTheCanonicalTag(String tag, String canonical) {
-        LocalizedText title = LocalizedText.of(tag, "Title");
-
-        assertThat(Findings.of("language", declaration(title, title)))
-                .containsExactly("warning /title/" + tag + ": the language tag " + tag
-                        + " is not in its canonical form; write " + canonical + " [language.tag]");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "en",
-                "fil",
-                "haw",
-                "cmn",
-                "es-419",
-                "zh-Hant-TW",
-                "sr-Latn",
-                "ca-valencia",
-                "de-1996",
-                "x-dialect",
-                "en-u-ca-gregory",
-                "zh-min",
-                "i-default"
-            })
-    void acceptsCanonicalTags(String tag) {
-        LocalizedText title = LocalizedText.of(tag, "Title");
-
-        assertThat(found(declaration(title, title))).isEmpty();
-    }
-
-    @Test
-    void findsATagOfTheAuthenticLanguagesAlone() {
-        Declaration declaration = declaration(FRENCH).toBuilder()
-                .addAuthenticLanguage(LanguageTag.of("fra"))
-                .addAuthenticLanguage(LanguageTag.of("fra"))
-                .build();
-
-        assertThat(found(declaration)).containsExactly("language.tag /authenticLanguages/0");
     }
 
     @Test

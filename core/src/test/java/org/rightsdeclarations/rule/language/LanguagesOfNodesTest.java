@@ -186,7 +186,7 @@ class LanguagesOfNodesTest {
                 .build();
 
         assertThat(DeclarationValidator.standard().validate(declaration).getProblems())
-                .filteredOn(problem -> problem.getCode().equals("language.tag"))
+                .filteredOn(problem -> problem.getCode().equals("tag.canonical"))
                 .singleElement()
                 .satisfies(problem -> assertThat(
                                 declaration.at(problem.getPointer()).map(Part::getValue))

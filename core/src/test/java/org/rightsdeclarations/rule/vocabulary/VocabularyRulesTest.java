@@ -12,22 +12,49 @@ import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Section;
 import org.rightsdeclarations.SpeechAct;
 import org.rightsdeclarations.rule.standard.Findings;
+import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.term.DeclarationStatus;
 import org.rightsdeclarations.term.Verb;
+import org.rightsdeclarations.world.KeyDate;
 
 class VocabularyRulesTest {
     @ParameterizedTest
-    @CsvSource({"Adopted, adopted", "ADOPTED, adopted", "adoptd, adopted", "adpoted, adopted", "withdrawm, withdrawn"})
-    void findsWordsThatAreNearlyKnown(String written, String known) {
+    @CsvSource({"Adopted, adopted", "ADOPTED, adopted", "adoptd, adopted", "adpoted, adopted", "adoption, adopted"})
+    void findsWordsThatAreNearlyKnownAndSaysWhichRulesAreOff(String written, String known) {
         assertThat(Findings.of("vocabulary", status(written)))
-                .containsExactly("warning /status: \"" + written + "\" is nearly, but not quite, the known word \""
-                        + known + "\"; write \"" + known + "\" [vocabulary.near]");
+                .containsExactly(
+                        "warning /status: \"" + written + "\" is not a known word, \"" + known + "\" is; write \""
+                                + known + "\"; until then, these rules are off: identity.adopted-without-date, "
+                                + "identity.adopted-without-id [vocabulary.near]");
+    }
+
+    @Test
+    void saysNothingOfRulesWhereNoneHangsOnTheWord() {
+        assertThat(Findings.of("vocabulary", status("withdrawm")))
+                .containsExactly("warning /status: \"withdrawm\" is not a known word, \"withdrawn\" is; "
+                        + "write \"withdrawn\" [vocabulary.near]");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"adopted", "in-force", "dormant", "raised", "xx", "채택"})
+    @ValueSource(strings = {"adopted", "in-force", "dormant", "raised", "xx", "final", "확정", "adapted"})
     void acceptsKnownWordsAndThoseThatMeanSomethingElse(String written) {
         assertThat(Findings.of("vocabulary", status(written))).isEmpty();
+    }
+
+    @Test
+    void asksForNoDateOfAdoptionWhereItsRoleIsMisspelt() {
+        Declaration declaration = status("adopted").toBuilder()
+                .addDate(KeyDate.of(DateRole.of("adoption"), "2024-05-12"))
+                .build();
+
+        assertThat(Findings.of("identity", declaration))
+                .noneMatch(finding -> finding.contains("[identity.adopted-without-date]"));
+        assertThat(Findings.of("vocabulary", declaration))
+                .singleElement()
+                .asString()
+                .contains("/dates/0/role", "write \"adopted\"", "date.adopted-before-event");
+        assertThat(Findings.of("identity", status("adopted")))
+                .anyMatch(finding -> finding.contains("[identity.adopted-without-date]"));
     }
 
     @ParameterizedTest

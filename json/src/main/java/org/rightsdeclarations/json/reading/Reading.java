@@ -1,9 +1,11 @@
 package org.rightsdeclarations.json.reading;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,7 @@ public final class Reading {
     private final Limits limits;
     private final Problems problems;
     private final int maxItems;
+    private final Set<StructureCode> told = EnumSet.noneOf(StructureCode.class);
     private int items;
     private int depth;
     private int nodes;
@@ -282,6 +285,20 @@ public final class Reading {
     public void reportAt(long offset, StructureCode code, Map<String, ?> arguments) {
         if (!cursor.isEnded() && problems.accepts(Severity.ERROR)) {
             problems.add(Severity.ERROR, new StructureFinding(code, offset, arguments), cursor.pointer());
+        }
+    }
+
+    /**
+     * Reports something about the object or array that the reading has just left, unless the same was reported before:
+     * a habit is told once.
+     *
+     * @param offset where it starts
+     * @param code what is wrong
+     * @param arguments the arguments of the message
+     */
+    public void reportOnceAt(long offset, StructureCode code, Map<String, ?> arguments) {
+        if (told.add(code)) {
+            reportAt(offset, code, arguments);
         }
     }
 

@@ -73,6 +73,8 @@ public enum StructureCode {
     TOO_DEEP,
     /** A text, name or number longer than the limit. */
     TOO_LONG,
+    /** A text beside the name of its language, where texts by language are expected. */
+    LANGUAGE_AS_VALUE,
     /** More items of one array than the limit. */
     TOO_MANY,
     /** More items in the whole document than the limit. */

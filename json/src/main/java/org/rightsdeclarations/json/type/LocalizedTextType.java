@@ -2,6 +2,7 @@ package org.rightsdeclarations.json.type;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.json.reading.Reading;
@@ -47,9 +48,15 @@ public final class LocalizedTextType implements JsonType<LocalizedText> {
             return null;
         }
         Texts texts = new Texts();
+        LanguageAsValue asValue = null;
         boolean isEmpty = true;
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             isEmpty = false;
+            if (LanguageAsValue.isName(name)) {
+                asValue = asValue == null ? new LanguageAsValue() : asValue;
+                readAsValue(name, asValue, in);
+                continue;
+            }
             LanguageTag language = language(name, in);
             if (language != null && texts.has(language)) {
                 in.duplicateMember();
@@ -62,10 +69,45 @@ public final class LocalizedTextType implements JsonType<LocalizedText> {
             }
         }
         in.leave();
+        if (asValue != null) {
+            addTo(texts, asValue, start, in);
+        }
         if (isEmpty) {
             in.reportAt(start, InvalidValueException.of("value.text-empty", "{}"));
         }
         return texts.join();
+    }
+
+    private static void readAsValue(String name, LanguageAsValue asValue, Reading in) {
+        if (asValue.has(name)) {
+            in.duplicateMember();
+            return;
+        }
+        in.next();
+        String value = StringType.ANY.read(in);
+        if (value != null) {
+            asValue.add(name, value);
+        }
+    }
+
+    /** Adds the text that is meant; or the texts in what look like languages, for rules to say that they are none. */
+    private void addTo(Texts texts, LanguageAsValue asValue, long start, Reading in) {
+        Optional<LanguageTag> meant = asValue.language();
+        if (meant.isPresent()) {
+            asValue.report(meant.get(), start, in);
+            if (!texts.has(meant.get())) {
+                texts.add(meant.get(), one(meant.get(), asValue.text(), in));
+            }
+            return;
+        }
+        asValue.values().forEach((name, value) -> {
+            try {
+                LanguageTag language = LanguageTag.of(name);
+                texts.add(language, one(language, value, in));
+            } catch (InvalidValueException refusal) {
+                in.reportAt(start, refusal);
+            }
+        });
     }
 
     /** The texts so far. Most objects hold one: it costs no map. */

@@ -1,75 +1,73 @@
-package org.rightsdeclarations.rule.language;
+package org.rightsdeclarations.language;
 
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.rightsdeclarations.characters.Ascii;
-import org.rightsdeclarations.value.LanguageTag;
 
 /** How a language tag should be written, by RFC 5646 sections 2.1.1 and 4.5. */
-final class CanonicalTag {
-    /** Deprecated languages that the JDK does not replace (IANA Language Subtag Registry). */
+public final class CanonicalTag {
+    /** Deprecated languages of two letters (IANA Language Subtag Registry): most tags are seen to be none of them. */
     private static final Map<String, String> LANGUAGES =
             Map.of("iw", "he", "in", "id", "ji", "yi", "jw", "jv", "mo", "ro");
 
     /** Deprecated regions (IANA Language Subtag Registry), and a common mistake. */
     private static final Map<String, String> REGIONS =
-            Map.of("BU", "MM", "DD", "DE", "FX", "FR", "TP", "TL", "YD", "YE", "ZR", "CD", "UK", "GB");
+            Map.of("bu", "mm", "dd", "de", "fx", "fr", "tp", "tl", "yd", "ye", "zr", "cd", "uk", "gb");
 
     private CanonicalTag() {}
 
     /**
      * Returns the tag in its canonical form.
      *
-     * @param tag a well-formed tag
-     * @return the tag that means the same and is preferred, with the recommended case; the tag itself if it is that
+     * @param given a well-formed tag
+     * @return the tag that means the same and is preferred, with the recommended case; the tag itself if it is that, or
+     *     if the registry lacks what it begins with
      */
-    static String of(LanguageTag tag) {
-        String given = tag.toString();
+    public static String of(String given) {
         if (given.length() == 2 && Ascii.isLower(given.charAt(0)) && Ascii.isLower(given.charAt(1))) {
             return LANGUAGES.getOrDefault(given, given);
         }
-        if (given.startsWith("x-") || given.startsWith("X-")) {
-            return given.toLowerCase(Locale.ROOT); // nothing is preferred to a private tag
+        TagParts parts = TagParts.of(given);
+        if (parts.language().startsWith("x-")) {
+            return parts.language(); // nothing is preferred to a private tag
         }
         if (given.equalsIgnoreCase("en-GB-oed")) {
             return "en-GB-oxendict";
+        }
+        String extended = parts.extended();
+        if (!extended.isEmpty() && !Registry.get().isExtended(parts.language(), extended)) {
+            return successor(given, parts);
         }
         String canonical = Locale.forLanguageTag(given).toLanguageTag();
         if (canonical.contains("-x-") && !given.toLowerCase(Locale.ROOT).contains("-x-")) {
             return given; // the JDK makes up private tags for those that have no successor
         }
-        return withRegion(withLanguage(canonical));
+        TagParts known = TagParts.of(canonical);
+        String preferred = known.withLanguage(preferred(known.language()))
+                .withRegion(REGIONS.getOrDefault(known.region(), known.region()))
+                .join();
+        return preferred.equalsIgnoreCase(canonical) ? canonical : preferred; // which keeps the case of variants
     }
 
-    /**
-     * Returns whether a tag is in its canonical form.
-     *
-     * @param tag a well-formed tag
-     * @return {@code true} if it should be written as it is
-     */
-    static boolean is(LanguageTag tag) {
-        return of(tag).equals(tag.toString());
+    /** Some whole tags, such as {@code zh-min-nan}, have a successor that the JDK knows. */
+    private static String successor(String given, TagParts parts) {
+        String replaced = Locale.forLanguageTag(given).toLanguageTag();
+        String language = TagParts.of(replaced).language();
+        boolean isSuccessor = !language.equals(parts.language())
+                && !parts.extended().startsWith(language)
+                && !replaced.contains("-x-");
+        return isSuccessor ? replaced : parts.join();
     }
 
-    private static String withLanguage(String tag) {
-        int end = tag.indexOf('-') < 0 ? tag.length() : tag.indexOf('-');
-        String language = tag.substring(0, end);
-        String shorter = language.length() == 3 ? TwoLetters.BY_THREE.getOrDefault(language, language) : language;
-        return LANGUAGES.getOrDefault(shorter, shorter) + tag.substring(end);
-    }
-
-    private static String withRegion(String tag) {
-        int start = tag.indexOf('-') + 1;
-        if (start > 0 && tag.indexOf('-', start) == start + 4) {
-            start += 5; // after the script
+    private static String preferred(String language) {
+        if (language.length() != 3) {
+            return LANGUAGES.getOrDefault(language, language);
         }
-        boolean isRegion = start > 0 && (tag.length() == start + 2 || tag.indexOf('-', start) == start + 2);
-        if (!isRegion) {
-            return tag;
-        }
-        String region = tag.substring(start, start + 2);
-        return tag.substring(0, start) + REGIONS.getOrDefault(region, region) + tag.substring(start + 2);
+        String shorter = TwoLetters.BY_THREE.get(language);
+        return shorter != null
+                ? LANGUAGES.getOrDefault(shorter, shorter)
+                : Registry.get().preferred(language);
     }
 
     /** Codes of three letters for languages that have one of two (ISO 639-2); loaded when there is such a tag. */

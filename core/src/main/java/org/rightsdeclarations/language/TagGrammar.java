@@ -1,4 +1,4 @@
-package org.rightsdeclarations.value;
+package org.rightsdeclarations.language;
 
 import java.util.HashSet;
 import java.util.Locale;
@@ -6,7 +6,10 @@ import java.util.Set;
 import org.rightsdeclarations.characters.Ascii;
 
 /** The grammar of RFC 5646 section 2.1: a walk over the subtags of one tag. */
-final class LanguageTagGrammar {
+public final class TagGrammar {
+    /** The most characters in a tag. */
+    public static final int MAX_LENGTH = 100;
+
     private static final int MAX_SUBTAG = 8;
 
     /** The grandfathered tags that no other part of the grammar allows. */
@@ -36,14 +39,20 @@ final class LanguageTagGrammar {
     private int letters;
     private int digits;
 
-    private LanguageTagGrammar(String tag) {
+    private TagGrammar(String tag) {
         this.tag = tag;
         next();
     }
 
-    static boolean matches(String tag) {
-        return tag.length() <= LanguageTag.MAX_LENGTH
-                && (new LanguageTagGrammar(tag).isTag() || IRREGULAR.contains(tag.toLowerCase(Locale.ROOT)));
+    /**
+     * Returns whether a text is a tag.
+     *
+     * @param tag any text
+     * @return {@code true} if it is well-formed and not too long
+     */
+    public static boolean matches(String tag) {
+        return tag.length() <= MAX_LENGTH
+                && (new TagGrammar(tag).isTag() || IRREGULAR.contains(tag.toLowerCase(Locale.ROOT)));
     }
 
     private boolean isTag() {

@@ -1,0 +1,84 @@
+package org.rightsdeclarations.rule.vocabulary;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rightsdeclarations.characters.Spelling;
+import org.rightsdeclarations.characters.Unicode;
+import org.rightsdeclarations.term.RelationRole;
+import org.rightsdeclarations.term.Series;
+import org.rightsdeclarations.term.Term;
+
+/** Which known word of its vocabulary is meant by a word that is not known. */
+public final class KnownWord {
+    /** Of so many letters, one may be wrong: a word that is more unlike is another one. */
+    private static final int LETTERS = 5;
+
+    /** Words of their own that are nearly known ones, or say the opposite of one. */
+    private static final Set<String> OTHER_WORDS = Set.of(
+            "adapt",
+            "adapted",
+            "appear",
+            "chapter",
+            "command",
+            "commendation",
+            "comment",
+            "complements",
+            "conform",
+            "depreciate",
+            "deride",
+            "incite",
+            "knowledge",
+            "observation",
+            "participate",
+            "preservation",
+            "recommitment",
+            "reclamation",
+            "relieve",
+            "remand",
+            "revolution",
+            "session",
+            "solution",
+            "undermine");
+
+    private KnownWord() {}
+
+    /**
+     * Finds the word that is meant: the known word in another case or with other hyphens, inflected, as a noun, in
+     * another language of the messages, or misspelt.
+     *
+     * @param term a word
+     * @return the known word; empty if the word is known itself, or is probably a new one
+     */
+    public static Optional<String> meantBy(Term term) {
+        if (term.vocabulary().getWords().containsKey(term)) {
+            return Optional.empty();
+        }
+        List<String> known =
+                term.vocabulary().getWords().keySet().stream().map(Term::value).toList();
+        String written = hyphenated(term.value());
+        return OtherForms.knownBy(term.vocabulary(), written)
+                .or(() -> sameStem(term, written, known))
+                .or(() -> misspelt(term, written, known));
+    }
+
+    private static String hyphenated(String word) {
+        return Unicode.lower(word).replace(' ', '-').replace('_', '-');
+    }
+
+    private static Optional<String> sameStem(Term term, String written, List<String> known) {
+        if (term instanceof RelationRole && written.endsWith("ed")) {
+            return Optional.empty(); // what is revised is not what revises
+        }
+        String stem = Stem.of(written);
+        return known.stream().filter(word -> Stem.of(word).equals(stem)).findFirst();
+    }
+
+    private static Optional<String> misspelt(Term term, String written, List<String> known) {
+        if (OTHER_WORDS.contains(written) || (term instanceof RelationRole && written.endsWith("ed"))) {
+            return Optional.empty();
+        }
+        // Series are known by acronyms, and another acronym is another series.
+        return Spelling.nearest(written, known, term instanceof Series ? Term.MAX_LENGTH : LETTERS);
+    }
+}
