@@ -17,6 +17,9 @@ import java.util.Map;
 public record Unchecked(Kind kind, List<String> subjects) implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** No more subjects are shown to a person. */
+    private static final int SHOWN = 10;
+
     /** What may not be checked. */
     public enum Kind {
         /**
@@ -27,7 +30,12 @@ public record Unchecked(Kind kind, List<String> subjects) implements Serializabl
         /** What texts say of anniversaries in languages that are not read. The subjects are language tags. */
         ANNIVERSARIES,
         /** Rules that the profile does not have, or that were left out. The subjects are their codes. */
-        RULES;
+        RULES,
+        /**
+         * Rules that look for known words where another word stands, such as an unknown status. The subjects are the
+         * words, each with the codes of the rules.
+         */
+        WORDS;
 
         /**
          * Reads a kind as {@link #toString()} writes it.
@@ -76,7 +84,12 @@ public record Unchecked(Kind kind, List<String> subjects) implements Serializabl
      */
     public String getMessage(Locale reader) {
         return Messages.in(reader)
-                .format("unchecked." + kind, Map.of("subjects", String.join(", ", subjects), "count", subjects.size()));
+                .format("unchecked." + kind, Map.of("subjects", shown(), "count", subjects.size()));
+    }
+
+    private String shown() {
+        String first = String.join(", ", subjects.subList(0, Math.min(SHOWN, subjects.size())));
+        return subjects.size() > SHOWN ? first + ", \u2026 (" + subjects.size() + ")" : first;
     }
 
     /** Returns the words in English. */

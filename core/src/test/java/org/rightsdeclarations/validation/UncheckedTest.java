@@ -14,6 +14,7 @@ import org.rightsdeclarations.problem.Profile;
 import org.rightsdeclarations.problem.Report;
 import org.rightsdeclarations.problem.Unchecked;
 import org.rightsdeclarations.problem.Unchecked.Kind;
+import org.rightsdeclarations.term.DeclarationStatus;
 import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.world.Citation;
 import org.rightsdeclarations.world.Instrument;
@@ -73,6 +74,17 @@ class UncheckedTest {
         assertThat(report.getUnchecked())
                 .singleElement()
                 .satisfies(gap -> assertThat(gap.subjects()).contains("identity.adopted-without-id"));
+    }
+
+    @Test
+    void rulesThatWaitForAKnownWordAreNamedWithTheWord() {
+        Declaration declaration = declaration("en", "Harbour Charter").toBuilder()
+                .status(DeclarationStatus.of("final"))
+                .build();
+
+        assertThat(VALIDATOR.validate(declaration).getUncheckedLine())
+                .hasValueSatisfying(line -> assertThat(line)
+                        .startsWith("not checked: rules that look for known words: final (identity.adopted-"));
     }
 
     @Test

@@ -46,6 +46,8 @@ public final class DependentRules {
             Map.entry(DateRole.SIGNED, List.of(ORDER)),
             Map.entry(DateRole.REVISED, List.of(ORDER)),
             Map.entry(Series.WHRCF, EDITION),
+            Map.entry(Series.UCLG_WORLD_CONGRESS, EDITION),
+            Map.entry(Series.EUROPEAN_CONFERENCE_CITIES_FOR_HUMAN_RIGHTS, EDITION),
             Map.entry(Series.UN_HRC, List.of(NOT_CARRIED)),
             Map.entry(Series.UN_GA, List.of(NOT_CARRIED)),
             Map.entry(PartyKind.UN_BODY, List.of(NOT_CARRIED)),

@@ -3,9 +3,13 @@ package org.rightsdeclarations.rule.vocabulary;
 import static org.rightsdeclarations.rule.standard.StandardMessages.rule;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rightsdeclarations.characters.Invisible;
+import org.rightsdeclarations.description.Part;
+import org.rightsdeclarations.description.Parts;
 import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.Examination;
@@ -21,6 +25,32 @@ public final class VocabularyRules {
             List.of(Check.of(Term.class, VocabularyRules::near, NEAR).where(VocabularyRules::isNew));
 
     private VocabularyRules() {}
+
+    /**
+     * Returns the words that are not known, but of which rules look for known ones.
+     *
+     * @param parts the parts of a declaration
+     * @return each word once, in the order of the document, with the rules: "final (identity.adopted-draft)"
+     */
+    public static Set<String> unknownWords(Parts parts) {
+        Set<String> unknown = new LinkedHashSet<>();
+        parts.forEachType((type, sameType) -> {
+            for (Part<?> part : sameType) {
+                part.as(Term.class).ifPresent(term -> {
+                    List<String> off = DependentRules.offAt(word(part));
+                    if (!off.isEmpty()) {
+                        unknown.add(term.value() + " (" + String.join(", ", off) + ")");
+                    }
+                });
+            }
+        });
+        return unknown;
+    }
+
+    @SuppressWarnings("unchecked") // asked before
+    private static Part<Term> word(Part<?> part) {
+        return (Part<Term>) part;
+    }
 
     /** Words that hold what nobody sees are reported as such. */
     private static boolean isNew(Term term) {
