@@ -51,7 +51,7 @@ final class UsedTags implements BiConsumer<LanguageTag, String> {
     @Override
     public void accept(LanguageTag tag, String words) {
         boolean hasRoom = at < usual.length;
-        if (!hasRoom || usual[at] != tag) {
+        if (!hasRoom || !tag.equals(usual[at])) {
             first.putIfAbsent(tag, current);
         }
         if (hasRoom) {
