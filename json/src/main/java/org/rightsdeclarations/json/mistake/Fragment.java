@@ -1,5 +1,7 @@
 package org.rightsdeclarations.json.mistake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +32,9 @@ public final class Fragment {
 
     /** The bytes after which nobody looks for where a member was first given. */
     private static final int FAR = 20_000;
+
+    /** The most bytes of a number that means something. */
+    private static final int MAX_LITERAL = 40;
 
     private static final int MAX_DEPTH = 12;
 
@@ -103,6 +108,21 @@ public final class Fragment {
      * @return the value; empty if it is large, deep, or no JSON
      */
     public Optional<Object> read() {
+        boolean isLiteral = start < end && "\"[{".indexOf(bytes[start]) < 0;
+        return isLiteral ? literal() : readWhole();
+    }
+
+    /** Returns a number or word: alone, a parser wants white space behind it. */
+    private Optional<Object> literal() {
+        int at = start;
+        while (at < end && at - start <= MAX_LITERAL && ",]} \n\r\t".indexOf(bytes[at]) < 0) {
+            at++;
+        }
+        boolean isWhole = at > start && at - start <= MAX_LITERAL;
+        return isWhole ? Optional.of(new Literal(new String(bytes, start, at - start, UTF_8))) : Optional.empty();
+    }
+
+    private Optional<Object> readWhole() {
         int length = Math.min(end - start, MAX_BYTES);
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), bytes, start, length)) {
             JsonToken first = parser.nextToken();
@@ -145,6 +165,15 @@ public final class Fragment {
             list.add(value);
         }
         return list;
+    }
+
+    /**
+     * Whether it is a string that holds an object of JSON.
+     *
+     * @return {@code true} if its first character is an opening brace
+     */
+    public boolean isQuotedObject() {
+        return end - start > 1 && bytes[start] == '"' && bytes[start + 1] == '{';
     }
 
     /**

@@ -146,7 +146,7 @@ final class Document {
             return new StructureFinding(StructureCode.ENCODING_UTF16, start, Map.of());
         }
         if (isMarked(bytes, start)) { // a second mark, which the parser would pass over
-            return new StructureFinding(StructureCode.SYNTAX, start, Map.of("found", "U+FEFF"));
+            return new StructureFinding(StructureCode.SYNTAX, start, Map.of("found", "U+FEFF", "unseen", "U+FEFF"));
         }
         int offset = Utf8.firstMalformed(bytes, start, end());
         return offset < 0

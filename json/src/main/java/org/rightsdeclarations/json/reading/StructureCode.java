@@ -57,6 +57,8 @@ public enum StructureCode {
     WRAPPED,
     /** The document is an item of an array. */
     IN_AN_ARRAY,
+    /** The document is written as a text in quotation marks. */
+    IN_A_TEXT,
     /** A member that the object does not have. */
     UNKNOWN_MEMBER,
     /** A member that is given twice. */

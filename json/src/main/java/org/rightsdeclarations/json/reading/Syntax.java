@@ -45,7 +45,7 @@ final class Syntax {
                 return new StructureFinding(StructureCode.SYNTAX_WORD, word, Map.of("found", word(word)));
             }
             StructureCode end = document.isLine() ? StructureCode.SYNTAX_END_OF_LINE : StructureCode.SYNTAX_END;
-            String closing = closing();
+            String closing = afterName ? "" : closing();
             return new StructureFinding(
                     end, document.end(), closing.isEmpty() ? Map.of() : Map.of("closing", closing));
         }

@@ -8,8 +8,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.characters.Ascii;
 import org.rightsdeclarations.description.Names;
+import org.rightsdeclarations.json.mistake.Fragment;
 import org.rightsdeclarations.json.mistake.Repair;
 import org.rightsdeclarations.json.reading.Reading;
 import org.rightsdeclarations.json.reading.StructureCode;
@@ -49,6 +52,11 @@ public final class Shape<T, B> implements JsonType<T> {
             Names.HEADING,
             Names.RECITALS);
 
+    /** The most characters of a label before a text, and of one without a digit, such as (a). */
+    private static final int LONGEST_LABEL = 8;
+
+    private static final int SHORT_LABEL = 3;
+
     /** The members that others write as the name of an object. */
     private static final List<String> KEYS =
             List.of(Names.LABEL, Names.ROLE, Names.SCHEME, Names.VERB, Names.KIND, Names.ID);
@@ -66,7 +74,7 @@ public final class Shape<T, B> implements JsonType<T> {
     /** A bit for each member of which exactly one must be there. */
     private final long choices;
 
-    private final boolean isDescribed;
+    private final boolean isOfDeclaration;
 
     /** Whether an object that lacks a required member is built for the rules all the same. */
     private final boolean salvaging;
@@ -76,7 +84,7 @@ public final class Shape<T, B> implements JsonType<T> {
             Supplier<B> start,
             Function<B, T> finish,
             Function<T, @Nullable Object[]> values,
-            boolean isDescribed,
+            boolean isOfDeclaration,
             boolean salvaging) {
         this.values = values;
         this.start = start;
@@ -86,7 +94,7 @@ public final class Shape<T, B> implements JsonType<T> {
         this.matcher = Reading.matcherOf(names);
         this.required = bits(members, Need.REQUIRED);
         this.choices = bits(members, Need.CHOICE);
-        this.isDescribed = isDescribed;
+        this.isOfDeclaration = isOfDeclaration;
         this.salvaging = salvaging;
     }
 
@@ -108,12 +116,17 @@ public final class Shape<T, B> implements JsonType<T> {
             Supplier<B> start,
             Function<B, T> finish,
             Function<T, @Nullable Object[]> values) {
-        return new Shape<>(members, start, finish, values, true, false);
+        return new Shape<>(members, start, finish, values, false, false);
+    }
+
+    /** Returns the same object as one of those that a declaration is made of. */
+    Shape<T, B> ofDeclaration() {
+        return new Shape<>(members, start, finish, values, true, salvaging);
     }
 
     /** Returns the same object, built even without a required member, for rules to judge the rest. */
     Shape<T, B> salvaging() {
-        return new Shape<>(members, start, finish, values, isDescribed, true);
+        return new Shape<>(members, start, finish, values, isOfDeclaration, true);
     }
 
     @Override
@@ -166,9 +179,9 @@ public final class Shape<T, B> implements JsonType<T> {
         return members;
     }
 
-    /** Returns whether it is a type of the model. */
-    boolean isDescribed() {
-        return isDescribed;
+    /** Returns whether it is one of those that a declaration is made of. */
+    boolean isOfDeclaration() {
+        return isOfDeclaration;
     }
 
     /** Returns the format of a document; null for an object inside one. */
@@ -188,9 +201,35 @@ public final class Shape<T, B> implements JsonType<T> {
                 return only;
             }
         }
-        return MAIN.stream()
-                .flatMap(main -> meantBy(main, found, language).stream())
-                .findFirst();
+        if (found instanceof String text) {
+            Optional<Object> labelled = labelled(text, language);
+            if (labelled.isPresent()) {
+                return labelled;
+            }
+        }
+        return format() != null
+                ? Optional.empty()
+                : MAIN.stream()
+                        .flatMap(main -> meantBy(main, found, language).stream())
+                        .findFirst();
+    }
+
+    /** Returns a provision of its label and its text, which somebody wrote as one. */
+    private Optional<Object> labelled(String found, String language) {
+        int blank = found.indexOf(' ');
+        boolean isLabel = blank > 1
+                && blank <= LONGEST_LABEL
+                && ".)".indexOf(found.charAt(blank - 1)) >= 0
+                && (blank <= SHORT_LABEL || found.chars().limit(blank).anyMatch(Ascii::isDigit));
+        if (!isLabel || !names.contains(Names.LABEL) || !names.contains(Names.TEXT)) {
+            return Optional.empty();
+        }
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put(Names.LABEL, found.substring(0, blank));
+        return meantBy(Names.TEXT, found.substring(blank + 1).strip(), language).map(rest -> {
+            ((Map<?, ?>) rest).forEach((name, value) -> object.put(name.toString(), value));
+            return object;
+        });
     }
 
     /** Returns an object with one member beside those that are required, if a value fits there. */
@@ -251,7 +290,7 @@ public final class Shape<T, B> implements JsonType<T> {
 
     @Override
     public @Nullable Object example() {
-        return MAIN.stream()
+        return Stream.concat(MAIN.stream(), Stream.of(Names.SERIES))
                 .filter(names::contains)
                 .flatMap(main -> Optional.ofNullable(
                         members.get(names.indexOf(main)).repair().example())
@@ -281,9 +320,12 @@ public final class Shape<T, B> implements JsonType<T> {
 
     private void reportOther(Reading in) {
         boolean isList = in.token() == JsonToken.START_ARRAY && format() != null;
+        boolean isText = in.token() == JsonToken.VALUE_STRING && format() != null;
         if (isList && new Strangers(this).isDocument(in.value().names())) {
             in.report(StructureCode.IN_AN_ARRAY, Map.of());
             in.skip();
+        } else if (isText && in.value().isQuotedObject()) {
+            in.report(StructureCode.IN_A_TEXT, Map.of());
         } else {
             in.wrongType("object", this);
         }
@@ -293,7 +335,10 @@ public final class Shape<T, B> implements JsonType<T> {
         String name = member.name().getValue();
         return member.type() instanceof FormatType format
                 ? Map.of("member", name, "known", format.known())
-                : Map.of("member", name);
+                : Optional.ofNullable(member.repair().example())
+                        .flatMap(Fragment::write)
+                        .map(json -> Map.of("member", name, "example", json))
+                        .orElse(Map.of("member", name));
     }
 
     private boolean isComplete(long good) {

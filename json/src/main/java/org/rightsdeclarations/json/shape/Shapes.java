@@ -65,7 +65,9 @@ public final class Shapes {
         members.addAll(members(Declaration.description()));
         members.add(schema());
         Description<Declaration, Declaration.Builder> all = Declaration.description();
-        return Shape.of(members, all::builder, all::build, all::values).salvaging();
+        return Shape.of(members, all::builder, all::build, all::values)
+                .ofDeclaration()
+                .salvaging();
     }
 
     /** Returns the member by which a document says what it is. */
@@ -90,7 +92,8 @@ public final class Shapes {
     public static <T, B> Shape<T, B> of(Description<T, B> description) {
         Shape<?, ?> known = KNOWN.get(description);
         if (known == null) {
-            known = Shape.of(members(description), description::builder, description::build, description::values);
+            known = Shape.of(members(description), description::builder, description::build, description::values)
+                    .ofDeclaration();
             KNOWN.put(description, known);
         }
         return (Shape<T, B>) known;

@@ -104,7 +104,7 @@ final class Strangers {
             return;
         }
         unexplained++;
-        List<String> holders = shape.isDescribed() ? Shapes.holdersOf(name) : List.of();
+        List<String> holders = shape.isOfDeclaration() ? Shapes.holdersOf(name) : List.of();
         if (isOfOthers(name) && names.contains(Names.EXTENSIONS)) {
             arguments.put("own", Names.EXTENSIONS);
         } else if (!holders.isEmpty() && holders.size() <= MOST_HOLDERS) {

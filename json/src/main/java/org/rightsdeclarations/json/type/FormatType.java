@@ -51,7 +51,7 @@ public record FormatType(String family) implements JsonType<String> {
 
     private void reportOther(String found, Reading in) {
         for (FormatType other : List.of(DECLARATION, CATALOGUE, REPORT)) {
-            if (found.startsWith(other.family + "/")) {
+            if (!other.equals(this) && found.startsWith(other.family + "/")) {
                 in.refuseDocument(
                         StructureCode.OTHER_FORMAT, Map.of("found", found, "known", known(), "what", other.family));
                 return;
@@ -69,6 +69,11 @@ public record FormatType(String family) implements JsonType<String> {
     @Override
     public Optional<Object> meant(Object found, String language) {
         return Optional.of(known());
+    }
+
+    @Override
+    public Object example() {
+        return known();
     }
 
     @Override

@@ -20,6 +20,9 @@ import tools.jackson.core.JsonToken;
 public final class LocalizedTextType implements JsonType<LocalizedText> {
     public static final LocalizedTextType LOCALIZED_TEXT = new LocalizedTextType(LocalizedText::of);
 
+    /** The most letters of a language, without its script and region, that has a short code: almost all have. */
+    private static final int LONGEST_LANGUAGE = 3;
+
     private final BiFunction<LanguageTag, String, LocalizedText> one;
 
     /**
@@ -137,7 +140,7 @@ public final class LocalizedTextType implements JsonType<LocalizedText> {
 
     /** Returns a text; one by language inside another is no text of a language that is called so. */
     private @Nullable String string(Reading in) {
-        if (in.token() != JsonToken.START_OBJECT) {
+        if (in.token() != JsonToken.START_OBJECT || in.name().length() <= LONGEST_LANGUAGE) {
             return StringType.ANY.read(in);
         }
         in.nestedTexts(this);
