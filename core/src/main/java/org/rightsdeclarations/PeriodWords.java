@@ -36,7 +36,8 @@ final class PeriodWords {
     /** Returns the period of {@code every two years} and the like; nothing if these are other words. */
     static String read(String text) {
         List<String> words = new ArrayList<>(List.of(text.split(" ", -1)));
-        words.removeAll(List.of("every", "each", "once", "per", "a", "cada", "chaque", "tous", "les", "каждый", "каждые", "كل"));
+        words.removeAll(List.of(
+                "every", "each", "once", "per", "a", "cada", "chaque", "tous", "les", "каждый", "каждые", "كل"));
         String last = words.isEmpty() ? "" : words.remove(words.size() - 1);
         String period = PERIODS.getOrDefault(last, "");
         if (words.isEmpty() || period.isEmpty()) {

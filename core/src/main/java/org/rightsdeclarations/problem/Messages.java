@@ -190,8 +190,8 @@ public final class Messages {
     }
 
     /**
-     * Writes a suggestion, with arguments as they are, because readers copy them. There is none if an argument is missing,
-     * or longer than anybody would copy.
+     * Writes a suggestion, with arguments as they are, because readers copy them. There is none if an argument is
+     * missing, or longer than anybody would copy.
      */
     Optional<String> suggestion(String key, Map<String, ?> arguments) {
         return render(key, arguments, false, true);

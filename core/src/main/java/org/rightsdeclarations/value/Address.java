@@ -106,15 +106,18 @@ public final class Address implements Comparable<Address> {
     private static String ofPointer(String pointer) {
         StringBuilder address = new StringBuilder();
         for (String token : pointer.substring(1).split("/", -1)) {
-            boolean isIndex = !token.isEmpty() && token.length() <= MAX_DIGITS && token.chars().allMatch(Ascii::isDigit);
+            boolean isIndex = !token.isEmpty()
+                    && token.length() <= MAX_DIGITS
+                    && token.chars().allMatch(Ascii::isDigit);
             if (isIndex) {
                 String list = address.toString();
                 address.setLength(list.endsWith("ies") ? list.length() - 3 : Math.max(list.length() - 1, 0));
                 address.append(list.endsWith("ies") ? "y-" : "-").append(Integer.parseInt(token) + 1);
             } else {
                 address.append(address.length() == 0 ? "" : "/");
-                token.chars().forEach(c -> address.append(Ascii.isLetter(c) && !Ascii.isLower((char) c) ? "-" : "")
-                        .append(Character.toLowerCase((char) c)));
+                token.chars()
+                        .forEach(c -> address.append(Ascii.isLetter(c) && !Ascii.isLower((char) c) ? "-" : "")
+                                .append(Character.toLowerCase((char) c)));
             }
         }
         return isAddress(address.toString()) ? address.toString() : "";

@@ -38,7 +38,8 @@ record DayReading(int year, int month, int day) {
 
     /** What may stand in a date beside its parts. */
     private static final List<String> FILLERS = List.of(
-            "st", "nd", "rd", "th", "er", "of", "the", "de", "del", "года", "г", "el", "le", "du", "den", "º", "ª", "o");
+            "st", "nd", "rd", "th", "er", "of", "the", "de", "del", "года", "г", "el", "le", "du", "den", "º", "ª",
+            "o");
 
     private static Map<String, Integer> monthWords(String... months) {
         Map<String, Integer> words = new HashMap<>();
@@ -103,7 +104,8 @@ record DayReading(int year, int month, int day) {
     /** Returns whether there is nothing beside words, numbers and what stands between them, which may say more. */
     private static boolean isPlain(String text) {
         return !text.isEmpty()
-                && text.chars().allMatch(c -> Character.isLetterOrDigit(c) || " -/.,:\u2019\u00BA\u00AA+".indexOf(c) >= 0)
+                && text.chars()
+                        .allMatch(c -> Character.isLetterOrDigit(c) || " -/.,:\u2019\u00BA\u00AA+".indexOf(c) >= 0)
                 && Character.isLetterOrDigit(text.charAt(0))
                 && !text.contains("..")
                 && !text.endsWith("/")
@@ -197,9 +199,7 @@ record DayReading(int year, int month, int day) {
         if (first.isYear() && last.isShort()) {
             return List.of(new DayReading(first.number(), last.number(), 0));
         }
-        return first.isShort() && last.isYear()
-                ? List.of(new DayReading(last.number(), first.number(), 0))
-                : List.of();
+        return first.isShort() && last.isYear() ? List.of(new DayReading(last.number(), first.number(), 0)) : List.of();
     }
 
     private static List<DayReading> day(Token first, Token second, Token third, boolean isDayFirst) {

@@ -11,8 +11,23 @@ import org.rightsdeclarations.problem.InvalidValueException;
  * @param last the last date
  */
 record DaysReading(List<DayReading> first, List<DayReading> last) {
-    private static final List<String> BETWEEN =
-            List.of(" - ", " \u2013 ", "\u2013", " \u2014 ", "\u2014", " to ", " until ", " bis ", " au ", " al ", " a ", "~", " ~ ", "..", "/", "-");
+    private static final List<String> BETWEEN = List.of(
+            " - ",
+            " \u2013 ",
+            "\u2013",
+            " \u2014 ",
+            "\u2014",
+            " to ",
+            " until ",
+            " bis ",
+            " au ",
+            " al ",
+            " a ",
+            "~",
+            " ~ ",
+            "..",
+            "/",
+            "-");
 
     private static final DaysReading NONE = new DaysReading(List.of(), List.of());
 
@@ -20,7 +35,9 @@ record DaysReading(List<DayReading> first, List<DayReading> last) {
         for (String between : BETWEEN) {
             int at = text.indexOf(between);
             if (at > 0 && text.indexOf(between, at + 1) < 0) {
-                DaysReading days = of(text.substring(0, at).strip(), text.substring(at + between.length()).strip());
+                DaysReading days = of(
+                        text.substring(0, at).strip(),
+                        text.substring(at + between.length()).strip());
                 if (!days.first.isEmpty() && !days.last.isEmpty()) {
                     return days;
                 }
@@ -48,7 +65,9 @@ record DaysReading(List<DayReading> first, List<DayReading> last) {
         int hyphen = part.indexOf('-');
         int month = hyphen < 0 ? whole.month() : number(part.substring(0, hyphen));
         int day = number(part.substring(hyphen + 1));
-        return whole.day() == 0 || month <= 0 || day <= 0 ? List.of() : List.of(new DayReading(whole.year(), month, day));
+        return whole.day() == 0 || month <= 0 || day <= 0
+                ? List.of()
+                : List.of(new DayReading(whole.year(), month, day));
     }
 
     private static int number(String text) {
@@ -62,8 +81,7 @@ record DaysReading(List<DayReading> first, List<DayReading> last) {
 
     InvalidValueException refusal(String code, String text) {
         if (first.size() > 1 && last.size() > 1) {
-            return InvalidValueException.of(
-                    code, text, "dayFirst", range(0), "monthFirst", range(1));
+            return InvalidValueException.of(code, text, "dayFirst", range(0), "monthFirst", range(1));
         }
         if (first.size() != 1 || last.size() != 1) {
             return InvalidValueException.of(code, text);

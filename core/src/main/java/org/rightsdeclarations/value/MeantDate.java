@@ -8,8 +8,8 @@ import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.problem.InvalidValueException;
 
 /**
- * Refuses texts that are no dates, and says how to write what one of them means: about, before, after in words, or a date
- * as people write it.
+ * Refuses texts that are no dates, and says how to write what one of them means: about, before, after in words, or a
+ * date as people write it.
  */
 final class MeantDate {
     /** No text that is longer says when and nothing else. */
@@ -83,7 +83,12 @@ final class MeantDate {
         List<DayReading> dates = readings.stream().filter(DayReading::exists).toList();
         if (dates.size() > 1) {
             return InvalidValueException.of(
-                    code, text, "dayFirst", dates.get(0).toString(), "monthFirst", dates.get(1).toString());
+                    code,
+                    text,
+                    "dayFirst",
+                    dates.get(0).toString(),
+                    "monthFirst",
+                    dates.get(1).toString());
         } else if (!dates.isEmpty()) {
             return InvalidValueException.of(code, text, "meant", dates.get(0).toString());
         }

@@ -129,18 +129,26 @@ class DateRangeTest {
                 "1998-2001; 1998/2001"
             })
     void saysHowToWriteTheDatesThatPeopleWrite(String text, String meant) {
-        InvalidValueException refusal =
-                catchThrowableOfType(InvalidValueException.class, () -> DateRange.parse(text));
+        InvalidValueException refusal = catchThrowableOfType(InvalidValueException.class, () -> DateRange.parse(text));
 
         assertThat(refusal.getArguments()).containsEntry("meant", meant);
         assertThat(DateRange.parse(meant)).hasToString(meant);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2023/", "/2023", "2023/2024/2025", "../2023", "2023/..", "[1998..]/2003", "1998/2003?", "2023/P1Y"})
+    @ValueSource(
+            strings = {
+                "2023/",
+                "/2023",
+                "2023/2024/2025",
+                "../2023",
+                "2023/..",
+                "[1998..]/2003",
+                "1998/2003?",
+                "2023/P1Y"
+            })
     void suggestsNothingThatMayBeSomethingElse(String text) {
-        InvalidValueException refusal =
-                catchThrowableOfType(InvalidValueException.class, () -> DateRange.parse(text));
+        InvalidValueException refusal = catchThrowableOfType(InvalidValueException.class, () -> DateRange.parse(text));
 
         assertThat(refusal.getArguments()).containsOnlyKeys("value");
     }

@@ -129,8 +129,7 @@ public final class StructureRules {
     private static void danglingReference(Examination<Address> examination) {
         boolean isWhole = examination.declaration().isPresent();
         if (isWhole && examination.parts().find(examination.subject()).isEmpty()) {
-            examination.report(
-                    DANGLING_REFERENCE, examination.parts().root(), examination.part(), lost(examination));
+            examination.report(DANGLING_REFERENCE, examination.parts().root(), examination.part(), lost(examination));
         }
     }
 

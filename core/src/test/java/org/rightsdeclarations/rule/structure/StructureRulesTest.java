@@ -126,7 +126,8 @@ class StructureRulesTest {
 
         assertThat(Findings.of("structure", declaration))
                 .singleElement(STRING)
-                .startsWith("error /notes/0/anchors/0/node: the address " + address + " leads nowhere in this declaration")
+                .startsWith(
+                        "error /notes/0/anchors/0/node: the address " + address + " leads nowhere in this declaration")
                 .endsWith("correct the address, or leave it out [structure.dangling-reference]");
     }
 

@@ -17,8 +17,8 @@ import tools.jackson.core.io.JsonStringEncoder;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * A value in the bytes of a document, looked at to see what was meant: as maps, lists, strings and {@link Literal}s. Only
- * small values are looked at, so that many mistakes in a large document cost no more than they are worth.
+ * A value in the bytes of a document, looked at to see what was meant: as maps, lists, strings and {@link Literal}s.
+ * Only small values are looked at, so that many mistakes in a large document cost no more than they are worth.
  */
 public final class Fragment {
     /** The most bytes of a value that is taken whole. */
@@ -255,7 +255,9 @@ public final class Fragment {
             }
             out.append(']');
         } else if (value instanceof String text) {
-            out.append('"').append(JsonStringEncoder.getInstance().quoteAsCharArray(text)).append('"');
+            out.append('"')
+                    .append(JsonStringEncoder.getInstance().quoteAsCharArray(text))
+                    .append('"');
         } else {
             out.append(value);
         }

@@ -126,7 +126,8 @@ public final class NotJson {
     }
 
     private static boolean isItem(String first, String text) {
-        return first.startsWith("- ") && text.lines().skip(1).findFirst().orElse("").strip().length() > 0;
+        return first.startsWith("- ")
+                && text.lines().skip(1).findFirst().orElse("").strip().length() > 0;
     }
 
     private static boolean isScript(String line) {
@@ -145,7 +146,9 @@ public final class NotJson {
         }
         for (char separator : new char[] {',', ';', '\t'}) {
             long columns = lines.get(0).chars().filter(c -> c == separator).count();
-            if (columns > 0 && columns == lines.get(1).chars().filter(c -> c == separator).count()) {
+            if (columns > 0
+                    && columns
+                            == lines.get(1).chars().filter(c -> c == separator).count()) {
                 return true;
             }
         }

@@ -39,7 +39,7 @@ public final class Synonyms {
         put(names, "indicators indicator targets metrics kpis", Names.MEASURES);
         put(names, "followup monitoring review", Names.REPORTING);
         put(names, "resources budget funding", Names.MEANS);
-        put(names, "promises promise pledges pledge actions action", Names.COMMITMENTS);
+        put(names, "promises promise pledges pledge actions action", Names.COMMITMENTS, Names.TEXT);
         put(names, "whereas considerations", Names.RECITALS, Names.PREAMBLE);
         put(names, "footnotes footnote annotations", Names.NOTES);
         put(names, "attachments appendices appendix", Names.ANNEXES);

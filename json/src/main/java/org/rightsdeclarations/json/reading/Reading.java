@@ -362,7 +362,7 @@ public final class Reading {
         }
         Map<String, Object> arguments = new HashMap<>(Map.of("found", found()));
         addRepair(arguments, repair, "written");
-        if (!arguments.containsKey("written") && repair.isItem(cursor.fragment().names())) {
+        if (problems.hasRoom(Severity.ERROR) && !arguments.containsKey("written") && repair.isItem(value().names())) {
             arguments.put("brackets", "[ ]");
         }
         report(StructureCode.NOT_AN_ARRAY, arguments);
@@ -395,19 +395,19 @@ public final class Reading {
 
     /** Adds how to write a value instead, or an example of what is right; nothing if that helps nobody. */
     private void addRepair(Map<String, Object> arguments, Repair repair, String key) {
-        Optional<Object> found = problems.hasRoom(Severity.ERROR) ? value().read() : Optional.empty();
-        addRepair(arguments, repair, key, found);
-    }
-
-    private void addRepair(Map<String, Object> arguments, Repair repair, String key, Optional<Object> found) {
-        Optional<String> written = found.flatMap(value -> meant(repair, value)).flatMap(Fragment::write);
+        if (!problems.hasRoom(Severity.ERROR)) {
+            return;
+        }
+        Optional<Object> found = value().read();
+        Optional<Object> meant = found.flatMap(value -> meant(repair, value));
+        Optional<String> written = meant.flatMap(Fragment::write);
         if (written.isPresent()) {
-            boolean isGuessed = language == null
-                    && !repair.meant(found.get(), "en").equals(repair.meant(found.get(), "fr"));
+            boolean isGuessed =
+                    language == null && !repair.meant(found.get(), "fr").equals(meant);
             arguments.put(isGuessed ? "guessed" : key, written.get());
             return;
         }
-        Object example = problems.hasRoom(Severity.ERROR) ? repair.example() : null;
+        Object example = repair.example();
         if (example != null) {
             Fragment.write(example).ifPresent(json -> arguments.put("example", json));
         }

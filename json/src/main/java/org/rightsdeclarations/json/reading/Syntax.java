@@ -46,8 +46,7 @@ final class Syntax {
             }
             StructureCode end = document.isLine() ? StructureCode.SYNTAX_END_OF_LINE : StructureCode.SYNTAX_END;
             String closing = afterName ? "" : closing();
-            return new StructureFinding(
-                    end, document.end(), closing.isEmpty() ? Map.of() : Map.of("closing", closing));
+            return new StructureFinding(end, document.end(), closing.isEmpty() ? Map.of() : Map.of("closing", closing));
         }
         if (startOfText(offset) >= 0) {
             return insideText(offset);
@@ -90,6 +89,11 @@ final class Syntax {
                 || isExponent(offset - 1)
                 || (Ascii.isDigit(adjacent) && (Ascii.isDigit(c) || isLetter(c)))) {
             return found(StructureCode.SYNTAX_NUMBER, offset);
+        }
+        String instead = c == '=' && afterName ? ":" : c == ';' && endsValue(before) ? "," : "";
+        if (!instead.isEmpty()) {
+            Map<String, String> arguments = Map.of("found", character(offset), "instead", instead);
+            return new StructureFinding(StructureCode.SYNTAX, offset, arguments);
         }
         if (afterName && before == '"' && c != '}') {
             return found(StructureCode.SYNTAX_MISSING_COLON, offset);

@@ -258,9 +258,8 @@ public final class Shape<T, B> implements JsonType<T> {
         long given = 0;
         for (Map.Entry<?, ?> entry : map.entrySet()) {
             int index = names.indexOf(entry.getKey().toString());
-            Optional<Object> value = index < 0
-                    ? Optional.empty()
-                    : members.get(index).repair().meant(entry.getValue(), language);
+            Optional<Object> value =
+                    index < 0 ? Optional.empty() : members.get(index).repair().meant(entry.getValue(), language);
             if (value.isEmpty()) {
                 return Optional.empty();
             }
@@ -273,8 +272,9 @@ public final class Shape<T, B> implements JsonType<T> {
     @Override
     public Optional<Object> meant(String key, Object found, String language) {
         String name = KEYS.stream().filter(names::contains).findFirst().orElse(null);
-        Optional<Object> named =
-                name == null ? Optional.empty() : members.get(names.indexOf(name)).repair().meant(key, language);
+        Optional<Object> named = name == null
+                ? Optional.empty()
+                : members.get(names.indexOf(name)).repair().meant(key, language);
         if (named.isEmpty()) {
             return Optional.empty();
         }

@@ -44,7 +44,7 @@ final class Strangers {
     private final Shape<?, ?> shape;
     private final List<String> names;
 
-    /** Names of which nobody can tell what was meant, or that belong elsewhere. */
+    /** The first names that the object does not have. */
     private final List<String> foreign = new ArrayList<>();
 
     private final List<Misplaced> misplaced = new ArrayList<>();
@@ -66,8 +66,10 @@ final class Strangers {
         }
         String name = in.name();
         if (in.hasRoomForUnknown()) {
-            if (isDocument(in.valueOfMember().names())) {
-                in.refuseDocument(StructureCode.WRAPPED, Map.of("member", name));
+            List<String> inside = in.valueOfMember().names();
+            if (isDocument(inside)) {
+                String key = inside.contains(Names.FORMAT) ? "alone" : "known";
+                in.refuseDocument(StructureCode.WRAPPED, Map.of("member", name, key, knownFormat()));
                 return;
             }
             explain(name, in);
@@ -84,6 +86,11 @@ final class Strangers {
         return shape.format() != null && own >= (inside.contains(Names.FORMAT) ? 2 : MANY);
     }
 
+    private String knownFormat() {
+        FormatType format = shape.format();
+        return format == null ? "" : format.known();
+    }
+
     private boolean isOwn(String name) {
         return names.contains(name) && !name.startsWith("$") && !name.equals(Names.ID) && !name.equals(Names.KIND);
     }
@@ -91,12 +98,12 @@ final class Strangers {
     private void explain(String name, Reading in) {
         Optional<Object> value = in.valueOfMember().read();
         Map<String, Object> arguments = new HashMap<>(Map.of("member", name));
+        if (foreign.size() < MOST) {
+            foreign.add(name);
+        }
         if (isMisspelt(name, value, arguments, in)) {
             in.reportUnknown(in.offset(), in.pointer(), arguments);
             return;
-        }
-        if (foreign.size() < MOST) {
-            foreign.add(name);
         }
         Optional<String> inside = holderOf(name);
         if (inside.isPresent() && misplaced.size() < MOST) {
@@ -172,7 +179,10 @@ final class Strangers {
         for (int i = 0; i < names.size(); i++) {
             String own = names.get(i);
             boolean isText = shape.members().get(i).type() instanceof LocalizedTextType;
-            if (isText && name.startsWith(own) && name.length() > own.length() && value.orElse(null) instanceof String text) {
+            if (isText
+                    && name.startsWith(own)
+                    && name.length() > own.length()
+                    && value.orElse(null) instanceof String text) {
                 String rest = name.substring(own.length());
                 String tag = rest.startsWith("_") || rest.startsWith("-") ? rest.substring(1) : Unicode.lower(rest);
                 if (tag.length() <= LONGEST_LANGUAGE && LanguageTag.find(tag).isPresent()) {
@@ -210,9 +220,12 @@ final class Strangers {
         int known = Long.bitCount(seen | meant);
         FormatType format = shape.format();
         boolean isFormatMissing = format != null && ((seen | meant) & 1) == 0;
-        if (isFormatMissing && !in.isEnded() && unexplained + misplaced.size() > known) {
-            refuse(in, format.known(), offset);
-            return true;
+        if (isFormatMissing && !in.isEnded()) {
+            Optional<String> other = OtherFormat.of(foreign);
+            if (other.isPresent() || unexplained + misplaced.size() > known) {
+                refuse(in, other, format.known(), offset);
+                return true;
+            }
         }
         Map<String, List<Misplaced>> together = misplaced.stream()
                 .collect(Collectors.groupingBy(Misplaced::inside, LinkedHashMap::new, Collectors.toList()));
@@ -220,8 +233,7 @@ final class Strangers {
         return false;
     }
 
-    private void refuse(Reading in, String known, long offset) {
-        Optional<String> other = OtherFormat.of(foreign);
+    private void refuse(Reading in, Optional<String> other, String known, long offset) {
         if (other.isPresent()) {
             in.refuseDocument(offset, StructureCode.OTHER_DOCUMENT, Map.of("what", other.get(), "known", known));
         } else {
@@ -245,7 +257,9 @@ final class Strangers {
     }
 
     private String skeleton(int index, List<Misplaced> members) {
-        String object = members.stream().map(member -> "\"" + member.name() + "\": \u2026").collect(Collectors.joining(", ", "{", "}"));
+        String object = members.stream()
+                .map(member -> "\"" + member.name() + "\": \u2026")
+                .collect(Collectors.joining(", ", "{", "}"));
         return shape.members().get(index).isList() ? "[" + object + "]" : object;
     }
 
