@@ -151,7 +151,7 @@ public final class Shape<T, B> implements JsonType<T> {
         for (int i = in.nextMember(matcher); i != Reading.END; i = in.nextMember(matcher)) {
             if (i == Reading.UNKNOWN) {
                 strangers = strangers == null ? new Strangers(this) : strangers;
-                strangers.add(in);
+                strangers.add(in, seen);
                 continue;
             }
             long bit = 1L << i;

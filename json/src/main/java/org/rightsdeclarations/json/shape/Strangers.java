@@ -59,14 +59,19 @@ final class Strangers {
         this.names = shape.names();
     }
 
-    /** Takes the member whose name the reading is at, reports it if it is alone, and passes over it. */
-    void add(Reading in) {
+    /**
+     * Takes the member whose name the reading is at, reports it if it is alone, and passes over it.
+     *
+     * @param seen a bit for each member of the object that was before it
+     */
+    void add(Reading in, long seen) {
         if (in.skippedLongName()) {
             return;
         }
         String name = in.name();
         if (in.hasRoomForUnknown()) {
-            List<String> inside = in.valueOfMember().names();
+            boolean mayWrap = shape.format() != null && Long.bitCount(seen) < MANY;
+            List<String> inside = mayWrap ? in.valueOfMember().names() : List.of();
             if (isDocument(inside)) {
                 String key = inside.contains(Names.FORMAT) ? "alone" : "known";
                 in.refuseDocument(StructureCode.WRAPPED, Map.of("member", name, key, knownFormat()));
