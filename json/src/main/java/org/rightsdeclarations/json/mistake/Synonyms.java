@@ -65,7 +65,7 @@ public final class Synonyms {
     }
 
     private static void put(Map<String, List<String>> names, String words, String... meant) {
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             names.put(word, List.of(meant));
         }
     }

@@ -1,6 +1,7 @@
 package org.rightsdeclarations.json.shape;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,10 +131,8 @@ public final class Shapes {
     }
 
     private static String exampleOf(ValueType.Written<?> type) {
-        for (String known : type.form().words().keySet()) {
-            return known;
-        }
-        return EXAMPLES.getOrDefault(type.form(), "\u2026");
+        Iterator<String> known = type.form().words().keySet().iterator();
+        return known.hasNext() ? known.next() : EXAMPLES.getOrDefault(type.form(), "\u2026");
     }
 
     /** Returns how a described type looks, and for a node that it counts among those around it. */

@@ -224,8 +224,7 @@ final class Strangers {
     boolean finish(Reading in, long seen, long offset) {
         int known = Long.bitCount(seen | meant);
         FormatType format = shape.format();
-        boolean isFormatMissing = format != null && ((seen | meant) & 1) == 0;
-        if (isFormatMissing && !in.isEnded()) {
+        if (format != null && ((seen | meant) & 1) == 0 && !in.isEnded()) {
             Optional<String> other = OtherFormat.of(foreign);
             if (other.isPresent() || unexplained + misplaced.size() > known) {
                 refuse(in, other, format.known(), offset);

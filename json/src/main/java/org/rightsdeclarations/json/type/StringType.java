@@ -73,8 +73,7 @@ public record StringType<T>(Function<String, T> parse, String example) implement
     /** Returns a string as it is if it is right, or as its refusal says that it is meant. */
     private Optional<Object> meant(String text) {
         try {
-            parse.apply(text);
-            return Optional.of(text);
+            return parse.apply(text) == null ? Optional.empty() : Optional.of(text);
         } catch (InvalidValueException refusal) {
             return Optional.ofNullable(refusal.getArguments().get("meant"));
         }
