@@ -4,7 +4,10 @@ import static org.rightsdeclarations.problem.MissingValueException.require;
 
 import java.time.Period;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.problem.InvalidValueException;
 
 /**
@@ -51,11 +54,15 @@ public record Recurrence(Period period) {
         return Optional.empty();
     }
 
-    /** Says what was meant if all that a period lacks is the letter that it begins with. */
+    /** Says what was meant by a period in words, or by one that lacks the letter that it begins with. */
     private static InvalidValueException refusal(String text) {
-        return find("P" + text)
-                .map(meant -> InvalidValueException.of("value.recurrence", text, "meant", "P" + text))
-                .orElseGet(() -> InvalidValueException.of("value.recurrence", text));
+        InvalidValueException refusal = InvalidValueException.of("value.recurrence", text);
+        String capitals = Unicode.lower(text.strip()).toUpperCase(Locale.ROOT);
+        return Stream.of(capitals, "P" + capitals, PeriodWords.read(Unicode.lower(text.strip())))
+                .filter(meant -> find(meant).isPresent())
+                .findFirst()
+                .map(meant -> refusal.with("meant", meant))
+                .orElse(refusal);
     }
 
     /** Returns the period by ISO 8601. */

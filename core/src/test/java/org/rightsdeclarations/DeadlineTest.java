@@ -53,6 +53,6 @@ class DeadlineTest {
     void rejectsWhatIsNoDate() {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Deadline.on("soon"))
-                .withMessageEndingWith("[2023..] (or later) - but was: \"soon\"");
+                .withMessageEndingWith("or 2023-10-04/2023-10-07 - but was: \"soon\"");
     }
 }

@@ -108,6 +108,19 @@ public sealed class InvalidValueException extends IllegalArgumentException permi
     }
 
     /**
+     * Returns this refusal with one more parameter of its message.
+     *
+     * @param name the name of the parameter in the message
+     * @param parameter the value of the parameter
+     * @return the exception, to be thrown
+     */
+    public InvalidValueException with(String name, Object parameter) {
+        Map<String, Object> arguments = new LinkedHashMap<>(refusal.arguments());
+        arguments.put(name, parameter);
+        return new InvalidValueException(refusal.code(), arguments);
+    }
+
+    /**
      * Does work that catches refusals itself, and only tells why values were refused. Refusals on this thread have no
      * stack trace meanwhile: it costs more the deeper the calls are, and a document may give reason for very many.
      *

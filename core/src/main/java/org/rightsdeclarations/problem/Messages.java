@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * the digits of a number as the language does; {@code {what,word}} is one of the words of these messages, whose key for
  * {@code name} is {@code word.name}; {@code {allowed,list}} is shown whole, however long it is. Any other argument is
  * data, never a template: braces in it mean nothing, line breaks and control characters are shown as escapes, and a
- * long text is cut in the middle with its length. In a language that is written from right to left, arguments and
- * message are isolated from the text around them (UAX #9).
+ * long text is cut in the middle with its length, but never in a suggestion, which readers copy. In a language that is
+ * written from right to left, arguments and message are isolated from the text around them (UAX #9).
  */
 public final class Messages {
     /** The languages of the messages beside English: those of the United Nations and of the forum. */
@@ -41,6 +41,9 @@ public final class Messages {
             byLanguage(language -> ResourceBundle.getBundle("org.rightsdeclarations.problem.messages", language));
 
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar");
+
+    /** The most characters of an argument that somebody would copy. */
+    private static final int MOST_COPIED = 1000;
 
     private static final char ISOLATE = '\u2068';
     private static final char END_OF_ISOLATE = '\u2069';
@@ -168,7 +171,7 @@ public final class Messages {
     public String format(String code, Map<String, ?> arguments) {
         require(code, "code");
         require(arguments, "arguments");
-        return render(code, arguments, braces == Braces.PLAIN)
+        return render(code, arguments, braces == Braces.PLAIN, false)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "message " + code + " is unknown, or needs another argument than " + arguments.keySet()));
     }
@@ -183,10 +186,18 @@ public final class Messages {
     public Optional<String> find(String code, Map<String, ?> arguments) {
         require(code, "code");
         require(arguments, "arguments");
-        return render(code, arguments, false);
+        return render(code, arguments, false, false);
     }
 
-    private Optional<String> render(String code, Map<String, ?> arguments, boolean keepsBraces) {
+    /**
+     * Writes a suggestion, with arguments as they are, because readers copy them. There is none if an argument is
+     * missing, or longer than anybody would copy.
+     */
+    Optional<String> suggestion(String key, Map<String, ?> arguments) {
+        return render(key, arguments, false, true);
+    }
+
+    private Optional<String> render(String code, Map<String, ?> arguments, boolean keepsBraces, boolean isCopied) {
         String template = templates.apply(code);
         if (template == null || braces == Braces.VERBATIM) {
             return Optional.ofNullable(template);
@@ -200,8 +211,9 @@ public final class Messages {
             String kind = comma < 0 ? "" : name.substring(comma + 1);
             Object value = arguments.get(comma < 0 ? name : name.substring(0, comma));
             out.append(template, from, open);
-            if (value != null) {
-                out.append(shown(value, kind));
+            boolean isTooLong = isCopied && value instanceof String text && text.length() > MOST_COPIED;
+            if (value != null && !isTooLong) {
+                out.append(shown(value, isCopied && kind.isEmpty() ? "list" : kind));
                 from = close + 1;
             } else if (keepsBraces) {
                 out.append('{');

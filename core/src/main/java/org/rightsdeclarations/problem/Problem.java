@@ -67,7 +67,7 @@ public final class Problem implements NeedsJsonModule, Serializable {
      *     and the message says what is {@link Localized} in the language of the reader
      * @param words the messages by the language of the reader: the key of the message is the code, that of the
      *     suggestion, if there is one, the code and {@code .suggestion}; others may follow it as {@code .suggestion-2}
-     *     and {@code .suggestion-3}, of which the first is given whose arguments are there
+     *     and so on, up to {@code .suggestion-7}, of which the first is given whose arguments are there
      * @return the problem
      */
     public static Problem of(

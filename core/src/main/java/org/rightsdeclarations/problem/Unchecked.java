@@ -83,8 +83,7 @@ public record Unchecked(Kind kind, List<String> subjects) implements Serializabl
      * @return a part of a line, such as "anniversaries in de, sv"
      */
     public String getMessage(Locale reader) {
-        return Messages.in(reader)
-                .format("unchecked." + kind, Map.of("subjects", shown(), "count", subjects.size()));
+        return Messages.in(reader).format("unchecked." + kind, Map.of("subjects", shown(), "count", subjects.size()));
     }
 
     private String shown() {

@@ -9,7 +9,14 @@ import java.util.function.Function;
 /** One problem in the words of each language. */
 interface Wording {
     /** The keys of suggestions behind the code: the first is given whose arguments are there. */
-    List<String> SUGGESTIONS = List.of(".suggestion", ".suggestion-2", ".suggestion-3");
+    List<String> SUGGESTIONS = List.of(
+            ".suggestion",
+            ".suggestion-2",
+            ".suggestion-3",
+            ".suggestion-4",
+            ".suggestion-5",
+            ".suggestion-6",
+            ".suggestion-7");
 
     /** Returns what is wrong, in one line. */
     String message(Locale reader);
@@ -29,7 +36,7 @@ interface Wording {
             public Optional<String> suggestion(Locale reader) {
                 Messages words = messages.apply(reader);
                 return SUGGESTIONS.stream()
-                        .flatMap(key -> words.find(code + key, arguments).stream())
+                        .flatMap(key -> words.suggestion(code + key, arguments).stream())
                         .findFirst();
             }
         };

@@ -35,6 +35,9 @@ public final class Address implements Comparable<Address> {
     /** The most characters in an address. */
     public static final int MAX_LENGTH = 1000;
 
+    /** More digits than any list has items. */
+    private static final int MAX_DIGITS = 8;
+
     private static final Address ROOT = new Address("");
 
     private final String value;
@@ -94,7 +97,30 @@ public final class Address implements Comparable<Address> {
                 return InvalidValueException.of("value.node-id", id, "max", NodeId.MAX_LENGTH);
             }
         }
-        return InvalidValueException.of("value.address", value, "max", MAX_LENGTH);
+        InvalidValueException refusal = InvalidValueException.of("value.address", value, "max", MAX_LENGTH);
+        String meant = value.startsWith("/") && value.length() <= MAX_LENGTH ? ofPointer(value) : "";
+        return meant.isEmpty() ? refusal : refusal.with("meant", meant);
+    }
+
+    /** Returns the address of what a JSON Pointer leads to; nothing if it leads to no part of a declaration. */
+    private static String ofPointer(String pointer) {
+        StringBuilder address = new StringBuilder();
+        for (String token : pointer.substring(1).split("/", -1)) {
+            boolean isIndex = !token.isEmpty()
+                    && token.length() <= MAX_DIGITS
+                    && token.chars().allMatch(Ascii::isDigit);
+            if (isIndex) {
+                String list = address.toString();
+                address.setLength(list.endsWith("ies") ? list.length() - 3 : Math.max(list.length() - 1, 0));
+                address.append(list.endsWith("ies") ? "y-" : "-").append(Integer.parseInt(token) + 1);
+            } else {
+                address.append(address.length() == 0 ? "" : "/");
+                token.chars()
+                        .forEach(c -> address.append(Ascii.isLetter(c) && !Ascii.isLower((char) c) ? "-" : "")
+                                .append(Character.toLowerCase((char) c)));
+            }
+        }
+        return isAddress(address.toString()) ? address.toString() : "";
     }
 
     private static boolean isAddress(String value) {

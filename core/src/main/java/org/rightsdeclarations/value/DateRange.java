@@ -63,7 +63,7 @@ public final class DateRange implements Comparable<DateRange> {
      */
     @JsonCreator
     public static DateRange parse(String text) {
-        return find(require(text, "date")).orElseThrow(() -> MeantDate.refusal("value.date-range", text));
+        return find(require(text, "date")).orElseThrow(() -> MeantDate.range(text));
     }
 
     /**

@@ -32,8 +32,14 @@ public record Iri(String value) implements Comparable<Iri> {
     public Iri {
         InvalidValueException refusal = refusal(require(value, "iri"));
         if (refusal != null) {
-            throw refusal;
+            String meant = escaped(value.strip());
+            throw meant.equals(value) || refusal(meant) != null ? refusal : refusal.with("meant", meant);
         }
+    }
+
+    /** Returns an IRI with escapes for the blanks in it. */
+    private static String escaped(String value) {
+        return value.replace(" ", "%20").replace("\u00A0", "%C2%A0").replace("\t", "%09");
     }
 
     private static @Nullable InvalidValueException refusal(String value) {

@@ -1,25 +1,19 @@
 package org.rightsdeclarations.value;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
-import java.time.temporal.ChronoField;
-import java.time.temporal.TemporalAccessor;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.problem.InvalidValueException;
 
-/** Refuses texts that are no dates, and says how to write what one of them says in words: about, before, after. */
+/**
+ * Refuses texts that are no dates, and says how to write what one of them means: about, before, after in words, or a
+ * date as people write it.
+ */
 final class MeantDate {
     /** No text that is longer says when and nothing else. */
-    private static final int MAX_LENGTH = 30;
+    private static final int MAX_LENGTH = 60;
 
     private static final List<Words> WORDS = List.of(
             new Words(
@@ -56,21 +50,61 @@ final class MeantDate {
     /** What may stand after a year and says that it is one. */
     private static final List<String> AFTER_YEAR = List.of("年", "년", "года", "г.", "");
 
-    /** The month in words, with or without a day. */
-    private static final DateTimeFormatter ENGLISH = new DateTimeFormatterBuilder()
-            .parseCaseInsensitive()
-            .appendPattern("[d ]MMMM uuuu")
-            .toFormatter(Locale.ENGLISH)
-            .withResolverStyle(ResolverStyle.STRICT);
-
     private MeantDate() {}
 
-    static InvalidValueException refusal(String code, String text) {
-        String line = text.length() <= MAX_LENGTH ? Unicode.lower(text.strip()) : "";
-        Stream<PartialDate> meant = WORDS.stream().flatMap(words -> words.find(line).stream());
-        return meant.findFirst()
-                .map(date -> InvalidValueException.of(code, text, "meant", date.toString()))
-                .orElseGet(() -> InvalidValueException.of(code, text));
+    /** Refuses a text that should be one date. */
+    static InvalidValueException date(String text) {
+        return refusal("value.date", text, false);
+    }
+
+    /** Refuses a text that should be one date or a range of dates. */
+    static InvalidValueException range(String text) {
+        return refusal("value.date-range", text, true);
+    }
+
+    private static InvalidValueException refusal(String code, String text, boolean mayBeRange) {
+        if (text.length() > MAX_LENGTH) {
+            return InvalidValueException.of(code, text);
+        }
+        String line = Unicode.lower(text.strip());
+        Optional<PartialDate> inWords =
+                WORDS.stream().flatMap(words -> words.find(line).stream()).findFirst();
+        if (inWords.isPresent()) {
+            return InvalidValueException.of(code, text, "meant", inWords.get().toString());
+        }
+        List<DayReading> readings = DayReading.of(text.strip());
+        if (readings.isEmpty() && mayBeRange) {
+            return DaysReading.of(text.strip()).refusal(code, text);
+        }
+        return refusal(code, text, readings);
+    }
+
+    static InvalidValueException refusal(String code, String text, List<DayReading> readings) {
+        List<DayReading> dates = readings.stream().filter(DayReading::exists).toList();
+        if (dates.size() > 1) {
+            return InvalidValueException.of(
+                    code,
+                    text,
+                    "dayFirst",
+                    dates.get(0).toString(),
+                    "monthFirst",
+                    dates.get(1).toString());
+        } else if (!dates.isEmpty()) {
+            return InvalidValueException.of(code, text, "meant", dates.get(0).toString());
+        }
+        return readings.isEmpty() || !PartialDate.isYear(readings.get(0).year())
+                ? InvalidValueException.of(code, text)
+                : impossible(text, readings.get(0));
+    }
+
+    private static InvalidValueException impossible(String text, DayReading date) {
+        if (date.hasMonth()) {
+            return InvalidValueException.of("value.date-day", text, "month", date.ofMonth(), "days", date.days());
+        }
+        DayReading swapped = date.swapped();
+        return swapped.exists() && date.month() > 0
+                ? InvalidValueException.of("value.date-month", text, "meant", swapped.toString())
+                : InvalidValueException.of("value.date-month", text);
     }
 
     private static PartialDate before(PartialDate date) {
@@ -91,8 +125,8 @@ final class MeantDate {
                 : date.plusYears(step);
     }
 
-    private static Optional<PartialDate> date(String text) {
-        return PartialDate.find(text).or(() -> year(text)).or(() -> english(text));
+    private static Optional<PartialDate> exact(String text) {
+        return PartialDate.find(text).or(() -> year(text)).or(() -> written(text));
     }
 
     private static Optional<PartialDate> year(String text) {
@@ -101,14 +135,9 @@ final class MeantDate {
                 .filter(date -> date.getMonth().isEmpty());
     }
 
-    private static Optional<PartialDate> english(String text) {
-        try {
-            TemporalAccessor read = ENGLISH.parse(text);
-            boolean isDay = read.isSupported(ChronoField.DAY_OF_MONTH);
-            return PartialDate.find((isDay ? LocalDate.from(read) : YearMonth.from(read)).toString());
-        } catch (DateTimeParseException other) {
-            return Optional.empty();
-        }
+    private static Optional<PartialDate> written(String text) {
+        List<DayReading> readings = DayReading.of(text);
+        return readings.size() == 1 ? PartialDate.find(readings.get(0).toString()) : Optional.empty();
     }
 
     /** Returns what is left of a text that starts and ends with one of some words. */
@@ -134,7 +163,7 @@ final class MeantDate {
         Optional<PartialDate> find(String line) {
             return without(before, after, line)
                     .filter(rest -> !rest.equals(line))
-                    .flatMap(MeantDate::date)
+                    .flatMap(MeantDate::exact)
                     .filter(PartialDate::isExact)
                     .flatMap(this::meant);
         }

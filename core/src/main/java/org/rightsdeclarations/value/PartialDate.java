@@ -127,7 +127,7 @@ public final class PartialDate implements Comparable<PartialDate> {
      */
     @JsonCreator
     public static PartialDate parse(String text) {
-        return find(require(text, "date")).orElseThrow(() -> MeantDate.refusal("value.date", text));
+        return find(require(text, "date")).orElseThrow(() -> MeantDate.date(text));
     }
 
     /**

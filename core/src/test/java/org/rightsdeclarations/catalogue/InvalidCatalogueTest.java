@@ -92,7 +92,7 @@ class InvalidCatalogueTest {
     @Test
     void rejectsADateThatIsNone() {
         assertReport("id,title,adopted\nx,Charter,2023-02-30\n", """
-                error at 2:11 /0/adopted: date range must be one date, or two separated by "/", as in 2023-10-07, 2023-10-04/2023-10-07, 2023~ (about), [..2023] (or earlier) or [2023..] (or later) - but was: "2023-02-30" [value.date-range]
+                error at 2:11 /0/adopted: day must be 01 to 28 in 2023-02 - but was: "2023-02-30" [value.date-day]
                 """);
     }
 
@@ -133,7 +133,7 @@ class InvalidCatalogueTest {
     @Test
     void countsColumnsAsAnEditorDoes() {
         assertReport("\uFEFFtitle,id\n\uD83D\uDE00 \uAD11\uC8FC,a b\n", """
-                error at 2:6 /0/id: IRI must not have U+0020 SPACE as character 2 - but was: "a b" [value.iri-character]
+                error at 2:6 /0/id: IRI must not have U+0020 SPACE as character 2 - but was: "a b"; write "a%20b" [value.iri-character]
                 """);
     }
 
@@ -148,13 +148,13 @@ class InvalidCatalogueTest {
                 z,Charter,,2020/,
                 """, """
                 error at 1:27 (document): column must be one of a catalogue, such as "acronym" - but was: "autor" [value.csv-column]
-                error at 2:11 /0/adopted: date range must be one date, or two separated by "/", as in 2023-10-07, 2023-10-04/2023-10-07, 2023~ (about), [..2023] (or earlier) or [2023..] (or later) - but was: "2020-13" [value.date-range]
-                error at 2:19 /0/in_force: date range must be one date, or two separated by "/", as in 2023-10-07, 2023-10-04/2023-10-07, 2023~ (about), [..2023] (or earlier) or [2023..] (or later) - but was: "never" [value.date-range]
+                error at 2:11 /0/adopted: month must be 01 to 12 - but was: "2020-13" [value.date-month]
+                error at 2:19 /0/in_force: date must be a year, a month or a day, or two with "/" between them, as in 2023-10-07 or 2023-10-04/2023-10-07 - but was: "never"; write 2023~ for about 2023, [..2023] for 2023 or earlier, [2023..] for 2023 or later; years are 0001 to 9999 [value.date-range]
                 error at 3:1 /1/id: row must have a value in column "id" - but had none [value.csv-empty]
                 error at 4:1 /2/id: name of a column, or id or number of a row, must not be given twice - but was: "x" [value.csv-twice]
                 error at 4:3 /2/title: row must have a value in column "title" - but had none [value.csv-empty]
                 error at 5:1 /3: number of fields must be 5, one for each column - but was: 2 [value.csv-fields]
-                error at 6:12 /4/in_force: date range must be one date, or two separated by "/", as in 2023-10-07, 2023-10-04/2023-10-07, 2023~ (about), [..2023] (or earlier) or [2023..] (or later) - but was: "2020/" [value.date-range]
+                error at 6:12 /4/in_force: date must be a year, a month or a day, or two with "/" between them, as in 2023-10-07 or 2023-10-04/2023-10-07 - but was: "2020/"; write 2023~ for about 2023, [..2023] for 2023 or earlier, [2023..] for 2023 or later; years are 0001 to 9999 [value.date-range]
                 """);
     }
 

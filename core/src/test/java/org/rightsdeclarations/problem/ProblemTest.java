@@ -8,6 +8,7 @@ import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.rightsdeclarations.value.DateRange;
@@ -57,6 +58,22 @@ class ProblemTest {
         assertThat(korean.getMessage(Locale.ENGLISH)).isEqualTo("unknown field \"titel\"");
         assertThat(korean.getSuggestion(Locale.ENGLISH)).contains("did you mean \"title\"?");
         assertThat(korean).hasToString("오류 4:9 /titel: 알 수 없는 필드: “titel”; “title”? [json.unknown-member]");
+    }
+
+    @Test
+    void neverCutsWhatSomebodyCopies() {
+        String title =
+                "International Convention on the Protection of ".repeat(4).strip();
+        Messages messages =
+                Messages.of(Map.of("a", "not {title}", "a.suggestion", "write {title}", "a.suggestion-2", "-"));
+
+        assertThat(suggestion(title, messages)).contains("write " + title);
+        assertThat(suggestion(title.repeat(10), messages)).contains("-");
+    }
+
+    private static Optional<String> suggestion(String title, Messages messages) {
+        return Problem.of("a", Severity.ERROR, "", Map.of("title", title), language -> messages)
+                .getSuggestion();
     }
 
     @Test

@@ -20,8 +20,7 @@ import org.rightsdeclarations.problem.Problem;
 
 class PartialDateTest {
     private static final String RULE =
-            "date must be a year, a month or a day of the years 0001 to 9999, as in 2023, 2023-10, 2023-10-07, "
-                    + "2023~ (about), [..2023] (or earlier) or [2023..] (or later)";
+            "date must be a year, a month or a day of the years 0001 to 9999, as in 2023, 2023-10 or 2023-10-07";
 
     @Test
     void knowsWhatIsKnownOfAYear() {
@@ -175,8 +174,8 @@ class PartialDateTest {
     void rejectsOtherTexts(String text) {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> PartialDate.parse(text))
-                .satisfies(refusal -> assertThat(refusal.getCode()).isEqualTo("value.date"))
-                .withMessage("%s - but was: \"%s\"", RULE, text);
+                .satisfies(refusal -> assertThat(refusal.getCode()).startsWith("value.date"))
+                .withMessageEndingWith(" - but was: \"%s\"", text);
     }
 
     @ParameterizedTest
@@ -236,17 +235,12 @@ class PartialDateTest {
                 "?",
                 "c.",
                 "circa",
-                "1998年",
                 "在1998年",
-                "1998 г.",
-                "May 1998",
                 "circa 31 February 1998",
-                "circa Mai 1998",
                 "about May 0000",
                 "1998-13?",
-                "1998.",
-                "17 May 1998",
-                " 1998",
+                "1998?-05",
+                "\u0661\u0664\u0664\u0665",
                 "before 0001",
                 "after 9999",
                 "before 1998~",
@@ -254,12 +248,71 @@ class PartialDateTest {
                 "198X"
             })
     void suggestsNothingForOtherTexts(String text) {
-        assertThat(suggestionFor(() -> PartialDate.parse(text))).isEmpty();
+        assertThat(refusal(() -> PartialDate.parse(text)).getArguments()).containsOnlyKeys("value");
     }
 
     private static Optional<String> suggestionFor(ThrowingCallable parsing) {
-        return Problem.of(catchThrowableOfType(InvalidValueException.class, parsing), "")
-                .getSuggestion();
+        return Problem.of(refusal(parsing), "").getSuggestion();
+    }
+
+    private static InvalidValueException refusal(ThrowingCallable parsing) {
+        return catchThrowableOfType(InvalidValueException.class, parsing);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "12 May 2024; 2024-05-12",
+                "May 12, 2024; 2024-05-12",
+                "12th of May, 2024; 2024-05-12",
+                "May 2024; 2024-05",
+                "Sept. 2024; 2024-09",
+                "1er mai 2024; 2024-05-01",
+                "12 de mayo de 2024; 2024-05-12",
+                "12 мая 2024 г.; 2024-05-12",
+                "12 مايو 2024; 2024-05-12",
+                "\u0661\u0662 مايو \u0662\u0660\u0662\u0664; 2024-05-12",
+                "2024年5月12日; 2024-05-12",
+                "2024년 5월 12일; 2024-05-12",
+                "1998年; 1998",
+                "31/12/2026; 2026-12-31",
+                "12/31/2026; 2026-12-31",
+                "05.06.2026; 2026-06-05",
+                "5/5/2026; 2026-05-05",
+                "2026-1-5; 2026-01-05",
+                "2026/12/31; 2026-12-31",
+                "20261231; 2026-12-31",
+                "5/2026; 2026-05",
+                "2026-12-31T00:00:00Z; 2026-12-31",
+                "2026-12-31 10:30; 2026-12-31",
+                "' 1998'; 1998",
+                "about 12 May 1998; 1998-05-12~"
+            })
+    void saysHowToWriteWhatPeopleWrite(String text, String meant) {
+        assertThat(suggestionFor(() -> PartialDate.parse(text))).contains("write \"" + meant + "\"");
+        assertThat(PartialDate.parse(meant)).hasToString(meant);
+    }
+
+    @Test
+    void saysBothIfTheDayOrTheMonthMayComeFirst() {
+        assertThat(suggestionFor(() -> PartialDate.parse("05/06/2026")))
+                .contains("write \"2026-06-05\" if the day comes first, or \"2026-05-06\" if the month does");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-02-30", "30 February 2026", "30/02/2026"})
+    void namesTheDayThatAMonthHasNot(String text) {
+        assertThat(refusal(() -> PartialDate.parse(text)))
+                .hasMessage("day must be 01 to 28 in 2026-02 - but was: \"" + text + "\"");
+    }
+
+    @Test
+    void namesTheMonthThatAYearHasNot() {
+        assertThat(refusal(() -> PartialDate.parse("2026-13-01")))
+                .hasMessage("month must be 01 to 12 - but was: \"2026-13-01\"");
+        assertThat(suggestionFor(() -> PartialDate.parse("2026-13-01")))
+                .contains("write \"2026-01-13\" if the month comes last");
     }
 
     @ParameterizedTest

@@ -27,9 +27,7 @@ class KeyDateTest {
     void rejectsWhatIsNoDate(String date) {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> KeyDate.of(DateRole.ADOPTED, date))
-                .withMessage("date range must be one date, or two separated by \"/\", as in 2023-10-07, "
-                        + "2023-10-04/2023-10-07, 2023~ (about), [..2023] (or earlier) or [2023..] (or later) - but was: \""
-                        + date + "\"");
+                .withMessageEndingWith("- but was: \"" + date + "\"");
     }
 
     @Test

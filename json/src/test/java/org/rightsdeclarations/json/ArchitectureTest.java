@@ -70,6 +70,7 @@ class ArchitectureTest {
                 .containsExactlyInAnyOrder(
                         "org.rightsdeclarations.json",
                         "org.rightsdeclarations.json.lines",
+                        "org.rightsdeclarations.json.mistake",
                         "org.rightsdeclarations.json.reading",
                         "org.rightsdeclarations.json.report",
                         "org.rightsdeclarations.json.shape",

@@ -230,7 +230,7 @@ class DeclarationJsonTest {
                             "2 errors:\n"
                                     + "  error at 2:1 /titel: unknown field \"titel\"; did you mean \"title\"?"
                                     + " [json.unknown-member]\n"
-                                    + "  error at 3:9 /kind: expected string, found number; put it in quotes: \"3\" [json.wrong-type]")
+                                    + "  error at 3:9 /kind: expected a text in quotes, found a number; put it in quotes: \"3\" [json.wrong-type]")
                     .satisfies(e -> assertThat(e.getReport()).isEqualTo(result.getReport()));
         }
 

@@ -182,7 +182,7 @@ class FixturesTest {
 
         Stream<String> reachable = values.stream()
                 .filter(code -> code.startsWith("value.")
-                        && !code.endsWith(".suggestion")
+                        && !code.contains(".suggestion")
                         && !code.startsWith("value.csv-")
                         && !UNREACHABLE.contains(code));
 

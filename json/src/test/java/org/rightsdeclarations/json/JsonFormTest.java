@@ -87,8 +87,8 @@ class JsonFormTest {
     void saysWhatIsWrongWithAPart() {
         assertThat(CLAUSES.read("{\"text\": \"A home\"}").getReport()).hasToString("""
                         1 error:
-                          error at 1:10 /text: expected texts by language, found string; put it in an object, as the value \
-                        of its language tag such as "en" [json.text-without-language]""");
+                          error at 1:10 /text: expected texts by language, found a text; write {"en": "A home"}, with the \
+                        tag of its language [json.text-without-language]""");
         assertThatThrownBy(() -> CLAUSES.read("[]").orElseThrow()).isInstanceOf(InvalidDeclarationException.class);
     }
 

@@ -87,7 +87,7 @@ class LinesTest {
             String wide = FIRST.replace(",", ",\r");
 
             assertThat(titles(wide + "\n" + wide + "\r")).containsExactly("Harbour", "Harbour");
-            assertThat(read("\n\n{\r\"a\":\r1}"))
+            assertThat(read("\n\n{\r\"titel\":\r{\"en\":\"A\"}}"))
                     .singleElement()
                     .satisfies(line -> assertThat(places(line))
                             .containsExactly("3:1 json.missing-member", "3:3 json.unknown-member"));

@@ -129,12 +129,22 @@ public final class StructureRules {
     private static void danglingReference(Examination<Address> examination) {
         boolean isWhole = examination.declaration().isPresent();
         if (isWhole && examination.parts().find(examination.subject()).isEmpty()) {
-            examination.report(
-                    DANGLING_REFERENCE,
-                    examination.parts().root(),
-                    examination.part(),
-                    Map.of("address", examination.subject().toString()));
+            examination.report(DANGLING_REFERENCE, examination.parts().root(), examination.part(), lost(examination));
         }
+    }
+
+    /** Returns an address that leads nowhere, and how far it leads before. */
+    private static Map<String, String> lost(Examination<Address> examination) {
+        String address = examination.subject().toString();
+        for (int slash = address.lastIndexOf('/'); slash > 0; slash = address.lastIndexOf('/', slash - 1)) {
+            String near = address.substring(0, slash);
+            if (examination.parts().find(Address.of(near)).isPresent()) {
+                int end = address.indexOf('/', slash + 1);
+                String step = address.substring(slash + 1, end < 0 ? address.length() : end);
+                return Map.of("address", address, "near", near, "step", step);
+            }
+        }
+        return Map.of("address", address);
     }
 
     private static void singleItem(Examination<Provision> examination) {

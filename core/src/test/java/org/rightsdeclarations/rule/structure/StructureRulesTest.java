@@ -1,6 +1,7 @@
 package org.rightsdeclarations.rule.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.rightsdeclarations.Declarations.declaration;
 import static org.rightsdeclarations.Declarations.en;
 
@@ -124,9 +125,17 @@ class StructureRulesTest {
         Declaration declaration = noted(address);
 
         assertThat(Findings.of("structure", declaration))
-                .containsExactly(
-                        "error /notes/0/anchors/0/node: the address " + address + " leads nowhere in this declaration; "
-                                + "correct the address, or leave it out [structure.dangling-reference]");
+                .singleElement(STRING)
+                .startsWith(
+                        "error /notes/0/anchors/0/node: the address " + address + " leads nowhere in this declaration")
+                .endsWith("correct the address, or leave it out [structure.dangling-reference]");
+    }
+
+    @Test
+    void saysHowFarAnAddressLeads() {
+        assertThat(Findings.of("structure", noted("section-1/clause-9/clause-2")))
+                .singleElement(STRING)
+                .contains("; section-1 is there, but has no clause-9; correct the address");
     }
 
     @ParameterizedTest

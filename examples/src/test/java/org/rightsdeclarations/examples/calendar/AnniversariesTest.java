@@ -134,8 +134,8 @@ class AnniversariesTest {
         assertThat(screen.err()).isEqualTo("cannot read " + own + """
                 : 2 errors:
                   error at 2:3 /0/title: row must have a value in column "title" - but had none [value.csv-empty]
-                  error at 3:11 /1/adopted: date range must be one date, or two separated by "/", as in \
-                2023-10-07, 2023-10-04/2023-10-07, 2023~ (about), [..2023] (or earlier) or [2023..] (or later) - but was: "17 May 2003" [value.date-range]
+                  error at 3:11 /1/adopted: date must be a year, a month or a day, or two with "/" between them, as in \
+                2023-10-07 or 2023-10-04/2023-10-07 - but was: "17 May 2003"; write "2003-05-17" [value.date-range]
                 """);
     }
 

@@ -3,6 +3,7 @@ package org.rightsdeclarations.json.reading;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.description.Steps;
+import org.rightsdeclarations.json.mistake.Fragment;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -42,7 +43,7 @@ final class Cursor {
     void finish() {
         complete = true;
         if (next() != null) {
-            problems.add(new StructureFinding(StructureCode.TRAILING_CONTENT, offset(), Map.of()), "");
+            problems.add(new Syntax(document).trailing((int) offset()), "");
         }
     }
 
@@ -105,6 +106,27 @@ final class Cursor {
         return document.start() + parser.currentTokenLocation().getByteOffset();
     }
 
+    /** Returns the value that the current token begins. */
+    Fragment fragment() {
+        return document.fragment(offset());
+    }
+
+    /** Returns the value of the member whose name is the current token. */
+    Fragment valueOfMember() {
+        return Fragment.ofMember(document.bytes(), (int) offset(), document.end());
+    }
+
+    /**
+     * Returns where a member is first given that is given again.
+     *
+     * @param object where its object starts
+     * @return its offset, or -1 if that is far away
+     */
+    long firstMember(long object) {
+        int place = document.fragment(object).placeOf(name());
+        return place < 0 ? -1 : object + place;
+    }
+
     /** Whether there are no more tokens. What is absent was then not reached, so nothing more is reported. */
     boolean isEnded() {
         return ended;
@@ -163,9 +185,9 @@ final class Cursor {
         int offset = document.start() + (int) location.getByteOffset();
         if (complete && new Syntax(document).startOfText(offset) != offset()) {
             int start = new Syntax(document).startOfCharacter(offset);
-            problems.add(new StructureFinding(StructureCode.TRAILING_CONTENT, start, Map.of()), "");
+            problems.add(new Syntax(document).trailing(start), "");
         } else if (e instanceof JacksonException && !(e instanceof StreamConstraintsException)) {
-            StructureFinding finding = explain(offset);
+            StructureFinding finding = token == null ? explainStart(offset) : explain(offset);
             if (finding.code() == StructureCode.SYNTAX_QUOTE) {
                 // The text before the quotation mark that is out of place was not meant to end there.
                 problems.forgetAt(new Syntax(document).startOfText((int) finding.offset() - 1));
@@ -179,6 +201,12 @@ final class Cursor {
             problems.add(finding, pointerTo(finding, offset));
         }
         end();
+    }
+
+    /** Explains why there is no value at all: what somebody took for a document may be something else. */
+    private StructureFinding explainStart(int offset) {
+        StructureFinding other = document.notJson();
+        return other == null ? explain(offset) : other;
     }
 
     private StructureFinding explain(int offset) {

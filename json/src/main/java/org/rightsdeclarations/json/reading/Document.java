@@ -2,6 +2,8 @@ package org.rightsdeclarations.json.reading;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.json.mistake.Fragment;
+import org.rightsdeclarations.json.mistake.NotJson;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
@@ -113,6 +115,11 @@ final class Document {
         return end() - start <= length ? 0 : new Scalar(bytes, (int) offset, end()).lengthBeyond(length);
     }
 
+    /** Returns a value of the document, to see what was meant. */
+    Fragment fragment(long offset) {
+        return new Fragment(bytes, (int) offset, end());
+    }
+
     Locator locator() {
         if (original != null) {
             return original.locator(parser());
@@ -128,18 +135,41 @@ final class Document {
     /** Returns what is wrong with the encoding, or null if it is UTF-8. */
     @Nullable
     StructureFinding checkEncoding() {
+        StructureFinding refusal = malformed();
+        StructureFinding other = refusal == null ? null : ofOtherBytes();
+        return other == null ? refusal : other;
+    }
+
+    private @Nullable StructureFinding malformed() {
         if (end() - start >= 2
                 && (isMark(bytes[start], bytes[start + 1]) || bytes[start] == 0 || bytes[start + 1] == 0)) {
             return new StructureFinding(StructureCode.ENCODING_UTF16, start, Map.of());
         }
         if (isMarked(bytes, start)) { // a second mark, which the parser would pass over
-            return new StructureFinding(StructureCode.SYNTAX, start, Map.of("found", "U+FEFF"));
+            return new StructureFinding(StructureCode.SYNTAX, start, Map.of("found", "U+FEFF", "unseen", "U+FEFF"));
         }
         int offset = Utf8.firstMalformed(bytes, start, end());
         return offset < 0
                 ? null
                 : new StructureFinding(
                         StructureCode.ENCODING, offset, Map.of("found", String.format("0x%02X", bytes[offset] & 0xFF)));
+    }
+
+    private @Nullable StructureFinding ofOtherBytes() {
+        return NotJson.of(bytes, start, end()).ofBytes().map(this::notJson).orElse(null);
+    }
+
+    /** Returns what the document is, if it is no JSON by how it begins; otherwise null. */
+    @Nullable
+    StructureFinding notJson() {
+        NotJson other = NotJson.of(bytes, start, end());
+        return other.ofBytes().or(other::ofText).map(this::notJson).orElse(null);
+    }
+
+    private StructureFinding notJson(String what) {
+        Map<String, String> arguments =
+                NotJson.isPacked(what) ? Map.of("what", what, "packed", what) : Map.of("what", what);
+        return new StructureFinding(StructureCode.SYNTAX_NOT_JSON, start, arguments);
     }
 
     private static boolean isMark(byte first, byte second) {

@@ -37,6 +37,9 @@ final class Problems {
     /** The pointers of the values whose structure is wrong. */
     private final Set<String> broken = new HashSet<>();
 
+    /** Places that messages name beside their own. */
+    private final List<Mark> marks = new ArrayList<>(0);
+
     private final int limit;
     private boolean errors;
     private int more;
@@ -97,11 +100,12 @@ final class Problems {
 
     void add(Severity severity, StructureFinding finding, String pointer) {
         String code = finding.code().code();
+        finding.marks().forEach(marks::add);
         add(
                 severity,
                 finding.offset(),
                 pointer,
-                () -> Problem.of(code, severity, pointer, finding.arguments(), StructureCode::messages));
+                () -> Problem.of(code, severity, pointer, finding.located(), StructureCode::messages));
     }
 
     void add(InvalidValueException refusal, long offset, String pointer) {
@@ -141,20 +145,28 @@ final class Problems {
             return Report.of(List.of()).withUnchecked(unchecked);
         }
         Document kept = document.copy();
-        return Report.deferred(found.stream().map(Found::severity).toList(), () -> problems(kept, found))
+        return Report.deferred(found.stream().map(Found::severity).toList(), () -> problems(kept, found, marks))
                 .withMore(more)
                 .withUnchecked(unchecked);
     }
 
-    private static List<Problem> problems(Document document, List<Found> found) {
+    private static List<Problem> problems(Document document, List<Found> found, List<Mark> marks) {
         Offsets offsets = Offsets.of(
                 found.stream().map(Found::pointer).filter(Objects::nonNull).toList(), document);
+        locate(marks, document);
         Locator locator = document.locator();
         return found.stream()
                 .map(one -> one.locatedBy(offsets))
                 .sorted(Comparator.comparingLong(Found::offset))
                 .map(one -> placed(one.problem().get(), locator.locate(one.offset()), document))
                 .toList();
+    }
+
+    private static void locate(List<Mark> marks, Document document) {
+        if (!marks.isEmpty()) {
+            Locator locator = document.locator();
+            marks.stream().sorted(Comparator.comparingLong(Mark::offset)).forEach(mark -> mark.locate(locator));
+        }
     }
 
     private static Problem placed(Problem problem, @Nullable Position position, Document document) {

@@ -1,19 +1,20 @@
 package org.rightsdeclarations.json.reading;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Extensions;
 import org.rightsdeclarations.Node;
-import org.rightsdeclarations.characters.Spelling;
+import org.rightsdeclarations.json.mistake.Fragment;
+import org.rightsdeclarations.json.mistake.Repair;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.problem.Severity;
+import org.rightsdeclarations.value.LanguageTag;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
@@ -32,11 +33,8 @@ public final class Reading {
     /** The most UTF-16 units of a name: a longer one would make pointers that nobody can read. */
     static final int MAX_NAME_LENGTH = Extensions.MAX_NAME_LENGTH;
 
-    /** The most characters of the names that a report lists: only declarations and commitments have more. */
-    private static final int NAMES_LENGTH = 120;
-
-    /** The most characters of a number of which a report says how it looks in quotation marks. */
-    private static final int MOST_DIGITS_QUOTED = 20;
+    /** Stands for a language that is not known, and is said to do so. */
+    private static final String ENGLISH = "en";
 
     private final Cursor cursor;
     private final Limits limits;
@@ -47,6 +45,7 @@ public final class Reading {
     private int depth;
     private int nodes;
     private boolean refused;
+    private @Nullable LanguageTag language;
 
     Reading(Cursor cursor, Limits limits, Problems problems) {
         this.cursor = cursor;
@@ -122,8 +121,12 @@ public final class Reading {
         return null;
     }
 
-    /** Reports a name that is too long, and passes over its value; returns whether it did. */
-    private boolean skippedLongName() {
+    /**
+     * Reports the name that the reading is at if it is too long, and passes over its value.
+     *
+     * @return whether it did
+     */
+    public boolean skippedLongName() {
         int length = name().length();
         if (length <= MAX_NAME_LENGTH) {
             return false;
@@ -157,11 +160,6 @@ public final class Reading {
         String what = token() == JsonToken.VALUE_STRING ? "text" : "number";
         report(StructureCode.TOO_LONG, Map.of("what", what, "length", length, "max", max));
         return null;
-    }
-
-    /** Returns the text or number that the reading is at, to see what is meant; null if it is too long to mean it. */
-    private @Nullable String shortString() {
-        return cursor.lengthBeyond(limits.get(Limit.STRING_LENGTH)) > 0 ? null : cursor.string();
     }
 
     /**
@@ -250,8 +248,23 @@ public final class Reading {
      * @param arguments the arguments of the message
      */
     public void refuseDocument(StructureCode code, Map<String, ?> arguments) {
+        refuseDocument(offset(), code, arguments);
+    }
+
+    /**
+     * Ends the reading as {@link #refuseDocument(StructureCode, Map)} does, because of the object that the reading has
+     * just left.
+     *
+     * @param offset where it starts
+     * @param code what is wrong
+     * @param arguments the arguments of the message
+     */
+    public void refuseDocument(long offset, StructureCode code, Map<String, ?> arguments) {
+        if (cursor.isEnded()) {
+            return;
+        }
         problems.clear();
-        report(code, arguments);
+        reportAt(offset, code, arguments);
         refused = true;
         cursor.end();
     }
@@ -324,60 +337,108 @@ public final class Reading {
     }
 
     /**
+     * Remembers a language of the document: the first is the likeliest for a text that names none.
+     *
+     * @param met the language of a text
+     */
+    public void meet(LanguageTag met) {
+        if (language == null) {
+            language = met;
+        }
+    }
+
+    /**
      * Reports that the value that the reading is at is of another type than expected, and passes over it.
      *
      * @param expected the type that was expected
+     * @param repair tells how to write it instead
      */
-    public void wrongType(String expected) {
+    public void wrongType(String expected, Repair repair) {
         if (token() == JsonToken.VALUE_NULL && depth > 0) {
             report(StructureCode.NULL_VALUE, Map.of("expected", expected));
         } else if (token() != null) {
-            report(StructureCode.WRONG_TYPE, Map.of("expected", expected, "found", found()));
+            Map<String, Object> arguments = new HashMap<>(Map.of("expected", expected, "found", found()));
+            String key = expected.equals("string") && found().equals("number")
+                    ? "quoted"
+                    : expected.equals("number") && found().equals("string") ? "unquoted" : "written";
+            addRepair(arguments, repair, key);
+            report(StructureCode.WRONG_TYPE, arguments);
         }
         skip();
     }
 
     /**
-     * Reports that the value that the reading is at is not a string, and passes over it. If all that a number lacks are
-     * quotation marks, the report says so.
+     * Reports that the value that the reading is at is not an array, and passes over it.
      *
-     * @param fits tells whether a string would do
+     * @param repair tells how to write it instead
      */
-    public void notAString(Predicate<String> fits) {
-        boolean isNumber = token() == JsonToken.VALUE_NUMBER_INT || token() == JsonToken.VALUE_NUMBER_FLOAT;
-        String digits = isNumber && problems.hasRoom(Severity.ERROR) ? shortString() : null;
-        if (digits != null && digits.length() <= MOST_DIGITS_QUOTED && fits.test(digits)) {
-            report(StructureCode.WRONG_TYPE, Map.of("expected", "string", "found", found(), "quoted", digits));
-        } else {
-            wrongType("string");
+    public void notAnArray(Repair repair) {
+        if (token() == JsonToken.VALUE_NULL || token() == null) {
+            wrongType("array", repair);
+            return;
+        }
+        Map<String, Object> arguments = new HashMap<>(Map.of("found", found()));
+        addRepair(arguments, repair, "written");
+        if (problems.hasRoom(Severity.ERROR) && !arguments.containsKey("written") && repair.isItem(value().names())) {
+            arguments.put("brackets", "[ ]");
+        }
+        report(StructureCode.NOT_AN_ARRAY, arguments);
+        skip();
+    }
+
+    /**
+     * Reports that the text that the reading is at should stand under its language.
+     *
+     * @param repair tells how to write it instead
+     */
+    public void textWithoutLanguage(Repair repair) {
+        Map<String, Object> arguments = new HashMap<>();
+        addRepair(arguments, repair, "written");
+        report(StructureCode.TEXT_WITHOUT_LANGUAGE, arguments);
+    }
+
+    /**
+     * Reports that the object that the reading is at stands where the text in one language should, and passes over it.
+     *
+     * @param repair tells how to write the texts
+     */
+    public void nestedTexts(Repair repair) {
+        String name = name();
+        Map<String, Object> arguments = new HashMap<>(Map.of("member", name));
+        addRepair(arguments, repair, "written");
+        report(StructureCode.NESTED_TEXTS, arguments);
+        skip();
+    }
+
+    /** Adds how to write a value instead, or an example of what is right; nothing if that helps nobody. */
+    private void addRepair(Map<String, Object> arguments, Repair repair, String key) {
+        if (!problems.hasRoom(Severity.ERROR)) {
+            return;
+        }
+        Optional<Object> found = value().read();
+        Optional<Object> meant = found.flatMap(value -> meant(repair, value));
+        Optional<String> written = meant.flatMap(Fragment::write);
+        if (written.isPresent()) {
+            boolean isGuessed =
+                    language == null && !repair.meant(found.get(), "fr").equals(meant);
+            arguments.put(isGuessed ? "guessed" : key, written.get());
+            return;
+        }
+        Object example = repair.example();
+        if (example != null) {
+            Fragment.write(example).ifPresent(json -> arguments.put("example", json));
         }
     }
 
     /**
-     * Reports that the value that the reading is at is not a number, and passes over it. If all that is wrong are the
-     * quotation marks, or the ending of an ordinal too, the report says how the number is written.
+     * Finds out what a value was meant to be.
      *
-     * @param find finds the number that a string means
+     * @param repair tells it
+     * @param found the value
+     * @return the value as it should be written
      */
-    public void notANumber(Function<String, Optional<String>> find) {
-        boolean isString = token() == JsonToken.VALUE_STRING;
-        String text = isString && problems.hasRoom(Severity.ERROR) ? shortString() : null;
-        Optional<String> number = text == null ? Optional.empty() : find.apply(text);
-        if (number.isPresent()) {
-            report(StructureCode.WRONG_TYPE, Map.of("expected", "number", "found", found(), "unquoted", number.get()));
-        } else {
-            wrongType("number");
-        }
-    }
-
-    /** Reports that the value that the reading is at is not an array, and passes over it. */
-    public void notAnArray() {
-        if (token() == JsonToken.VALUE_NULL || token() == null) {
-            wrongType("array");
-        } else {
-            report(StructureCode.NOT_AN_ARRAY, Map.of("found", found()));
-            skip();
-        }
+    public Optional<Object> meant(Repair repair, Object found) {
+        return repair.meant(found, language == null ? ENGLISH : language.toString());
     }
 
     /** What kind of value the reading is at, in a word of JSON. */
@@ -393,34 +454,92 @@ public final class Reading {
     }
 
     /**
-     * Reports the name that the reading is at as unknown, and passes over its value.
+     * The value that the reading is at.
      *
-     * @param known the names that the object has
-     * @param holder finds the member of the object that has a member with a name
+     * @return the value, to see what was meant
      */
-    public void unknownMember(List<String> known, Function<String, Optional<String>> holder) {
-        if (skippedLongName()) {
-            return;
-        }
-        Severity severity = limits.isLenient() ? Severity.WARNING : Severity.ERROR;
-        if (problems.accepts(severity)) {
-            String name = name();
-            Map<String, String> arguments = Spelling.nearest(name, known)
-                    .map(nearest -> Map.of("member", name, "suggested", nearest))
-                    .or(() -> holder.apply(name).map(inside -> Map.of("member", name, "inside", inside)))
-                    .orElseGet(() -> Map.of("member", name, "allowed", Spelling.mostAlike(name, known, NAMES_LENGTH)));
-            problems.add(
-                    severity,
-                    new StructureFinding(StructureCode.UNKNOWN_MEMBER, offset(), arguments),
-                    cursor.pointer());
-        }
-        next();
-        skip();
+    public Fragment value() {
+        return cursor.fragment();
     }
 
-    /** Reports the name that the reading is at as given twice in its object, and passes over its value. */
-    public void duplicateMember() {
-        report(StructureCode.DUPLICATE_MEMBER, Map.of("member", name()));
+    /**
+     * Whether there are no more tokens.
+     *
+     * @return {@code true} at the end of the document, and if it could not be read any further
+     */
+    public boolean isEnded() {
+        return cursor.isEnded();
+    }
+
+    /**
+     * The place of the value or name that the reading is at.
+     *
+     * @return its JSON Pointer
+     */
+    public String pointer() {
+        return cursor.pointer();
+    }
+
+    /**
+     * What comes after the name that the reading is at, without going there.
+     *
+     * @return the value of the member
+     */
+    public Fragment valueOfMember() {
+        return cursor.valueOfMember();
+    }
+
+    /**
+     * Whether there is room to report one more member that an object does not have, so that it is worth finding out
+     * what was meant.
+     *
+     * @return {@code false} if it would only be counted
+     */
+    public boolean hasRoomForUnknown() {
+        return problems.hasRoom(severityOfUnknown());
+    }
+
+    /**
+     * Whether a member that an object does not have is an error, and may be why another one is missing.
+     *
+     * @return {@code false} if it is a warning only
+     */
+    public boolean isStrict() {
+        return !limits.isLenient();
+    }
+
+    private Severity severityOfUnknown() {
+        return limits.isLenient() ? Severity.WARNING : Severity.ERROR;
+    }
+
+    /**
+     * Reports a member that its object does not have.
+     *
+     * @param offset where its name starts
+     * @param pointer its JSON Pointer
+     * @param arguments the arguments of the message
+     */
+    public void reportUnknown(long offset, String pointer, Map<String, ?> arguments) {
+        if (!refused && problems.accepts(severityOfUnknown())) {
+            StructureFinding finding = new StructureFinding(StructureCode.UNKNOWN_MEMBER, offset, arguments);
+            problems.add(severityOfUnknown(), finding, pointer);
+        }
+    }
+
+    /**
+     * Reports the name that the reading is at as given twice in its object, and passes over its value.
+     *
+     * @param object where the object starts
+     */
+    public void duplicateMember(long object) {
+        Map<String, Object> arguments = new HashMap<>(Map.of("member", name()));
+        if (problems.hasRoom(Severity.ERROR)) {
+            long first = cursor.firstMember(object);
+            if (first >= 0) {
+                arguments.put("first", new Mark(first));
+            }
+        }
+        report(StructureCode.DUPLICATE_MEMBER, arguments);
         next();
         skip();
     }

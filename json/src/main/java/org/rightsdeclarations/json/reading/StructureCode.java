@@ -9,6 +9,8 @@ import org.rightsdeclarations.problem.Messages;
 public enum StructureCode {
     /** Nothing but white space. */
     EMPTY,
+    /** Another kind of file, or a text, and no JSON at all. */
+    SYNTAX_NOT_JSON,
     /** Not JSON from here on: a character is where it must not be. */
     SYNTAX,
     /** The document ends inside a value. */
@@ -45,6 +47,18 @@ public enum StructureCode {
     UNSUPPORTED_FORMAT,
     /** The format member names something else. */
     WRONG_FORMAT,
+    /** The format member names another format of this library. */
+    OTHER_FORMAT,
+    /** JSON of another kind, recognised by its names. */
+    OTHER_DOCUMENT,
+    /** JSON that has little of what a document has. */
+    NOT_A_DOCUMENT,
+    /** The document is the value of a member of something around it. */
+    WRAPPED,
+    /** The document is an item of an array. */
+    IN_AN_ARRAY,
+    /** The document is written as a text in quotation marks. */
+    IN_A_TEXT,
     /** A member that the object does not have. */
     UNKNOWN_MEMBER,
     /** A member that is given twice. */
@@ -65,10 +79,14 @@ public enum StructureCode {
     NOT_AN_ARRAY,
     /** A text where texts by language are expected. */
     TEXT_WITHOUT_LANGUAGE,
+    /** Texts by language inside a name that is taken for a language. */
+    NESTED_TEXTS,
     /** A number with a fraction or exponent where a whole number is expected. */
     NOT_WHOLE,
-    /** A whole number outside its range. */
-    OUT_OF_RANGE,
+    /** A whole number that is less than the least. */
+    TOO_SMALL,
+    /** A whole number that is more than the most. */
+    TOO_LARGE,
     /** More objects and arrays inside one another than the limit. */
     TOO_DEEP,
     /** A text, name or number longer than the limit. */

@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Ascii;
+import org.rightsdeclarations.json.mistake.Disguise;
 
 /** Says what is wrong with JSON at the place where the parser gave up. */
 final class Syntax {
@@ -19,6 +21,9 @@ final class Syntax {
     /** What people or their word processors write instead of double quotes. */
     private static final Set<String> QUOTES =
             Set.of("'", "`", "\u201C", "\u201D", "\u201E", "\u2018", "\u2019", "\u00AB", "\u00BB");
+
+    /** The most brackets that somebody forgets; a document that lacks more was cut off. */
+    private static final int MOST_MISSING = 2;
 
     private final Document document;
 
@@ -40,7 +45,8 @@ final class Syntax {
                 return new StructureFinding(StructureCode.SYNTAX_WORD, word, Map.of("found", word(word)));
             }
             StructureCode end = document.isLine() ? StructureCode.SYNTAX_END_OF_LINE : StructureCode.SYNTAX_END;
-            return new StructureFinding(end, document.end(), Map.of());
+            String closing = afterName ? "" : closing();
+            return new StructureFinding(end, document.end(), closing.isEmpty() ? Map.of() : Map.of("closing", closing));
         }
         if (startOfText(offset) >= 0) {
             return insideText(offset);
@@ -61,6 +67,12 @@ final class Syntax {
 
     private StructureFinding outsideText(int offset, boolean afterName, boolean inObject) {
         int c = at(offset);
+        if (c >= 0x80) {
+            StructureFinding disguised = disguised(offset);
+            if (disguised != null) {
+                return disguised;
+            }
+        }
         int adjacent = at(offset - 1);
         int before = lastBefore(offset);
         if ((c == ']' || c == '}' || c == ',') && before == ',') {
@@ -78,12 +90,13 @@ final class Syntax {
                 || (Ascii.isDigit(adjacent) && (Ascii.isDigit(c) || isLetter(c)))) {
             return found(StructureCode.SYNTAX_NUMBER, offset);
         }
+        String instead = c == '=' && afterName ? ":" : c == ';' && endsValue(before) ? "," : "";
+        if (!instead.isEmpty()) {
+            Map<String, String> arguments = Map.of("found", character(offset), "instead", instead);
+            return new StructureFinding(StructureCode.SYNTAX, offset, arguments);
+        }
         if (afterName && before == '"' && c != '}') {
             return found(StructureCode.SYNTAX_MISSING_COLON, offset);
-        }
-        if (Character.isSpaceChar(character(offset).codePointAt(0))) { // one that looks like a blank, and is none
-            String found = String.format("U+%04X", character(offset).codePointAt(0));
-            return new StructureFinding(StructureCode.SYNTAX, offset, Map.of("found", found));
         }
         int start = startOfWord(offset);
         if (start < offset && Ascii.isDigit(at(start - 1))) {
@@ -98,6 +111,49 @@ final class Syntax {
         return found(
                 endsValue(before) && startsValue(c) ? StructureCode.SYNTAX_MISSING_COMMA : StructureCode.SYNTAX,
                 offset);
+    }
+
+    /** Returns what a character should be that looks like one of JSON, or like a blank, and is none; otherwise null. */
+    private @Nullable StructureFinding disguised(int offset) {
+        int c = character(offset).codePointAt(0);
+        String plain = Disguise.of(c);
+        if (plain == null || Character.isLetterOrDigit(c) || QUOTES.contains(plain)) {
+            return null;
+        }
+        boolean isSeen = !plain.isBlank();
+        Map<String, String> arguments = isSeen
+                ? Map.of("found", character(offset), "instead", plain)
+                : Map.of("found", Disguise.code(c), "unseen", Disguise.code(c));
+        return new StructureFinding(StructureCode.SYNTAX, offset, arguments);
+    }
+
+    /** Says what follows the end of the document. */
+    StructureFinding trailing(int offset) {
+        int c = at(offset);
+        Map<String, String> arguments = c == '}' || c == ']'
+                ? Map.of("extra", character(offset))
+                : c == '{' ? Map.of("another", "{") : Map.of();
+        return new StructureFinding(StructureCode.TRAILING_CONTENT, offset, arguments);
+    }
+
+    /** Returns the brackets that are missing at the end, if these are all that is missing, and few. */
+    private String closing() {
+        StringBuilder open = new StringBuilder();
+        boolean inText = false;
+        for (int i = document.start(); i < document.end(); i++) {
+            int c = at(i);
+            if (c == '"') {
+                inText = !inText;
+            } else if (inText) {
+                i += c == '\\' ? 1 : 0;
+            } else if (c == '[' || c == '{') {
+                open.append(c == '[' ? ']' : '}');
+            } else if ((c == ']' || c == '}') && open.length() > 0) {
+                open.setLength(open.length() - 1);
+            }
+        }
+        boolean isClosed = !inText && "\"]}".indexOf(lastBefore(document.end())) >= 0;
+        return isClosed && open.length() <= MOST_MISSING ? open.reverse().toString() : "";
     }
 
     private StructureFinding insideText(int stopped) {

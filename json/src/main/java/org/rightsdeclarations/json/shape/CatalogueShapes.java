@@ -118,7 +118,7 @@ public final class CatalogueShapes {
             });
             return true;
         };
-        return JsonMember.items(name, (in, builder) -> JsonMember.readItems(in, item, builder), type, get);
+        return JsonMember.items(name, (in, builder) -> JsonMember.readItems(in, type, item, builder), type, get);
     }
 
     private static List<CatalogueEntry<Event>> editions(InstrumentCatalogue catalogue) {

@@ -7,7 +7,9 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.description.Member;
+import org.rightsdeclarations.json.mistake.Repair;
 import org.rightsdeclarations.json.reading.Reading;
+import org.rightsdeclarations.json.type.Items;
 import org.rightsdeclarations.json.type.JsonType;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -22,10 +24,12 @@ import tools.jackson.core.io.SerializedString;
  * @param name the name
  * @param need whether the member must be there
  * @param type the type of the value; for a list, of each item
+ * @param isList whether the value is an array of such values
  * @param reader reads the value into a builder
  * @param writer writes name and value, or nothing if there is none
  */
-record JsonMember<T, B>(SerializableString name, Need need, JsonType<?> type, Reader<B> reader, Writer<T> writer) {
+record JsonMember<T, B>(
+        SerializableString name, Need need, JsonType<?> type, boolean isList, Reader<B> reader, Writer<T> writer) {
     /** Most lists are short, or grow beyond any guess. */
     private static final int FEW = 4;
 
@@ -64,7 +68,7 @@ record JsonMember<T, B>(SerializableString name, Need need, JsonType<?> type, Re
                 ? (object, values, shown, out) ->
                         writeItems((List<?>) Objects.requireNonNull(member.of(values)), own, shown, out)
                 : (object, values, shown, out) -> writeOne(member.of(values), own, shown, out);
-        return new JsonMember<>(new SerializedString(member.getName()), need, type, reader, writer);
+        return new JsonMember<>(new SerializedString(member.getName()), need, type, member.isList(), reader, writer);
     }
 
     /** Returns a member with one value, which is null where there is none. */
@@ -74,6 +78,7 @@ record JsonMember<T, B>(SerializableString name, Need need, JsonType<?> type, Re
                 new SerializedString(name),
                 need,
                 type,
+                false,
                 one(type, set),
                 (object, values, shown, out) -> writeOne(get.apply(object), type, shown, out));
     }
@@ -109,7 +114,7 @@ record JsonMember<T, B>(SerializableString name, Need need, JsonType<?> type, Re
         };
         return (in, builder) -> {
             List<V> items = new ArrayList<>(FEW);
-            boolean isWhole = readItems(in, item, items);
+            boolean isWhole = readItems(in, type, item, items);
             set.accept(builder, items);
             return isWhole;
         };
@@ -122,6 +127,7 @@ record JsonMember<T, B>(SerializableString name, Need need, JsonType<?> type, Re
                 new SerializedString(name),
                 Need.OPTIONAL,
                 type,
+                true,
                 reader,
                 (object, values, shown, out) -> writeItems(get.apply(object), type, shown, out));
     }
@@ -144,7 +150,7 @@ record JsonMember<T, B>(SerializableString name, Need need, JsonType<?> type, Re
     static <T, B, V> JsonMember<T, B> wholeList(
             String name, JsonType<V> type, Function<T, List<V>> get, BiConsumer<B, List<V>> set) {
         JsonMember<T, B> list = JsonMember.<T, B, V>list(name, type, get, set).required();
-        return new JsonMember<>(list.name, list.need, list.type, list.reader, (object, values, shown, out) -> {
+        return new JsonMember<>(list.name, list.need, list.type, true, list.reader, (object, values, shown, out) -> {
             out.writeName(shown);
             out.writeStartArray();
             get.apply(object).forEach(item -> type.write(item, out));
@@ -153,9 +159,9 @@ record JsonMember<T, B>(SerializableString name, Need need, JsonType<?> type, Re
     }
 
     /** Reads an array item by item; returns whether it is one, and no item was left out that could not be built. */
-    static <C> boolean readItems(Reading in, Reader<C> item, C into) {
+    static <C> boolean readItems(Reading in, JsonType<?> type, Reader<C> item, C into) {
         if (in.token() != JsonToken.START_ARRAY) {
-            in.notAnArray();
+            in.notAnArray(new Items(type));
             return false;
         }
         if (!in.enter()) {
@@ -178,11 +184,17 @@ record JsonMember<T, B>(SerializableString name, Need need, JsonType<?> type, Re
                 name,
                 need,
                 type,
+                isList,
                 (in, whole) -> reader.read(in, builder.apply(whole)),
                 (whole, values, shown, out) -> writer.write(part.apply(whole), values, shown, out));
     }
 
+    /** Returns what tells how the value should be written. */
+    Repair repair() {
+        return isList ? new Items(type) : type;
+    }
+
     JsonMember<T, B> required() {
-        return new JsonMember<>(name, Need.REQUIRED, type, reader, writer);
+        return new JsonMember<>(name, Need.REQUIRED, type, isList, reader, writer);
     }
 }

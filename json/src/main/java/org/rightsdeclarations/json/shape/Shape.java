@@ -1,5 +1,6 @@
 package org.rightsdeclarations.json.shape;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,7 +8,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.characters.Ascii;
+import org.rightsdeclarations.description.Names;
+import org.rightsdeclarations.json.mistake.Fragment;
+import org.rightsdeclarations.json.mistake.Repair;
 import org.rightsdeclarations.json.reading.Reading;
 import org.rightsdeclarations.json.reading.StructureCode;
 import org.rightsdeclarations.json.shape.JsonMember.Need;
@@ -27,6 +33,34 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 public final class Shape<T, B> implements JsonType<T> {
     private static final @Nullable Object[] NOT_TAKEN_APART = {};
 
+    /** The members that an object is about, for those who write the value of one without its name. */
+    private static final List<String> MAIN = List.of(
+            Names.DATE,
+            Names.TEXT,
+            Names.NAME,
+            Names.TITLE,
+            Names.PARAGRAPHS,
+            Names.PARTY,
+            Names.EVENT,
+            Names.INSTRUMENT,
+            Names.INSTRUMENTS,
+            Names.VERB,
+            Names.ENTRIES,
+            Names.VALUE,
+            Names.NODE,
+            Names.MANNER,
+            Names.HEADING,
+            Names.RECITALS);
+
+    /** The most characters of a label before a text, and of one without a digit, such as (a). */
+    private static final int LONGEST_LABEL = 8;
+
+    private static final int SHORT_LABEL = 3;
+
+    /** The members that others write as the name of an object. */
+    private static final List<String> KEYS =
+            List.of(Names.LABEL, Names.ROLE, Names.SCHEME, Names.VERB, Names.KIND, Names.ID);
+
     private final Supplier<B> start;
     private final Function<B, T> finish;
     private final Function<T, @Nullable Object[]> values;
@@ -40,6 +74,8 @@ public final class Shape<T, B> implements JsonType<T> {
     /** A bit for each member of which exactly one must be there. */
     private final long choices;
 
+    private final boolean isOfDeclaration;
+
     /** Whether an object that lacks a required member is built for the rules all the same. */
     private final boolean salvaging;
 
@@ -48,6 +84,7 @@ public final class Shape<T, B> implements JsonType<T> {
             Supplier<B> start,
             Function<B, T> finish,
             Function<T, @Nullable Object[]> values,
+            boolean isOfDeclaration,
             boolean salvaging) {
         this.values = values;
         this.start = start;
@@ -57,6 +94,7 @@ public final class Shape<T, B> implements JsonType<T> {
         this.matcher = Reading.matcherOf(names);
         this.required = bits(members, Need.REQUIRED);
         this.choices = bits(members, Need.CHOICE);
+        this.isOfDeclaration = isOfDeclaration;
         this.salvaging = salvaging;
     }
 
@@ -69,7 +107,7 @@ public final class Shape<T, B> implements JsonType<T> {
 
     /** Returns an object with some members. */
     static <T, B> Shape<T, B> of(List<JsonMember<T, B>> members, Supplier<B> start, Function<B, T> finish) {
-        return of(members, start, finish, object -> NOT_TAKEN_APART);
+        return new Shape<>(members, start, finish, object -> NOT_TAKEN_APART, false, false);
     }
 
     /** Returns an object of which the members find their values in what it is taken apart into. */
@@ -78,12 +116,17 @@ public final class Shape<T, B> implements JsonType<T> {
             Supplier<B> start,
             Function<B, T> finish,
             Function<T, @Nullable Object[]> values) {
-        return new Shape<>(members, start, finish, values, false);
+        return new Shape<>(members, start, finish, values, false, false);
+    }
+
+    /** Returns the same object as one of those that a declaration is made of. */
+    Shape<T, B> ofDeclaration() {
+        return new Shape<>(members, start, finish, values, true, salvaging);
     }
 
     /** Returns the same object, built even without a required member, for rules to judge the rest. */
     Shape<T, B> salvaging() {
-        return new Shape<>(members, start, finish, values, true);
+        return new Shape<>(members, start, finish, values, isOfDeclaration, true);
     }
 
     @Override
@@ -94,7 +137,7 @@ public final class Shape<T, B> implements JsonType<T> {
     @Override
     public @Nullable T read(Reading in) {
         if (in.token() != JsonToken.START_OBJECT) {
-            in.wrongType("object");
+            reportOther(in);
             return null;
         }
         long offset = in.offset();
@@ -104,14 +147,16 @@ public final class Shape<T, B> implements JsonType<T> {
         B builder = start.get();
         long seen = 0;
         long good = 0;
+        Strangers strangers = null;
         for (int i = in.nextMember(matcher); i != Reading.END; i = in.nextMember(matcher)) {
             if (i == Reading.UNKNOWN) {
-                in.unknownMember(names, this::holderOf);
+                strangers = strangers == null ? new Strangers(this) : strangers;
+                strangers.add(in, seen);
                 continue;
             }
             long bit = 1L << i;
             if ((seen & bit) != 0) {
-                in.duplicateMember();
+                in.duplicateMember(offset);
                 continue;
             }
             seen |= bit;
@@ -121,29 +166,149 @@ public final class Shape<T, B> implements JsonType<T> {
             }
         }
         in.leave();
-        reportMissing(seen, offset, in);
-        return salvaging || isComplete(good) ? build(builder, seen == good, offset, in) : null;
+        if (strangers != null && strangers.finish(in, seen, offset)) {
+            return null;
+        }
+        reportMissing(seen, strangers == null || !in.isStrict() ? 0 : strangers.meant(), offset, in);
+        boolean isKnown = strangers == null || !in.isStrict();
+        return salvaging || isComplete(good) ? build(builder, isKnown && seen == good, offset, in) : null;
     }
 
-    /** Returns the member whose own members include a name, unless members of several types do. */
-    private Optional<String> holderOf(String name) {
-        List<JsonMember<T, B>> holders = members.stream()
-                .filter(member -> member.type().names().contains(name))
-                .toList();
-        boolean isOne =
-                holders.stream().map(member -> member.type().names()).distinct().count() == 1;
-        return isOne ? Optional.of(holders.get(0).name().getValue()) : Optional.empty();
+    /** Returns the members, in the order of their names. */
+    List<JsonMember<T, B>> members() {
+        return members;
     }
 
-    private void reportMissing(long seen, long offset, Reading in) {
-        long missing = required & ~seen;
+    /** Returns whether it is one of those that a declaration is made of. */
+    boolean isOfDeclaration() {
+        return isOfDeclaration;
+    }
+
+    /** Returns the format of a document; null for an object inside one. */
+    @Nullable
+    FormatType format() {
+        return members.get(0).type() instanceof FormatType format ? format : null;
+    }
+
+    @Override
+    public Optional<Object> meant(Object found, String language) {
+        if (found instanceof Map<?, ?> map) {
+            return meant(map, language);
+        }
+        if (found instanceof List<?> items && items.size() == 1) {
+            Optional<Object> only = meant(items.get(0), language);
+            if (only.isPresent() && items.get(0) instanceof Map) {
+                return only;
+            }
+        }
+        if (found instanceof String text) {
+            Optional<Object> labelled = labelled(text, language);
+            if (labelled.isPresent()) {
+                return labelled;
+            }
+        }
+        return format() != null
+                ? Optional.empty()
+                : MAIN.stream()
+                        .flatMap(main -> meantBy(main, found, language).stream())
+                        .findFirst();
+    }
+
+    /** Returns a provision of its label and its text, which somebody wrote as one. */
+    private Optional<Object> labelled(String found, String language) {
+        int blank = found.indexOf(' ');
+        boolean isLabel = blank > 1
+                && blank <= LONGEST_LABEL
+                && ".)".indexOf(found.charAt(blank - 1)) >= 0
+                && (blank <= SHORT_LABEL || found.chars().limit(blank).anyMatch(Ascii::isDigit));
+        if (!isLabel || !names.contains(Names.LABEL) || !names.contains(Names.TEXT)) {
+            return Optional.empty();
+        }
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put(Names.LABEL, found.substring(0, blank));
+        return meantBy(Names.TEXT, found.substring(blank + 1).strip(), language).map(rest -> {
+            ((Map<?, ?>) rest).forEach((name, value) -> object.put(name.toString(), value));
+            return object;
+        });
+    }
+
+    /** Returns an object with one member beside those that are required, if a value fits there. */
+    private Optional<Object> meantBy(String name, Object found, String language) {
+        int main = names.indexOf(name);
+        if (main < 0) {
+            return Optional.empty();
+        }
+        Map<String, Object> object = new LinkedHashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            Repair repair = members.get(i).repair();
+            if (i == main || members.get(i).need() == Need.REQUIRED) {
+                Object value = i == main ? repair.meant(found, language).orElse(null) : repair.example();
+                if (value == null) {
+                    return Optional.empty();
+                }
+                object.put(names.get(i), value);
+            }
+        }
+        return Optional.of(object);
+    }
+
+    /** Returns an object whose members have the right names, with their values as they should be written. */
+    private Optional<Object> meant(Map<?, ?> map, String language) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        long given = 0;
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            int index = names.indexOf(entry.getKey().toString());
+            Optional<Object> value =
+                    index < 0 ? Optional.empty() : members.get(index).repair().meant(entry.getValue(), language);
+            if (value.isEmpty()) {
+                return Optional.empty();
+            }
+            given |= 1L << index;
+            object.put(names.get(index), value.get());
+        }
+        return given != 0 && isComplete(given) ? Optional.of(object) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Object> meant(String key, Object found, String language) {
+        String name = KEYS.stream().filter(names::contains).findFirst().orElse(null);
+        Optional<Object> named = name == null
+                ? Optional.empty()
+                : members.get(names.indexOf(name)).repair().meant(key, language);
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<Object, Object> object = new LinkedHashMap<>();
+        object.put(name, named.get());
+        if (found instanceof Map<?, ?> map && map.keySet().stream().allMatch(names::contains)) {
+            map.forEach(object::putIfAbsent);
+        } else if (meant(found, language).orElse(null) instanceof Map<?, ?> rest) {
+            rest.forEach(object::putIfAbsent);
+        }
+        return object.size() == 1 ? Optional.empty() : meant(object, language);
+    }
+
+    @Override
+    public @Nullable Object example() {
+        return Stream.concat(MAIN.stream(), Stream.of(Names.SERIES))
+                .filter(names::contains)
+                .flatMap(main -> Optional.ofNullable(
+                        members.get(names.indexOf(main)).repair().example())
+                        .flatMap(value -> meantBy(main, value, "en"))
+                        .stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void reportMissing(long seen, long meant, long offset, Reading in) {
+        long missing = required & ~(seen | meant);
         for (int i = 0; missing >>> i != 0; i++) {
             if ((missing >>> i & 1) != 0) {
                 in.reportAt(offset, StructureCode.MISSING_MEMBER, missing(members.get(i)));
             }
         }
         int chosen = Long.bitCount(seen & choices);
-        if (choices != 0 && chosen != 1) {
+        if (choices != 0 && chosen != 1 && (chosen > 0 || (meant & choices) == 0)) {
             String choice = members.stream()
                     .filter(member -> member.need() == Need.CHOICE)
                     .map(member -> member.name().getValue())
@@ -153,11 +318,27 @@ public final class Shape<T, B> implements JsonType<T> {
         }
     }
 
+    private void reportOther(Reading in) {
+        boolean isList = in.token() == JsonToken.START_ARRAY && format() != null;
+        boolean isText = in.token() == JsonToken.VALUE_STRING && format() != null;
+        if (isList && new Strangers(this).isDocument(in.value().names())) {
+            in.report(StructureCode.IN_AN_ARRAY, Map.of());
+            in.skip();
+        } else if (isText && in.value().isQuotedObject()) {
+            in.report(StructureCode.IN_A_TEXT, Map.of());
+        } else {
+            in.wrongType("object", this);
+        }
+    }
+
     private static Map<String, String> missing(JsonMember<?, ?> member) {
         String name = member.name().getValue();
         return member.type() instanceof FormatType format
                 ? Map.of("member", name, "known", format.known())
-                : Map.of("member", name);
+                : Optional.ofNullable(member.repair().example())
+                        .flatMap(Fragment::write)
+                        .map(json -> Map.of("member", name, "example", json))
+                        .orElse(Map.of("member", name));
     }
 
     private boolean isComplete(long good) {

@@ -1,14 +1,17 @@
 package org.rightsdeclarations.json.shape;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Node;
 import org.rightsdeclarations.description.Description;
+import org.rightsdeclarations.description.Form;
 import org.rightsdeclarations.description.Member;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
@@ -29,6 +32,16 @@ public final class Shapes {
     /** Belongs to the document, not to what it holds. */
     private static final String SCHEMA = "$schema";
 
+    /** What is written where there are no known words. */
+    private static final Map<Form, String> EXAMPLES = Map.of(
+            Form.DATE, "2023-10-07",
+            Form.DATE_RANGE, "2023-10-07",
+            Form.IRI, "https://example.org/1",
+            Form.NODE_ID, "housing",
+            Form.LANGUAGE, "en",
+            Form.ADDRESS, "section-1/clause-2",
+            Form.RECURRENCE, "P1Y");
+
     private static final Map<Description<?, ?>, Shape<?, ?>> KNOWN = new ConcurrentHashMap<>();
 
     /** A whole document. */
@@ -36,13 +49,26 @@ public final class Shapes {
 
     private Shapes() {}
 
+    /** Returns the members of any types whose values have a member of some name. */
+    static List<String> holdersOf(String name) {
+        return Declaration.description().reachable().stream()
+                .flatMap(type -> type.getMembers().stream())
+                .filter(member -> member.getType() instanceof ValueType.Described<?> described
+                        && described.description().get().find(name).isPresent())
+                .map(Member::getName)
+                .distinct()
+                .toList();
+    }
+
     private static Shape<Declaration, Declaration.Builder> document() {
         List<JsonMember<Declaration, Declaration.Builder>> members = new ArrayList<>();
         members.add(format(FormatType.DECLARATION));
         members.addAll(members(Declaration.description()));
         members.add(schema());
         Description<Declaration, Declaration.Builder> all = Declaration.description();
-        return Shape.of(members, all::builder, all::build, all::values).salvaging();
+        return Shape.of(members, all::builder, all::build, all::values)
+                .ofDeclaration()
+                .salvaging();
     }
 
     /** Returns the member by which a document says what it is. */
@@ -67,7 +93,8 @@ public final class Shapes {
     public static <T, B> Shape<T, B> of(Description<T, B> description) {
         Shape<?, ?> known = KNOWN.get(description);
         if (known == null) {
-            known = Shape.of(members(description), description::builder, description::build, description::values);
+            known = Shape.of(members(description), description::builder, description::build, description::values)
+                    .ofDeclaration();
             KNOWN.put(description, known);
         }
         return (Shape<T, B>) known;
@@ -94,13 +121,18 @@ public final class Shapes {
         } else if (type instanceof ValueType.Labelling) {
             return LabelType.LABEL;
         } else if (type instanceof ValueType.Written<?> written) {
-            return new StringType<>(written.read());
+            return new StringType<>(written.read(), exampleOf(written));
         } else if (type instanceof ValueType.WholeNumber number) {
             return new WholeNumberType(number.min(), number.max());
         } else if (type instanceof ValueType.Described<?> described) {
             return new Later<>(() -> form(described.description().get()));
         }
         return type instanceof ValueType.Flag ? BooleanType.BOOLEAN : ExtensionsType.EXTENSIONS;
+    }
+
+    private static String exampleOf(ValueType.Written<?> type) {
+        Iterator<String> known = type.form().words().keySet().iterator();
+        return known.hasNext() ? known.next() : EXAMPLES.getOrDefault(type.form(), "\u2026");
     }
 
     /** Returns how a described type looks, and for a node that it counts among those around it. */
@@ -123,6 +155,21 @@ public final class Shapes {
             T node = shape.read(in);
             in.leaveNode();
             return node;
+        }
+
+        @Override
+        public Optional<Object> meant(Object found, String language) {
+            return shape.meant(found, language);
+        }
+
+        @Override
+        public Optional<Object> meant(String key, Object found, String language) {
+            return shape.meant(key, found, language);
+        }
+
+        @Override
+        public @Nullable Object example() {
+            return shape.example();
         }
 
         @Override
@@ -157,6 +204,21 @@ public final class Shapes {
         @Override
         public @Nullable T read(Reading in) {
             return found().read(in);
+        }
+
+        @Override
+        public Optional<Object> meant(Object found, String language) {
+            return found().meant(found, language);
+        }
+
+        @Override
+        public Optional<Object> meant(String key, Object found, String language) {
+            return found().meant(key, found, language);
+        }
+
+        @Override
+        public @Nullable Object example() {
+            return found().example();
         }
 
         @Override

@@ -24,9 +24,10 @@ public final class ArgumentsType implements JsonType<Map<String, Object>> {
     @Override
     public @Nullable Map<String, Object> read(Reading in) {
         if (in.token() != JsonToken.START_OBJECT) {
-            in.wrongType("object");
+            in.wrongType("object", this);
             return null;
         }
+        long start = in.offset();
         Map<String, Object> arguments = new TreeMap<>();
         if (!in.enter()) {
             return null;
@@ -34,7 +35,7 @@ public final class ArgumentsType implements JsonType<Map<String, Object>> {
         boolean isWhole = true;
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             if (arguments.containsKey(name)) {
-                in.duplicateMember();
+                in.duplicateMember(start);
                 continue;
             }
             in.next();
@@ -57,7 +58,7 @@ public final class ArgumentsType implements JsonType<Map<String, Object>> {
             String digits = in.string();
             return digits == null ? null : number(digits, in);
         }
-        in.wrongType("string");
+        in.wrongType("string", ARGUMENTS);
         return null;
     }
 

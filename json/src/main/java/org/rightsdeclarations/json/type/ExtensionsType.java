@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Extensions;
 import org.rightsdeclarations.characters.Surrogates;
@@ -25,18 +26,19 @@ public final class ExtensionsType implements JsonType<Extensions> {
     @Override
     public @Nullable Extensions read(Reading in) {
         if (in.token() != JsonToken.START_OBJECT) {
-            in.wrongType("object");
+            in.wrongType("object", this);
             return null;
         }
         return Extensions.of(object(in, 1));
     }
 
     private static Map<String, @Nullable Object> object(Reading in, int depth) {
+        long start = in.offset();
         Map<String, @Nullable Object> map = new HashMap<>();
         if (in.enter()) {
             for (String name = in.nextName(); name != null; name = in.nextName()) {
                 if (map.containsKey(name)) {
-                    in.duplicateMember();
+                    in.duplicateMember(start);
                     continue;
                 }
                 // Some parsers give up at such a name, others hand it out.
@@ -117,6 +119,11 @@ public final class ExtensionsType implements JsonType<Extensions> {
             in.report(refusal);
             return null;
         }
+    }
+
+    @Override
+    public Optional<Object> meant(Object found, String language) {
+        return found instanceof Map ? Optional.of(found) : Optional.empty();
     }
 
     @Override

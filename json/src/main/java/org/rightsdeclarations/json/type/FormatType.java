@@ -1,6 +1,8 @@
 package org.rightsdeclarations.json.type;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Ascii;
 import org.rightsdeclarations.json.reading.Reading;
@@ -31,7 +33,7 @@ public record FormatType(String family) implements JsonType<String> {
     @Override
     public @Nullable String read(Reading in) {
         if (in.token() != JsonToken.VALUE_STRING) {
-            in.wrongType("string");
+            in.wrongType("string", this);
             return null;
         }
         String found = in.string();
@@ -42,15 +44,36 @@ public record FormatType(String family) implements JsonType<String> {
             // What the members of another version mean is not known.
             in.refuseDocument(StructureCode.UNSUPPORTED_FORMAT, Map.of("found", found, "known", known()));
         } else {
-            in.report(StructureCode.WRONG_FORMAT, Map.of("found", found, "known", known()));
+            reportOther(found, in);
         }
         return null;
+    }
+
+    private void reportOther(String found, Reading in) {
+        for (FormatType other : List.of(DECLARATION, CATALOGUE, REPORT)) {
+            if (!other.equals(this) && found.startsWith(other.family + "/")) {
+                in.refuseDocument(
+                        StructureCode.OTHER_FORMAT, Map.of("found", found, "known", known(), "what", other.family));
+                return;
+            }
+        }
+        in.report(StructureCode.WRONG_FORMAT, Map.of("found", found, "known", known()));
     }
 
     /** Returns whether it may be a version: one word, and not what follows a quotation mark that is missing. */
     private static boolean isVersion(String text) {
         return !text.isEmpty()
                 && text.chars().allMatch(c -> Ascii.isLetter(c) || Ascii.isDigit(c) || ".-+".indexOf(c) >= 0);
+    }
+
+    @Override
+    public Optional<Object> meant(Object found, String language) {
+        return Optional.of(known());
+    }
+
+    @Override
+    public Object example() {
+        return known();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.rightsdeclarations.json.type;
 
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.json.reading.Reading;
 import org.rightsdeclarations.value.Label;
@@ -12,7 +14,7 @@ import tools.jackson.core.JsonToken;
 public final class LabelType implements JsonType<Label> {
     public static final LabelType LABEL = new LabelType();
 
-    private static final StringType<Label> SAME_IN_ALL = new StringType<>(Label::of);
+    private static final StringType<Label> SAME_IN_ALL = new StringType<>(Label::of, "1.");
     private static final LocalizedTextType BY_LANGUAGE = new LocalizedTextType(LabelType::wordsOf);
 
     private LabelType() {}
@@ -28,6 +30,16 @@ public final class LabelType implements JsonType<Label> {
         }
         LocalizedText words = BY_LANGUAGE.readObject(in);
         return words == null ? null : Label.of(words);
+    }
+
+    @Override
+    public Optional<Object> meant(Object found, String language) {
+        return found instanceof Map ? BY_LANGUAGE.meant(found, language) : SAME_IN_ALL.meant(found, language);
+    }
+
+    @Override
+    public Object example() {
+        return "1.";
     }
 
     @Override

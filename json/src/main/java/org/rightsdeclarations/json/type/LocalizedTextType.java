@@ -1,12 +1,15 @@
 package org.rightsdeclarations.json.type;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.json.reading.Reading;
-import org.rightsdeclarations.json.reading.StructureCode;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
@@ -16,6 +19,9 @@ import tools.jackson.core.JsonToken;
 /** Texts by language: an object with a language tag for each name. */
 public final class LocalizedTextType implements JsonType<LocalizedText> {
     public static final LocalizedTextType LOCALIZED_TEXT = new LocalizedTextType(LocalizedText::of);
+
+    /** The most letters of a language, without its script and region, that has a short code: almost all have. */
+    private static final int LONGEST_LANGUAGE = 3;
 
     private final BiFunction<LanguageTag, String, LocalizedText> one;
 
@@ -31,11 +37,11 @@ public final class LocalizedTextType implements JsonType<LocalizedText> {
     @Override
     public @Nullable LocalizedText read(Reading in) {
         if (in.token() == JsonToken.VALUE_STRING) {
-            in.report(StructureCode.TEXT_WITHOUT_LANGUAGE, Map.of());
+            in.textWithoutLanguage(this);
             return null;
         }
         if (in.token() != JsonToken.START_OBJECT) {
-            in.wrongType("object");
+            in.wrongType("object", this);
             return null;
         }
         return readObject(in);
@@ -54,17 +60,20 @@ public final class LocalizedTextType implements JsonType<LocalizedText> {
             isEmpty = false;
             if (LanguageAsValue.isName(name)) {
                 asValue = asValue == null ? new LanguageAsValue() : asValue;
-                readAsValue(name, asValue, in);
+                readAsValue(name, asValue, start, in);
                 continue;
             }
             LanguageTag language = language(name, in);
             if (language != null && texts.has(language)) {
-                in.duplicateMember();
+                in.duplicateMember(start);
                 continue;
             }
             in.next();
-            String text = StringType.ANY.read(in);
+            String text = string(in);
             if (language != null) {
+                if (text != null) {
+                    in.meet(language);
+                }
                 texts.add(language, text == null ? null : one(language, text, in));
             }
         }
@@ -78,9 +87,9 @@ public final class LocalizedTextType implements JsonType<LocalizedText> {
         return texts.join();
     }
 
-    private static void readAsValue(String name, LanguageAsValue asValue, Reading in) {
+    private static void readAsValue(String name, LanguageAsValue asValue, long start, Reading in) {
         if (asValue.has(name)) {
-            in.duplicateMember();
+            in.duplicateMember(start);
             return;
         }
         in.next();
@@ -168,6 +177,80 @@ public final class LocalizedTextType implements JsonType<LocalizedText> {
             in.report(refusal);
             return null;
         }
+    }
+
+    /** Returns a text; one by language inside another is no text of a language that is called so. */
+    private @Nullable String string(Reading in) {
+        if (in.token() != JsonToken.START_OBJECT || in.name().length() <= LONGEST_LANGUAGE) {
+            return StringType.ANY.read(in);
+        }
+        in.nestedTexts(this);
+        return null;
+    }
+
+    @Override
+    public Optional<Object> meant(Object found, String language) {
+        if (found instanceof String text) {
+            return accepted(language, text).map(tag -> Map.of(language, text));
+        }
+        if (found instanceof List<?> items) {
+            return items.stream().allMatch(String.class::isInstance)
+                    ? meant(items.stream().map(String.class::cast).collect(Collectors.joining("\n")), language)
+                    : joined(items, language);
+        }
+        return found instanceof Map<?, ?> map ? meant(map, language) : Optional.empty();
+    }
+
+    /** Returns an object by language, or what an object says of one text in one language. */
+    private Optional<Object> meant(Map<?, ?> map, String language) {
+        Optional<String> tag = first(map, "lang", "language", "@language", "locale");
+        Optional<String> text = first(map, "value", "text", "@value", "content");
+        if (text.isPresent() && map.size() == (tag.isPresent() ? 2 : 1)) {
+            String meant = tag.orElse(language);
+            return accepted(meant, text.get()).map(known -> Map.of(meant, text.get()));
+        }
+        if (map.size() == 1 && map.values().iterator().next() instanceof Map<?, ?> inner) {
+            return meant(inner, language);
+        }
+        boolean isRight = !map.isEmpty()
+                && map.entrySet().stream()
+                        .allMatch(entry -> entry.getValue() instanceof String words
+                                && accepted(entry.getKey().toString(), words).isPresent());
+        return isRight ? Optional.of(map) : Optional.empty();
+    }
+
+    private static Optional<String> first(Map<?, ?> map, String... names) {
+        return Stream.of(names)
+                .map(map::get)
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .findFirst();
+    }
+
+    /** Returns the objects of a list as one. */
+    private Optional<Object> joined(List<?> items, String language) {
+        Map<Object, Object> texts = new LinkedHashMap<>();
+        for (Object item : items) {
+            if (meant(item, language).orElse(null) instanceof Map<?, ?> one) {
+                one.forEach(texts::putIfAbsent);
+            }
+        }
+        return texts.size() == items.size() ? Optional.of(texts) : Optional.empty();
+    }
+
+    private Optional<LanguageTag> accepted(String language, String text) {
+        return LanguageTag.find(language).filter(tag -> {
+            try {
+                return one.apply(tag, text) != null;
+            } catch (InvalidValueException refusal) {
+                return false;
+            }
+        });
+    }
+
+    @Override
+    public Object example() {
+        return Map.of("en", "\u2026");
     }
 
     @Override

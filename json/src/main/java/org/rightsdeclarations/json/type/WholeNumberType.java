@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Ascii;
+import org.rightsdeclarations.json.mistake.Fragment.Literal;
 import org.rightsdeclarations.json.reading.Reading;
 import org.rightsdeclarations.json.reading.StructureCode;
+import org.rightsdeclarations.value.PartialDate;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
@@ -20,12 +22,15 @@ public record WholeNumberType(int min, int max) implements JsonType<Integer> {
     /** The most characters of a number that can be in range: sign and ten digits. */
     private static final int MAX_LENGTH = 11;
 
+    private static final int YEAR = 2023;
+    private static final int FEW = 3;
+
     private static final List<String> ORDINAL_ENDINGS = List.of("st", "nd", "rd", "th", ".");
 
     @Override
     public @Nullable Integer read(Reading in) {
         if (in.token() != JsonToken.VALUE_NUMBER_INT && in.token() != JsonToken.VALUE_NUMBER_FLOAT) {
-            in.notANumber(this::meant);
+            in.wrongType("number", this);
             return null;
         }
         String digits = in.string();
@@ -40,9 +45,13 @@ public record WholeNumberType(int min, int max) implements JsonType<Integer> {
                             .orElse(Map.of("found", digits)));
             return null;
         }
-        long number = digits.length() > MAX_LENGTH ? Long.MAX_VALUE : Long.parseLong(digits);
+        long number = digits.length() <= MAX_LENGTH
+                ? Long.parseLong(digits)
+                : digits.charAt(0) == '-' ? Long.MIN_VALUE : Long.MAX_VALUE;
         if (!isInRange(number)) {
-            in.report(StructureCode.OUT_OF_RANGE, Map.of("found", digits, "min", min, "max", max));
+            in.report(
+                    number < min ? StructureCode.TOO_SMALL : StructureCode.TOO_LARGE,
+                    Map.of("found", digits, "min", min, "max", max));
             return null;
         }
         return (int) number;
@@ -69,6 +78,21 @@ public record WholeNumberType(int min, int max) implements JsonType<Integer> {
     private static String wholePart(String number) {
         int point = number.indexOf('.');
         return point >= 0 && number.chars().skip(point + 1L).allMatch(c -> c == '0') ? number.substring(0, point) : "";
+    }
+
+    @Override
+    public Optional<Object> meant(Object found, String language) {
+        if (found instanceof List<?> items && items.size() == 1) {
+            return meant(items.get(0), language);
+        }
+        boolean isWhole = found instanceof Literal number && number.isNumber();
+        return isWhole || found instanceof String ? meant(found.toString()).map(Literal::new) : Optional.empty();
+    }
+
+    @Override
+    public Object example() {
+        int likely = max == PartialDate.MAX_YEAR ? YEAR : FEW;
+        return new Literal(Integer.toString(Math.min(Math.max(likely, min), max)));
     }
 
     @Override

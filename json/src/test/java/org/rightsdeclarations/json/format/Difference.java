@@ -32,9 +32,7 @@ record Difference(String what, List<String> codes) {
                             "json.too-many-in-document")),
             new Difference(
                     "Names that were made to collide, so that a parser would be slow.", List.of("json.given-up")),
-            new Difference(
-                    "Days that their month does not have, such as 2023-02-30.",
-                    List.of("value.date", "value.date-range")),
+            new Difference("Days that their month does not have, such as 2023-02-30.", List.of("value.date-day")),
             new Difference(
                     "Language tags that repeat a variant or extension, as in de-1996-1996, or begin with i- and are not"
                             + " registered.",

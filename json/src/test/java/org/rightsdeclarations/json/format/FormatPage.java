@@ -222,9 +222,9 @@ final class FormatPage {
     }
 
     private static String suggestions(ResourceBundle messages, String code) {
-        return Stream.of(".suggestion", ".suggestion-2", ".suggestion-3")
-                .map(code::concat)
-                .filter(messages::containsKey)
+        return messages.keySet().stream()
+                .filter(key -> key.startsWith(code + ".suggestion"))
+                .sorted()
                 .map(key -> cell(messages.getString(key)))
                 .collect(Collectors.joining("<br>"));
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.rightsdeclarations.json.mistake.Repair;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.problem.Report;
 
@@ -29,8 +30,8 @@ class ManyRefusalsTest {
     }
 
     @Test
-    void numbersBeyondTheLimitAreCountedButNotReadAsTexts() {
-        Report report = read("[1,2,3,4,5,6,7,8,9]", in -> in.notAString(this::look));
+    void valuesOfAnotherTypeBeyondTheLimitAreCountedButNotLookedAt() {
+        Report report = read("[1,2,3,4,5,6,7,8,9]", in -> in.wrongType("string", counting()));
 
         assertThat(report.getProblems()).hasSize(MOST);
         assertThat(report.getMore()).isEqualTo(6);
@@ -38,21 +39,22 @@ class ManyRefusalsTest {
     }
 
     @Test
-    void textsBeyondTheLimitAreCountedButNotReadAsNumbers() {
-        Report report = read(
-                "[\"1\",\"2\",\"3\",\"4\",\"5\"]",
-                in -> in.notANumber(text -> {
-                    looks.incrementAndGet();
-                    return Optional.of(text);
-                }));
+    void whatIsNoArrayBeyondTheLimitIsCountedButNotLookedAt() {
+        Report report = read("[{},{},{},{},{}]", in -> in.notAnArray(counting()));
 
         assertThat(report.getProblems()).hasSize(MOST);
         assertThat(report.getMore()).isEqualTo(2);
         assertThat(looks).hasValue(MOST);
     }
 
-    private boolean look(String text) {
-        return looks.incrementAndGet() > 0;
+    private Repair counting() {
+        return new Repair() {
+            @Override
+            public Optional<Object> meant(Object found, String language) {
+                looks.incrementAndGet();
+                return Optional.empty();
+            }
+        };
     }
 
     private static Report read(String array, Consumer<Reading> item) {

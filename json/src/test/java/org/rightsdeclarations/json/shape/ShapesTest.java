@@ -57,7 +57,7 @@ class ShapesTest {
                 "{'instrument':{'title':{'en':'Charter'}}} | missing-member",
                 "{'ordinal':75,'instrument':{'title':{'en':'A'}},'occurrence':{'title':{'en':'B'}}} | conflicting-members",
                 "{'ordinal':'75','instrument':{'title':{'en':'Charter'}}} | wrong-type",
-                "{'ordinal':0,'instrument':{'title':{'en':'Charter'}}} | out-of-range",
+                "{'ordinal':0,'instrument':{'title':{'en':'Charter'}}} | too-small",
                 "{'ordinal':75,'instrument':{'title':'Charter'}} | text-without-language",
                 "{'ordinal':75,'instrument':{}} | missing-member",
             })

@@ -1,0 +1,274 @@
+package org.rightsdeclarations.json.shape;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.rightsdeclarations.characters.Spelling;
+import org.rightsdeclarations.characters.Unicode;
+import org.rightsdeclarations.description.Names;
+import org.rightsdeclarations.json.mistake.Disguise;
+import org.rightsdeclarations.json.mistake.Fragment;
+import org.rightsdeclarations.json.mistake.OtherFormat;
+import org.rightsdeclarations.json.mistake.Synonyms;
+import org.rightsdeclarations.json.reading.Reading;
+import org.rightsdeclarations.json.reading.StructureCode;
+import org.rightsdeclarations.json.type.FormatType;
+import org.rightsdeclarations.json.type.LocalizedTextType;
+import org.rightsdeclarations.value.LanguageTag;
+
+/** The members of one object that its type does not know, and what was meant by them. Made for the first of them. */
+final class Strangers {
+    /** The most characters of the names that a report lists: only declarations and commitments have more. */
+    private static final int NAMES_LENGTH = 120;
+
+    /** The most members that belong together elsewhere and are told together, and that tell what a document is. */
+    private static final int MOST = 8;
+
+    /** The most places that a report names as those where a member belongs. */
+    private static final int MOST_HOLDERS = 2;
+
+    /** As many members of a document as nothing else has by chance. */
+    private static final int MANY = 3;
+
+    /** What people add to a name. */
+    private static final List<String> ENDINGS =
+            List.of("list", "array", "items", "entries", "text", "texts", "value", "values", "data", "name", "info");
+
+    /** The most letters of a language that people add to a name. */
+    private static final int LONGEST_LANGUAGE = 3;
+
+    private final Shape<?, ?> shape;
+    private final List<String> names;
+
+    /** The first names that the object does not have. */
+    private final List<String> foreign = new ArrayList<>();
+
+    private final List<Misplaced> misplaced = new ArrayList<>();
+    private long meant;
+    private int unexplained;
+
+    /** A member that belongs into a member of the object. */
+    private record Misplaced(String name, String inside, Optional<Object> value, long offset, String pointer) {}
+
+    Strangers(Shape<?, ?> shape) {
+        this.shape = shape;
+        this.names = shape.names();
+    }
+
+    /**
+     * Takes the member whose name the reading is at, reports it if it is alone, and passes over it.
+     *
+     * @param seen a bit for each member of the object that was before it
+     */
+    void add(Reading in, long seen) {
+        if (in.skippedLongName()) {
+            return;
+        }
+        String name = in.name();
+        if (in.hasRoomForUnknown()) {
+            boolean mayWrap = shape.format() != null && Long.bitCount(seen) < MANY;
+            List<String> inside = mayWrap ? in.valueOfMember().names() : List.of();
+            if (isDocument(inside)) {
+                String key = inside.contains(Names.FORMAT) ? "alone" : "known";
+                in.refuseDocument(StructureCode.WRAPPED, Map.of("member", name, key, knownFormat()));
+                return;
+            }
+            explain(name, in);
+        } else {
+            in.reportUnknown(in.offset(), "", Map.of());
+        }
+        in.next();
+        in.skip();
+    }
+
+    /** Returns whether what has some names is the document that was meant, and not a part of it. */
+    boolean isDocument(List<String> inside) {
+        long own = inside.stream().filter(this::isOwn).count();
+        return shape.format() != null && own >= (inside.contains(Names.FORMAT) ? 2 : MANY);
+    }
+
+    private String knownFormat() {
+        FormatType format = shape.format();
+        return format == null ? "" : format.known();
+    }
+
+    private boolean isOwn(String name) {
+        return names.contains(name) && !name.startsWith("$") && !name.equals(Names.ID) && !name.equals(Names.KIND);
+    }
+
+    private void explain(String name, Reading in) {
+        Optional<Object> value = in.valueOfMember().read();
+        Map<String, Object> arguments = new HashMap<>(Map.of("member", name));
+        if (foreign.size() < MOST) {
+            foreign.add(name);
+        }
+        if (isMisspelt(name, value, arguments, in)) {
+            in.reportUnknown(in.offset(), in.pointer(), arguments);
+            return;
+        }
+        Optional<String> inside = holderOf(name);
+        if (inside.isPresent() && misplaced.size() < MOST) {
+            misplaced.add(new Misplaced(name, inside.get(), value, in.offset(), in.pointer()));
+            return;
+        }
+        unexplained++;
+        List<String> holders = shape.isOfDeclaration() ? Shapes.holdersOf(name) : List.of();
+        if (isOfOthers(name) && names.contains(Names.EXTENSIONS)) {
+            arguments.put("own", Names.EXTENSIONS);
+        } else if (!holders.isEmpty() && holders.size() <= MOST_HOLDERS) {
+            arguments.put("elsewhere", String.join("\", \"", holders));
+        } else {
+            arguments.put("allowed", Spelling.mostAlike(name, names, NAMES_LENGTH));
+        }
+        in.reportUnknown(in.offset(), in.pointer(), arguments);
+    }
+
+    /** Adds what name was meant, if one of the object was. */
+    private boolean isMisspelt(String name, Optional<Object> value, Map<String, Object> arguments, Reading in) {
+        Optional<Disguise.Found> disguise = Disguise.in(name);
+        String plain = disguise.map(Disguise.Found::plain).orElse(name);
+        String near = same(plain)
+                .or(() -> synonym(plain, value, in))
+                .or(() -> Spelling.nearest(plain, names))
+                .or(() -> beginning(plain))
+                .orElse(null);
+        if (near == null) {
+            return isOfALanguage(name, value, arguments);
+        }
+        int index = names.indexOf(near);
+        meant |= 1L << index;
+        arguments.put("suggested", near);
+        disguise.ifPresent(found -> arguments.put("character", found.character()));
+        value.ifPresent(found -> {
+            Optional<Object> right = in.meant(shape.members().get(index).repair(), found);
+            if (right.isPresent() && !right.get().equals(found)) {
+                Fragment.write(right.get()).ifPresent(json -> arguments.put("written", json));
+            }
+        });
+        return true;
+    }
+
+    private Optional<String> same(String name) {
+        return names.stream().filter(own -> letters(own).equals(letters(name))).findFirst();
+    }
+
+    private static String letters(String name) {
+        return Unicode.lower(name.replace("_", "").replace("-", "").replace(" ", ""));
+    }
+
+    /** Returns the name that people call by another word, if the value can be meant for it. */
+    private Optional<String> synonym(String name, Optional<Object> value, Reading in) {
+        return Synonyms.of(name).stream()
+                .filter(names::contains)
+                .filter(own -> value.isEmpty()
+                        || in.meant(shape.members().get(names.indexOf(own)).repair(), value.get())
+                                .isPresent())
+                .findFirst();
+    }
+
+    /** Returns the name that is the beginning of another one, as that of {@code signatories_list}. */
+    private Optional<String> beginning(String name) {
+        String letters = letters(name);
+        return names.stream()
+                .filter(own -> letters.startsWith(letters(own)))
+                .filter(own -> ENDINGS.contains(letters.substring(letters(own).length())))
+                .findFirst();
+    }
+
+    /** Adds where a text in one language belongs that is named after it, as {@code title_en}. */
+    private boolean isOfALanguage(String name, Optional<Object> value, Map<String, Object> arguments) {
+        for (int i = 0; i < names.size(); i++) {
+            String own = names.get(i);
+            boolean isText = shape.members().get(i).type() instanceof LocalizedTextType;
+            if (isText
+                    && name.startsWith(own)
+                    && name.length() > own.length()
+                    && value.orElse(null) instanceof String text) {
+                String rest = name.substring(own.length());
+                String tag = rest.startsWith("_") || rest.startsWith("-") ? rest.substring(1) : Unicode.lower(rest);
+                if (tag.length() <= LONGEST_LANGUAGE && LanguageTag.find(tag).isPresent()) {
+                    arguments.put("inside", own);
+                    Fragment.write(Map.of(tag, text)).ifPresent(json -> arguments.put("written", json));
+                    meant |= 1L << i;
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Returns the member whose own members include a name, unless members of several types do. */
+    private Optional<String> holderOf(String name) {
+        List<? extends JsonMember<?, ?>> holders = shape.members().stream()
+                .filter(member -> member.type().names().contains(name))
+                .toList();
+        boolean isOne =
+                holders.stream().map(member -> member.type().names()).distinct().count() == 1;
+        return isOne ? Optional.of(holders.get(0).name().getValue()) : Optional.empty();
+    }
+
+    /** Returns whether a name is written as those are that somebody adds. */
+    private static boolean isOfOthers(String name) {
+        return name.startsWith("x-") || name.startsWith("x_") || name.startsWith("_") || name.startsWith("//");
+    }
+
+    /**
+     * Reports what belongs into members of the object, once for each of these; or that the document is none.
+     *
+     * @return whether the document was refused
+     */
+    boolean finish(Reading in, long seen, long offset) {
+        int known = Long.bitCount(seen | meant);
+        FormatType format = shape.format();
+        if (format != null && ((seen | meant) & 1) == 0 && !in.isEnded()) {
+            Optional<String> other = OtherFormat.of(foreign);
+            if (other.isPresent() || unexplained + misplaced.size() > known) {
+                refuse(in, other, format.known(), offset);
+                return true;
+            }
+        }
+        Map<String, List<Misplaced>> together = misplaced.stream()
+                .collect(Collectors.groupingBy(Misplaced::inside, LinkedHashMap::new, Collectors.toList()));
+        together.forEach((inside, members) -> report(in, inside, members));
+        return false;
+    }
+
+    private void refuse(Reading in, Optional<String> other, String known, long offset) {
+        if (other.isPresent()) {
+            in.refuseDocument(offset, StructureCode.OTHER_DOCUMENT, Map.of("what", other.get(), "known", known));
+        } else {
+            String listed = foreign.stream().limit(MANY).collect(Collectors.joining("\", \""));
+            in.refuseDocument(offset, StructureCode.NOT_A_DOCUMENT, Map.of("members", listed, "known", known));
+        }
+    }
+
+    private void report(Reading in, String inside, List<Misplaced> members) {
+        Misplaced first = members.get(0);
+        Map<String, Object> arguments = new HashMap<>(Map.of("member", first.name(), "inside", inside));
+        Map<String, Object> object = new LinkedHashMap<>();
+        members.forEach(member -> member.value().ifPresent(value -> object.put(member.name(), value)));
+        int index = names.indexOf(inside);
+        meant |= 1L << index;
+        Optional<String> written = object.size() == members.size()
+                ? in.meant(shape.members().get(index).repair(), object).flatMap(Fragment::write)
+                : Optional.empty();
+        arguments.put("written", written.orElseGet(() -> skeleton(index, members)));
+        in.reportUnknown(first.offset(), first.pointer(), arguments);
+    }
+
+    private String skeleton(int index, List<Misplaced> members) {
+        String object = members.stream()
+                .map(member -> "\"" + member.name() + "\": \u2026")
+                .collect(Collectors.joining(", ", "{", "}"));
+        return shape.members().get(index).isList() ? "[" + object + "]" : object;
+    }
+
+    /** Returns a bit for each member that was meant, so that nobody needs to be told that it is missing. */
+    long meant() {
+        return meant;
+    }
+}
