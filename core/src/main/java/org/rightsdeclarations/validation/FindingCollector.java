@@ -1,7 +1,11 @@
 package org.rightsdeclarations.validation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.problem.Severity;
@@ -15,6 +19,9 @@ final class FindingCollector {
     private final Predicate<Finding> holds;
     private final List<Finding> kept = new ArrayList<>(0);
     private int found;
+
+    /** By rule and cause, what is told once for several places; null if there is none. */
+    private @Nullable Map<List<Object>, Repeated> repeated;
 
     /** The first error so far, which is kept whatever comes before it: it says why a document is not sound. */
     private @Nullable Finding firstError;
@@ -35,10 +42,47 @@ final class FindingCollector {
         return found;
     }
 
+    /** The first of several findings that have one cause. */
+    private static final class Repeated {
+        final Finding first;
+        int places = 1;
+
+        Repeated(Finding first) {
+            this.first = first;
+        }
+
+        Finding counted() {
+            Map<String, Object> arguments = new HashMap<>(first.arguments());
+            arguments.put("places", places);
+            return new Finding(
+                    first.rule(), first.severity(), first.evidence(), first.where(), arguments, first.number());
+        }
+    }
+
     void add(Finding finding) {
         if (!holds.test(finding)) {
             return;
         }
+        Optional<String> cause = finding.rule().getCause();
+        if (cause.isEmpty()) {
+            keep(finding);
+            return;
+        }
+        Map<List<Object>, Repeated> known = repeated == null ? new LinkedHashMap<>() : repeated;
+        repeated = known;
+        Object shared = finding.arguments().get(cause.get());
+        List<Object> key = List.of(finding.rule().getCode(), shared == null ? finding.where() : shared);
+        Repeated same = known.get(key);
+        if (same != null) {
+            same.places++;
+        } else if (known.size() / 2 >= most) {
+            keep(new Repeated(finding).counted());
+        } else {
+            known.put(key, new Repeated(finding));
+        }
+    }
+
+    private void keep(Finding finding) {
         found++;
         if (finding.severity() == Severity.ERROR
                 && (firstError == null || Finding.DOCUMENT_ORDER.compare(finding, firstError) < 0)) {
@@ -61,6 +105,10 @@ final class FindingCollector {
 
     /** Returns what is kept, in document order. */
     Findings findings() {
+        if (repeated != null) {
+            repeated.values().forEach(same -> keep(same.counted()));
+            repeated = null;
+        }
         if (kept.isEmpty()) {
             return Findings.NONE;
         }

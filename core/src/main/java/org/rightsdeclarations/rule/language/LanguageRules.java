@@ -28,6 +28,9 @@ public final class LanguageRules {
     private static final String LANGUAGE = "language";
     private static final String OTHER = "other";
 
+    /** Of more languages, nobody reads the list. */
+    private static final int NAMED = 8;
+
     private static final Rule MISSING =
             rule("language.missing", Severity.WARNING).inDraft(Severity.INFO);
     private static final Rule NOT_IN_TITLE = rule("language.not-in-title", Severity.INFO);
@@ -81,7 +84,7 @@ public final class LanguageRules {
                 examination.report(
                         MISSING,
                         coverage.text(gap.first()),
-                        Map.of(LANGUAGE, gap.language().toString(), "texts", gap.count()));
+                        Map.of(LANGUAGE, named(gap.languages()), "texts", gap.count()));
             }
             coverage.firstUsesOfOthers()
                     .forEach((tag, text) -> examination.report(
@@ -99,6 +102,12 @@ public final class LanguageRules {
                         UNDETERMINED,
                         in(use.getKey(), coverage.text(use.getValue())),
                         Map.of(LANGUAGE, use.getKey().toString())));
+    }
+
+    /** Names the first few of some languages, and how many there are if there are more. */
+    private static String named(List<LanguageTag> languages) {
+        String first = languages.stream().limit(NAMED).map(LanguageTag::toString).collect(Collectors.joining(", "));
+        return languages.size() <= NAMED ? first : first + ", \u2026 (" + languages.size() + ")";
     }
 
     /** Looks at the words that a node itself has, and reports the first language that it does not state. */
