@@ -26,7 +26,6 @@ import org.rightsdeclarations.value.LocalizedText;
 /** The languages of a declaration. */
 public final class LanguageRules {
     private static final String LANGUAGE = "language";
-    private static final String OTHER = "other";
 
     /** Of more languages, nobody reads the list. */
     private static final int NAMED = 8;
@@ -41,11 +40,9 @@ public final class LanguageRules {
             rule("language.authentic-title", Severity.WARNING).inDraft(Severity.INFO);
     private static final Rule TAG = rule("language.tag", Severity.WARNING);
     private static final Rule UNDETERMINED = rule("language.undetermined", Severity.INFO);
-    private static final Rule SAME_TEXT = rule("language.same-text", Severity.WARNING);
-    private static final Rule LENGTH = rule("language.length", Severity.INFO);
     private static final Rule UNSTATED =
             rule("language.unstated", Severity.WARNING).inDraft(Severity.INFO);
-    private static final Rule SCRIPT = rule("language.script", Severity.WARNING);
+    private static final Rule SCRIPT = rule("language.script", Severity.WARNING).oncePer(LANGUAGE);
 
     /** The checks of the family. */
     public static final List<Check<?>> CHECKS = List.of(
@@ -58,8 +55,6 @@ public final class LanguageRules {
                     AUTHENTIC_TITLE,
                     TAG,
                     UNDETERMINED),
-            Check.of(LocalizedText.class, LanguageRules::parity, SAME_TEXT, LENGTH)
-                    .where(text -> text.getLanguages().size() > 1),
             Check.of(Node.class, LanguageRules::unstated, UNSTATED)
                     .where(node -> !node.getLanguages().isEmpty()),
             Check.of(Passage.class, LanguageRules::script, SCRIPT));
@@ -174,37 +169,6 @@ public final class LanguageRules {
             Map<String, ?> arguments = Map.of(LANGUAGE, tag.toString(), "canonical", CanonicalTag.of(tag));
             examination.report(TAG, where.get(), where.get(), arguments);
         }
-    }
-
-    private static void parity(Examination<LocalizedText> examination) {
-        if (examination.part().getName().equals(Names.WORDS)) {
-            return; // they are judged where they stand
-        }
-        if (!isName(examination.part())) {
-            for (Parity.Copy copy : Parity.copies(examination.subject())) {
-                examination.report(
-                        SAME_TEXT,
-                        in(copy.language(), examination.part()),
-                        Map.of(
-                                LANGUAGE,
-                                copy.language().toString(),
-                                OTHER,
-                                copy.first().toString()));
-            }
-        }
-        Parity.oddLength(examination.subject())
-                .ifPresent(odd -> examination.report(
-                        LENGTH,
-                        in(odd.language(), examination.part()),
-                        Map.of(
-                                LANGUAGE,
-                                odd.language().toString(),
-                                "length",
-                                odd.length(),
-                                OTHER,
-                                odd.other().toString(),
-                                "otherLength",
-                                odd.otherLength())));
     }
 
     private static void script(Examination<Passage> examination) {
