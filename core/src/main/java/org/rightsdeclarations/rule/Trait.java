@@ -35,7 +35,9 @@ public enum Trait {
     /** Letters of ASCII beside letters of Cyrillic or Greek, some of which look the same. */
     MIXED_LETTERS(1 << 15),
     /** A letter of Arabic or Hebrew that ends words. */
-    FINAL_LETTER(1 << 16);
+    FINAL_LETTER(1 << 16),
+    /** A letter outside ASCII. */
+    OTHER_LETTERS(1 << 17);
 
     private final int bit;
 

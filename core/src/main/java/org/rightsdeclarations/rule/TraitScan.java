@@ -9,9 +9,9 @@ import org.rightsdeclarations.characters.Unicode;
 /** One look at every character of a text. */
 final class TraitScan {
     /** The bits of all traits. Those above them only help to find traits. */
-    private static final int TRAITS = (Trait.FINAL_LETTER.bit() << 1) - 1;
+    private static final int TRAITS = (Trait.OTHER_LETTERS.bit() << 1) - 1;
 
-    private static final int LETTER = Trait.FINAL_LETTER.bit() << 1;
+    private static final int LETTER = Trait.OTHER_LETTERS.bit() << 1;
 
     /** The letters of TBD and TODO, and the crosses that stand for other letters. */
     private static final int T = LETTER << 1;
@@ -27,6 +27,7 @@ final class TraitScan {
     /** A text that is no longer may be nothing but a placeholder. */
     private static final int FEW_WORDS = 40;
 
+    private static final int OTHER_LETTER = LETTER | Trait.OTHER_LETTERS.bit();
     private static final int MIXED = ASCII_LETTER | GREEK_OR_CYRILLIC;
     private static final int[] ASCII = ascii();
 
@@ -78,13 +79,12 @@ final class TraitScan {
                 | ((seen & MIXED) == MIXED ? Trait.MIXED_LETTERS.bit() : 0);
     }
 
+    /** Returns what a letter that is no rare one tells. */
     private static int letter(char c) {
-        if (c < 0x370 || c >= 0x3041) {
-            return LETTER;
+        if (c < 0x370 || c >= 0x590) {
+            return c == 0x629 || c == 0x649 ? OTHER_LETTER | Trait.FINAL_LETTER.bit() : OTHER_LETTER;
         }
-        return c < 0x590
-                ? LETTER | GREEK_OR_CYRILLIC
-                : c == 0x629 || c == 0x649 ? LETTER | Trait.FINAL_LETTER.bit() : LETTER;
+        return OTHER_LETTER | GREEK_OR_CYRILLIC;
     }
 
     private static boolean mayBePlaceholder(String text, int seen) {
@@ -139,7 +139,7 @@ final class TraitScan {
                     case Character.UPPERCASE_LETTER,
                             Character.LOWERCASE_LETTER,
                             Character.OTHER_LETTER,
-                            Character.MODIFIER_LETTER -> LETTER;
+                            Character.MODIFIER_LETTER -> OTHER_LETTER;
                     default -> 0;
                 }
                 | (c >= 0x370 && c < 0x530 ? GREEK_OR_CYRILLIC : 0);

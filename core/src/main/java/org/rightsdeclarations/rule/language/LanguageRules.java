@@ -44,6 +44,9 @@ public final class LanguageRules {
             rule("language.unstated", Severity.WARNING).inDraft(Severity.INFO);
     private static final Rule SCRIPT = rule("language.script", Severity.WARNING).oncePer(LANGUAGE);
 
+    private static final Rule LETTERS =
+            rule("language.letters", Severity.WARNING).oncePer(LANGUAGE);
+
     /** The checks of the family. */
     public static final List<Check<?>> CHECKS = List.of(
             Check.of(
@@ -57,7 +60,8 @@ public final class LanguageRules {
                     UNDETERMINED),
             Check.of(Node.class, LanguageRules::unstated, UNSTATED)
                     .where(node -> !node.getLanguages().isEmpty()),
-            Check.of(Passage.class, LanguageRules::script, SCRIPT));
+            Check.of(Declaration.class, LanguageRules::usualScripts, SCRIPT),
+            Check.of(Passage.class, LanguageRules::script, SCRIPT, LETTERS));
 
     /** Members whose words stay as they are in every language: names, and what belongs to others. */
     private static final Set<String> NAMES = Set.of(
@@ -172,12 +176,28 @@ public final class LanguageRules {
     }
 
     private static void script(Examination<Passage> examination) {
-        Optional<String> found = Writing.foreignScript(examination.subject());
-        if (found.isPresent() && !isName(examination.part().getParent().orElseThrow())) {
-            Map<String, ?> arguments =
-                    Map.of(LANGUAGE, examination.subject().language().toString(), "script", found.get());
-            examination.report(SCRIPT, examination.part(), arguments);
+        Passage passage = examination.subject();
+        Optional<String> script = Writing.foreignScript(passage);
+        Optional<String> letters = script.isPresent() ? Optional.empty() : OtherLetters.find(passage);
+        if ((script.isPresent() || letters.isPresent())
+                && !isName(examination.part().getParent().orElseThrow())) {
+            String language = passage.language().toString();
+            script.ifPresent(found ->
+                    examination.report(SCRIPT, examination.part(), Map.of(LANGUAGE, language, "script", found)));
+            letters.ifPresent(found ->
+                    examination.report(LETTERS, examination.part(), Map.of(LANGUAGE, language, "letters", found)));
         }
+    }
+
+    /** Compares texts with the script of most texts of their language, where the language alone does not tell it. */
+    private static void usualScripts(Examination<Declaration> examination) {
+        UsualScripts usual = new UsualScripts(examination.parts(LocalizedText.class));
+        usual.forEachOther((text, language, script) -> {
+            if (!isName(text)) {
+                examination.report(
+                        SCRIPT, text, in(language, text), Map.of(LANGUAGE, language.toString(), "script", script));
+            }
+        });
     }
 
     /** Returns whether a text is a member of a party or place, or one of a list of such texts. */

@@ -22,6 +22,12 @@ final class Lengths {
     /** If a language has few texts, what its script needs is a guess. */
     private static final double FACTOR_OF_FEW = Math.log(1.75);
 
+    /** If there are many languages beside it, less. */
+    private static final double FACTOR_BESIDE_MANY = Math.log(1.45);
+
+    private static final double SWAPPED_BESIDE_MANY = Math.log(1.4);
+    private static final int MANY = 5;
+
     private static final int FEW = 5;
     private static final double SPREADS = 4;
 
@@ -105,9 +111,9 @@ final class Lengths {
             if (c >= 0x590 && Character.isLetter(c)) {
                 UnicodeScript script = Unicode.script(c);
                 return switch (script) {
-                    case HAN, BOPOMOFO, YI -> Math.log(0.28);
-                    case HIRAGANA, KATAKANA, HANGUL -> Math.log(0.43);
-                    case ARABIC, HEBREW, SYRIAC -> Math.log(0.75);
+                    case HAN, BOPOMOFO, YI -> Math.log(0.26);
+                    case HIRAGANA, KATAKANA, HANGUL -> Math.log(0.42);
+                    case ARABIC, HEBREW, SYRIAC -> Math.log(0.72);
                     default -> 0;
                 };
             }
@@ -197,7 +203,10 @@ final class Lengths {
         forEachLongText((i, j) -> {
             int language = rows.get(i).languages()[j];
             boolean isOneOfTwo = logs[i].length == 2;
-            double least = Math.max(texts[language] < FEW ? FACTOR_OF_FEW : FACTOR, SPREADS * spread);
+            double factor = texts[language] >= FEW
+                    ? FACTOR
+                    : logs[i].length >= MANY ? FACTOR_BESIDE_MANY : FACTOR_OF_FEW;
+            double least = texts[language] >= FEW ? Math.max(factor, SPREADS * spread) : factor;
             double distance = distance(i, j);
             boolean isFar = isOneOfTwo ? -distance > least : Math.abs(distance) > least;
             if (isFar && (!isOneOfTwo || texts[language] >= FEW)) {
@@ -223,7 +232,7 @@ final class Lengths {
                 int[] languages = rows.get(i).languages();
                 for (int j = 0; before >= 0 && j < languages.length; j++) {
                     int place = places[languages[j]];
-                    if (place >= 0 && texts[languages[j]] >= FEW && isSwapped(before, place, i, j)) {
+                    if (place >= 0 && isSwapped(before, place, i, j)) {
                         swaps.add(new Swap(before, place, i, j));
                     }
                 }
@@ -243,13 +252,17 @@ final class Lengths {
     }
 
     private boolean isSwapped(int row, int at, int next, int nextAt) {
-        double least = Math.max(SWAPPED, 2.5 * spread);
+        boolean isKnown = texts[rows.get(row).languages()[at]] >= FEW;
+        if (!isKnown && Math.min(logs[row].length, logs[next].length) < MANY) {
+            return false;
+        }
+        double least = isKnown ? Math.max(SWAPPED, 2.5 * spread) : SWAPPED_BESIDE_MANY;
         double here = distance(row, at);
         double there = distance(next, nextAt);
         if (here * there >= 0 || Math.min(Math.abs(here), Math.abs(there)) < least) {
             return false;
         }
-        double most = Math.max(FITTING, 2 * spread);
+        double most = isKnown ? Math.max(FITTING, 2 * spread) : SWAPPED;
         int language = rows.get(row).languages()[at];
         boolean isFirstOfTwo = logs[row].length == 2 && at == 0; // told of the other one
         return !isFirstOfTwo
