@@ -29,6 +29,9 @@ public final class HygieneRules {
     /** A trait that a text may have, the rule about it, and what looks closer. */
     private record Concern(Trait trait, Rule rule, BiConsumer<Rule, Examination<Passage>> inspection) {}
 
+    /** One reference for several concerns: each one costs at the start of a program. */
+    private static final BiConsumer<Rule, Examination<Passage>> TRACES = HygieneRules::traces;
+
     private static final List<Concern> CONCERNS = List.of(
             all(
                     Trait.CONTROL,
@@ -37,35 +40,23 @@ public final class HygieneRules {
             first(Trait.BIDI, rule("hygiene.bidi", Severity.ERROR), passage -> BidiPairs.findUnpaired(passage.text())),
             new Concern(Trait.BIDI, rule("hygiene.override", Severity.ERROR), HygieneRules::override),
             new Concern(Trait.INVISIBLE, HiddenCharacters.INVISIBLE, HygieneRules::invisible),
-            all(Trait.REPLACEMENT, oncePerLanguage("hygiene.replacement", Severity.WARNING), c -> c == '\uFFFD'),
+            all(Trait.REPLACEMENT, HiddenCharacters.REPLACEMENT, c -> c == '\uFFFD'),
             all(
                     Trait.UNKNOWN,
                     oncePerLanguage("hygiene.unknown-character", Severity.WARNING),
                     c -> Unicode.type(c) == Character.PRIVATE_USE || !Unicode.isAssigned(c)),
             first(
                     Trait.COMPOSABLE,
-                    oncePerLanguage("hygiene.not-nfc", Severity.WARNING),
+                    HiddenCharacters.NOT_NFC,
                     passage -> NormalForm.findOther(passage.text())),
             all(
                     Trait.LINE_BREAK,
                     oncePerLanguage("hygiene.line-break", Severity.WARNING),
                     c -> c == '\r' || c == '\u2028' || c == '\u2029'),
-            new Concern(Trait.GARBLED, oncePerLanguage("hygiene.mojibake", Severity.WARNING), HygieneRules::garbled),
-            new Concern(Trait.MARKUP, oncePerLanguage("hygiene.markup", Severity.WARNING), HygieneRules::markup),
-            new Concern(
-                    Trait.MIXED_LETTERS,
-                    oncePerLanguage("hygiene.look-alike", Severity.WARNING),
-                    (rule, examination) -> letter(
-                            rule,
-                            examination,
-                            Letters.findLookAlike(examination.subject().text()))),
-            new Concern(
-                    Trait.FINAL_LETTER,
-                    oncePerLanguage("hygiene.reversed", Severity.WARNING),
-                    (rule, examination) -> letter(
-                            rule,
-                            examination,
-                            Letters.findReversed(examination.subject().text()))),
+            new Concern(Trait.GARBLED, oncePerLanguage("hygiene.mojibake", Severity.WARNING), TRACES),
+            new Concern(Trait.MARKUP, oncePerLanguage("hygiene.markup", Severity.WARNING), TRACES),
+            new Concern(Trait.MIXED_LETTERS, oncePerLanguage("hygiene.look-alike", Severity.WARNING), TRACES),
+            new Concern(Trait.FINAL_LETTER, oncePerLanguage("hygiene.reversed", Severity.WARNING), TRACES),
             new Concern(Trait.QUOTE, rule("hygiene.quotes", Severity.WARNING), HygieneRules::quotes),
             new Concern(
                     Trait.FILLER,
@@ -76,7 +67,7 @@ public final class HygieneRules {
                     Trait.TRAILING_BLANK,
                     oncePerLanguage("hygiene.trailing-blank", Severity.INFO),
                     passage -> OptionalInt.of(passage.text().length() - 1)),
-            all(Trait.SOFT_HYPHEN, oncePerLanguage("hygiene.soft-hyphen", Severity.INFO), c -> c == '\u00AD'));
+            all(Trait.SOFT_HYPHEN, HiddenCharacters.SOFT_HYPHEN, c -> c == '\u00AD'));
 
     private static final Trait[] TRAITS = CONCERNS.stream().map(Concern::trait).toArray(Trait[]::new);
 
@@ -94,7 +85,7 @@ public final class HygieneRules {
     private HygieneRules() {}
 
     /** Returns a rule about what comes from the program or keyboard with which texts in one language were written. */
-    private static Rule oncePerLanguage(String code, Severity severity) {
+    static Rule oncePerLanguage(String code, Severity severity) {
         return rule(code, severity).oncePer(LANGUAGE);
     }
 
@@ -132,22 +123,25 @@ public final class HygieneRules {
         HiddenCharacters.report(passage.text(), start, end, examination, examination.part());
     }
 
-    private static void garbled(Rule rule, Examination<Passage> examination) {
-        Passage passage = examination.subject();
-        OptionalInt found = GarbledText.find(passage.text());
-        if (found.isPresent()) {
-            int end = Math.min(passage.text().length(), found.getAsInt() + SHOWN);
-            report(rule, examination, passage.text().substring(found.getAsInt(), end));
+    /** Finds what a program or keyboard of another kind left in a text. */
+    private static void traces(Rule rule, Examination<Passage> examination) {
+        String text = examination.subject().text();
+        switch (rule.getCode()) {
+            case "hygiene.mojibake" -> {
+                int found = GarbledText.find(text).orElse(text.length());
+                report(rule, examination, text.substring(found, Math.min(text.length(), found + SHOWN)));
+            }
+            case "hygiene.markup" -> report(rule, examination, Markup.find(text).orElse(""));
+            case "hygiene.look-alike" -> letter(rule, examination, Letters.findLookAlike(text));
+            default -> letter(rule, examination, Letters.findReversed(text));
         }
     }
 
-    private static void markup(Rule rule, Examination<Passage> examination) {
-        Markup.find(examination.subject().text()).ifPresent(found -> report(rule, examination, found));
-    }
-
     private static void report(Rule rule, Examination<Passage> examination, String found) {
-        Map<String, ?> arguments = Map.of("found", found, LANGUAGE, language(examination.subject()));
-        examination.report(rule, examination.part(), arguments);
+        if (!found.isEmpty()) {
+            Map<String, ?> arguments = Map.of("found", found, LANGUAGE, language(examination.subject()));
+            examination.report(rule, examination.part(), arguments);
+        }
     }
 
     /** Reports the word that has a wrong letter. */
@@ -236,7 +230,7 @@ public final class HygieneRules {
         }
     }
 
-    private static String name(int character) {
+    static String name(int character) {
         return String.format(Locale.ROOT, "U+%04X", character);
     }
 

@@ -57,10 +57,10 @@ public final class LanguageRules {
                     AUTHENTIC_ABSENT,
                     AUTHENTIC_TITLE,
                     TAG,
-                    UNDETERMINED),
+                    UNDETERMINED,
+                    SCRIPT),
             Check.of(Node.class, LanguageRules::unstated, UNSTATED)
                     .where(node -> !node.getLanguages().isEmpty()),
-            Check.of(Declaration.class, LanguageRules::usualScripts, SCRIPT),
             Check.of(Passage.class, LanguageRules::script, SCRIPT, LETTERS));
 
     /** Members whose words stay as they are in every language: names, and what belongs to others. */
@@ -88,6 +88,9 @@ public final class LanguageRules {
             coverage.firstUsesOfOthers()
                     .forEach((tag, text) -> examination.report(
                             NOT_IN_TITLE, in(tag, coverage.text(text)), Map.of(LANGUAGE, tag.toString())));
+        }
+        if (!coverage.isUniform() || !UsualScripts.areTold(coverage.languages())) {
+            usualScripts(examination);
         }
         if (!examination.subject().getAuthenticLanguages().isEmpty()) {
             Tags anywhere = new Tags(uses.keySet());

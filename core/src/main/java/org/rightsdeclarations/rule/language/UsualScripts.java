@@ -47,26 +47,26 @@ final class UsualScripts {
     }
 
     UsualScripts(List<Part<LocalizedText>> texts) {
-        @Nullable LanguageTag known = null;
         for (Part<LocalizedText> text : texts) {
-            if (known != null
-                    && text.getValue().getLanguages().size() == 1
-                    && text.getValue().get(known).isPresent()) {
-                continue;
-            }
-            for (LanguageTag language : text.getValue().getLanguages()) {
-                if (Scripts.of(language).size() == 1 || isOfHan(language)) {
-                    known = language;
-                } else if (!text.getName().equals(Names.WORDS)) {
-                    add(text, language);
+            if (!text.getName().equals(Names.WORDS)) {
+                for (LanguageTag language : text.getValue().getLanguages()) {
+                    if (!isTold(language)) {
+                        add(text, language);
+                    }
                 }
             }
         }
     }
 
-    /** Returns whether a language has several scripts, but those of one text. */
-    private static boolean isOfHan(LanguageTag language) {
-        return Scripts.of(language).contains(Script.HANI) && !Scripts.of(language).contains(Script.LATN);
+    /** Returns whether the tags of some languages tell their scripts. */
+    static boolean areTold(List<LanguageTag> languages) {
+        return languages.stream().allMatch(UsualScripts::isTold);
+    }
+
+    /** Returns whether a language is written in one script, or in several that go together, as in Japanese. */
+    private static boolean isTold(LanguageTag language) {
+        List<Script> scripts = Scripts.of(language);
+        return scripts.size() == 1 || (scripts.contains(Script.HANI) && !scripts.contains(Script.LATN));
     }
 
     private void add(Part<LocalizedText> text, LanguageTag language) {
