@@ -25,7 +25,7 @@ final class TraitScan {
     private static final int GREEK_OR_CYRILLIC = ASCII_LETTER << 1;
 
     /** A text that is no longer may be nothing but a placeholder. */
-    private static final int FEW_WORDS = 40;
+    private static final int FEW_WORDS = 24;
 
     private static final int OTHER_LETTER = LETTER | Trait.OTHER_LETTERS.bit();
     private static final int MIXED = ASCII_LETTER | GREEK_OR_CYRILLIC;
@@ -139,10 +139,10 @@ final class TraitScan {
                     case Character.UPPERCASE_LETTER,
                             Character.LOWERCASE_LETTER,
                             Character.OTHER_LETTER,
-                            Character.MODIFIER_LETTER -> OTHER_LETTER;
+                            Character.MODIFIER_LETTER ->
+                        c >= 0x370 && c < 0x530 ? OTHER_LETTER | GREEK_OR_CYRILLIC : OTHER_LETTER;
                     default -> 0;
-                }
-                | (c >= 0x370 && c < 0x530 ? GREEK_OR_CYRILLIC : 0);
+                };
     }
 
     private static int finalLetter(char c) {

@@ -44,11 +44,16 @@ final class FindingCollector {
 
     /** The first of several findings that have one cause. */
     private static final class Repeated {
-        final Finding first;
+        Finding first;
         int places = 1;
 
         Repeated(Finding first) {
             this.first = first;
+        }
+
+        void add(Finding finding) {
+            first = Finding.DOCUMENT_ORDER.compare(finding, first) < 0 ? finding : first;
+            places++;
         }
 
         Finding counted() {
@@ -74,7 +79,7 @@ final class FindingCollector {
         List<Object> key = List.of(finding.rule().getCode(), shared == null ? finding.where() : shared);
         Repeated same = known.get(key);
         if (same != null) {
-            same.places++;
+            same.add(finding);
         } else if (known.size() / 2 >= most) {
             keep(new Repeated(finding).counted());
         } else {

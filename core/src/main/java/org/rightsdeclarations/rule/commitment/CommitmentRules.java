@@ -59,11 +59,11 @@ public final class CommitmentRules {
         List<Part<Commitment>> lacking =
                 all.stream().filter(part -> lacks.test(part.getValue())).toList();
         if (all.size() > 1 && lacking.size() == all.size()) {
-            examination.report(rule, examination.part(), Map.of("count", all.size()));
+            examination.report(rule, examination.part(), Map.of());
         } else {
             lacking.stream()
                     .findFirst()
-                    .ifPresent(first -> examination.report(rule, first, Map.of("count", lacking.size())));
+                    .ifPresent(first -> examination.report(rule, first, Map.of("places", lacking.size())));
         }
     }
 

@@ -19,6 +19,10 @@ final class Placeholder {
     /** Languages in which "todo" is a word. */
     private static final Set<String> WITH_TODO = Set.of("es", "pt", "gl", "ast", "an", "lad", "mwl");
 
+    /** What may stand around such words: blanks, digits and marks. */
+    private static final String AROUND =
+            " \u00A00123456789.,:;!?\u2026-\u2013\u2014()[]<>*\uFF08\uFF09\u3010\u3011\uFF3B\uFF3D\u3014\u3015\u3002\uFF1A\uFF1F\u061F";
+
     private static final String OPENING = "[\u3010\uFF3B\u3014";
     private static final String CLOSING = "]\u3011\uFF3D\u3015";
 
@@ -99,17 +103,13 @@ final class Placeholder {
     private static String words(String text, int from, int to) {
         int start = from;
         int end = to;
-        while (start < end && !Unicode.isLetter(text.codePointAt(start))) {
+        while (start < end && AROUND.indexOf(text.charAt(start)) >= 0) {
             start++;
         }
-        while (end > start && !isPartOfWord(text.codePointBefore(end))) {
+        while (end > start && AROUND.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return text.substring(start, end).toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean isPartOfWord(int c) {
-        return Unicode.isLetter(c) || Unicode.type(c) == Character.NON_SPACING_MARK;
     }
 
     /** Finds {@code [insert ...]} and its like; other brackets mark what is left out or not agreed. */

@@ -83,7 +83,7 @@ public final class LanguageRules {
                 examination.report(
                         MISSING,
                         coverage.text(gap.first()),
-                        Map.of(LANGUAGE, named(gap.languages()), "texts", gap.count()));
+                        Map.of(LANGUAGE, named(gap.languages()), "places", gap.count()));
             }
             coverage.firstUsesOfOthers()
                     .forEach((tag, text) -> examination.report(
@@ -198,7 +198,7 @@ public final class LanguageRules {
         usual.forEachOther((text, language, script) -> {
             if (!isName(text)) {
                 examination.report(
-                        SCRIPT, text, in(language, text), Map.of(LANGUAGE, language.toString(), "script", script));
+                        SCRIPT, in(language, text), Map.of(LANGUAGE, language.toString(), "script", script));
             }
         });
     }

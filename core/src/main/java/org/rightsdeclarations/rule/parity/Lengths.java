@@ -25,6 +25,9 @@ final class Lengths {
     /** If there are many languages beside it, less. */
     private static final double FACTOR_BESIDE_MANY = Math.log(1.45);
 
+    /** Of two languages alone, anything less may be as it should be. */
+    private static final double FACTOR_OF_TWO = Math.log(3);
+
     private static final double SWAPPED_BESIDE_MANY = Math.log(1.4);
     private static final int MANY = 5;
 
@@ -200,20 +203,32 @@ final class Lengths {
      */
     List<Odd> odd() {
         List<Odd> odd = new ArrayList<>(0);
-        forEachLongText((i, j) -> {
-            int language = rows.get(i).languages()[j];
-            boolean isOneOfTwo = logs[i].length == 2;
-            double factor = texts[language] >= FEW
-                    ? FACTOR
-                    : logs[i].length >= MANY ? FACTOR_BESIDE_MANY : FACTOR_OF_FEW;
-            double least = texts[language] >= FEW ? Math.max(factor, SPREADS * spread) : factor;
-            double distance = distance(i, j);
-            boolean isFar = isOneOfTwo ? -distance > least : Math.abs(distance) > least;
-            if (isFar && (!isOneOfTwo || texts[language] >= FEW)) {
-                odd.add(new Odd(i, j, (int) Math.round(Math.exp(logs[i][j] - distance))));
+        for (int i = 0; i < logs.length; i++) {
+            int count = logs[i].length;
+            boolean isLong = count == 2 ? isLong(i) : said[i] >= Math.log(MIN_LENGTH);
+            for (int j = 0; isLong && j < count; j++) {
+                int language = rows.get(i).languages()[j];
+                double distance = distance(i, j);
+                boolean isOneOfTwo = count == 2;
+                if ((isOneOfTwo ? -distance : Math.abs(distance)) > leastFactor(language, count)) {
+                    odd.add(new Odd(i, j, (int) Math.round(Math.exp(logs[i][j] - distance))));
+                }
             }
-        });
+        }
         return odd;
+    }
+
+    private boolean isLong(int row) {
+        int[] languages = rows.get(row).languages();
+        double longer = Math.max(logs[row][0] - needed[languages[0]], logs[row][1] - needed[languages[1]]);
+        return longer >= Math.log(MIN_LENGTH);
+    }
+
+    private double leastFactor(int language, int count) {
+        if (texts[language] >= FEW) {
+            return Math.max(FACTOR, SPREADS * spread);
+        }
+        return count >= MANY ? FACTOR_BESIDE_MANY : count == 2 ? FACTOR_OF_TWO : FACTOR_OF_FEW;
     }
 
     /**

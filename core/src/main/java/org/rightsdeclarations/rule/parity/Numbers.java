@@ -24,6 +24,7 @@ final class Numbers {
     private static final String SEPARATORS = ".,' \u00A0\u202F\u2009\u066C\u066B";
     private static final String UNITS = "\u4E07\u842C\u5104\u4EBF\u5343\u767E\uB9CC\uC5B5\uCC9C\uBC31\uC2ED\u5341";
     private static final int GROUP = 3;
+    private static final int DAY = 24;
 
     /** A text with more numbers is a table. */
     private static final int MOST = 100;
@@ -49,19 +50,20 @@ final class Numbers {
      */
     static List<Difference> compare(Row row, List<LanguageTag> languages) {
         List<List<String>> all = new ArrayList<>(row.words().length);
+        List<List<String>> years = new ArrayList<>(row.words().length);
         boolean isAny = false;
-        for (String words : row.words()) {
-            List<String> own = of(words);
+        for (int i = 0; i < row.words().length; i++) {
+            List<String> own = of(row.words()[i]);
+            List<String> ownYears =
+                    own == null || own.isEmpty() ? List.of() : own.stream().filter(Numbers::isYear).toList();
+            boolean isOther = !ownYears.isEmpty()
+                    && OTHER_CALENDARS.contains(languages.get(row.languages()[i]).getLanguage());
+            all.add(own == null || isOther ? List.of() : own);
+            years.add(isOther ? List.of() : ownYears);
             isAny |= own != null && !own.isEmpty();
-            all.add(own == null ? List.of() : own);
         }
         if (!isAny) {
             return List.of();
-        }
-        List<List<String>> years = new ArrayList<>(all.size());
-        for (int i = 0; i < all.size(); i++) {
-            boolean isOther = OTHER_CALENDARS.contains(languages.get(row.languages()[i]).getLanguage());
-            years.add(isOther ? List.of() : all.get(i).stream().filter(Numbers::isYear).toList());
         }
         List<Difference> differences = compare(all);
         return differences.isEmpty() ? compare(years) : differences;
@@ -120,8 +122,13 @@ final class Numbers {
         return left;
     }
 
-    /** Returns whether two numbers differ by zeros alone, as 2 million and 2,000,000 do. */
+    /** Returns whether two numbers differ by zeros alone, as 2 million and 2,000,000 do, or as 6 p.m. and 18 h do. */
     private static boolean isSameUnits(String one, String other) {
+        if (one.length() <= 2 && other.length() <= 2) {
+            int hour = Integer.parseInt(one);
+            int otherHour = Integer.parseInt(other);
+            return Math.max(hour, otherHour) <= DAY && Math.abs(hour - otherHour) == DAY / 2;
+        }
         return one.length() != other.length() && significant(one).equals(significant(other));
     }
 

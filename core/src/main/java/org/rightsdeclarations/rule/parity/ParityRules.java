@@ -71,19 +71,21 @@ public final class ParityRules {
         }
     }
 
+    /** Compares lengths, for which the whole declaration is known. */
     private void measure() {
         Lengths lengths = new Lengths(translations);
         Set<List<Integer>> swapped = new HashSet<>();
         for (Lengths.Swap swap : lengths.swapped()) {
             swapped.add(List.of(swap.row(), swap.at()));
             swapped.add(List.of(swap.next(), swap.nextAt()));
-            report(SWAPPED, translations.rows().get(swap.row()), swap.at(), Map.of());
+            report(SWAPPED, examination.part(), translations.rows().get(swap.row()), swap.at(), Map.of());
         }
         for (Lengths.Odd odd : lengths.odd()) {
             if (!swapped.contains(List.of(odd.row(), odd.at()))) {
                 Row row = translations.rows().get(odd.row());
                 int length = row.words()[odd.at()].length();
-                report(LENGTH, row, odd.at(), Map.of("length", length, "usual", odd.usual()));
+                Map<String, ?> arguments = Map.of("length", length, "usual", odd.usual());
+                report(LENGTH, examination.part(), row, odd.at(), arguments);
             }
         }
     }
@@ -93,9 +95,12 @@ public final class ParityRules {
     }
 
     private void report(Rule rule, Row row, int at, Map<String, ?> more) {
+        report(rule, row.part(), row, at, more);
+    }
+
+    private void report(Rule rule, Part<?> evidence, Row row, int at, Map<String, ?> more) {
         Map<String, Object> arguments = new HashMap<>(more);
         arguments.put(LANGUAGE, tag(row, at));
-        Part<?> where = row.part().member(tag(row, at));
-        examination.report(rule, row.part(), where, arguments);
+        examination.report(rule, evidence, row.part().member(tag(row, at)), arguments);
     }
 }

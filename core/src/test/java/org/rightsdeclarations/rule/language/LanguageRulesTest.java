@@ -36,8 +36,8 @@ class LanguageRulesTest {
         Declaration declaration = declaration(TITLE, BOTH, ENGLISH, ENGLISH, BOTH, ENGLISH);
 
         assertThat(Findings.of("language", declaration))
-                .containsExactly("warning /sections/0/clauses/1/text: the text is missing in fr; texts that lack it, "
-                        + "this one included: 3; add it in fr, or list in \"languages\" those that this part has ["
+                .containsExactly("warning /sections/0/clauses/1/text: the text is missing in fr "
+                        + "(the first of 3 such places); add it in fr, or list in \"languages\" those that this part has ["
                         + "language.missing]");
     }
 
@@ -59,7 +59,7 @@ class LanguageRulesTest {
         assertThat(Findings.of("language", declaration(TITLE, more, more, BOTH)))
                 .singleElement()
                 .asString()
-                .startsWith("warning /title: the text is missing in ko; texts that lack it, this one included: 2");
+                .startsWith("warning /title: the text is missing in ko (the first of 2 such places)");
     }
 
     @Test
@@ -251,8 +251,7 @@ class LanguageRulesTest {
 
         assertThat(Findings.of("language", declaration))
                 .containsExactly("warning /sections/0/clauses/0/text/" + language + ": a text in " + language
-                        + " is written in another script: " + script + "; texts in " + language
-                        + " with such: 1; correct the language, or name the script in the tag [language.script]");
+                        + " is written in another script: " + script + "; correct the language, or name the script in the tag [language.script]");
     }
 
     @ParameterizedTest

@@ -172,7 +172,7 @@ class LanguagesOfNodesTest {
                 .filteredOn(problem -> problem.getCode().equals("language.missing"))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.getPointer()).isEqualTo("/event/theme"))
-                .satisfies(problem -> assertThat(problem.getArguments()).containsEntry("texts", 2));
+                .satisfies(problem -> assertThat(problem.getArguments()).containsEntry("places", 2));
     }
 
     @Test
