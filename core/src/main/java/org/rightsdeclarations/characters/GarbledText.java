@@ -41,7 +41,9 @@ public final class GarbledText {
                 int meant = decode(text, i);
                 boolean isSign = meant == 0xA0 || (meant >= 0xA1 && meant < 0xC0) || (meant > 0x2010 && meant < 0x2123);
                 if (meant != NONE && (isSign || Unicode.isLetter(meant))) {
-                    boolean isMark = "\u2018\u2019\u201C\u201D\u203A\u2026\u2013\u2014\u00BB\u00AB\u00A0".indexOf(text.charAt(i + 1)) >= 0;
+                    boolean isMark = "\u2018\u2019\u201C\u201D\u203A\u2026\u2013\u2014\u00BB\u00AB\u00A0"
+                                    .indexOf(text.charAt(i + 1))
+                            >= 0;
                     if (!isMark || meant > 0x7FF || doubtful != NONE) {
                         return OptionalInt.of(doubtful == NONE ? i : doubtful);
                     }

@@ -22,9 +22,7 @@ interface Wording {
         return new Wording() {
             @Override
             public String message(Locale reader) {
-                String message = messages.apply(reader).format(code, arguments);
-                boolean isFirst = arguments.get("places") instanceof Integer places && places > 1;
-                return isFirst ? message + Messages.in(reader).format("report.places", arguments) : message;
+                return messages.apply(reader).format(code, arguments);
             }
 
             @Override

@@ -121,8 +121,8 @@ public final class Rule {
     }
 
     /**
-     * Returns a copy of which a report tells one problem for all places that have one cause, such as a language that was
-     * typed on the wrong keyboard: the first place, and how many there are, which is the argument {@code places}.
+     * Returns a copy of which a report tells one problem for all places that have one cause, such as a language that
+     * was typed on the wrong keyboard: the first place, and how many there are, which is the argument {@code places}.
      *
      * @param argument the name of an argument of the message; places for which it is the same have one cause
      * @return the changed copy

@@ -18,7 +18,9 @@ public enum Trait {
     SOFT_HYPHEN(1 << 6),
     /** A double quotation mark, guillemet or corner bracket. */
     QUOTE(1 << 7),
-    /** Something that may be a placeholder, such as {@code [}, {@code _}, a capital X, few words or no letter at all. */
+    /**
+     * Something that may be a placeholder, such as {@code [}, {@code _}, a capital X, few words or no letter at all.
+     */
     FILLER(1 << 8),
     /** A blank, line break, zero-width space or byte order mark as the first character. */
     LEADING_BLANK(1 << 9),

@@ -110,7 +110,8 @@ class TraitTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Lorem ipsum", "lorem", "LOREM", "...", "1.", "N/A", "à traduire", "\u2026", "\uD83D\uDD4A"})
+    @ValueSource(
+            strings = {"Lorem ipsum", "lorem", "LOREM", "...", "1.", "N/A", "à traduire", "\u2026", "\uD83D\uDD4A"})
     void isAFillerWithoutWordsOfItsOwn(String text) {
         assertThat(traits(text)).contains(Trait.FILLER);
     }

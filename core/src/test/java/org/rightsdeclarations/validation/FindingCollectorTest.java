@@ -111,7 +111,10 @@ class FindingCollectorTest {
                 .containsExactly(
                         "warning /sections/0/clauses/0: round (the first of 1000 such places) [house.often]",
                         "warning /sections/0/clauses/1: other (the first of 9000 such places) [house.often]");
-        assertThat(often.inDraft(Severity.INFO).withSeverity(Severity.ERROR).notInDraft().getCause())
+        assertThat(often.inDraft(Severity.INFO)
+                        .withSeverity(Severity.ERROR)
+                        .notInDraft()
+                        .getCause())
                 .contains("kind");
         assertThat(ODD.getCause()).isEmpty();
     }

@@ -53,7 +53,9 @@ public final class CommitmentRules {
                 && commitment.getReporting().isEmpty();
     }
 
-    /** Reports the commitments that lack something at once: the declaration if none has it, or else the first of them. */
+    /**
+     * Reports the commitments that lack something at once: the declaration if none has it, or else the first of them.
+     */
     private static void report(Rule rule, Examination<Declaration> examination, Predicate<Commitment> lacks) {
         List<Part<Commitment>> all = examination.parts(Commitment.class);
         List<Part<Commitment>> lacking =

@@ -45,10 +45,7 @@ public final class HygieneRules {
                     Trait.UNKNOWN,
                     oncePerLanguage("hygiene.unknown-character", Severity.WARNING),
                     c -> Unicode.type(c) == Character.PRIVATE_USE || !Unicode.isAssigned(c)),
-            first(
-                    Trait.COMPOSABLE,
-                    HiddenCharacters.NOT_NFC,
-                    passage -> NormalForm.findOther(passage.text())),
+            first(Trait.COMPOSABLE, HiddenCharacters.NOT_NFC, passage -> NormalForm.findOther(passage.text())),
             all(
                     Trait.LINE_BREAK,
                     oncePerLanguage("hygiene.line-break", Severity.WARNING),
@@ -62,7 +59,10 @@ public final class HygieneRules {
                     Trait.FILLER,
                     rule("hygiene.placeholder", Severity.WARNING).inDraft(Severity.INFO),
                     HygieneRules::placeholder),
-            first(Trait.LEADING_BLANK, oncePerLanguage("hygiene.leading-blank", Severity.INFO), passage -> OptionalInt.of(0)),
+            first(
+                    Trait.LEADING_BLANK,
+                    oncePerLanguage("hygiene.leading-blank", Severity.INFO),
+                    passage -> OptionalInt.of(0)),
             first(
                     Trait.TRAILING_BLANK,
                     oncePerLanguage("hygiene.trailing-blank", Severity.INFO),
@@ -208,7 +208,14 @@ public final class HygieneRules {
         }
         if (count > 0) {
             Map<String, ?> arguments = Map.of(
-                    "character", name(text.codePointAt(first)), POSITION, position(passage, first), "count", count, LANGUAGE, language(passage));
+                    "character",
+                    name(text.codePointAt(first)),
+                    POSITION,
+                    position(passage, first),
+                    "count",
+                    count,
+                    LANGUAGE,
+                    language(passage));
             examination.report(rule, examination.part(), arguments);
         }
     }

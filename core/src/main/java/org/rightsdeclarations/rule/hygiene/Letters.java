@@ -10,9 +10,10 @@ final class Letters {
     private static final String LATIN = "ABCEHIKMNOPSTXYZaceijopsuvxy";
 
     /** Letters of Cyrillic and Greek that look like those of Latin. */
-    private static final String OTHERS = "\u0410\u0412\u0415\u041A\u041C\u041D\u041E\u0420\u0421\u0422\u0423\u0425\u0430"
-            + "\u0435\u043E\u0440\u0441\u0443\u0445\u0405\u0455\u0406\u0456\u0408\u0458\u0391\u0392\u0395\u0396\u0397"
-            + "\u0399\u039A\u039C\u039D\u039F\u03A1\u03A4\u03A5\u03A7\u03BF\u03BD";
+    private static final String OTHERS =
+            "\u0410\u0412\u0415\u041A\u041C\u041D\u041E\u0420\u0421\u0422\u0423\u0425\u0430"
+                    + "\u0435\u043E\u0440\u0441\u0443\u0445\u0405\u0455\u0406\u0456\u0408\u0458\u0391\u0392\u0395\u0396\u0397"
+                    + "\u0399\u039A\u039C\u039D\u039F\u03A1\u03A4\u03A5\u03A7\u03BF\u03BD";
 
     /** Letters of Arabic and Hebrew that only end words. */
     private static final String FINAL = "\u0629\u0649\u05DA\u05DD\u05DF\u05E3\u05E5";

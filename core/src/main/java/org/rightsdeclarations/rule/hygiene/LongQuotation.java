@@ -11,7 +11,9 @@ import org.rightsdeclarations.rule.Passage;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 
-/** A quotation that runs over several texts, as over the recitals of a preamble: one opens it, a later one closes it. */
+/**
+ * A quotation that runs over several texts, as over the recitals of a preamble: one opens it, a later one closes it.
+ */
 final class LongQuotation {
     /** How many texts are looked at for the other half. */
     private static final int MOST_TEXTS = 60;

@@ -230,8 +230,7 @@ final class Coverage {
             gaps.merge(
                     missing,
                     new Gap(missing, run.first, run.count),
-                    (one, other) ->
-                            new Gap(missing, Math.min(one.first, other.first), one.count + other.count));
+                    (one, other) -> new Gap(missing, Math.min(one.first, other.first), one.count + other.count));
         });
         return List.copyOf(gaps.values());
     }

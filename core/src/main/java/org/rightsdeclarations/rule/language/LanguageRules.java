@@ -108,7 +108,8 @@ public final class LanguageRules {
 
     /** Names the first few of some languages, and how many there are if there are more. */
     private static String named(List<LanguageTag> languages) {
-        String first = languages.stream().limit(NAMED).map(LanguageTag::toString).collect(Collectors.joining(", "));
+        String first =
+                languages.stream().limit(NAMED).map(LanguageTag::toString).collect(Collectors.joining(", "));
         return languages.size() <= NAMED ? first : first + ", \u2026 (" + languages.size() + ")";
     }
 
@@ -197,8 +198,7 @@ public final class LanguageRules {
         UsualScripts usual = new UsualScripts(examination.parts(LocalizedText.class));
         usual.forEachOther((text, language, script) -> {
             if (!isName(text)) {
-                examination.report(
-                        SCRIPT, in(language, text), Map.of(LANGUAGE, language.toString(), "script", script));
+                examination.report(SCRIPT, in(language, text), Map.of(LANGUAGE, language.toString(), "script", script));
             }
         });
     }

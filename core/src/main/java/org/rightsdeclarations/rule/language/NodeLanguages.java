@@ -104,9 +104,7 @@ final class NodeLanguages {
     }
 
     private State stateOf(Node node, State around, Part<?> holder) {
-        Set<LanguageTag> own = holder.getValue() instanceof Provision provision
-                ? wholeOf(holder, provision)
-                : Set.of();
+        Set<LanguageTag> own = holder.getValue() instanceof Provision provision ? wholeOf(holder, provision) : Set.of();
         if (node.getLanguages().isEmpty() && own.isEmpty()) {
             return around;
         }

@@ -68,7 +68,9 @@ final class Scripts {
         Map<String, List<Script>> scripts = new HashMap<>();
         put(scripts, "af an ast ay bi br ca ceb ch co cs cy da de ee en eo es et eu fi fil fj fo fr fy ga gd gl gn gv");
         put(scripts, "haw ho hr ht hu hz ia id ie ig ik is it jv kl kg ki kj kr la lb lg li ln lt lu lv mg mh mi mt");
-        put(scripts, "na nb nd ng nl nn no nr nso nv ny oc om pap pl pt qu rm rn ro mo rw se sg sk sl sm sn sq ss st su sv");
+        put(
+                scripts,
+                "na nb nd ng nl nn no nr nso nv ny oc om pap pl pt qu rm rn ro mo rw se sg sk sl sm sn sq ss st su sv");
         put(
                 scripts,
                 "tet tk tl tn to tpi tr ts tum tw ty ve vi vo wa xh yo za zu kea nds sco hsb dsb fur sc scn vec mfe");

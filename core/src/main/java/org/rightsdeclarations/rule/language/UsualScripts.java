@@ -35,8 +35,7 @@ final class UsualScripts {
         @Nullable
         UnicodeScript usual() {
             Map.Entry<UnicodeScript, Integer> most = Collections.max(counts.entrySet(), Map.Entry.comparingByValue());
-            boolean isUsual =
-                    parts.size() >= MIN_TEXTS && (parts.size() - most.getValue()) * MAX_SHARE <= parts.size();
+            boolean isUsual = parts.size() >= MIN_TEXTS && (parts.size() - most.getValue()) * MAX_SHARE <= parts.size();
             return isUsual ? most.getKey() : null;
         }
     }
@@ -70,7 +69,8 @@ final class UsualScripts {
     }
 
     private void add(Part<LocalizedText> text, LanguageTag language) {
-        Optional<UnicodeScript> script = Writing.scriptOf(text.getValue().get(language).orElseThrow());
+        Optional<UnicodeScript> script =
+                Writing.scriptOf(text.getValue().get(language).orElseThrow());
         if (script.isPresent()) {
             Texts own = byLanguage.computeIfAbsent(language, unknown -> new Texts());
             own.parts.add(text);

@@ -57,9 +57,7 @@ final class Writing {
             all += weight.getValue();
             fit += fitting.stream().anyMatch(fits -> fits.is(weight.getKey())) ? weight.getValue() : 0;
         }
-        return letters < MIN_LETTERS || fit >= all - fit
-                ? Optional.empty()
-                : Optional.of(name(heaviest(weights)));
+        return letters < MIN_LETTERS || fit >= all - fit ? Optional.empty() : Optional.of(name(heaviest(weights)));
     }
 
     /** Weighs the letters of each script, and returns how many letters there are. */

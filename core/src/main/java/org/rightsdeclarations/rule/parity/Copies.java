@@ -10,8 +10,8 @@ import org.rightsdeclarations.rule.parity.Translations.Row;
 import org.rightsdeclarations.value.LanguageTag;
 
 /**
- * Languages whose text is that of another language, whole or in part. Runs of four words tell: of two languages that are
- * not close, no translation of one text shares a third of them. Languages without blanks are compared as a whole.
+ * Languages whose text is that of another language, whole or in part. Runs of four words tell: of two languages that
+ * are not close, no translation of one text shares a third of them. Languages without blanks are compared as a whole.
  */
 final class Copies {
     /** Shorter texts, such as a name or a year, may well be the same in two languages. */
@@ -26,9 +26,20 @@ final class Copies {
 
     /** Languages in which a whole sentence may be the same, by one of them. */
     private static final Map<String, String> ALIKE = alike(
-            "sr hr bs sh cnr", "no nb nn da", "id ms zlm zsm pmy abs min", "zh cmn yue wuu gan hak nan cjy hsn lzh",
-            "fa prs pes", "hi mai bho mag ne", "ku kmr ckb", "kg ktu", "ca cat", "es lad", "gl pt", "tr az azb azj",
-            "aym ay ayr", "qu quz quy qud");
+            "sr hr bs sh cnr",
+            "no nb nn da",
+            "id ms zlm zsm pmy abs min",
+            "zh cmn yue wuu gan hak nan cjy hsn lzh",
+            "fa prs pes",
+            "hi mai bho mag ne",
+            "ku kmr ckb",
+            "kg ktu",
+            "ca cat",
+            "es lad",
+            "gl pt",
+            "tr az azb azj",
+            "aym ay ayr",
+            "qu quz quy qud");
 
     /** The runs of the languages so far, by the first that has them. */
     private final Map<Long, Integer> runs = new HashMap<>();

@@ -10,7 +10,7 @@ import org.rightsdeclarations.rule.parity.Translations.Row;
 /**
  * How long texts are, compared with what is usual in their languages in the same document. The logarithm of a length is
  * taken for the sum of two: how much the text says, and how many characters its language needs; medians find both (a
- * median polish), so that a few texts that are cut or exchanged change neither.
+ * median polish), so that a few texts that are cut or exchanged change neither. What stands before a list is left out.
  */
 final class Lengths {
     /** Shorter texts differ too much in length to say anything. */
@@ -60,24 +60,25 @@ final class Lengths {
     /**
      * A text that is much shorter or longer than usual.
      *
-     * @param row the number of the text
+     * @param row the text
      * @param at which of its languages
      * @param usual the length that would be usual
      */
-    record Odd(int row, int at, int usual) {}
+    record Odd(Row row, int at, int usual) {}
 
     /**
      * Two texts side by side that seem to be exchanged in one language.
      *
-     * @param row the number of the first text
+     * @param row the first text
      * @param at which of its languages
-     * @param next the number of the other text
+     * @param next the other text
      * @param nextAt which of its languages
      */
-    record Swap(int row, int at, int next, int nextAt) {}
+    record Swap(Row row, int at, Row next, int nextAt) {}
 
     Lengths(Translations translations) {
-        rows = translations.rows();
+        rows = new ArrayList<>(translations.rows());
+        rows.removeIf(Row::isBeforeList);
         logs = new double[rows.size()][];
         said = new double[rows.size()];
         needed = new double[translations.languages().size()];
@@ -211,7 +212,7 @@ final class Lengths {
                 double distance = distance(i, j);
                 boolean isOneOfTwo = count == 2;
                 if ((isOneOfTwo ? -distance : Math.abs(distance)) > leastFactor(language, count)) {
-                    odd.add(new Odd(i, j, (int) Math.round(Math.exp(logs[i][j] - distance))));
+                    odd.add(new Odd(rows.get(i), j, (int) Math.round(Math.exp(logs[i][j] - distance))));
                 }
             }
         }
@@ -248,7 +249,7 @@ final class Lengths {
                 for (int j = 0; before >= 0 && j < languages.length; j++) {
                     int place = places[languages[j]];
                     if (place >= 0 && isSwapped(before, place, i, j)) {
-                        swaps.add(new Swap(before, place, i, j));
+                        swaps.add(new Swap(rows.get(before), place, rows.get(i), j));
                     }
                 }
                 mark(before, places, false);

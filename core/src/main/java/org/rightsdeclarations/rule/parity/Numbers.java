@@ -12,12 +12,13 @@ import org.rightsdeclarations.value.LanguageTag;
 
 /**
  * Numbers that a text writes in digits, in whatever script: the same in all languages. A language that writes one as a
- * word has fewer, and is not compared; nor is one that counts by units of its own, such as ten thousands. Years are also
- * compared alone, since one language writes the month as a number where another one names it.
+ * word has fewer, and is not compared; nor is one that counts by units of its own, such as ten thousands. Years are
+ * also compared alone, since one language writes the month as a number where another one names it.
  */
 final class Numbers {
     /** Years may be those of another calendar. */
-    private static final Set<String> OTHER_CALENDARS = Set.of("th", "lo", "km", "my", "fa", "prs", "ps", "am", "ti", "ne");
+    private static final Set<String> OTHER_CALENDARS =
+            Set.of("th", "lo", "km", "my", "fa", "prs", "ps", "am", "ti", "ne");
 
     private static final int YEAR = 4;
     private static final String HAN_DIGITS = "\u3007\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D";
@@ -25,6 +26,9 @@ final class Numbers {
     private static final String UNITS = "\u4E07\u842C\u5104\u4EBF\u5343\u767E\uB9CC\uC5B5\uCC9C\uBC31\uC2ED\u5341";
     private static final int GROUP = 3;
     private static final int DAY = 24;
+
+    /** In a longer text, two languages alone may well refer to other numbers. */
+    private static final int SHORT = 60;
 
     /** A text with more numbers is a table. */
     private static final int MOST = 100;
@@ -54,10 +58,12 @@ final class Numbers {
         boolean isAny = false;
         for (int i = 0; i < row.words().length; i++) {
             List<String> own = of(row.words()[i]);
-            List<String> ownYears =
-                    own == null || own.isEmpty() ? List.of() : own.stream().filter(Numbers::isYear).toList();
+            List<String> ownYears = own == null || own.isEmpty()
+                    ? List.of()
+                    : own.stream().filter(Numbers::isYear).toList();
             boolean isOther = !ownYears.isEmpty()
-                    && OTHER_CALENDARS.contains(languages.get(row.languages()[i]).getLanguage());
+                    && OTHER_CALENDARS.contains(
+                            languages.get(row.languages()[i]).getLanguage());
             all.add(own == null || isOther ? List.of() : own);
             years.add(isOther ? List.of() : ownYears);
             isAny |= own != null && !own.isEmpty();
@@ -65,7 +71,9 @@ final class Numbers {
         if (!isAny) {
             return List.of();
         }
-        List<Difference> differences = compare(all);
+        boolean isCertain =
+                row.words().length > 2 || Math.max(row.words()[0].length(), row.words()[1].length()) <= SHORT;
+        List<Difference> differences = isCertain ? compare(all) : List.of();
         return differences.isEmpty() ? compare(years) : differences;
     }
 

@@ -29,8 +29,8 @@ public final class ParityRules {
     private static final Rule SENTENCE = rule("parity.doubled-sentence", Severity.WARNING);
 
     /** The checks of the family. */
-    public static final List<Check<?>> CHECKS = List.of(
-            Check.of(Declaration.class, ParityRules::compare, COPY, LENGTH, SWAPPED, NUMBER, SENTENCE));
+    public static final List<Check<?>> CHECKS =
+            List.of(Check.of(Declaration.class, ParityRules::compare, COPY, LENGTH, SWAPPED, NUMBER, SENTENCE));
 
     private final Examination<Declaration> examination;
     private final Translations translations;
@@ -74,18 +74,17 @@ public final class ParityRules {
     /** Compares lengths, for which the whole declaration is known. */
     private void measure() {
         Lengths lengths = new Lengths(translations);
-        Set<List<Integer>> swapped = new HashSet<>();
+        Set<Map.Entry<Row, Integer>> swapped = new HashSet<>();
         for (Lengths.Swap swap : lengths.swapped()) {
-            swapped.add(List.of(swap.row(), swap.at()));
-            swapped.add(List.of(swap.next(), swap.nextAt()));
-            report(SWAPPED, examination.part(), translations.rows().get(swap.row()), swap.at(), Map.of());
+            swapped.add(Map.entry(swap.row(), swap.at()));
+            swapped.add(Map.entry(swap.next(), swap.nextAt()));
+            report(SWAPPED, examination.part(), swap.row(), swap.at(), Map.of());
         }
         for (Lengths.Odd odd : lengths.odd()) {
-            if (!swapped.contains(List.of(odd.row(), odd.at()))) {
-                Row row = translations.rows().get(odd.row());
-                int length = row.words()[odd.at()].length();
+            if (!swapped.contains(Map.entry(odd.row(), odd.at()))) {
+                int length = odd.row().words()[odd.at()].length();
                 Map<String, ?> arguments = Map.of("length", length, "usual", odd.usual());
-                report(LENGTH, examination.part(), row, odd.at(), arguments);
+                report(LENGTH, examination.part(), odd.row(), odd.at(), arguments);
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rightsdeclarations.Provision;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.value.LanguageTag;
@@ -35,6 +36,17 @@ final class Translations {
     record Row(Part<LocalizedText> part, int[] languages, String[] words) {
         boolean isName() {
             return NAMES.contains(part.getName());
+        }
+
+        /**
+         * Whether a list follows: languages divide a sentence between the words before a list and the list as they
+         * like.
+         */
+        boolean isBeforeList() {
+            return part.getParent()
+                    .flatMap(holder -> holder.as(Provision.class))
+                    .filter(provision -> !provision.getClauses().isEmpty())
+                    .isPresent();
         }
     }
 

@@ -36,7 +36,10 @@ final class PrintedLabels {
         LocalizedText text = provision.getText().orElseThrow();
         boolean[] isFound = new boolean[1];
         text.forEach((language, words) -> {
-            if (!isFound[0] && label.get(language).filter(printed -> begins(words, printed)).isPresent()) {
+            if (!isFound[0]
+                    && label.get(language)
+                            .filter(printed -> begins(words, printed))
+                            .isPresent()) {
                 isFound[0] = true;
                 report(examination, language, label.get(language).orElseThrow());
             }

@@ -83,7 +83,8 @@ class CommitmentRulesTest {
     void notesOnceThatSomeCommitmentsCannotBeChecked() {
         Commitment vague = Commitment.of("2.", en("To do better."));
 
-        assertThat(Findings.of(FAMILY, declaration(MEASURED, vague, vague, vague).build()))
+        assertThat(Findings.of(
+                        FAMILY, declaration(MEASURED, vague, vague, vague).build()))
                 .singleElement()
                 .asString()
                 .startsWith("info /sections/0/commitments/1: ")

@@ -9,14 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LettersTest {
     @ParameterizedTest
-    @CsvSource({
-        "Причaлы открыты, 4",
-        "Cвобода, 0",
-        "все мopя открыты, 5",
-        "the quаys, 6",
-        "о Χarta, 2",
-        "къэIу, 3"
-    })
+    @CsvSource({"Причaлы открыты, 4", "Cвобода, 0", "все мopя открыты, 5", "the quаys, 6", "о Χarta, 2", "къэIу, 3"})
     void lookLikeThoseOfAnotherAlphabet(String text, int index) {
         assertThat(Letters.findLookAlike(text)).hasValue(index);
     }
@@ -36,7 +29,8 @@ class LettersTest {
         assertThat(Letters.findReversed(reversed)).hasValue(reversed.indexOf('ة'));
         assertThat(Letters.findReversed("ة ة")).isEmpty();
         assertThat(Letters.findReversed("ةعاس فقط")).isEmpty();
-        assertThat(Letters.findReversed(new StringBuilder("הרציפים פתוחים תמיד").reverse().toString()))
+        assertThat(Letters.findReversed(
+                        new StringBuilder("הרציפים פתוחים תמיד").reverse().toString()))
                 .isPresent();
     }
 }

@@ -52,7 +52,8 @@ class QuotesTest {
     @ParameterizedTest
     @ValueSource(strings = {"nio", "yrk", "sid"})
     void knowsTheMarkThatIsALetter(String language) {
-        assertThat(Quotes.findUnpaired("нинту” хонды", LanguageTag.of(language))).isEmpty();
+        assertThat(Quotes.findUnpaired("нинту” хонды", LanguageTag.of(language)))
+                .isEmpty();
         assertThat(Quotes.findUnpaired("нинту” хонды", LANGUAGE)).hasValue(5);
     }
 

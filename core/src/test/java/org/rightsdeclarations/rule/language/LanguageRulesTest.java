@@ -72,7 +72,8 @@ class LanguageRulesTest {
         assertThat(Findings.of("language", declaration(title, BOTH)))
                 .singleElement()
                 .asString()
-                .contains("missing in x-lang10, x-lang11, x-lang12, x-lang13, x-lang14, x-lang15, x-lang16, x-lang17, … (30);");
+                .contains(
+                        "missing in x-lang10, x-lang11, x-lang12, x-lang13, x-lang14, x-lang15, x-lang16, x-lang17, … (30);");
     }
 
     @Test
@@ -251,7 +252,8 @@ class LanguageRulesTest {
 
         assertThat(Findings.of("language", declaration))
                 .containsExactly("warning /sections/0/clauses/0/text/" + language + ": a text in " + language
-                        + " is written in another script: " + script + "; correct the language, or name the script in the tag [language.script]");
+                        + " is written in another script: " + script
+                        + "; correct the language, or name the script in the tag [language.script]");
     }
 
     @ParameterizedTest
@@ -322,7 +324,8 @@ class LanguageRulesTest {
         assertThat(Findings.of("language", declaration(latin, texts)))
                 .singleElement()
                 .asString()
-                .startsWith("warning /sections/0/clauses/7/text/sr: a text in sr is written in another script: Cyrillic");
+                .startsWith(
+                        "warning /sections/0/clauses/7/text/sr: a text in sr is written in another script: Cyrillic");
         assertThat(found(declaration(latin, half))).isEmpty();
     }
 

@@ -34,7 +34,8 @@ class CopiesTest {
     @Test
     void mayBeMendedInAWordOrTwo() {
         assertThat(find("en", ENGLISH, "es", ENGLISH.replace("quays", "quais"))).containsExactly(new Copy(1, 0));
-        assertThat(find("en", "We keep the quays open to all", "es", "Mantenemos the quays open to todos")).isEmpty();
+        assertThat(find("en", "We keep the quays open to all", "es", "Mantenemos the quays open to todos"))
+                .isEmpty();
     }
 
     @Test
@@ -51,7 +52,8 @@ class CopiesTest {
         String russian = "Мы держим набережные открытыми для всех, кто живет в городе";
 
         assertThat(find("en", ENGLISH, "ru", russian)).isEmpty();
-        assertThat(find("en", ENGLISH, "kk", russian, "ru", russian + " всегда")).containsExactly(new Copy(2, 1));
+        assertThat(find("en", ENGLISH, "kk", russian, "ru", russian + " всегда"))
+                .containsExactly(new Copy(2, 1));
     }
 
     private static List<Copy> find(String... texts) {

@@ -34,7 +34,8 @@ class DamagedTranslationsTest {
     private static final String ENGLISH = "The council of the harbour shows every spring what it was unable to do for"
             + " those who work there, and how they were paid for what they took to the quays.";
 
-    private static final List<String> FAMILIES = List.of("language.", "hygiene.", "parity.", "structure.", "repetition.");
+    private static final List<String> FAMILIES =
+            List.of("language.", "hygiene.", "parity.", "structure.", "repetition.");
 
     private static Arguments kind(String name, String code, Consumer<QuayCharter> damage) {
         return Arguments.of(name, code, damage);
@@ -42,11 +43,17 @@ class DamagedTranslationsTest {
 
     private static Stream<Arguments> found() {
         return Stream.of(
-                kind("a text is missing in one language", "language.missing", d -> d.article(3).remove("ko")),
+                kind(
+                        "a text is missing in one language",
+                        "language.missing",
+                        d -> d.article(3).remove("ko")),
                 kind("a paragraph that one language only has", "language.missing", d -> {
                     d.articles.add(new LinkedHashMap<>(Map.of("ar", "فقرة لا توجد إلا في النص العربي وحده.")));
                 }),
-                kind("a heading is missing in one language", "language.missing", d -> d.headings.get(3).remove("es")),
+                kind(
+                        "a heading is missing in one language",
+                        "language.missing",
+                        d -> d.headings.get(3).remove("es")),
                 kind("a language ends after article 8", "language.missing", d -> {
                     for (int i = 9; i <= 12; i++) {
                         d.article(i).remove("ar");
@@ -90,7 +97,8 @@ class DamagedTranslationsTest {
                 }),
                 kind("the English text under es", "parity.copy", d -> put(d, 3, "es", "en")),
                 kind("the English text under es but for one letter", "parity.copy", d -> {
-                    d.article(3).put("es", String.valueOf(d.article(3).get("en")).replace("spring", "sprang"));
+                    d.article(3)
+                            .put("es", String.valueOf(d.article(3).get("en")).replace("spring", "sprang"));
                 }),
                 kind("the Spanish text under fr", "parity.copy", d -> put(d, 5, "fr", "es")),
                 kind("half French, half English", "parity.copy", d -> {
@@ -100,14 +108,20 @@ class DamagedTranslationsTest {
                     d.all().forEach(text -> text.remove("en"));
                     d.article(3).put("es", ENGLISH);
                 }),
-                kind("Portuguese under es", "language.letters", d -> d.article(3).put("es", PORTUGUESE)),
+                kind(
+                        "Portuguese under es",
+                        "language.letters",
+                        d -> d.article(3).put("es", PORTUGUESE)),
                 kind("Ukrainian under ru", "language.letters", d -> d.article(3).put("ru", UKRAINIAN)),
                 kind("Persian under ar", "language.letters", d -> d.article(3).put("ar", PERSIAN)),
                 kind("traditional characters under zh-Hans", "language.letters", d -> {
                     renamed(d, "zh", "zh-Hans");
                     d.article(3).put("zh-Hans", TRADITIONAL);
                 }),
-                kind("half of a text is lost", "parity.length", d -> d.article(7).computeIfPresent("fr", (l, w) -> half(w))),
+                kind(
+                        "half of a text is lost",
+                        "parity.length",
+                        d -> d.article(7).computeIfPresent("fr", (l, w) -> half(w))),
                 kind("two thirds of a text are lost", "parity.length", d -> {
                     d.article(10).computeIfPresent("ar", (language, words) -> words.substring(0, words.length() / 3));
                 }),
@@ -125,7 +139,10 @@ class DamagedTranslationsTest {
                     }
                     d.article(8).remove("fr");
                 }),
-                kind("another number in the heading of one language", "parity.number", d -> d.headings.get(2).put("ko", "제 4 조")),
+                kind(
+                        "another number in the heading of one language",
+                        "parity.number",
+                        d -> d.headings.get(2).put("ko", "제 4 조")),
                 kind("another year in one language", "parity.number", d -> {
                     d.recitals.get(0).computeIfPresent("fr", (language, words) -> words.replace("1948", "1958"));
                 }),
@@ -133,7 +150,9 @@ class DamagedTranslationsTest {
                     d.recitals.get(0).computeIfPresent("zh", (language, words) -> words.replace("1948", "一九五八"));
                 }),
                 kind("a sentence is doubled in one language", "parity.doubled-sentence", d -> {
-                    d.article(1).computeIfPresent("es", (l, w) -> w.replace("No se", w.substring(w.indexOf("No se")) + " No se"));
+                    d.article(1)
+                            .computeIfPresent(
+                                    "es", (l, w) -> w.replace("No se", w.substring(w.indexOf("No se")) + " No se"));
                 }),
                 kind("an article is pasted again in one language", "repetition.provision", d -> {
                     d.article(7).put("ru", String.valueOf(d.article(5).get("ru")));
@@ -141,7 +160,10 @@ class DamagedTranslationsTest {
                 kind("French read in another encoding", "hygiene.mojibake", d -> misread(d, "fr", "windows-1252")),
                 kind("Chinese read in another encoding", "language.script", d -> misread(d, "zh", "ISO-8859-1")),
                 kind("Russian read in another encoding", "language.script", d -> misread(d, "ru", "ISO-8859-1")),
-                kind("tags of HTML", "hygiene.markup", d -> d.article(3).computeIfPresent("es", (l, w) -> "<p>" + w + "</p>")),
+                kind(
+                        "tags of HTML",
+                        "hygiene.markup",
+                        d -> d.article(3).computeIfPresent("es", (l, w) -> "<p>" + w + "</p>")),
                 kind("names of characters of HTML", "hygiene.markup", d -> {
                     d.article(3).computeIfPresent("es", (language, words) -> words.replace("ñ", "&ntilde;"));
                 }),
@@ -149,7 +171,11 @@ class DamagedTranslationsTest {
                     d.article(3).computeIfPresent("ru", (language, words) -> words.replace("а", "a"));
                 }),
                 kind("Arabic in reverse order", "hygiene.reversed", d -> {
-                    d.article(3).computeIfPresent("ar", (language, words) -> new StringBuilder(words).reverse().toString());
+                    d.article(3)
+                            .computeIfPresent(
+                                    "ar",
+                                    (language, words) ->
+                                            new StringBuilder(words).reverse().toString());
                 }),
                 kind("printed labels in the texts", "structure.label-in-text", d -> {
                     for (int i = 1; i <= 12; i++) {
@@ -174,10 +200,14 @@ class DamagedTranslationsTest {
                     d.items.get(0).put("fr", next);
                 }),
                 kind("the last clause of a sentence is lost", "", d -> {
-                    d.article(10).computeIfPresent("es", (l, w) -> w.replace(", al que el consejo responde en un plazo de tres meses", ""));
+                    d.article(10)
+                            .computeIfPresent(
+                                    "es",
+                                    (l, w) -> w.replace(", al que el consejo responde en un plazo de tres meses", ""));
                 }),
                 kind("a negation is lost", "", d -> {
-                    d.article(1).computeIfPresent("es", (language, words) -> words.replace("No se cerrará", "Se cerrará"));
+                    d.article(1)
+                            .computeIfPresent("es", (language, words) -> words.replace("No se cerrará", "Se cerrará"));
                 }));
     }
 
@@ -225,7 +255,8 @@ class DamagedTranslationsTest {
     }
 
     private static void put(QuayCharter charter, int article, String language, String other) {
-        charter.article(article).put(language, String.valueOf(charter.article(article).get(other)));
+        charter.article(article)
+                .put(language, String.valueOf(charter.article(article).get(other)));
     }
 
     private static void renamed(QuayCharter charter, String tag, String other) {

@@ -57,8 +57,19 @@ class NumbersTest {
     }
 
     @Test
+    void ofLongTextsInTwoLanguagesAreComparedIfTheyAreYears() {
+        String more = ", as the council and the residents of the harbour said on that day";
+
+        assertThat(compare("en", "article 3" + more, "fr", "article 4" + more)).isEmpty();
+        assertThat(compare("en", "in 1948" + more, "fr", "en 1958" + more)).hasSize(1);
+        assertThat(compare("en", "article 3" + more, "fr", "article 4" + more, "ru", "статья 3" + more))
+                .hasSize(1);
+    }
+
+    @Test
     void areNotComparedInTables() {
-        assertThat(compare("en", "1 ".repeat(200), "fr", "1 ".repeat(199) + "2")).isEmpty();
+        assertThat(compare("en", "1 ".repeat(200), "fr", "1 ".repeat(199) + "2"))
+                .isEmpty();
     }
 
     private static List<Difference> compare(String... texts) {

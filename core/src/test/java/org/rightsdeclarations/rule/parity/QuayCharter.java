@@ -17,13 +17,27 @@ import org.rightsdeclarations.Section;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 
-/** A made-up declaration in en, fr, es, zh, ar, ru and ko of which each text can be damaged; nothing is wrong with it. */
+/**
+ * A made-up declaration in en, fr, es, zh, ar, ru and ko of which each text can be damaged; nothing is wrong with it.
+ */
 final class QuayCharter {
     static final List<String> LANGUAGES = List.of("ar", "en", "es", "fr", "ko", "ru", "zh");
 
     private static final Map<String, String> ARTICLE = Map.of(
-            "en", "Article %s", "fr", "Article %s", "es", "Artículo %s", "ar", "المادة %s", "ru", "Статья %s", "ko",
-            "제 %s 조", "zh", "第%s条");
+            "en",
+            "Article %s",
+            "fr",
+            "Article %s",
+            "es",
+            "Artículo %s",
+            "ar",
+            "المادة %s",
+            "ru",
+            "Статья %s",
+            "ko",
+            "제 %s 조",
+            "zh",
+            "第%s条");
 
     private static final String HAN = "一二三四五六七八九十";
 
@@ -98,13 +112,13 @@ final class QuayCharter {
         }
         authentic.forEach(language -> declaration.addAuthenticLanguage(LanguageTag.of(language)));
         declaration.preamble(Preamble.builder()
-                .addAllRecitals(recitals.stream()
-                        .map(words -> Recital.of(text(words)))
-                        .toList())
+                .addAllRecitals(
+                        recitals.stream().map(words -> Recital.of(text(words))).toList())
                 .build());
         Section.Builder section = Section.builder();
         for (int i = 0; i < articles.size(); i++) {
-            Clause.Builder clause = Clause.builder().label(Integer.toString(i + 1)).text(text(articles.get(i)));
+            Clause.Builder clause =
+                    Clause.builder().label(Integer.toString(i + 1)).text(text(articles.get(i)));
             if (i < headings.size() && !headings.get(i).isEmpty()) {
                 clause.heading(text(headings.get(i)));
             }

@@ -16,14 +16,17 @@ class SentencesTest {
                 "码头对所有人开放。码头对所有人开放。"
             })
     void areDoubledInOneLanguage(String text) {
-        assertThat(Sentences.findDoubled(Texts.of("en", ONCE, "fr", text).rows().get(0))).hasValue(1);
-        assertThat(Sentences.findDoubled(Texts.of("en", ONCE + " " + ONCE, "fr", text).rows().get(0)))
+        assertThat(Sentences.findDoubled(Texts.of("en", ONCE, "fr", text).rows().get(0)))
+                .hasValue(1);
+        assertThat(Sentences.findDoubled(
+                        Texts.of("en", ONCE + " " + ONCE, "fr", text).rows().get(0)))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Non. Non. Non.", "Les quais sont ouverts. Oui. Les quais sont ouverts.", "a. b. a. b."})
     void mayReturn(String text) {
-        assertThat(Sentences.findDoubled(Texts.of("en", ONCE, "fr", text).rows().get(0))).isEmpty();
+        assertThat(Sentences.findDoubled(Texts.of("en", ONCE, "fr", text).rows().get(0)))
+                .isEmpty();
     }
 }

@@ -45,6 +45,7 @@ final class Texts {
                         .addAllClauses(texts.stream().map(Clause::of).toList())
                         .build())
                 .build();
-        return new Translations(Parts.of(Part.root(declaration, Declaration.description())).of(LocalizedText.class));
+        return new Translations(
+                Parts.of(Part.root(declaration, Declaration.description())).of(LocalizedText.class));
     }
 }
