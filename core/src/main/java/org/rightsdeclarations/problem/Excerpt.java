@@ -5,8 +5,7 @@ import java.util.Map;
 
 /**
  * Foreign text made fit for one line of a message: line breaks, control characters, bidirectional controls and lone
- * surrogates are shown as escapes, and so are blanks at the ends, which nobody sees beside quotation marks; a long text is
- * cut in the middle with its length.
+ * surrogates are shown as escapes, and a long text is cut in the middle with its length.
  */
 public final class Excerpt {
     /** The most code units of a foreign text that a message shows. */
@@ -119,9 +118,8 @@ public final class Excerpt {
     private static void escape(String text, int start, int end, StringBuilder out) {
         for (int i = start; i < end; ) {
             int c = text.codePointAt(i);
-            boolean isHiddenByMarks = (i == 0 || i == text.length() - 1) && Character.isSpaceChar(c);
             i += Character.charCount(c);
-            show(c, isPlain(c) && !isHiddenByMarks, out);
+            show(c, isPlain(c), out);
         }
     }
 

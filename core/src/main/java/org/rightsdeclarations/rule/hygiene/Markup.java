@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.rightsdeclarations.characters.Ascii;
 
-/** What is left of HTML in a text: tags such as {@code <p>}, and names of characters such as {@code &oacute;}. */
+/**
+ * What is left of HTML in a text: tags such as {@code <p>}, and names of characters, between an ampersand and a
+ * semicolon.
+ */
 final class Markup {
     private static final int LONGEST_TAG = 200;
     private static final int LONGEST_NAME = 10;

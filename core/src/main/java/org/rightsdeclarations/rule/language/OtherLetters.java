@@ -166,11 +166,11 @@ final class OtherLetters {
             case "zh", "cmn" -> {
                 String script = Scripts.subtag(tag.toString());
                 String region = tag.toLocale().getCountry();
-                yield script.equalsIgnoreCase("Hans") || (script.isEmpty() && SIMPLIFIED_REGIONS.contains(region))
-                        ? "zh-Hans"
-                        : script.equalsIgnoreCase("Hant") || (script.isEmpty() && TRADITIONAL_REGIONS.contains(region))
-                                ? "zh-Hant"
-                                : language;
+                boolean isSimplified =
+                        script.isEmpty() ? SIMPLIFIED_REGIONS.contains(region) : script.equalsIgnoreCase("Hans");
+                boolean isTraditional =
+                        script.isEmpty() ? TRADITIONAL_REGIONS.contains(region) : script.equalsIgnoreCase("Hant");
+                yield isSimplified ? "zh-Hans" : isTraditional ? "zh-Hant" : language;
             }
             default -> Scripts.subtag(tag.toString()).isEmpty() ? language : withScript(tag, language);
         };
@@ -178,7 +178,7 @@ final class OtherLetters {
 
     /** Another script than usual has other letters, of which nothing is known. */
     private static String withScript(LanguageTag tag, String language) {
-        boolean isUsual = language.equals("sr") || language.equals("bs")
+        boolean isUsual = (language.equals("sr") || language.equals("bs"))
                 ? Scripts.of(tag).contains(Script.CYRL)
                 : Scripts.of(tag).equals(Scripts.usual(language));
         return isUsual ? language : "";
