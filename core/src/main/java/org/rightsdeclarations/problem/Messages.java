@@ -45,6 +45,9 @@ public final class Messages {
     /** The most characters of an argument that somebody would copy. */
     private static final int MOST_COPIED = 1000;
 
+    /** The argument that says how many places there are. */
+    private static final String PLACES = "places";
+
     private static final char ISOLATE = '\u2068';
     private static final char END_OF_ISOLATE = '\u2069';
 
@@ -161,7 +164,7 @@ public final class Messages {
     }
 
     /**
-     * Writes the message of a code.
+     * Writes the message of a code, and if the argument {@code places} is more than 1, that there are so many.
      *
      * @param code the code
      * @param arguments values by argument name; a template may leave some unused
@@ -172,8 +175,15 @@ public final class Messages {
         require(code, "code");
         require(arguments, "arguments");
         return render(code, arguments, braces == Braces.PLAIN, false)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "message " + code + " is unknown, or needs another argument than " + arguments.keySet()));
+                        .orElseThrow(() -> new IllegalArgumentException("message " + code
+                                + " is unknown, or needs another argument than " + arguments.keySet()))
+                + places(arguments);
+    }
+
+    /** Says that a problem is the first of several that have one cause, if it is. */
+    private String places(Map<String, ?> arguments) {
+        boolean isFirst = braces != Braces.VERBATIM && arguments.get(PLACES) instanceof Integer places && places > 1;
+        return isFirst ? in(locale).render("report.places", arguments, false, false).orElse("") : "";
     }
 
     /**

@@ -23,13 +23,19 @@ public final class Rule {
     private final String code;
     private final Severity severity;
     private final @Nullable Severity severityOfDraft;
+    private final @Nullable String cause;
     private final Function<Locale, Messages> messages;
 
     private Rule(
-            String code, Severity severity, @Nullable Severity severityOfDraft, Function<Locale, Messages> messages) {
+            String code,
+            Severity severity,
+            @Nullable Severity severityOfDraft,
+            @Nullable String cause,
+            Function<Locale, Messages> messages) {
         this.code = require(code, "code");
         this.severity = severity;
         this.severityOfDraft = severityOfDraft;
+        this.cause = cause;
         this.messages = messages;
     }
 
@@ -80,7 +86,7 @@ public final class Rule {
      */
     public static Rule of(String code, Severity severity, Function<Locale, Messages> messages) {
         require(messages, "messages");
-        return new Rule(code, require(severity, "severity"), severity, messages);
+        return new Rule(code, require(severity, "severity"), severity, null, messages);
     }
 
     /**
@@ -91,7 +97,7 @@ public final class Rule {
      */
     public Rule inDraft(Severity draft) {
         require(draft, "severity");
-        return new Rule(code, severity, draft, messages);
+        return new Rule(code, severity, draft, cause, messages);
     }
 
     /**
@@ -100,7 +106,7 @@ public final class Rule {
      * @return the changed copy
      */
     public Rule notInDraft() {
-        return new Rule(code, severity, null, messages);
+        return new Rule(code, severity, null, cause, messages);
     }
 
     /**
@@ -111,7 +117,27 @@ public final class Rule {
      */
     public Rule withSeverity(Severity changed) {
         require(changed, "severity");
-        return new Rule(code, changed, severityOfDraft == null ? null : changed, messages);
+        return new Rule(code, changed, severityOfDraft == null ? null : changed, cause, messages);
+    }
+
+    /**
+     * Returns a copy of which a report tells one problem for all places that have one cause, such as a language that
+     * was typed on the wrong keyboard: the first place, and how many there are, which is the argument {@code places}.
+     *
+     * @param argument the name of an argument of the message; places for which it is the same have one cause
+     * @return the changed copy
+     */
+    public Rule oncePer(String argument) {
+        return new Rule(code, severity, severityOfDraft, require(argument, "argument"), messages);
+    }
+
+    /**
+     * What is told only once.
+     *
+     * @return the argument that {@link #oncePer} named; empty if each place is told
+     */
+    public Optional<String> getCause() {
+        return Optional.ofNullable(cause);
     }
 
     /**

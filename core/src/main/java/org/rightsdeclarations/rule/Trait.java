@@ -18,7 +18,9 @@ public enum Trait {
     SOFT_HYPHEN(1 << 6),
     /** A double quotation mark, guillemet or corner bracket. */
     QUOTE(1 << 7),
-    /** Something that may be a placeholder, such as {@code [}, {@code _}, a capital X or no letter at all. */
+    /**
+     * Something that may be a placeholder, such as {@code [}, {@code _}, a capital X, few words or no letter at all.
+     */
     FILLER(1 << 8),
     /** A blank, line break, zero-width space or byte order mark as the first character. */
     LEADING_BLANK(1 << 9),
@@ -27,7 +29,17 @@ public enum Trait {
     /** A character that nobody sees, such as a joiner or a zero-width space; not a soft hyphen. */
     INVISIBLE(1 << 11),
     /** At least three of four characters are from ASCII. */
-    MOSTLY_ASCII(1 << 12);
+    MOSTLY_ASCII(1 << 12),
+    /** What looks like UTF-8 that was read as another encoding, such as {@code Ã©}. */
+    GARBLED(1 << 13),
+    /** {@code <} or {@code &}, with which HTML begins a tag or the name of a character. */
+    MARKUP(1 << 14),
+    /** Letters of ASCII beside letters of Cyrillic or Greek, some of which look the same. */
+    MIXED_LETTERS(1 << 15),
+    /** A letter of Arabic or Hebrew that ends words. */
+    FINAL_LETTER(1 << 16),
+    /** A letter outside ASCII. */
+    OTHER_LETTERS(1 << 17);
 
     private final int bit;
 

@@ -1,7 +1,11 @@
 package org.rightsdeclarations.validation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +21,9 @@ final class FindingCollector {
     private final Predicate<Finding> holds;
     private final List<Finding> kept = new ArrayList<>(0);
     private int found;
+
+    /** By rule and cause, what is told once for several places; null if there is none. */
+    private @Nullable Map<List<Object>, Repeated> repeated;
 
     /** The first error so far, which is kept whatever comes before it: it says why a document is not sound. */
     private @Nullable Finding firstError;
@@ -37,10 +44,52 @@ final class FindingCollector {
         return found;
     }
 
+    /** The first of several findings that have one cause. */
+    private static final class Repeated {
+        Finding first;
+        int places = 1;
+
+        Repeated(Finding first) {
+            this.first = first;
+        }
+
+        void add(Finding finding) {
+            first = Finding.DOCUMENT_ORDER.compare(finding, first) < 0 ? finding : first;
+            places++;
+        }
+
+        Finding counted() {
+            Map<String, Object> arguments = new HashMap<>(first.arguments());
+            arguments.put("places", places);
+            return new Finding(
+                    first.rule(), first.severity(), first.evidence(), first.where(), arguments, first.number());
+        }
+    }
+
     void add(Finding finding) {
         if (!holds.test(finding)) {
             return;
         }
+        Optional<String> cause = finding.rule().getCause();
+        if (cause.isEmpty()) {
+            keep(finding);
+            return;
+        }
+        Map<List<Object>, Repeated> known = repeated == null ? new LinkedHashMap<>() : repeated;
+        repeated = known;
+        Object shared = finding.arguments().get(cause.get());
+        List<Object> key = List.of(finding.rule().getCode(), shared == null ? finding.where() : shared);
+        Repeated same = known.get(key);
+        if (same != null) {
+            same.add(finding);
+        } else if (known.size() / 2 >= most) {
+            keep(new Repeated(finding).counted());
+        } else {
+            known.put(key, new Repeated(finding));
+        }
+    }
+
+    private void keep(Finding finding) {
         found++;
         if (finding.severity() == Severity.ERROR
                 && (firstError == null || Finding.DOCUMENT_ORDER.compare(finding, firstError) < 0)) {
@@ -63,6 +112,10 @@ final class FindingCollector {
 
     /** Returns what is kept, in document order, with what was not checked. */
     Findings findings(Supplier<List<Unchecked>> unchecked) {
+        if (repeated != null) {
+            repeated.values().forEach(same -> keep(same.counted()));
+            repeated = null;
+        }
         if (kept.isEmpty()) {
             return new Findings(List.of(), 0, unchecked);
         }

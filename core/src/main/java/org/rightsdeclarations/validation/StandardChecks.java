@@ -12,6 +12,7 @@ import org.rightsdeclarations.rule.hygiene.HygieneRules;
 import org.rightsdeclarations.rule.identity.IdentityRules;
 import org.rightsdeclarations.rule.language.LanguageRules;
 import org.rightsdeclarations.rule.numbering.NumberingRules;
+import org.rightsdeclarations.rule.parity.ParityRules;
 import org.rightsdeclarations.rule.repetition.RepetitionRules;
 import org.rightsdeclarations.rule.structure.StructureRules;
 import org.rightsdeclarations.rule.tag.TagRules;
@@ -36,6 +37,7 @@ final class StandardChecks {
                         VocabularyRules.CHECKS,
                         TagRules.CHECKS,
                         LanguageRules.CHECKS,
+                        ParityRules.CHECKS,
                         HygieneRules.CHECKS)
                 .flatMap(List::stream)
                 .toList();

@@ -87,4 +87,60 @@ class FindingCollectorTest {
                 .isThrownBy(() -> VALIDATOR.withMaxProblems(0))
                 .withMessage("limit of number of problems must be 1 or more - but was: 0");
     }
+
+    @Test
+    void tellsTheFirstOfSeveralPlacesThatHaveOneCauseAndCountsThem() {
+        Rule often = Rule.of("house.often", Severity.WARNING, "{kind}").oncePer("kind");
+        Check<Section> check = Check.of(
+                Section.class,
+                examination -> {
+                    List<Part<Clause>> clauses = examination.items(Names.CLAUSES, Clause.class);
+                    for (int i = MANY - 1; i >= 0; i--) {
+                        examination.report(often, clauses.get(i), Map.of("kind", i % 10 == 0 ? "round" : "other"));
+                    }
+                },
+                often);
+
+        Report report = DeclarationValidator.standard()
+                .onlySeverity(Severity.ERROR)
+                .with(check)
+                .validate(DECLARATION);
+
+        assertThat(report)
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "warning /sections/0/clauses/0: round (the first of 1000 such places) [house.often]",
+                        "warning /sections/0/clauses/1: other (the first of 9000 such places) [house.often]");
+        assertThat(often.inDraft(Severity.INFO)
+                        .withSeverity(Severity.ERROR)
+                        .notInDraft()
+                        .getCause())
+                .contains("kind");
+        assertThat(ODD.getCause()).isEmpty();
+    }
+
+    @Test
+    void keepsNoMoreCausesThanProblemsAreWanted() {
+        Rule each = Rule.of("house.each", Severity.WARNING, "{kind}").oncePer("kind");
+        Check<Section> check = Check.of(
+                Section.class,
+                examination -> {
+                    List<Part<Clause>> clauses = examination.items(Names.CLAUSES, Clause.class);
+                    for (int i = 0; i < MANY; i++) {
+                        examination.report(each, clauses.get(i), Map.of("kind", i));
+                    }
+                },
+                each);
+
+        Report report = DeclarationValidator.standard()
+                .onlySeverity(Severity.ERROR)
+                .with(check)
+                .withMaxProblems(2)
+                .validate(DECLARATION);
+
+        assertThat(report)
+                .extracting(Problem::getPointer)
+                .containsExactly("/sections/0/clauses/0", "/sections/0/clauses/1");
+        assertThat(report.getMore()).isEqualTo(MANY - 2);
+    }
 }

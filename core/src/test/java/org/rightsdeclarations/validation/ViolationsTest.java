@@ -227,7 +227,7 @@ class ViolationsTest {
     void areToldInTheOrderOfTheDocumentWhateverTheirGroups() {
         Declaration declaration = withEmptyClause("Quay Charter ").toBuilder()
                 .addAnniversary(Anniversary.of(
-                        10, Occurrence.builder().title(en("Founding ")).build()))
+                        10, Occurrence.builder().title(en(" Founding")).build()))
                 .build();
 
         List<ConstraintViolation<Declaration>> violations =

@@ -146,7 +146,7 @@ class NestingTest {
     void isJudgedByBothDoors() throws Exception {
         onASmallStack(() -> {
             Report report =
-                    DeclarationValidator.standard().validate(deepest(LocalizedText.of("en", "We keep it open. ")));
+                    DeclarationValidator.standard().validate(deepest(LocalizedText.of("en", "We keep \u202Eit open.")));
             assertThat(report.getProblems())
                     .extracting(Problem::getPointer)
                     .contains("/annexes/0" + "/clauses/0".repeat(Node.MAX_DEPTH - 1) + "/text/en");

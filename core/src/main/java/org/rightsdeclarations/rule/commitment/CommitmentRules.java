@@ -53,15 +53,19 @@ public final class CommitmentRules {
                 && commitment.getReporting().isEmpty();
     }
 
-    /** Reports the commitments that lack something: each by itself, or all of a declaration at once if none has it. */
+    /**
+     * Reports the commitments that lack something at once: the declaration if none has it, or else the first of them.
+     */
     private static void report(Rule rule, Examination<Declaration> examination, Predicate<Commitment> lacks) {
         List<Part<Commitment>> all = examination.parts(Commitment.class);
         List<Part<Commitment>> lacking =
                 all.stream().filter(part -> lacks.test(part.getValue())).toList();
         if (all.size() > 1 && lacking.size() == all.size()) {
-            examination.report(rule, examination.part(), Map.of("count", all.size()));
+            examination.report(rule, examination.part(), Map.of());
         } else {
-            lacking.forEach(part -> examination.report(rule, part, Map.of("count", 1)));
+            lacking.stream()
+                    .findFirst()
+                    .ifPresent(first -> examination.report(rule, first, Map.of("places", lacking.size())));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.rightsdeclarations.characters.Invisible;
+import org.rightsdeclarations.characters.NormalForm;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.Part;
@@ -21,8 +22,16 @@ import org.rightsdeclarations.world.Identifier;
 final class HiddenCharacters {
     static final Rule INVISIBLE = rule("hygiene.invisible", Severity.WARNING);
 
-    static final Check<Label> IN_LABELS =
-            Check.of(Label.class, HiddenCharacters::label, INVISIBLE).where(HiddenCharacters::isSuspicious);
+    static final Rule REPLACEMENT = HygieneRules.oncePerLanguage("hygiene.replacement", Severity.WARNING);
+    static final Rule NOT_NFC = HygieneRules.oncePerLanguage("hygiene.not-nfc", Severity.WARNING);
+    static final Rule SOFT_HYPHEN = HygieneRules.oncePerLanguage("hygiene.soft-hyphen", Severity.INFO);
+
+    static final Check<Label> IN_LABELS = Check.of(
+                    Label.class, HiddenCharacters::label, INVISIBLE, REPLACEMENT, NOT_NFC, SOFT_HYPHEN)
+            .where(HiddenCharacters::isSuspicious);
+
+    /** Stands for all languages, where a label is the same in each. */
+    private static final String ALL = "*";
 
     static final Check<Term> IN_TERMS =
             Check.of(Term.class, HiddenCharacters::term, INVISIBLE).where(term -> isSuspicious(term.value()));
@@ -40,7 +49,8 @@ final class HiddenCharacters {
 
     private static boolean isSuspicious(String line) {
         for (int i = 0; i < line.length(); i++) {
-            if (line.charAt(i) >= 0x34F) {
+            char c = line.charAt(i);
+            if (c >= 0x300 || c == '\u00AD') {
                 return true;
             }
         }
@@ -51,9 +61,43 @@ final class HiddenCharacters {
         Label label = examination.subject();
         label.getWords()
                 .ifPresentOrElse(
-                        words -> words.forEach((language, printed) ->
-                                line(printed, examination, examination.part().member(language.toString()))),
-                        () -> line(label.in(Locale.ROOT), examination, examination.part()));
+                        words -> words.forEach((language, printed) -> {
+                            Part<?> where = examination.part().member(language.toString());
+                            line(printed, examination, where);
+                            printed(printed, language.toString(), examination, where);
+                        }),
+                        () -> {
+                            String printed = label.in(Locale.ROOT);
+                            line(printed, examination, examination.part());
+                            printed(printed, ALL, examination, examination.part());
+                        });
+    }
+
+    /** Looks for what belongs in no text, and in no label either. */
+    private static void printed(String printed, String language, Examination<Label> examination, Part<?> where) {
+        report(REPLACEMENT, printed, printed.indexOf('\uFFFD'), language, examination, where);
+        report(SOFT_HYPHEN, printed, printed.indexOf('\u00AD'), language, examination, where);
+        report(NOT_NFC, printed, NormalForm.findOther(printed).orElse(-1), language, examination, where);
+    }
+
+    private static void report(
+            Rule rule, String printed, int index, String language, Examination<Label> examination, Part<?> where) {
+        if (index >= 0) {
+            int character = printed.codePointAt(index);
+            long count = printed.codePoints().filter(c -> c == character).count();
+            examination.report(
+                    rule,
+                    where,
+                    Map.of(
+                            "character",
+                            HygieneRules.name(character),
+                            "position",
+                            printed.codePointCount(0, index) + 1,
+                            "count",
+                            count,
+                            "language",
+                            language));
+        }
     }
 
     private static void term(Examination<Term> examination) {

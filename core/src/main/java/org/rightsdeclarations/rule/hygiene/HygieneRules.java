@@ -9,8 +9,10 @@ import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import org.rightsdeclarations.characters.GarbledText;
 import org.rightsdeclarations.characters.NormalForm;
 import org.rightsdeclarations.characters.Unicode;
+import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.Examination;
@@ -20,41 +22,52 @@ import org.rightsdeclarations.rule.Trait;
 
 /** Characters that do not belong in a text. */
 public final class HygieneRules {
+    private static final String LANGUAGE = "language";
+    private static final String POSITION = "position";
+    private static final int SHOWN = 12;
+
     /** A trait that a text may have, the rule about it, and what looks closer. */
     private record Concern(Trait trait, Rule rule, BiConsumer<Rule, Examination<Passage>> inspection) {}
+
+    /** One reference for several concerns: each one costs at the start of a program. */
+    private static final BiConsumer<Rule, Examination<Passage>> TRACES = HygieneRules::traces;
 
     private static final List<Concern> CONCERNS = List.of(
             all(
                     Trait.CONTROL,
-                    rule("hygiene.control", Severity.ERROR),
+                    oncePerLanguage("hygiene.control", Severity.ERROR),
                     c -> Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r'),
             first(Trait.BIDI, rule("hygiene.bidi", Severity.ERROR), passage -> BidiPairs.findUnpaired(passage.text())),
             new Concern(Trait.BIDI, rule("hygiene.override", Severity.ERROR), HygieneRules::override),
             new Concern(Trait.INVISIBLE, HiddenCharacters.INVISIBLE, HygieneRules::invisible),
-            all(Trait.REPLACEMENT, rule("hygiene.replacement", Severity.WARNING), c -> c == '\uFFFD'),
+            all(Trait.REPLACEMENT, HiddenCharacters.REPLACEMENT, c -> c == '\uFFFD'),
             all(
                     Trait.UNKNOWN,
-                    rule("hygiene.unknown-character", Severity.WARNING),
+                    oncePerLanguage("hygiene.unknown-character", Severity.WARNING),
                     c -> Unicode.type(c) == Character.PRIVATE_USE || !Unicode.isAssigned(c)),
-            first(
-                    Trait.COMPOSABLE,
-                    rule("hygiene.not-nfc", Severity.WARNING),
-                    passage -> NormalForm.findOther(passage.text())),
+            first(Trait.COMPOSABLE, HiddenCharacters.NOT_NFC, passage -> NormalForm.findOther(passage.text())),
             all(
                     Trait.LINE_BREAK,
-                    rule("hygiene.line-break", Severity.WARNING),
+                    oncePerLanguage("hygiene.line-break", Severity.WARNING),
                     c -> c == '\r' || c == '\u2028' || c == '\u2029'),
+            new Concern(Trait.GARBLED, oncePerLanguage("hygiene.mojibake", Severity.WARNING), TRACES),
+            new Concern(Trait.MARKUP, oncePerLanguage("hygiene.markup", Severity.WARNING), TRACES),
+            new Concern(Trait.MIXED_LETTERS, oncePerLanguage("hygiene.look-alike", Severity.WARNING), TRACES),
+            new Concern(Trait.FINAL_LETTER, oncePerLanguage("hygiene.reversed", Severity.WARNING), TRACES),
             new Concern(Trait.QUOTE, rule("hygiene.quotes", Severity.WARNING), HygieneRules::quotes),
             new Concern(
                     Trait.FILLER,
                     rule("hygiene.placeholder", Severity.WARNING).inDraft(Severity.INFO),
                     HygieneRules::placeholder),
-            first(Trait.LEADING_BLANK, rule("hygiene.leading-blank", Severity.INFO), passage -> OptionalInt.of(0)),
+            first(
+                    Trait.LEADING_BLANK,
+                    oncePerLanguage("hygiene.leading-blank", Severity.INFO),
+                    passage -> OptionalInt.of(0)),
             first(
                     Trait.TRAILING_BLANK,
-                    rule("hygiene.trailing-blank", Severity.INFO),
+                    oncePerLanguage("hygiene.trailing-blank", Severity.INFO),
                     passage -> OptionalInt.of(passage.text().length() - 1)),
-            all(Trait.SOFT_HYPHEN, rule("hygiene.soft-hyphen", Severity.INFO), c -> c == '\u00AD'));
+            all(Trait.SOFT_HYPHEN, HiddenCharacters.SOFT_HYPHEN, c -> c == '\u00AD'));
 
     private static final Trait[] TRAITS = CONCERNS.stream().map(Concern::trait).toArray(Trait[]::new);
 
@@ -70,6 +83,11 @@ public final class HygieneRules {
             HiddenCharacters.IN_IDENTIFIERS);
 
     private HygieneRules() {}
+
+    /** Returns a rule about what comes from the program or keyboard with which texts in one language were written. */
+    static Rule oncePerLanguage(String code, Severity severity) {
+        return rule(code, severity).oncePer(LANGUAGE);
+    }
 
     private static Concern all(Trait trait, Rule rule, IntPredicate wanted) {
         return new Concern(trait, rule, (broken, examination) -> reportAll(broken, examination, wanted));
@@ -105,14 +123,61 @@ public final class HygieneRules {
         HiddenCharacters.report(passage.text(), start, end, examination, examination.part());
     }
 
+    /** Finds what a program or keyboard of another kind left in a text. */
+    private static void traces(Rule rule, Examination<Passage> examination) {
+        String text = examination.subject().text();
+        switch (rule.getCode()) {
+            case "hygiene.mojibake" -> {
+                int found = GarbledText.find(text).orElse(text.length());
+                report(rule, examination, text.substring(found, Math.min(text.length(), found + SHOWN)));
+            }
+            case "hygiene.markup" -> report(rule, examination, Markup.find(text).orElse(""));
+            case "hygiene.look-alike" -> letter(rule, examination, Letters.findLookAlike(text));
+            default -> letter(rule, examination, Letters.findReversed(text));
+        }
+    }
+
+    private static void report(Rule rule, Examination<Passage> examination, String found) {
+        if (!found.isEmpty()) {
+            Map<String, ?> arguments = Map.of("found", found, LANGUAGE, language(examination.subject()));
+            examination.report(rule, examination.part(), arguments);
+        }
+    }
+
+    /** Reports the word that has a wrong letter. */
+    private static void letter(Rule rule, Examination<Passage> examination, OptionalInt index) {
+        if (index.isPresent()) {
+            Passage passage = examination.subject();
+            String text = passage.text();
+            int start = index.getAsInt();
+            int end = start;
+            while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+                start--;
+            }
+            while (end < text.length() && Character.isLetter(text.charAt(end))) {
+                end++;
+            }
+            Map<String, ?> arguments = Map.of(
+                    "word",
+                    text.substring(start, end),
+                    "character",
+                    Unicode.describe(text.charAt(index.getAsInt())),
+                    POSITION,
+                    position(passage, index.getAsInt()),
+                    LANGUAGE,
+                    language(passage));
+            examination.report(rule, examination.part(), arguments);
+        }
+    }
+
     private static void quotes(Rule rule, Examination<Passage> examination) {
         Passage passage = examination.subject();
         OptionalInt found = Quotes.findUnpaired(passage.text(), passage.language());
-        if (found.isPresent()) {
+        if (found.isPresent() && !LongQuotation.holds(examination, found.getAsInt())) {
             Map<String, ?> arguments = Map.of(
                     "mark",
                     Character.toString(passage.text().charAt(found.getAsInt())),
-                    "position",
+                    POSITION,
                     position(passage, found.getAsInt()));
             examination.report(rule, examination.part(), arguments);
         }
@@ -120,7 +185,12 @@ public final class HygieneRules {
 
     private static void placeholder(Rule rule, Examination<Passage> examination) {
         Passage passage = examination.subject();
-        Placeholder.find(passage.text(), passage.language())
+        boolean isHeading = examination
+                .part()
+                .getParent()
+                .filter(text -> text.getName().equals(Names.HEADING))
+                .isPresent();
+        Placeholder.find(passage.text(), passage.language(), isHeading)
                 .ifPresent(found -> examination.report(rule, examination.part(), Map.of("placeholder", found)));
     }
 
@@ -138,7 +208,14 @@ public final class HygieneRules {
         }
         if (count > 0) {
             Map<String, ?> arguments = Map.of(
-                    "character", name(text.codePointAt(first)), "position", position(passage, first), "count", count);
+                    "character",
+                    name(text.codePointAt(first)),
+                    POSITION,
+                    position(passage, first),
+                    "count",
+                    count,
+                    LANGUAGE,
+                    language(passage));
             examination.report(rule, examination.part(), arguments);
         }
     }
@@ -150,12 +227,22 @@ public final class HygieneRules {
             examination.report(
                     rule,
                     examination.part(),
-                    Map.of("character", name(character), "position", position(passage, index.getAsInt())));
+                    Map.of(
+                            "character",
+                            name(character),
+                            POSITION,
+                            position(passage, index.getAsInt()),
+                            LANGUAGE,
+                            language(passage)));
         }
     }
 
-    private static String name(int character) {
+    static String name(int character) {
         return String.format(Locale.ROOT, "U+%04X", character);
+    }
+
+    private static String language(Passage passage) {
+        return passage.language().toString();
     }
 
     /** Counts characters as people do, from 1. */

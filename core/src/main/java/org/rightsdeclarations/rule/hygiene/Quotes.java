@@ -15,6 +15,9 @@ final class Quotes {
     /** Languages that write such a mark inside words: Hebrew puts it before the last letter of acronyms. */
     private static final Set<String> WITH_MARKS_IN_WORDS = Set.of("he", "iw", "yi", "ji", "lad");
 
+    /** Languages of which one letter, a glottal stop, is written as such a mark: Nganasan, Nenets, Enets, Sidama. */
+    private static final Set<String> WITH_MARKS_AS_LETTERS = Set.of("nio", "yrk", "enf", "enh", "sid");
+
     private static final String BRACKETS = "\u300A\u300B\u300C\u300D\u300E\u300F";
 
     private final String text;
@@ -33,9 +36,22 @@ final class Quotes {
      * @return the index of the mark; empty if all are paired
      */
     static OptionalInt findUnpaired(String text, LanguageTag language) {
-        return WITH_MARKS_IN_WORDS.contains(language.getLanguage())
+        String own = language.getLanguage();
+        return WITH_MARKS_IN_WORDS.contains(own) || WITH_MARKS_AS_LETTERS.contains(own) || isLetterIn(text)
                 ? OptionalInt.empty()
                 : new Quotes(text).findUnpaired();
+    }
+
+    /** Returns whether a closing mark stands between letters, so that it is one of them. */
+    private static boolean isLetterIn(String text) {
+        for (int at = text.indexOf('\u201D', 1); at >= 0; at = text.indexOf('\u201D', at + 1)) {
+            if (at + 1 < text.length()
+                    && Unicode.isLetter(text.charAt(at - 1))
+                    && Character.isLowerCase(text.charAt(at + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private OptionalInt findUnpaired() {
@@ -94,7 +110,7 @@ final class Quotes {
     private static boolean closes(char c, char last) {
         return switch (c) {
             case '"' -> last == '"';
-            case '\u201C' -> last == '\u201E';
+            case '\u201C' -> last == '\u201E' || last == '\u201D'; // as in Urdu
             case '\u201D' -> last == '\u201C' || last == '\u201E' || last == '\u201D';
             case '\u00AB' -> last == '\u00BB';
             case '\u00BB' -> last == '\u00AB' || last == '\u00BB';

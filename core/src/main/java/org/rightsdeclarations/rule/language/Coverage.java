@@ -1,7 +1,9 @@
 package org.rightsdeclarations.rule.language;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,8 @@ import org.rightsdeclarations.world.Event;
 
 /**
  * Which languages the texts of one declaration are in. The languages of the declaration are those of its title, printed
- * or supplied; without a title, those of most texts. Texts are counted from 0, titles first. Used by one thread.
+ * or supplied, and those that many texts are in; without a title, those of most texts. Texts are counted from 0, titles
+ * first. Used by one thread.
  */
 final class Coverage {
     /** Codes that name no language: undetermined, uncoded, several, none (ISO 639-2). */
@@ -31,9 +34,19 @@ final class Coverage {
     private static final int LOOKS_AT_A_TEXT = 8;
     private static final int MANY_LOOKS = 20_000;
 
+    /** One text of so many, and not one alone, is no accident. */
+    private static final int MIN_SHARE = 4;
+
+    private static final int MIN_USES = 2;
+
     private final List<Part<LocalizedText>> texts = new ArrayList<>();
     private final int titles;
     private final List<LanguageTag> languages;
+
+    /** Those of the title, in the order of their tags; none without a title. */
+    private final List<LanguageTag> titled;
+
+    private final boolean uniform;
     private final NodeLanguages nodes = new NodeLanguages();
 
     Coverage(Declaration declaration, Parts parts) {
@@ -45,16 +58,26 @@ final class Coverage {
         Optional<LocalizedText> title = declaration.getTitle();
         Optional<LocalizedText> supplied = declaration.getSuppliedTitle();
         this.titles = (title.isPresent() ? 1 : 0) + (supplied.isPresent() ? 1 : 0);
-        this.languages = titles == 2
+        this.titled = titles == 2
                 ? ofBoth(List.of(title.get(), supplied.get()))
-                : title.or(() -> supplied).map(LocalizedText::getLanguages).orElseGet(this::ofMost);
+                : title.or(() -> supplied).map(LocalizedText::getLanguages).orElseGet(List::of);
+        boolean isInThoseOfTitle = isUniformIn(titled);
+        this.languages = isInThoseOfTitle ? titled : withThoseOfMany();
+        this.uniform = isInThoseOfTitle || isUniformIn(languages);
     }
 
-    private List<LanguageTag> ofMost() {
+    /** Adds to the languages of the title others in which many texts are; without a title, finds those of most. */
+    private List<LanguageTag> withThoseOfMany() {
         Map<LanguageTag, Integer> uses = new TreeMap<>();
         texts.forEach(
                 text -> text.getValue().getLanguages().forEach(language -> uses.merge(language, 1, Integer::sum)));
-        uses.values().removeIf(count -> 2 * count <= texts.size());
+        int least = titles == 0 ? texts.size() / 2 + 1 : Math.max(MIN_USES, (texts.size() + MIN_SHARE - 1) / MIN_SHARE);
+        uses.values().removeIf(count -> count < least);
+        if (titles > 0) {
+            Set<String> known = titled.stream().map(Coverage::primary).collect(Collectors.toSet());
+            uses.keySet().removeIf(tag -> !isNamed(tag) || known.contains(primary(tag)));
+            titled.forEach(tag -> uses.put(tag, 0));
+        }
         return List.copyOf(uses.keySet());
     }
 
@@ -102,13 +125,16 @@ final class Coverage {
     }
 
     /**
-     * Texts side by side that lack a language of the declaration.
+     * Texts that lack the same languages of the declaration.
      *
-     * @param language what they lack
+     * @param languages what they lack, in the order of the tags
      * @param first the first of them
      * @param count how many there are
      */
-    record Gap(LanguageTag language, int first, int count) {}
+    record Gap(List<LanguageTag> languages, int first, int count) {}
+
+    /** Texts side by side. */
+    private record Run(int first, int count) {}
 
     /**
      * Returns whether a tag names a language.
@@ -126,8 +152,12 @@ final class Coverage {
      * @return {@code true} if they are
      */
     boolean isUniform() {
+        return uniform;
+    }
+
+    private boolean isUniformIn(List<LanguageTag> wanted) {
         for (Part<LocalizedText> text : texts) {
-            if (!text.getValue().getLanguages().equals(languages)) {
+            if (!text.getValue().getLanguages().equals(wanted)) {
                 return false;
             }
         }
@@ -136,46 +166,73 @@ final class Coverage {
 
     /**
      * Finds where languages of the declaration are missing. A text in a variant that is none of them stands for the one
-     * that is meant, if that is the only one of the same primary language: {@code pt-BR} for {@code pt}.
+     * that is meant, if that is the only one of the same primary language: {@code pt-BR} for {@code pt}. Languages that
+     * are missing in the same texts side by side have one cause, and so has all that these languages lack.
      *
-     * @return the gaps
+     * @return the gaps, in the order in which they are closed
      */
     List<Gap> gaps() {
         Map<LanguageTag, Integer> last = new LinkedHashMap<>();
-        languages.stream().filter(Coverage::isNamed).forEach(tag -> last.put(tag, titles - 1));
+        Set<LanguageTag> offered = new HashSet<>(titled);
+        for (LanguageTag tag : languages) {
+            if (isNamed(tag)) {
+                last.put(tag, offered.contains(tag) || titles == 0 ? titles - 1 : titles - 2);
+            }
+        }
         Map<String, List<LanguageTag>> byPrimary =
                 last.keySet().stream().collect(Collectors.groupingBy(Coverage::primary));
         Map<LanguageTag, List<LanguageTag>> meant = new HashMap<>();
-        List<Gap> gaps = new ArrayList<>();
+        Map<Run, List<LanguageTag>> runs = new LinkedHashMap<>();
         int end = titles;
         for (long looks = mostLooks(); end < texts.size(); end++) {
             int i = end;
-            Part<?> holder = texts.get(i).getParent().orElseThrow();
+            Part<LocalizedText> text = texts.get(i);
+            Part<?> holder = text.getParent().orElseThrow();
             looks -= nodes.mayLack(holder) ? languages.size() : 0;
             if (looks < 0) {
                 break;
             }
             for (LanguageTag tag : nodes.lackedBy(holder, languages)) {
                 if (last.containsKey(tag)) {
-                    close(gaps, last, tag, i);
+                    close(runs, last, tag, i);
                 }
             }
-            for (LanguageTag tag : texts.get(i).getValue().getLanguages()) {
+            if (text.getName().equals(Names.TEXT)) {
+                for (LanguageTag tag : nodes.dividedIn(holder)) {
+                    if (last.containsKey(tag)) {
+                        close(runs, last, tag, i);
+                    }
+                }
+            }
+            for (LanguageTag tag : text.getValue().getLanguages()) {
                 if (last.containsKey(tag)) {
-                    close(gaps, last, tag, i);
+                    close(runs, last, tag, i);
                 } else {
                     List<LanguageTag> forms =
                             meant.computeIfAbsent(tag, unknown -> byPrimary.getOrDefault(primary(unknown), List.of()));
                     if (forms.size() == 1) {
-                        close(gaps, last, forms.get(0), i);
+                        close(runs, last, forms.get(0), i);
                     }
                 }
             }
         }
         for (LanguageTag tag : List.copyOf(last.keySet())) {
-            close(gaps, last, tag, end);
+            close(runs, last, tag, end);
         }
-        return gaps;
+        return merged(runs);
+    }
+
+    /** Makes one gap of the runs in which the same languages are missing. */
+    private static List<Gap> merged(Map<Run, List<LanguageTag>> runs) {
+        Map<List<LanguageTag>, Gap> gaps = new LinkedHashMap<>();
+        runs.forEach((run, missing) -> {
+            Collections.sort(missing);
+            gaps.merge(
+                    missing,
+                    new Gap(missing, run.first, run.count),
+                    (one, other) -> new Gap(missing, Math.min(one.first, other.first), one.count + other.count));
+        });
+        return List.copyOf(gaps.values());
     }
 
     /**
@@ -189,10 +246,12 @@ final class Coverage {
         return LOOKS_AT_A_TEXT * said + MANY_LOOKS;
     }
 
-    private static void close(List<Gap> gaps, Map<LanguageTag, Integer> last, LanguageTag tag, int at) {
+    private static void close(
+            Map<Run, List<LanguageTag>> runs, Map<LanguageTag, Integer> last, LanguageTag tag, int at) {
         int before = Objects.requireNonNull(last.replace(tag, at));
         if (before < at - 1) {
-            gaps.add(new Gap(tag, before + 1, at - before - 1));
+            runs.computeIfAbsent(new Run(before + 1, at - before - 1), run -> new ArrayList<>())
+                    .add(tag);
         }
     }
 

@@ -26,7 +26,9 @@ import org.rightsdeclarations.value.LocalizedText;
 /** The languages of a declaration. */
 public final class LanguageRules {
     private static final String LANGUAGE = "language";
-    private static final String OTHER = "other";
+
+    /** Of more languages, nobody reads the list. */
+    private static final int NAMED = 8;
 
     private static final Rule MISSING =
             rule("language.missing", Severity.WARNING).inDraft(Severity.INFO);
@@ -37,11 +39,12 @@ public final class LanguageRules {
     private static final Rule AUTHENTIC_TITLE =
             rule("language.authentic-title", Severity.WARNING).inDraft(Severity.INFO);
     private static final Rule UNDETERMINED = rule("language.undetermined", Severity.INFO);
-    private static final Rule SAME_TEXT = rule("language.same-text", Severity.WARNING);
-    private static final Rule LENGTH = rule("language.length", Severity.INFO);
     private static final Rule UNSTATED =
             rule("language.unstated", Severity.WARNING).inDraft(Severity.INFO);
-    private static final Rule SCRIPT = rule("language.script", Severity.WARNING);
+    private static final Rule SCRIPT = rule("language.script", Severity.WARNING).oncePer(LANGUAGE);
+
+    private static final Rule LETTERS =
+            rule("language.letters", Severity.WARNING).oncePer(LANGUAGE);
 
     /** The checks of the family. */
     public static final List<Check<?>> CHECKS = List.of(
@@ -52,12 +55,11 @@ public final class LanguageRules {
                     NOT_IN_TITLE,
                     AUTHENTIC_ABSENT,
                     AUTHENTIC_TITLE,
-                    UNDETERMINED),
-            Check.of(LocalizedText.class, LanguageRules::parity, SAME_TEXT, LENGTH)
-                    .where(text -> text.getLanguages().size() > 1),
+                    UNDETERMINED,
+                    SCRIPT),
             Check.of(Node.class, LanguageRules::unstated, UNSTATED)
                     .where(node -> !node.getLanguages().isEmpty()),
-            Check.of(Passage.class, LanguageRules::script, SCRIPT));
+            Check.of(Passage.class, LanguageRules::script, SCRIPT, LETTERS));
 
     /** Members whose words stay as they are in every language: names, and what belongs to others. */
     private static final Set<String> NAMES = Set.of(
@@ -79,11 +81,14 @@ public final class LanguageRules {
                 examination.report(
                         MISSING,
                         coverage.text(gap.first()),
-                        Map.of(LANGUAGE, gap.language().toString(), "texts", gap.count()));
+                        Map.of(LANGUAGE, named(gap.languages()), "places", gap.count()));
             }
             coverage.firstUsesOfOthers()
                     .forEach((tag, text) -> examination.report(
                             NOT_IN_TITLE, in(tag, coverage.text(text)), Map.of(LANGUAGE, tag.toString())));
+        }
+        if (!coverage.isUniform() || !UsualScripts.areTold(coverage.languages())) {
+            usualScripts(examination);
         }
         if (!examination.subject().getAuthenticLanguages().isEmpty()) {
             Tags anywhere = new Tags(uses.keySet());
@@ -96,6 +101,13 @@ public final class LanguageRules {
                         UNDETERMINED,
                         in(use.getKey(), coverage.text(use.getValue())),
                         Map.of(LANGUAGE, use.getKey().toString())));
+    }
+
+    /** Names the first few of some languages, and how many there are if there are more. */
+    private static String named(List<LanguageTag> languages) {
+        String first =
+                languages.stream().limit(NAMED).map(LanguageTag::toString).collect(Collectors.joining(", "));
+        return languages.size() <= NAMED ? first : first + ", \u2026 (" + languages.size() + ")";
     }
 
     /** Looks at the words that a node itself has, and reports the first language that it does not state. */
@@ -140,46 +152,29 @@ public final class LanguageRules {
         }
     }
 
-    private static void parity(Examination<LocalizedText> examination) {
-        if (examination.part().getName().equals(Names.WORDS)) {
-            return; // they are judged where they stand
+    private static void script(Examination<Passage> examination) {
+        Passage passage = examination.subject();
+        Optional<String> script = Writing.foreignScript(passage);
+        Optional<String> letters = script.isPresent() ? Optional.empty() : OtherLetters.find(passage);
+        if ((script.isPresent() || letters.isPresent())
+                && !isName(examination.part().getParent().orElseThrow())) {
+            String language = passage.language().toString();
+            script.filter(found -> !isOfAnotherLanguage(passage.language(), found))
+                    .ifPresent(found -> examination.report(
+                            SCRIPT, examination.part(), Map.of(LANGUAGE, language, "script", found)));
+            letters.ifPresent(found ->
+                    examination.report(LETTERS, examination.part(), Map.of(LANGUAGE, language, "letters", found)));
         }
-        if (!isName(examination.part())) {
-            for (Parity.Copy copy : Parity.copies(examination.subject())) {
-                examination.report(
-                        SAME_TEXT,
-                        in(copy.language(), examination.part()),
-                        Map.of(
-                                LANGUAGE,
-                                copy.language().toString(),
-                                OTHER,
-                                copy.first().toString()));
-            }
-        }
-        Parity.oddLength(examination.subject())
-                .ifPresent(odd -> examination.report(
-                        LENGTH,
-                        in(odd.language(), examination.part()),
-                        Map.of(
-                                LANGUAGE,
-                                odd.language().toString(),
-                                "length",
-                                odd.length(),
-                                OTHER,
-                                odd.other().toString(),
-                                "otherLength",
-                                odd.otherLength())));
     }
 
-    private static void script(Examination<Passage> examination) {
-        Optional<String> found = Writing.foreignScript(examination.subject());
-        if (found.isPresent()
-                && !isName(examination.part().getParent().orElseThrow())
-                && !isOfAnotherLanguage(examination.subject().language(), found.get())) {
-            Map<String, ?> arguments =
-                    Map.of(LANGUAGE, examination.subject().language().toString(), "script", found.get());
-            examination.report(SCRIPT, examination.part(), arguments);
-        }
+    /** Compares texts with the script of most texts of their language, where the language alone does not tell it. */
+    private static void usualScripts(Examination<Declaration> examination) {
+        UsualScripts usual = new UsualScripts(examination.parts(LocalizedText.class));
+        usual.forEachOther((text, language, script) -> {
+            if (!isName(text)) {
+                examination.report(SCRIPT, in(language, text), Map.of(LANGUAGE, language.toString(), "script", script));
+            }
+        });
     }
 
     /** Where the script tells which language is meant, the tag is reported as wrong. */

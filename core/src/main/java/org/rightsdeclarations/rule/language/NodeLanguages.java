@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Clause;
 import org.rightsdeclarations.Node;
@@ -73,6 +74,24 @@ final class NodeLanguages {
                         .toList();
     }
 
+    /** Returns the languages that say in a list what another language says in the words before it. */
+    Set<LanguageTag> dividedIn(Part<?> holder) {
+        if (!(holder.getValue() instanceof Provision provision)
+                || provision.getClauses().isEmpty()
+                || wholeOf(holder, provision).isEmpty()) {
+            return Set.of();
+        }
+        Set<LanguageTag> divided = new TreeSet<>();
+        for (Clause clause : provision.getClauses()) {
+            clause.getText().ifPresent(text -> divided.addAll(text.getLanguages()));
+        }
+        return divided;
+    }
+
+    private Set<LanguageTag> wholeOf(Part<?> holder, Provision provision) {
+        return whole.computeIfAbsent(holder, unread -> wholeIn(provision));
+    }
+
     private State stateOf(Part<?> part) {
         if (!(part.getValue() instanceof Node node)) {
             return State.PLAIN;
@@ -87,9 +106,7 @@ final class NodeLanguages {
     }
 
     private State stateOf(Node node, State around, Part<?> holder) {
-        Set<LanguageTag> own = holder.getValue() instanceof Provision provision
-                ? whole.computeIfAbsent(holder, unread -> wholeIn(provision))
-                : Set.of();
+        Set<LanguageTag> own = holder.getValue() instanceof Provision provision ? wholeOf(holder, provision) : Set.of();
         if (node.getLanguages().isEmpty() && own.isEmpty()) {
             return around;
         }
@@ -106,17 +123,24 @@ final class NodeLanguages {
                         whole.add(language);
                     }
                 }));
-        if (provision
+        boolean isAlikeInAll = provision
                 .getText()
                 .filter(text -> text.getLanguages().size() > whole.size())
-                .isEmpty()) {
-            return Set.of(); // where every language ends its sentence, the list is no part of it
-        }
+                .isEmpty();
+        boolean isListElsewhere = false;
         for (Clause clause : provision.getClauses()) {
+            isListElsewhere |= clause.getText()
+                    .map(LocalizedText::getLanguages)
+                    .filter(listed -> provision
+                            .getText()
+                            .filter(text -> listed.stream()
+                                    .allMatch(tag -> text.get(tag).isPresent()))
+                            .isEmpty())
+                    .isPresent();
             removeLanguages(whole, clause.getText());
             removeLanguages(whole, clause.getHeading());
         }
-        return whole;
+        return isAlikeInAll && !isListElsewhere ? Set.of() : whole; // the list is no part of what all say before it
     }
 
     private static void removeLanguages(Set<LanguageTag> languages, Optional<LocalizedText> text) {

@@ -41,7 +41,54 @@ enum Script {
     HANI(UnicodeScript.HAN, 0x4E00, 0x9FFF),
     YIII(UnicodeScript.YI, 0xA000, 0xA48C),
     MTEI(UnicodeScript.MEETEI_MAYEK, 0xABC0, 0xABFF),
-    HANG(UnicodeScript.HANGUL, 0xAC00, 0xD7A3);
+    HANG(UnicodeScript.HANGUL, 0xAC00, 0xD7A3),
+    ADLM(UnicodeScript.ADLAM),
+    BALI(UnicodeScript.BALINESE),
+    BAMU(UnicodeScript.BAMUM),
+    BRAI(UnicodeScript.BRAILLE),
+    BUGI(UnicodeScript.BUGINESE),
+    BUHD(UnicodeScript.BUHID),
+    CAKM(UnicodeScript.CHAKMA),
+    CHAM(UnicodeScript.CHAM),
+    COPT(UnicodeScript.COPTIC),
+    DSRT(UnicodeScript.DESERET),
+    GLAG(UnicodeScript.GLAGOLITIC),
+    GOTH(UnicodeScript.GOTHIC),
+    HANO(UnicodeScript.HANUNOO),
+    HMNP(UnicodeScript.NYIAKENG_PUACHUE_HMONG),
+    JAVA(UnicodeScript.JAVANESE),
+    KALI(UnicodeScript.KAYAH_LI),
+    KTHI(UnicodeScript.KAITHI),
+    LANA(UnicodeScript.TAI_THAM),
+    LEPC(UnicodeScript.LEPCHA),
+    LIMB(UnicodeScript.LIMBU),
+    LISU(UnicodeScript.LISU),
+    MAND(UnicodeScript.MANDAIC),
+    MEND(UnicodeScript.MENDE_KIKAKUI),
+    MODI(UnicodeScript.MODI),
+    MROO(UnicodeScript.MRO),
+    NEWA(UnicodeScript.NEWA),
+    OGAM(UnicodeScript.OGHAM),
+    OSGE(UnicodeScript.OSAGE),
+    PLRD(UnicodeScript.MIAO),
+    RJNG(UnicodeScript.REJANG),
+    ROHG(UnicodeScript.HANIFI_ROHINGYA),
+    RUNR(UnicodeScript.RUNIC),
+    SAMR(UnicodeScript.SAMARITAN),
+    SAUR(UnicodeScript.SAURASHTRA),
+    SHAW(UnicodeScript.SHAVIAN),
+    SUND(UnicodeScript.SUNDANESE),
+    SYLO(UnicodeScript.SYLOTI_NAGRI),
+    TAGB(UnicodeScript.TAGBANWA),
+    TAKR(UnicodeScript.TAKRI),
+    TALE(UnicodeScript.TAI_LE),
+    TALU(UnicodeScript.NEW_TAI_LUE),
+    TAVT(UnicodeScript.TAI_VIET),
+    TGLG(UnicodeScript.TAGALOG),
+    TIRH(UnicodeScript.TIRHUTA),
+    VAII(UnicodeScript.VAI),
+    WARA(UnicodeScript.WARANG_CITI),
+    WCHO(UnicodeScript.WANCHO);
 
     private static final int DENSE = 5;
     private static final int LOOSE = 2;
@@ -49,6 +96,11 @@ enum Script {
     private final UnicodeScript script;
     private final char first;
     private final char last;
+
+    /** One that is rare, or whose letters need two units. */
+    Script(UnicodeScript script) {
+        this(script, 1, 0);
+    }
 
     Script(UnicodeScript script, int first, int last) {
         this.script = script;

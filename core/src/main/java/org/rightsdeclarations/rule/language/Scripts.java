@@ -25,8 +25,13 @@ final class Scripts {
                 : OF_SUBTAGS.getOrDefault(subtag.toUpperCase(Locale.ROOT), List.of());
     }
 
+    /** Returns the scripts that a language is written in if its tag names none. */
+    static List<Script> usual(String language) {
+        return OF_LANGUAGES.getOrDefault(language, List.of());
+    }
+
     /** Finds the script subtag: the first of four letters before any extension. */
-    private static String subtag(String tag) {
+    static String subtag(String tag) {
         int start = tag.indexOf('-') + 1;
         while (start > 0) {
             int end = tag.indexOf('-', start) < 0 ? tag.length() : tag.indexOf('-', start);
@@ -63,12 +68,14 @@ final class Scripts {
         Map<String, List<Script>> scripts = new HashMap<>();
         put(scripts, "af an ast ay bi br ca ceb ch co cs cy da de ee en eo es et eu fi fil fj fo fr fy ga gd gl gn gv");
         put(scripts, "haw ho hr ht hu hz ia id ie ig ik is it jv kl kg ki kj kr la lb lg li ln lt lu lv mg mh mi mt");
-        put(scripts, "na nb nd ng nl nn no nr nso nv ny oc om pap pl pt qu rm rn rw se sg sk sl sm sn sq ss st su sv");
+        put(
+                scripts,
+                "na nb nd ng nl nn no nr nso nv ny oc om pap pl pt qu rm rn ro mo rw se sg sk sl sm sn sq ss st su sv");
         put(
                 scripts,
                 "tet tk tl tn to tpi tr ts tum tw ty ve vi vo wa xh yo za zu kea nds sco hsb dsb fur sc scn vec mfe");
         put(scripts, "bg ru uk mk ab av ba ce cv kv os sah tt tyv udm myv mdf xal kbd", Script.CYRL);
-        put(scripts, "be ro mo bs sr sh cnr uz az kk ky tg crh gag", Script.CYRL, Script.LATN, Script.ARAB);
+        put(scripts, "be bs sr sh cnr uz az kk ky tg crh gag", Script.CYRL, Script.LATN, Script.ARAB);
         put(scripts, "ar arb fa prs ur ps ckb sdh lrc bal skr", Script.ARAB);
         put(scripts, "ms ku kmr ha so sw wo sq tk ug ff", Script.LATN, Script.ARAB, Script.CYRL);
         put(scripts, "pa", Script.GURU, Script.ARAB);

@@ -10,9 +10,8 @@ import java.util.Optional;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.rule.Passage;
 import org.rightsdeclarations.rule.Trait;
-import org.rightsdeclarations.value.LanguageTag;
 
-/** In which script a text is written, and how much it says. */
+/** In which script a text is written. */
 final class Writing {
     /** Fewer letters may be a name or an acronym. */
     private static final int MIN_LETTERS = 8;
@@ -51,41 +50,48 @@ final class Writing {
 
     private static Optional<String> count(String text, List<Script> fitting) {
         Map<UnicodeScript, Integer> weights = new EnumMap<>(UnicodeScript.class);
-        int letters = 0;
+        int letters = weigh(text, weights);
         int all = 0;
         int fit = 0;
+        for (Map.Entry<UnicodeScript, Integer> weight : weights.entrySet()) {
+            all += weight.getValue();
+            fit += fitting.stream().anyMatch(fits -> fits.is(weight.getKey())) ? weight.getValue() : 0;
+        }
+        return letters < MIN_LETTERS || fit >= all - fit ? Optional.empty() : Optional.of(name(heaviest(weights)));
+    }
+
+    /** Weighs the letters of each script, and returns how many letters there are. */
+    private static int weigh(String text, Map<UnicodeScript, Integer> weights) {
+        int letters = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
             UnicodeScript script = Unicode.script(c);
             if (Unicode.isLetter(c) && script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED) {
-                int weight = Script.weight(script);
                 letters++;
-                all += weight;
-                fit += fitting.stream().anyMatch(fits -> fits.is(script)) ? weight : 0;
-                weights.merge(script, weight, Integer::sum);
+                weights.merge(script, Script.weight(script), Integer::sum);
             }
         }
-        return letters < MIN_LETTERS || fit >= all - fit ? Optional.empty() : Optional.of(heaviest(weights));
-    }
-
-    private static String heaviest(Map<UnicodeScript, Integer> weights) {
-        String name = Collections.max(weights.entrySet(), Map.Entry.comparingByValue())
-                .getKey()
-                .name();
-        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
+        return letters;
     }
 
     /**
-     * Estimates how long a text would be in Latin letters.
+     * Finds the script of most letters.
      *
-     * @param language the language of the text
-     * @param text the text
-     * @return its length, counted two and a half times for scripts whose letters are syllables or words
+     * @param text a text
+     * @return the script; empty if there are few letters
      */
-    static int length(LanguageTag language, String text) {
-        List<Script> scripts = Scripts.of(language);
-        return scripts.isEmpty()
-                ? text.length()
-                : text.length() * scripts.get(0).weight() / 2;
+    static Optional<UnicodeScript> scriptOf(String text) {
+        Map<UnicodeScript, Integer> weights = new EnumMap<>(UnicodeScript.class);
+        return weigh(text, weights) < MIN_LETTERS ? Optional.empty() : Optional.of(heaviest(weights));
+    }
+
+    private static UnicodeScript heaviest(Map<UnicodeScript, Integer> weights) {
+        return Collections.max(weights.entrySet(), Map.Entry.comparingByValue()).getKey();
+    }
+
+    /** Writes {@code Canadian aboriginal}. */
+    static String name(UnicodeScript script) {
+        String name = script.name();
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

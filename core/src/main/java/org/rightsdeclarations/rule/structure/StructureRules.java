@@ -41,6 +41,8 @@ public final class StructureRules {
     private static final Rule HEADING_IS_TEXT =
             rule("structure.heading-is-text", Severity.WARNING).inDraft(Severity.INFO);
 
+    static final Rule LABEL_IN_TEXT = rule("structure.label-in-text", Severity.WARNING);
+
     /** The checks of the family. */
     public static final List<Check<?>> CHECKS = List.of(
             Check.of(Provision.class, examination -> empty(examination, EMPTY_PROVISION), EMPTY_PROVISION)
@@ -58,7 +60,8 @@ public final class StructureRules {
                     .where(provision -> !provision.getClauses().isEmpty()),
             Check.of(Provision.class, StructureRules::headingIsText, HEADING_IS_TEXT)
                     .where(provision -> provision.getHeading().isPresent()
-                            && provision.getText().isPresent()));
+                            && provision.getText().isPresent()),
+            Check.of(Provision.class, PrintedLabels::inText, LABEL_IN_TEXT).where(PrintedLabels::mayBeInText));
 
     private StructureRules() {}
 

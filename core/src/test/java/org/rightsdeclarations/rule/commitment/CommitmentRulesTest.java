@@ -37,8 +37,8 @@ class CommitmentRulesTest {
 
         assertThat(Findings.of(FAMILY, declaration))
                 .containsExactly("info (document): nobody is recorded as committing: neither an actor here nor an "
-                        + "adopter of the declaration; name the adopters of the declaration, or the actors of each "
-                        + "commitment [commitment.nobody]");
+                        + "adopter of the declaration; name the adopters of the "
+                        + "declaration, or the actors of each commitment [commitment.nobody]");
     }
 
     @Test
@@ -48,8 +48,8 @@ class CommitmentRulesTest {
         assertThat(Findings.of(FAMILY, anonymous(made, MEASURED).build()))
                 .containsExactly(
                         "info /sections/0/commitments/1: nobody is recorded as committing: neither an actor here "
-                                + "nor an adopter of the declaration; name the adopters of the declaration, or the actors of "
-                                + "each commitment [commitment.nobody]");
+                                + "nor an adopter of the declaration; name the adopters of "
+                                + "the declaration, or the actors of each commitment [commitment.nobody]");
     }
 
     @Test
@@ -75,9 +75,20 @@ class CommitmentRulesTest {
 
         assertThat(Findings.of(FAMILY, declaration))
                 .containsExactly("info /annexes/0/sections/0/commitments/1: nothing is recorded by which it could "
-                        + "be checked later: no actor, due date, measure or reporting; record what the text says "
-                        + "about who does it, by when, how it is measured or where it is reported "
+                        + "be checked later: no actor, due date, measure or reporting; record what the text says about who does it, by when, how it is measured or where it is reported "
                         + "[commitment.unverifiable]");
+    }
+
+    @Test
+    void notesOnceThatSomeCommitmentsCannotBeChecked() {
+        Commitment vague = Commitment.of("2.", en("To do better."));
+
+        assertThat(Findings.of(
+                        FAMILY, declaration(MEASURED, vague, vague, vague).build()))
+                .singleElement()
+                .asString()
+                .startsWith("info /sections/0/commitments/1: ")
+                .contains("measure or reporting (the first of 3 such places); ");
     }
 
     @Test

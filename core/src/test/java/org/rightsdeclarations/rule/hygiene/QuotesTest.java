@@ -26,7 +26,10 @@ class QuotesTest {
                 "「一。\n「「二。」」",
                 "「「一。\n「「二。」」",
                 "a pipe of 24\" and one of 8\" or more",
-                "\"open to 24\""
+                "\"open to 24\"",
+                "کو ”بندرگاہ کا منشور“ منظور کر کے",
+                "la”amate qoosso noosi",
+                "ӈанасанә”дя ӈиле мәнә” хонды”"
             })
     void acceptsMarksInPairsInEveryCustom(String text) {
         assertThat(Quotes.findUnpaired(text, LANGUAGE)).isEmpty();
@@ -44,6 +47,14 @@ class QuotesTest {
     })
     void saysWhichMarkIsWithoutItsOtherHalf(String text, int index) {
         assertThat(Quotes.findUnpaired(text, LANGUAGE)).hasValue(index);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nio", "yrk", "sid"})
+    void knowsTheMarkThatIsALetter(String language) {
+        assertThat(Quotes.findUnpaired("нинту” хонды", LanguageTag.of(language)))
+                .isEmpty();
+        assertThat(Quotes.findUnpaired("нинту” хонды", LANGUAGE)).hasValue(5);
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package org.rightsdeclarations.rule.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class CoverageTest {
 
     @Test
     void doesNotTakeOneLanguageForAnother() {
-        assertThat(of(ENGLISH, FRENCH).gaps()).containsExactly(new Gap(LanguageTag.of("en"), 1, 1));
+        assertThat(of(ENGLISH, FRENCH).gaps()).containsExactly(new Gap(List.of(LanguageTag.of("en")), 1, 1));
     }
 
     @Test
@@ -48,7 +49,7 @@ class CoverageTest {
         LocalizedText both = LocalizedText.of("pt-BR", "Carta do Cais").and("pt-PT", "Carta do Cais");
 
         assertThat(of(both, LocalizedText.of("pt", "Carta")).gaps())
-                .containsExactly(new Gap(LanguageTag.of("pt-BR"), 1, 1), new Gap(LanguageTag.of("pt-PT"), 1, 1));
+                .containsExactly(new Gap(List.of(LanguageTag.of("pt-BR"), LanguageTag.of("pt-PT")), 1, 1));
     }
 
     @ParameterizedTest

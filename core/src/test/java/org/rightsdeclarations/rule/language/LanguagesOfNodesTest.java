@@ -77,6 +77,24 @@ class LanguagesOfNodesTest {
     }
 
     @Test
+    void lackNothingWhereOneLanguageHasASentenceAndAnotherOnlyAList() {
+        LocalizedText french = LocalizedText.of("fr", "Est nulle toute règle qui nuit au port.");
+
+        assertThat(missing(titled().addSection(section(list(french, Clause.of(en("harms the port;")))))
+                        .build()))
+                .isEmpty();
+    }
+
+    @Test
+    void lackALanguageThatLeadsInToAListOfAnother() {
+        LocalizedText french = LocalizedText.of("fr", "Est nulle toute règle qui :");
+
+        assertThat(missing(titled().addSection(section(list(french, Clause.of(en("harms the port;")))))
+                        .build()))
+                .containsExactly("en /sections/0/clauses/0/text", "fr /sections/0/clauses/0/clauses/0/text");
+    }
+
+    @Test
     void lackALanguageThatHasAPartOfTheList() {
         assertThat(missing(titled().addSection(section(list(LEAD_IN, Clause.of(BOTH), Clause.of(en("harms us.")))))
                         .build()))
@@ -150,7 +168,11 @@ class LanguagesOfNodesTest {
                 .closing("en", "Done at Lakeside.")
                 .build();
 
-        assertThat(missing(declaration)).containsExactly("fr /event/theme", "fr /closing");
+        assertThat(DeclarationValidator.standard().validate(declaration).getProblems())
+                .filteredOn(problem -> problem.getCode().equals("language.missing"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.getPointer()).isEqualTo("/event/theme"))
+                .satisfies(problem -> assertThat(problem.getArguments()).containsEntry("places", 2));
     }
 
     @Test

@@ -36,12 +36,6 @@ class WritingTest {
         assertThat(Writing.foreignScript(passage(language, text))).isEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource({"en, quay, 4", "ko, 부두, 5", "zh-Hans, 码头宪章, 10", "sr-Latn, kej, 3", "tlh, quay, 4"})
-    void countsALetterThatIsASyllableOrAWordTwoAndAHalfTimes(String language, String text, int length) {
-        assertThat(Writing.length(LanguageTag.of(language), text)).isEqualTo(length);
-    }
-
     private static Passage passage(String language, String text) {
         return new Passage(LanguageTag.of(language), text);
     }

@@ -1,0 +1,85 @@
+package org.rightsdeclarations.characters;
+
+import java.util.OptionalInt;
+
+/**
+ * UTF-8 that was read as Windows-1252 or Latin-1: each letter outside ASCII became two to four characters, such as
+ * {@code Ã©} for é. Of what such characters may stand for, only letters and the usual marks count.
+ */
+public final class GarbledText {
+    /** The characters that Windows-1252 has for the bytes 80 to 9F; blank where it has none. */
+    private static final String WINDOWS =
+            "\u20AC \u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152 \u017D  \u2018\u2019\u201C\u201D"
+                    + "\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153 \u017E\u0178";
+
+    private static final int FIRST = 0x80;
+    private static final int NONE = -1;
+
+    private GarbledText() {}
+
+    /**
+     * Returns whether two characters may be the first bytes of one letter.
+     *
+     * @param lead the first of them
+     * @param c the one behind it
+     * @return {@code true} if they may; both occur in texts that are as they should be
+     */
+    public static boolean isPair(char lead, char c) {
+        return lead >= 0xC2 && lead <= 0xF4 && c >= FIRST && c < 0x2123 && isContinuation(octet(c));
+    }
+
+    /**
+     * Finds the first letter of which the bytes were read as characters.
+     *
+     * @param text the text
+     * @return its index; empty if there is none, or it may be a capital before a closing quotation mark
+     */
+    public static OptionalInt find(String text) {
+        int doubtful = NONE;
+        for (int i = 0; i < text.length() - 1; i++) {
+            if (isPair(text.charAt(i), text.charAt(i + 1))) {
+                int meant = decode(text, i);
+                boolean isSign = meant == 0xA0 || (meant >= 0xA1 && meant < 0xC0) || (meant > 0x2010 && meant < 0x2123);
+                if (meant != NONE && (isSign || Unicode.isLetter(meant))) {
+                    boolean isMark = "\u2018\u2019\u201C\u201D\u203A\u2026\u2013\u2014\u00BB\u00AB\u00A0"
+                                    .indexOf(text.charAt(i + 1))
+                            >= 0;
+                    if (!isMark || meant > 0x7FF || doubtful != NONE) {
+                        return OptionalInt.of(doubtful == NONE ? i : doubtful);
+                    }
+                    doubtful = i;
+                }
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Returns the character whose bytes begin at an index; -1 if they are those of none. */
+    private static int decode(String text, int index) {
+        int lead = text.charAt(index);
+        int count = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : 1;
+        int c = lead & (0x3F >> count);
+        for (int i = 1; i <= count; i++) {
+            int next = index + i < text.length() ? octet(text.charAt(index + i)) : NONE;
+            if (!isContinuation(next)) {
+                return NONE;
+            }
+            c = c << 6 | (next & 0x3F);
+        }
+        boolean isShortest = count == 1 || c >= (count == 2 ? 0x800 : 0x10000);
+        return isShortest && Character.isValidCodePoint(c) ? c : NONE;
+    }
+
+    private static boolean isContinuation(int octet) {
+        return octet >= FIRST && octet < 0xC0;
+    }
+
+    /** Returns the byte that was read as a character; -1 if it was none. */
+    private static int octet(char c) {
+        if (c <= 0xFF) {
+            return c;
+        }
+        int windows = WINDOWS.indexOf(c);
+        return windows < 0 ? NONE : FIRST + windows;
+    }
+}

@@ -1,0 +1,112 @@
+package org.rightsdeclarations.rule.hygiene;
+
+import java.lang.Character.UnicodeScript;
+import java.util.OptionalInt;
+import org.rightsdeclarations.characters.Unicode;
+
+/** Letters that are not where they belong: of another alphabet, or at the wrong end of words. */
+final class Letters {
+    /** Letters of Latin that look like those of Cyrillic or Greek. */
+    private static final String LATIN = "ABCEHIKMNOPSTXYZaceijopsuvxy";
+
+    /** Letters of Cyrillic and Greek that look like those of Latin. */
+    private static final String OTHERS =
+            "\u0410\u0412\u0415\u041A\u041C\u041D\u041E\u0420\u0421\u0422\u0423\u0425\u0430"
+                    + "\u0435\u043E\u0440\u0441\u0443\u0445\u0405\u0455\u0406\u0456\u0408\u0458\u0391\u0392\u0395\u0396\u0397"
+                    + "\u0399\u039A\u039C\u039D\u039F\u03A1\u03A4\u03A5\u03A7\u03BF\u03BD";
+
+    /** Letters of Arabic and Hebrew that only end words. */
+    private static final String FINAL = "\u0629\u0649\u05DA\u05DD\u05DF\u05E3\u05E5";
+
+    private static final int MIN_REVERSED = 2;
+
+    private Letters() {}
+
+    /**
+     * Finds the first letter that looks like the one of another alphabet that was meant. Words in which both alphabets
+     * have letters that look like none of the other are left alone: somebody may write so.
+     *
+     * @param text the text
+     * @return its index; empty if there is none
+     */
+    static OptionalInt findLookAlike(String text) {
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || !Character.isLetter(text.charAt(i))) {
+                if (i - start > 2) {
+                    OptionalInt found = findLookAlike(text, start, i);
+                    if (found.isPresent()) {
+                        return found;
+                    }
+                }
+                start = i + 1;
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private static OptionalInt findLookAlike(String text, int start, int end) {
+        int latin = 0;
+        int own = 0;
+        int firstLatin = -1;
+        int firstOther = -1;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            UnicodeScript script = Unicode.script(c);
+            if (script == UnicodeScript.LATIN) {
+                latin++;
+                firstLatin = firstLatin < 0 ? i : firstLatin;
+                own += LATIN.indexOf(c) < 0 ? 1 : 0;
+            } else if (script == UnicodeScript.CYRILLIC || script == UnicodeScript.GREEK) {
+                firstOther = firstOther < 0 ? i : firstOther;
+            }
+        }
+        if (firstLatin < 0 || firstOther < 0) {
+            return OptionalInt.empty();
+        }
+        if (own > 0) {
+            return looksLatin(text, start, end) ? OptionalInt.of(firstOther) : OptionalInt.empty();
+        }
+        return OptionalInt.of(2 * latin > end - start && looksLatin(text, start, end) ? firstOther : firstLatin);
+    }
+
+    private static boolean looksLatin(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (Unicode.script(c) != UnicodeScript.LATIN && OTHERS.indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Finds the first of several words that begin with a letter that only ends words: the text was stored in the order
+     * in which it is seen.
+     *
+     * @param text the text
+     * @return the index of the letter; empty unless more such letters begin words than end them
+     */
+    static OptionalInt findReversed(String text) {
+        int first = -1;
+        int begin = 0;
+        int end = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (FINAL.indexOf(text.charAt(i)) >= 0) {
+                boolean isAfter = i > 0 && isPartOfWord(text.charAt(i - 1));
+                boolean isBefore = i + 1 < text.length() && isPartOfWord(text.charAt(i + 1));
+                if (isBefore && !isAfter) {
+                    first = first < 0 ? i : first;
+                    begin++;
+                } else if (isAfter && !isBefore) {
+                    end++;
+                }
+            }
+        }
+        return begin >= MIN_REVERSED && begin > end ? OptionalInt.of(first) : OptionalInt.empty();
+    }
+
+    private static boolean isPartOfWord(char c) {
+        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+}

@@ -1,0 +1,67 @@
+package org.rightsdeclarations.rule.hygiene;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.rightsdeclarations.description.Part;
+import org.rightsdeclarations.description.Parts;
+import org.rightsdeclarations.rule.Examination;
+import org.rightsdeclarations.rule.Passage;
+import org.rightsdeclarations.value.LanguageTag;
+import org.rightsdeclarations.value.LocalizedText;
+
+/**
+ * A quotation that runs over several texts, as over the recitals of a preamble: one opens it, a later one closes it.
+ */
+final class LongQuotation {
+    /** How many texts are looked at for the other half. */
+    private static final int MOST_TEXTS = 60;
+
+    private static final String OPENING = "\u201C\u201E\u00AB\u300C\u300E\u300A\"\u201D\u00BB";
+    private static final String CLOSING = "\u201D\u201C\u00BB\u300D\u300F\u300B\"";
+
+    private LongQuotation() {}
+
+    /**
+     * Returns whether the other half of a mark is in another text of the same language.
+     *
+     * @param examination the text with the mark
+     * @param index where the mark is
+     * @return {@code true} if the mark begins the text and a later text closes, or an earlier one opened in this way
+     */
+    static boolean holds(Examination<Passage> examination, int index) {
+        Passage passage = examination.subject();
+        Part<?> own = examination.part().getParent().orElseThrow();
+        List<Part<LocalizedText>> texts = examination.parts(LocalizedText.class);
+        int at = Collections.binarySearch(texts, own, Parts.DOCUMENT_ORDER);
+        if (at < 0) {
+            return false;
+        }
+        return begins(passage.text(), index)
+                ? isFound(texts, at, 1, passage.language(), false)
+                : CLOSING.indexOf(passage.text().charAt(index)) >= 0
+                        && isFound(texts, at, -1, passage.language(), true);
+    }
+
+    private static boolean isFound(
+            List<Part<LocalizedText>> texts, int at, int step, LanguageTag language, boolean opening) {
+        boolean isRepeated = !opening; // each text so far begins with the mark
+        for (int i = 1; i <= MOST_TEXTS && at + step * i >= 0 && at + step * i < texts.size(); i++) {
+            Optional<String> words = texts.get(at + step * i).getValue().get(language);
+            if (words.isPresent()) {
+                String other = words.get();
+                OptionalInt mark = Quotes.findUnpaired(other, language);
+                isRepeated &= OPENING.indexOf(other.strip().charAt(0)) >= 0;
+                if (mark.isPresent() ? begins(other, mark.getAsInt()) == opening : isRepeated) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean begins(String text, int index) {
+        return text.substring(0, index).isBlank() && OPENING.indexOf(text.charAt(index)) >= 0;
+    }
+}

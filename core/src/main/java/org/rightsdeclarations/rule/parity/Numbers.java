@@ -1,0 +1,221 @@
+package org.rightsdeclarations.rule.parity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.characters.Unicode;
+import org.rightsdeclarations.rule.parity.Translations.Row;
+import org.rightsdeclarations.value.LanguageTag;
+
+/**
+ * Numbers that a text writes in digits, in whatever script: the same in all languages. A language that writes one as a
+ * word has fewer, and is not compared; nor is one that counts by units of its own, such as ten thousands. Years are
+ * also compared alone, since one language writes the month as a number where another one names it.
+ */
+final class Numbers {
+    /** Years may be those of another calendar. */
+    private static final Set<String> OTHER_CALENDARS =
+            Set.of("th", "lo", "km", "my", "fa", "prs", "ps", "am", "ti", "ne");
+
+    private static final int YEAR = 4;
+    private static final String HAN_DIGITS = "\u3007\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D";
+    private static final String SEPARATORS = ".,' \u00A0\u202F\u2009\u066C\u066B";
+    private static final String UNITS = "\u4E07\u842C\u5104\u4EBF\u5343\u767E\uB9CC\uC5B5\uCC9C\uBC31\uC2ED\u5341";
+    private static final int GROUP = 3;
+    private static final int DAY = 24;
+
+    /** In a longer text, two languages alone may well refer to other numbers. */
+    private static final int SHORT = 60;
+
+    /** A text with more numbers is a table. */
+    private static final int MOST = 100;
+
+    /**
+     * A number that one language has in place of another.
+     *
+     * @param at which language of the text
+     * @param number the number in that language
+     * @param other which other language is compared
+     * @param otherNumber the number in that one
+     */
+    record Difference(int at, String number, int other, String otherNumber) {}
+
+    private Numbers() {}
+
+    /**
+     * Compares the numbers of a text.
+     *
+     * @param row the text
+     * @param languages the languages by their number
+     * @return for each language that differs from most others, the first number that does
+     */
+    static List<Difference> compare(Row row, List<LanguageTag> languages) {
+        List<List<String>> all = new ArrayList<>(row.words().length);
+        List<List<String>> years = new ArrayList<>(row.words().length);
+        boolean isAny = false;
+        for (int i = 0; i < row.words().length; i++) {
+            List<String> own = of(row.words()[i]);
+            List<String> ownYears = own == null || own.isEmpty()
+                    ? List.of()
+                    : own.stream().filter(Numbers::isYear).toList();
+            boolean isOther = !ownYears.isEmpty()
+                    && OTHER_CALENDARS.contains(
+                            languages.get(row.languages()[i]).getLanguage());
+            all.add(own == null || isOther ? List.of() : own);
+            years.add(isOther ? List.of() : ownYears);
+            isAny |= own != null && !own.isEmpty();
+        }
+        if (!isAny) {
+            return List.of();
+        }
+        boolean isCertain =
+                row.words().length > 2 || Math.max(row.words()[0].length(), row.words()[1].length()) <= SHORT;
+        List<Difference> differences = isCertain ? compare(all) : List.of();
+        return differences.isEmpty() ? compare(years) : differences;
+    }
+
+    private static boolean isYear(String number) {
+        return number.length() == YEAR && (number.charAt(0) == '1' || number.charAt(0) == '2');
+    }
+
+    /** Compares languages that have as many numbers as most have. */
+    private static List<Difference> compare(List<List<String>> all) {
+        Map<List<String>, Integer> first = new HashMap<>();
+        Map<List<String>, Integer> count = new HashMap<>();
+        int usual = -1;
+        int most = 0;
+        int withNumbers = 0;
+        for (int i = 0; i < all.size(); i++) {
+            List<String> own = all.get(i);
+            if (!own.isEmpty()) {
+                withNumbers++;
+                first.putIfAbsent(own, i);
+                int uses = count.merge(own, 1, Integer::sum);
+                if (uses > most) {
+                    most = uses;
+                    usual = first.getOrDefault(own, i);
+                }
+            }
+        }
+        boolean isCertain = most > 1 || (withNumbers == 2 && all.size() == 2);
+        List<Difference> differences = new ArrayList<>(0);
+        for (int i = 0; isCertain && i < all.size(); i++) {
+            List<String> own = all.get(i);
+            List<String> others = all.get(usual);
+            if (i != usual && own.size() == others.size() && !own.equals(others)) {
+                Difference found = difference(i, own, usual, others);
+                if (found != null && (count.getOrDefault(own, 0) < most || all.size() == 2)) {
+                    differences.add(found);
+                }
+            }
+        }
+        return differences;
+    }
+
+    /** Returns the only number that differs; null if several do, as in another way of writing them all. */
+    private static @Nullable Difference difference(int at, List<String> own, int other, List<String> others) {
+        List<String> extra = without(own, others);
+        List<String> lost = without(others, own);
+        return extra.size() != 1 || lost.size() != 1 || isSameUnits(extra.get(0), lost.get(0))
+                ? null
+                : new Difference(at, extra.get(0), other, lost.get(0));
+    }
+
+    private static List<String> without(List<String> numbers, List<String> removed) {
+        List<String> left = new ArrayList<>(numbers);
+        removed.forEach(left::remove);
+        return left;
+    }
+
+    /** Returns whether two numbers differ by zeros alone, as 2 million and 2,000,000 do, or as 6 p.m. and 18 h do. */
+    private static boolean isSameUnits(String one, String other) {
+        if (one.length() <= 2 && other.length() <= 2) {
+            int hour = Integer.parseInt(one);
+            int otherHour = Integer.parseInt(other);
+            return Math.max(hour, otherHour) <= DAY && Math.abs(hour - otherHour) == DAY / 2;
+        }
+        return one.length() != other.length() && significant(one).equals(significant(other));
+    }
+
+    private static String significant(String number) {
+        int end = number.length();
+        while (end > 1 && number.charAt(end - 1) == '0') {
+            end--;
+        }
+        return number.substring(0, end);
+    }
+
+    /**
+     * Returns the numbers of a text in ascending order, without the separators of thousands; null if one is counted in
+     * units of its own.
+     */
+    private static @Nullable List<String> of(String text) {
+        List<String> numbers = new ArrayList<>(0);
+        for (int i = 0; i < text.length() && numbers.size() <= MOST; i++) {
+            char c = text.charAt(i);
+            if (isDigit(c)) {
+                StringBuilder number = new StringBuilder();
+                i = read(text, i, number);
+                if (i < text.length() && UNITS.indexOf(text.charAt(i)) >= 0) {
+                    return null;
+                }
+                numbers.add(number.toString());
+            } else if (c == '\u5E74' && i >= YEAR) {
+                String year = hanYear(text, i - YEAR);
+                if (year != null) {
+                    numbers.add(year);
+                }
+            }
+        }
+        numbers.sort(null);
+        return numbers.size() > MOST ? null : numbers;
+    }
+
+    private static boolean isDigit(char c) {
+        return c < 0x80 ? c >= '0' && c <= '9' : ((c >= 0x660 && c < 0x1100) || c >= 0xFF10) && Unicode.digit(c) >= 0;
+    }
+
+    /** Reads a number, and returns the index behind it. */
+    private static int read(String text, int start, StringBuilder number) {
+        int end = start + digitsAt(text, start);
+        append(text, start, end, number);
+        boolean mayBeGrouped = end - start <= GROUP && number.charAt(0) != '0';
+        while (mayBeGrouped
+                && end < text.length()
+                && SEPARATORS.indexOf(text.charAt(end)) >= 0
+                && digitsAt(text, end + 1) == GROUP) {
+            append(text, end + 1, end + 1 + GROUP, number);
+            end += GROUP + 1;
+        }
+        return end;
+    }
+
+    private static void append(String text, int start, int end, StringBuilder number) {
+        for (int i = start; i < end; i++) {
+            number.append(Unicode.digit(text.charAt(i)));
+        }
+    }
+
+    private static int digitsAt(String text, int start) {
+        int end = start;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end - start;
+    }
+
+    private static @Nullable String hanYear(String text, int start) {
+        StringBuilder year = new StringBuilder(YEAR);
+        for (int i = start; i < start + YEAR; i++) {
+            int digit = HAN_DIGITS.indexOf(text.charAt(i) == '\u96F6' ? '\u3007' : text.charAt(i));
+            if (digit < 0) {
+                return null;
+            }
+            year.append(digit);
+        }
+        return isYear(year.toString()) ? year.toString() : null;
+    }
+}

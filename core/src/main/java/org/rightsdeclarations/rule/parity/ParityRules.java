@@ -1,0 +1,105 @@
+package org.rightsdeclarations.rule.parity;
+
+import static org.rightsdeclarations.rule.standard.StandardMessages.rule;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.description.Part;
+import org.rightsdeclarations.problem.Severity;
+import org.rightsdeclarations.rule.Check;
+import org.rightsdeclarations.rule.Examination;
+import org.rightsdeclarations.rule.Rule;
+import org.rightsdeclarations.rule.parity.Translations.Row;
+import org.rightsdeclarations.value.LocalizedText;
+
+/** What the same text in several languages should have in common, and what not. */
+public final class ParityRules {
+    private static final String LANGUAGE = "language";
+    private static final String OTHER = "other";
+
+    private static final Rule COPY = rule("parity.copy", Severity.WARNING).oncePer(LANGUAGE);
+    private static final Rule LENGTH = rule("parity.length", Severity.INFO).oncePer(LANGUAGE);
+    private static final Rule SWAPPED = rule("parity.swapped", Severity.WARNING).oncePer(LANGUAGE);
+    private static final Rule NUMBER = rule("parity.number", Severity.WARNING).oncePer(LANGUAGE);
+    private static final Rule SENTENCE = rule("parity.doubled-sentence", Severity.WARNING);
+
+    /** The checks of the family. */
+    public static final List<Check<?>> CHECKS =
+            List.of(Check.of(Declaration.class, ParityRules::compare, COPY, LENGTH, SWAPPED, NUMBER, SENTENCE));
+
+    private final Examination<Declaration> examination;
+    private final Translations translations;
+
+    private ParityRules(Examination<Declaration> examination, Translations translations) {
+        this.examination = examination;
+        this.translations = translations;
+    }
+
+    private static void compare(Examination<Declaration> examination) {
+        Translations translations = new Translations(examination.parts(LocalizedText.class));
+        if (!translations.rows().isEmpty()) {
+            ParityRules parity = new ParityRules(examination, translations);
+            translations.rows().forEach(parity::compare);
+            parity.measure();
+        }
+    }
+
+    private void compare(Row row) {
+        if (!row.isName()) {
+            for (Copies.Copy copy : Copies.find(row, translations.languages())) {
+                report(COPY, row, copy.at(), Map.of(OTHER, tag(row, copy.first())));
+            }
+        }
+        for (Numbers.Difference different : Numbers.compare(row, translations.languages())) {
+            Map<String, ?> arguments = Map.of(
+                    "number",
+                    different.number(),
+                    OTHER,
+                    tag(row, different.other()),
+                    "otherNumber",
+                    different.otherNumber());
+            report(NUMBER, row, different.at(), arguments);
+        }
+        OptionalInt doubled = Sentences.findDoubled(row);
+        if (doubled.isPresent()) {
+            report(SENTENCE, row, doubled.getAsInt(), Map.of());
+        }
+    }
+
+    /** Compares lengths, for which the whole declaration is known. */
+    private void measure() {
+        Lengths lengths = new Lengths(translations);
+        Set<Map.Entry<Row, Integer>> swapped = new HashSet<>();
+        for (Lengths.Swap swap : lengths.swapped()) {
+            swapped.add(Map.entry(swap.row(), swap.at()));
+            swapped.add(Map.entry(swap.next(), swap.nextAt()));
+            report(SWAPPED, examination.part(), swap.row(), swap.at(), Map.of());
+        }
+        for (Lengths.Odd odd : lengths.odd()) {
+            if (!swapped.contains(Map.entry(odd.row(), odd.at()))) {
+                int length = odd.row().words()[odd.at()].length();
+                Map<String, ?> arguments = Map.of("length", length, "usual", odd.usual());
+                report(LENGTH, examination.part(), odd.row(), odd.at(), arguments);
+            }
+        }
+    }
+
+    private String tag(Row row, int at) {
+        return translations.languages().get(row.languages()[at]).toString();
+    }
+
+    private void report(Rule rule, Row row, int at, Map<String, ?> more) {
+        report(rule, row.part(), row, at, more);
+    }
+
+    private void report(Rule rule, Part<?> evidence, Row row, int at, Map<String, ?> more) {
+        Map<String, Object> arguments = new HashMap<>(more);
+        arguments.put(LANGUAGE, tag(row, at));
+        examination.report(rule, evidence, row.part().member(tag(row, at)), arguments);
+    }
+}

@@ -1,0 +1,98 @@
+package org.rightsdeclarations.rule.parity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rightsdeclarations.Provision;
+import org.rightsdeclarations.description.Names;
+import org.rightsdeclarations.description.Part;
+import org.rightsdeclarations.value.LanguageTag;
+import org.rightsdeclarations.value.LocalizedText;
+
+/**
+ * The texts of a declaration that are in several languages, in the order of the document. Languages are counted from 0,
+ * in the order in which they are met. Used by one thread.
+ */
+final class Translations {
+    /** Members whose words stay as they are in every language: names, and what belongs to others. */
+    private static final Set<String> NAMES = Set.of(
+            Names.NAME,
+            Names.OTHER_NAMES,
+            Names.ACRONYM,
+            Names.BODY,
+            Names.ON_BEHALF_OF,
+            Names.SPEAKER,
+            Names.REFERENCE);
+
+    /**
+     * One text.
+     *
+     * @param part where it is
+     * @param languages the numbers of its languages, in the order of their tags
+     * @param words the words in each of them
+     */
+    record Row(Part<LocalizedText> part, int[] languages, String[] words) {
+        boolean isName() {
+            return NAMES.contains(part.getName());
+        }
+
+        /**
+         * Whether a list follows: languages divide a sentence between the words before a list and the list as they
+         * like.
+         */
+        boolean isBeforeList() {
+            return part.getParent()
+                    .flatMap(holder -> holder.as(Provision.class))
+                    .filter(provision -> !provision.getClauses().isEmpty())
+                    .isPresent();
+        }
+    }
+
+    private final List<Row> rows = new ArrayList<>();
+    private final Map<LanguageTag, Integer> numbers = new HashMap<>();
+    private final List<LanguageTag> languages = new ArrayList<>();
+
+    /**
+     * Collects the texts.
+     *
+     * @param texts all texts; marked words are judged where they stand, and left out
+     */
+    Translations(List<Part<LocalizedText>> texts) {
+        for (Part<LocalizedText> text : texts) {
+            int size = text.getValue().getLanguages().size();
+            if (size > 1 && !text.getName().equals(Names.WORDS)) {
+                rows.add(row(text, size));
+            }
+        }
+    }
+
+    private Row row(Part<LocalizedText> text, int size) {
+        int[] own = new int[size];
+        String[] words = new String[size];
+        int[] at = new int[1];
+        text.getValue().forEach((language, said) -> {
+            own[at[0]] = numberOf(language);
+            words[at[0]++] = said;
+        });
+        return new Row(text, own, words);
+    }
+
+    private int numberOf(LanguageTag language) {
+        Integer known = numbers.putIfAbsent(language, languages.size());
+        if (known == null) {
+            languages.add(language);
+            return languages.size() - 1;
+        }
+        return known;
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    List<LanguageTag> languages() {
+        return languages;
+    }
+}

@@ -1,0 +1,93 @@
+package org.rightsdeclarations.rule.hygiene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rightsdeclarations.value.LanguageTag;
+
+class PlaceholderTest {
+    private static final LanguageTag LANGUAGE = LanguageTag.of("en");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[missing]",
+                "[Missing?]",
+                "[Missing 20.2]",
+                "(missing)",
+                "Not available.",
+                "N/A",
+                "n.a.",
+                "TBC",
+                "@",
+                "?",
+                "????",
+                "-",
+                "\u2014",
+                "...",
+                "&1",
+                "[à traduire]",
+                "À compléter",
+                "[por traducir]",
+                "Pendiente de traducción.",
+                "[번역 필요]",
+                "미번역",
+                "【待译】",
+                "（待翻译）",
+                "[перевод отсутствует]",
+                "Не переведено",
+                "[للترجمة]",
+                "غير متوفر"
+            })
+    void isATextThatIsNothingElse(String text) {
+        assertThat(Placeholder.find(text, LANGUAGE, false)).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The quays are open [missing] to all., [missing]",
+        "The quays of [insert town] are open., [insert town]",
+        "The quays [tbd] are open., [tbd]",
+        "Les quais [à compléter] sont ouverts., [à compléter]",
+        "The quays ???? are open., ????",
+        "The quays [Article 26.3 not available] are open., [Article 26.3 not available]"
+    })
+    void isFoundInsideATextWhereItIsCertain(String text, String placeholder) {
+        assertThat(Placeholder.find(text, LANGUAGE, false)).contains(placeholder);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[Repealed]",
+                "[Adopted by consensus]",
+                "No one is missing.",
+                "Missing persons",
+                "The quays are open [...] to all [sic].",
+                "Is nobody missing?",
+                "26.",
+                "1",
+                "***",
+                "XXXI",
+                "AT&T",
+                "Needs",
+                "Pending cases are closed."
+            })
+    void isNoTextThatSaysSomething(String text) {
+        assertThat(Placeholder.find(text, LANGUAGE, false)).isEmpty();
+    }
+
+    @Test
+    void isNoHeadingThatCounts() {
+        assertThat(Placeholder.find("XXX", LANGUAGE, false)).contains("XXX");
+        assertThat(Placeholder.find("XXX", LANGUAGE, true)).isEmpty();
+    }
+
+    @Test
+    void isNoWordOfTheLanguage() {
+        assertThat(Placeholder.find("Todo", LanguageTag.of("es"), false)).isEmpty();
+    }
+}

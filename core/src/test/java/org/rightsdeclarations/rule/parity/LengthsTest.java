@@ -1,0 +1,77 @@
+package org.rightsdeclarations.rule.parity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LengthsTest {
+    private static final int[][] SOUND = {
+        {100, 120, 50}, {200, 240, 100}, {150, 180, 75}, {300, 360, 150}, {80, 96, 40}, {120, 144, 60}
+    };
+
+    private static int[][] with(int row, int... lengths) {
+        int[][] changed = SOUND.clone();
+        changed[row] = lengths;
+        return changed;
+    }
+
+    private static List<String> odd(Translations texts) {
+        return new Lengths(texts)
+                .odd().stream()
+                        .map(odd -> texts.rows().indexOf(odd.row()) + "/" + odd.at() + " " + odd.usual())
+                        .toList();
+    }
+
+    private static List<String> swapped(Translations texts) {
+        return new Lengths(texts)
+                .swapped().stream()
+                        .map(swap -> texts.rows().indexOf(swap.row()) + "/" + swap.at() + " "
+                                + texts.rows().indexOf(swap.next()) + "/" + swap.nextAt())
+                        .toList();
+    }
+
+    @Test
+    void areUsualIfEachLanguageNeedsWhatItNeedsElsewhere() {
+        assertThat(odd(Texts.ofLengths(SOUND))).isEmpty();
+        assertThat(swapped(Texts.ofLengths(SOUND))).isEmpty();
+    }
+
+    @Test
+    void areOddByMoreThanAFactorOfOnePointSix() {
+        assertThat(odd(Texts.ofLengths(with(1, 200, 140, 100)))).containsExactly("1/1 240");
+        assertThat(odd(Texts.ofLengths(with(1, 200, 400, 100)))).containsExactly("1/1 240");
+        assertThat(odd(Texts.ofLengths(with(1, 200, 160, 100)))).isEmpty();
+    }
+
+    @Test
+    void areSaidToBeSwappedIfEachWouldBeUsualInThePlaceOfTheOther() {
+        int[][] swapped = with(1, 200, 240, 75);
+        swapped[2] = new int[] {150, 180, 100};
+        swapped[3] = new int[] {300, 144, 150};
+        swapped[4] = new int[] {120, 360, 60};
+
+        assertThat(swapped(Texts.ofLengths(swapped))).containsExactly("1/2 2/2", "3/1 4/1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"240, 79, 1", "79, 240, 1", "240, 81, 0", "59, 10, 0"})
+    void areOddOfOneTextInTwoLanguagesOnlyByAFactorOfThree(int one, int other, int found) {
+        assertThat(odd(Texts.ofLengths(new int[] {one, other}))).hasSize(found);
+    }
+
+    @Test
+    void areOddOfOneTextByLessBesideManyLanguages() {
+        assertThat(odd(Texts.ofLengths(new int[] {100, 100, 100, 100, 65}))).containsExactly("0/4 100");
+        assertThat(odd(Texts.ofLengths(new int[] {100, 100, 100, 65}))).isEmpty();
+    }
+
+    @Test
+    void ofTwoLanguagesNameTheShorterText() {
+        int[][] two = {{100, 120}, {200, 240}, {150, 180}, {300, 150}, {80, 96}, {120, 144}};
+
+        assertThat(odd(Texts.ofLengths(two))).containsExactly("3/1 360");
+    }
+}

@@ -1,0 +1,79 @@
+package org.rightsdeclarations.rule.parity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rightsdeclarations.rule.parity.Numbers.Difference;
+
+class NumbersTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "in 1948 | en 1958 | 1958 | 1948",
+                "Article 3 | المادة ٤ | 4 | 3",
+                "1948 and 1966 | 一九四八年 1976 | 1976 | 1966",
+                "on 10 December 1948 | 1958년 12월 10일 | 1958 | 1948",
+                "12,000 people | 13 000 personnes | 13000 | 12000",
+                "article 3, paragraph 2 | paragraphe 2 de l’article 5 | 5 | 3"
+            })
+    void differ(String one, String other, String number, String otherNumber) {
+        assertThat(compare("en", one, "fr", other)).containsExactly(new Difference(1, number, 0, otherNumber));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "in 1948 | en mil neuf cent quarante-huit",
+                "article 3, paragraph 2 | paragraphe 2 de l’article 3",
+                "12,000 | 12 000",
+                "12,000 | 1.2万",
+                "2 million | 2 000 000",
+                "6 p.m. | 18 heures",
+                "1.5 m | 1,5 m",
+                "10.12.1948 | 12/10/1948",
+                "on 10 December 1948 | 1948年12月10日",
+                "1 and 2 | 3 et 4",
+                "no number | aucun nombre",
+                "chapter 4, three towns | chapitre quatre, 3 villes, 5"
+            })
+    void mayBeWrittenInOtherWays(String one, String other) {
+        assertThat(compare("en", one, "fr", other)).isEmpty();
+    }
+
+    @Test
+    void ofAnotherCalendarAreNotCompared() {
+        assertThat(compare("en", "in 1948", "th", "ใน 2491")).isEmpty();
+    }
+
+    @Test
+    void areWrongWhereMostLanguagesAgree() {
+        assertThat(compare("ar", "٣", "en", "3", "fr", "4", "ko", "3")).containsExactly(new Difference(2, "4", 0, "3"));
+        assertThat(compare("ar", "3", "en", "3", "fr", "4", "ko", "4")).isEmpty();
+    }
+
+    @Test
+    void ofLongTextsInTwoLanguagesAreComparedIfTheyAreYears() {
+        String more = ", as the council and the residents of the harbour said on that day";
+
+        assertThat(compare("en", "article 3" + more, "fr", "article 4" + more)).isEmpty();
+        assertThat(compare("en", "in 1948" + more, "fr", "en 1958" + more)).hasSize(1);
+        assertThat(compare("en", "article 3" + more, "fr", "article 4" + more, "ru", "статья 3" + more))
+                .hasSize(1);
+    }
+
+    @Test
+    void areNotComparedInTables() {
+        assertThat(compare("en", "1 ".repeat(200), "fr", "1 ".repeat(199) + "2"))
+                .isEmpty();
+    }
+
+    private static List<Difference> compare(String... texts) {
+        Translations translations = Texts.of(texts);
+        return Numbers.compare(translations.rows().get(0), translations.languages());
+    }
+}

@@ -1,0 +1,32 @@
+package org.rightsdeclarations.rule.parity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SentencesTest {
+    private static final String ONCE = "The quays are open.";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Les quais sont ouverts. Les quais sont ouverts.",
+                "D’abord ceci. Les quais sont ouverts ! Les quais sont ouverts ! Et cela.",
+                "码头对所有人开放。码头对所有人开放。"
+            })
+    void areDoubledInOneLanguage(String text) {
+        assertThat(Sentences.findDoubled(Texts.of("en", ONCE, "fr", text).rows().get(0)))
+                .hasValue(1);
+        assertThat(Sentences.findDoubled(
+                        Texts.of("en", ONCE + " " + ONCE, "fr", text).rows().get(0)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Non. Non. Non.", "Les quais sont ouverts. Oui. Les quais sont ouverts.", "a. b. a. b."})
+    void mayReturn(String text) {
+        assertThat(Sentences.findDoubled(Texts.of("en", ONCE, "fr", text).rows().get(0)))
+                .isEmpty();
+    }
+}
