@@ -51,6 +51,7 @@ import org.rightsdeclarations.catalogue.InstrumentCatalogue;
 import org.rightsdeclarations.description.Assembly;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.description.Parts;
+import org.rightsdeclarations.numeral.PrintedNumber;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.problem.Messages;
 import org.rightsdeclarations.problem.MissingValueException;
@@ -94,6 +95,7 @@ class NullArgumentsTest {
             "org.rightsdeclarations.constraint",
             "org.rightsdeclarations.description",
             "org.rightsdeclarations.json",
+            "org.rightsdeclarations.numeral",
             "org.rightsdeclarations.problem",
             "org.rightsdeclarations.rule",
             "org.rightsdeclarations.term",
@@ -248,6 +250,7 @@ class NullArgumentsTest {
                 parts,
                 Declaration.description(),
                 Declaration.description().getMembers().get(0),
+                PrintedNumber.of("1."),
                 new Words()));
         Rule rule = Rule.of("house.rule", Severity.INFO, "message");
         Problem problem = DeclarationJson.read("1").getReport().getProblems().get(0);
