@@ -192,7 +192,7 @@ final class LabelReader {
 
     private boolean readAfterPoint(Token next) {
         if (next.kind() == Kind.LETTERS) {
-            boolean isOrdinal = next.text().equals("o") || next.text().length() > 2 && !isLast(next);
+            boolean isOrdinal = next.text().equals("o") || (next.text().length() > 2 && !isLast(next));
             return !isOrdinal && (isLast(next) || closes(next)) && isLetterOrFigure(next) && go(next, Within.NUMBER);
         }
         return isFigure(next) && go(next, Within.NUMBER);
