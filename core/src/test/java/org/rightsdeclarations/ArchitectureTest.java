@@ -135,6 +135,7 @@ class ArchitectureTest {
                         "org.rightsdeclarations.catalogue",
                         "org.rightsdeclarations.constraint",
                         "org.rightsdeclarations.description",
+                        "org.rightsdeclarations.numeral",
                         "org.rightsdeclarations.problem",
                         "org.rightsdeclarations.rule",
                         "org.rightsdeclarations.term",

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
+import org.rightsdeclarations.numeral.Numeral;
+import org.rightsdeclarations.numeral.Numeral.Style;
 import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.LanguageTag;
-import org.rightsdeclarations.value.Numeral;
-import org.rightsdeclarations.value.Numeral.Style;
 
 /**
  * Which items of two lists are the same in two languages.

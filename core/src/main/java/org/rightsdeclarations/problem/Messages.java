@@ -183,7 +183,9 @@ public final class Messages {
     /** Says that a problem is the first of several that have one cause, if it is. */
     private String places(Map<String, ?> arguments) {
         boolean isFirst = braces != Braces.VERBATIM && arguments.get(PLACES) instanceof Integer places && places > 1;
-        return isFirst ? in(locale).render("report.places", arguments, false, false).orElse("") : "";
+        return isFirst
+                ? in(locale).render("report.places", arguments, false, false).orElse("")
+                : "";
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Line;
+import org.rightsdeclarations.numeral.Numeral;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.problem.NeedsJsonModule;
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.List;
+import org.rightsdeclarations.numeral.Numeral;
 import org.rightsdeclarations.value.Label;
-import org.rightsdeclarations.value.Numeral;
 
 class LabelFuzzTest {
     @FuzzTest

@@ -57,7 +57,7 @@ class LabelByLanguageTest {
         "Article 1, Article premier, 1",
         "Opening clause, 제1조, 1",
         "Article 1, 제2조, ",
-        "Opening clause, Article premier, "
+        "Opening clause, Disposition finale, "
     })
     void countsWhatAllLanguagesThatCountAgreeOn(String english, String other, Integer number) {
         Label label = Label.of("en", english).and("und", other);

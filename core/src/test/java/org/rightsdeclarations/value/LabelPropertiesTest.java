@@ -11,6 +11,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
+import org.rightsdeclarations.numeral.Numeral;
 import org.rightsdeclarations.problem.InvalidValueException;
 
 @Tag("slow")

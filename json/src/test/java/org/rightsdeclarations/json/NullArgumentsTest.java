@@ -51,6 +51,7 @@ import org.rightsdeclarations.catalogue.InstrumentCatalogue;
 import org.rightsdeclarations.description.Assembly;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.description.Parts;
+import org.rightsdeclarations.numeral.PrintedNumber;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.problem.Messages;
 import org.rightsdeclarations.problem.MissingValueException;
@@ -95,6 +96,7 @@ class NullArgumentsTest {
             "org.rightsdeclarations.constraint",
             "org.rightsdeclarations.description",
             "org.rightsdeclarations.json",
+            "org.rightsdeclarations.numeral",
             "org.rightsdeclarations.problem",
             "org.rightsdeclarations.rule",
             "org.rightsdeclarations.term",
@@ -250,6 +252,7 @@ class NullArgumentsTest {
                 Declaration.description(),
                 Declaration.description().getMembers().get(0),
                 new Words(),
+                PrintedNumber.of("1."),
                 new Unchecked(Unchecked.Kind.RULES, List.of("numbering.gap"))));
         Rule rule = Rule.of("house.rule", Severity.INFO, "message");
         Problem problem = DeclarationJson.read("1").getReport().getProblems().get(0);

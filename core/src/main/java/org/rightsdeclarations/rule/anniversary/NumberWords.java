@@ -2,13 +2,14 @@ package org.rightsdeclarations.rule.anniversary;
 
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rightsdeclarations.characters.Ascii;
 import org.rightsdeclarations.characters.Unicode;
+import org.rightsdeclarations.numeral.Numeral;
+import org.rightsdeclarations.numeral.Numeral.Style;
 import org.rightsdeclarations.value.LocalizedText;
-import org.rightsdeclarations.value.Numeral;
-import org.rightsdeclarations.value.Numeral.Style;
 
 /** The numbers that texts say in English words, capital roman numerals and Chinese numerals. */
 final class NumberWords {
@@ -16,7 +17,7 @@ final class NumberWords {
     static final int MAX = 100;
 
     private static final int LONGEST_WORD = 16;
-    private static final Set<Style> STYLES = Set.of(Style.WORD, Style.HAN, Style.UPPER_ROMAN);
+    private static final Set<Style> STYLES = Set.of(Style.HAN, Style.UPPER_ROMAN);
     private static final String HAN = "一二三四五六七八九十百";
 
     /** Words that say an ordinal without its number. */
@@ -107,8 +108,18 @@ final class NumberWords {
     }
 
     private static Optional<Numeral> numeral(String words) {
-        return Numeral.read(words).stream()
-                .filter(reading -> STYLES.contains(reading.style()))
-                .findFirst();
+        OptionalInt english = Numeral.ofEnglish(words);
+        if (english.isPresent()) {
+            return Optional.of(new Numeral(Style.WORD, english.getAsInt()));
+        }
+        return isCapitalRomanOrHan(words.charAt(0))
+                ? Numeral.read(words).stream()
+                        .filter(reading -> STYLES.contains(reading.style()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean isCapitalRomanOrHan(char c) {
+        return "IVXLCDM".indexOf(c) >= 0 || HAN.indexOf(c) >= 0;
     }
 }

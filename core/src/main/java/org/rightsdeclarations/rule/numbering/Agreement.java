@@ -7,9 +7,10 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Node;
+import org.rightsdeclarations.numeral.Numeral;
+import org.rightsdeclarations.numeral.Numeral.Style;
+import org.rightsdeclarations.numeral.PrintedNumber;
 import org.rightsdeclarations.value.Label;
-import org.rightsdeclarations.value.Numeral;
-import org.rightsdeclarations.value.Numeral.Style;
 
 /**
  * Whether all that says the number of one node says the same. Only figures are compared: alphabets have other letters
@@ -99,7 +100,7 @@ final class Agreement {
 
     /** Of a compound label such as 12.3 only the last part is read, which need not be what is stated. */
     private static boolean isCompound(String printed) {
-        return new LabelSeries(LabelSeries.prefixOf(printed, Numeral.read(printed))).isCompound();
+        return PrintedNumber.of(printed).isPart();
     }
 
     private static OptionalInt figures(@Nullable String printed) {

@@ -1,47 +1,60 @@
 package org.rightsdeclarations.rule.numbering;
 
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.rightsdeclarations.Provision;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.Siblings;
-import org.rightsdeclarations.value.Numeral.Style;
+import org.rightsdeclarations.numeral.Numeral;
+import org.rightsdeclarations.numeral.Numeral.Style;
 
 /**
  * The numbers with which the lists before ended. Articles often run on through chapters, clauses after recitals, and
- * numbered paragraphs through articles, over lists of other kinds between them.
+ * numbered paragraphs through articles, over lists of other kinds between them. Words go on as figures: article
+ * premier, article 2.
  */
 final class Continuation {
-    private static final int NESTED = 0;
-    private static final int KINDS = 5;
+    private static final String NESTED = "";
 
-    /** The last number by the way it is written and by the kind of its list. */
-    private final Map<Style, int[]> lasts = new EnumMap<>(Style.class);
+    /** The last numbers by the kind of their list and by the way they are written. */
+    private final Map<String, Map<Style, Set<Integer>>> ends = new HashMap<>();
 
     void add(Siblings<?> list, ListNumbering numbering) {
-        lasts.computeIfAbsent(numbering.style(), style -> new int[KINDS])[kind(list)] = numbering.last();
+        Map<Style, Set<Integer>> ofKind = ends.computeIfAbsent(kind(list), kind -> new EnumMap<>(Style.class));
+        numbering.ends().forEach(end -> ofKind.remove(end.style()));
+        for (Numeral end : numbering.ends()) {
+            ofKind.computeIfAbsent(end.style(), style -> new HashSet<>()).add(end.number());
+        }
     }
 
-    /** Returns whether a list goes on where one before it ended. */
+    /** Returns whether a list goes on where one before it ended; parts of numbers may begin anywhere after others. */
     boolean isNext(ListNumbering numbering) {
-        int[] ends = lasts.getOrDefault(numbering.style(), new int[0]);
-        for (int end : ends) {
-            if (end == numbering.first() - 1) {
-                return true;
+        if (numbering.isPart() && !ends.isEmpty()) {
+            return true;
+        }
+        for (Map<Style, Set<Integer>> ofKind : ends.values()) {
+            for (Map.Entry<Style, Set<Integer>> numbers : ofKind.entrySet()) {
+                boolean isAlike = numbers.getKey() == numbering.style()
+                        || numbers.getKey() == Style.WORD
+                        || numbering.style() == Style.WORD;
+                if (isAlike && numbers.getValue().contains(numbering.first() - 1)) {
+                    return true;
+                }
             }
         }
         return false;
     }
 
-    private static int kind(Siblings<?> list) {
+    private static String kind(Siblings<?> list) {
         if (list.getHolder().getValue() instanceof Provision) {
             return NESTED;
         }
         return switch (list.getName()) {
-            case Names.RECITALS -> 1;
-            case Names.CLAUSES -> 2;
-            case Names.COMMITMENTS -> 3;
-            default -> 4;
+            case Names.RECITALS, Names.CLAUSES, Names.COMMITMENTS -> list.getName();
+            default -> Names.SECTIONS;
         };
     }
 }

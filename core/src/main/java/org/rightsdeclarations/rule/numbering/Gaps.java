@@ -3,7 +3,7 @@ package org.rightsdeclarations.rule.numbering;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.rightsdeclarations.value.Numeral.Style;
+import org.rightsdeclarations.numeral.Numeral.Style;
 
 /** Numbers between the least and the greatest that no label has, in whatever order they are. */
 final class Gaps {
@@ -41,11 +41,19 @@ final class Gaps {
             if (numbers[lower] >= least
                     && numbers[upper] <= greatest
                     && numbers[upper] - numbers[lower] - 1 > othersBetween(lower, upper)
+                    && !entries.get(upper).isEnd()
+                    && !isLeftOut(numbers[lower], numbers[upper])
                     && !steps.isStepped(upper)) {
                 report(lower, upper, findings);
             }
             before = i;
         }
+    }
+
+    /** Many lists leave out j, and Italian ones j and k. */
+    private boolean isLeftOut(int lower, int upper) {
+        boolean isLetter = style == Style.LOWER_LETTER || style == Style.UPPER_LETTER;
+        return isLetter && lower == 'i' - 'a' + 1 && upper <= 'l' - 'a' + 1;
     }
 
     /** Counts the labels between two that count in another way, each of which may stand for a number. */

@@ -31,6 +31,16 @@ public final class NumberingRules {
     /** The list begins to count again. */
     static final Rule RESTART = rule("numbering.restart", Severity.WARNING).inDraft(Severity.INFO);
 
+    /** A list inside a list stands beside what it belongs to. */
+    static final Rule FLATTENED = rule("numbering.flattened", Severity.WARNING).inDraft(Severity.INFO);
+
+    /** Letters stand for digits. */
+    static final Rule MISREAD = rule("numbering.misread", Severity.WARNING);
+
+    /** A label that cannot be read as a number is printed twice. */
+    static final Rule SAME_LABEL =
+            rule("numbering.same-label", Severity.WARNING).inDraft(Severity.INFO);
+
     /** The list counts in steps, such as odd numbers only. */
     static final Rule STEP = rule("numbering.step", Severity.WARNING).inDraft(Severity.INFO);
 
@@ -53,6 +63,9 @@ public final class NumberingRules {
                     ORDER,
                     MIXED_STYLES,
                     RESTART,
+                    FLATTENED,
+                    MISREAD,
+                    SAME_LABEL,
                     STEP,
                     START,
                     LANGUAGES),

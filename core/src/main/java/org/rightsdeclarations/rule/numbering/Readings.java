@@ -1,8 +1,8 @@
 package org.rightsdeclarations.rule.numbering;
 
 import java.util.List;
-import org.rightsdeclarations.value.Numeral;
-import org.rightsdeclarations.value.Numeral.Style;
+import org.rightsdeclarations.numeral.Numeral;
+import org.rightsdeclarations.numeral.Numeral.Style;
 
 /**
  * Chooses among the readings of ambiguous labels those that fit their neighbours: (h), (i), (j) are letters, (i), (ii)

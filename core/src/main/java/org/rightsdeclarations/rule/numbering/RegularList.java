@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Node;
 import org.rightsdeclarations.characters.Ascii;
 import org.rightsdeclarations.characters.Unicode;
+import org.rightsdeclarations.numeral.Numeral;
+import org.rightsdeclarations.numeral.Numeral.Style;
+import org.rightsdeclarations.numeral.PrintedNumber;
 import org.rightsdeclarations.value.Label;
-import org.rightsdeclarations.value.Numeral.Style;
 
 /**
  * Reads lists whose labels are all printed alike and count on by one, such as {@code 1.}, {@code 2.} or {@code (a)},
@@ -84,8 +86,11 @@ final class RegularList {
         if (list == null || list.mayBePart(count)) {
             return Optional.empty();
         }
-        return Optional.of(new ListNumbering(
-                list.first, firstNode, list.first + count - 1, list.style, list.first > 1, List.of()));
+        Numeral last = new Numeral(list.style, list.first + count - 1);
+        PrintedNumber number = PrintedNumber.of(String.valueOf(labels.get(firstNode)));
+        List<Numeral> ends = ListNumbering.ends(last, number);
+        return Optional.of(
+                new ListNumbering(list.first, firstNode, ends, list.style, number.isPart(), list.first > 1, List.of()));
     }
 
     private static @Nullable RegularList startingWith(String printed) {

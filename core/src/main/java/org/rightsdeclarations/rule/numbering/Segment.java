@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rightsdeclarations.numeral.Numeral.Style;
 import org.rightsdeclarations.rule.Rule;
-import org.rightsdeclarations.value.Numeral.Style;
 
 /**
  * Numbers that should count on by one from the first to the last.
@@ -44,17 +44,25 @@ final class Segment {
     void examine(List<LabelFinding> findings) {
         findMisfits(findings);
         findRepeats(findings);
-        EqualSteps steps = EqualSteps.in(numbers, setAside, uses.keySet());
+        EqualSteps steps = EqualSteps.in(numbers, withEnds(), uses.keySet());
         steps.report(entries, findings);
         findDisorder(findings);
         new Gaps(style, entries, numbers, setAside).find(steps, findings);
+    }
+
+    private boolean[] withEnds() {
+        boolean[] apart = setAside.clone();
+        for (int k = 0; k < apart.length; k++) {
+            apart[k] |= entries.get(k).isEnd();
+        }
+        return apart;
     }
 
     private void findMisfits(List<LabelFinding> findings) {
         for (int k = 0; k + 1 < numbers.length; k++) {
             int before = k == 0 ? beforeFirst() : numbers[k - 1];
             int expected = before + 1;
-            if (before < 0 || numbers[k] == expected) {
+            if (before < 0 || numbers[k] == expected || entries.get(k).isEnd()) {
                 continue;
             }
             boolean isMisprint = numbers[k + 1] == expected + 1 && !uses.containsKey(expected);

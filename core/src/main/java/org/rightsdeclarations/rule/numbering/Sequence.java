@@ -5,7 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.rightsdeclarations.value.Numeral.Style;
+import org.rightsdeclarations.numeral.Numeral;
+import org.rightsdeclarations.numeral.Numeral.Style;
 
 /** The numbers of labels that count alike and together. Is divided where it begins to count again. */
 final class Sequence {
@@ -13,8 +14,14 @@ final class Sequence {
     private final boolean isCompound;
     private final List<Entry> entries = new ArrayList<>();
 
-    /** A label and its number. */
-    record Entry(LabelSeries.Item item, int number) {
+    /**
+     * A label and its number.
+     *
+     * @param item the label
+     * @param number its number
+     * @param isEnd whether it is the last number of a range, which all before it belong to
+     */
+    record Entry(LabelSeries.Item item, int number, boolean isEnd) {
         String label() {
             return item.label();
         }
@@ -26,7 +33,25 @@ final class Sequence {
     }
 
     void add(LabelSeries.Item item, int number) {
-        entries.add(new Entry(item, number));
+        entries.add(new Entry(item, number, false));
+        int last = item.number().getLast(style);
+        if (last > number) {
+            entries.add(new Entry(item, last, true));
+        }
+    }
+
+    boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    int first() {
+        return number(0);
+    }
+
+    /** Returns the numbers after which another list may go on. */
+    List<Numeral> ends() {
+        Entry last = entries.get(entries.size() - 1);
+        return ListNumbering.ends(new Numeral(style, last.number()), last.item().number());
     }
 
     Style style() {

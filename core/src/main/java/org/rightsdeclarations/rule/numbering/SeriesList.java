@@ -7,71 +7,91 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.rightsdeclarations.value.Numeral;
+import org.rightsdeclarations.numeral.Numeral;
+import org.rightsdeclarations.numeral.Numeral.Style;
+import org.rightsdeclarations.numeral.PrintedNumber;
 
 /** Reads any list: parts its labels into series, and looks at each. */
 final class SeriesList {
-    private final String prefix;
+    private final Labels labels;
+    private final ListedNumbers numbers;
     private final Map<String, LabelSeries> byPrefix = new LinkedHashMap<>();
     private final List<LabelFinding> findings = new ArrayList<>();
-    private int ranks;
+    private final List<Numeral> decimals = new ArrayList<>();
     private boolean isMixed;
 
-    private SeriesList(String prefix) {
-        this.prefix = prefix;
+    private SeriesList(Labels labels) {
+        this.labels = labels;
+        this.numbers = ListedNumbers.of(labels, findings);
     }
 
-    /** Reads a list; empty if none of its labels counts. */
+    /** Reads a list; empty if none of its labels counts and nothing is wrong. */
     static Optional<ListNumbering> read(Labels labels) {
-        SeriesList list = new SeriesList(prefixOfMost(labels));
+        SeriesList list = new SeriesList(labels);
+        String prefix = list.numbers.seriesOfMost();
+        int rank = 0;
         for (int i = 0; i < labels.size(); i++) {
             String printed = labels.get(i);
             if (printed != null) {
-                list.add(i, printed, labels);
-                list.ranks++;
+                list.add(i, rank++, printed, prefix);
             }
         }
         return list.examine();
     }
 
-    /** Returns what comes before the first number that a label says, because labels in words belong to those. */
-    private static String prefixOfMost(Labels labels) {
-        for (int i = 0; i < labels.size(); i++) {
-            String printed = labels.get(i);
-            List<Numeral> readings = printed == null ? List.of() : Numeral.read(printed);
-            if (printed != null && !readings.isEmpty()) {
-                return LabelSeries.prefixOf(printed, readings);
-            }
-        }
-        return "";
-    }
-
-    private void add(int node, String label, Labels labels) {
-        List<Numeral> read = Numeral.read(label);
+    private void add(int node, int rank, String label, String prefix) {
+        PrintedNumber number = numbers.get(node);
         OptionalInt stated = labels.number(node);
-        List<Numeral> readings = stated.isPresent() ? inAnyStyle(stated.getAsInt()) : read;
-        if (!readings.isEmpty() && !labels.isContradiction(node)) {
-            byPrefix.computeIfAbsent(read.isEmpty() ? prefix : LabelSeries.prefixOf(label, read), LabelSeries::new)
+        List<Numeral> read = number.getReadings();
+        boolean isWord = !read.isEmpty() && read.get(0).style() == Style.WORD;
+        List<Numeral> readings = stated.isPresent()
+                ? inAnyStyle(stated.getAsInt())
+                : isWord ? inAnyStyle(read.get(0).number()) : read;
+        if (numbers.isDecimal(node)) {
+            decimals.addAll(ListNumbering.ends(readings.get(0), number));
+        } else if (!readings.isEmpty() && !labels.isContradiction(node)) {
+            byPrefix.computeIfAbsent(read.isEmpty() ? prefix : numbers.series(node), ignored -> new LabelSeries())
                     .items
-                    .add(new LabelSeries.Item(node, ranks, label, readings));
+                    .add(new LabelSeries.Item(node, rank, label, number, readings));
         }
     }
 
-    /** A number that is stated is written in no style, so it counts with whatever stands beside it. */
-    private static List<Numeral> inAnyStyle(int stated) {
-        return Arrays.stream(Numeral.Style.values())
-                .map(style -> new Numeral(style, stated))
-                .toList();
+    /** A number that is stated or said in words is written in no style, so it counts with whatever is beside it. */
+    private static List<Numeral> inAnyStyle(int number) {
+        List<Numeral> readings = new ArrayList<>();
+        readings.add(new Numeral(Style.WORD, number));
+        Arrays.stream(Style.values())
+                .filter(style -> style != Style.WORD)
+                .forEach(style -> readings.add(new Numeral(style, number)));
+        return readings;
     }
 
     private Optional<ListNumbering> examine() {
         List<Sequence> sequences = new ArrayList<>();
+        List<Numeral> ends = new ArrayList<>();
         for (LabelSeries series : byPrefix.values()) {
-            Sequence sequence = oneStyle(series);
+            Sequence sequence = sequence(series);
             sequence.examine(findings);
             sequences.add(sequence);
+            ends.addAll(sequence.ends());
         }
-        return byPrefix.values().stream().findFirst().map(first -> numbering(first, sequences.get(0)));
+        ends.addAll(decimals);
+        if (sequences.isEmpty()) {
+            return findings.isEmpty() && ends.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new ListNumbering(1, 0, ends, Style.WORD, false, false, List.copyOf(findings)));
+        }
+        return byPrefix.values().stream().findFirst().map(first -> numbering(first, sequences.get(0), ends));
+    }
+
+    private Sequence sequence(LabelSeries series) {
+        return FlattenedList.of(series)
+                .map(flattened -> {
+                    findings.add(flattened.finding());
+                    flattened.inner().forEach(list -> list.examine(findings));
+                    return flattened.outer();
+                })
+                .orElseGet(() -> oneStyle(series));
     }
 
     /** Returns the part of a series that counts like its first label; the rest is reported, once for the list. */
@@ -93,14 +113,21 @@ final class SeriesList {
         return sequence;
     }
 
-    private ListNumbering numbering(LabelSeries series, Sequence sequence) {
+    private ListNumbering numbering(LabelSeries series, Sequence sequence, List<Numeral> ends) {
         LabelSeries.Item first = series.items.get(0);
-        // "Article premier" does not count, but stands for the first one: so does any label before the first number.
+        // A label that does not count may stand for the first one: so does any label before the first number.
         boolean isStart = sequence.start() > first.rank() + 1
+                && decimals.isEmpty()
                 && !sequence.holdsOne()
                 && !(series.isCompound() && series.items.size() == 1)
                 && findings.stream().noneMatch(finding -> finding.rule() == NumberingRules.STEP);
         return new ListNumbering(
-                sequence.start(), first.node(), sequence.end(), sequence.style(), isStart, List.copyOf(findings));
+                sequence.start(),
+                first.node(),
+                List.copyOf(ends),
+                sequence.style(),
+                series.isCompound(),
+                isStart,
+                List.copyOf(findings));
     }
 }

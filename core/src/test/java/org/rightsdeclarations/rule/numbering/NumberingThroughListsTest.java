@@ -84,6 +84,24 @@ class NumberingThroughListsTest {
     }
 
     @Test
+    void acceptsNumbersThatRunOnOverDecimals() {
+        assertThat(Findings.of("numbering", declaration(section("1", "2"), section("2.1", "2.2", "2.3"), section("3"))))
+                .isEmpty();
+        assertThat(Findings.of("numbering", declaration(section("1", "2"), section("2.1", "2.2", "3"), section("4"))))
+                .isEmpty();
+        assertThat(Findings.of("numbering", declaration(section("1", "2", "2A"), section("2B", "3"), section("4"))))
+                .isEmpty();
+    }
+
+    @Test
+    void acceptsNumbersThatRunOnFromWordsAndRanges() {
+        assertThat(Findings.of("numbering", declaration(section("Article premier"), section("Article 2", "Article 3"))))
+                .isEmpty();
+        assertThat(Findings.of("numbering", declaration(section("1", "2-4"), section("5"))))
+                .isEmpty();
+    }
+
+    @Test
     void findsWhereNumbersDoNotRunOnThroughSections() {
         assertThat(Findings.of("numbering", declaration(section("1.", "2."), section("4.", "5."))))
                 .singleElement()

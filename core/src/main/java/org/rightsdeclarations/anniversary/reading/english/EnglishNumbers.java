@@ -8,7 +8,7 @@ import org.rightsdeclarations.anniversary.reading.words.Letters;
 import org.rightsdeclarations.anniversary.reading.words.Ordinal;
 import org.rightsdeclarations.characters.Ascii;
 import org.rightsdeclarations.characters.Unicode;
-import org.rightsdeclarations.value.Numeral;
+import org.rightsdeclarations.numeral.Numeral;
 
 /** Reads English numbers before a place: "75th", "seventy-fifth", "75th (seventy-fifth)", "25-year". */
 final class EnglishNumbers {
@@ -118,15 +118,7 @@ final class EnglishNumbers {
     }
 
     private static int number(String words) {
-        if (words.isEmpty()) {
-            return 0;
-        }
-        for (Numeral reading : Numeral.read(words)) {
-            if (reading.style() == Numeral.Style.WORD) {
-                return reading.number();
-            }
-        }
-        return 0;
+        return Numeral.ofEnglish(words).orElse(0);
     }
 
     /** Returns where the word before another starts; the place itself if there is none that is joined to it. */

@@ -23,12 +23,12 @@ import org.rightsdeclarations.description.Parts;
 import org.rightsdeclarations.json.DeclarationJson;
 import org.rightsdeclarations.json.ReadOptions;
 import org.rightsdeclarations.json.ReadResult;
+import org.rightsdeclarations.numeral.Numeral;
 import org.rightsdeclarations.problem.Report;
 import org.rightsdeclarations.validation.DeclarationValidator;
 import org.rightsdeclarations.value.DateRange;
 import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.LanguageTag;
-import org.rightsdeclarations.value.Numeral;
 
 /** Single paths through the library, for JMH: what a change of one of them costs or gains. */
 @State(Scope.Benchmark)

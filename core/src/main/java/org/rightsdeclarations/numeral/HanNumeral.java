@@ -1,4 +1,4 @@
-package org.rightsdeclarations.value;
+package org.rightsdeclarations.numeral;
 
 import java.util.OptionalInt;
 

@@ -1,10 +1,10 @@
-package org.rightsdeclarations.value;
+package org.rightsdeclarations.numeral;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.rightsdeclarations.characters.Unicode;
-import org.rightsdeclarations.value.Numeral.Style;
+import org.rightsdeclarations.numeral.Numeral.Style;
 
 /** Numbers written in the letters A to Z: roman numerals and letters that count. */
 final class LatinNumeral {
@@ -28,9 +28,12 @@ final class LatinNumeral {
         return List.copyOf(both);
     }
 
-    /** Reads a roman numeral in its usual form; empty if it is not one. */
+    /** Reads a roman numeral in its usual form, in small letters up to 399; empty if it is not one. */
     static List<Numeral> readRoman(String letters) {
         String lower = Unicode.lower(letters);
+        if (letters.length() > 1 && isLower(letters) && (lower.indexOf('d') >= 0 || lower.indexOf('m') >= 0)) {
+            return List.of(); // dix and mi are words
+        }
         int number = 0;
         int at = 0;
         for (int i = 0; i < VALUES.length; i++) {

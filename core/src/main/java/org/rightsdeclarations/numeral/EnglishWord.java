@@ -1,4 +1,4 @@
-package org.rightsdeclarations.value;
+package org.rightsdeclarations.numeral;
 
 import java.util.HashMap;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import org.rightsdeclarations.characters.Unicode;
 
 /** English words for 1 to 100, cardinal and ordinal, in any case. */
-final class NumberWord {
+final class EnglishWord {
     private static final List<String> WORDS = """
             one first
             two second
@@ -52,33 +52,34 @@ final class NumberWord {
         }
     }
 
-    private NumberWord() {}
+    private EnglishWord() {}
 
-    /** Returns whether a token is a word for a number. */
-    static boolean isOne(Token token) {
-        return numberOf(token) > 0;
+    /** Returns the number that a word means by itself, in small letters; 0 if it is none. */
+    static int number(String lower) {
+        return CARDINALS.getOrDefault(lower, ORDINALS.getOrDefault(lower, 0));
     }
 
-    /** Reads the number that ends with this word; empty if it is more than 100, such as {@code hundred and first}. */
-    static OptionalInt read(Token word) {
-        int number = numberOf(word);
-        Token before = word.previous();
-        if (before == null) {
-            return OptionalInt.of(number);
+    /** Reads the last number of some words; empty if it is more than 100, such as {@code hundred and first}. */
+    static OptionalInt read(String words) {
+        List<Token> tokens = Token.all(words);
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            int number = number(lower(tokens.get(i)));
+            if (number > 0) {
+                return read(number, i == 0 ? "" : lower(tokens.get(i - 1)));
+            }
         }
-        int tens = CARDINALS.getOrDefault(lower(before), 0);
+        return OptionalInt.empty();
+    }
+
+    private static OptionalInt read(int number, String before) {
+        int tens = CARDINALS.getOrDefault(before, 0);
         if (tens >= 20 && tens < 100 && number < 10) {
             return OptionalInt.of(tens + number);
         }
         if (tens == 1 && number == 100) {
             return OptionalInt.of(number);
         }
-        return isOne(before) || lower(before).equals("and") ? OptionalInt.empty() : OptionalInt.of(number);
-    }
-
-    private static int numberOf(Token word) {
-        String lower = lower(word);
-        return CARDINALS.getOrDefault(lower, ORDINALS.getOrDefault(lower, 0));
+        return number(before) > 0 || before.equals("and") ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
     private static String lower(Token word) {

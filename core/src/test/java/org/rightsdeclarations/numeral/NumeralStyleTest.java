@@ -1,10 +1,10 @@
-package org.rightsdeclarations.value;
+package org.rightsdeclarations.numeral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rightsdeclarations.value.Numeral.Style;
+import org.rightsdeclarations.numeral.Numeral.Style;
 
 class NumeralStyleTest {
     @ParameterizedTest

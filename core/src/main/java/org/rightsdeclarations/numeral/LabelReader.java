@@ -1,0 +1,276 @@
+package org.rightsdeclarations.numeral;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.characters.Unicode;
+import org.rightsdeclarations.numeral.PrintedNumber.Within;
+import org.rightsdeclarations.numeral.Token.Kind;
+
+/** Reads a label that has figures: its first numeral, with all parts of it. What comes after is a title. */
+final class LabelReader {
+    /** Words that put something in after the number before them. */
+    private static final Set<String> INSERTIONS =
+            Set.of("bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies");
+
+    private static final String EAST_ASIAN_UP_TO = "至到和及";
+    private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212~\uFF5E\u301C";
+    private static final String POINTS = ".:/\u00B7\u066B\u066C\uFF0E";
+    private static final String INSERTED = "의之の";
+
+    /** Letters right after figures that make an ordinal of them: 1o, 2n, 3r, 5e, 5-й. */
+    private static final String ORDINAL_LETTERS = "oneréètейямх";
+
+    /** The most numbers that a range of labels covers: 4–1951 is none. */
+    static final int WIDEST_RANGE = 200;
+
+    private static final int FIRST_YEAR = 1000;
+    private static final int LAST_YEAR = 3000;
+
+    private final String label;
+    private final List<Token> tokens;
+    private int at;
+    private Within within = Within.NOTHING;
+    private List<Numeral> readings = List.of();
+    private @Nullable PrintedNumber last;
+
+    LabelReader(String label) {
+        this.label = label;
+        this.tokens = Token.all(label);
+    }
+
+    PrintedNumber read() {
+        at = firstFigure();
+        return at < 0 ? new WordReader(label, tokens).read() : readFigures();
+    }
+
+    private int firstFigure() {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean isFigure = switch (token.kind()) {
+                case DIGITS, ROMAN -> true;
+                case SIGN ->
+                    !Figures.read(token).isEmpty()
+                            || Unicode.number(token.text().codePointAt(0)) >= 0;
+                case HAN_NUMERAL -> Figures.isHanAlone(tokens, i);
+                default -> false;
+            };
+            if (isFigure) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private PrintedNumber readFigures() {
+        Token first = tokens.get(at);
+        readings = Figures.read(first);
+        Token before = at > 0 ? tokens.get(at - 1) : null;
+        if (before != null
+                && before.kind() == Kind.LETTERS
+                && !gap(before, first).contains(" ")) {
+            if (before.end() == first.start() && isInsideOfWord(before)) {
+                return PrintedNumber.none(label);
+            }
+            within = Figures.letters(before.text()).isEmpty() ? Within.NOTHING : Within.NUMBER;
+        }
+        if (first.kind() == Kind.HAN_NUMERAL && before != null && before.text().endsWith("之")) {
+            within = Within.INSERTED;
+        }
+        if (isYear(first, before)) {
+            return PrintedNumber.none(label);
+        }
+        boolean goesOn = !readings.isEmpty();
+        while (goesOn && at + 1 < tokens.size()) {
+            goesOn = readNext(tokens.get(at), tokens.get(at + 1));
+        }
+        Token token = tokens.get(at);
+        return readings.isEmpty()
+                ? PrintedNumber.none(label)
+                : new PrintedNumber(label, token.start(), token.end(), within, readings, last);
+    }
+
+    /** What may be a year belongs to a title if several words or a comma come before it: Treaty of Peace, 1948. */
+    private boolean isYear(Token first, @Nullable Token before) {
+        boolean isLate = at > 1 || (before != null && gap(before, first).contains(","));
+        return isLate
+                && readings.stream()
+                        .anyMatch(reading -> reading.number() >= FIRST_YEAR && reading.number() < LAST_YEAR);
+    }
+
+    /** One letter that looks like a digit, as in l5, or letters on both sides. */
+    private boolean isInsideOfWord(Token before) {
+        Token after = at + 1 < tokens.size() ? tokens.get(at + 1) : null;
+        boolean isGlued = after != null
+                && after.kind() == Kind.LETTERS
+                && after.start() == tokens.get(at).end();
+        return before.text().length() == 1 ? "lIOo".contains(before.text()) : isGlued;
+    }
+
+    /** Reads on; returns whether there may be still more. */
+    private boolean readNext(Token token, Token next) {
+        String gap = gap(token, next);
+        String mark = gap.strip();
+        if (gap.isEmpty()) {
+            return readGlued(next);
+        }
+        if (mark.length() == 1 && DASHES.contains(mark)) {
+            return readAfterDash(next, gap.equals(mark));
+        }
+        if (isPoint(gap)) {
+            return readAfterPoint(next);
+        }
+        if (mark.endsWith("(") || mark.endsWith("[") || mark.endsWith("（")) {
+            return closes(next) && isLetterOrFigure(next) && go(next, Within.NUMBER);
+        }
+        if (mark.isEmpty()) {
+            return readAfterBlank(next);
+        }
+        if (mark.length() == 1 && ",&+/、،".contains(mark) && next.kind() == Kind.DIGITS) {
+            return number(next) == first() + 1 ? range(next) : fail();
+        }
+        return false;
+    }
+
+    private boolean readGlued(Token next) {
+        if (next.kind() == Kind.EAST_ASIAN) {
+            return readAfterWord(next);
+        }
+        if (next.kind() != Kind.LETTERS) {
+            return go(next, Within.NUMBER);
+        }
+        String word = next.text();
+        if (INSERTIONS.contains(Unicode.lower(word))) {
+            return fail();
+        }
+        boolean isOrdinal = word.length() == 1 && ORDINAL_LETTERS.contains(word);
+        List<Numeral> letters = isOrdinal ? List.of() : Figures.letters(word);
+        boolean isLetter = !letters.isEmpty() && (word.length() == 1 || isDoubled(word));
+        return isLetter && go(next, Within.INSERTED);
+    }
+
+    private static boolean isDoubled(String word) {
+        return word.length() == 2 && word.charAt(0) == word.charAt(1);
+    }
+
+    /** Reads what comes after 条 or 조: what was inserted, as in 第五条之二, or the end of a range. */
+    private boolean readAfterWord(Token word) {
+        Token next = at + 2 < tokens.size() ? tokens.get(at + 2) : null;
+        String text = word.text();
+        if (next == null || next.start() != word.end() || !isFigure(next)) {
+            return false;
+        }
+        if (INSERTED.indexOf(text.charAt(text.length() - 1)) >= 0) {
+            return go(next, Within.INSERTED);
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (EAST_ASIAN_UP_TO.indexOf(text.charAt(i)) >= 0) {
+                return range(next);
+            }
+        }
+        return text.length() <= 2 && go(next, Within.NUMBER); // 第一章第二条
+    }
+
+    private boolean readAfterDash(Token next, boolean isTight) {
+        if (INSERTIONS.contains(Unicode.lower(next.text()))) {
+            return fail();
+        }
+        if (next.kind() == Kind.LETTERS) {
+            boolean isLetter = isTight && next.text().length() == 1 && isLast(next);
+            return isLetter
+                    && !ORDINAL_LETTERS.contains(next.text())
+                    && isLetterOrFigure(next)
+                    && go(next, Within.INSERTED);
+        }
+        int number = number(next);
+        if (number > first() && within == Within.NOTHING) {
+            return range(next);
+        }
+        boolean isRange = number > 0 && at + 2 < tokens.size() && isPoint(gap(next, tokens.get(at + 2)));
+        return isRange ? fail() : isTight && isFigure(next) && go(next, Within.INSERTED); // 2.3-4.5 is no number
+    }
+
+    private boolean readAfterPoint(Token next) {
+        if (next.kind() == Kind.LETTERS) {
+            boolean isOrdinal = next.text().equals("o") || (next.text().length() > 2 && !isLast(next));
+            return !isOrdinal && (isLast(next) || closes(next)) && isLetterOrFigure(next) && go(next, Within.NUMBER);
+        }
+        return isFigure(next) && go(next, Within.NUMBER);
+    }
+
+    private boolean readAfterBlank(Token next) {
+        String word = Unicode.lower(next.text());
+        if (INSERTIONS.contains(word)) {
+            return fail();
+        }
+        if (isFigure(next)) {
+            return next.kind() == Kind.SIGN ? go(next, Within.NUMBER) : fail(); // 1 2
+        }
+        Token after = at + 2 < tokens.size() ? tokens.get(at + 2) : null;
+        if (after != null && after.kind() == Kind.DIGITS && gap(next, after).isBlank()) {
+            if (next.kind() == Kind.EAST_ASIAN && INSERTED.indexOf(word.charAt(word.length() - 1)) >= 0) {
+                return go(after, Within.INSERTED);
+            }
+            if (isLast(after)) {
+                return go(after, Within.NUMBER); // Part 2 Article 3
+            }
+        }
+        boolean isLetter = next.text().length() == 1 && isLast(next) && !ORDINAL_LETTERS.contains(next.text());
+        return isLetter && isLetterOrFigure(next) && go(next, Within.INSERTED);
+    }
+
+    private boolean go(Token next, Within found) {
+        readings = Figures.read(next);
+        within = found;
+        at = tokens.indexOf(next);
+        return !readings.isEmpty();
+    }
+
+    /** The numeral ends with another number, up to which it goes; what is farther away is part of a title. */
+    private boolean range(Token end) {
+        int number = number(end);
+        if (number > first() && number - first() <= WIDEST_RANGE) {
+            last = new PrintedNumber(label, end.start(), end.end(), Within.INSERTED, Figures.read(end), null);
+        }
+        return false;
+    }
+
+    /** The label counts in a way that is not known. */
+    private boolean fail() {
+        readings = List.of();
+        return false;
+    }
+
+    private int first() {
+        return readings.get(0).number();
+    }
+
+    private static int number(@Nullable Token token) {
+        List<Numeral> read = token == null || !isFigure(token) ? List.of() : Figures.read(token);
+        return read.isEmpty() ? -1 : read.get(0).number();
+    }
+
+    private static boolean isFigure(Token token) {
+        return token.kind() != Kind.LETTERS && token.kind() != Kind.EAST_ASIAN;
+    }
+
+    private static boolean isLetterOrFigure(Token token) {
+        return !Figures.read(token).isEmpty();
+    }
+
+    private boolean isPoint(String gap) {
+        return gap.length() == 1 && POINTS.contains(gap);
+    }
+
+    private boolean isLast(Token token) {
+        return token.end() == tokens.get(tokens.size() - 1).end();
+    }
+
+    private boolean closes(Token token) {
+        return token.end() < label.length() && ")]）".indexOf(label.charAt(token.end())) >= 0;
+    }
+
+    private String gap(Token from, Token to) {
+        return label.substring(from.end(), to.start());
+    }
+}

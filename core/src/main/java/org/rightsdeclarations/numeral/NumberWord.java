@@ -1,0 +1,121 @@
+package org.rightsdeclarations.numeral;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.rightsdeclarations.characters.Unicode;
+
+/** Words for numbers in many languages. A word that means different numbers in two languages is none of them. */
+final class NumberWord {
+    private static final int TEN = 10;
+    private static final int HUNDRED = 100;
+
+    private NumberWord() {}
+
+    /** The words, read when the first label needs them. */
+    private static final class Table {
+        /** Words that are a number by themselves. */
+        static final Map<String, Integer> WHOLE = new HashMap<>();
+
+        /** Words that are the first part of a number: vingt in vingt et unième. */
+        static final Map<String, Integer> FIRST = new HashMap<>();
+
+        /** Words that are the last part of a number, after its units. */
+        static final Map<String, Integer> LAST = new HashMap<>();
+
+        static final Set<String> JOINTS = new HashSet<>();
+
+        private Table() {}
+
+        static {
+            try (InputStream in = Objects.requireNonNull(NumberWord.class.getResourceAsStream("number-words.txt"))) {
+                new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(Table::add);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void add(String line) {
+            String[] words = line.split(" ", -1);
+            for (int i = 1; i < words.length; i++) {
+                switch (words[0].charAt(0)) {
+                    case '#' -> {}
+                    case '&' -> FIRST.put(words[i], Integer.valueOf(words[0].substring(1)));
+                    case '+' -> addLast(words[0].substring(1), words[i]);
+                    default -> WHOLE.put(words[i], Integer.valueOf(words[0]));
+                }
+            }
+        }
+
+        private static void addLast(String number, String word) {
+            if (number.isEmpty()) {
+                JOINTS.add(word);
+            } else {
+                LAST.put(word, Integer.valueOf(number));
+            }
+        }
+    }
+
+    /** Returns whether a word is a number or a part of one. */
+    static boolean isOne(Token token) {
+        String word = fold(token);
+        return isWhole(token) || Table.FIRST.containsKey(word) || Table.LAST.containsKey(word);
+    }
+
+    /** Returns whether a word is a number by itself. */
+    static boolean isWhole(Token token) {
+        String word = fold(token);
+        return EnglishWord.number(word) > 0 || Table.WHOLE.containsKey(word);
+    }
+
+    /** Returns whether a word is an "and", which may stand inside a number. */
+    static boolean isJoint(Token token) {
+        return Table.JOINTS.contains(fold(token));
+    }
+
+    /** Reads words side by side as one number up to 99, or a hundred; empty if they are none. */
+    static OptionalInt read(List<Token> run) {
+        List<Token> words = new ArrayList<>(run);
+        words.removeIf(NumberWord::isJoint);
+        if (words.size() == 1) {
+            return isWhole(words.get(0)) ? OptionalInt.of(whole(words.get(0))) : OptionalInt.empty();
+        }
+        if (words.size() != 2) {
+            return OptionalInt.empty();
+        }
+        Token first = words.get(0);
+        Token last = words.get(1);
+        int tens = isWhole(first) ? whole(first) : Table.FIRST.getOrDefault(fold(first), 0);
+        if (isWhole(last)) {
+            int units = whole(last);
+            boolean isEnglish = EnglishWord.number(fold(first)) > 0;
+            if (isEnglish != EnglishWord.number(fold(last)) > 0) {
+                return OptionalInt.empty(); // words of two languages
+            }
+            boolean isSum = tens >= (isEnglish ? 2 * TEN : TEN) && tens < HUNDRED && tens % TEN == 0 && units < TEN;
+            boolean isHundred = isEnglish && tens == 1 && units == HUNDRED;
+            return isSum ? OptionalInt.of(tens + units) : isHundred ? OptionalInt.of(units) : OptionalInt.empty();
+        }
+        int more = Table.LAST.getOrDefault(fold(last), 0);
+        return more > 0 && tens > 0 && tens < TEN ? OptionalInt.of(tens + more) : OptionalInt.empty();
+    }
+
+    private static int whole(Token token) {
+        String word = fold(token);
+        int english = EnglishWord.number(word);
+        return english > 0 ? english : Table.WHOLE.getOrDefault(word, 0);
+    }
+
+    private static String fold(Token token) {
+        return Figures.compose(Unicode.lower(token.text()));
+    }
+}

@@ -1,0 +1,257 @@
+package org.rightsdeclarations.numeral;
+
+import static org.rightsdeclarations.problem.MissingValueException.require;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.characters.Unicode;
+import org.rightsdeclarations.numeral.Numeral.Style;
+
+/**
+ * The number of a label: where it stands, of what it is a part, and what it may count. Immutable and thread-safe.
+ *
+ * <p>Of a compound label it is the last part: the 3 of {@code II.B.3}, the {@code b} of {@code 3(b)}.
+ */
+public final class PrintedNumber {
+    /** What comes before the number in the same numeral. */
+    enum Within {
+        /** The number is the whole numeral. */
+        NOTHING,
+        /** A number of which it is a part: 1.2. */
+        NUMBER,
+        /** A number after which something was put in: 12A, 12-1, 5 bis. */
+        INSERTED
+    }
+
+    private final String printed;
+    private final int start;
+    private final int end;
+    private final Within within;
+    private final List<Numeral> readings;
+    private final @Nullable PrintedNumber last;
+
+    PrintedNumber(
+            String printed, int start, int end, Within within, List<Numeral> readings, @Nullable PrintedNumber last) {
+        this.printed = printed;
+        this.start = start;
+        this.end = end;
+        this.within = within;
+        this.readings = readings;
+        this.last = last;
+    }
+
+    /**
+     * Finds the number of a label.
+     *
+     * @param printed the label as printed
+     * @return its number, which has no readings if the label does not count
+     */
+    public static PrintedNumber of(String printed) {
+        PrintedNumber range = RangeReader.read(require(printed, "label"));
+        return range == null ? new LabelReader(printed).read() : range;
+    }
+
+    static PrintedNumber none(String printed) {
+        return new PrintedNumber(printed, printed.length(), printed.length(), Within.NOTHING, List.of(), null);
+    }
+
+    /**
+     * What the number may count among others that have the same {@linkplain #getSeries() before it}.
+     *
+     * @return the readings, the likeliest first; of a range those of its first number; empty if the label does not
+     *     count; unmodifiable
+     */
+    public List<Numeral> getReadings() {
+        return readings;
+    }
+
+    /** Returns what the label counts if nothing is known of its neighbours. */
+    List<Numeral> alone() {
+        return within == Within.INSERTED || last != null || (isPart() && countZeros() > 0) ? List.of() : readings;
+    }
+
+    /**
+     * The last number of a range such as {@code 3–5}.
+     *
+     * @param style how the first number is written
+     * @return a number greater than the first; 0 if it is no range of such numbers
+     */
+    public int getLast(Style style) {
+        require(style, "style");
+        if (last != null) {
+            for (Numeral reading : last.readings) {
+                if (reading.style() == style) {
+                    return reading.number();
+                }
+            }
+        }
+        return 0;
+    }
+
+    /** Returns whether nothing but punctuation comes after the number. */
+    boolean isToTheEnd() {
+        for (int i = end; i < printed.length(); i++) {
+            if (!isPunctuation(printed.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns this number as the first of a range that ends with another. */
+    PrintedNumber upTo(String label, PrintedNumber end, List<Numeral> counting) {
+        return new PrintedNumber(label, start, this.end, within, counting, end);
+    }
+
+    /**
+     * The number as it reads if what looks like a range is none: the 5 of {@code 3-5} as the fifth part of 3.
+     *
+     * @return the part; empty if it does not look like a range, or surely is one
+     */
+    public Optional<PrintedNumber> asPart() {
+        return Optional.ofNullable(last).filter(PrintedNumber::isInserted);
+    }
+
+    /**
+     * Whether the number is a part of a larger numeral, or was inserted after a number: {@code 1.2}, {@code 12A}.
+     *
+     * @return {@code false} if it is the whole numeral
+     */
+    public boolean isPart() {
+        return within != Within.NOTHING;
+    }
+
+    /**
+     * Whether it was inserted after a number: {@code 12A}, {@code 제5조의2}.
+     *
+     * @return {@code false} if it is the whole numeral, or a part such as the 2 of {@code 1.2}
+     */
+    public boolean isInserted() {
+        return within == Within.INSERTED;
+    }
+
+    /**
+     * What comes before the number, without punctuation around it, in small letters: {@code article}, or {@code 1} of
+     * {@code 1.2}. Labels that have the same there count together.
+     *
+     * @return a text, empty if nothing comes before the number
+     */
+    public String getSeries() {
+        return trimmed(start);
+    }
+
+    private String trimmed(int limit) {
+        int from = 0;
+        while (from < limit && isPunctuation(printed.charAt(from))) {
+            from++;
+        }
+        int to = limit;
+        while (to > from && isPunctuation(printed.charAt(to - 1))) {
+            to--;
+        }
+        return Unicode.lower(printed.substring(from, to));
+    }
+
+    /**
+     * How many zeros come before the number in its own figures: one in {@code 12.01}.
+     *
+     * @return 0 or more
+     */
+    public int countZeros() {
+        int zeros = 0;
+        while (start + zeros < end - 1 && Unicode.digit(printed.charAt(start + zeros)) == 0) {
+            zeros++;
+        }
+        return zeros;
+    }
+
+    /**
+     * The number itself as printed, its zeros included.
+     *
+     * @return a text, empty if there is no number
+     */
+    public String getText() {
+        return printed.substring(start, end);
+    }
+
+    /**
+     * The {@linkplain #getSeries() series} in which a letter right after the number would be: {@code 12} of
+     * {@code 12e}, if it is no ordinal.
+     *
+     * @return the series; empty if no letter is right after the number
+     */
+    public Optional<String> getSeriesOfLetter() {
+        boolean isBeforeLetter = end < printed.length() && Unicode.isLetter(printed.codePointAt(end));
+        return isBeforeLetter && end > start ? Optional.of(trimmed(end)) : Optional.empty();
+    }
+
+    /**
+     * The punctuation right around the number: {@code (#)} of {@code (1)}, {@code #.} of {@code 1.}; fullwidth
+     * punctuation as narrow.
+     *
+     * @return a text with a number sign for the number
+     */
+    public String getFrame() {
+        String before = start > 0 ? printed.substring(start - 1, start) : "";
+        String after = end < printed.length() ? printed.substring(end, end + 1) : "";
+        return plain(before) + '#' + plain(after);
+    }
+
+    private static String plain(String mark) {
+        String narrow = Normalizer.normalize(mark, Normalizer.Form.NFKC);
+        return narrow.equals("\u3001")
+                ? "."
+                : !narrow.isEmpty() && isPunctuation(narrow.charAt(0)) ? narrow.strip() : "";
+    }
+
+    private static boolean isPunctuation(char c) {
+        return switch (Unicode.type(c)) {
+            case Character.OTHER_NUMBER,
+                    Character.OTHER_SYMBOL,
+                    Character.LETTER_NUMBER,
+                    Character.SURROGATE,
+                    Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK -> false;
+            default -> !Unicode.isLetterOrDigit(c);
+        };
+    }
+
+    /**
+     * Returns whether the number is a letter or a roman numeral beside words, which may be a word itself.
+     *
+     * @return {@code true} for {@code Annex A}; {@code false} for {@code (a)}, {@code 3(b)} and {@code Annex 1}
+     */
+    public boolean mayBeWord() {
+        if (isPart() || readings.isEmpty()) {
+            return false;
+        }
+        Style style = readings.get(0).style();
+        boolean isFigure = style == Style.DECIMAL || style == Style.HAN || style == Style.WORD;
+        return !isFigure && !getSeries().isEmpty();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PrintedNumber that
+                && printed.equals(that.printed)
+                && start == that.start
+                && end == that.end
+                && within == that.within
+                && readings.equals(that.readings)
+                && Objects.equals(last, that.last);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(printed, start, end);
+    }
+
+    /** Returns the number as printed. */
+    @Override
+    public String toString() {
+        return getText();
+    }
+}

@@ -1,0 +1,140 @@
+package org.rightsdeclarations.rule.numbering;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rightsdeclarations.characters.Unicode;
+import org.rightsdeclarations.numeral.Numeral;
+import org.rightsdeclarations.numeral.PrintedNumber;
+
+/**
+ * The numbers of the labels of a list, read in sight of each other: 12e is an ordinal unless there is 12d, 3-5 is a
+ * range unless there is 3-4, and the letter after a word counts only if those of all labels with that word do.
+ */
+final class ListedNumbers {
+    private static final PrintedNumber NONE = PrintedNumber.of("");
+    private static final int MOST_WORDS = 3;
+
+    private final PrintedNumber[] numbers;
+
+    /** The parts of each number that has any. */
+    private final Map<String, PartsOfNumber> parts = new HashMap<>();
+
+    private ListedNumbers(Labels labels) {
+        numbers = new PrintedNumber[labels.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            String label = labels.get(i);
+            numbers[i] = label == null ? NONE : PrintedNumber.of(label);
+        }
+    }
+
+    /** Reads the labels of a list; what was misread, and labels without a number that stand there twice, are found. */
+    static ListedNumbers of(Labels labels, List<LabelFinding> findings) {
+        ListedNumbers listed = new ListedNumbers(labels);
+        listed.settleParts();
+        listed.settleWords(labels);
+        new Misreadings(labels, listed.numbers).find(findings);
+        SameLabels.find(labels, listed.numbers, findings);
+        for (PrintedNumber number : listed.numbers) {
+            if (number.isPart()) {
+                listed.parts
+                        .computeIfAbsent(number.getSeries(), series -> new PartsOfNumber())
+                        .add(number);
+            }
+        }
+        return listed;
+    }
+
+    PrintedNumber get(int node) {
+        return numbers[node];
+    }
+
+    /** Returns what comes before the first number that a label says, because labels in words belong to those. */
+    String seriesOfMost() {
+        for (int i = 0; i < numbers.length; i++) {
+            if (!numbers[i].getReadings().isEmpty()) {
+                return series(i);
+            }
+        }
+        return "";
+    }
+
+    /** Returns with which others a number counts. */
+    String series(int node) {
+        return numbers[node].getSeries();
+    }
+
+    /** Returns whether the number is a part that is read like a decimal fraction, and so counts with no other. */
+    boolean isDecimal(int node) {
+        PrintedNumber number = numbers[node];
+        return number.isPart()
+                && parts.getOrDefault(number.getSeries(), PartsOfNumber.NONE).isDecimal();
+    }
+
+    private void settleParts() {
+        Set<String> whole = new HashSet<>();
+        Set<String> divided = new HashSet<>();
+        Set<String> ranges = new HashSet<>();
+        for (PrintedNumber number : numbers) {
+            if (number.isPart()) {
+                divided.add(number.getSeries());
+            } else if (number.asPart().isPresent()) {
+                String series = number.asPart().orElseThrow().getSeries();
+                if (!ranges.add(series)) {
+                    divided.add(series);
+                }
+            } else if (number.getSeriesOfLetter().isEmpty()
+                    && !number.getReadings().isEmpty()) {
+                whole.add(key(number));
+            }
+        }
+        for (int i = 0; i < numbers.length; i++) {
+            PrintedNumber number = numbers[i];
+            String letters = number.isPart() ? "" : number.getSeriesOfLetter().orElse("");
+            if (number.asPart().isPresent()) {
+                PrintedNumber part = number.asPart().orElseThrow();
+                numbers[i] = divided.contains(part.getSeries()) ? part : number;
+            } else if (!letters.isEmpty() && (divided.contains(letters) || whole.contains(key(number)))) {
+                numbers[i] = NONE;
+            }
+        }
+    }
+
+    private static String key(PrintedNumber number) {
+        List<Numeral> readings = number.getReadings();
+        return (readings.isEmpty() ? "" : readings.get(0).number()) + " " + number.getSeries();
+    }
+
+    private void settleWords(Labels labels) {
+        Set<String> words = new HashSet<>();
+        for (PrintedNumber number : numbers) {
+            if (number.mayBeWord()) {
+                words.add(number.getSeries());
+            }
+        }
+        if (!words.isEmpty()) {
+            Set<String> ofOthers = new HashSet<>();
+            for (int i = 0; i < numbers.length; i++) {
+                String label = labels.get(i);
+                if (label != null && numbers[i].getReadings().isEmpty()) {
+                    addBeginnings(Unicode.lower(label), ofOthers);
+                }
+            }
+            for (int i = 0; i < numbers.length; i++) {
+                if (numbers[i].mayBeWord() && ofOthers.contains(numbers[i].getSeries())) {
+                    numbers[i] = NONE;
+                }
+            }
+        }
+    }
+
+    private static void addBeginnings(String label, Set<String> beginnings) {
+        int words = 0;
+        for (int end = label.indexOf(' '); end > 0 && words < MOST_WORDS; end = label.indexOf(' ', end + 1)) {
+            beginnings.add(label.substring(0, end));
+            words++;
+        }
+    }
+}

@@ -1,0 +1,217 @@
+package org.rightsdeclarations.numeral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rightsdeclarations.numeral.Numeral.Style;
+
+class PrintedNumberTest {
+    private static int first(String label) {
+        return Numeral.read(label).get(0).number();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Article 4 – A fair trial | 4",
+                "Artículo 5. Derecho a la vida | 5",
+                "Artigo 1.o | 1",
+                "Sariya 2n : | 2",
+                "1. T'aqa | 1",
+                "3. stat’t’u | 3",
+                "Article 5. The Charter of 1951 | 5",
+                "Paragraph 3 (Di paat we yu raits fi liv) | 3",
+                "5-modda | 5",
+                "7-бап | 7",
+                "4-е | 4",
+                "Article 4 – 1951 Convention | 4",
+                "Part 2 Article 3 | 3",
+                "第五条 五项原则 | 5",
+                "第3章 統一 | 3",
+                "A. General provisions | 1",
+                "IV. fejezet | 4",
+                "Chapter II – Definitions | 2",
+                "Article I. Scope | 1"
+            })
+    void isInTheFiguresAndNotInTheTitle(String label, int number) {
+        assertThat(first(label)).isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Article premier, 1",
+        "Articolul întâi, 1",
+        "Artículo segundo, 2",
+        "Artículo vigésimo primero, 21",
+        "Zweitens, 2",
+        "Vingt-troisième article, 23",
+        "Глава вторая, 2",
+        "Стаття третя, 3",
+        "المادة الثالثة, 3",
+        "مادهٔ بیست و سوم, 23",
+        "첫째, 1",
+        "열째, 10",
+        "열 둘째, 12",
+        "Арван нэгдүгээр зүйл, 11",
+        "Birinci Madde, 1",
+        "On birinci madde, 11",
+        "Kapittel tredje, 3"
+    })
+    void isReadFromWords(String label, int number) {
+        assertThat(Numeral.read(label)).containsExactly(new Numeral(Style.WORD, number));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "가., HANGUL, 1",
+        "하), HANGUL, 14",
+        "거., HANGUL, 15",
+        "㉯, HANGUL, 2",
+        "а), CYRILLIC, 1",
+        "е), CYRILLIC, 6",
+        "к), CYRILLIC, 10",
+        "(أ), ARABIC, 1",
+        "هـ), ARABIC, 5",
+        "الف), ARABIC, 1",
+        "סעיף ב., HEBREW, 2",
+        "ט״ו, HEBREW, 15",
+        "סעיף כא., HEBREW, 21",
+        "στ), GREEK, 6",
+        "ια, GREEK, 11",
+        "አንቀጽ፡፲፩፤, ETHIOPIC, 11",
+        "፺፱, ETHIOPIC, 99",
+        "(ข), THAI, 2",
+        "(ख), DEVANAGARI, 2",
+        "ბ), GEORGIAN, 2",
+        "Բ., ARMENIAN, 2",
+        "(খ), BENGALI, 2",
+        "ア, KANA, 1"
+    })
+    void isReadFromOtherAlphabets(String label, Style style, int number) {
+        assertThat(Numeral.read(label)).first().isEqualTo(new Numeral(style, number));
+        assertThat(style.write(number)).isNotEqualTo(Integer.toString(number));
+    }
+
+    @Test
+    void isReadInSeveralWaysWhereAlphabetsDiffer() {
+        assertThat(Numeral.read("(ج)"))
+                .containsExactly(
+                        new Numeral(Style.ARABIC, 3), new Numeral(Style.ARABIC, 5), new Numeral(Style.ARABIC, 6));
+        assertThat(Numeral.read("イ")).containsExactly(new Numeral(Style.KANA, 2), new Numeral(Style.KANA, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Te'o aco",
+                "Shaka tusha a pulu",
+                "KAKIBATU KA MAKWINYI A YADI",
+                "We deal with yu raits fi liv",
+                "dix",
+                "mi",
+                "Articulo l5.",
+                "Articulo l0",
+                "DITJ13HAJ",
+                "统一",
+                "一般规定",
+                "弐拾四",
+                "Dix six",
+                "centésimo primero",
+                "сто первая",
+                "vingt premier second",
+                "5 bis",
+                "Art. 2-bis",
+                "12A",
+                "12 A",
+                "5-A",
+                "Article 12-1",
+                "제5조의2",
+                "제 5 조의 2",
+                "第四条之一",
+                "第4条の2",
+                "12.01",
+                "40.01",
+                "3–5",
+                "3-5",
+                "5 to 7",
+                "55 and 56",
+                "第三至五条",
+                "2.3-4.5.",
+                "2.3 to 4.5",
+                "a) et b)",
+                "Treaties of Peace (Italy, Romania) Act, 1948",
+                "1 2"
+            })
+    void isNotReadUnlessAsAWhole(String label) {
+        assertThat(Numeral.read(label)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3–5, 3, 5",
+        "5 to 7, 5, 7",
+        "Articles 55 and 56, 55, 56",
+        "第三至五条, 3, 5",
+        "第三条至第五条, 3, 5",
+        "8 à 10, 8, 10",
+        "a) et b), 1, 2",
+        "c) à e), 3, 5",
+        "(4) à (7), 4, 7",
+        "14.01 et 14.02, 1, 2",
+        "'1, 2 and 3', 1, 3",
+        "4, 4, 0",
+        "4–1951, 4, 0"
+    })
+    void knowsItsRange(String label, int number, int last) {
+        PrintedNumber printed = PrintedNumber.of(label);
+
+        assertThat(printed.getReadings().get(0).number()).isEqualTo(number);
+        assertThat(printed.getLast(printed.getReadings().get(0).style())).isEqualTo(last);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Article 1, article, false, false",
+        "1., '', false, false",
+        "1.2, 1, true, false",
+        "3(b), 3, true, false",
+        "II.B.3, ii.b, true, false",
+        "12A, 12, true, true",
+        "Article 12-1, article 12, true, true",
+        "제5조의2, 제5조의, true, true"
+    })
+    void knowsWhatItIsAPartOf(String label, String series, boolean isPart, boolean isInserted) {
+        PrintedNumber printed = PrintedNumber.of(label);
+
+        assertThat(printed.getSeries()).isEqualTo(series);
+        assertThat(printed.isPart()).isEqualTo(isPart);
+        assertThat(printed.isInserted()).isEqualTo(isInserted);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"(1), (#)", "（一）, (#)", "1., #.", "1), #)", "一、, #.", "Article 1, #"})
+    void knowsThePunctuationAroundIt(String label, String frame) {
+        assertThat(PrintedNumber.of(label).getFrame()).isEqualTo(frame);
+    }
+
+    @Test
+    void countsTheZerosBeforeIt() {
+        assertThat(PrintedNumber.of("12.01").countZeros()).isEqualTo(1);
+        assertThat(PrintedNumber.of("12.10").countZeros()).isZero();
+        assertThat(PrintedNumber.of("0").countZeros()).isZero();
+    }
+
+    @Test
+    void isEqualIfItIsPrintedAndReadTheSame() {
+        assertThat(PrintedNumber.of("Article 1"))
+                .isEqualTo(PrintedNumber.of("Article 1"))
+                .hasSameHashCodeAs(PrintedNumber.of("Article 1"))
+                .hasToString("1")
+                .isNotEqualTo(PrintedNumber.of("Artikel 1"))
+                .isNotEqualTo("1");
+    }
+}
