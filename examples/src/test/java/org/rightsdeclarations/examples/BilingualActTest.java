@@ -30,7 +30,7 @@ class BilingualActTest {
     void isReadFromTheFileWithoutAnyFinding() throws IOException {
         ReadResult<Declaration> result = DeclarationJson.read(file());
 
-        assertThat(result).hasToString("no problems");
+        assertThat(result.getReport().isClean()).isTrue();
         assertThat(result.orElseThrow()).isEqualTo(act);
     }
 

@@ -52,8 +52,6 @@ class GwangjuDeclaration2023Test {
                 .containsExactly(
                         "identity.adopted-without-id",
                         "commitment.unverifiable",
-                        "commitment.unverifiable",
-                        "commitment.unverifiable",
                         // The text says "on Human Rights" and "Resolutions".
                         "catalogue.title-near",
                         "catalogue.title-near");

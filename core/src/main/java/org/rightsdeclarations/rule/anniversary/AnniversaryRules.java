@@ -43,7 +43,8 @@ public final class AnniversaryRules {
     private AnniversaryRules() {}
 
     /**
-     * Returns the languages of a declaration's own texts in which nothing is read of anniversaries.
+     * Returns the languages of a declaration's own texts in which nothing is read of anniversaries. What is no language
+     * is told otherwise.
      *
      * @param parts the parts of a declaration
      * @return their primary subtags, in order
@@ -53,8 +54,10 @@ public final class AnniversaryRules {
         for (Part<LocalizedText> text : parts.of(LocalizedText.class)) {
             if (TextMentions.isOwn(text)) {
                 for (LanguageTag language : text.getValue().getLanguages()) {
-                    if (ReadLanguages.readerOf(language).isEmpty()) {
-                        unread.add(language.getLanguage());
+                    LanguageTag canonical = language.canonical();
+                    if (canonical.isRegistered()
+                            && ReadLanguages.readerOf(canonical).isEmpty()) {
+                        unread.add(canonical.getLanguage());
                     }
                 }
             }

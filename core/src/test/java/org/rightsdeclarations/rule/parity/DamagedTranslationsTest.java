@@ -35,7 +35,7 @@ class DamagedTranslationsTest {
             + " those who work there, and how they were paid for what they took to the quays.";
 
     private static final List<String> FAMILIES =
-            List.of("language.", "hygiene.", "parity.", "structure.", "repetition.");
+            List.of("language.", "tag.", "hygiene.", "parity.", "structure.", "repetition.");
 
     private static Arguments kind(String name, String code, Consumer<QuayCharter> damage) {
         return Arguments.of(name, code, damage);
@@ -75,7 +75,7 @@ class DamagedTranslationsTest {
                     d.article(3).put("pt", String.valueOf(d.article(3).remove("es")));
                 }),
                 kind("an authentic language is absent", "language.authentic-absent", d -> d.authentic.add("de")),
-                kind("a tag is not canonical", "language.tag", d -> renamed(d, "fr", "fre")),
+                kind("a tag is not canonical", "tag.canonical", d -> renamed(d, "fr", "fre")),
                 kind("texts are under zh-Hans, and the title under zh", "language.not-in-title", d -> {
                     String title = String.valueOf(d.title.get("zh"));
                     renamed(d, "zh", "zh-Hans");

@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.rightsdeclarations.anniversary.AnniversaryCalendar;
@@ -116,12 +117,18 @@ public final class Anniversaries implements Callable<Integer> {
                 : Unread.of(file, e);
     }
 
+    /** Names one, and counts the others. */
+    private static String named(Collection<String> titles) {
+        String first = Printable.line(titles.iterator().next());
+        return titles.size() == 1 ? first : first + " and " + (titles.size() - 1) + " more";
+    }
+
     private int write(Path path, List<Commemoration> found, InstrumentCatalogue catalogue) {
         CalendarFile file = CalendarFile.of(found, new Events(catalogue, options.language(), clock.instant()));
         String name = Printable.line(path.toString());
-        file.leftOut()
-                .forEach(title -> terminal.err()
-                        .println("left out of " + name + ", as only the year is known: " + Printable.line(title)));
+        if (!file.leftOut().isEmpty()) {
+            terminal.err().println("left out of " + name + ", as only the year is known: " + named(file.leftOut()));
+        }
         if (file.isEmpty()) {
             return fail(new Unwritten(path, "no anniversary to write").toString());
         }

@@ -26,26 +26,23 @@ class AnniversariesTest {
     void showsRoundAnniversariesOfTheBuiltInCatalogue() {
         assertThat(run("--round", 2023, 2024)).isZero();
 
-        assertThat(screen.out()).isEqualTo("""
-                2023
-                  2023-05-02  75th anniversary  American Declaration of the Rights and Duties of Man
-                  2023-05-17  25th anniversary  Asian Human Rights Charter
-                  2023-06-25  30th anniversary  Vienna Declaration and Programme of Action (A/CONF.157/23)
-                  2023-09-26  10th anniversary  Local government and human rights (A/HRC/RES/24/2)
-                  2023-09-27   5th anniversary  Local government and human rights (A/HRC/RES/39/7)
-                  2023-12-09  25th anniversary  Declaration on the Right and Responsibility of Individuals, Groups and \
-                Organs of Society to Promote and Protect Universally Recognized Human Rights and Fundamental Freedoms \
-                (A/RES/53/144)
-                  2023-12-10  75th anniversary  Universal Declaration of Human Rights (A/RES/217(III) A)
-
-                2024
-                  2024-05-17  10th anniversary  Gwangju Guiding Principles for a Human Rights City
-                  2024-09-25  10th anniversary  Local government and human rights (A/HRC/RES/27/4)
-                  2024-12-10  40th anniversary  Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or \
-                Punishment (A/RES/39/46)
-
-                10 round anniversaries
-                """);
+        assertThat(screen.out())
+                .startsWith("2023\n")
+                .contains("""
+                          2023-05-02  75th anniversary  American Declaration of the Rights and Duties of Man
+                        """)
+                .contains("""
+                          2023-09-26  10th anniversary  Local government and human rights (A/HRC/RES/24/2)
+                          2023-09-27   5th anniversary  Local government and human rights (A/HRC/RES/39/7)
+                        """)
+                .contains("""
+                          2023-12-10  75th anniversary  Universal Declaration of Human Rights (A/RES/217(III) A)
+                        """)
+                .contains("\n\n2024\n")
+                .contains("""
+                          2024-05-17  10th anniversary  Gwangju Guiding Principles for a Human Rights City
+                        """)
+                .endsWith("\n\n100 round anniversaries\n");
         assertThat(screen.err()).isEmpty();
     }
 
@@ -53,7 +50,9 @@ class AnniversariesTest {
     void showsTheCurrentYearIfNoneIsGiven() {
         assertThat(run()).isZero();
 
-        assertThat(screen.out()).startsWith("2026\n").contains("  2026-12-10  78th anniversary  Universal Declaration");
+        assertThat(screen.out())
+                .startsWith("2026\n")
+                .contains("  2026-12-10   78th anniversary  Universal Declaration");
     }
 
     @Test
@@ -70,7 +69,7 @@ class AnniversariesTest {
                 .contains("  2024-02     21st anniversary  Charter of Riverside\n")
                 .contains("  2024-12-10  76th anniversary  Declaration of 1948, as we call it\n")
                 .contains("Vienna Declaration")
-                .doesNotContain("Universal Declaration");
+                .doesNotContain("Universal Declaration of Human Rights");
     }
 
     @Test
@@ -81,10 +80,12 @@ class AnniversariesTest {
 
         assertThat(screen.out()).endsWith(" of them round (*)\nWritten to " + file + "\n");
         assertThat(screen.err())
-                .isEqualTo("left out of " + file + ", as only the year is known: Promise of the Mayors\n");
+                .startsWith("left out of " + file + ", as only the year is known: ")
+                .endsWith(" more\n")
+                .hasLineCount(1);
         assertThat(exit).isZero();
         assertThat(Files.readString(file))
-                .contains("SUMMARY:Universal Declaration of Human Rights 80주년\r\n")
+                .contains("SUMMARY:세계인권선언 80주년\r\n")
                 .contains("DTSTAMP:20261101T123015Z\r\n")
                 .contains("UID:charter-25@rightsdeclarations\r\n");
     }
@@ -93,7 +94,7 @@ class AnniversariesTest {
     void writesNoFileWithoutEvents() {
         Path file = folder.resolve("empty.ics");
 
-        assertThat(run("--ical=" + file, 1940)).isEqualTo(2);
+        assertThat(run("--ical=" + file, 1920)).isEqualTo(2);
 
         assertThat(screen.out()).isEqualTo("0 anniversaries\n");
         assertThat(screen.err()).isEqualTo("cannot write " + file + ": no anniversary to write\n");
@@ -107,14 +108,14 @@ class AnniversariesTest {
         assertThat(run("--ical=" + file, 2027)).isEqualTo(2);
 
         assertThat(screen.out()).startsWith("2027\n");
-        assertThat(screen.err()).isEqualTo("cannot write " + file + ": no such folder: create it, or check the path\n");
+        assertThat(screen.err()).endsWith("cannot write " + file + ": no such folder: create it, or check the path\n");
     }
 
     @Test
     void saysThatAFolderIsNoFile() {
         assertThat(run("--ical=" + folder, 2027)).isEqualTo(2);
 
-        assertThat(screen.err()).startsWith("cannot write " + folder + ": ");
+        assertThat(screen.err()).contains("\ncannot write " + folder + ": ");
     }
 
     @Test

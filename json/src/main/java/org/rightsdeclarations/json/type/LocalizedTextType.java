@@ -87,13 +87,13 @@ public final class LocalizedTextType implements JsonType<LocalizedText> {
         return texts.join();
     }
 
-    private static void readAsValue(String name, LanguageAsValue asValue, long start, Reading in) {
+    private void readAsValue(String name, LanguageAsValue asValue, long start, Reading in) {
         if (asValue.has(name)) {
             in.duplicateMember(start);
             return;
         }
         in.next();
-        String value = StringType.ANY.read(in);
+        String value = string(in);
         if (value != null) {
             asValue.add(name, value);
         }
@@ -104,6 +104,7 @@ public final class LocalizedTextType implements JsonType<LocalizedText> {
         Optional<LanguageTag> meant = asValue.language();
         if (meant.isPresent()) {
             asValue.report(meant.get(), start, in);
+            in.meet(meant.get());
             if (!texts.has(meant.get())) {
                 texts.add(meant.get(), one(meant.get(), asValue.text(), in));
             }
