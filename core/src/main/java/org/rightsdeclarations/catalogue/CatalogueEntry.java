@@ -27,7 +27,7 @@ public record CatalogueEntry<T>(
      * @param otherNames names in use beside title and acronym, in any language, by which it is found; may be empty
      * @param sources where it was verified
      * @param conflictingClaims what contradicts it
-     * @throws InvalidValueException {@code value.catalogue-text}, if a source is not one line of 1 to
+     * @throws InvalidValueException {@code value.catalogue-text}, if a name or source is not one line of 1 to
      *     {@value ConflictingClaim#MAX_LENGTH} characters without blanks around it
      */
     public CatalogueEntry {
@@ -51,7 +51,6 @@ public record CatalogueEntry<T>(
      *
      * @param <T> an instrument, or an event that is an edition of a series
      * @param value what is known
-     * @param otherNames names in use beside title and acronym, in any language, by which it is found; may be empty
      * @param sources where it was verified
      * @return the entry
      */
