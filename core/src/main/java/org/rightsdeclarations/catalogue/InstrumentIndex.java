@@ -165,7 +165,7 @@ final class InstrumentIndex {
         if (named.isEmpty()) {
             return like;
         }
-        Map<CatalogueEntry<Instrument>, TitleMatch> best = new IdentityHashMap<>();
+        IdentityHashMap<CatalogueEntry<Instrument>, TitleMatch> best = new IdentityHashMap<>();
         List<TitleMatch> all = new ArrayList<>();
         for (TitleMatch match : like) {
             if (match.isExact()) {

@@ -109,6 +109,9 @@ final class OtherLetters {
     }
 
     private static Optional<String> find(String text, BitSet others, int share) {
+        if (!hasSome(text, others)) {
+            return Optional.empty();
+        }
         Set<String> words = new HashSet<>();
         int letters = 0;
         int found = 0;
@@ -136,6 +139,15 @@ final class OtherLetters {
         return isCertain && isOften && (words.size() >= MIN_WORDS || share == MIN_SHARE_OF_HAN)
                 ? Optional.of(some(text, others))
                 : Optional.empty();
+    }
+
+    /** Sees at one glance that most texts have none or few of the letters. */
+    private static boolean hasSome(String text, BitSet others) {
+        int found = 0;
+        for (int i = 0; i < text.length() && found < MIN_LETTERS; i++) {
+            found += others.get(text.charAt(i)) ? 1 : 0;
+        }
+        return found >= MIN_LETTERS;
     }
 
     /** Finds the end of letters; an apostrophe or hyphen between them belongs to a name. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.rightsdeclarations.characters.Ascii;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.rule.parity.Translations.Row;
 import org.rightsdeclarations.value.LanguageTag;
@@ -41,8 +42,15 @@ final class Copies {
             "aym ay ayr",
             "qu quz quy qud");
 
-    /** The runs of the languages so far, by the first that has them. */
-    private final Map<Long, Integer> runs = new HashMap<>();
+    /** As many of the last bits of a run say in which language it is. */
+    private static final int LANGUAGE_BITS = 16;
+
+    private static final int LANGUAGES = (1 << LANGUAGE_BITS) - 1;
+
+    /** The runs of all languages, in no order. To sort them takes no longer, whoever wrote the words. */
+    private long[] runs = new long[64];
+
+    private int size;
 
     private final Row row;
     private final List<LanguageTag> languages;
@@ -79,6 +87,9 @@ final class Copies {
      * @return the later of two languages each, if their text is long enough, has words, and they are not alike
      */
     static List<Copy> find(Row row, List<LanguageTag> languages) {
+        if (row.words().length > LANGUAGES) {
+            return List.of();
+        }
         Copies copies = new Copies(row, languages);
         copies.findWhole();
         copies.findParts();
@@ -139,13 +150,34 @@ final class Copies {
         return ALIKE.getOrDefault(language, language);
     }
 
-    /** Compares the languages that have the script of one before them. */
+    /** Compares the languages of which another has the script: a run belongs to the first that has it. */
     private void findParts() {
         boolean[] isSame = sameScripts();
         copies.forEach(whole -> isSame[whole.at] = false);
+        int[] all = new int[isSame.length];
         for (int i = 0; i < isSame.length; i++) {
             if (isSame[i]) {
-                compare(i);
+                all[i] = addRuns(i);
+            }
+        }
+        if (size == 0) {
+            return;
+        }
+        int[] shared = new int[isSame.length];
+        int[] other = new int[isSame.length];
+        Arrays.sort(runs, 0, size);
+        int first = 0;
+        for (int i = 0; i < size; i++) {
+            first = runs[i] >> LANGUAGE_BITS == runs[first] >> LANGUAGE_BITS ? first : i;
+            int earlier = (int) runs[first] & LANGUAGES;
+            int at = (int) runs[i] & LANGUAGES;
+            if (at != earlier && !areAlike(at, earlier)) {
+                other[at] = shared[at]++ == 0 ? earlier : other[at];
+            }
+        }
+        for (int i = 0; i < shared.length; i++) {
+            if (shared[i] >= MIN_RUNS && MIN_SHARE * shared[i] >= all[i]) {
+                copies.add(new Copy(i, other[i]));
             }
         }
     }
@@ -178,16 +210,14 @@ final class Copies {
         return 0;
     }
 
-    private void compare(int at) {
+    /** Adds the runs of a language, each with its number; returns how many there are. */
+    private int addRuns(int at) {
         String words = row.words()[at];
         long[] hashes = new long[RUN];
         int count = 0;
-        int all = 0;
-        int shared = 0;
-        int other = -1;
         for (int i = 0; i < words.length(); ) {
             long word = 0;
-            while (i < words.length() && Character.isLetter(words.charAt(i))) {
+            while (i < words.length() && isLetter(words.charAt(i))) {
                 word = 31 * word + words.charAt(i++);
             }
             if (word == 0) {
@@ -200,16 +230,14 @@ final class Copies {
                 for (int j = 0; j < RUN; j++) {
                     run = 0x9E3779B97F4A7C15L * (run ^ hashes[(count + j) % RUN]) + j;
                 }
-                all++;
-                Integer earlier = runs.putIfAbsent(run, at);
-                if (earlier != null && earlier != at && !areAlike(at, earlier)) {
-                    shared++;
-                    other = other < 0 ? earlier : other;
-                }
+                runs = size < runs.length ? runs : Arrays.copyOf(runs, 2 * size);
+                runs[size++] = (run & ~(long) LANGUAGES) | at;
             }
         }
-        if (shared >= MIN_RUNS && MIN_SHARE * shared >= all) {
-            copies.add(new Copy(at, other));
-        }
+        return Math.max(0, count - RUN + 1);
+    }
+
+    private static boolean isLetter(char c) {
+        return c < 0x80 ? Ascii.isLetter(c) : Character.isLetter(c);
     }
 }
