@@ -11,6 +11,7 @@ import org.rightsdeclarations.catalogue.InstrumentCatalogue;
 import org.rightsdeclarations.catalogue.TitleMatch;
 import org.rightsdeclarations.catalogue.title.TitleIndex;
 import org.rightsdeclarations.characters.Unicode;
+import org.rightsdeclarations.value.Iri;
 import org.rightsdeclarations.world.Instrument;
 
 /**
@@ -91,12 +92,15 @@ public final class KnownTitles {
                 i >= 0 && likely.get(i).length() > named.run().length();
                 i--) {
             List<TitleMatch> candidates = near(likely.get(i));
-            if (!candidates.isEmpty()
-                    && candidates.get(0).entry() == named.candidates().get(0).entry()) {
+            if (!candidates.isEmpty() && idOf(candidates).equals(idOf(named.candidates()))) {
                 return new Named(likely.get(i), candidates);
             }
         }
         return named;
+    }
+
+    private static Optional<Iri> idOf(List<TitleMatch> candidates) {
+        return candidates.get(0).entry().value().getId();
     }
 
     /** Returns whether words do not end within parentheses, as "Universal Declaration (UDHR" does. */
