@@ -108,7 +108,7 @@ final class PinpointTail {
             String gap = i + 1 < to
                     ? text.substring(tokens.get(i).end(), tokens.get(i + 1).start())
                     : ",";
-            if (gap.indexOf(',') >= 0 || gap.startsWith(")") && !gap.equals(") ")) {
+            if (gap.indexOf(',') >= 0 || (gap.startsWith(")") && !gap.equals(") "))) {
                 pieces.add(piece(first, i));
                 first = i + 1;
             }
