@@ -26,14 +26,33 @@ final class Translations {
             Names.SPEAKER,
             Names.REFERENCE);
 
-    /**
-     * One text.
-     *
-     * @param part where it is
-     * @param languages the numbers of its languages, in the order of their tags
-     * @param words the words in each of them
-     */
-    record Row(Part<LocalizedText> part, int[] languages, String[] words) {
+    /** One text. */
+    static final class Row {
+        private final Part<LocalizedText> part;
+        private final int[] languages;
+        private final String[] words;
+
+        Row(Part<LocalizedText> part, int[] languages, String[] words) {
+            this.part = part;
+            this.languages = languages;
+            this.words = words;
+        }
+
+        /** Where it is. */
+        Part<LocalizedText> part() {
+            return part;
+        }
+
+        /** The numbers of its languages, in the order of their tags. */
+        int[] languages() {
+            return languages;
+        }
+
+        /** The words in each of them. */
+        String[] words() {
+            return words;
+        }
+
         boolean isName() {
             return NAMES.contains(part.getName());
         }
