@@ -52,7 +52,7 @@ final class QuayCharter {
     final List<String> authentic = new ArrayList<>();
 
     QuayCharter() {
-        for (String block : read().strip().split("\n\n")) {
+        for (String block : read().strip().split("\n\n", -1)) {
             List<String> lines = block.lines().toList();
             Map<String, String> words = lines.get(0).equals("title") ? title : new LinkedHashMap<>();
             lines.stream().skip(1).forEach(line -> words.put(line.substring(0, 2), line.substring(3)));
