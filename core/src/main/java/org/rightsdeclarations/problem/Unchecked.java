@@ -13,7 +13,9 @@ import java.util.Map;
  *
  * @param kind what was not checked
  * @param subjects of what, as the kind says; in the order of the document or of the rules; unmodifiable
+ * @serial exclude
  */
+@SuppressWarnings("InvalidBlockTag") // else Javadoc wants comments on fields that nobody declares
 public record Unchecked(Kind kind, List<String> subjects) implements Serializable {
     private static final long serialVersionUID = 1L;
 
