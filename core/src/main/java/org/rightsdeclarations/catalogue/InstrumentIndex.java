@@ -114,11 +114,15 @@ final class InstrumentIndex {
 
     /** Returns whether a name says enough to be known in spite of a slip. */
     private static boolean isLong(String name) {
+        return words(name) >= LONG;
+    }
+
+    private static int words(String name) {
         int words = 1;
         for (int i = 0; i < name.length(); i++) {
             words += name.charAt(i) == ' ' ? 1 : 0;
         }
-        return words >= LONG;
+        return words;
     }
 
     private static String fold(String acronym) {
@@ -141,18 +145,23 @@ final class InstrumentIndex {
     /** Finds what is called so, by title or by name. */
     List<TitleMatch> exact(String title) {
         List<TitleMatch> titled = titles.get().exact(title);
-        List<TitleMatch> named = shortNames.get().exact(title);
+        List<TitleMatch> named = named(title);
         return titled.isEmpty() ? named : named.isEmpty() ? titled : joined(named, titled);
+    }
+
+    /** Finds what has a short name; an article may stand before it. */
+    private List<TitleMatch> named(String title) {
+        return words(title) <= LONG ? shortNames.get().exact(title) : List.of();
     }
 
     /** Finds what is called so, and all that has a title with anything in common. */
     List<TitleMatch> alike(String title) {
-        return joined(shortNames.get().exact(title), titles.get().alike(title));
+        return joined(named(title), titles.get().alike(title));
     }
 
     /** Finds what is called so, and what has a title that is near. */
     List<TitleMatch> near(String title, double least) {
-        List<TitleMatch> named = least <= TitleMatch.EXACT ? shortNames.get().exact(title) : List.of();
+        List<TitleMatch> named = least <= TitleMatch.EXACT ? named(title) : List.of();
         return joined(named, titles.get().near(title, least));
     }
 

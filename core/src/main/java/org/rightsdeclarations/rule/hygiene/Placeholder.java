@@ -115,25 +115,27 @@ final class Placeholder {
     /** Finds {@code [insert ...]} and its like; other brackets mark what is left out or not agreed. */
     private static Optional<String> bracketed(String text) {
         for (int at = 0; at < text.length(); at++) {
-            int kind = OPENING.indexOf(text.charAt(at));
-            int end = kind < 0 ? -1 : text.indexOf(CLOSING.charAt(kind), at);
-            if (kind >= 0 && isToBeFilled(text, at + 1, end)) {
+            char c = text.charAt(at);
+            int kind = c == '[' || c >= 0x3010 ? OPENING.indexOf(c) : -1;
+            if (kind >= 0 && isToBeFilled(text, at + 1, CLOSING.charAt(kind))) {
+                int end = text.indexOf(CLOSING.charAt(kind), at);
                 return Optional.of(end < 0 ? text.substring(at) : text.substring(at, end + 1));
-            }
-            if (kind >= 0 && end < 0) {
-                return Optional.empty(); // no later bracket is closed either
             }
         }
         return Optional.empty();
     }
 
-    private static boolean isToBeFilled(String text, int start, int end) {
+    private static boolean isToBeFilled(String text, int start, char closing) {
         for (String beginning : BEGINNINGS) {
             if (text.regionMatches(true, start, beginning, 0, beginning.length())) {
                 return true;
             }
         }
-        if (end < 0 || end - start > LONGEST) {
+        int end = start;
+        while (end < text.length() && end - start <= LONGEST && text.charAt(end) != closing) {
+            end++;
+        }
+        if (end == text.length() || text.charAt(end) != closing) {
             return false;
         }
         String words = words(text, start, end);

@@ -1,13 +1,17 @@
 package org.rightsdeclarations.rule.vocabulary;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.rightsdeclarations.characters.Spelling;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.term.RelationRole;
 import org.rightsdeclarations.term.Series;
 import org.rightsdeclarations.term.Term;
+import org.rightsdeclarations.term.Vocabulary;
 
 /** Which known word of its vocabulary is meant by a word that is not known. */
 public final class KnownWord {
@@ -41,6 +45,9 @@ public final class KnownWord {
             "solution",
             "undermine");
 
+    /** Made once for each vocabulary, of which there are few. */
+    private static final Map<Vocabulary<?>, Map<String, String>> STEMS = new ConcurrentHashMap<>();
+
     private KnownWord() {}
 
     /**
@@ -70,8 +77,16 @@ public final class KnownWord {
         if (term instanceof RelationRole && written.endsWith("ed")) {
             return Optional.empty(); // what is revised is not what revises
         }
-        String stem = Stem.of(written);
-        return known.stream().filter(word -> Stem.of(word).equals(stem)).findFirst();
+        return Optional.ofNullable(stems(term.vocabulary(), known).get(Stem.of(written)));
+    }
+
+    /** Returns the first known word of each stem. */
+    private static Map<String, String> stems(Vocabulary<?> vocabulary, List<String> known) {
+        return STEMS.computeIfAbsent(vocabulary, unknown -> {
+            Map<String, String> stems = new HashMap<>();
+            known.forEach(word -> stems.putIfAbsent(Stem.of(word), word));
+            return stems;
+        });
     }
 
     private static Optional<String> misspelt(Term term, String written, List<String> known) {
