@@ -23,7 +23,7 @@ final class FindingCollector {
     private int found;
 
     /** By rule and cause, what is told once for several places; null if there is none. */
-    private @Nullable Map<List<Object>, Repeated> repeated;
+    private @Nullable Map<String, Repeated> repeated;
 
     /** The first error so far, which is kept whatever comes before it: it says why a document is not sound. */
     private @Nullable Finding firstError;
@@ -75,10 +75,12 @@ final class FindingCollector {
             keep(finding);
             return;
         }
-        Map<List<Object>, Repeated> known = repeated == null ? new LinkedHashMap<>() : repeated;
+        Map<String, Repeated> known = repeated == null ? new LinkedHashMap<>() : repeated;
         repeated = known;
         Object shared = finding.arguments().get(cause.get());
-        List<Object> key = List.of(finding.rule().getCode(), shared == null ? finding.where() : shared);
+        String key = finding.rule().getCode()
+                + ' '
+                + (shared == null ? finding.where().getPointer() : shared);
         Repeated same = known.get(key);
         if (same != null) {
             same.add(finding);

@@ -104,9 +104,8 @@ record DayReading(int year, int month, int day) {
     /** Returns whether there is nothing beside words, numbers and what stands between them, which may say more. */
     private static boolean isPlain(String text) {
         return !text.isEmpty()
-                && text.chars()
-                        .allMatch(c -> Character.isLetterOrDigit(c) || " -/.,:\u2019\u00BA\u00AA+".indexOf(c) >= 0)
-                && Character.isLetterOrDigit(text.charAt(0))
+                && text.chars().allMatch(c -> Unicode.isLetterOrDigit(c) || " -/.,:\u2019\u00BA\u00AA+".indexOf(c) >= 0)
+                && Unicode.isLetterOrDigit(text.charAt(0))
                 && !text.contains("..")
                 && !text.endsWith("/")
                 && !text.endsWith("-");
@@ -117,14 +116,14 @@ record DayReading(int year, int month, int day) {
         StringBuilder token = new StringBuilder();
         boolean isNumber = false;
         for (int c : text.codePoints().toArray()) {
-            boolean isDigit = Character.isDigit(c);
-            boolean isPart = isDigit || Character.isLetter(c);
+            boolean isDigit = Unicode.isDigit(c);
+            boolean isPart = isDigit || Unicode.isLetter(c);
             if (token.length() > 0 && (!isPart || isDigit != isNumber)) {
                 tokens.add(new Token(token.toString(), isNumber));
                 token.setLength(0);
             }
             if (isDigit) {
-                token.append(Character.digit(c, 10));
+                token.append(Unicode.digit(c));
             } else if (isPart) {
                 token.appendCodePoint(c);
             }

@@ -49,12 +49,25 @@ class TitleSearchPropertiesTest {
     @Property
     void findsATitleWhenALetterIsLeftOut(@ForAll("titles") String title, @ForAll int seed) {
         int letter = Math.floorMod(seed, title.length());
-        Assume.that(Character.isLetter(title.charAt(letter)));
+        Assume.that(isInLongWord(title, letter));
 
         List<TitleMatch> matches = CATALOGUE.search(title.substring(0, letter) + title.substring(letter + 1));
 
-        assertThat(matches.get(0).entry().value().getTitle()).hasToString(title);
+        assertThat(matches.get(0).entry().value().getTitle().in(Locale.ENGLISH)).isEqualTo(title);
         assertThat(matches.get(0).score()).isGreaterThan(0.75);
+    }
+
+    /** A word of few letters, as in "Alma-Ata", may be another one if a letter is left out. */
+    private static boolean isInLongWord(String title, int letter) {
+        int start = letter;
+        while (start > 0 && Character.isLetter(title.charAt(start - 1))) {
+            start--;
+        }
+        int end = letter;
+        while (end < title.length() && Character.isLetter(title.charAt(end))) {
+            end++;
+        }
+        return end - start >= 5 && start <= letter && letter < end;
     }
 
     private static void assertSound(List<TitleMatch> matches) {
@@ -66,7 +79,7 @@ class TitleSearchPropertiesTest {
     @Provide
     Arbitrary<String> titles() {
         return Arbitraries.of(CATALOGUE.getInstruments().stream()
-                .map(entry -> entry.value().getTitle().toString())
+                .map(entry -> entry.value().getTitle().in(Locale.ENGLISH))
                 .toList());
     }
 
@@ -74,7 +87,9 @@ class TitleSearchPropertiesTest {
     @Provide
     Arbitrary<String> almostTitles() {
         List<String> words = CATALOGUE.getInstruments().stream()
-                .flatMap(entry -> Stream.of(entry.value().getTitle().toString().split("\\P{L}+")))
+                .flatMap(entry ->
+                        Stream.of(entry.value().getTitle().in(Locale.ENGLISH).split("\\P{L}+")))
+                .filter(word -> !word.isEmpty())
                 .distinct()
                 .toList();
         Arbitrary<String> word = Arbitraries.oneOf(

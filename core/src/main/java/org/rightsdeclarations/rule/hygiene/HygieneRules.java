@@ -151,10 +151,10 @@ public final class HygieneRules {
             String text = passage.text();
             int start = index.getAsInt();
             int end = start;
-            while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            while (start > 0 && Unicode.isLetter(text.charAt(start - 1))) {
                 start--;
             }
-            while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            while (end < text.length() && Unicode.isLetter(text.charAt(end))) {
                 end++;
             }
             Map<String, ?> arguments = Map.of(

@@ -32,7 +32,7 @@ final class Letters {
     static OptionalInt findLookAlike(String text) {
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || !Character.isLetter(text.charAt(i))) {
+            if (i == text.length() || !Unicode.isLetter(text.charAt(i))) {
                 if (i - start > 2) {
                     OptionalInt found = findLookAlike(text, start, i);
                     if (found.isPresent()) {
@@ -107,6 +107,6 @@ final class Letters {
     }
 
     private static boolean isPartOfWord(char c) {
-        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        return Unicode.isLetter(c) || Unicode.type(c) == Character.NON_SPACING_MARK;
     }
 }

@@ -134,7 +134,12 @@ final class Coverage {
     record Gap(List<LanguageTag> languages, int first, int count) {}
 
     /** Texts side by side. */
-    private record Run(int first, int count) {}
+    private record Run(int first, int count) implements Comparable<Run> {
+        @Override
+        public int compareTo(Run other) {
+            return first != other.first ? Integer.compare(first, other.first) : Integer.compare(count, other.count);
+        }
+    }
 
     /**
      * Returns whether a tag names a language.
@@ -224,11 +229,11 @@ final class Coverage {
 
     /** Makes one gap of the runs in which the same languages are missing. */
     private static List<Gap> merged(Map<Run, List<LanguageTag>> runs) {
-        Map<List<LanguageTag>, Gap> gaps = new LinkedHashMap<>();
+        Map<String, Gap> gaps = new LinkedHashMap<>();
         runs.forEach((run, missing) -> {
             Collections.sort(missing);
             gaps.merge(
-                    missing,
+                    missing.toString(),
                     new Gap(missing, run.first, run.count),
                     (one, other) -> new Gap(missing, Math.min(one.first, other.first), one.count + other.count));
         });

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.rule.Passage;
 import org.rightsdeclarations.rule.Trait;
 import org.rightsdeclarations.value.LanguageTag;
@@ -118,7 +119,7 @@ final class OtherLetters {
         int ascii = 0;
         for (int start = 0; start < text.length(); ) {
             int end = endOfWord(text, start);
-            boolean isName = Character.isUpperCase(text.charAt(start));
+            boolean isName = Unicode.isCapital(text.charAt(start));
             int before = found;
             for (int i = start; i < end && !isName; i++) {
                 char c = text.charAt(i);
@@ -154,8 +155,7 @@ final class OtherLetters {
     private static int endOfWord(String text, int start) {
         int end = start;
         while (end < text.length()
-                && (Character.isLetter(text.charAt(end))
-                        || (end > start && "'\u2019-".indexOf(text.charAt(end)) >= 0))) {
+                && (Unicode.isLetter(text.charAt(end)) || (end > start && "'\u2019-".indexOf(text.charAt(end)) >= 0))) {
             end++;
         }
         return end;

@@ -203,7 +203,7 @@ final class Copies {
     private static int script(String words) {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            if (Character.isLetter(c)) {
+            if (Unicode.isLetter(c)) {
                 return c >= 0x2E80 ? 0 : 1 + Math.min(SCRIPTS - 2, c / 0x100 <= 2 ? 0 : c / 0x100);
             }
         }
@@ -238,6 +238,6 @@ final class Copies {
     }
 
     private static boolean isLetter(char c) {
-        return c < 0x80 ? Ascii.isLetter(c) : Character.isLetter(c);
+        return c < 0x80 ? Ascii.isLetter(c) : Unicode.isLetter(c);
     }
 }

@@ -112,7 +112,7 @@ final class Lengths {
         int end = Math.min(words.length(), MIN_LENGTH);
         for (int i = 0; i < end; i++) {
             char c = words.charAt(i);
-            if (c >= 0x590 && Character.isLetter(c)) {
+            if (c >= 0x590 && Unicode.isLetter(c)) {
                 UnicodeScript script = Unicode.script(c);
                 return switch (script) {
                     case HAN, BOPOMOFO, YI -> Math.log(0.26);

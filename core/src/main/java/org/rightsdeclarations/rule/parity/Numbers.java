@@ -83,8 +83,8 @@ final class Numbers {
 
     /** Compares languages that have as many numbers as most have. */
     private static List<Difference> compare(List<List<String>> all) {
-        Map<List<String>, Integer> first = new HashMap<>();
-        Map<List<String>, Integer> count = new HashMap<>();
+        Map<String, Integer> first = new HashMap<>();
+        Map<String, Integer> count = new HashMap<>();
         int usual = -1;
         int most = 0;
         int withNumbers = 0;
@@ -92,11 +92,12 @@ final class Numbers {
             List<String> own = all.get(i);
             if (!own.isEmpty()) {
                 withNumbers++;
-                first.putIfAbsent(own, i);
-                int uses = count.merge(own, 1, Integer::sum);
+                String numbers = own.toString();
+                first.putIfAbsent(numbers, i);
+                int uses = count.merge(numbers, 1, Integer::sum);
                 if (uses > most) {
                     most = uses;
-                    usual = first.getOrDefault(own, i);
+                    usual = first.getOrDefault(numbers, i);
                 }
             }
         }
@@ -107,7 +108,7 @@ final class Numbers {
             List<String> others = all.get(usual);
             if (i != usual && own.size() == others.size() && !own.equals(others)) {
                 Difference found = difference(i, own, usual, others);
-                if (found != null && (count.getOrDefault(own, 0) < most || all.size() == 2)) {
+                if (found != null && (count.getOrDefault(own.toString(), 0) < most || all.size() == 2)) {
                     differences.add(found);
                 }
             }

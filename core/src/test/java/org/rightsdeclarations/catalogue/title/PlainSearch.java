@@ -1,6 +1,7 @@
 package org.rightsdeclarations.catalogue.title;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -84,7 +85,10 @@ final class PlainSearch {
         int kinds = TitleWords.kinds(one);
         int otherKinds = TitleWords.kinds(TitleWords.singulars(other));
         boolean isOfAnotherKind = kinds != 0 && otherKinds != 0 && (kinds & otherKinds) == 0;
-        return Math.min(isOfAnotherKind ? 0.75 : 0.99, most);
+        boolean isOfAnotherRegion = (TitleWords.regions(one) & ~TitleWords.regions(other)) != 0;
+        Collection<String> words = TitleWords.singulars(one);
+        boolean isKind = words.size() == 1 && TitleWords.kinds(words) != 0;
+        return Math.min(isOfAnotherKind || isOfAnotherRegion || isKind ? 0.75 : 0.99, most);
     }
 
     private double weight(String known) {

@@ -38,7 +38,7 @@ class CheckProcessTest {
     @BeforeEach
     void createMoreThanAPipeHolds() throws IOException {
         String document = "{" + "\"a\": 1, ".repeat(100) + "\"b\": 1}";
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 100; i++) {
             Files.writeString(folder.resolve(i + ".json"), document);
         }
         errors = folder.resolve("errors.txt");

@@ -99,7 +99,7 @@ final class EnglishSetting {
     private static boolean isPrintedAsName(String text, Ordinals ordinals) {
         int end = ordinals.all().get(ordinals.all().size() - 1).words().end();
         int start = end;
-        while (start < ordinals.end() && !Character.isLetter(text.charAt(start))) {
+        while (start < ordinals.end() && !Unicode.isLetter(text.charAt(start))) {
             start++;
         }
         return start < ordinals.end() && Unicode.isCapital(text.codePointAt(start));
