@@ -21,6 +21,7 @@ final class FindingCollector {
     private final Predicate<Finding> holds;
     private final List<Finding> kept = new ArrayList<>(0);
     private int found;
+    private int made;
 
     /** By rule and cause, what is told once for several places; null if there is none. */
     private @Nullable Map<String, Repeated> repeated;
@@ -39,9 +40,9 @@ final class FindingCollector {
         this.holds = holds;
     }
 
-    /** Returns how many findings counted so far. */
-    int found() {
-        return found;
+    /** Returns the number of the next finding, in the order in which they are made. */
+    int next() {
+        return made++;
     }
 
     /** The first of several findings that have one cause. */

@@ -105,7 +105,7 @@ final class Judgement {
             Severity severity = judgement.checks.severity(rule);
             if (severity != null) {
                 FindingCollector known = judgement.findings;
-                known.add(new Finding(rule, severity, evidence, where, arguments, known.found()));
+                known.add(new Finding(rule, severity, evidence, where, arguments, known.next()));
             }
         }
     }
