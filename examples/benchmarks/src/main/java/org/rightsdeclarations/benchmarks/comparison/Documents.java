@@ -46,13 +46,13 @@ final class Documents {
 
     /** Returns all documents, the most usual first. */
     static List<Document> all() {
-        return List.of(clean(), withSixFindings(), inSevenLanguages(), withIrregularLabels(), of100000Clauses());
+        return List.of(clean(), withFindings(), inSevenLanguages(), withIrregularLabels(), of100000Clauses());
     }
 
     /** Returns the declaration of the 13th World Human Rights Cities Forum as printed: six findings are in it. */
-    static Document withSixFindings() {
+    static Document withFindings() {
         try (InputStream in = Documents.class.getResourceAsStream(SEED)) {
-            return new Document("six findings", DeclarationJson.read(in).orElseThrow());
+            return new Document("with findings", DeclarationJson.read(in).orElseThrow());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -60,7 +60,7 @@ final class Documents {
 
     /** Returns the same declaration with everything mended that the rules find. */
     static Document clean() {
-        Declaration mended = withSixFindings().declaration().toBuilder()
+        Declaration mended = withFindings().declaration().toBuilder()
                 .id(Iri.of("https://riverside.example/declarations/gwangju-2023"))
                 .build();
         for (int i = 1; i <= 3; i++) {

@@ -37,7 +37,7 @@ import org.rightsdeclarations.value.LanguageTag;
 public class Paths {
     private static final LanguageTag ENGLISH = LanguageTag.of("en");
 
-    private final Document document = Documents.withSixFindings();
+    private final Document document = Documents.withFindings();
     private final ReadOptions withoutRules = ReadOptions.strict().withoutRules();
     private final DeclarationValidator rules = DeclarationValidator.standard();
     private final Report report = rules.validate(document.declaration());

@@ -7,9 +7,9 @@ import org.rightsdeclarations.json.DeclarationJson;
 
 class DocumentsTest {
     @Test
-    void theDeclarationAsPrintedHasSixFindings() {
-        assertThat(DeclarationJson.read(Documents.withSixFindings().bytes()).getReport())
-                .hasSize(6);
+    void theDeclarationAsPrintedHasFourFindings() {
+        assertThat(DeclarationJson.read(Documents.withFindings().bytes()).getReport())
+                .hasSize(4);
     }
 
     @Test
