@@ -49,7 +49,7 @@ final class Documents {
         return List.of(clean(), withFindings(), inSevenLanguages(), withIrregularLabels(), of100000Clauses());
     }
 
-    /** Returns the declaration of the 13th World Human Rights Cities Forum as printed: six findings are in it. */
+    /** Returns the declaration of the 13th World Human Rights Cities Forum as printed: four findings are in it. */
     static Document withFindings() {
         try (InputStream in = Documents.class.getResourceAsStream(SEED)) {
             return new Document("with findings", DeclarationJson.read(in).orElseThrow());
