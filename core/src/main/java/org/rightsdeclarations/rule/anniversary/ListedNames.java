@@ -1,10 +1,10 @@
 package org.rightsdeclarations.rule.anniversary;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.rightsdeclarations.Anniversary;
@@ -18,10 +18,22 @@ import org.rightsdeclarations.world.Origin;
  * ordinal of the same thing contradicts them. Those with an address are compared with the words there.
  */
 final class ListedNames {
-    /** By a {@linkplain Subjects#name name} or a folded title; the index of the anniversary. */
-    private final Map<String, Integer> byName = new TreeMap<>();
+    /** By a {@linkplain Subjects#name name} or a folded title. */
+    private final Map<String, Part<Anniversary>> byName = new TreeMap<>();
 
-    ListedNames(List<Part<Anniversary>> anniversaries, TextMentions texts) {
+    ListedNames(TextMentions texts) {
+        Set<Integer> said = said(texts);
+        for (Part<Anniversary> part : texts.anniversaries()) {
+            Anniversary anniversary = part.getValue();
+            if (anniversary.getStatedIn().isEmpty() && !said.contains(anniversary.getOrdinal())) {
+                Origin origin = anniversary.getOrigin();
+                Subjects.namesOf(origin.getTitle(), texts.catalogue().identify(origin))
+                        .forEach(name -> byName.putIfAbsent(name, part));
+            }
+        }
+    }
+
+    private static Set<Integer> said(TextMentions texts) {
         Set<Integer> said = new HashSet<>();
         for (MentioningText text : texts.own()) {
             for (Ordinals ordinals : text.ordinals()) {
@@ -30,33 +42,14 @@ final class ListedNames {
                 }
             }
         }
-        for (int i = 0; i < anniversaries.size(); i++) {
-            Anniversary anniversary = anniversaries.get(i).getValue();
-            if (anniversary.getStatedIn().isEmpty() && !said.contains(anniversary.getOrdinal())) {
-                for (String name : names(anniversary.getOrigin(), texts)) {
-                    byName.putIfAbsent(name, i);
-                }
-            }
-        }
+        return said;
     }
 
-    private static List<String> names(Origin origin, TextMentions texts) {
-        List<String> names = new ArrayList<>();
-        origin.getTitle().forEach((language, title) -> names.add(Subjects.fold(title)));
-        texts.catalogue()
-                .identify(origin)
-                .forEach(entry -> entry.value().getId().map(Subjects::name).ifPresent(names::add));
-        return names;
-    }
-
-    /** Returns the index of the listed anniversary that is of one of some things; empty if there is none. */
-    OptionalInt find(List<NamedOrdinal> names) {
-        for (NamedOrdinal named : names) {
-            Integer index = byName.get(named.name());
-            if (index != null) {
-                return OptionalInt.of(index);
-            }
-        }
-        return OptionalInt.empty();
+    /** Returns the listed anniversary that is of one of some things; empty if there is none. */
+    Optional<Part<Anniversary>> find(List<NamedOrdinal> names) {
+        return names.stream()
+                .map(named -> byName.get(named.name()))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 }

@@ -2,7 +2,6 @@ package org.rightsdeclarations.rule.anniversary;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,7 +78,7 @@ final class StatedPlace {
             known = new PlaceMentions(texts, mentions, listed.get());
             read = known;
         }
-        return known.contradicting(ordinal, namesOf(origin.getTitle(), entries));
+        return known.contradicting(ordinal, Subjects.namesOf(origin.getTitle(), entries));
     }
 
     /** Returns whether one of the first mentions of the ordinal is of the origin: then the others need not be read. */
@@ -106,13 +105,6 @@ final class StatedPlace {
             }
         }
         return false;
-    }
-
-    private static Set<String> namesOf(LocalizedText title, Set<CatalogueEntry<Instrument>> entries) {
-        Set<String> names = new LinkedHashSet<>();
-        title.forEach((language, words) -> names.add(Subjects.fold(words)));
-        entries.forEach(entry -> entry.value().getId().map(Subjects::name).ifPresent(names::add));
-        return names;
     }
 
     private static boolean isPlain(List<Said> mentions, LocalizedText title) {

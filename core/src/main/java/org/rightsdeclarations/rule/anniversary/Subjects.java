@@ -1,10 +1,15 @@
 package org.rightsdeclarations.rule.anniversary;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.rightsdeclarations.anniversary.mention.AnniversaryMention;
+import org.rightsdeclarations.catalogue.CatalogueEntry;
 import org.rightsdeclarations.catalogue.TitleMatch;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.value.Iri;
+import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.world.Instrument;
 
 /** What mentions are of, in a form that can be compared. */
 final class Subjects {
@@ -29,6 +34,14 @@ final class Subjects {
     /** Returns the name of an instrument; no folded words are in brackets. */
     static String name(Iri id) {
         return "<" + id + ">";
+    }
+
+    /** Returns what a thing is called: its folded titles, and the names of the instruments that it may be. */
+    static Set<String> namesOf(LocalizedText title, Set<CatalogueEntry<Instrument>> entries) {
+        Set<String> names = new LinkedHashSet<>();
+        title.forEach((language, words) -> names.add(fold(words)));
+        entries.forEach(entry -> entry.value().getId().map(Subjects::name).ifPresent(names::add));
+        return names;
     }
 
     /** Passes on the ids of the instruments that a mention is likeliest of; several if several are called the same. */

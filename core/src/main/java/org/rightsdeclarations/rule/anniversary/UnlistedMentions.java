@@ -21,13 +21,11 @@ final class UnlistedMentions {
     private final OptionalInt ownYear;
     private final Set<Integer> listed = new HashSet<>();
     private final Set<NamedOrdinal> known = new HashSet<>(0);
-    private final List<Part<Anniversary>> anniversaries;
     private final List<UnlistedMention> found = new ArrayList<>(0);
     private @Nullable ListedNames names;
 
     UnlistedMentions(Declaration declaration, TextMentions texts, StatedAnniversaries stated) {
         this.texts = texts;
-        this.anniversaries = texts.anniversaries();
         this.ownYear = declaration.getOwnYear();
         for (Anniversary anniversary : declaration.getAnniversaries()) {
             listed.add(anniversary.getOrdinal());
@@ -89,14 +87,11 @@ final class UnlistedMentions {
     private Optional<Part<Anniversary>> listed(MentioningText text, AnniversaryMention mention, List<NamedOrdinal> of) {
         ListedNames known = names;
         if (known == null) {
-            known = new ListedNames(anniversaries, texts);
+            known = new ListedNames(texts);
             names = known;
         }
-        OptionalInt index = known.find(of);
-        if (index.isEmpty() || OtherYear.isPrinted(mention, text)) {
-            return Optional.empty();
-        }
-        Part<Anniversary> part = anniversaries.get(index.getAsInt());
-        return text.prints(part.getValue().getOrdinal()) ? Optional.empty() : Optional.of(part);
+        return known.find(of)
+                .filter(part -> !OtherYear.isPrinted(mention, text)
+                        && !text.prints(part.getValue().getOrdinal()));
     }
 }
