@@ -29,9 +29,12 @@ import org.rightsdeclarations.value.LocalizedText;
  * <ul>
  *   <li>English: an ordinal in digits of any script ("75th"), in words up to a hundred ("seventy-fifth"), in both, or
  *       in years ("25-year") before "anniversary"; several before "anniversaries"; "centenary of" and its multiples.
- *       The subject follows after "of", and after "the adoption of" and the like, or comes before it in the possessive.
- *       Of several ordinals each gets its subject only if the catalogue knows them all.
- *   <li>Korean: digits before {@code 주년}. The subject comes before, or follows after words such as {@code 맞은}.
+ *       The subject follows after "of", and after "the adoption of" and the like, or comes before it in the possessive
+ *       or before "whose". Of several ordinals each gets its subject only if the catalogue knows them all. A time limit
+ *       ("the third anniversary of the day on which") and the end of another thing's name ("the Declaration on the
+ *       Fiftieth Anniversary of the League") are no mentions.
+ *   <li>Korean: digits before {@code 주년}. The subject comes before, or follows after words such as {@code 맞은}, or after
+ *       an ordinal with {@code 제}.
  * </ul>
  *
  * <p>A subject is the run of words that is a title or an acronym of the catalogue, or else the one most like a title,

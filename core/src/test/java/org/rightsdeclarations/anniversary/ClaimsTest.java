@@ -46,6 +46,7 @@ class ClaimsTest {
                         + " | 75: Universal Declaration of Human Rights",
                 "the third anniversary of the entry into force of this Convention | 3",
                 "On the tenth anniversary of our Network we meet again | 10",
+                "the tenth anniversary of the relevant Harbour Pact | 10: relevant Harbour Pact",
             })
     void theSubjectIsWhatIsCelebrated(String text, String mention) {
         assertThat(READER.read(LanguageTag.of("en"), text))

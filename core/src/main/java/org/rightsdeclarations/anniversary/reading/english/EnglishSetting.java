@@ -8,8 +8,10 @@ import org.rightsdeclarations.characters.Unicode;
 /** Tells by the words around an English ordinal whether it is that of an anniversary, and whether of one of today. */
 final class EnglishSetting {
     /** What a law counts years from: "the third anniversary of the day on which this Act comes into force". */
-    private static final Set<String> LEGAL_TIMES =
-            Set.of("day", "date", "commencement", "expiry", "expiration", "effective", "appointed", "relevant");
+    private static final Set<String> LEGAL_TIMES = Set.of("day", "date", "commencement", "expiry", "expiration");
+
+    /** What stands before such a time: "the appointed day". */
+    private static final Set<String> KINDS_OF_TIMES = Set.of("effective", "appointed", "relevant");
 
     /**
      * What has a name that may end with an anniversary: "the Declaration on the Fiftieth Anniversary of the League".
@@ -64,7 +66,7 @@ final class EnglishSetting {
     /** Returns whether a law counts years with words: "on the third anniversary of the day on which". */
     static boolean isLegalTime(Words after) {
         int head = 1;
-        while (EnglishWords.isDeterminer(after.lower(head))) {
+        while (EnglishWords.isDeterminer(after.lower(head)) || KINDS_OF_TIMES.contains(after.lower(head))) {
             head++;
         }
         return after.lower(0).equals("of") && LEGAL_TIMES.contains(after.lower(head)) && !after.isCapital(head);
