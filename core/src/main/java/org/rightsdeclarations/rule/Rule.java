@@ -25,18 +25,21 @@ public final class Rule {
     private final @Nullable Severity severityOfDraft;
     private final @Nullable String cause;
     private final Function<Locale, Messages> messages;
+    private final Function<Locale, Messages> explanations;
 
     private Rule(
             String code,
             Severity severity,
             @Nullable Severity severityOfDraft,
             @Nullable String cause,
-            Function<Locale, Messages> messages) {
+            Function<Locale, Messages> messages,
+            Function<Locale, Messages> explanations) {
         this.code = require(code, "code");
         this.severity = severity;
         this.severityOfDraft = severityOfDraft;
         this.cause = cause;
         this.messages = messages;
+        this.explanations = explanations;
     }
 
     /**
@@ -86,7 +89,19 @@ public final class Rule {
      */
     public static Rule of(String code, Severity severity, Function<Locale, Messages> messages) {
         require(messages, "messages");
-        return new Rule(code, require(severity, "severity"), severity, null, messages);
+        return new Rule(code, require(severity, "severity"), severity, null, messages, messages);
+    }
+
+    /**
+     * Returns a copy whose rationale and example stand among other messages, which are loaded only when somebody asks
+     * for them.
+     *
+     * @param others messages by the language of the reader, with the code and {@code .rationale} or {@code .example}
+     * @return the changed copy
+     */
+    public Rule explainedBy(Function<Locale, Messages> others) {
+        require(others, "others");
+        return new Rule(code, severity, severityOfDraft, cause, messages, others);
     }
 
     /**
@@ -97,7 +112,7 @@ public final class Rule {
      */
     public Rule inDraft(Severity draft) {
         require(draft, "severity");
-        return new Rule(code, severity, draft, cause, messages);
+        return new Rule(code, severity, draft, cause, messages, explanations);
     }
 
     /**
@@ -106,7 +121,7 @@ public final class Rule {
      * @return the changed copy
      */
     public Rule notInDraft() {
-        return new Rule(code, severity, null, cause, messages);
+        return new Rule(code, severity, null, cause, messages, explanations);
     }
 
     /**
@@ -117,7 +132,7 @@ public final class Rule {
      */
     public Rule withSeverity(Severity changed) {
         require(changed, "severity");
-        return new Rule(code, changed, severityOfDraft == null ? null : changed, cause, messages);
+        return new Rule(code, changed, severityOfDraft == null ? null : changed, cause, messages, explanations);
     }
 
     /**
@@ -128,7 +143,7 @@ public final class Rule {
      * @return the changed copy
      */
     public Rule oncePer(String argument) {
-        return new Rule(code, severity, severityOfDraft, require(argument, "argument"), messages);
+        return new Rule(code, severity, severityOfDraft, require(argument, "argument"), messages, explanations);
     }
 
     /**
@@ -178,7 +193,7 @@ public final class Rule {
      * @return a sentence or two, in English if it is not translated; empty if none was written
      */
     public Optional<String> getRationale(Locale locale) {
-        return getMessages(locale).text(code + RATIONALE);
+        return explanation(locale, RATIONALE);
     }
 
     /**
@@ -188,7 +203,12 @@ public final class Rule {
      * @return the example, in English if it is not translated; empty if none was written
      */
     public Optional<String> getExample(Locale locale) {
-        return getMessages(locale).text(code + EXAMPLE);
+        return explanation(locale, EXAMPLE);
+    }
+
+    private Optional<String> explanation(Locale locale, String key) {
+        require(locale, "locale");
+        return explanations.apply(locale).text(code + key);
     }
 
     /** Returns the code. */

@@ -12,10 +12,13 @@ public final class StandardMessages {
     private static final Function<Locale, Messages> BY_LANGUAGE = Messages.byLanguage(
             language -> ResourceBundle.getBundle("org.rightsdeclarations.rule.standard.messages", language));
 
+    private static final Function<Locale, Messages> RATIONALES = Messages.byLanguage(
+            language -> ResourceBundle.getBundle("org.rightsdeclarations.rule.standard.rationales", language));
+
     private StandardMessages() {}
 
     /**
-     * Returns the messages of the rules, with their suggestions, rationales and examples.
+     * Returns the messages of the rules, with their suggestions.
      *
      * @param locale the language of the reader; English for a language that has no messages
      * @return the messages
@@ -32,6 +35,6 @@ public final class StandardMessages {
      * @return the rule
      */
     public static Rule rule(String code, Severity severity) {
-        return Rule.of(code, severity, StandardMessages::in);
+        return Rule.of(code, severity, StandardMessages::in).explainedBy(RATIONALES);
     }
 }
