@@ -80,12 +80,12 @@ public final class Spelling {
         String best = null;
         int fewest = Integer.MAX_VALUE;
         for (String candidate : names) {
-            String known = letters(candidate);
             int most = Math.min(fewest - 1, candidate.length() / letters);
-            if (Math.abs(written.length() - known.length()) > most) {
+            if (written.length() - candidate.length() > most) {
                 continue; // at least so many letters must be changed
             }
-            int changes = changes(written, known);
+            String known = letters(candidate);
+            int changes = known.length() - written.length() > most ? Integer.MAX_VALUE : changes(written, known);
             if (changes <= most) {
                 best = candidate;
                 fewest = changes;

@@ -1,5 +1,6 @@
 package org.rightsdeclarations.rule.vocabulary;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,25 @@ public final class KnownWord {
             "undermine");
 
     /** Made once for each vocabulary, of which there are few. */
-    private static final Map<Vocabulary<?>, Map<String, String>> STEMS = new ConcurrentHashMap<>();
+    private static final Map<Vocabulary<?>, Known> KNOWN = new ConcurrentHashMap<>();
+
+    /**
+     * The known words of a vocabulary.
+     *
+     * @param words the words
+     * @param stems the first word of each stem
+     */
+    private record Known(List<String> words, Map<String, String> stems) {
+        static Known of(Vocabulary<?> vocabulary) {
+            List<String> words = new ArrayList<>();
+            Map<String, String> stems = new HashMap<>();
+            for (Term term : vocabulary.getWords().keySet()) {
+                words.add(term.value());
+                stems.putIfAbsent(Stem.of(term.value()), term.value());
+            }
+            return new Known(words, stems);
+        }
+    }
 
     private KnownWord() {}
 
@@ -61,32 +80,22 @@ public final class KnownWord {
         if (term.vocabulary().getWords().containsKey(term)) {
             return Optional.empty();
         }
-        List<String> known =
-                term.vocabulary().getWords().keySet().stream().map(Term::value).toList();
+        Known known = KNOWN.computeIfAbsent(term.vocabulary(), Known::of);
         String written = hyphenated(term.value());
         return OtherForms.knownBy(term.vocabulary(), written)
-                .or(() -> sameStem(term, written, known))
-                .or(() -> misspelt(term, written, known));
+                .or(() -> sameStem(term, written, known.stems()))
+                .or(() -> misspelt(term, written, known.words()));
     }
 
     private static String hyphenated(String word) {
         return Unicode.lower(word).replace(' ', '-').replace('_', '-');
     }
 
-    private static Optional<String> sameStem(Term term, String written, List<String> known) {
+    private static Optional<String> sameStem(Term term, String written, Map<String, String> stems) {
         if (term instanceof RelationRole && written.endsWith("ed")) {
             return Optional.empty(); // what is revised is not what revises
         }
-        return Optional.ofNullable(stems(term.vocabulary(), known).get(Stem.of(written)));
-    }
-
-    /** Returns the first known word of each stem. */
-    private static Map<String, String> stems(Vocabulary<?> vocabulary, List<String> known) {
-        return STEMS.computeIfAbsent(vocabulary, unknown -> {
-            Map<String, String> stems = new HashMap<>();
-            known.forEach(word -> stems.putIfAbsent(Stem.of(word), word));
-            return stems;
-        });
+        return Optional.ofNullable(stems.get(Stem.of(written)));
     }
 
     private static Optional<String> misspelt(Term term, String written, List<String> known) {
