@@ -40,6 +40,11 @@ final class Lengths {
     private static final double FITTING = Math.log(1.15);
     private static final int MIN_SWAPPED = 40;
 
+    /** So many texts before and behind tell whether a list is one of definitions, and so many there must be. */
+    private static final int AROUND = 4;
+
+    private static final int MIN_DEFINITIONS = 4;
+
     private static final int ROUNDS = 3;
 
     /** Of a median absolute deviation, to that of a normal distribution. */
@@ -234,7 +239,8 @@ final class Lengths {
 
     /**
      * Finds the texts that are exchanged with the next one in one language: each is of another length than usual, and
-     * would be of the usual one in the place of the other. Headings and other short texts between them do not count.
+     * would be of the usual one in the place of the other. Headings and other short texts between them do not count;
+     * texts of different lists are not exchanged by mistake, and definitions follow the alphabet of each language.
      *
      * @return the first text of each two, in their order
      */
@@ -283,6 +289,26 @@ final class Lengths {
         boolean isFirstOfTwo = logs[row].length == 2 && at == 0; // told of the other one
         return !isFirstOfTwo
                 && Math.abs(distance(logs[next][nextAt], row, at, language)) <= most
-                && Math.abs(distance(logs[row][at], next, nextAt, language)) <= most;
+                && Math.abs(distance(logs[row][at], next, nextAt, language)) <= most
+                && rows.get(row).isOfListOf(rows.get(next))
+                && !isAlphabetical(row, language);
+    }
+
+    /** Returns whether the texts around one are in the order of the alphabet, as definitions are in each language. */
+    private boolean isAlphabetical(int row, int language) {
+        String last = "";
+        int count = 0;
+        for (int i = Math.max(0, row - AROUND + 1); i <= Math.min(row + AROUND, rows.size() - 1); i++) {
+            String words = rows.get(i).isOfListOf(rows.get(row)) ? rows.get(i).in(language) : "";
+            if (!words.isEmpty()) {
+                String letters = Unicode.lower(words);
+                if (last.compareTo(letters) > 0) {
+                    return false;
+                }
+                last = letters;
+                count++;
+            }
+        }
+        return count >= MIN_DEFINITIONS;
     }
 }

@@ -53,6 +53,23 @@ final class Translations {
             return words;
         }
 
+        /** The words in one of the languages; empty if it is not there. */
+        String in(int language) {
+            for (int i = 0; i < languages.length; i++) {
+                if (languages[i] == language) {
+                    return words[i];
+                }
+            }
+            return "";
+        }
+
+        /** Whether it is in the same list as another text, as two clauses of one section are. */
+        boolean isOfListOf(Row other) {
+            return part.getParent()
+                    .flatMap(Part::getParent)
+                    .equals(other.part.getParent().flatMap(Part::getParent));
+        }
+
         boolean isName() {
             return NAMES.contains(part.getName());
         }

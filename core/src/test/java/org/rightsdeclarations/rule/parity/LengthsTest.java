@@ -6,6 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rightsdeclarations.Clause;
+import org.rightsdeclarations.value.LocalizedText;
 
 class LengthsTest {
     private static final int[][] SOUND = {
@@ -54,6 +56,39 @@ class LengthsTest {
         swapped[4] = new int[] {120, 360, 60};
 
         assertThat(swapped(Texts.ofLengths(swapped))).containsExactly("1/2 2/2", "3/1 4/1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"canal, digue, 0", "digue, canal, 1"})
+    void areNotSwappedAmongDefinitionsInTheOrderOfTheAlphabet(String third, String fourth, int found) {
+        List<Clause> defined = List.of(
+                clause("agency", 100, "agence", 120),
+                clause("land", 200, "bail", 240),
+                clause("lease", 150, third, 240),
+                clause("minister", 200, fourth, 180),
+                clause("owner", 300, "eau", 360),
+                clause("proof", 80, "preuve", 96),
+                clause("water", 120, "terre", 144));
+
+        assertThat(swapped(Texts.ofClauses(defined))).hasSize(found);
+    }
+
+    @Test
+    void areNotSwappedWithATextOfAnotherList() {
+        List<Clause> defined = List.of(
+                clause("k", 100, "k", 120),
+                clause("i", 200, "i", 240),
+                Clause.builder().addClause(clause("g", 150, "g", 240)).build(),
+                clause("e", 200, "e", 180),
+                clause("c", 300, "c", 360),
+                clause("a", 80, "a", 96));
+
+        assertThat(swapped(Texts.ofClauses(defined))).isEmpty();
+    }
+
+    private static Clause clause(String english, int length, String french, int frenchLength) {
+        return Clause.of(LocalizedText.of("en", english + "a".repeat(length - english.length()))
+                .and("fr", french + "a".repeat(frenchLength - french.length())));
     }
 
     @ParameterizedTest

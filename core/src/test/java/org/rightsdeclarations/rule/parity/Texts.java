@@ -40,10 +40,13 @@ final class Texts {
     }
 
     private static Translations of(List<LocalizedText> texts) {
+        return ofClauses(texts.stream().map(Clause::of).toList());
+    }
+
+    /** Returns the texts of clauses. */
+    static Translations ofClauses(List<Clause> clauses) {
         Declaration declaration = Declaration.builder()
-                .addSection(Section.builder()
-                        .addAllClauses(texts.stream().map(Clause::of).toList())
-                        .build())
+                .addSection(Section.builder().addAllClauses(clauses).build())
                 .build();
         return new Translations(
                 Parts.of(Part.root(declaration, Declaration.description())).of(LocalizedText.class));
