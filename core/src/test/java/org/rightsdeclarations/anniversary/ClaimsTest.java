@@ -20,6 +20,9 @@ class ClaimsTest {
                 "The panel reports before the fifth anniversary of the date of commencement.",
                 "On the second anniversary of the commencement of this Part, the Minister shall lay a report.",
                 "within one month of each first anniversary of the appointed day",
+                "before the first anniversary of coming-into-force day, the Minister may",
+                "on the first anniversary of the transfer date",
+                "no later than the second anniversary of the commencement date",
                 "Recalls the Declaration on the Occasion of the Fiftieth Anniversary of the Port League, adopted on",
                 "Reaffirming the Harbour Declaration on the Fiftieth Anniversary of the Port League,",
                 "as set out in the Statement on the 60th Anniversary of the Lighthouse Charter",
@@ -47,6 +50,7 @@ class ClaimsTest {
                 "the third anniversary of the entry into force of this Convention | 3",
                 "On the tenth anniversary of our Network we meet again | 10",
                 "the tenth anniversary of the relevant Harbour Pact | 10: relevant Harbour Pact",
+                "the tenth anniversary of Transfer Day | 10: Transfer Day",
             })
     void theSubjectIsWhatIsCelebrated(String text, String mention) {
         assertThat(READER.read(LanguageTag.of("en"), text))

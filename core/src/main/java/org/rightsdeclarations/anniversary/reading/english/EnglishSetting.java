@@ -10,8 +10,16 @@ final class EnglishSetting {
     /** What a law counts years from: "the third anniversary of the day on which this Act comes into force". */
     private static final Set<String> LEGAL_TIMES = Set.of("day", "date", "commencement", "expiry", "expiration");
 
-    /** What stands before such a time: "the appointed day". */
-    private static final Set<String> KINDS_OF_TIMES = Set.of("effective", "appointed", "relevant");
+    /** What stands before such a time: "the appointed day", "coming-into-force day". */
+    private static final Set<String> KINDS_OF_TIMES = Set.of(
+            "effective",
+            "appointed",
+            "relevant",
+            "coming-into-force",
+            "entry-into-force",
+            "transfer",
+            "closing",
+            "completion");
 
     /**
      * What has a name that may end with an anniversary: "the Declaration on the Fiftieth Anniversary of the League".
