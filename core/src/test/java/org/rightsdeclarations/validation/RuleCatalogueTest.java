@@ -5,20 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rightsdeclarations.problem.Messages;
 import org.rightsdeclarations.rule.Rule;
 
 class RuleCatalogueTest {
     private static final ResourceBundle TEXTS =
             ResourceBundle.getBundle("org.rightsdeclarations.rule.standard.messages", Locale.ROOT);
 
-    private static final ResourceBundle RATIONALES =
-            ResourceBundle.getBundle("org.rightsdeclarations.rule.standard.rationales", Locale.ROOT);
+    private static final ResourceBundle RATIONALES = rationales(Locale.ROOT);
+
+    /** Those of the languages of messages that have rationales; which must, {@code TranslationsTest} says. */
+    private static final List<Locale> TRANSLATED = Messages.languages().stream()
+            .filter(language -> rationales(language).getLocale().equals(language))
+            .toList();
 
     @ParameterizedTest
     @MethodSource("rules")
@@ -33,6 +39,27 @@ class RuleCatalogueTest {
         assertThat(RulesPage.TEXTS.keySet()).contains(rule.getCode(), RulesPage.family(rule));
         assertThat(RulesPage.TEXTS.getString(rule.getCode())).isNotBlank();
         assertThat(rule.getRationale(Locale.ENGLISH).orElseThrow()).doesNotContainIgnoringCase("tried on");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void saysWhyInTheLanguageOfTheReader(Rule rule) {
+        String english = rule.getRationale(Locale.ENGLISH).orElseThrow();
+
+        assertThat(TRANSLATED)
+                .isNotEmpty()
+                .extracting(language -> rule.getRationale(language).orElseThrow())
+                .doesNotContain(english)
+                .doesNotHaveDuplicates();
+        assertThat(rule.getRationale(Locale.JAPANESE)).hasValue(english);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void showsTheSameExampleInEveryLanguage(Rule rule) {
+        assertThat(TRANSLATED)
+                .allSatisfy(
+                        language -> assertThat(rule.getExample(language)).isEqualTo(rule.getExample(Locale.ENGLISH)));
     }
 
     @Test
@@ -51,6 +78,10 @@ class RuleCatalogueTest {
         assertThat(Path.of("RULES.md"))
                 .as("the rules have changed: copy core/target/RULES.md to core/RULES.md")
                 .hasSameTextualContentAs(made);
+    }
+
+    private static ResourceBundle rationales(Locale language) {
+        return ResourceBundle.getBundle("org.rightsdeclarations.rule.standard.rationales", language);
     }
 
     private static Stream<Rule> rules() {
