@@ -187,10 +187,10 @@ public final class Rule {
     }
 
     /**
-     * Why the rule exists.
+     * Why the rule matters, and what it cannot know.
      *
      * @param locale the language of the reader
-     * @return a sentence or two, in English if it is not translated; empty if none was written
+     * @return two or three sentences, in English if they are not translated; empty if none were written
      */
     public Optional<String> getRationale(Locale locale) {
         return explanation(locale, RATIONALE);
