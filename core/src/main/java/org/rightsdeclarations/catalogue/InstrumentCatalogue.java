@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.rightsdeclarations.catalogue.citation.PinpointToken;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.problem.NeedsJsonModule;
 import org.rightsdeclarations.term.Series;
@@ -239,7 +240,8 @@ public final class InstrumentCatalogue implements NeedsJsonModule {
     /**
      * Finds an instrument by words that hold more than its title: a place in it ("article 12 of the ...", "..., annex
      * II"), a year ("... (1989)"), where and when it was adopted ("..., General Assembly resolution 44/25"), where it
-     * is printed ("..., 1577 UNTS 3"), or "See" before it. Such words are known in English, French and Spanish.
+     * is printed ("..., 1577 UNTS 3"), or "See" before it. Such words are known in
+     * Arabic, Chinese, English, French, Korean, Russian and Spanish.
      *
      * @param text the words; what is a title as it is, or longer than 1,000 characters, finds nothing
      * @return what is meant and the rest of the words; empty if nothing can be taken off, or what is left is no title
