@@ -18,6 +18,7 @@ import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.problem.NeedsJsonModule;
 import org.rightsdeclarations.term.Series;
 import org.rightsdeclarations.value.Iri;
+import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.world.Event;
 import org.rightsdeclarations.world.Instrument;
 import org.rightsdeclarations.world.Origin;
@@ -304,6 +305,19 @@ public final class InstrumentCatalogue implements NeedsJsonModule {
         require(title, "title");
         require(entry, "entry");
         return index.nearest(title, entry);
+    }
+
+    /**
+     * Returns the title of an instrument, so that it is told apart from others that this catalogue gives the same title:
+     * {@code Local government and human rights (A/HRC/RES/24/2)}.
+     *
+     * @param instrument an instrument of this catalogue, or one that a text cites
+     * @return the title as it is if no instruments share it; or else, in each language, with the symbol or, if it has
+     *     none, the year of adoption in parentheses; as it is, too, if neither is known
+     */
+    public LocalizedText distinctTitle(Instrument instrument) {
+        require(instrument, "instrument");
+        return SharedTitle.distinct(instrument, this);
     }
 
     /** Two catalogues are equal if they hold the same entries. */
