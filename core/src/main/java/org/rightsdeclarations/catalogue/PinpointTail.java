@@ -12,6 +12,9 @@ import org.rightsdeclarations.characters.Unicode;
  * annex, art. 12". Each word must be known, so that the title of another instrument is not cut.
  */
 final class PinpointTail {
+    /** Shorter ones are countries. */
+    private static final int LEAST_ACRONYM = 3;
+
     private final String text;
     private final List<PinpointToken> tokens;
 
@@ -101,7 +104,10 @@ final class PinpointTail {
 
     /** Returns whether some words tell anything of an instrument; a number may be part of its title: "(No. 169)". */
     boolean hasDetail(int from, int to) {
-        return tokens.subList(from, to).stream().anyMatch(token -> token.isDetail() || token.year() > 0);
+        return tokens.subList(from, to).stream()
+                .anyMatch(token -> token.isDetail()
+                        || token.year() > 0
+                        || (token.text().length() >= LEAST_ACRONYM && isAcronymAside(token)));
     }
 
     /** Returns the year that some words print; empty if they print none. */

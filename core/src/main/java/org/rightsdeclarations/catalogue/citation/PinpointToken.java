@@ -68,7 +68,7 @@ public record PinpointToken(String text, int start, int end, Kind kind) {
     }
 
     private static boolean isMore(String text, int start, int end, boolean isFirst) {
-        if (end - start == 1) {
+        if (end - start == 1 || (start > 0 && text.charAt(start - 1) == '(')) {
             return true;
         }
         boolean isRoman = end - start <= LONGEST_ROMAN;

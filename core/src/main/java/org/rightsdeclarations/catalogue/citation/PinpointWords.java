@@ -77,8 +77,8 @@ final class PinpointWords {
                         Kind.JOINT,
                         """
                         and or to of the its in no nos
-                        et ou à de du des la le les l d au aux n nº n° dans sa son ses
-                        y o del el los las al en su sus e""")
+                        et ou à de du des la le les l d au aux n nº dans sa son ses notamment particulier
+                        y o del el los las al en su sus e particular""")
                 .with(
                         Kind.PART,
                         """
@@ -121,7 +121,7 @@ final class PinpointWords {
     private static final class Cyrillic {
         static final PinpointWords WORDS = new PinpointWords()
                 .with(Kind.SIGNAL, "см также ср смотри смотрите")
-                .with(Kind.JOINT, "и или к ко в во о об с со от по на до его её ее")
+                .with(Kind.JOINT, "и или к ко в во о об с со от по на до его её ее частности особенно г год года году")
                 .with(
                         Kind.PART,
                         """
@@ -145,14 +145,14 @@ final class PinpointWords {
                         открыта открыт подписания заключена заключенная резолюция резолюции резолюцией рез
                         решение решением генеральной ассамблеи ассамблея совета безопасности правам человека
                         организации объединенных объединённых наций оон мот оаг сед сдсе документ док
-                        сборник договоров том т серия европейских год года году г
+                        сборник договоров том т серия европейских
                         января февраля марта апреля мая июня июля августа сентября октября ноября декабря""");
     }
 
     /** Arabic. */
     private static final class Arabic {
         static final PinpointWords WORDS = new PinpointWords()
-                .with(Kind.SIGNAL, "انظر أنظر راجع يراجع أيضا أيضاً ايضا كذلك")
+                .with(Kind.SIGNAL, "انظر أنظر راجع يراجع أيضا أيضاً ايضا كذلك وفق وفقا وفقاً بموجب بمقتضى عملا عملاً طبقا طبقاً")
                 .with(Kind.JOINT, "من في و أو او إلى الى رقم عدد على وإلى لـ")
                 .with(
                         Kind.PART,
@@ -180,10 +180,10 @@ final class PinpointWords {
     /** Chinese and Korean. */
     private static final class EastAsian {
         static final PinpointWords WORDS = new PinpointWords()
-                .with(Kind.SIGNAL, "见 參見 参见 另见 参看 参阅 또한")
+                .with(Kind.SIGNAL, "见 見 參見 参见 另见 参看 参阅 또한")
                 .with(
                         Kind.JOINT,
-                        "的 和 及 与 或 至 到 以及 之 中 의 에 와 과 및 또는 내지 에서 에게 은 는 을 를 이 가 로 으로 도 참조 참고 동")
+                        "的 特别是 和 及 与 或 至 到 以及 之 中 의 에 와 과 및 또는 내지 에서 에게 은 는 을 를 이 가 로 으로 도 참조 참고 동")
                 .with(Kind.PART, "부속서 부속서는 부록 전문 서문 별첨 附件 附錄 附录 序言 前言 弁言")
                 .with(
                         Kind.UNIT,

@@ -55,7 +55,8 @@ public final class TitleForms {
         return title.length() > 2 && "لبوك".indexOf(title.charAt(0)) >= 0 ? title.substring(1) : null;
     }
 
-    private static @Nullable String russian(String title) {
+    private static @Nullable String russian(String written) {
+        String title = written.replace(" ООН", "");
         int start = 0;
         for (int i = 0; i <= MOST_ADJECTIVES && start < title.length(); i++) {
             int end = endOfWord(title, start);
@@ -66,7 +67,7 @@ public final class TitleForms {
                             + title.substring(start, start + noun[0].length())
                             + noun[1]
                             + title.substring(end);
-                    return alone.equals(title) ? null : alone;
+                    return alone.equals(written) ? null : alone;
                 }
             }
             start = end + 1;
