@@ -16,7 +16,7 @@ import org.rightsdeclarations.world.Instrument;
 import org.rightsdeclarations.world.KeyDate;
 
 /**
- * Makes catalogues of any size: what a document celebrates first, then the other instruments of the built-in catalogue,
+ * Makes catalogues of any size: what a document cites first, then the other instruments of the built-in catalogue,
  * and then such as there might be.
  */
 final class MadeInstruments {
@@ -24,11 +24,17 @@ final class MadeInstruments {
         "Declaration", "Convention", "Charter", "Recommendation", "Resolution", "Guidelines", "Principles", "Protocol"
     };
 
-    private static final String[] SUBJECTS = {
-        "the Rights of the Child", "the Right to Housing", "the Right to Water and Sanitation", "Local Self-Government",
-        "the Elimination of Discrimination", "Persons with Disabilities", "the Protection of Minorities", "Older Persons",
-        "the Right to the City", "Freedom of Expression", "the Rights of Migrant Workers", "Equal Pay for Equal Work",
-        "the Participation of Youth", "Education for Human Rights", "the Rights of Peasants", "Access to Information"
+    private static final String[] MATTERS = {
+        "Rights", "Participation", "Education", "Housing", "Health", "Safety", "Employment", "Representation", "Mobility",
+        "Nationality", "Privacy", "Nutrition", "Heritage", "Inclusion", "Legal Aid", "Family Life", "Social Security",
+        "Fair Trial", "Equal Treatment", "Clean Water", "Free Movement", "Self-Government", "Cultural Life"
+    };
+
+    private static final String[] GROUPS = {
+        "Children", "Women", "Older Persons", "Persons with Disabilities", "Migrant Workers", "Refugees", "Peasants",
+        "Indigenous Peoples", "National Minorities", "Stateless Persons", "Prisoners", "Journalists", "Tenants", "Students",
+        "Domestic Workers", "Seafarers", "Nomads", "Victims of Crime", "Patients", "Widows", "Orphans", "Artists",
+        "Teachers", "Fishers", "Local Authorities", "Small Islands", "Border Regions", "Mountain Villages", "Metropolises"
     };
 
     private static final String[] SYLLABLES = {
@@ -39,9 +45,9 @@ final class MadeInstruments {
 
     static InstrumentCatalogue catalogue(Declaration document, int size) {
         Set<CatalogueEntry<Instrument>> known = new LinkedHashSet<>();
-        document.getAnniversaries()
-                .forEach(celebrated ->
-                        known.addAll(InstrumentCatalogue.standard().identify(celebrated.getOrigin())));
+        document.parts()
+                .of(Instrument.class)
+                .forEach(cited -> known.addAll(InstrumentCatalogue.standard().identify(cited.getValue())));
         known.addAll(InstrumentCatalogue.standard().getInstruments());
         List<CatalogueEntry<Instrument>> entries =
                 new ArrayList<>(known.stream().limit(size).toList());
@@ -53,11 +59,12 @@ final class MadeInstruments {
 
     private static Instrument instrument(int number) {
         String kind = KINDS[number % KINDS.length];
-        String subject = SUBJECTS[number / KINDS.length % SUBJECTS.length];
+        String matter = MATTERS[number % MATTERS.length];
+        String group = GROUPS[number % GROUPS.length];
         int year = 1950 + number % 75;
         return Instrument.builder()
                 .id("made-" + number)
-                .title("en", kind + " of " + place(number) + " on " + subject)
+                .title("en", kind + " of " + place(number) + " on the " + matter + " of " + group)
                 .addIdentifier(Identifier.of(
                         IdentifierScheme.UN_SYMBOL, String.format(ROOT, "A/RES/%d/%d", 80 + number / 300, number % 300)))
                 .addDate(KeyDate.of(DateRole.ADOPTED, String.valueOf(year)))
