@@ -72,8 +72,8 @@ public final class AnniversaryFormat {
      * @param anniversary the anniversary as a declaration states it
      * @return the title in the language that suits the reader best, and the name: {@code Universal Declaration of Human
      *     Rights: 75th anniversary}; with the symbol or year, if several instruments of the built-in catalogue
-     *     {@linkplain InstrumentCatalogue#distinctTitle share} the title; if it is the {@linkplain Anniversary#getCountedFrom() end} of the origin that is
-     *     commemorated, the words say so
+     *     {@linkplain InstrumentCatalogue#distinctTitle share} the title; if it is the
+     *     {@linkplain Anniversary#getCountedFrom() end} of the origin that is commemorated, the words say so
      */
     public String describe(Anniversary anniversary) {
         return describe(anniversary.getOrigin(), anniversary.getCountedFrom(), anniversary.getOrdinal());

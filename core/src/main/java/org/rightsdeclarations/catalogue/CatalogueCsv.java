@@ -32,13 +32,13 @@ import org.rightsdeclarations.world.Party;
 import org.rightsdeclarations.world.Place;
 
 /**
- * Catalogue entries as tables of comma-separated values (RFC 4180) with a header, in UTF-8. Semicolons or tabs may stand
- * for the commas, as spreadsheets write them.
+ * Catalogue entries as tables of comma-separated values (RFC 4180) with a header, in UTF-8. Semicolons or tabs may
+ * stand for the commas, as spreadsheets write them.
  *
- * <p>The case of the header does not count. Columns may be in any order, and all but those that each row needs may be left out. Texts are in English where
- * their column says no other language. Lines before the header that start with {@code #} are comments. Several sources
- * or claims of a row are separated by semicolons, other names by {@code |}. {@code claimed} is the date that the
- * conflicting claim gives; of several claims, the dates in their order.
+ * <p>The case of the header does not count. Columns may be in any order, and all but those that each row needs may be
+ * left out. Texts are in English where their column says no other language. Lines before the header that start with
+ * {@code #} are comments. Several sources or claims of a row are separated by semicolons, other names by {@code |}.
+ * {@code claimed} is the date that the conflicting claim gives; of several claims, the dates in their order.
  */
 public final class CatalogueCsv {
     /** The most characters of a table. */

@@ -96,8 +96,7 @@ final class Identification {
     private Stream<TitleMatch> nearest(String text) {
         String alone = TitleForms.alone(text);
         List<TitleMatch> found = catalogue.search(text, TitleMatch.NEAR);
-        List<TitleMatch> matches =
-                found.isEmpty() && alone != null ? catalogue.search(alone, TitleMatch.NEAR) : found;
+        List<TitleMatch> matches = found.isEmpty() && alone != null ? catalogue.search(alone, TitleMatch.NEAR) : found;
         return matches.stream()
                 .takeWhile(match -> match.score() == matches.get(0).score())
                 .filter(match -> !TitleWords.goOn(text, match.title()));

@@ -174,7 +174,8 @@ final class PinpointReader {
             return PinpointToken.isPinpoint(tokens, at, tokens.size())
                     || (token.is(Kind.NUMBER)
                             && token.year() == 0
-                            && PinpointToken.isSeparated(text.substring(tokens.get(at - 1).end(), token.start()))
+                            && PinpointToken.isSeparated(
+                                    text.substring(tokens.get(at - 1).end(), token.start()))
                             && at + 1 < tokens.size()
                             && PinpointToken.isPinpoint(tokens, at + 1, tokens.size()));
         }

@@ -44,10 +44,7 @@ final class SharedTitle {
                 .findFirst();
         return symbol.isPresent()
                 ? symbol
-                : instrument
-                        .getOriginDate()
-                        .map(DateRange::getStart)
-                        .map(start -> String.valueOf(start.getYear()));
+                : instrument.getOriginDate().map(DateRange::getStart).map(start -> String.valueOf(start.getYear()));
     }
 
     private static String marked(LanguageTag language, String text, String mark) {

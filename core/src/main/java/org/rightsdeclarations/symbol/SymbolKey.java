@@ -87,7 +87,9 @@ public final class SymbolKey {
         return Optional.of(new SymbolKey(body, withoutYear(body, parts)));
     }
 
-    /** Returns the body that words before and after a number name; null if something else follows than it and a date. */
+    /**
+     * Returns the body that words before and after a number name; null if something else follows than it and a date.
+     */
     private static @Nullable String bodyOf(List<String> before, String body, List<String> after) {
         if (SymbolWords.isDate(after)) {
             return body;
@@ -103,8 +105,8 @@ public final class SymbolKey {
     }
 
     private static @Nullable String named(List<String> before, String body, List<String> after) {
-        Optional<String> together = SymbolBody.find(
-                Stream.concat(before.stream(), after.stream()).toList());
+        Optional<String> together =
+                SymbolBody.find(Stream.concat(before.stream(), after.stream()).toList());
         Optional<String> later = SymbolBody.find(after).filter(named -> !after.isEmpty());
         boolean isLater = later.filter(SymbolBody::isKnown).isPresent() && body.equals(SymbolBody.ANY);
         boolean isAgain = later.filter(named -> named.equals(body) || named.equals(SymbolBody.ANY))

@@ -137,9 +137,10 @@ class AnniversaryFormatTest {
 
     @Test
     void tellsInstrumentsOfOneTitleApart() {
-        List<String> described = InstrumentCatalogue.standard().findByTitle("Local government and human rights").stream()
-                .map(entry -> AnniversaryFormat.in(Locale.ENGLISH).describe(Anniversary.of(10, entry.value())))
-                .toList();
+        List<String> described =
+                InstrumentCatalogue.standard().findByTitle("Local government and human rights").stream()
+                        .map(entry -> AnniversaryFormat.in(Locale.ENGLISH).describe(Anniversary.of(10, entry.value())))
+                        .toList();
 
         assertThat(described)
                 .hasSizeGreaterThan(1)

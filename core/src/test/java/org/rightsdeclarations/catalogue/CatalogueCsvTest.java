@@ -214,11 +214,17 @@ class CatalogueCsvTest {
 
     @Test
     void separatesByWhatTheHeaderDoes() throws IOException {
-        assertThat(read("id;title;verified_at\nx;Charter, of 2020;\"a; b\"\n")).singleElement().satisfies(entry -> {
-            assertThat(entry.value().getTitle()).hasToString("Charter, of 2020");
-            assertThat(entry.sources()).containsExactly("a", "b");
-        });
-        assertThat(read("id,title\nx,Charter; of 2020\ty\n").get(0).value().getTitle().in(Locale.ENGLISH))
+        assertThat(read("id;title;verified_at\nx;Charter, of 2020;\"a; b\"\n"))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.value().getTitle()).hasToString("Charter, of 2020");
+                    assertThat(entry.sources()).containsExactly("a", "b");
+                });
+        assertThat(read("id,title\nx,Charter; of 2020\ty\n")
+                        .get(0)
+                        .value()
+                        .getTitle()
+                        .in(Locale.ENGLISH))
                 .isEqualTo("Charter; of 2020\ty");
     }
 

@@ -4,19 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.rightsdeclarations.term.IdentifierScheme;
-import org.rightsdeclarations.world.Identifier;
-import org.rightsdeclarations.term.DateRole;
-import org.rightsdeclarations.world.KeyDate;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.term.DateRole;
+import org.rightsdeclarations.term.IdentifierScheme;
 import org.rightsdeclarations.term.Series;
 import org.rightsdeclarations.value.DateRange;
 import org.rightsdeclarations.value.Iri;
 import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.world.Event;
+import org.rightsdeclarations.world.Identifier;
 import org.rightsdeclarations.world.Instrument;
+import org.rightsdeclarations.world.KeyDate;
 
 class InstrumentCatalogueTest {
     private static final InstrumentCatalogue STANDARD = InstrumentCatalogue.standard();
@@ -40,8 +40,7 @@ class InstrumentCatalogueTest {
         InstrumentCatalogue quays = InstrumentCatalogue.empty().with(first, second, third);
 
         assertThat(quays.distinctTitle(first))
-                .isEqualTo(LocalizedText.of("en", "Charter of the Quays (1998)")
-                        .and("zh", "码头宪章（1998）"));
+                .isEqualTo(LocalizedText.of("en", "Charter of the Quays (1998)").and("zh", "码头宪章（1998）"));
         assertThat(quays.distinctTitle(second).in(Locale.ENGLISH)).isEqualTo("Charter of the Quays (Q/2)");
         assertThat(quays.distinctTitle(third)).isEqualTo(title);
         assertThat(InstrumentCatalogue.empty().with(first).distinctTitle(first)).isEqualTo(title);

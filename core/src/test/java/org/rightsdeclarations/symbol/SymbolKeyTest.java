@@ -177,7 +177,10 @@ class SymbolKeyTest {
     @ParameterizedTest
     @ValueSource(strings = {"статья 12 закона", "المادة 12", "Ley 24.2", "loi n° 24/2 du conseil"})
     void isNoResolutionInWordsOfOtherThings(String text) {
-        assertThat(SymbolKey.of(text)).doesNotStartWith("/").doesNotStartWith("ga/").doesNotStartWith("hrc/");
+        assertThat(SymbolKey.of(text))
+                .doesNotStartWith("/")
+                .doesNotStartWith("ga/")
+                .doesNotStartWith("hrc/");
     }
 
     @ParameterizedTest

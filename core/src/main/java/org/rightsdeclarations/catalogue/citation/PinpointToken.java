@@ -85,10 +85,7 @@ public record PinpointToken(String text, int start, int end, Kind kind) {
 
     private static boolean isWordOfMore(String word, boolean isFirst) {
         Kind kind = PinpointWords.of(word.charAt(0)).kind(word, Kind.OTHER);
-        return kind == Kind.SIGNAL
-                || kind == Kind.PART
-                || kind == Kind.NUMBER
-                || (isFirst && kind == Kind.JOINT);
+        return kind == Kind.SIGNAL || kind == Kind.PART || kind == Kind.NUMBER || (isFirst && kind == Kind.JOINT);
     }
 
     /** Returns the words of a text in order. */

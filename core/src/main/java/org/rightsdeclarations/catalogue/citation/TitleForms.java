@@ -13,10 +13,24 @@ public final class TitleForms {
 
     /** The nouns that titles start with, without their endings, and these in the nominative. */
     private static final String[][] NOUNS = {
-        {"декларац", "ия", "f"}, {"конвенц", "ия", "f"}, {"резолюц", "ия", "f"}, {"рекомендац", "ия", "f"},
-        {"харти", "я", "f"}, {"программ", "а", "f"}, {"повестк", "а", "f"}, {"пакт", "", "m"}, {"протокол", "", "m"},
-        {"устав", "", "m"}, {"статут", "", "m"}, {"договор", "", "m"}, {"кодекс", "", "m"}, {"свод", "", "m"},
-        {"соглашени", "е", "n"}, {"воззвани", "е", "n"}, {"принцип", "ы", "p"}, {"правил", "а", "p"}
+        {"декларац", "ия", "f"},
+        {"конвенц", "ия", "f"},
+        {"резолюц", "ия", "f"},
+        {"рекомендац", "ия", "f"},
+        {"харти", "я", "f"},
+        {"программ", "а", "f"},
+        {"повестк", "а", "f"},
+        {"пакт", "", "m"},
+        {"протокол", "", "m"},
+        {"устав", "", "m"},
+        {"статут", "", "m"},
+        {"договор", "", "m"},
+        {"кодекс", "", "m"},
+        {"свод", "", "m"},
+        {"соглашени", "е", "n"},
+        {"воззвани", "е", "n"},
+        {"принцип", "ы", "p"},
+        {"правил", "а", "p"}
     };
 
     private static final String KOREAN_PARTICLES = "의은는을를과와에";
@@ -26,7 +40,9 @@ public final class TitleForms {
 
     private TitleForms() {}
 
-    /** Returns the form that a title has alone; null if that is how it is written, or the language does not change it. */
+    /**
+     * Returns the form that a title has alone; null if that is how it is written, or the language does not change it.
+     */
     public static @Nullable String alone(String title) {
         if (title.isEmpty()) {
             return null;

@@ -7,8 +7,8 @@ import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.problem.Position;
 
 /**
- * Reads comma-separated values as RFC 4180 describes them, or such separated by semicolons or tabs. Empty lines are left out, and so are lines before the header
- * that start with {@code #}.
+ * Reads comma-separated values as RFC 4180 describes them, or such separated by semicolons or tabs. Empty lines are
+ * left out, and so are lines before the header that start with {@code #}.
  */
 final class CsvReader {
     private static final char QUOTE = '"';

@@ -89,8 +89,7 @@ public final class CsvTable {
     public static void checkEncoding(String text, Function<Report, ? extends RuntimeException> refusal) {
         CsvEncoding.find(text).ifPresent(foreign -> {
             InvalidValueException wrong = InvalidValueException.of("value.csv-encoding", foreign.name());
-            throw refusal.apply(
-                    Report.of(List.of(Problem.of(wrong, "").at(foreign.position()))));
+            throw refusal.apply(Report.of(List.of(Problem.of(wrong, "").at(foreign.position()))));
         });
     }
 
@@ -130,10 +129,7 @@ public final class CsvTable {
 
     /** Returns the name of a column as it is known: case does not count, nor what stands between words. */
     private static String name(String written) {
-        return Unicode.lower(written)
-                .replace("\uFEFF", "")
-                .replace(' ', '_')
-                .replace('-', '_');
+        return Unicode.lower(written).replace("\uFEFF", "").replace(' ', '_').replace('-', '_');
     }
 
     private static String nearest(String name, List<String> columns) {

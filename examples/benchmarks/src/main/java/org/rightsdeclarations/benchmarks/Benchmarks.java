@@ -14,8 +14,10 @@ import org.rightsdeclarations.benchmarks.comparison.Paths;
 import org.rightsdeclarations.benchmarks.growth.GrowthRun;
 import org.rightsdeclarations.benchmarks.startup.StartUp;
 
-/** Measures what the command line names: {@code comparison}, {@code start-up}, {@code growth},
- * {@code catalogue} or {@code paths}. */
+/**
+ * Measures what the command line names: {@code comparison}, {@code start-up}, {@code growth}, {@code catalogue} or
+ * {@code paths}.
+ */
 public final class Benchmarks {
     private static final String FULL = "full";
     private static final String ONLY = "only=";

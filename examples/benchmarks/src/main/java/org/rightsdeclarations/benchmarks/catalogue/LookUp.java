@@ -28,10 +28,7 @@ enum LookUp {
     @SuppressWarnings("ImmutableEnumChecker")
     private final BiFunction<InstrumentCatalogue, String, Object> found;
 
-    LookUp(
-            String name,
-            Function<Instrument, String> words,
-            BiFunction<InstrumentCatalogue, String, Object> found) {
+    LookUp(String name, Function<Instrument, String> words, BiFunction<InstrumentCatalogue, String, Object> found) {
         this.name = name;
         this.words = words;
         this.found = found;

@@ -16,8 +16,8 @@ import org.rightsdeclarations.world.Instrument;
 import org.rightsdeclarations.world.KeyDate;
 
 /**
- * Makes catalogues of any size: what a document cites first, then the other instruments of the built-in catalogue,
- * and then such as there might be.
+ * Makes catalogues of any size: what a document cites first, then the other instruments of the built-in catalogue, and
+ * then such as there might be.
  */
 final class MadeInstruments {
     private static final String[] KINDS = {
@@ -25,16 +25,61 @@ final class MadeInstruments {
     };
 
     private static final String[] MATTERS = {
-        "Rights", "Participation", "Education", "Housing", "Health", "Safety", "Employment", "Representation", "Mobility",
-        "Nationality", "Privacy", "Nutrition", "Heritage", "Inclusion", "Legal Aid", "Family Life", "Social Security",
-        "Fair Trial", "Equal Treatment", "Clean Water", "Free Movement", "Self-Government", "Cultural Life"
+        "Rights",
+        "Participation",
+        "Education",
+        "Housing",
+        "Health",
+        "Safety",
+        "Employment",
+        "Representation",
+        "Mobility",
+        "Nationality",
+        "Privacy",
+        "Nutrition",
+        "Heritage",
+        "Inclusion",
+        "Legal Aid",
+        "Family Life",
+        "Social Security",
+        "Fair Trial",
+        "Equal Treatment",
+        "Clean Water",
+        "Free Movement",
+        "Self-Government",
+        "Cultural Life"
     };
 
     private static final String[] GROUPS = {
-        "Children", "Women", "Older Persons", "Persons with Disabilities", "Migrant Workers", "Refugees", "Peasants",
-        "Indigenous Peoples", "National Minorities", "Stateless Persons", "Prisoners", "Journalists", "Tenants", "Students",
-        "Domestic Workers", "Seafarers", "Nomads", "Victims of Crime", "Patients", "Widows", "Orphans", "Artists",
-        "Teachers", "Fishers", "Local Authorities", "Small Islands", "Border Regions", "Mountain Villages", "Metropolises"
+        "Children",
+        "Women",
+        "Older Persons",
+        "Persons with Disabilities",
+        "Migrant Workers",
+        "Refugees",
+        "Peasants",
+        "Indigenous Peoples",
+        "National Minorities",
+        "Stateless Persons",
+        "Prisoners",
+        "Journalists",
+        "Tenants",
+        "Students",
+        "Domestic Workers",
+        "Seafarers",
+        "Nomads",
+        "Victims of Crime",
+        "Patients",
+        "Widows",
+        "Orphans",
+        "Artists",
+        "Teachers",
+        "Fishers",
+        "Local Authorities",
+        "Small Islands",
+        "Border Regions",
+        "Mountain Villages",
+        "Metropolises"
     };
 
     private static final String[] SYLLABLES = {
@@ -66,7 +111,8 @@ final class MadeInstruments {
                 .id("made-" + number)
                 .title("en", kind + " of " + place(number) + " on the " + matter + " of " + group)
                 .addIdentifier(Identifier.of(
-                        IdentifierScheme.UN_SYMBOL, String.format(ROOT, "A/RES/%d/%d", 80 + number / 300, number % 300)))
+                        IdentifierScheme.UN_SYMBOL,
+                        String.format(ROOT, "A/RES/%d/%d", 80 + number / 300, number % 300)))
                 .addDate(KeyDate.of(DateRole.ADOPTED, String.valueOf(year)))
                 .build();
     }
