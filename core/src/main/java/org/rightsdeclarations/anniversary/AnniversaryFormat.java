@@ -3,6 +3,7 @@ package org.rightsdeclarations.anniversary;
 import java.util.Locale;
 import java.util.Optional;
 import org.rightsdeclarations.Anniversary;
+import org.rightsdeclarations.catalogue.InstrumentCatalogue;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.problem.Messages;
 import org.rightsdeclarations.world.CountedFrom;
@@ -70,8 +71,9 @@ public final class AnniversaryFormat {
      *
      * @param anniversary the anniversary as a declaration states it
      * @return the title in the language that suits the reader best, and the name: {@code Universal Declaration of Human
-     *     Rights: 75th anniversary}; if it is the {@linkplain Anniversary#getCountedFrom() end} of the origin that is
-     *     commemorated, the words say so
+     *     Rights: 75th anniversary}; with the symbol or year, if several instruments of the built-in catalogue
+     *     {@linkplain InstrumentCatalogue#distinctTitle share} the title; if it is the
+     *     {@linkplain Anniversary#getCountedFrom() end} of the origin that is commemorated, the words say so
      */
     public String describe(Anniversary anniversary) {
         return describe(anniversary.getOrigin(), anniversary.getCountedFrom(), anniversary.getOrdinal());

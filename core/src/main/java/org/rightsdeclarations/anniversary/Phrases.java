@@ -3,7 +3,9 @@ package org.rightsdeclarations.anniversary;
 import java.text.Bidi;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.rightsdeclarations.catalogue.InstrumentCatalogue;
 import org.rightsdeclarations.problem.Messages;
+import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.world.Instrument;
 import org.rightsdeclarations.world.Origin;
 
@@ -45,7 +47,10 @@ final class Phrases {
 
     /** Puts the title between the marks of the language, unless it brings such marks. */
     private String title(Origin origin) {
-        String title = origin.getTitle().in(reader);
+        LocalizedText titles = origin instanceof Instrument instrument
+                ? InstrumentCatalogue.standard().distinctTitle(instrument)
+                : origin.getTitle();
+        String title = titles.in(reader);
         String template = templates.getString(origin instanceof Instrument ? "instrument" : "occurrence");
         String mark = template.substring(0, template.indexOf('{'));
         return !mark.isEmpty() && title.contains(mark) ? title : fill(template, "{title}", title);

@@ -1,8 +1,11 @@
 package org.rightsdeclarations.catalogue;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.rightsdeclarations.problem.MissingValueException.require;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,12 +32,13 @@ import org.rightsdeclarations.world.Party;
 import org.rightsdeclarations.world.Place;
 
 /**
- * Catalogue entries as tables of comma-separated values (RFC 4180) with a header.
+ * Catalogue entries as tables of comma-separated values (RFC 4180) with a header, in UTF-8. Semicolons or tabs may
+ * stand for the commas, as spreadsheets write them.
  *
- * <p>Columns may be in any order, and all but those that each row needs may be left out. Texts are in English where
- * their column says no other language. Lines before the header that start with {@code #} are comments. Several sources
- * or claims of a row are separated by semicolons, other names by {@code |}. {@code claimed} is the date that the
- * conflicting claim gives; of several claims, the dates in their order.
+ * <p>The case of the header does not count. Columns may be in any order, and all but those that each row needs may be
+ * left out. Texts are in English where their column says no other language. Lines before the header that start with
+ * {@code #} are comments. Several sources or claims of a row are separated by semicolons, other names by {@code |}.
+ * {@code claimed} is the date that the conflicting claim gives; of several claims, the dates in their order.
  */
 public final class CatalogueCsv {
     /** The most characters of a table. */
@@ -93,12 +97,32 @@ public final class CatalogueCsv {
      * @throws InvalidCatalogueException if anything is wrong with the table: it tells all of it, and nothing is read
      */
     public static List<CatalogueEntry<Instrument>> readInstruments(Reader table) throws IOException {
+        String text = readAll(table);
+        CsvTable.checkEncoding(text, InvalidCatalogueException::new);
+        return instruments(text);
+    }
+
+    /** Reads instruments from a table that is surely in the right encoding. */
+    static List<CatalogueEntry<Instrument>> instruments(String table) {
         return CsvTable.read(
-                readAll(table),
+                table,
                 INSTRUMENT_COLUMNS,
                 REQUIRED_OF_INSTRUMENTS,
                 CatalogueCsv::instrument,
                 InvalidCatalogueException::new);
+    }
+
+    /**
+     * Reads instruments from bytes in UTF-8. What is in another encoding is told, and where.
+     *
+     * @param table a table as for {@link #readInstruments(Reader)}
+     * @return the entries in the order of the rows
+     * @throws IOException if the stream fails
+     * @throws InvalidCatalogueException if anything is wrong with the table: it tells all of it, and nothing is read
+     */
+    public static List<CatalogueEntry<Instrument>> readInstruments(InputStream table) throws IOException {
+        require(table, "table");
+        return readInstruments(new InputStreamReader(table, UTF_8));
     }
 
     /**
@@ -114,8 +138,10 @@ public final class CatalogueCsv {
     public static List<CatalogueEntry<Event>> readEditions(Series series, Reader table) throws IOException {
         require(series, "series");
         require(table, "table");
+        String text = readAll(table);
+        CsvTable.checkEncoding(text, InvalidCatalogueException::new);
         return CsvTable.read(
-                readAll(table),
+                text,
                 EDITION_COLUMNS,
                 REQUIRED_OF_EDITIONS,
                 row -> edition(series, row),
@@ -123,7 +149,7 @@ public final class CatalogueCsv {
     }
 
     /** Reads to the end, or a little more than a table may have. */
-    private static String readAll(Reader table) throws IOException {
+    static String readAll(Reader table) throws IOException {
         StringBuilder text = new StringBuilder();
         char[] buffer = new char[BUFFER];
         for (int n = table.read(buffer); n >= 0 && text.length() <= MAX_LENGTH; n = table.read(buffer)) {

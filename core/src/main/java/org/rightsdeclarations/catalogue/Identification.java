@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rightsdeclarations.catalogue.citation.TitleForms;
 import org.rightsdeclarations.catalogue.title.TitleWords;
 import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.world.Identifier;
@@ -83,15 +84,19 @@ final class Identification {
         return TitlesTogether.read(text, this::called);
     }
 
-    /** Returns the entries that have a text as their title, acronym or symbol. */
+    /** Returns the entries that have a text as their title, acronym or symbol; a title as it is in a sentence, too. */
     List<CatalogueEntry<Instrument>> called(String text) {
         List<CatalogueEntry<Instrument>> titled = catalogue.findByTitle(text);
         List<CatalogueEntry<Instrument>> called = titled.isEmpty() ? catalogue.findByAcronym(text) : titled;
-        return called.isEmpty() ? catalogue.findBySymbol(text) : called;
+        List<CatalogueEntry<Instrument>> found = called.isEmpty() ? catalogue.findBySymbol(text) : called;
+        String alone = found.isEmpty() ? TitleForms.alone(text) : null;
+        return alone == null ? found : catalogue.findByTitle(alone);
     }
 
     private Stream<TitleMatch> nearest(String text) {
-        List<TitleMatch> matches = catalogue.search(text, TitleMatch.NEAR);
+        String alone = TitleForms.alone(text);
+        List<TitleMatch> found = catalogue.search(text, TitleMatch.NEAR);
+        List<TitleMatch> matches = found.isEmpty() && alone != null ? catalogue.search(alone, TitleMatch.NEAR) : found;
         return matches.stream()
                 .takeWhile(match -> match.score() == matches.get(0).score())
                 .filter(match -> !TitleWords.goOn(text, match.title()));

@@ -13,10 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.rightsdeclarations.catalogue.citation.PinpointToken;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.problem.NeedsJsonModule;
 import org.rightsdeclarations.term.Series;
 import org.rightsdeclarations.value.Iri;
+import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.world.Event;
 import org.rightsdeclarations.world.Instrument;
 import org.rightsdeclarations.world.Origin;
@@ -239,7 +241,8 @@ public final class InstrumentCatalogue implements NeedsJsonModule {
     /**
      * Finds an instrument by words that hold more than its title: a place in it ("article 12 of the ...", "..., annex
      * II"), a year ("... (1989)"), where and when it was adopted ("..., General Assembly resolution 44/25"), where it
-     * is printed ("..., 1577 UNTS 3"), or "See" before it. Such words are known in English, French and Spanish.
+     * is printed ("..., 1577 UNTS 3"), or "See" before it. Such words are known in Arabic, Chinese, English, French,
+     * Korean, Russian and Spanish.
      *
      * @param text the words; what is a title as it is, or longer than 1,000 characters, finds nothing
      * @return what is meant and the rest of the words; empty if nothing can be taken off, or what is left is no title
@@ -302,6 +305,19 @@ public final class InstrumentCatalogue implements NeedsJsonModule {
         require(title, "title");
         require(entry, "entry");
         return index.nearest(title, entry);
+    }
+
+    /**
+     * Returns the title of an instrument, so that it is told apart from others that this catalogue gives the same
+     * title: {@code Local government and human rights (A/HRC/RES/24/2)}.
+     *
+     * @param instrument an instrument of this catalogue, or one that a text cites
+     * @return the title as it is if no instruments share it; or else, in each language, with the symbol or, if it has
+     *     none, the year of adoption in parentheses; as it is, too, if neither is known
+     */
+    public LocalizedText distinctTitle(Instrument instrument) {
+        require(instrument, "instrument");
+        return SharedTitle.distinct(instrument, this);
     }
 
     /** Two catalogues are equal if they hold the same entries. */

@@ -100,6 +100,9 @@ final class InstrumentIndex {
             if (colon >= 0) {
                 titles.add(title.substring(colon + 2)); // "the 2030 Agenda for Sustainable Development"
             }
+            if (language.getLanguage().equals("ko") && title.indexOf(' ') >= 0) {
+                titles.add(title.replace(" ", "")); // as acts print it
+            }
             if (isResolution && language.getLanguage().equals("en")) {
                 titles.add(CITED_RESOLUTION + title);
             }

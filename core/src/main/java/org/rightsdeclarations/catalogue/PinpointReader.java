@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.rightsdeclarations.catalogue.PinpointToken.Kind;
+import org.rightsdeclarations.catalogue.citation.PinpointToken;
+import org.rightsdeclarations.catalogue.citation.PinpointToken.Kind;
 import org.rightsdeclarations.catalogue.title.TitleWords;
+import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.world.Instrument;
 
 /**
@@ -15,9 +17,6 @@ import org.rightsdeclarations.world.Instrument;
 final class PinpointReader {
     /** No more places are tried where the title may end. */
     private static final int MOST_TRIES = 4;
-
-    /** No more words of a unit stand before its number, as in "operative paragraph 3". */
-    private static final int MOST_UNITS = 3;
 
     private final Function<String, List<CatalogueEntry<Instrument>>> called;
     private final Function<String, List<CatalogueEntry<Instrument>>> nearest;
@@ -66,7 +65,7 @@ final class PinpointReader {
         }
         // "article 3 of the Principles" goes on after its last joint, "article 19 ICCPR" where the pinpoint ends, and
         // "the UDHR" after its article.
-        int[] firsts = isPinpoint(tokens, named, end)
+        int[] firsts = PinpointToken.isPinpoint(tokens, named, end)
                 ? new int[] {joint > named ? joint : end, end, start}
                 : new int[] {start, named};
         for (int first : firsts) {
@@ -82,16 +81,6 @@ final class PinpointReader {
         return !token.is(Kind.OTHER) && !token.is(Kind.SIGNAL);
     }
 
-    /** Returns whether a pinpoint starts here: a unit with its number, or a part that needs none. */
-    static boolean isPinpoint(List<PinpointToken> tokens, int from, int to) {
-        int next = from;
-        while (next < Math.min(to, from + MOST_UNITS) && tokens.get(next).is(Kind.UNIT)) {
-            next++;
-        }
-        boolean isNumbered = next > from && next < to && tokens.get(next).is(Kind.NUMBER);
-        return isNumbered || (from < to && tokens.get(from).is(Kind.PART));
-    }
-
     /** What is left after words before the title. */
     private final class Rest {
         private final String text;
@@ -105,7 +94,7 @@ final class PinpointReader {
             this.tokens = tokens;
             this.first = first;
             this.isWhole = tokens.subList(0, first).stream().allMatch(token -> token.is(Kind.JOINT));
-            this.head = isPinpoint(tokens, named, first) ? words(named, withoutJoints(first)) : "";
+            this.head = PinpointToken.isPinpoint(tokens, named, first) ? words(named, withoutJoints(first)) : "";
         }
 
         /** Takes the longest pinpoint off that leaves a known title; or else the longest that leaves a near one. */
@@ -182,13 +171,13 @@ final class PinpointReader {
         /** The title may end before a pinpoint, or before a number after a comma, as in "I, para. 18". */
         private boolean mayEndAt(int at) {
             PinpointToken token = tokens.get(at);
-            return isPinpoint(tokens, at, tokens.size())
+            return PinpointToken.isPinpoint(tokens, at, tokens.size())
                     || (token.is(Kind.NUMBER)
                             && token.year() == 0
-                            && text.substring(tokens.get(at - 1).end(), token.start())
-                                    .startsWith(",")
+                            && PinpointToken.isSeparated(
+                                    text.substring(tokens.get(at - 1).end(), token.start()))
                             && at + 1 < tokens.size()
-                            && isPinpoint(tokens, at + 1, tokens.size()));
+                            && PinpointToken.isPinpoint(tokens, at + 1, tokens.size()));
         }
 
         private Optional<PinpointedTitle> read(int end, Function<String, List<CatalogueEntry<Instrument>>> known) {
@@ -225,7 +214,11 @@ final class PinpointReader {
         }
 
         private Optional<String> pinpoint(int end) {
-            String tail = end < tokens.size() ? words(end, tokens.size()) : "";
+            int last = tokens.size();
+            while (last > end && tokens.get(last - 1).is(Kind.JOINT)) {
+                last--;
+            }
+            String tail = end < last ? words(end, last) : "";
             String both = head + (head.isEmpty() || tail.isEmpty() ? "" : ", ") + tail;
             return both.isEmpty() ? Optional.empty() : Optional.of(both);
         }
@@ -234,8 +227,17 @@ final class PinpointReader {
         private String words(int from, int to) {
             int start = tokens.get(from).start();
             int end = tokens.get(to - 1).end();
-            boolean isOpen = text.lastIndexOf('(', end) > Math.max(start - 1, text.lastIndexOf(')', end - 1));
-            return text.substring(start, isOpen && end < text.length() && text.charAt(end) == ')' ? end + 1 : end);
+            int next = isClosedBy('(', ')', start, end) || isClosedBy('\uff08', '\uff09', start, end) ? end + 1 : end;
+            return text.substring(start, next);
+        }
+
+        /** Returns whether a parenthesis ends here that started within the words, or none did, as in "point a)". */
+        private boolean isClosedBy(char open, char close, int start, int end) {
+            int opening = text.lastIndexOf(open, end);
+            int closing = text.lastIndexOf(close, end - 1);
+            boolean isOpen = opening > Math.max(start - 1, closing);
+            boolean isNone = opening <= closing && Unicode.isLetterOrDigit(text.charAt(end - 1));
+            return (isOpen || isNone) && end < text.length() && text.charAt(end) == close;
         }
     }
 }

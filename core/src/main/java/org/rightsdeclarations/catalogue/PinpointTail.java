@@ -3,7 +3,8 @@ package org.rightsdeclarations.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import org.rightsdeclarations.catalogue.PinpointToken.Kind;
+import org.rightsdeclarations.catalogue.citation.PinpointToken;
+import org.rightsdeclarations.catalogue.citation.PinpointToken.Kind;
 import org.rightsdeclarations.characters.Unicode;
 
 /**
@@ -11,6 +12,9 @@ import org.rightsdeclarations.characters.Unicode;
  * annex, art. 12". Each word must be known, so that the title of another instrument is not cut.
  */
 final class PinpointTail {
+    /** Shorter ones are countries. */
+    private static final int LEAST_ACRONYM = 3;
+
     private final String text;
     private final List<PinpointToken> tokens;
 
@@ -42,15 +46,26 @@ final class PinpointTail {
 
     /** Returns whether a word is the place within parentheses that end with a year after a comma: "(Rome, 1950)". */
     private boolean isAsideWithDate(int index) {
-        int open = text.lastIndexOf('(', tokens.get(index).start());
-        int close = text.indexOf(')', tokens.get(index).end());
+        return isAsideWithDate(index, "(", ")", ",")
+                || isAsideWithDate(index, "(", ")", "\u060c")
+                || isAsideWithDate(index, "\uff08", "\uff09", "\uff0c");
+    }
+
+    private boolean isAsideWithDate(int index, String opening, String closing, String separator) {
+        int open = text.lastIndexOf(opening, tokens.get(index).start());
+        if (open < 0) {
+            return false;
+        }
+        int close = text.indexOf(closing, tokens.get(index).end());
         int last = index;
         while (last + 1 < tokens.size() && tokens.get(last + 1).end() <= close) {
             last++;
         }
-        int comma = text.indexOf(',', tokens.get(index).end());
-        return open >= 0
-                && text.indexOf(')', open) == close
+        while (last > index && tokens.get(last).isAfterYear()) {
+            last--;
+        }
+        int comma = text.indexOf(separator, tokens.get(index).end());
+        return text.indexOf(closing, open) == close
                 && comma >= 0
                 && comma < close
                 && tokens.get(last).year() > 0;
@@ -67,7 +82,7 @@ final class PinpointTail {
         List<Integer> starts = new ArrayList<>();
         for (int i = Math.max(start, 1); i < tokens.size() && starts.size() < most; i++) {
             String gap = text.substring(tokens.get(i - 1).end(), tokens.get(i).start());
-            if (gap.indexOf(',') >= 0 || gap.indexOf('(') >= 0 || gap.indexOf('[') >= 0) {
+            if (PinpointToken.isSeparated(gap)) {
                 starts.add(i);
             }
         }
@@ -79,7 +94,7 @@ final class PinpointTail {
         boolean isCollected = false;
         for (int i = from; i < tokens.size(); i++) {
             isCollected |= tokens.get(i).isCollection();
-            if (PinpointReader.isPinpoint(tokens, i, tokens.size())
+            if (PinpointToken.isPinpoint(tokens, i, tokens.size())
                     && !(isCollected && tokens.get(i).isPage())) {
                 return i;
             }
@@ -89,7 +104,10 @@ final class PinpointTail {
 
     /** Returns whether some words tell anything of an instrument; a number may be part of its title: "(No. 169)". */
     boolean hasDetail(int from, int to) {
-        return tokens.subList(from, to).stream().anyMatch(token -> token.isDetail() || token.year() > 0);
+        return tokens.subList(from, to).stream()
+                .anyMatch(token -> token.isDetail()
+                        || token.year() > 0
+                        || (token.text().length() >= LEAST_ACRONYM && isAcronymAside(token)));
     }
 
     /** Returns the year that some words print; empty if they print none. */

@@ -17,7 +17,7 @@ final class StandardFacts {
     private StandardFacts() {}
 
     static List<CatalogueEntry<Instrument>> instruments(String table) {
-        return read(table, CatalogueCsv::readInstruments);
+        return read(table, reader -> CatalogueCsv.instruments(CatalogueCsv.readAll(reader)));
     }
 
     static List<CatalogueEntry<Event>> editions(String table, Series series) {

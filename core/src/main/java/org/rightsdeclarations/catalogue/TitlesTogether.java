@@ -18,14 +18,27 @@ final class TitlesTogether {
             "; ",
             ", ",
             " et ",
+            " ainsi que ",
             " y ",
+            " así como ",
             " и ",
+            " а также ",
             " 및 ",
+            "과 ",
+            "와 ",
             "和",
+            "以及",
+            "及",
+            "与",
             "、",
+            "，",
+            "؛ ",
+            "، ",
             " و");
 
-    private static final String ARTICLE = "the ";
+    /** These are left out if what they stand before is not known with them. */
+    private static final List<String> ARTICLES =
+            List.of("the ", "la ", "le ", "les ", "l'", "l\u2019", "el ", "los ", "las ", "\u0648");
 
     /** No more places are tried where a title may end. */
     private static final int MOST_PARTS = 12;
@@ -80,8 +93,12 @@ final class TitlesTogether {
 
     private List<CatalogueEntry<Instrument>> named(String words) {
         List<CatalogueEntry<Instrument>> found = called.apply(words);
-        boolean hasArticle = found.isEmpty() && words.regionMatches(true, 0, ARTICLE, 0, ARTICLE.length());
-        return hasArticle ? called.apply(words.substring(ARTICLE.length())) : found;
+        for (int i = 0; i < ARTICLES.size() && found.isEmpty(); i++) {
+            String article = ARTICLES.get(i);
+            boolean hasArticle = words.regionMatches(true, 0, article, 0, article.length());
+            found = hasArticle ? called.apply(words.substring(article.length())) : found;
+        }
+        return found;
     }
 
     private int end(int cut) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Ascii;
 
 /**
@@ -74,18 +75,52 @@ public final class SymbolKey {
         if (number == words.size()) {
             return Optional.empty();
         }
-        String body = SymbolBody.of(words.subList(0, number));
-        List<String> parts = withoutYear(body, words.subList(number, words.size()));
-        int of = parts.indexOf("of");
-        if (of < 0) {
-            return Optional.of(new SymbolKey(body, parts));
+        List<String> before = withoutOf(words.subList(0, number));
+        String body = SymbolBody.of(before);
+        List<String> parts = words.subList(number, words.size());
+        for (int end = 1; end < parts.size(); end++) {
+            String named = bodyOf(before, body, parts.subList(end, parts.size()));
+            if (named != null) {
+                return Optional.of(new SymbolKey(named, withoutYear(named, parts.subList(0, end))));
+            }
         }
-        List<String> rest = parts.subList(of + 1, parts.size());
-        Optional<String> named = SymbolBody.find(rest).filter(SymbolBody::isKnown);
-        if (named.isPresent() && body.equals(SymbolBody.ANY)) {
-            return Optional.of(new SymbolKey(named.get(), parts.subList(0, of))); // "resolution 24/2 of the Council"
+        return Optional.of(new SymbolKey(body, withoutYear(body, parts)));
+    }
+
+    /**
+     * Returns the body that words before and after a number name; null if something else follows than it and a date.
+     */
+    private static @Nullable String bodyOf(List<String> before, String body, List<String> after) {
+        if (SymbolWords.isDate(after)) {
+            return body;
         }
-        return Optional.of(new SymbolKey(body, SymbolWords.isDate(rest) ? parts.subList(0, of) : parts));
+        boolean isOf = after.get(0).equals("of");
+        if (!isLetters(after.get(0)) || after.get(0).length() == 1) {
+            return null;
+        }
+        List<String> rest = withoutOf(after);
+        int split = Math.max(0, rest.size() - SymbolWords.WORDS_OF_A_DATE);
+        List<String> name = SymbolWords.isDate(rest.subList(split, rest.size())) ? rest.subList(0, split) : rest;
+        return name.isEmpty() && isOf && !rest.isEmpty() ? body : named(before, body, name);
+    }
+
+    private static @Nullable String named(List<String> before, String body, List<String> after) {
+        Optional<String> together =
+                SymbolBody.find(Stream.concat(before.stream(), after.stream()).toList());
+        Optional<String> later = SymbolBody.find(after).filter(named -> !after.isEmpty());
+        boolean isLater = later.filter(SymbolBody::isKnown).isPresent() && body.equals(SymbolBody.ANY);
+        boolean isAgain = later.filter(named -> named.equals(body) || named.equals(SymbolBody.ANY))
+                .isPresent();
+        return together.isPresent() && !after.isEmpty()
+                ? together.get()
+                : isLater ? later.get() : isAgain && SymbolBody.find(before).isPresent() ? body : null;
+    }
+
+    /** Nothing depends on "of" within a name: Conseil des droits de l'homme, Совет по правам человека. */
+    private static List<String> withoutOf(List<String> words) {
+        return words.contains("of")
+                ? words.stream().filter(word -> !word.equals("of")).toList()
+                : words;
     }
 
     /** "S/RES/1325 (2000)" is S/RES/1325. */
@@ -131,6 +166,6 @@ public final class SymbolKey {
     }
 
     private static boolean isLetters(String part) {
-        return Ascii.isLower(part.charAt(0));
+        return !Ascii.isDigit(part.charAt(0));
     }
 }

@@ -2,7 +2,6 @@ package org.rightsdeclarations.symbol;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.rightsdeclarations.characters.Ascii;
 import org.rightsdeclarations.characters.Unicode;
@@ -12,8 +11,20 @@ final class SymbolWords {
     /** No symbol has more characters, with all words around it. */
     private static final int MAX_LENGTH = 100;
 
-    private static final Map<String, String> ALIKE = Map.of("resolution", "res", "resolutions", "res");
-    private static final Set<String> IGNORED = Set.of("un", "doc", "united", "nations", "document", "no", "the");
+    /** Chinese and Korean words follow each other without blanks. */
+    private static final char FIRST_UNSPACED = '\u1100';
+
+    /** Stands before the number of a session in Arabic, which other languages write in Roman numerals. */
+    private static final String ARABIC_SESSION = "\u062f";
+
+    private static final List<String> UNITS_OF_DATES = List.of("年", "月", "日", "년", "월", "일");
+
+    private static final String[] TENS = {"", "x", "xx", "xxx"};
+    private static final String[] ONES = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
+
+    /** A date is a day, a month and a year. */
+    static final int WORDS_OF_A_DATE = 3;
+
     private static final Set<String> MONTHS = Set.of(
             "january",
             "february",
@@ -39,24 +50,73 @@ final class SymbolWords {
         String text = Unicode.lower(symbol).replace("u.n.", "un ").replace("g.a.", "ga ");
         for (int start = 0; start < text.length(); ) {
             int end = endOfWord(text, start);
-            if (end > start) {
-                String word = withoutZeros(text.substring(start, end));
-                if (!IGNORED.contains(word)) {
-                    words.add(ALIKE.getOrDefault(word, word));
-                }
+            if (end > start && !isElided(text, start, end)) {
+                add(text.substring(start, end), words);
             }
             start = Math.max(end, start + 1);
         }
+        for (String unit : UNITS_OF_DATES) {
+            removeOfDate(unit, words);
+        }
         return words;
+    }
+
+    /** Chinese and Korean texts print the date before the number: 大会1948年12月10日第217 A (III)号决议. */
+    private static void removeOfDate(String unit, List<String> words) {
+        int place = words.indexOf(unit);
+        if (place > 0 && Ascii.isDigit(words.get(place - 1).charAt(0))) {
+            words.subList(place - 1, place + 1).clear();
+        }
+    }
+
+    private static void add(String word, List<String> words) {
+        boolean isSession = !words.isEmpty() && words.get(words.size() - 1).equals(ARABIC_SESSION);
+        if (Ascii.isDigit(word.charAt(0))) {
+            String number = withoutZeros(word);
+            if (isSession && number.length() <= 2 && Integer.parseInt(number) < 10 * TENS.length) {
+                int session = Integer.parseInt(number);
+                words.set(words.size() - 1, TENS[session / 10] + ONES[session % 10]);
+            } else {
+                words.add(number);
+            }
+        } else if (word.charAt(0) >= FIRST_UNSPACED) {
+            SymbolTerms.addUnspaced(word, words);
+        } else if (isUsual(word)) {
+            words.add(word);
+        } else {
+            SymbolTerms.add(word, words);
+        }
+    }
+
+    /** Sees at one glance that words of symbols mean themselves: what others mean need not be known then. */
+    private static boolean isUsual(String word) {
+        return switch (word) {
+            case "a", "c", "cets", "conf", "ets", "ga", "hrc", "iii", "res", "rev", "s" -> true;
+            default -> false;
+        };
+    }
+
+    /** Returns whether a word is a letter that says nothing, as in "de l'OIT" and "n° 5". */
+    private static boolean isElided(String text, int start, int end) {
+        if (end != start + 1 || end == text.length() || Ascii.isDigit(text.charAt(start))) {
+            return false;
+        }
+        char next = text.charAt(end);
+        boolean isNumero = text.charAt(start) == 'n' && (next == '\u00b0' || text.startsWith(".\u00ba", end));
+        return isNumero || next == '\'' || next == '\u2019';
     }
 
     private static int endOfWord(String text, int start) {
         int end = start;
         boolean isNumber = Ascii.isDigit(text.charAt(start));
-        while (end < text.length() && (isNumber ? Ascii.isDigit(text.charAt(end)) : Ascii.isLower(text.charAt(end)))) {
+        while (end < text.length() && (isNumber ? Ascii.isDigit(text.charAt(end)) : isLetter(text.charAt(end)))) {
             end++;
         }
         return end;
+    }
+
+    private static boolean isLetter(char c) {
+        return c < 128 ? Ascii.isLower(c) : Unicode.isLetter(c) || Unicode.type(c) == Character.NON_SPACING_MARK;
     }
 
     /** Returns a number without the zeros before it: "ETS No. 005" is "ETS 5". */
@@ -77,7 +137,7 @@ final class SymbolWords {
 
     /** Returns whether words are a date such as "10 December 1948". */
     static boolean isDate(List<String> words) {
-        return words.size() == 3
+        return words.size() == WORDS_OF_A_DATE
                 && Ascii.isDigit(words.get(0).charAt(0))
                 && MONTHS.contains(words.get(1))
                 && Ascii.isDigit(words.get(2).charAt(0));

@@ -3,12 +3,14 @@ package org.rightsdeclarations.anniversary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rightsdeclarations.Anniversary;
+import org.rightsdeclarations.catalogue.InstrumentCatalogue;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.world.Instrument;
@@ -131,6 +133,19 @@ class AnniversaryFormatTest {
     void describesWhatHasNoDate() {
         assertThat(AnniversaryFormat.in(Locale.ENGLISH).describe(Anniversary.of(2, Origins.UNDATED)))
                 .isEqualTo("Charter: 2nd anniversary");
+    }
+
+    @Test
+    void tellsInstrumentsOfOneTitleApart() {
+        List<String> described =
+                InstrumentCatalogue.standard().findByTitle("Local government and human rights").stream()
+                        .map(entry -> AnniversaryFormat.in(Locale.ENGLISH).describe(Anniversary.of(10, entry.value())))
+                        .toList();
+
+        assertThat(described)
+                .hasSizeGreaterThan(1)
+                .doesNotHaveDuplicates()
+                .contains("Local government and human rights (A/HRC/RES/24/2): 10th anniversary");
     }
 
     @Test

@@ -1,17 +1,21 @@
 package org.rightsdeclarations.catalogue;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rightsdeclarations.problem.Report;
 import org.rightsdeclarations.term.DateRole;
@@ -87,7 +91,13 @@ class CatalogueCsvTest {
                 "# ours\n#\n# \"checked\", twice\nid,title\nour-charter,Charter of Our City\n",
                 "\uFEFF# ours\r\n\r\nid,title\r\n\r\nour-charter,Charter of Our City\r\n\r\n",
                 " id , title\n our-charter ,\tCharter of Our City \n",
-                "id,title\n\"our-charter\",\" Charter of Our City\"\n"
+                "id,title\n\"our-charter\",\" Charter of Our City\"\n",
+                "id;title\nour-charter;Charter of Our City\n",
+                "id\ttitle\nour-charter\tCharter of Our City\n",
+                "\uFEFF# ours, and yours\n\"id\";\"title\";place\nour-charter;\"Charter of Our City\";\n",
+                "ID,Title\nour-charter,Charter of Our City\n",
+                "Id,TITLE,Adopted by,title-fr\nour-charter,Charter of Our City,,\n",
+                "\uFEFF\uFEFFid,title\nour-charter,Charter of Our City\n"
             })
     void readsOneInstrumentHoweverTheTableIsWritten(String table) throws IOException {
         assertThat(read(table)).containsExactly(CatalogueEntry.of(CHARTER));
@@ -200,6 +210,64 @@ class CatalogueCsvTest {
 
     private static List<CatalogueEntry<Instrument>> read(String table) throws IOException {
         return CatalogueCsv.readInstruments(new StringReader(table));
+    }
+
+    @Test
+    void separatesByWhatTheHeaderDoes() throws IOException {
+        assertThat(read("id;title;verified_at\nx;Charter, of 2020;\"a; b\"\n"))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.value().getTitle()).hasToString("Charter, of 2020");
+                    assertThat(entry.sources()).containsExactly("a", "b");
+                });
+        assertThat(read("id,title\nx,Charter; of 2020\ty\n")
+                        .get(0)
+                        .value()
+                        .getTitle()
+                        .in(Locale.ENGLISH))
+                .isEqualTo("Charter; of 2020\ty");
+    }
+
+    @Test
+    void suggestsTheColumnThatIsMeant() {
+        assertThat(refusal("id;Tittle;symbols\nx;Charter;\n")).hasToString("""
+                        3 errors:
+                          error at 1:1 (document): table must have a column "title" - but had none [value.csv-missing]
+                          error at 1:4 (document): column must be one of a catalogue, such as "title" \
+                        - but was: "Tittle" [value.csv-column]
+                          error at 1:11 (document): column must be one of a catalogue, such as "symbol" \
+                        - but was: "symbols" [value.csv-column]""");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UTF-16LE, \uFEFF, 'error at 1:1 (document): table must be in UTF-8, and be read as such - but was: UTF-16'",
+        "UTF-16BE, \uFEFF, 'error at 1:1 (document): table must be in UTF-8, and be read as such - but was: UTF-16'",
+        "UTF-16LE, '', 'error at 1:2 (document): table must be in UTF-8, and be read as such - but was: UTF-16'",
+        "windows-1252, '', 'error at 3:11 (document): table must be in UTF-8, and be read as such - but was: Windows-1252?'",
+    })
+    void tellsBytesOfAnotherEncoding(String encoding, String mark, String told) {
+        byte[] bytes = (mark + "id,title\nx,Charter\ny,Charte d\u00e9mocratique\n").getBytes(Charset.forName(encoding));
+
+        InvalidCatalogueException refused = catchThrowableOfType(
+                InvalidCatalogueException.class, () -> CatalogueCsv.readInstruments(new ByteArrayInputStream(bytes)));
+
+        assertThat(refused).hasMessage("1 error:\n  " + told + " [value.csv-encoding]");
+    }
+
+    @Test
+    void tellsATableThatWasReadInAnotherEncoding() {
+        String table = new String("\uFEFFid,title\nx,Ch\u00e9\n".getBytes(UTF_8), Charset.forName("windows-1252"));
+
+        assertThat(refusal(table).toString()).contains("but was: UTF-8 \u2192 Windows-1252 [value.csv-encoding]");
+    }
+
+    @Test
+    void readsBytesInUtf8() throws IOException {
+        byte[] bytes = "\uFEFFid,title\nour-charter,Charter of Our City\n".getBytes(UTF_8);
+
+        assertThat(CatalogueCsv.readInstruments(new ByteArrayInputStream(bytes)))
+                .containsExactly(CatalogueEntry.of(CHARTER));
     }
 
     @Test

@@ -4,19 +4,47 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.term.DateRole;
+import org.rightsdeclarations.term.IdentifierScheme;
 import org.rightsdeclarations.term.Series;
 import org.rightsdeclarations.value.DateRange;
 import org.rightsdeclarations.value.Iri;
 import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.world.Event;
+import org.rightsdeclarations.world.Identifier;
 import org.rightsdeclarations.world.Instrument;
+import org.rightsdeclarations.world.KeyDate;
 
 class InstrumentCatalogueTest {
     private static final InstrumentCatalogue STANDARD = InstrumentCatalogue.standard();
     private static final Instrument CHARTER = instrument("our-charter", "Charter of Our City");
     private static final Series CITY_FORUM = Series.of("city-forum");
+
+    @Test
+    void tellsInstrumentsOfOneTitleApartByTheirSymbolsOrYears() {
+        LocalizedText title = LocalizedText.of("en", "Charter of the Quays").and("zh", "码头宪章");
+        Instrument first = Instrument.builder()
+                .id("quays-1")
+                .title(title)
+                .addDate(KeyDate.of(DateRole.ADOPTED, "1998-05"))
+                .build();
+        Instrument second = Instrument.builder()
+                .id("quays-2")
+                .title(title)
+                .addIdentifier(Identifier.of(IdentifierScheme.SYMBOL, "Q/2"))
+                .build();
+        Instrument third = Instrument.builder().id("quays-3").title(title).build();
+        InstrumentCatalogue quays = InstrumentCatalogue.empty().with(first, second, third);
+
+        assertThat(quays.distinctTitle(first))
+                .isEqualTo(LocalizedText.of("en", "Charter of the Quays (1998)").and("zh", "码头宪章（1998）"));
+        assertThat(quays.distinctTitle(second).in(Locale.ENGLISH)).isEqualTo("Charter of the Quays (Q/2)");
+        assertThat(quays.distinctTitle(third)).isEqualTo(title);
+        assertThat(InstrumentCatalogue.empty().with(first).distinctTitle(first)).isEqualTo(title);
+    }
 
     @Test
     void knowsNothingAtFirst() {

@@ -24,6 +24,14 @@ class TitlesTogetherTest {
                         + " and Cultural Rights | iccpr, icescr",
                 "Vienna Declaration and Programme of Action and Universal Declaration of Human Rights | vdpa, udhr",
                 "resolution 70/1 and the UDHR | agenda-2030, udhr",
+                "la Déclaration universelle des droits de l'homme et la Convention relative aux droits de l'enfant | udhr, crc",
+                "la Declaración Universal de los Derechos Humanos y la Convención sobre los Derechos del Niño | udhr, crc",
+                "Всеобщей декларации прав человека и Конвенции о правах ребенка | udhr, crc",
+                "الإعلان العالمي لحقوق الإنسان والعهد الدولي الخاص بالحقوق المدنية والسياسية | udhr, iccpr",
+                "《世界人权宣言》和《公民权利和政治权利国际公约》 | udhr, iccpr",
+                "《世界人权宣言》、《经济、社会、文化权利国际公约》及《儿童权利公约》 | udhr, icescr, crc",
+                "세계인권선언과 아동의 권리에 관한 협약 | udhr, crc",
+                "세계인권선언 및 시민적 및 정치적 권리에 관한 국제규약 | udhr, iccpr",
             })
     void areFoundInTheirOrder(String text, String ids) {
         assertThat(ids(CATALOGUE.findTogether(text))).containsExactly(ids.split(", "));

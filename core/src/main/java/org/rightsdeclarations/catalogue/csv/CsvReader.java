@@ -7,13 +7,16 @@ import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.problem.Position;
 
 /**
- * Reads comma-separated values as RFC 4180 describes them. Empty lines are left out, and so are lines before the header
- * that start with {@code #}.
+ * Reads comma-separated values as RFC 4180 describes them, or such separated by semicolons or tabs. Empty lines are
+ * left out, and so are lines before the header that start with {@code #}.
  */
 final class CsvReader {
     private static final char QUOTE = '"';
 
+    private static final String SEPARATORS = ",;\t";
+
     private final String text;
+    private final char separator;
     private final List<CsvRow> rows = new ArrayList<>();
     private int index;
     private int line = 1;
@@ -23,6 +26,33 @@ final class CsvReader {
 
     private CsvReader(String text) {
         this.text = text;
+        this.separator = separator(text);
+    }
+
+    /** Returns what separates the fields of the header: spreadsheets write commas, semicolons or tabs. */
+    private static char separator(String text) {
+        int start = 0;
+        while (start < text.length() && "#\r\n".indexOf(text.charAt(start)) >= 0) {
+            int end = text.indexOf('\n', start);
+            int other = text.indexOf('\r', start);
+            int next = end < 0 || (other >= 0 && other < end) ? other : end;
+            start = next < 0 ? text.length() : next + 1;
+        }
+        int[] counts = new int[SEPARATORS.length()];
+        boolean isQuoted = false;
+        for (int i = start; i < text.length() && "\r\n".indexOf(text.charAt(i)) < 0; i++) {
+            char c = text.charAt(i);
+            isQuoted ^= c == QUOTE;
+            int found = isQuoted ? -1 : SEPARATORS.indexOf(c);
+            if (found >= 0) {
+                counts[found]++;
+            }
+        }
+        int most = 0;
+        for (int i = 1; i < counts.length; i++) {
+            most = counts[i] > counts[most] ? i : most;
+        }
+        return SEPARATORS.charAt(most);
     }
 
     /**
@@ -68,7 +98,7 @@ final class CsvReader {
                         InvalidValueException.of("value.csv-field", field.length(), "max", CsvTable.MAX_FIELD_LENGTH));
             }
             fields.add(field);
-            isOpen = index < text.length() && text.charAt(index) == ',';
+            isOpen = index < text.length() && text.charAt(index) == separator;
             if (isOpen) {
                 advance();
             }
@@ -81,7 +111,7 @@ final class CsvReader {
         Position start = new Position(line, column);
         StringBuilder field = new StringBuilder();
         if (atBreak() || text.charAt(index) != QUOTE) {
-            while (!atBreak() && text.charAt(index) != ',') {
+            while (!atBreak() && text.charAt(index) != separator) {
                 field.append(advance());
             }
             return field.toString();
@@ -98,9 +128,9 @@ final class CsvReader {
                 }
             }
         }
-        if (!isClosed || !(atBreak() || text.charAt(index) == ',')) {
+        if (!isClosed || !(atBreak() || text.charAt(index) == separator)) {
             refusals.accept(start, InvalidValueException.of("value.csv-quote", field.toString()));
-            while (!atBreak() && text.charAt(index) != ',') {
+            while (!atBreak() && text.charAt(index) != separator) {
                 advance();
             }
         }

@@ -6,12 +6,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.rightsdeclarations.characters.Spelling;
+import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.problem.Position;
 import org.rightsdeclarations.problem.Problem;
@@ -79,6 +79,20 @@ public final class CsvTable {
         return values;
     }
 
+    /**
+     * Refuses a table that was written in another encoding than it was read in. What is known to be sound need not be
+     * looked through.
+     *
+     * @param text the whole table
+     * @param refusal makes the exception that is thrown
+     */
+    public static void checkEncoding(String text, Function<Report, ? extends RuntimeException> refusal) {
+        CsvEncoding.find(text).ifPresent(foreign -> {
+            InvalidValueException wrong = InvalidValueException.of("value.csv-encoding", foreign.name());
+            throw refusal.apply(Report.of(List.of(Problem.of(wrong, "").at(foreign.position()))));
+        });
+    }
+
     private List<CsvRow> rows(String text) {
         if (text.length() <= MAX_LENGTH) {
             return CsvReader.read(text, (position, wrong) -> note(position, "", wrong));
@@ -92,12 +106,13 @@ public final class CsvTable {
 
     private void readHeader(CsvRow row, List<String> known, List<String> required) {
         for (int i = 0; i < row.fields().size(); i++) {
-            String name = row.fields().get(i).strip();
+            String written = row.fields().get(i).strip();
+            String name = name(written);
             Position position = row.positions().get(i);
             boolean isKnown = known.contains(name);
             String nearest = isKnown || problems.size() >= MAX_PROBLEMS ? "" : nearest(name, known);
             if (!isKnown) {
-                note(position, "", InvalidValueException.of("value.csv-column", name, "nearest", nearest));
+                note(position, "", InvalidValueException.of("value.csv-column", written, "nearest", nearest));
             }
             if (header.putIfAbsent(name, i) != null && isKnown) {
                 note(position, "", InvalidValueException.of("value.csv-twice", name));
@@ -112,10 +127,14 @@ public final class CsvTable {
         }
     }
 
+    /** Returns the name of a column as it is known: case does not count, nor what stands between words. */
+    private static String name(String written) {
+        return Unicode.lower(written).replace("\uFEFF", "").replace(' ', '_').replace('-', '_');
+    }
+
     private static String nearest(String name, List<String> columns) {
-        String lower = name.toLowerCase(Locale.ROOT);
         Comparator<String> byLikeness =
-                Comparator.comparing(column -> Spelling.of(lower).likeness(Spelling.of(column), 0));
+                Comparator.comparing(column -> Spelling.of(name).likeness(Spelling.of(column), 0));
         return Collections.max(columns, byLikeness);
     }
 

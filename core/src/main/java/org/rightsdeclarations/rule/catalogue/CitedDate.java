@@ -11,6 +11,7 @@ import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.value.DateRange;
+import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.world.Instrument;
 import org.rightsdeclarations.world.KeyDate;
 
@@ -34,7 +35,7 @@ final class CitedDate {
                 examination.report(
                         isDisputed ? CatalogueRules.DATE_DISPUTED : CatalogueRules.DATE,
                         examination.items(Names.DATES, KeyDate.class).get(i).member(Names.DATE),
-                        arguments(entry, role, cited, known.get()));
+                        arguments(examination, entry, role, cited, known.get()));
             }
         }
     }
@@ -67,9 +68,14 @@ final class CitedDate {
     }
 
     private static Map<String, Object> arguments(
-            CatalogueEntry<Instrument> entry, DateRole role, DateRange cited, DateRange known) {
+            Examination<Instrument> examination,
+            CatalogueEntry<Instrument> entry,
+            DateRole role,
+            DateRange cited,
+            DateRange known) {
+        LocalizedText title = examination.catalogue().distinctTitle(entry.value());
         Map<String, Object> arguments =
-                new HashMap<>(Map.of("title", entry.value().getTitle(), "role", role, "date", cited, "known", known));
+                new HashMap<>(Map.of("title", title, "role", role, "date", cited, "known", known));
         if (role.equals(DateRole.ADOPTED)) {
             claims(entry).ifPresent(claims -> arguments.put("claims", claims));
         }

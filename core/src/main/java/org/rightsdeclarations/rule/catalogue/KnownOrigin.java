@@ -51,7 +51,7 @@ final class KnownOrigin {
                     CatalogueRules.ORIGIN_YEAR,
                     partOfDate(examination),
                     Map.of(
-                            "title", known.getTitle(),
+                            "title", examination.catalogue().distinctTitle(known),
                             "date", cited,
                             "known", known.getYears().get(0)));
         }
@@ -77,7 +77,7 @@ final class KnownOrigin {
                             "ordinal",
                             ordinal,
                             "title",
-                            known.getTitle(),
+                            examination.catalogue().distinctTitle(known),
                             "origin",
                             years.get(0),
                             "expected",

@@ -8,16 +8,20 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.openjdk.jmh.runner.RunnerException;
+import org.rightsdeclarations.benchmarks.catalogue.CatalogueSizes;
 import org.rightsdeclarations.benchmarks.comparison.Comparison;
 import org.rightsdeclarations.benchmarks.comparison.Paths;
 import org.rightsdeclarations.benchmarks.growth.GrowthRun;
 import org.rightsdeclarations.benchmarks.startup.StartUp;
 
-/** Measures what the command line names: {@code comparison}, {@code start-up}, {@code growth} or {@code paths}. */
+/**
+ * Measures what the command line names: {@code comparison}, {@code start-up}, {@code growth}, {@code catalogue} or
+ * {@code paths}.
+ */
 public final class Benchmarks {
     private static final String FULL = "full";
     private static final String ONLY = "only=";
-    private static final Set<String> KNOWN = Set.of("comparison", "start-up", "growth", "paths", FULL);
+    private static final Set<String> KNOWN = Set.of("comparison", "start-up", "growth", "paths", "catalogue", FULL);
     private static final Set<String> BY_DEFAULT = Set.of("comparison", "start-up");
 
     private Benchmarks() {}
@@ -38,7 +42,7 @@ public final class Benchmarks {
                 .collect(Collectors.joining());
         wanted.remove(ONLY + only);
         if (!KNOWN.containsAll(wanted)) {
-            System.err.println("usage: comparison start-up growth paths full only=anniversaries");
+            System.err.println("usage: comparison start-up growth catalogue paths full only=anniversaries");
             System.exit(64);
         }
         boolean full = wanted.remove(FULL);
@@ -58,6 +62,9 @@ public final class Benchmarks {
             Files.write(document, Comparison.document());
             System.out.println(StartUp.measure(full ? 25 : 7, document));
             Files.delete(document);
+        }
+        if (wanted.contains("catalogue")) {
+            System.out.println(CatalogueSizes.measure(Comparison.document(), full ? 400 : 100));
         }
         if (wanted.contains("paths")) {
             Paths.measure(full ? 3 : 1, full ? 5 : 3);
