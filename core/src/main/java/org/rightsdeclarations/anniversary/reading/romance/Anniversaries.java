@@ -1,0 +1,14 @@
+package org.rightsdeclarations.anniversary.reading.romance;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words of a language for anniversaries.
+ *
+ * @param parts parts of these words, by which a text without them is passed over at the speed of a search
+ * @param words words that need an ordinal, small and without accents
+ * @param centenaries words that say an ordinal themselves
+ * @param years the word for years, which is an anniversary after some words only
+ */
+public record Anniversaries(String[] parts, Set<String> words, Map<String, Integer> centenaries, String years) {}

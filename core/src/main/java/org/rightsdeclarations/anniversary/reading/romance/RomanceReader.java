@@ -1,0 +1,109 @@
+package org.rightsdeclarations.anniversary.reading.romance;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntSupplier;
+import org.rightsdeclarations.anniversary.reading.words.KnownTitles;
+import org.rightsdeclarations.anniversary.reading.words.Naming;
+import org.rightsdeclarations.anniversary.reading.words.Needles;
+import org.rightsdeclarations.anniversary.reading.words.Ordinals;
+import org.rightsdeclarations.anniversary.reading.words.PlainNaming;
+import org.rightsdeclarations.anniversary.reading.words.TextReader;
+import org.rightsdeclarations.anniversary.reading.words.Words;
+
+/** Reads texts of a language by its words. Immutable and thread-safe. */
+public final class RomanceReader implements TextReader {
+    private final Lexicon lexicon;
+    private final Anniversaries anniversaries;
+    private final NumberWords numberWords;
+    private final Marks marks;
+    private final Set<String> elided;
+
+    /**
+     * Creates a reader.
+     *
+     * @param lexicon the small words
+     * @param anniversaries the words for anniversaries
+     * @param numberWords the words for numbers
+     * @param marks how ordinals in digits are marked
+     * @param elided the words that are joined to the next by an apostrophe
+     */
+    public RomanceReader(
+            Lexicon lexicon,
+            Anniversaries anniversaries,
+            NumberWords numberWords,
+            Marks marks,
+            Set<String> elided) {
+        this.lexicon = lexicon;
+        this.anniversaries = anniversaries;
+        this.numberWords = numberWords;
+        this.marks = marks;
+        this.elided = elided;
+    }
+
+    @Override
+    public List<Ordinals> ordinals(String text) {
+        return Needles.areIn(text, anniversaries.parts())
+                ? RomanceOrdinals.in(text, lexicon, anniversaries, new RomanceNumbers(text, numberWords, marks))
+                : List.of();
+    }
+
+    @Override
+    public List<Naming> namings(String text, IntSupplier from, Ordinals ordinals, int to, KnownTitles titles) {
+        Sentence after = sentence(Words.after(text, ordinals.end(), to));
+        Sentence before = before(text, ordinals);
+        boolean isGiven = RomanceSubject.isGiven(after, text, ordinals.end());
+        if (isYears(text, ordinals)) {
+            return new RomanceYears(before, after, isGiven, titles).read().map(List::of).orElse(List.of());
+        }
+        if (RomanceSetting.isLegalTime(after)
+                || RomanceSetting.isInName(before)
+                || RomanceSetting.isNameOfPlace(ordinals, before)) {
+            return List.of();
+        }
+        int count = ordinals.all().size();
+        List<Naming> named = isGiven ? new RomanceSubject(after, titles).readAll(count) : List.of();
+        if (named.isEmpty() || named.get(0).subject().isEmpty()) {
+            Optional<Naming> possessor = new RomancePossessor(
+                            sentence(Words.before(text, from.getAsInt(), ordinals.start())), titles)
+                    .read();
+            if (possessor.isPresent()) {
+                Naming none = named.isEmpty() ? Naming.none(0, Optional.empty()) : named.get(0);
+                return Collections.nCopies(count, possessor.get().countedAs(none));
+            }
+        }
+        if (named.isEmpty()) {
+            return ordinals.isOneWord() ? List.of() : Collections.nCopies(count, Naming.none(0, Optional.empty()));
+        }
+        return named;
+    }
+
+    private boolean isYears(String text, Ordinals ordinals) {
+        int start = ordinals.end() - anniversaries.years().length();
+        return start > 0
+                && NumberWords.fold(text, start, ordinals.end()).equals(anniversaries.years())
+                && NumberWords.startOfWord(text, ordinals.end()) == start;
+    }
+
+    private Sentence before(String text, Ordinals ordinals) {
+        return sentence(Words.before(text, 0, ordinals.start()));
+    }
+
+    private Sentence sentence(Words words) {
+        return new Sentence(elided.isEmpty() ? words : words.withElided(elided), lexicon);
+    }
+
+    @Override
+    public boolean isOfAnotherTime(String text, Ordinals ordinals) {
+        return RomanceSetting.isOfAnotherTime(before(text, ordinals));
+    }
+
+    @Override
+    public boolean isPlainly(String text, Ordinals ordinals, String title) {
+        return ordinals.all().size() == 1
+                && !isYears(text, ordinals)
+                && PlainNaming.isAfter(text, ordinals.end(), title);
+    }
+}
