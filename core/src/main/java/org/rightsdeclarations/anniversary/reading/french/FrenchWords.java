@@ -84,7 +84,7 @@ final class FrenchWords {
                     entry(Kind.WHOSE, "dont"),
                     entry(Kind.OWN, "son ses leur leurs"),
                     entry(Kind.CELEBRATING, "fêt fet célèbr célébr celebr commémor commemor marqu souffl connaî atteint"),
-                    entry(Kind.ADOPTING, "adopt proclam sign promulg entr"),
+                    entry(Kind.ADOPTING, "adopt proclam sign promulg publi fait"),
                     entry(
                             Kind.AUXILIARY,
                             """

@@ -15,6 +15,9 @@ final class RomanceNumbers {
     /** No ordinal after the word is longer: "quincuagésimo aniversario" has 13 letters, and two words more. */
     private static final int MAX_LENGTH_AFTER = 40;
 
+    /** May stand before the digits: "aniversario número 75". */
+    private static final String NUMBER = "número";
+
     private final String text;
     private final NumberWords words;
     private final Marks marks;
@@ -110,9 +113,9 @@ final class RomanceNumbers {
     /** Reads the ordinal after a word that ends at a place; null unless that is certain. */
     @Nullable
     Ordinal after(int place) {
-        int start = place;
-        while (start < text.length() && start - place < 2 && text.charAt(start) == ' ') {
-            start++;
+        int start = skipBlank(place);
+        if (text.startsWith(NUMBER, start)) {
+            start = skipBlank(start + NUMBER.length());
         }
         if (!marks.mayFollow() || start == place || start == text.length()) {
             return null;
@@ -128,6 +131,10 @@ final class RomanceNumbers {
             last = ordinal;
         }
         return last;
+    }
+
+    private int skipBlank(int place) {
+        return place < text.length() && text.charAt(place) == ' ' ? place + 1 : place;
     }
 
     private boolean isYear(int start, int end) {

@@ -80,7 +80,7 @@ final class RomancePossessor {
             }
             if (sentence.isCapital(i) && !sentence.isSmall(i)) {
                 runs.add(0, words.run(i, last));
-                boolean isStart = i == 0 || (sentence.is(i - 1, Kind.DETERMINER) && !sentence.is(i - 2, Kind.LINK));
+                boolean isStart = i == 0 || (sentence.is(i - 1, Kind.DETERMINER) && !isInName(i - 2));
                 printed = printed < 0 && isStart ? i : printed;
             }
         }
@@ -89,6 +89,11 @@ final class RomancePossessor {
         return known.isPresent() || isKnown || printed < 0
                 ? known
                 : Optional.of(naming(words.run(printed, last), List.of()));
+    }
+
+    /** Returns whether a name goes on after a word: "la Charte des droits de la", but not "fidèles à la". */
+    private boolean isInName(int index) {
+        return sentence.is(index, Kind.LINK) && !sentence.is(index, Kind.PREPOSITION);
     }
 
     private static Naming naming(PrintedWords run, List<TitleMatch> candidates) {

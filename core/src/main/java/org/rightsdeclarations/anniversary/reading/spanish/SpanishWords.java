@@ -44,7 +44,7 @@ final class SpanishWords {
                             de del sobre para contra entre a al relativo relativa relativos relativas concerniente
                             referente"""),
                     entry(Kind.CONJUNCTION, "y e o u &"),
-                    entry(Kind.PREPOSITION, "en por con sin como según bajo desde hacia tras ante"),
+                    entry(Kind.PREPOSITION, "a en por con sin como según bajo desde hacia tras ante"),
                     entry(
                             Kind.CLOSER,
                             """
@@ -84,13 +84,13 @@ final class SpanishWords {
                     entry(
                             Kind.PLACE,
                             """
-                            calle plaza avenida paseo puente parque sala museo estadio teatro auditorio escuela instituto
-                            colegio hospital palacio jardín torre casa fundación biblioteca barrio hotel"""),
+                            calle plaza avenida bulevar boulevard calzada paseo puente parque sala museo estadio teatro auditorio escuela instituto
+                            colegio universidad hospital palacio jardín torre casa fundación biblioteca barrio hotel"""),
                     entry(Kind.BEFORE_CENTENARY, "el del al este su nuestro primer"),
                     entry(Kind.WHOSE, "cuyo cuyos"),
                     entry(Kind.OWN, "su sus"),
                     entry(Kind.CELEBRATING, "celebr conmemor cumpl festej alcanz lleg"),
-                    entry(Kind.ADOPTING, "adopt aprob aprueb proclam firm suscri promulg"),
+                    entry(Kind.ADOPTING, "adopt aprob aprueb proclam firm suscri promulg public hech emitid"),
                     entry(
                             Kind.AUXILIARY,
                             "ha han había va a fue fueron sido es se que hoy ya este año ahora también acaba de había"),
