@@ -29,8 +29,7 @@ public final class French {
                     Set.of("e", "eme", "ieme", "er", "re", "ere", "nd", "nde", "d", "ᵉ", "ᵉʳ", "ᵈ", "ⁿᵈ"),
                     "",
                     false,
-                    false),
-            Set.of("l'", "d'", "s'", "n'", "j'", "c'", "m'", "t'", "qu'", "jusqu'", "lorsqu'", "puisqu'")));
+                    false)));
 
     private French() {}
 }

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rightsdeclarations.anniversary.reading.romance.Act;
 import org.rightsdeclarations.anniversary.reading.romance.Kind;
 import org.rightsdeclarations.anniversary.reading.romance.Lexicon;
@@ -45,7 +46,7 @@ final class FrenchWords {
                             signées ratifié ratifiée célébré célébrée commémoré commémorée tenu tenue organisé organisée
                             fêté fêtée marqué marquée qui que qu' dont où lorsque lorsqu' quand tandis lequel laquelle
                             est sont était étaient fut furent sera seront serait soit a ont avait avaient aura ayant ait
-                            nous vous on il elle ils elles c' ce s' se n' ne y afin ainsi car mais puisque comme par
+                            nous vous on il elle ils elles c' s' se n' ne y afin ainsi car mais puisque comme par
                             pendant durant avec chez respectivement aujourd'hui cette
                             marque marquent marquera offre offrent offrira donne donnent rappelle rappellent invite
                             invitent constitue constituent coïncide coïncident coïncidera approche approchent tombe
@@ -57,9 +58,10 @@ final class FrenchWords {
                     entry(
                             Kind.LEGAL_TIME,
                             """
-                            jour date naissance enfant mineur intéressé intéressée bénéficiaire titulaire participant
+                            date naissance enfant mineur intéressé intéressée bénéficiaire titulaire participant
                             participante assuré assurée employé employée salarié salariée membre sanction prise
                             expiration commencement nomination dépôt délivrance mariage décès"""),
+                    entry(Kind.DAY, "jour"),
                     entry(
                             Kind.LEGAL_TEXT,
                             "article paragraphe alinéa chapitre section partie disposition dispositions annexe titre"),
@@ -97,7 +99,8 @@ final class FrenchWords {
                             "pendant durant dans depuis après cours long parmi sur en moins plus bout terme sous avant"),
                     entry(Kind.AGO, "a voici voilà"),
                     entry(Kind.PART_OF_NAME, "unies unis nations")),
-            ACTS);
+            ACTS,
+            Set.of("l'", "d'", "s'", "n'", "j'", "c'", "m'", "t'", "qu'", "jusqu'", "lorsqu'", "puisqu'"));
 
     private FrenchWords() {}
 }

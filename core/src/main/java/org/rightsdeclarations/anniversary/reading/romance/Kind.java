@@ -23,6 +23,8 @@ public enum Kind {
     BY,
     /** What laws count years from, and whose birthdays they mean. */
     LEGAL_TIME,
+    /** "jour", "día": of a law, unless a thing is named after it. */
+    DAY,
     /** Parts of laws, from whose entry into force years are counted. */
     LEGAL_TEXT,
     /** What stands before such a time or person. */

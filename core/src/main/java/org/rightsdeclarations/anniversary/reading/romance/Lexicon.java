@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rightsdeclarations.anniversary.reading.words.Words;
 
 /** The words of a language by what they are for, with or without their accents. Immutable and thread-safe. */
 public final class Lexicon {
@@ -13,15 +14,18 @@ public final class Lexicon {
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
     private final List<Act> acts;
+    private final Set<String> elided;
 
     /**
      * Creates a lexicon.
      *
      * @param words the words of each kind in small letters, between blanks
      * @param acts what may have happened to an instrument
+     * @param elided the words that are joined to the next by an apostrophe, such as "l'"
      */
-    public Lexicon(Map<Kind, String> words, List<Act> acts) {
+    public Lexicon(Map<Kind, String> words, List<Act> acts, Set<String> elided) {
         this.acts = acts;
+        this.elided = elided;
         words.forEach((kind, all) -> this.words.put(kind, spellings(all.strip().split("\\s+"))));
     }
 
@@ -47,6 +51,11 @@ public final class Lexicon {
             }
         }
         return false;
+    }
+
+    /** Returns a sentence of the language. */
+    Sentence sentence(Words of) {
+        return new Sentence(elided.isEmpty() ? of : of.withElided(elided), this);
     }
 
     List<Act> acts() {

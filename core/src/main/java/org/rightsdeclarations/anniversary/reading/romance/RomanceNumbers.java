@@ -38,10 +38,7 @@ final class RomanceNumbers {
     /** Reads the ordinal that ends at a place; null unless that is certain. */
     @Nullable
     Ordinal endingAt(int end) {
-        if (end == 0) {
-            return null;
-        }
-        return text.charAt(end - 1) == ')' ? explained(end) : ordinal(end);
+        return end > 0 && text.charAt(end - 1) == ')' ? explained(end) : ordinal(end);
     }
 
     /** Reads "75e (soixante-quinzième)"; the two must be the same. */
@@ -51,13 +48,16 @@ final class RomanceNumbers {
             return null;
         }
         int before = Letters.skipBlanksBack(text, inner.start() - 1);
-        Ordinal outer = before == 0 ? null : ordinal(before);
+        Ordinal outer = ordinal(before);
         return outer != null && outer.number() == inner.number()
                 ? new Ordinal(outer.number(), PrintedWords.of(text, outer.start(), end))
                 : null;
     }
 
     private @Nullable Ordinal ordinal(int end) {
+        if (end == 0) {
+            return null;
+        }
         int sign = startOfSigns(end);
         if (sign < end) {
             return digits(sign > 0 && text.charAt(sign - 1) == '.' ? sign - 1 : sign, end);
@@ -65,8 +65,9 @@ final class RomanceNumbers {
         if (Unicode.isDigit(text.charAt(end - 1))) {
             return marks.isOptional() ? digits(end, end) : null;
         }
-        int start = NumberWords.startOfWord(text, end);
-        String word = NumberWords.fold(text, start, end);
+        int endOfWord = text.charAt(end - 1) == '.' ? end - 1 : end; // "40mo."
+        int start = NumberWords.startOfWord(text, endOfWord);
+        String word = NumberWords.fold(text, start, endOfWord);
         if (marks.suffixes().contains(word)) {
             int before = start > 0 && text.charAt(start - 1) == '.' ? start - 1 : start;
             Ordinal digits = digits(Letters.skipBlanksBack(text, before), end);

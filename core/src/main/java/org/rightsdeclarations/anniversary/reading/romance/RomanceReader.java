@@ -3,7 +3,6 @@ package org.rightsdeclarations.anniversary.reading.romance;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntSupplier;
 import org.rightsdeclarations.anniversary.reading.words.KnownTitles;
 import org.rightsdeclarations.anniversary.reading.words.Naming;
@@ -19,7 +18,6 @@ public final class RomanceReader implements TextReader {
     private final Anniversaries anniversaries;
     private final NumberWords numberWords;
     private final Marks marks;
-    private final Set<String> elided;
 
     /**
      * Creates a reader.
@@ -28,19 +26,16 @@ public final class RomanceReader implements TextReader {
      * @param anniversaries the words for anniversaries
      * @param numberWords the words for numbers
      * @param marks how ordinals in digits are marked
-     * @param elided the words that are joined to the next by an apostrophe
      */
     public RomanceReader(
             Lexicon lexicon,
             Anniversaries anniversaries,
             NumberWords numberWords,
-            Marks marks,
-            Set<String> elided) {
+            Marks marks) {
         this.lexicon = lexicon;
         this.anniversaries = anniversaries;
         this.numberWords = numberWords;
         this.marks = marks;
-        this.elided = elided;
     }
 
     @Override
@@ -52,7 +47,7 @@ public final class RomanceReader implements TextReader {
 
     @Override
     public List<Naming> namings(String text, IntSupplier from, Ordinals ordinals, int to, KnownTitles titles) {
-        Sentence after = sentence(Words.after(text, ordinals.end(), to));
+        Sentence after = lexicon.sentence(Words.after(text, ordinals.end(), to));
         Sentence before = before(text, ordinals);
         boolean isGiven = RomanceSubject.isGiven(after, text, ordinals.end());
         if (isYears(text, ordinals)) {
@@ -67,7 +62,7 @@ public final class RomanceReader implements TextReader {
         List<Naming> named = isGiven ? new RomanceSubject(after, titles).readAll(count) : List.of();
         if (named.isEmpty() || named.get(0).subject().isEmpty()) {
             Optional<Naming> possessor = new RomancePossessor(
-                            sentence(Words.before(text, from.getAsInt(), ordinals.start())), titles)
+                            lexicon.sentence(Words.before(text, from.getAsInt(), ordinals.start())), titles)
                     .read();
             if (possessor.isPresent()) {
                 Naming none = named.isEmpty() ? Naming.none(0, Optional.empty()) : named.get(0);
@@ -88,11 +83,7 @@ public final class RomanceReader implements TextReader {
     }
 
     private Sentence before(String text, Ordinals ordinals) {
-        return sentence(Words.before(text, 0, ordinals.start()));
-    }
-
-    private Sentence sentence(Words words) {
-        return new Sentence(elided.isEmpty() ? words : words.withElided(elided), lexicon);
+        return lexicon.sentence(Words.before(text, 0, ordinals.start()));
     }
 
     @Override

@@ -25,7 +25,14 @@ final class RomanceSetting {
         while (after.is(head, Kind.LEGAL_ATTRIBUTE) || after.is(head, Kind.DETERMINER)) {
             head++;
         }
-        return after.is(head, Kind.LEGAL_TIME) && !after.isCapital(head);
+        return !after.isCapital(head) && (after.is(head, Kind.LEGAL_TIME) || isLegalDay(after, head));
+    }
+
+    /** Tells "du jour où" and "du jour de l'adoption" from "du jour de la libération". */
+    private static boolean isLegalDay(Sentence after, int index) {
+        return after.is(index, Kind.DAY)
+                && (!after.is(index + 1, Kind.OF)
+                        || after.actAt(after.skipOf(index + 1)).isPresent());
     }
 
     private static boolean isPointedTo(Sentence after, int index) {

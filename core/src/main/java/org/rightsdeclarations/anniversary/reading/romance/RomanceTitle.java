@@ -38,7 +38,7 @@ record RomanceTitle(int first, int last, List<TitleMatch> candidates) {
                 }
             }
         }
-        Optional<KnownTitles.Named> named = titles.find(runs, likely);
+        Optional<KnownTitles.Named> named = titles.find(runs, likely).filter(found -> isEnough(sentence, found));
         if (named.isEmpty()) {
             return new RomanceTitle(first, first - 1, List.of());
         }
@@ -47,6 +47,13 @@ record RomanceTitle(int first, int last, List<TitleMatch> candidates) {
             last++;
         }
         return new RomanceTitle(first, last, named.get().candidates());
+    }
+
+    /** Returns whether words are at least half of a title: "Convention de Genève" is the start of several. */
+    static boolean isEnough(Sentence sentence, KnownTitles.Named named) {
+        TitleMatch best = named.candidates().get(0);
+        return best.score() == TitleMatch.EXACT
+                || 2 * sentence.countNames(named.run().words()) >= sentence.countNames(best.title());
     }
 
     private static boolean mayEnd(Sentence sentence, int index) {

@@ -58,6 +58,20 @@ final class Sentence {
                         || (is(index, Kind.BEFORE_DATE) && words.isNumber(index + 1)));
     }
 
+    /** Returns how many words are not small. */
+    int countNames() {
+        int count = 0;
+        for (int i = 0; i < words.size(); i++) {
+            count += isSmall(i) ? 0 : 1;
+        }
+        return count;
+    }
+
+    /** Returns the number of such words in a title. */
+    int countNames(String title) {
+        return lexicon.sentence(Words.after(title, 0, title.length())).countNames();
+    }
+
     /** Returns the act that the words name from an index on. */
     Optional<Act> actAt(int index) {
         for (Act act : lexicon.acts()) {

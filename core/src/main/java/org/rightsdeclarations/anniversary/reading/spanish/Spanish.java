@@ -29,8 +29,7 @@ public final class Spanish {
                     Set.of("o", "er", "ro", "do", "to", "mo", "vo", "no", "avo", "ero"),
                     "º°ᵒª",
                     true,
-                    true),
-            Set.of()));
+                    true)));
 
     private Spanish() {}
 }

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rightsdeclarations.anniversary.reading.romance.Act;
 import org.rightsdeclarations.anniversary.reading.romance.Kind;
 import org.rightsdeclarations.anniversary.reading.romance.Lexicon;
@@ -62,8 +63,9 @@ final class SpanishWords {
                     entry(
                             Kind.LEGAL_TIME,
                             """
-                            día fecha nacimiento vencimiento expiración concesión matrimonio contrato fallecimiento
+                            fecha nacimiento vencimiento expiración concesión matrimonio contrato fallecimiento
                             nombramiento titular beneficiario menor trabajador interesado"""),
+                    entry(Kind.DAY, "día"),
                     entry(
                             Kind.LEGAL_TEXT,
                             """
@@ -108,7 +110,8 @@ final class SpanishWords {
                             durante en tras desde dentro después entre largo cabo cada con sobre todos transcurridos"""),
                     entry(Kind.AGO, "hace"),
                     entry(Kind.PART_OF_NAME, "unidas unidos")),
-            ACTS);
+            ACTS,
+            Set.of());
 
     private SpanishWords() {}
 }
