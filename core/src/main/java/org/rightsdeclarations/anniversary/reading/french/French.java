@@ -23,6 +23,7 @@ public final class French {
                             "bicentenaire", 200,
                             "tricentenaire", 300,
                             "quadricentenaire", 400),
+                    Set.of("jubile", "decennie", "decennies", "siecle", "siecles"),
                     "ans"),
             FrenchNumbers.WORDS,
             new Marks(

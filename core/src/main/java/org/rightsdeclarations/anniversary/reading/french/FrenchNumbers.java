@@ -1,10 +1,10 @@
 package org.rightsdeclarations.anniversary.reading.french;
 
-import org.rightsdeclarations.anniversary.reading.romance.NumberWords;
+import org.rightsdeclarations.anniversary.reading.romance.SpelledNumbers;
 
 /** French words for numbers, those of Belgium and Switzerland among them. */
 final class FrenchNumbers {
-    static final NumberWords WORDS = new NumberWords(
+    static final SpelledNumbers WORDS = new SpelledNumbers(
             """
             1 un une
             2 deux

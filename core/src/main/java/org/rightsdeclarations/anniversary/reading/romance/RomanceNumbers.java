@@ -19,10 +19,10 @@ final class RomanceNumbers {
     private static final String NUMBER = "número";
 
     private final String text;
-    private final NumberWords words;
+    private final SpelledNumbers words;
     private final Marks marks;
 
-    RomanceNumbers(String text, NumberWords words, Marks marks) {
+    RomanceNumbers(String text, SpelledNumbers words, Marks marks) {
         this.text = text;
         this.words = words;
         this.marks = marks;
@@ -66,8 +66,8 @@ final class RomanceNumbers {
             return marks.isOptional() ? digits(end, end) : null;
         }
         int endOfWord = text.charAt(end - 1) == '.' ? end - 1 : end; // "40mo."
-        int start = NumberWords.startOfWord(text, endOfWord);
-        String word = NumberWords.fold(text, start, endOfWord);
+        int start = SpelledNumbers.startOfWord(text, endOfWord);
+        String word = SpelledNumbers.fold(text, start, endOfWord);
         if (marks.suffixes().contains(word)) {
             int before = start > 0 && text.charAt(start - 1) == '.' ? start - 1 : start;
             Ordinal digits = digits(Letters.skipBlanksBack(text, before), end);
@@ -100,8 +100,8 @@ final class RomanceNumbers {
         }
         boolean isMarked = suffix == end
                 ? marks.isOptional()
-                : marks.suffixes().contains(NumberWords.fold(text, suffix, end));
-        return isMarked ? NumberWords.roman(text, start, suffix, end) : null;
+                : marks.suffixes().contains(SpelledNumbers.fold(text, suffix, end));
+        return isMarked ? SpelledNumbers.roman(text, start, suffix, end) : null;
     }
 
     /** Reads the number of years that ends at a place; null unless that is certain. */

@@ -57,7 +57,7 @@ final class RomanceOrdinals {
         while (end < text.length() && end - first < MAX_LETTERS && Letters.isLetter(text.charAt(end))) {
             end++;
         }
-        String word = NumberWords.fold(text, start, end);
+        String word = SpelledNumbers.fold(text, start, end);
         if (word.equals(anniversaries.years())) {
             return years(start, end);
         }
@@ -95,7 +95,7 @@ final class RomanceOrdinals {
     /** Returns the word that only blanks part from a place, or an apostrophe; empty if there is none. */
     private String wordBefore(int place) {
         int end = Letters.skipBlanksBack(text, place);
-        return NumberWords.fold(text, NumberWords.startOfWord(text, end), end);
+        return SpelledNumbers.fold(text, SpelledNumbers.startOfWord(text, end), end);
     }
 
     /** Reads "75e" or "50e, 25e et 10e" before a place. */
@@ -141,7 +141,7 @@ final class RomanceOrdinals {
         while (end < text.length() && end - start < 2 && Letters.isLetter(text.charAt(end))) {
             end++;
         }
-        return end < text.length() && lexicon.has(Kind.CONJUNCTION, NumberWords.fold(text, start, end))
+        return end < text.length() && lexicon.has(Kind.CONJUNCTION, SpelledNumbers.fold(text, start, end))
                 ? end
                 : text.length();
     }
@@ -149,8 +149,8 @@ final class RomanceOrdinals {
     /** Steps back over a word of a kind if it is right before a place. */
     private int before(int place, Kind kind) {
         int end = Letters.skipBlanksBack(text, place);
-        int start = NumberWords.startOfWord(text, end);
-        boolean isThere = start < end && lexicon.has(kind, NumberWords.fold(text, start, end));
+        int start = SpelledNumbers.startOfWord(text, end);
+        boolean isThere = start < end && lexicon.has(kind, SpelledNumbers.fold(text, start, end));
         return isThere ? start : place;
     }
 

@@ -9,6 +9,7 @@ import org.rightsdeclarations.anniversary.reading.words.Naming;
 import org.rightsdeclarations.anniversary.reading.words.Needles;
 import org.rightsdeclarations.anniversary.reading.words.Ordinals;
 import org.rightsdeclarations.anniversary.reading.words.PlainNaming;
+import org.rightsdeclarations.anniversary.reading.words.SaidNumbers;
 import org.rightsdeclarations.anniversary.reading.words.TextReader;
 import org.rightsdeclarations.anniversary.reading.words.Words;
 
@@ -16,7 +17,7 @@ import org.rightsdeclarations.anniversary.reading.words.Words;
 public final class RomanceReader implements TextReader {
     private final Lexicon lexicon;
     private final Anniversaries anniversaries;
-    private final NumberWords numberWords;
+    private final SpelledNumbers spelled;
     private final Marks marks;
 
     /**
@@ -24,24 +25,24 @@ public final class RomanceReader implements TextReader {
      *
      * @param lexicon the small words
      * @param anniversaries the words for anniversaries
-     * @param numberWords the words for numbers
+     * @param spelled the words for numbers
      * @param marks how ordinals in digits are marked
      */
     public RomanceReader(
             Lexicon lexicon,
             Anniversaries anniversaries,
-            NumberWords numberWords,
+            SpelledNumbers spelled,
             Marks marks) {
         this.lexicon = lexicon;
         this.anniversaries = anniversaries;
-        this.numberWords = numberWords;
+        this.spelled = spelled;
         this.marks = marks;
     }
 
     @Override
     public List<Ordinals> ordinals(String text) {
         return Needles.areIn(text, anniversaries.parts())
-                ? RomanceOrdinals.in(text, lexicon, anniversaries, new RomanceNumbers(text, numberWords, marks))
+                ? RomanceOrdinals.in(text, lexicon, anniversaries, new RomanceNumbers(text, spelled, marks))
                 : List.of();
     }
 
@@ -78,8 +79,8 @@ public final class RomanceReader implements TextReader {
     private boolean isYears(String text, Ordinals ordinals) {
         int start = ordinals.end() - anniversaries.years().length();
         return start > 0
-                && NumberWords.fold(text, start, ordinals.end()).equals(anniversaries.years())
-                && NumberWords.startOfWord(text, ordinals.end()) == start;
+                && SpelledNumbers.fold(text, start, ordinals.end()).equals(anniversaries.years())
+                && SpelledNumbers.startOfWord(text, ordinals.end()) == start;
     }
 
     private Sentence before(String text, Ordinals ordinals) {
@@ -89,6 +90,16 @@ public final class RomanceReader implements TextReader {
     @Override
     public boolean isOfAnotherTime(String text, Ordinals ordinals) {
         return RomanceSetting.isOfAnotherTime(before(text, ordinals));
+    }
+
+    @Override
+    public boolean knowsNumberWords() {
+        return true;
+    }
+
+    @Override
+    public SaidNumbers numbersInWords(String text) {
+        return spelled.in(text, anniversaries);
     }
 
     @Override

@@ -23,6 +23,7 @@ public final class Spanish {
                             "bicentenario", 200,
                             "tricentenario", 300,
                             "cuatricentenario", 400),
+                    Set.of("jubileo", "decada", "decadas", "decenio", "decenios", "lustro", "lustros", "siglo", "siglos"),
                     "anos"),
             SpanishNumbers.WORDS,
             new Marks(

@@ -1,6 +1,6 @@
 package org.rightsdeclarations.anniversary.reading.spanish;
 
-import org.rightsdeclarations.anniversary.reading.romance.NumberWords;
+import org.rightsdeclarations.anniversary.reading.romance.SpelledNumbers;
 
 /** Spanish words for numbers; an ordinal is of one word or of several: "decimoquinto", "décimo quinto". */
 final class SpanishNumbers {
@@ -83,7 +83,7 @@ final class SpanishNumbers {
             300 tricentesimo
             1000 milesimo""";
 
-    static final NumberWords WORDS = new NumberWords(CARDINALS, ordinals(), "y", true);
+    static final SpelledNumbers WORDS = new SpelledNumbers(CARDINALS, ordinals(), "y", true);
 
     private SpanishNumbers() {}
 

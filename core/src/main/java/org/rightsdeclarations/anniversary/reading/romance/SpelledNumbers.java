@@ -1,16 +1,19 @@
 package org.rightsdeclarations.anniversary.reading.romance;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.anniversary.mention.PrintedWords;
 import org.rightsdeclarations.anniversary.reading.words.Letters;
 import org.rightsdeclarations.anniversary.reading.words.Ordinal;
+import org.rightsdeclarations.anniversary.reading.words.SaidNumbers;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.numeral.Numeral;
 
 /** The words for numbers of a language, read backwards from a place. Immutable and thread-safe. */
-public final class NumberWords {
+public final class SpelledNumbers {
     private static final int TEN = 10;
     private static final int TWENTY = 20;
     private static final int SIXTY = 60;
@@ -37,7 +40,7 @@ public final class NumberWords {
      * @param and what stands between tens and units
      * @param isAllOrdinal whether each word of an ordinal is one: "vigésimo quinto", but "vingt-cinquième"
      */
-    public NumberWords(String cardinals, String ordinals, String and, boolean isAllOrdinal) {
+    public SpelledNumbers(String cardinals, String ordinals, String and, boolean isAllOrdinal) {
         this.cardinals = table(cardinals);
         this.ordinals = table(ordinals);
         this.and = and;
@@ -65,6 +68,40 @@ public final class NumberWords {
     @Nullable
     Ordinal cardinal(String text, int end) {
         return read(text, end, cardinals, cardinals);
+    }
+
+    /** Finds all numbers in words; of "vingt-cinq", 25 alone. */
+    SaidNumbers in(String text, Anniversaries anniversaries) {
+        Set<Integer> numbers = new HashSet<>();
+        boolean areAll = true;
+        Ordinal last = null;
+        for (int start = 0; start < text.length(); ) {
+            int end = endOfWord(text, start);
+            if (end == start) {
+                start++;
+                continue;
+            }
+            Ordinal ordinal = end - start > MAX_LETTERS ? null : ordinal(text, end);
+            Ordinal number = ordinal != null || end - start > MAX_LETTERS ? ordinal : cardinal(text, end);
+            areAll &= end - start > MAX_LETTERS || !anniversaries.areMeantBy(fold(text, start, end));
+            if (last != null && (number == null || number.start() > last.start())) {
+                numbers.add(last.number());
+            }
+            last = number;
+            start = end;
+        }
+        if (last != null) {
+            numbers.add(last.number());
+        }
+        return new SaidNumbers(numbers, areAll);
+    }
+
+    private static int endOfWord(String text, int start) {
+        int end = start;
+        while (end < text.length() && isPart(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     /** Reads a roman numeral in capital letters before a suffix; null if there is none. */
