@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rightsdeclarations.anniversary.reading.romance.Anniversaries;
-import org.rightsdeclarations.anniversary.reading.romance.Marks;
 import org.rightsdeclarations.anniversary.reading.romance.RomanceReader;
+import org.rightsdeclarations.anniversary.reading.romance.number.Marks;
 import org.rightsdeclarations.anniversary.reading.words.TextReader;
 
 /** The French language, loaded when the first French text is read. */

@@ -1,6 +1,6 @@
 package org.rightsdeclarations.anniversary.reading.french;
 
-import org.rightsdeclarations.anniversary.reading.romance.SpelledNumbers;
+import org.rightsdeclarations.anniversary.reading.romance.number.SpelledNumbers;
 
 /** French words for numbers, those of Belgium and Switzerland among them. */
 final class FrenchNumbers {

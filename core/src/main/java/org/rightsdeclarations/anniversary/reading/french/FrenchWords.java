@@ -47,7 +47,7 @@ final class FrenchWords {
                             fêté fêtée marqué marquée qui que qu' dont où lorsque lorsqu' quand tandis lequel laquelle
                             est sont était étaient fut furent sera seront serait soit a ont avait avaient aura ayant ait
                             nous vous on il elle ils elles c' s' se n' ne y afin ainsi car mais puisque comme par
-                            pendant durant avec chez respectivement aujourd'hui cette
+                            pendant durant chez respectivement aujourd'hui cette
                             marque marquent marquera offre offrent offrira donne donnent rappelle rappellent invite
                             invitent constitue constituent coïncide coïncident coïncidera approche approchent tombe
                             tombera arrive fournit fête fêtent célèbre célèbrent commémore commémorent permet
@@ -98,7 +98,9 @@ final class FrenchWords {
                             Kind.DURATION,
                             "pendant durant dans depuis après cours long parmi sur en moins plus bout terme sous avant"),
                     entry(Kind.AGO, "a voici voilà"),
-                    entry(Kind.PART_OF_NAME, "unies unis nations")),
+                    entry(Kind.PART_OF_NAME, """
+                            unies unis nations européenne européen africaine américaine internationale nationale
+                            arabe française""")),
             ACTS,
             Set.of("l'", "d'", "s'", "n'", "j'", "c'", "m'", "t'", "qu'", "jusqu'", "lorsqu'", "puisqu'"));
 

@@ -1,6 +1,7 @@
 package org.rightsdeclarations.anniversary.reading.romance;
 
 import java.util.List;
+import org.rightsdeclarations.anniversary.reading.romance.number.Accents;
 import org.rightsdeclarations.term.DateRole;
 
 /**

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rightsdeclarations.anniversary.reading.romance.number.Accents;
 import org.rightsdeclarations.anniversary.reading.words.Words;
 
 /** The words of a language by what they are for, with or without their accents. Immutable and thread-safe. */

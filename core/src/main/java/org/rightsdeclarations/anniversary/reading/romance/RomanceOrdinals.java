@@ -6,6 +6,8 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.anniversary.mention.PrintedWords;
+import org.rightsdeclarations.anniversary.reading.romance.number.PrintedOrdinals;
+import org.rightsdeclarations.anniversary.reading.romance.number.SpelledNumbers;
 import org.rightsdeclarations.anniversary.reading.words.Letters;
 import org.rightsdeclarations.anniversary.reading.words.Needles;
 import org.rightsdeclarations.anniversary.reading.words.Ordinal;
@@ -19,16 +21,16 @@ final class RomanceOrdinals {
     private final String text;
     private final Lexicon lexicon;
     private final Anniversaries anniversaries;
-    private final RomanceNumbers numbers;
+    private final PrintedOrdinals numbers;
 
-    private RomanceOrdinals(String text, Lexicon lexicon, Anniversaries anniversaries, RomanceNumbers numbers) {
+    private RomanceOrdinals(String text, Lexicon lexicon, Anniversaries anniversaries, PrintedOrdinals numbers) {
         this.text = text;
         this.lexicon = lexicon;
         this.anniversaries = anniversaries;
         this.numbers = numbers;
     }
 
-    static List<Ordinals> in(String text, Lexicon lexicon, Anniversaries anniversaries, RomanceNumbers numbers) {
+    static List<Ordinals> in(String text, Lexicon lexicon, Anniversaries anniversaries, PrintedOrdinals numbers) {
         Needles parts = new Needles(text, anniversaries.parts());
         int part = parts.next();
         if (part < 0) {

@@ -85,7 +85,7 @@ final class RomancePossessor {
             }
         }
         Optional<Naming> known =
-                titles.find(runs, runs).filter(named -> RomanceTitle.isEnough(sentence, named)).map(named -> naming(named.run(), named.candidates()));
+                titles.find(runs, runs).filter(named -> RomanceTitle.isSure(sentence, named)).map(named -> naming(named.run(), named.candidates()));
         return known.isPresent() || isKnown || printed < 0
                 ? known
                 : Optional.of(naming(words.run(printed, last), List.of()));

@@ -4,6 +4,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntSupplier;
+import org.rightsdeclarations.anniversary.reading.romance.number.Marks;
+import org.rightsdeclarations.anniversary.reading.romance.number.PrintedOrdinals;
+import org.rightsdeclarations.anniversary.reading.romance.number.SpelledNumbers;
 import org.rightsdeclarations.anniversary.reading.words.KnownTitles;
 import org.rightsdeclarations.anniversary.reading.words.Naming;
 import org.rightsdeclarations.anniversary.reading.words.Needles;
@@ -42,7 +45,7 @@ public final class RomanceReader implements TextReader {
     @Override
     public List<Ordinals> ordinals(String text) {
         return Needles.areIn(text, anniversaries.parts())
-                ? RomanceOrdinals.in(text, lexicon, anniversaries, new RomanceNumbers(text, spelled, marks))
+                ? RomanceOrdinals.in(text, lexicon, anniversaries, new PrintedOrdinals(text, spelled, marks))
                 : List.of();
     }
 
@@ -99,7 +102,7 @@ public final class RomanceReader implements TextReader {
 
     @Override
     public SaidNumbers numbersInWords(String text) {
-        return spelled.in(text, anniversaries);
+        return spelled.in(text, anniversaries::areMeantBy);
     }
 
     @Override

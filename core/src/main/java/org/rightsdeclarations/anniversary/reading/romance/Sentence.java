@@ -67,9 +67,9 @@ final class Sentence {
         return count;
     }
 
-    /** Returns the number of such words in a title. */
-    int countNames(String title) {
-        return lexicon.sentence(Words.after(title, 0, title.length())).countNames();
+    /** Returns the words of another text of the language. */
+    Sentence of(String text) {
+        return lexicon.sentence(Words.after(text, 0, text.length()));
     }
 
     /** Returns the act that the words name from an index on. */

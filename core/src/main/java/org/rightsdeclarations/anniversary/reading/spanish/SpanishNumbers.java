@@ -1,6 +1,6 @@
 package org.rightsdeclarations.anniversary.reading.spanish;
 
-import org.rightsdeclarations.anniversary.reading.romance.SpelledNumbers;
+import org.rightsdeclarations.anniversary.reading.romance.number.SpelledNumbers;
 
 /** Spanish words for numbers; an ordinal is of one word or of several: "decimoquinto", "décimo quinto". */
 final class SpanishNumbers {

@@ -53,7 +53,7 @@ final class SpanishWords {
                             proclamada proclamados firmado firmada firmados ratificado ratificada celebrado celebrada
                             conmemorado conmemorada que quien cuyo cuya cuyos donde cuando mientras cual es son era eran
                             fue fueron será serán sea ha han había haya hay está están nos se no lo ya así pues pero
-                            porque como por según respectivamente durante con hoy
+                            porque como por según respectivamente durante hoy
                             marca marcan marcará ofrece ofrecen da dan recuerda recuerdan invita invitan constituye
                             constituyen coincide coinciden coincidirá cae llega brinda proporciona permite permiten
                             debe deben debería puede pueden sigue siguen reúne reúnen representa supone tiene tienen
@@ -109,7 +109,7 @@ final class SpanishWords {
                             """
                             durante en tras desde dentro después entre largo cabo cada con sobre todos transcurridos"""),
                     entry(Kind.AGO, "hace"),
-                    entry(Kind.PART_OF_NAME, "unidas unidos")),
+                    entry(Kind.PART_OF_NAME, "unidas unidos europea europeo africana americana internacional nacional árabe española")),
             ACTS,
             Set.of());
 

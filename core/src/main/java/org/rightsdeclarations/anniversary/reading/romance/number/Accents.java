@@ -1,7 +1,7 @@
-package org.rightsdeclarations.anniversary.reading.romance;
+package org.rightsdeclarations.anniversary.reading.romance.number;
 
 /** Words without their accents, which many texts leave out. */
-final class Accents {
+public final class Accents {
     private static final String WITH = "àâäáãçèéêëìîïíñòôöóùûüú";
     private static final String WITHOUT = "aaaaaceeeeiiiinoooouuuu";
 
@@ -12,7 +12,7 @@ final class Accents {
     private Accents() {}
 
     /** Returns a word in small letters without accents. */
-    static String fold(String lower) {
+    public static String fold(String lower) {
         return isPlain(lower) ? lower : strip(lower);
     }
 

@@ -1,9 +1,10 @@
-package org.rightsdeclarations.anniversary.reading.romance;
+package org.rightsdeclarations.anniversary.reading.romance.number;
 
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.anniversary.mention.PrintedWords;
 import org.rightsdeclarations.anniversary.reading.words.Letters;
@@ -70,8 +71,14 @@ public final class SpelledNumbers {
         return read(text, end, cardinals, cardinals);
     }
 
-    /** Finds all numbers in words; of "vingt-cinq", 25 alone. */
-    SaidNumbers in(String text, Anniversaries anniversaries) {
+    /**
+     * Finds all numbers in words; of "vingt-cinq", 25 alone.
+     *
+     * @param text the text
+     * @param otherWays tells of a word in small letters without accents whether it means a number without saying it
+     * @return the numbers
+     */
+    public SaidNumbers in(String text, Predicate<String> otherWays) {
         Set<Integer> numbers = new HashSet<>();
         boolean areAll = true;
         Ordinal last = null;
@@ -81,19 +88,26 @@ public final class SpelledNumbers {
                 start++;
                 continue;
             }
-            Ordinal ordinal = end - start > MAX_LETTERS ? null : ordinal(text, end);
-            Ordinal number = ordinal != null || end - start > MAX_LETTERS ? ordinal : cardinal(text, end);
-            areAll &= end - start > MAX_LETTERS || !anniversaries.areMeantBy(fold(text, start, end));
-            if (last != null && (number == null || number.start() > last.start())) {
-                numbers.add(last.number());
+            String word = end - start > MAX_LETTERS ? "" : fold(text, start, end);
+            areAll &= !otherWays.test(word);
+            if (!word.equals(and)) {
+                Ordinal number = word.isEmpty() ? null : any(text, end);
+                if (last != null && (number == null || number.start() > last.start())) {
+                    numbers.add(last.number());
+                }
+                last = number;
             }
-            last = number;
             start = end;
         }
         if (last != null) {
             numbers.add(last.number());
         }
         return new SaidNumbers(numbers, areAll);
+    }
+
+    private @Nullable Ordinal any(String text, int end) {
+        Ordinal ordinal = ordinal(text, end);
+        return ordinal == null ? cardinal(text, end) : ordinal;
     }
 
     private static int endOfWord(String text, int start) {
@@ -203,7 +217,7 @@ public final class SpelledNumbers {
     }
 
     /** Returns where the letters before a place start, or too early to be a number word. */
-    static int startOfWord(String text, int end) {
+    public static int startOfWord(String text, int end) {
         int start = end;
         while (start > 0 && end - start <= MAX_LETTERS && isPart(text.charAt(start - 1))) {
             start--;
@@ -216,7 +230,7 @@ public final class SpelledNumbers {
     }
 
     /** Returns a stretch of a text in small letters without accents. */
-    static String fold(String text, int start, int end) {
+    public static String fold(String text, int start, int end) {
         return Accents.fold(Unicode.lower(text.substring(start, end)));
     }
 }

@@ -1,4 +1,4 @@
-package org.rightsdeclarations.anniversary.reading.romance;
+package org.rightsdeclarations.anniversary.reading.romance.number;
 
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.anniversary.mention.PrintedWords;
@@ -8,7 +8,7 @@ import org.rightsdeclarations.anniversary.reading.words.Ordinal;
 import org.rightsdeclarations.characters.Unicode;
 
 /** Reads the numbers beside a place of a text: "75e", "soixante-quinzième", "LXXV", "75e (soixante-quinzième)". */
-final class RomanceNumbers {
+public final class PrintedOrdinals {
     /** Numbers with more digits after the word are years: "aniversario 2023". */
     private static final int MAX_DIGITS_AFTER = 3;
 
@@ -22,22 +22,20 @@ final class RomanceNumbers {
     private final SpelledNumbers words;
     private final Marks marks;
 
-    RomanceNumbers(String text, SpelledNumbers words, Marks marks) {
+    public PrintedOrdinals(String text, SpelledNumbers words, Marks marks) {
         this.text = text;
         this.words = words;
         this.marks = marks;
     }
 
     /** Reads the ordinal before a word that starts at a place; null unless that is certain. */
-    @Nullable
-    Ordinal before(int place) {
+    public @Nullable Ordinal before(int place) {
         int end = Letters.skipBlanksBack(text, place);
         return end == place ? null : endingAt(end);
     }
 
     /** Reads the ordinal that ends at a place; null unless that is certain. */
-    @Nullable
-    Ordinal endingAt(int end) {
+    public @Nullable Ordinal endingAt(int end) {
         return end > 0 && text.charAt(end - 1) == ')' ? explained(end) : ordinal(end);
     }
 
@@ -105,15 +103,13 @@ final class RomanceNumbers {
     }
 
     /** Reads the number of years that ends at a place; null unless that is certain. */
-    @Nullable
-    Ordinal years(int end) {
+    public @Nullable Ordinal years(int end) {
         Ordinal digits = end > 0 && Unicode.isDigit(text.charAt(end - 1)) ? digits(end, end) : null;
         return digits == null ? words.cardinal(text, end) : digits;
     }
 
     /** Reads the ordinal after a word that ends at a place; null unless that is certain. */
-    @Nullable
-    Ordinal after(int place) {
+    public @Nullable Ordinal after(int place) {
         int start = skipBlank(place);
         if (text.startsWith(NUMBER, start)) {
             start = skipBlank(start + NUMBER.length());

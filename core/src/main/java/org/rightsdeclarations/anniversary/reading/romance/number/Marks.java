@@ -1,4 +1,4 @@
-package org.rightsdeclarations.anniversary.reading.romance;
+package org.rightsdeclarations.anniversary.reading.romance.number;
 
 import java.util.Set;
 
