@@ -100,6 +100,15 @@ class FrenchClaimsTest {
                 "la Convention de 1951 relative au statut des réfugiés fête ses 70 ans"
                         + " | 70: Convention de 1951 relative au statut des réfugiés | refugee-convention",
                 "le 70e anniversaire de la Convention de Genève, ce texte | 70: Convention de Genève | -",
+                "le 230e anniversaire de la Déclaration des droits de l'homme et du citoyen"
+                        + " | 230: Déclaration des droits de l'homme et du citoyen | -",
+                "le 60e anniversaire de la Déclaration sur l'élimination de toutes les formes de discrimination"
+                        + " raciale | 60: Déclaration sur l'élimination de toutes les formes de discrimination raciale"
+                        + " | -",
+                "le 20e anniversaire du Protocole facultatif à la Convention relative aux droits de l'enfant"
+                        + " | 20: Protocole facultatif à la Convention relative aux droits de l'enfant | -",
+                "le 20e anniversaire de la Charte des droits fondamentaux de l'Union européenne"
+                        + " | 20: Charte des droits fondamentaux de l'Union européenne | -",
                 "le cinquième anniversaire du jour de la libération de la ville"
                         + " | 5: jour de la libération de la ville | -",
                 "la Convention relative aux droits de l'enfant, dont on fête le 30e anniversaire de l'adoption"

@@ -103,6 +103,12 @@ class SpanishClaimsTest {
                 "la Declaración Universal de los Derechos Humanos, que se aprobó hace 75 años, sigue"
                         + " | 75: Declaración Universal de los Derechos Humanos | udhr",
                 "el 70.º aniversario del Convenio de Ginebra, un texto | 70: Convenio de Ginebra | -",
+                "el 60.º aniversario de la Declaración de los Derechos del Niño"
+                        + " | 60: Declaración de los Derechos del Niño | -",
+                "el 20.º aniversario del Protocolo Facultativo de la Convención sobre los Derechos del Niño"
+                        + " | 20: Protocolo Facultativo de la Convención sobre los Derechos del Niño | -",
+                "el 50.º aniversario de la Declaración sobre la eliminación de la discriminación contra la mujer"
+                        + " | 50: Declaración sobre la eliminación de la discriminación contra la mujer | -",
             })
     void theSubjectIsWhatIsCelebrated(String text, String mentions, String instruments) {
         List<AnniversaryMention> read = READER.read(LANGUAGE, text);
