@@ -352,9 +352,10 @@ class AnniversaryReaderTest {
 
     @Test
     void readsAllLanguagesOfAText() {
-        LocalizedText text =
-                LocalizedText.of("ko", "인권 75주년").and("en", "75th anniversary").and("fr", "75e anniversaire")
-                        .and("es", "75 aniversario");
+        LocalizedText text = LocalizedText.of("ko", "인권 75주년")
+                .and("en", "75th anniversary")
+                .and("fr", "75e anniversaire")
+                .and("es", "75 aniversario");
 
         assertThat(READER.read(text))
                 .extracting(mention -> mention.language().toString())

@@ -127,11 +127,11 @@ class SpanishClaimsTest {
     }
 
     private static void assertIsPrinted(AnniversaryMention mention, String text) {
-        assertThat(text.substring(mention.phrase().start())).startsWith(mention.phrase().words());
+        assertThat(text.substring(mention.phrase().start()))
+                .startsWith(mention.phrase().words());
         assertThat(mention.phrase().words()).contains(mention.ordinalWords().words());
         mention.subject()
-                .ifPresent(subject ->
-                        assertThat(mention.phrase().words()).contains(subject.words()));
+                .ifPresent(subject -> assertThat(mention.phrase().words()).contains(subject.words()));
     }
 
     @ParameterizedTest

@@ -16,8 +16,8 @@ import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 
 /**
- * The numbers that texts say in English words, capital roman numerals and Chinese numerals, and in words of the languages
- * whose readers know them.
+ * The numbers that texts say in English words, capital roman numerals and Chinese numerals, and in words of the
+ * languages whose readers know them.
  */
 final class NumberWords {
     /** The greatest number of which the words are known. */

@@ -42,7 +42,12 @@ class StatedNumbersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, 101, its anniversary", "de, 75, am Jahrestag 1948", "de, 75, am Jahrestag", "fr, 101, son anniversaire"})
+    @CsvSource({
+        "en, 101, its anniversary",
+        "de, 75, am Jahrestag 1948",
+        "de, 75, am Jahrestag",
+        "fr, 101, son anniversaire"
+    })
     void mayBeSaidInWordsThatAreNotKnown(String language, int number, String text) {
         assertThat(in(language, text).lack(number)).isFalse();
     }

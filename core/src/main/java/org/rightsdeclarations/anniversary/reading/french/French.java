@@ -14,7 +14,8 @@ public final class French {
     public static final Optional<TextReader> READER = Optional.of(new RomanceReader(
             FrenchWords.LEXICON,
             new Anniversaries(
-                    new String[] {"nniversaire", "NNIVERSAIRE", "ntenaire", "NTENAIRE", " ans", "\u00A0ans", "\u202Fans"},
+                    new String[] {"nniversaire", "NNIVERSAIRE", "ntenaire", "NTENAIRE", " ans", "\u00A0ans", "\u202Fans"
+                    },
                     Set.of("anniversaire", "anniversaires"),
                     Map.of(
                             "cinquantenaire", 50,

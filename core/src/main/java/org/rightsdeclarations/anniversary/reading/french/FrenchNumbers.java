@@ -4,8 +4,7 @@ import org.rightsdeclarations.anniversary.reading.romance.number.SpelledNumbers;
 
 /** French words for numbers, those of Belgium and Switzerland among them. */
 final class FrenchNumbers {
-    static final SpelledNumbers WORDS = new SpelledNumbers(
-            """
+    static final SpelledNumbers WORDS = new SpelledNumbers("""
             1 un une
             2 deux
             3 trois
@@ -31,8 +30,7 @@ final class FrenchNumbers {
             80 huitante octante
             90 nonante
             100 cent cents
-            1000 mille""",
-            """
+            1000 mille""", """
             1 premier unieme
             2 deuxieme second
             3 troisieme
@@ -58,9 +56,7 @@ final class FrenchNumbers {
             80 huitantieme octantieme
             90 nonantieme
             100 centieme
-            1000 millieme""",
-            "et",
-            false);
+            1000 millieme""", "et", false);
 
     private FrenchNumbers() {}
 }

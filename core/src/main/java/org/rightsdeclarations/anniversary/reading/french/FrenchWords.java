@@ -25,23 +25,17 @@ final class FrenchWords {
                     entry(
                             Kind.DETERMINER,
                             "le la l' les un une ce cet cette ces son sa ses leur leurs notre nos votre vos"),
-                    entry(
-                            Kind.POINTER,
-                            """
+                    entry(Kind.POINTER, """
                             ce cet cette ces son sa ses leur leurs notre nos votre vos
                             présent présente présents présentes ledit ladite dudit susdite"""),
                     entry(Kind.OF, "de d' du des"),
                     entry(Kind.CONTRACTION, "du des au aux"),
-                    entry(
-                            Kind.LINK,
-                            """
+                    entry(Kind.LINK, """
                             de d' du des sur pour contre entre à au aux relatif relative relatifs relatives concernant
                             portant tendant visant"""),
                     entry(Kind.CONJUNCTION, "et ou &"),
                     entry(Kind.PREPOSITION, "en dans par avec sans à lors comme sous chez vers"),
-                    entry(
-                            Kind.CLOSER,
-                            """
+                    entry(Kind.CLOSER, """
                             adopté adoptée adoptés adoptées proclamé proclamée proclamés proclamées signé signée signés
                             signées ratifié ratifiée célébré célébrée commémoré commémorée tenu tenue organisé organisée
                             fêté fêtée marqué marquée qui que qu' dont où lorsque lorsqu' quand tandis lequel laquelle
@@ -55,9 +49,7 @@ final class FrenchWords {
                             rassemblent réunit réunissent appelle appellent a-t-elle vient viennent avons avez"""),
                     entry(Kind.BEFORE_DATE, "en le au depuis"),
                     entry(Kind.BY, "par"),
-                    entry(
-                            Kind.LEGAL_TIME,
-                            """
+                    entry(Kind.LEGAL_TIME, """
                             date naissance enfant mineur intéressé intéressée bénéficiaire titulaire participant
                             participante assuré assurée employé employée salarié salariée membre sanction prise
                             expiration commencement nomination dépôt délivrance mariage décès"""),
@@ -66,30 +58,24 @@ final class FrenchWords {
                             Kind.LEGAL_TEXT,
                             "article paragraphe alinéa chapitre section partie disposition dispositions annexe titre"),
                     entry(Kind.LEGAL_ATTRIBUTE, "prochain dernier première premier dite dernière"),
-                    entry(
-                            Kind.DOCUMENT,
-                            """
+                    entry(Kind.DOCUMENT, """
                             déclaration résolution message communiqué manifeste appel rapport proclamation document
                             programme loi engagement consensus pacte"""),
                     entry(Kind.OCCASION, "occasion"),
-                    entry(
-                            Kind.OTHER_TIME,
-                            """
+                    entry(Kind.OTHER_TIME, """
                             avant après depuis approche veille veilles perspective prévision vers jusqu' ici prochain
                             futur horizon lendemain préparation lendemains"""),
-                    entry(
-                            Kind.PLACE,
-                            """
+                    entry(Kind.PLACE, """
                             rue place avenue boulevard pont parc salle musée stade halle école lycée collège quai
                             esplanade palais jardin square maison hôpital station tour fondation fonds"""),
                     entry(Kind.BEFORE_CENTENARY, "le du au ce son leur notre premier"),
                     entry(Kind.WHOSE, "dont"),
                     entry(Kind.OWN, "son ses leur leurs"),
-                    entry(Kind.CELEBRATING, "fêt fet célèbr célébr celebr commémor commemor marqu souffl connaî atteint"),
-                    entry(Kind.ADOPTING, "adopt proclam sign promulg publi fait"),
                     entry(
-                            Kind.AUXILIARY,
-                            """
+                            Kind.CELEBRATING,
+                            "fêt fet célèbr célébr celebr commémor commemor marqu souffl connaî atteint"),
+                    entry(Kind.ADOPTING, "adopt proclam sign promulg publi fait"),
+                    entry(Kind.AUXILIARY, """
                             a ont avait va vont vient été fut était est sont sera qui que aujourd'hui cette année aussi
                             elle il ayant"""),
                     entry(Kind.HAVING, "a ont"),

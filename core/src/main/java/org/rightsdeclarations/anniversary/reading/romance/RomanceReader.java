@@ -31,11 +31,7 @@ public final class RomanceReader implements TextReader {
      * @param spelled the words for numbers
      * @param marks how ordinals in digits are marked
      */
-    public RomanceReader(
-            Lexicon lexicon,
-            Anniversaries anniversaries,
-            SpelledNumbers spelled,
-            Marks marks) {
+    public RomanceReader(Lexicon lexicon, Anniversaries anniversaries, SpelledNumbers spelled, Marks marks) {
         this.lexicon = lexicon;
         this.anniversaries = anniversaries;
         this.spelled = spelled;
@@ -55,7 +51,10 @@ public final class RomanceReader implements TextReader {
         Sentence before = before(text, ordinals);
         boolean isGiven = RomanceSubject.isGiven(after, text, ordinals.end());
         if (isYears(text, ordinals)) {
-            return new RomanceYears(before, after, isGiven, titles).read().map(List::of).orElse(List.of());
+            return new RomanceYears(before, after, isGiven, titles)
+                    .read()
+                    .map(List::of)
+                    .orElse(List.of());
         }
         if (RomanceSetting.isLegalTime(after)
                 || RomanceSetting.isInName(before)

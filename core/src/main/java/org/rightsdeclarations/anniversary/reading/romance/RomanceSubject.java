@@ -26,7 +26,8 @@ final class RomanceSubject {
 
     /** Returns whether "de" follows a place, with only blanks between. */
     static boolean isGiven(Sentence after, String text, int start) {
-        return after.is(0, Kind.OF) && text.substring(start, after.words().start(0)).isBlank();
+        return after.is(0, Kind.OF)
+                && text.substring(start, after.words().start(0)).isBlank();
     }
 
     /** Several ordinals are of as many known subjects, or all of one; otherwise nothing is certain. */
@@ -98,17 +99,14 @@ final class RomanceSubject {
     private Naming readTitle(int first, Optional<DateRole> role) {
         RomanceTitle title = RomanceTitle.at(sentence, first, titles);
         next = Math.max(first, title.last() + 1);
-        boolean isPointedTo = !title.isKnown()
-                && (sentence.is(first - 1, Kind.POINTER) || sentence.is(first, Kind.POINTER));
+        boolean isPointedTo =
+                !title.isKnown() && (sentence.is(first - 1, Kind.POINTER) || sentence.is(first, Kind.POINTER));
         return title.isEmpty() || isPointedTo ? Naming.none(0, role) : naming(title, role);
     }
 
     private Naming naming(RomanceTitle title, Optional<DateRole> role) {
         return new Naming(
-                words.end(title.last()),
-                Optional.of(words.run(title.first(), title.last())),
-                role,
-                title.candidates());
+                words.end(title.last()), Optional.of(words.run(title.first(), title.last())), role, title.candidates());
     }
 
     /** Steps over "," or "et" or both, and over an acronym in parentheses before them. */

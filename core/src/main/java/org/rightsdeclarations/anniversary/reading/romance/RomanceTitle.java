@@ -74,9 +74,7 @@ record RomanceTitle(int first, int last, List<TitleMatch> candidates) {
 
     private static boolean mayEnd(Sentence sentence, int index) {
         return !sentence.isSmall(index)
-                && (sentence.words().isParted(index)
-                        || !sentence.isCapital(index + 1)
-                        || sentence.isSmall(index + 1));
+                && (sentence.words().isParted(index) || !sentence.isCapital(index + 1) || sentence.isSmall(index + 1));
     }
 
     /** Returns whether a title that is not quite right may end: cut, a longer one would be near to others. */

@@ -1,6 +1,5 @@
 package org.rightsdeclarations.anniversary.reading.romance;
 
-import java.util.List;
 import java.util.Optional;
 import org.rightsdeclarations.anniversary.reading.words.KnownTitles;
 import org.rightsdeclarations.anniversary.reading.words.Naming;
@@ -65,7 +64,8 @@ final class RomanceYears {
         boolean hasArticle = first > 1 || after.is(0, Kind.CONTRACTION);
         boolean isNamed = naming.subject().isPresent()
                 && (before.is(last, Kind.DETERMINER) || before.is(last, Kind.CONTRACTION))
-                && ((hasArticle && after.isCapital(first)) || naming.countedFrom().isPresent());
+                && ((hasArticle && after.isCapital(first))
+                        || naming.countedFrom().isPresent());
         return naming.isKnown() || isNamed ? Optional.of(naming) : Optional.empty();
     }
 

@@ -1,6 +1,6 @@
 /**
- * Internal: what French and Spanish have in common when they speak of anniversaries: the ordinal stands beside the word,
- * and after it "de", articles, what happened, and a title. A language gives its words and numbers; start with
+ * Internal: what French and Spanish have in common when they speak of anniversaries: the ordinal stands beside the
+ * word, and after it "de", articles, what happened, and a title. A language gives its words and numbers; start with
  * {@link org.rightsdeclarations.anniversary.reading.romance.RomanceReader}.
  */
 @NullMarked

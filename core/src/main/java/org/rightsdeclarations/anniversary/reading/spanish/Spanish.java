@@ -23,14 +23,19 @@ public final class Spanish {
                             "bicentenario", 200,
                             "tricentenario", 300,
                             "cuatricentenario", 400),
-                    Set.of("jubileo", "decada", "decadas", "decenio", "decenios", "lustro", "lustros", "siglo", "siglos"),
+                    Set.of(
+                            "jubileo",
+                            "decada",
+                            "decadas",
+                            "decenio",
+                            "decenios",
+                            "lustro",
+                            "lustros",
+                            "siglo",
+                            "siglos"),
                     "anos"),
             SpanishNumbers.WORDS,
-            new Marks(
-                    Set.of("o", "er", "ro", "do", "to", "mo", "vo", "no", "avo", "ero"),
-                    "º°ᵒª",
-                    true,
-                    true)));
+            new Marks(Set.of("o", "er", "ro", "do", "to", "mo", "vo", "no", "avo", "ero"), "º°ᵒª", true, true)));
 
     private Spanish() {}
 }

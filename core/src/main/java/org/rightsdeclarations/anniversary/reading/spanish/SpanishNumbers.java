@@ -4,8 +4,7 @@ import org.rightsdeclarations.anniversary.reading.romance.number.SpelledNumbers;
 
 /** Spanish words for numbers; an ordinal is of one word or of several: "decimoquinto", "décimo quinto". */
 final class SpanishNumbers {
-    private static final String CARDINALS =
-            """
+    private static final String CARDINALS = """
             1 un uno una
             2 dos
             3 tres
@@ -49,8 +48,7 @@ final class SpanishNumbers {
             500 quinientos
             1000 mil""";
 
-    private static final String UNITS =
-            """
+    private static final String UNITS = """
             1 primer primero
             2 segundo
             3 tercer tercero
@@ -61,8 +59,7 @@ final class SpanishNumbers {
             8 octavo
             9 noveno nono""";
 
-    private static final String TENS =
-            """
+    private static final String TENS = """
             10 decimo
             20 vigesimo
             30 trigesimo
@@ -73,8 +70,7 @@ final class SpanishNumbers {
             80 octogesimo
             90 nonagesimo""";
 
-    private static final String OTHERS =
-            """
+    private static final String OTHERS = """
             11 undecimo onceavo
             12 duodecimo doceavo
             100 centesimo

@@ -27,28 +27,20 @@ final class SpanishWords {
 
     static final Lexicon LEXICON = new Lexicon(
             Map.ofEntries(
-                    entry(
-                            Kind.DETERMINER,
-                            """
+                    entry(Kind.DETERMINER, """
                             el la los las un una este esta estos estas ese esa esos esas su sus nuestro nuestra nuestros
                             nuestras lo aquel aquella"""),
-                    entry(
-                            Kind.POINTER,
-                            """
+                    entry(Kind.POINTER, """
                             este esta estos estas ese esa esos esas su sus nuestro nuestra nuestros nuestras aquel
                             aquella presente presentes dicho dicha dichos dichas citado citada mencionado mencionada"""),
                     entry(Kind.OF, "de del"),
                     entry(Kind.CONTRACTION, "del al"),
-                    entry(
-                            Kind.LINK,
-                            """
+                    entry(Kind.LINK, """
                             de del sobre para contra entre a al relativo relativa relativos relativas concerniente
                             referente"""),
                     entry(Kind.CONJUNCTION, "y e o u &"),
                     entry(Kind.PREPOSITION, "a en por con sin como según bajo desde hacia tras ante"),
-                    entry(
-                            Kind.CLOSER,
-                            """
+                    entry(Kind.CLOSER, """
                             adoptado adoptada adoptados adoptadas aprobado aprobada aprobados aprobadas proclamado
                             proclamada proclamados firmado firmada firmados ratificado ratificada celebrado celebrada
                             conmemorado conmemorada que quien cuyo cuya cuyos donde cuando mientras cual es son era eran
@@ -60,32 +52,22 @@ final class SpanishWords {
                             cumple cumplen celebra celebran conmemora conmemoran viene vienen nosotros hemos ocurre"""),
                     entry(Kind.BEFORE_DATE, "en el a desde"),
                     entry(Kind.BY, "por"),
-                    entry(
-                            Kind.LEGAL_TIME,
-                            """
+                    entry(Kind.LEGAL_TIME, """
                             fecha nacimiento vencimiento expiración concesión matrimonio contrato fallecimiento
                             nombramiento titular beneficiario menor trabajador interesado"""),
                     entry(Kind.DAY, "día"),
-                    entry(
-                            Kind.LEGAL_TEXT,
-                            """
+                    entry(Kind.LEGAL_TEXT, """
                             artículo apartado párrafo capítulo sección título disposición disposiciones anexo ley
                             reglamento decreto orden"""),
                     entry(Kind.LEGAL_ATTRIBUTE, "próximo último primer primera misma misma citada última"),
-                    entry(
-                            Kind.DOCUMENT,
-                            """
+                    entry(Kind.DOCUMENT, """
                             declaración resolución mensaje comunicado manifiesto llamamiento informe proclamación
                             documento programa ley compromiso consenso pacto"""),
                     entry(Kind.OCCASION, "ocasión motivo"),
-                    entry(
-                            Kind.OTHER_TIME,
-                            """
+                    entry(Kind.OTHER_TIME, """
                             antes después desde hasta vísperas víspera hacia próximo previo tras cara rumbo miras futuro
                             camino acerca"""),
-                    entry(
-                            Kind.PLACE,
-                            """
+                    entry(Kind.PLACE, """
                             calle plaza avenida bulevar boulevard calzada paseo puente parque sala museo estadio teatro auditorio escuela instituto
                             colegio universidad hospital palacio jardín torre casa fundación biblioteca barrio hotel"""),
                     entry(Kind.BEFORE_CENTENARY, "el del al este su nuestro primer"),
@@ -96,20 +78,16 @@ final class SpanishWords {
                     entry(
                             Kind.AUXILIARY,
                             "ha han había va a fue fueron sido es se que hoy ya este año ahora también acaba de había"),
-                    entry(
-                            Kind.HAVING,
-                            """
+                    entry(Kind.HAVING, """
                             cumple cumplen cumplió cumplieron cumplirá cumplirán cumplía cumplido cumpliendo tiene tienen
                             cumplir"""),
-                    entry(
-                            Kind.BEFORE_YEARS,
-                            "los sus hace a nuestros"),
-                    entry(
-                            Kind.DURATION,
-                            """
+                    entry(Kind.BEFORE_YEARS, "los sus hace a nuestros"),
+                    entry(Kind.DURATION, """
                             durante en tras desde dentro después entre largo cabo cada con sobre todos transcurridos"""),
                     entry(Kind.AGO, "hace"),
-                    entry(Kind.PART_OF_NAME, "unidas unidos europea europeo africana americana internacional nacional árabe española")),
+                    entry(
+                            Kind.PART_OF_NAME,
+                            "unidas unidos europea europeo africana americana internacional nacional árabe española")),
             ACTS,
             Set.of());
 

@@ -96,9 +96,8 @@ public final class PrintedOrdinals {
         while (suffix > start && !Unicode.isCapital(text.charAt(suffix - 1))) {
             suffix--;
         }
-        boolean isMarked = suffix == end
-                ? marks.isOptional()
-                : marks.suffixes().contains(SpelledNumbers.fold(text, suffix, end));
+        boolean isMarked =
+                suffix == end ? marks.isOptional() : marks.suffixes().contains(SpelledNumbers.fold(text, suffix, end));
         return isMarked ? SpelledNumbers.roman(text, start, suffix, end) : null;
     }
 

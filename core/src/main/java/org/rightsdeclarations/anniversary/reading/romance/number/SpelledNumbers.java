@@ -135,8 +135,7 @@ public final class SpelledNumbers {
                         .orElse(null);
     }
 
-    private @Nullable Ordinal read(
-            String text, int end, Map<String, Integer> last, Map<String, Integer> others) {
+    private @Nullable Ordinal read(String text, int end, Map<String, Integer> last, Map<String, Integer> others) {
         int[] numbers = new int[MAX_WORDS];
         int count = 0;
         int start = end;
@@ -157,7 +156,9 @@ public final class SpelledNumbers {
         return sum < 1 ? null : new Ordinal(sum, PrintedWords.of(text, start, end));
     }
 
-    /** Returns where the word before another ends, over "et" or "y" where a number may have it; -1 if none is joined. */
+    /**
+     * Returns where the word before another ends, over "et" or "y" where a number may have it; -1 if none is joined.
+     */
     private int beforeJoint(String text, int start, int number, Map<String, Integer> others) {
         int end = skipJoint(text, start);
         if (end == start) {
