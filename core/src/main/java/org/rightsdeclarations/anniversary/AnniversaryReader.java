@@ -24,7 +24,7 @@ import org.rightsdeclarations.value.LocalizedText;
  * mention.candidates().get(0).entry(); // the entry of the catalogue
  * }</pre>
  *
- * <p>Two languages are read; in a text of any other nothing is found.
+ * <p>These languages are read; in a text of any other nothing is found.
  *
  * <ul>
  *   <li>English: an ordinal in digits of any script ("75th"), in words up to a hundred ("seventy-fifth"), in both, or
@@ -35,6 +35,15 @@ import org.rightsdeclarations.value.LocalizedText;
  *       Fiftieth Anniversary of the League") are no mentions.
  *   <li>Korean: digits before {@code 주년}. The subject comes before, or follows after words such as {@code 맞은}, or after
  *       an ordinal with {@code 제}.
+ *   <li>French and Spanish: an ordinal in digits ("75e", "75.º", in Spanish also "75" alone and "aniversario 75.º"), in
+ *       words up to a thousand ("soixante-quinzième", "septuagésimo quinto", with or without accents), in roman
+ *       numerals ("LXXV aniversario"), in both; several before or after the plural; "cinquantenaire de", "centenario
+ *       de" and their multiples with an article before. Years are an anniversary where a thing is celebrated or was
+ *       adopted so long ago: "les 75 ans de la Déclaration", "la Convention fête ses 30 ans", "cumple 30 años", "il y a
+ *       75 ans était adoptée", "hace 75 años se aprobó", "a 75 años de la adopción de"; most of these only of what the
+ *       catalogue knows. The subject follows after "de", and after what happened ("de l'adoption, par l'Assemblée,
+ *       de"), or comes before "dont", "cuyo" or a verb such as "fête son". Time limits, birthdays, places and names are
+ *       no mentions, as in English.
  * </ul>
  *
  * <p>A subject is the run of words that is a title or an acronym of the catalogue, or else the one most like a title,

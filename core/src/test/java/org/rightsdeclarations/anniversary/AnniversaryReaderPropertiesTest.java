@@ -49,17 +49,19 @@ class AnniversaryReaderPropertiesTest {
 
     @Property
     void readsAnyText(@ForAll @StringLength(max = 200) String text) {
-        checkBoth(text);
+        checkAll(text);
     }
 
     @Property(tries = 2000)
     void readsTextsLikeMentions(@ForAll("likeMentions") String text) {
-        checkBoth(text);
+        checkAll(text);
     }
 
-    private static void checkBoth(String text) {
+    private static void checkAll(String text) {
         check(text, READER.read(LanguageTag.of("en"), text));
         check(text, READER.read(LanguageTag.of("ko"), text));
+        check(text, READER.read(LanguageTag.of("fr"), text));
+        check(text, READER.read(LanguageTag.of("es"), text));
     }
 
     private static void check(String text, List<AnniversaryMention> mentions) {
@@ -133,7 +135,33 @@ class AnniversaryReaderPropertiesTest {
                         "『",
                         "』",
                         "·",
-                        "올해")
+                        "올해",
+                        "e ",
+                        "º ",
+                        " anniversaire",
+                        " aniversario",
+                        " aniversarios",
+                        " ans",
+                        " años",
+                        "soixante",
+                        "quinzième",
+                        "vigésimo",
+                        "quinto",
+                        "LXX",
+                        "du ",
+                        "de ",
+                        "la ",
+                        "les ",
+                        "l'",
+                        "y ",
+                        "et ",
+                        "hace ",
+                        "il y a ",
+                        "dont ",
+                        "cumple ",
+                        "centenaire",
+                        "Déclaration universelle des droits de l’homme",
+                        "Convención sobre los Derechos del Niño")
                 .list()
                 .ofMaxSize(25)
                 .map(parts -> String.join("", parts));

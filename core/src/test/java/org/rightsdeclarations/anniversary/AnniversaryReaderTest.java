@@ -345,19 +345,21 @@ class AnniversaryReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"fr", "x-en", "enm", "zh"})
+    @ValueSource(strings = {"de", "x-en", "enm", "frm"})
     void readsNoOtherLanguage(String tag) {
         assertThat(READER.read(LanguageTag.of(tag), "75th anniversary, 75주년")).isEmpty();
     }
 
     @Test
     void readsAllLanguagesOfAText() {
-        LocalizedText text =
-                LocalizedText.of("ko", "인권 75주년").and("en", "75th anniversary").and("fr", "75 ans");
+        LocalizedText text = LocalizedText.of("ko", "인권 75주년")
+                .and("en", "75th anniversary")
+                .and("fr", "75e anniversaire")
+                .and("es", "75 aniversario");
 
         assertThat(READER.read(text))
                 .extracting(mention -> mention.language().toString())
-                .containsExactly("en", "ko");
+                .containsExactly("en", "es", "fr", "ko");
     }
 
     @Test

@@ -2,7 +2,9 @@ package org.rightsdeclarations.anniversary.reading;
 
 import java.util.Optional;
 import org.rightsdeclarations.anniversary.reading.english.EnglishReader;
+import org.rightsdeclarations.anniversary.reading.french.French;
 import org.rightsdeclarations.anniversary.reading.korean.KoreanReader;
+import org.rightsdeclarations.anniversary.reading.spanish.Spanish;
 import org.rightsdeclarations.anniversary.reading.words.TextReader;
 import org.rightsdeclarations.value.LanguageTag;
 
@@ -18,6 +20,8 @@ public final class ReadLanguages {
         return switch (tag.getLanguage()) {
             case "en" -> ENGLISH;
             case "ko" -> KOREAN;
+            case "fr" -> French.READER;
+            case "es" -> Spanish.READER;
             default -> Optional.empty();
         };
     }

@@ -5,13 +5,20 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rightsdeclarations.anniversary.reading.ReadLanguages;
+import org.rightsdeclarations.anniversary.reading.words.SaidNumbers;
+import org.rightsdeclarations.anniversary.reading.words.TextReader;
 import org.rightsdeclarations.characters.Ascii;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.numeral.Numeral;
 import org.rightsdeclarations.numeral.Numeral.Style;
+import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 
-/** The numbers that texts say in English words, capital roman numerals and Chinese numerals. */
+/**
+ * The numbers that texts say in English words, capital roman numerals and Chinese numerals, and in words of the
+ * languages whose readers know them.
+ */
 final class NumberWords {
     /** The greatest number of which the words are known. */
     static final int MAX = 100;
@@ -39,7 +46,7 @@ final class NumberWords {
     private String pending = "";
 
     NumberWords(LocalizedText text) {
-        text.forEach((language, words) -> read(words));
+        text.forEach(this::read);
     }
 
     /** Joins the numbers of several texts. */
@@ -53,6 +60,16 @@ final class NumberWords {
     /** Returns whether the texts say a number in words, or in a way that is not understood. */
     boolean mayMean(int number) {
         return saysOtherwise || numbers.contains(number);
+    }
+
+    private void read(LanguageTag language, String text) {
+        read(text);
+        TextReader reader = ReadLanguages.readerOf(language).orElse(null);
+        if (reader != null && reader.knowsNumberWords()) {
+            SaidNumbers said = reader.numbersInWords(text);
+            numbers.addAll(said.numbers());
+            saysOtherwise |= !said.areAll();
+        }
     }
 
     private void read(String text) {

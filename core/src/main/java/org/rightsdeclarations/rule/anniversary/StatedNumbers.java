@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.anniversary.reading.ReadLanguages;
+import org.rightsdeclarations.anniversary.reading.words.TextReader;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
@@ -19,7 +21,7 @@ final class StatedNumbers {
     private final List<LocalizedText> texts;
     private final Function<LocalizedText, NumberWords> inWords;
     private final Set<Integer> inDigits = new HashSet<>();
-    private boolean isEnglish;
+    private boolean knowsWords;
     private boolean hasOrdinal;
 
     /** Read only when a number is not there in digits, because digits are the rule and quickly read. */
@@ -41,13 +43,13 @@ final class StatedNumbers {
 
     /**
      * Returns whether the texts certainly do not say a number. A text that has no short number in digits may say it in
-     * words; only the English ones, up to a hundred, are all known.
+     * words; only those of some languages, up to a hundred, are all known.
      *
      * @param number the number
      * @return {@code true} if it is certain that they do not
      */
     boolean lack(int number) {
-        if (inDigits.contains(number) || !(hasOrdinal || (isEnglish && number <= NumberWords.MAX))) {
+        if (inDigits.contains(number) || !(hasOrdinal || (knowsWords && number <= NumberWords.MAX))) {
             return false;
         }
         NumberWords read = words;
@@ -69,7 +71,10 @@ final class StatedNumbers {
     }
 
     private void readDigits(LanguageTag language, String text) {
-        isEnglish |= language.getLanguage().equals("en");
+        knowsWords |= language.getLanguage().equals("en")
+                || ReadLanguages.readerOf(language)
+                        .filter(TextReader::knowsNumberWords)
+                        .isPresent();
         int number = 0;
         int count = 0;
         for (int i = 0; i <= text.length(); i++) {

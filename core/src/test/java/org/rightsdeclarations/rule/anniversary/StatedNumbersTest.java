@@ -31,6 +31,10 @@ class StatedNumbersTest {
         "en, 100, its anniversary",
         "en, 123456789, session 1234567890 of 30",
         "fr, 75, le 100e anniversaire",
+        "fr, 20, le vingt-cinquième anniversaire",
+        "fr, 75, son anniversaire",
+        "es, 5, el septuagésimo quinto aniversario",
+        "es, 70, el setenta y cinco aniversario",
         "zh, 1, 十一周年之际，第24号决议"
     })
     void areLackingIfOtherNumbersAreSaid(String language, int number, String text) {
@@ -38,8 +42,27 @@ class StatedNumbersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, 101, its anniversary", "fr, 75, son anniversaire en 1948", "fr, 75, son anniversaire"})
+    @CsvSource({
+        "en, 101, its anniversary",
+        "de, 75, am Jahrestag 1948",
+        "de, 75, am Jahrestag",
+        "fr, 101, son anniversaire"
+    })
     void mayBeSaidInWordsThatAreNotKnown(String language, int number, String text) {
+        assertThat(in(language, text).lack(number)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fr, 75, soixante-quinze ans après",
+        "fr, 25, le vingt-cinquième anniversaire",
+        "fr, 50, son cinquantenaire",
+        "fr, 50, il y a un demi-siècle",
+        "es, 75, setenta y cinco años después",
+        "es, 75, el septuagésimo quinto aniversario",
+        "es, 50, hace medio siglo"
+    })
+    void areSaidInWords(String language, int number, String text) {
         assertThat(in(language, text).lack(number)).isFalse();
     }
 

@@ -58,7 +58,12 @@ class UnlistedMentionTest {
                 "en | In the 10th year of the forum               |",
                 "en | Ten years after the Vienna Declaration      |",
                 "ko | 올해로 75주년                                  |",
-                "fr | le 75e anniversaire de la Déclaration       |",
+                "fr | le 75e anniversaire de la Déclaration       | Déclaration",
+                "fr | le 10e anniversaire de notre réseau         |",
+                "fr | à la salle du Centenaire                    |",
+                "es | el 75.º aniversario de la Declaración       | Declaración",
+                "es | este 75.º aniversario                       |",
+                "de | der 75. Jahrestag der Erklärung             |",
             })
     void notesOnlyWhatIsNamed(String language, String text, String subject) {
         List<String> found = Findings.of(FAMILY, declaration(LocalizedText.of(language, text)));

@@ -81,7 +81,7 @@ public final class Mentions {
             mentions.add(new AnniversaryMention(
                     tag,
                     ordinals.all().get(i).number(),
-                    phrase(text, words, ordinals.end(), naming),
+                    phrase(text, words, ordinals, naming),
                     words,
                     naming.subject(),
                     naming.countedFrom(),
@@ -102,13 +102,14 @@ public final class Mentions {
     }
 
     /** Returns the whole phrase, with the quotation marks around the subject. */
-    private static PrintedWords phrase(String text, PrintedWords ordinal, int end, Naming naming) {
+    private static PrintedWords phrase(String text, PrintedWords ordinal, Ordinals ordinals, Naming naming) {
         PrintedWords subject = naming.subject().orElse(ordinal);
         int quote = naming.subject().isPresent() && isQuoted(text, subject) ? 1 : 0;
+        int start = ordinals.isAfterWord() ? ordinals.start() : ordinal.start();
         return PrintedWords.of(
                 text,
-                Math.min(ordinal.start(), subject.start() - quote),
-                Math.max(Math.max(end, naming.end()), subject.end() + quote));
+                Math.min(start, subject.start() - quote),
+                Math.max(Math.max(ordinals.end(), naming.end()), subject.end() + quote));
     }
 
     private static boolean isQuoted(String text, PrintedWords words) {

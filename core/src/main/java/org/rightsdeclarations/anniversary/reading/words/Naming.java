@@ -31,6 +31,11 @@ public record Naming(
         return new Naming(farther, subject, countedFrom, candidates);
     }
 
+    /** Returns a copy that counts from the date that other words say: "whose 50th anniversary of the adoption". */
+    public Naming countedAs(Naming other) {
+        return new Naming(Math.max(end, other.end), subject, other.countedFrom, candidates);
+    }
+
     /** Returns a copy that names nothing. */
     public Naming withoutSubject() {
         return none(0, countedFrom);

@@ -48,6 +48,21 @@ public interface TextReader {
      */
     boolean isPlainly(String text, Ordinals ordinals, String title);
 
+    /** Returns whether the words of the language for numbers up to a hundred are known. */
+    default boolean knowsNumberWords() {
+        return false;
+    }
+
+    /**
+     * Finds the numbers that a text says in words, whatever they count.
+     *
+     * @param text the text
+     * @return the numbers; none if the {@linkplain #knowsNumberWords words are not known}
+     */
+    default SaidNumbers numbersInWords(String text) {
+        return SaidNumbers.UNKNOWN;
+    }
+
     /**
      * Returns the other form in which a title may be known.
      *

@@ -1,6 +1,7 @@
 package org.rightsdeclarations.anniversary.reading.words;
 
 import java.util.Arrays;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.anniversary.mention.PrintedWords;
 import org.rightsdeclarations.characters.Ascii;
@@ -110,6 +111,40 @@ public final class Words {
             }
         }
         return false;
+    }
+
+    /**
+     * Returns the words with those that are joined by an apostrophe taken apart: "l'adoption" is "l'" and "adoption",
+     * of which nothing parts the two.
+     *
+     * @param elided the words that lose their last letter and are joined so, with a straight apostrophe: "l'"
+     */
+    public Words withElided(Set<String> elided) {
+        Words parts = new Words(text);
+        for (int i = 0; i < size; i++) {
+            int start = starts[i];
+            for (int end = endOfElided(start, ends[i]); end > start; end = endOfElided(start, ends[i])) {
+                String word = Unicode.lower(text.substring(start, end - 1)) + '\'';
+                if (!elided.contains(word)) {
+                    break;
+                }
+                parts.add(start, end);
+                parts.lower[parts.size - 1] = word;
+                start = end;
+            }
+            parts.add(start, ends[i]);
+        }
+        return parts;
+    }
+
+    /** Returns where the apostrophe within a word ends; the start if there is none. */
+    private int endOfElided(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) == '\'' || text.charAt(i) == '\u2019') {
+                return i + 1;
+            }
+        }
+        return start;
     }
 
     /** Returns the words from an index on. */
