@@ -1,8 +1,11 @@
 package org.rightsdeclarations.anniversary.reading;
 
 import java.util.Optional;
+import org.rightsdeclarations.anniversary.reading.arabic.ArabicReader;
+import org.rightsdeclarations.anniversary.reading.chinese.ChineseReader;
 import org.rightsdeclarations.anniversary.reading.english.EnglishReader;
 import org.rightsdeclarations.anniversary.reading.korean.KoreanReader;
+import org.rightsdeclarations.anniversary.reading.russian.RussianReader;
 import org.rightsdeclarations.anniversary.reading.words.TextReader;
 import org.rightsdeclarations.value.LanguageTag;
 
@@ -18,6 +21,9 @@ public final class ReadLanguages {
         return switch (tag.getLanguage()) {
             case "en" -> ENGLISH;
             case "ko" -> KOREAN;
+            case "ru" -> RussianReader.ONLY;
+            case "ar" -> ArabicReader.ONLY;
+            case "zh" -> ChineseReader.ONLY;
             default -> Optional.empty();
         };
     }

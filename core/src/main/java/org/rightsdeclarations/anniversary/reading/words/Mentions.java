@@ -76,13 +76,13 @@ public final class Mentions {
         List<Naming> namings = titles.reader().namings(text, () -> reachBefore(index), ordinals, limit, titles);
         List<AnniversaryMention> mentions = new ArrayList<>(namings.size());
         for (int i = 0; i < namings.size(); i++) {
-            PrintedWords words = ordinals.all().get(i).words();
+            Ordinal ordinal = ordinals.all().get(i);
             Naming naming = namings.get(i);
             mentions.add(new AnniversaryMention(
                     tag,
-                    ordinals.all().get(i).number(),
-                    phrase(text, words, ordinals.end(), naming),
-                    words,
+                    ordinal.number(),
+                    phrase(text, ordinals.startOf(ordinal), ordinals.end(), naming),
+                    ordinal.words(),
                     naming.subject(),
                     naming.countedFrom(),
                     naming.candidates()));
@@ -102,13 +102,15 @@ public final class Mentions {
     }
 
     /** Returns the whole phrase, with the quotation marks around the subject. */
-    private static PrintedWords phrase(String text, PrintedWords ordinal, int end, Naming naming) {
-        PrintedWords subject = naming.subject().orElse(ordinal);
-        int quote = naming.subject().isPresent() && isQuoted(text, subject) ? 1 : 0;
+    private static PrintedWords phrase(String text, int start, int end, Naming naming) {
+        int last = Math.max(end, naming.end());
+        if (naming.subject().isEmpty()) {
+            return PrintedWords.of(text, start, last);
+        }
+        PrintedWords subject = naming.subject().get();
+        int quote = isQuoted(text, subject) ? 1 : 0;
         return PrintedWords.of(
-                text,
-                Math.min(ordinal.start(), subject.start() - quote),
-                Math.max(Math.max(end, naming.end()), subject.end() + quote));
+                text, Math.min(start, subject.start() - quote), Math.max(last, subject.end() + quote));
     }
 
     private static boolean isQuoted(String text, PrintedWords words) {
