@@ -16,10 +16,13 @@ final class StatedNumbers {
 
     private static final int MOST_DIGITS = 9;
 
+    /** Languages of which all words for numbers are known. */
+    private static final List<String> KNOWN = List.of("en", "zh");
+
     private final List<LocalizedText> texts;
     private final Function<LocalizedText, NumberWords> inWords;
     private final Set<Integer> inDigits = new HashSet<>();
-    private boolean isEnglish;
+    private boolean areWordsKnown;
     private boolean hasOrdinal;
 
     /** Read only when a number is not there in digits, because digits are the rule and quickly read. */
@@ -41,13 +44,13 @@ final class StatedNumbers {
 
     /**
      * Returns whether the texts certainly do not say a number. A text that has no short number in digits may say it in
-     * words; only the English ones, up to a hundred, are all known.
+     * words; only the English and Chinese ones, up to a hundred, are all known.
      *
      * @param number the number
      * @return {@code true} if it is certain that they do not
      */
     boolean lack(int number) {
-        if (inDigits.contains(number) || !(hasOrdinal || (isEnglish && number <= NumberWords.MAX))) {
+        if (inDigits.contains(number) || !(hasOrdinal || (areWordsKnown && number <= NumberWords.MAX))) {
             return false;
         }
         NumberWords read = words;
@@ -69,7 +72,7 @@ final class StatedNumbers {
     }
 
     private void readDigits(LanguageTag language, String text) {
-        isEnglish |= language.getLanguage().equals("en");
+        areWordsKnown |= KNOWN.contains(language.getLanguage());
         int number = 0;
         int count = 0;
         for (int i = 0; i <= text.length(); i++) {

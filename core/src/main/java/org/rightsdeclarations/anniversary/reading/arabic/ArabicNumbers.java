@@ -85,9 +85,11 @@ final class ArabicNumbers {
                 : new Read(unit, index + 1);
     }
 
+    /** Returns the number of "fifty" in both cases, and of the adjective made of it; 0 for other words. */
     private static int tens(String word) {
-        boolean isPlural = word.endsWith("ون") || word.endsWith("ين");
-        return isPlural ? TENS.getOrDefault(word.substring(0, word.length() - 2), 0) : 0;
+        String tens = word.endsWith("ينيه") ? word.substring(0, word.length() - 2) : word;
+        boolean isPlural = tens.endsWith("ون") || tens.endsWith("ين");
+        return isPlural ? TENS.getOrDefault(tens.substring(0, tens.length() - 2), 0) : 0;
     }
 
     /**

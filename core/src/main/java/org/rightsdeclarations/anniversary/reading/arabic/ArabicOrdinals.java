@@ -32,8 +32,8 @@ final class ArabicOrdinals {
     private static final String JUBILEE = "يوبيل";
     private static final String YEARLY = "سنويه";
 
-    private static final Map<String, Integer> JUBILEES =
-            Map.of("الفضي", 25, "الذهبي", 50, "الماسي", 75, "المئوي", 100);
+    /** A diamond one is not among them: it is the sixtieth or the seventy-fifth. */
+    private static final Map<String, Integer> JUBILEES = Map.of("الفضي", 25, "الذهبي", 50, "المئوي", 100);
 
     private static final Set<String> YEARS = Set.of("عام", "عاما", "سنه", "سنوات", "اعوام");
     private static final String CENTURY = "قرن";
@@ -76,6 +76,11 @@ final class ArabicOrdinals {
     /** Returns whether ordinals are years that have passed: these need more to be an anniversary. */
     static boolean isPassing(String text, Ordinals ordinals) {
         return ArabicWord.is(first(text, ordinals), PASSING);
+    }
+
+    /** Returns whether ordinals are a jubilee: without a subject, it is a part of a name. */
+    static boolean isJubilee(String text, Ordinals ordinals) {
+        return ArabicWord.is(first(text, ordinals), JUBILEE);
     }
 
     private static String first(String text, Ordinals ordinals) {

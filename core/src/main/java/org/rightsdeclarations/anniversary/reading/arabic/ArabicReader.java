@@ -37,7 +37,8 @@ public final class ArabicReader implements TextReader {
         boolean isTerm = ArabicOrdinals.isPassing(text, ordinals)
                 && !naming.isKnown()
                 && !ArabicSetting.isCelebrated(text, ordinals);
-        return isTerm ? List.of() : Collections.nCopies(count, naming);
+        boolean isName = naming.subject().isEmpty() && ArabicOrdinals.isJubilee(text, ordinals);
+        return isTerm || isName ? List.of() : Collections.nCopies(count, naming);
     }
 
     @Override

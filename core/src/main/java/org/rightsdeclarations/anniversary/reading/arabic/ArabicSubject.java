@@ -41,6 +41,9 @@ final class ArabicSubject {
     private final Words words;
     private final KnownTitles titles;
 
+    /** Whether the first word of the subject has the particle "li". */
+    private boolean isTo;
+
     private ArabicSubject(String text, Words words, KnownTitles titles) {
         this.text = text;
         this.words = words;
@@ -74,7 +77,8 @@ final class ArabicSubject {
         Optional<DateRole> role = act.map(ArabicAct::role);
         if (act.isEmpty()) {
             String word = ArabicWord.at(words, first);
-            boolean isGiven = first > 0 || ArabicTitle.isTo(word);
+            isTo = ArabicTitle.isTo(word);
+            boolean isGiven = first > 0 || isTo;
             return !isGiven || POINTERS.contains(word) || isPointed(first)
                     ? Naming.none(0, role)
                     : known(first, role).orElseGet(() -> printed(first, role));
@@ -88,11 +92,12 @@ final class ArabicSubject {
         if (start >= words.size() || POINTERS.contains(ArabicWord.at(words, start))) {
             return Naming.none(words.end(start - 1), role);
         }
-        Optional<Naming> known = known(start, role);
-        for (int i = start; known.isEmpty() && i < words.size() - 1 && i - start < MAX_AGENTS && isAgent(i); i++) {
-            known = known(i + 1, role);
+        int last = start;
+        Optional<Naming> known = known(last, role);
+        while (known.isEmpty() && last < words.size() - 1 && last - start < MAX_AGENTS && isAgent(last)) {
+            known = known(++last, role);
         }
-        int printed = start;
+        int printed = last;
         return known.orElseGet(() -> printed(printed, role));
     }
 
@@ -122,10 +127,16 @@ final class ArabicSubject {
     private Optional<Naming> known(int first, Optional<DateRole> role) {
         List<PrintedWords> runs = new ArrayList<>();
         for (int i = first; i < Math.min(words.size(), first + MAX_WORDS); i++) {
-            runs.add(ArabicTitle.run(text, words, first, i));
+            runs.add(run(first, i));
         }
         return titles.find(runs, List.of())
                 .map(named -> new Naming(named.run().end(), Optional.of(named.run()), role, named.candidates()));
+    }
+
+    private PrintedWords run(int first, int last) {
+        return isTo
+                ? ArabicTitle.runOf(text, words, first, last)
+                : ArabicTitle.run(text, words, first, last);
     }
 
     private Naming printed(int first, Optional<DateRole> role) {
@@ -139,7 +150,7 @@ final class ArabicSubject {
         return isClosed(first)
                 ? Naming.none(0, role)
                 : new Naming(
-                        words.end(last), Optional.of(ArabicTitle.run(text, words, first, last)), role, List.of());
+                        words.end(last), Optional.of(run(first, last)), role, List.of());
     }
 
     private boolean isClosed(int index) {

@@ -65,6 +65,13 @@ final class ArabicTitle {
         return isParticle ? ArabicWord.skip(text, words.start(index), 1) - words.start(index) : 0;
     }
 
+    /** Returns the words from one to another, the first of which has the particle "li", without that. */
+    static PrintedWords runOf(String text, Words words, int first, int last) {
+        boolean isWhole = ArabicWord.at(words, first).startsWith(TO_THE);
+        int start = isWhole ? words.start(first) : ArabicWord.skip(text, words.start(first), 1);
+        return PrintedWords.of(text, start, words.end(last));
+    }
+
     /** Returns whether a word is "li" joined to anything. */
     static boolean isTo(String word) {
         return word.length() > 2 && word.startsWith("ل");

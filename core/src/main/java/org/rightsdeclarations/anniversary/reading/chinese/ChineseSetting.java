@@ -16,10 +16,10 @@ final class ChineseSetting {
 
     /** What laws say right after a time limit. */
     private static final List<String> LEGAL_ENDS = List.of(
-            "届满", "屆滿", "期满", "期滿", "之日起", "日起", "当日", "當日", "以内", "以內", "以上", "以下", "内", "內", "日之前", "日前", "前30", "申报", "申報");
+            "届满", "屆滿", "期满", "期滿", "之日起", "日起", "当日", "當日", "以内", "以內", "以上", "以下", "内", "內", "日之前", "日前", "前30", "申报", "申報", "计算", "計算");
 
     /** Before it, years are counted: "每满五周年", "任职满三周年". */
-    private static final List<String> FULL = List.of("每满", "每滿", "任职满", "任職滿", "服务满", "服務滿", "年满", "年滿");
+    private static final List<String> FULL = List.of("每满", "每滿", "任职满", "任職滿", "服务满", "服務滿", "年满", "年滿", "按照", "按");
 
     /** What right after an anniversary says that this is the name of something else. */
     private static final List<String> NAMED = List.of(
