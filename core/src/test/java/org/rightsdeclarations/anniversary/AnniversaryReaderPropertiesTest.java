@@ -49,17 +49,20 @@ class AnniversaryReaderPropertiesTest {
 
     @Property
     void readsAnyText(@ForAll @StringLength(max = 200) String text) {
-        checkBoth(text);
+        checkAll(text);
     }
 
     @Property(tries = 2000)
     void readsTextsLikeMentions(@ForAll("likeMentions") String text) {
-        checkBoth(text);
+        checkAll(text);
     }
 
-    private static void checkBoth(String text) {
+    private static void checkAll(String text) {
         check(text, READER.read(LanguageTag.of("en"), text));
         check(text, READER.read(LanguageTag.of("ko"), text));
+        check(text, READER.read(LanguageTag.of("ru"), text));
+        check(text, READER.read(LanguageTag.of("ar"), text));
+        check(text, READER.read(LanguageTag.of("zh"), text));
     }
 
     private static void check(String text, List<AnniversaryMention> mentions) {
@@ -133,7 +136,35 @@ class AnniversaryReaderPropertiesTest {
                         "『",
                         "』",
                         "·",
-                        "올해")
+                        "올해",
+                        "-летие",
+                        "годовщина",
+                        "семьдесят",
+                        "пятая",
+                        "лет со дня",
+                        "исполняется",
+                        "принятия",
+                        "Всеобщей декларации прав человека",
+                        "которой",
+                        "الذكرى",
+                        "الـ",
+                        "بمرور",
+                        "عاما على",
+                        "الخامسة",
+                        "والسبعين",
+                        "لاعتماد",
+                        "للإعلان العالمي لحقوق الإنسان",
+                        "ـ",
+                        "ً",
+                        "周年",
+                        "七十五",
+                        "第",
+                        "《世界人权宣言》",
+                        "《",
+                        "》",
+                        "其",
+                        "的",
+                        "通过")
                 .list()
                 .ofMaxSize(25)
                 .map(parts -> String.join("", parts));
