@@ -49,20 +49,17 @@ class AnniversaryReaderPropertiesTest {
 
     @Property
     void readsAnyText(@ForAll @StringLength(max = 200) String text) {
-        checkAll(text);
+        checkBoth(text);
     }
 
     @Property(tries = 2000)
     void readsTextsLikeMentions(@ForAll("likeMentions") String text) {
-        checkAll(text);
+        checkBoth(text);
     }
 
-    private static void checkAll(String text) {
+    private static void checkBoth(String text) {
         check(text, READER.read(LanguageTag.of("en"), text));
         check(text, READER.read(LanguageTag.of("ko"), text));
-        check(text, READER.read(LanguageTag.of("ru"), text));
-        check(text, READER.read(LanguageTag.of("ar"), text));
-        check(text, READER.read(LanguageTag.of("zh"), text));
     }
 
     private static void check(String text, List<AnniversaryMention> mentions) {
@@ -136,35 +133,7 @@ class AnniversaryReaderPropertiesTest {
                         "『",
                         "』",
                         "·",
-                        "올해",
-                        "-летие",
-                        "годовщина",
-                        "семьдесят",
-                        "пятая",
-                        "лет со дня",
-                        "исполняется",
-                        "принятия",
-                        "Всеобщей декларации прав человека",
-                        "которой",
-                        "الذكرى",
-                        "الـ",
-                        "بمرور",
-                        "عاما على",
-                        "الخامسة",
-                        "والسبعين",
-                        "لاعتماد",
-                        "للإعلان العالمي لحقوق الإنسان",
-                        "ـ",
-                        "ً",
-                        "周年",
-                        "七十五",
-                        "第",
-                        "《世界人权宣言》",
-                        "《",
-                        "》",
-                        "其",
-                        "的",
-                        "通过")
+                        "올해")
                 .list()
                 .ofMaxSize(25)
                 .map(parts -> String.join("", parts));

@@ -35,6 +35,9 @@ final class ChineseSubject {
 
     private static final char OF = '的';
 
+    /** The last characters of times: "2005年", "一週後". */
+    private static final String TIMES = "年月日天后後前";
+
     private static final List<String> POINTERS = List.of("本", "该", "該", "这", "這", "此", "我", "其", "它");
 
     private final String text;
@@ -144,6 +147,7 @@ final class ChineseSubject {
         int begin = from;
         boolean isName = end - from > 1
                 && end - from <= MAX_PRINTED
+                && TIMES.indexOf(text.charAt(end - 1)) < 0
                 && POINTERS.stream().noneMatch(pointer -> text.startsWith(pointer, begin));
         return isName
                 ? new Naming(end, Optional.of(PrintedWords.of(text, from, end)), role, List.of())

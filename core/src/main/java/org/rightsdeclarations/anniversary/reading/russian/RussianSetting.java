@@ -32,6 +32,11 @@ final class RussianSetting {
     private static final List<String> MONTHS = List.of(
             "январ", "феврал", "март", "апрел", "мая", "июн", "июл", "август", "сентябр", "октябр", "ноябр", "декабр");
 
+    /** Words before a century or decade that is no anniversary, without ends. */
+    private static final List<String> PERIODS = List.of(
+            "начал", "конц", "середин", "половин", "рубеж", "прошл", "нынешн", "почти", "полтора", "два", "три", "четыре",
+            "нескольк", "течени", "протяжени", "этого", "минувш", "новом", "нового", "кажд", "международн");
+
     /** Periods such as decades and bienniums have fewer years. */
     private static final int LONGEST_PERIOD = 20;
 
@@ -64,8 +69,18 @@ final class RussianSetting {
         if (RussianWords.since(after, 0) > 0 || naming.isKnown()) {
             return false;
         }
+        Words before = Words.before(text, 0, ordinals.start());
+        if (before.size() > 0 && (isOfPeriods(before.lower(before.size() - 1)) || before.isNumber(before.size() - 1))) {
+            return true;
+        }
         boolean isNamed = naming.subject().isPresent() && Unicode.isCapital(naming.subject().get().words().codePointAt(0));
         return number < LONGEST_PERIOD || (number % CENTURY == 0 && !isNamed);
+    }
+
+    /** Returns whether a word before "столетие" says that this is a century: "в начале столетия", "XX столетия". */
+    private static boolean isOfPeriods(String word) {
+        boolean isRoman = !word.isEmpty() && word.chars().allMatch(c -> "ivxlх".indexOf(c) >= 0);
+        return isRoman || PERIODS.stream().anyMatch(word::startsWith);
     }
 
     /**

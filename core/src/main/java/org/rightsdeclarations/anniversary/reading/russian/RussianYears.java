@@ -9,6 +9,7 @@ import org.rightsdeclarations.anniversary.reading.words.Letters;
 import org.rightsdeclarations.anniversary.reading.words.Naming;
 import org.rightsdeclarations.anniversary.reading.words.Ordinals;
 import org.rightsdeclarations.anniversary.reading.words.Words;
+import org.rightsdeclarations.characters.Unicode;
 
 /**
  * Reads years that have passed since something: "исполняется 75 лет", "75 лет со дня принятия". Laws count terms in the
@@ -67,7 +68,7 @@ final class RussianYears {
                 RussianSubject.of(text, ordinals.end(), to, 1, titles).get(0);
         boolean isNamed = naming.isKnown()
                 || (naming.subject().isPresent()
-                        && Character.isUpperCase(naming.subject().get().words().codePointAt(0)));
+                        && naming.subject().get().words().chars().anyMatch(Unicode::isCapital));
         boolean hasPassed = hasPassed(before);
         if (isSince) {
             boolean isCelebrated = hasPassed || isCelebrated(before) || before.size() == 0;

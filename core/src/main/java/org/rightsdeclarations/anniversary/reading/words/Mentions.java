@@ -76,13 +76,13 @@ public final class Mentions {
         List<Naming> namings = titles.reader().namings(text, () -> reachBefore(index), ordinals, limit, titles);
         List<AnniversaryMention> mentions = new ArrayList<>(namings.size());
         for (int i = 0; i < namings.size(); i++) {
-            Ordinal ordinal = ordinals.all().get(i);
+            PrintedWords words = ordinals.all().get(i).words();
             Naming naming = namings.get(i);
             mentions.add(new AnniversaryMention(
                     tag,
-                    ordinal.number(),
-                    phrase(text, ordinals.startOf(ordinal), ordinals.end(), naming),
-                    ordinal.words(),
+                    ordinals.all().get(i).number(),
+                    phrase(text, words, ordinals, naming),
+                    words,
                     naming.subject(),
                     naming.countedFrom(),
                     naming.candidates()));
@@ -102,15 +102,14 @@ public final class Mentions {
     }
 
     /** Returns the whole phrase, with the quotation marks around the subject. */
-    private static PrintedWords phrase(String text, int start, int end, Naming naming) {
-        int last = Math.max(end, naming.end());
-        if (naming.subject().isEmpty()) {
-            return PrintedWords.of(text, start, last);
-        }
-        PrintedWords subject = naming.subject().get();
-        int quote = isQuoted(text, subject) ? 1 : 0;
+    private static PrintedWords phrase(String text, PrintedWords ordinal, Ordinals ordinals, Naming naming) {
+        PrintedWords subject = naming.subject().orElse(ordinal);
+        int quote = naming.subject().isPresent() && isQuoted(text, subject) ? 1 : 0;
+        int start = ordinals.isAfterWord() ? ordinals.start() : ordinal.start();
         return PrintedWords.of(
-                text, Math.min(start, subject.start() - quote), Math.max(last, subject.end() + quote));
+                text,
+                Math.min(start, subject.start() - quote),
+                Math.max(Math.max(ordinals.end(), naming.end()), subject.end() + quote));
     }
 
     private static boolean isQuoted(String text, PrintedWords words) {
