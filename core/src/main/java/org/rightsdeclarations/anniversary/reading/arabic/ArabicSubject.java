@@ -79,7 +79,7 @@ final class ArabicSubject {
             String word = ArabicWord.at(words, first);
             isTo = ArabicTitle.isTo(word);
             boolean isGiven = first > 0 || isTo;
-            return !isGiven || POINTERS.contains(word) || isPointed(first)
+            return !isGiven || POINTERS.contains(word) || isOwn(words.lower(first)) || isPointed(first)
                     ? Naming.none(0, role)
                     : known(first, role).orElseGet(() -> printed(first, role));
         }
@@ -116,6 +116,11 @@ final class ArabicSubject {
 
     private boolean isAgent(int index) {
         return AGENTS.contains(ArabicWord.at(words, index)) || words.isNumber(index);
+    }
+
+    /** Returns whether a word ends with "its", as in "its founding"; no name starts so. */
+    private static boolean isOwn(String word) {
+        return word.endsWith("ها") || (word.endsWith("ه") && !word.endsWith("الله"));
     }
 
     /** Returns whether "this" follows a noun for an instrument. */

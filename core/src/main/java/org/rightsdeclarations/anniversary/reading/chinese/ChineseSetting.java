@@ -57,10 +57,10 @@ final class ChineseSetting {
      * A text that starts so is a title of its own.
      */
     static boolean isInName(String text, int first, Ordinals ordinals) {
-        int open = text.lastIndexOf('《', ordinals.start());
-        boolean isInBrackets = open >= first && text.lastIndexOf('》', ordinals.start()) < open;
-        if (isInBrackets) {
-            return open > 0;
+        String before = text.substring(first, ordinals.start());
+        int open = before.lastIndexOf('《');
+        if (open >= 0 && before.lastIndexOf('》') < open) {
+            return first + open > 0;
         }
         boolean isNamed = NAMED.stream().anyMatch(words -> text.startsWith(words, ordinals.end()));
         return isNamed && ordinals.start() > MAX_WORDS_BEFORE;

@@ -94,10 +94,11 @@ final class ChineseSubject {
 
     private Naming inBrackets(int close, Optional<DateRole> role) {
         char opening = OPENING.charAt(CLOSING.indexOf(text.charAt(close)));
-        int open = text.lastIndexOf(opening, close - 1);
-        return open < first || close - open > MAX_TITLE || close - open < 2
+        int start = Math.max(first, close - MAX_TITLE);
+        int open = text.substring(start, close).lastIndexOf(opening);
+        return open < 0 || start + open + 1 == close
                 ? Naming.none(0, role)
-                : naming(PrintedWords.of(text, open + 1, close), role);
+                : naming(PrintedWords.of(text, start + open + 1, close), role);
     }
 
     private Naming naming(PrintedWords words, Optional<DateRole> role) {
@@ -108,8 +109,8 @@ final class ChineseSubject {
 
     /** Reads the last known title in brackets before "its". */
     private Naming named(int end, Optional<DateRole> role) {
-        int close = text.lastIndexOf('》', end);
-        Naming naming = close < first ? Naming.none(0, role) : inBrackets(close, role);
+        int close = text.substring(first, end).lastIndexOf('》');
+        Naming naming = close < 0 ? Naming.none(0, role) : inBrackets(first + close, role);
         return naming.isKnown() ? naming : Naming.none(0, role);
     }
 
@@ -136,10 +137,11 @@ final class ChineseSubject {
     }
 
     private Naming printed(int start, int end, Optional<DateRole> role) {
+        String words = text.substring(start, end);
         int from = start;
         for (String opener : OPENERS) {
-            int place = text.lastIndexOf(opener, end - 1);
-            from = place >= start ? Math.max(from, place + opener.length()) : from;
+            int place = words.lastIndexOf(opener);
+            from = place < 0 ? from : Math.max(from, start + place + opener.length());
         }
         while (from < end && (text.charAt(from) == ' ' || text.charAt(from) == '、')) {
             from++;
@@ -157,9 +159,10 @@ final class ChineseSubject {
     /** Reads a known title in brackets that starts at a place. */
     private Optional<Naming> after(int place, int limit) {
         int bracket = place < limit ? OPENING.indexOf(text.charAt(place)) : -1;
-        int close = bracket < 0 ? -1 : text.indexOf(CLOSING.charAt(bracket), place + 1);
-        return close < 0 || close >= limit || close - place > MAX_TITLE || close - place < 2
+        String words = text.substring(Math.min(place + 1, limit), Math.min(limit, place + MAX_TITLE));
+        int length = bracket < 0 ? -1 : words.indexOf(CLOSING.charAt(bracket));
+        return length < 1
                 ? Optional.empty()
-                : Optional.of(naming(PrintedWords.of(text, place + 1, close), Optional.empty()));
+                : Optional.of(naming(PrintedWords.of(text, place + 1, place + 1 + length), Optional.empty()));
     }
 }

@@ -1,6 +1,5 @@
 package org.rightsdeclarations.anniversary.reading.russian;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +41,7 @@ record RussianNoun(Gender gender, int stem, String end) {
 
     private static void add(Gender gender, String stem, String nominative, List<String> ends) {
         RussianNoun noun = new RussianNoun(gender, stem.length(), nominative);
-        new ArrayList<>(ends).forEach(end -> FORMS.put(stem + end, noun));
+        ends.forEach(end -> FORMS.put(stem + end, noun));
     }
 
     /** Finds the noun of which a word in small letters is a form; null if there is none. */

@@ -11,7 +11,7 @@ import org.rightsdeclarations.characters.Unicode;
 final class RussianSetting {
     /** What a law counts years from: "в третью годовщину дня, в который". */
     private static final Set<String> LEGAL_TIMES =
-            Set.of("дня", "даты", "истечения", "окончания срока", "наступления", "момента");
+            Set.of("дня", "даты", "истечения", "наступления", "момента");
 
     /** Words before an ordinal that put it before or after the time of the text. */
     private static final Set<String> OTHER_TIMES = Set.of(

@@ -16,12 +16,13 @@ import org.rightsdeclarations.characters.Unicode;
  * same words, and persons their age.
  */
 final class RussianYears {
-    private static final String PASSED = "исполн";
-
     private static final List<String> SINCE = List.of("со дня", "с момента", "с даты");
 
     /** Words between "исполняется" and "75 лет": "исполняется ровно 75 лет", "исполняется семьдесят пять лет". */
     private static final int MAX_WORDS_BETWEEN = 4;
+
+    /** These words have no more characters. */
+    private static final int MAX_LENGTH = 60;
 
     /** What says that years are celebrated, without ends. */
     private static final List<String> CELEBRATIONS =
@@ -45,9 +46,7 @@ final class RussianYears {
                 return true;
             }
         }
-        int first = Math.max(0, start - 60);
-        int passed = text.lastIndexOf(PASSED, start);
-        return passed >= first && hasPassed(Words.before(text, 0, start));
+        return hasPassed(Words.before(text, Math.max(0, start - MAX_LENGTH), start));
     }
 
     private static boolean hasPassed(Words before) {
