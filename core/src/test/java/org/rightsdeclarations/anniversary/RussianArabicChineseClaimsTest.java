@@ -39,9 +39,7 @@ class RussianArabicChineseClaimsTest {
         List<AnniversaryMention> mentions = READER.read(LanguageTag.of(language), text);
         return mentions.isEmpty()
                 ? "none"
-                : mentions.stream()
-                        .map(RussianArabicChineseClaimsTest::claim)
-                        .collect(Collectors.joining(" + "));
+                : mentions.stream().map(RussianArabicChineseClaimsTest::claim).collect(Collectors.joining(" + "));
     }
 
     private static String claim(AnniversaryMention mention) {
@@ -65,8 +63,7 @@ class RussianArabicChineseClaimsTest {
                 "zh | 值此《港口宪章》通过第七十五周年之际 | 《港口宪章》通过第七十五周年 | 第七十五",
             })
     void thePhraseAndTheOrdinalAreWhereTheyArePrinted(String language, String text, String phrase, String ordinal) {
-        AnniversaryMention mention =
-                READER.read(LanguageTag.of(language), text).get(0);
+        AnniversaryMention mention = READER.read(LanguageTag.of(language), text).get(0);
 
         assertThat(mention.phrase()).hasToString(phrase);
         assertThat(mention.ordinalWords()).hasToString(ordinal);
@@ -92,7 +89,8 @@ class RussianArabicChineseClaimsTest {
     void theActSaysFromWhichDateItIsCounted(String language, String text, String role) {
         List<AnniversaryMention> mentions = READER.read(LanguageTag.of(language), text);
 
-        assertThat(mentions).singleElement().satisfies(mention -> assertThat(mention.countedFrom())
-                .hasValue(DateRole.of(role)));
+        assertThat(mentions)
+                .singleElement()
+                .satisfies(mention -> assertThat(mention.countedFrom()).hasValue(DateRole.of(role)));
     }
 }

@@ -11,7 +11,14 @@ import org.rightsdeclarations.catalogue.TitleMatch;
 
 class LetterFormsTest {
     @ParameterizedTest
-    @CsvSource({"ребёнка, ребенка", "الإعلان, الاعلان", "الحريّات, الحريات", "اتفاقيّة, اتفاقيه", "الذكرى, الذكري", "الـ, ال"})
+    @CsvSource({
+        "ребёнка, ребенка",
+        "الإعلان, الاعلان",
+        "الحريّات, الحريات",
+        "اتفاقيّة, اتفاقيه",
+        "الذكرى, الذكري",
+        "الـ, ال"
+    })
     void areFolded(String word, String folded) {
         assertThat(LetterForms.fold(word)).isEqualTo(folded);
     }
@@ -26,8 +33,11 @@ class LetterFormsTest {
     void titlesAreTheSameInAllForms() {
         InstrumentCatalogue catalogue = InstrumentCatalogue.standard();
 
-        assertThat(catalogue.search("الاعلان العالمى لحقوق الانسان", TitleMatch.EXACT)).hasSize(1);
-        assertThat(catalogue.search("الإِعْلان العالَمِيّ لحُقُوق الإنْسان", TitleMatch.EXACT)).hasSize(1);
-        assertThat(catalogue.search("Конвенция о правах ребёнка", TitleMatch.EXACT)).hasSize(1);
+        assertThat(catalogue.search("الاعلان العالمى لحقوق الانسان", TitleMatch.EXACT))
+                .hasSize(1);
+        assertThat(catalogue.search("الإِعْلان العالَمِيّ لحُقُوق الإنْسان", TitleMatch.EXACT))
+                .hasSize(1);
+        assertThat(catalogue.search("Конвенция о правах ребёнка", TitleMatch.EXACT))
+                .hasSize(1);
     }
 }

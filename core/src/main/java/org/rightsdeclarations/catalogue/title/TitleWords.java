@@ -11,8 +11,8 @@ import org.rightsdeclarations.characters.LetterForms;
 import org.rightsdeclarations.characters.Unicode;
 
 /**
- * A title as words, without regard to case, punctuation, {@linkplain LetterForms forms of letters}, a leading "the", and
- * "UN" for "United Nations".
+ * A title as words, without regard to case, punctuation, {@linkplain LetterForms forms of letters}, a leading "the",
+ * and "UN" for "United Nations".
  */
 public final class TitleWords {
     /** No title has more characters; longer texts are not looked at, so that a hostile one costs nothing. */

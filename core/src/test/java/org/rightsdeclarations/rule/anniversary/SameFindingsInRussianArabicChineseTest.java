@@ -53,10 +53,14 @@ class SameFindingsInRussianArabicChineseTest {
                 .as("both exchanged")
                 .hasSize(2)
                 .containsOnly("anniversary.contradicts-text");
-        assertThat(codes(declaration(text(language, texts, "ahead")))).as("ahead").isEmpty();
+        assertThat(codes(declaration(text(language, texts, "ahead"))))
+                .as("ahead")
+                .isEmpty();
         assertThat(codes(declaration(text(language, texts, "law")))).as("law").isEmpty();
         assertThat(codes(declaration(text(language, texts, "name")))).as("name").isEmpty();
-        assertThat(codes(declaration(text(language, texts, "own")))).as("its own").isEmpty();
+        assertThat(codes(declaration(text(language, texts, "own"))))
+                .as("its own")
+                .isEmpty();
     }
 
     private static List<String> codes(Declaration declaration) {

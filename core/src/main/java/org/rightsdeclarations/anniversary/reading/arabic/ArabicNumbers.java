@@ -35,8 +35,8 @@ final class ArabicNumbers {
             Map.entry("عشر", 10));
 
     /** Tens without the ends of their cases. */
-    private static final Map<String, Integer> TENS = Map.of(
-            "عشر", 20, "ثلاث", 30, "اربع", 40, "خمس", 50, "ست", 60, "سبع", 70, "ثمان", 80, "تسع", 90);
+    private static final Map<String, Integer> TENS =
+            Map.of("عشر", 20, "ثلاث", 30, "اربع", 40, "خمس", 50, "ست", 60, "سبع", 70, "ثمان", 80, "تسع", 90);
 
     private static final Map<String, Integer> HUNDREDS =
             Map.of("مئه", 100, "مائه", 100, "مئويه", 100, "مئتين", 200, "مائتين", 200, "مئتي", 200, "مئتا", 200);

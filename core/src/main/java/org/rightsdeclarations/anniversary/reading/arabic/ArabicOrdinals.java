@@ -134,7 +134,8 @@ final class ArabicOrdinals {
         boolean goesOn = true;
         while (goesOn && next < words.size() && isBeside(words, next)) {
             ArabicNumbers.Read read = ArabicNumbers.ordinal(words, next);
-            Ordinal ordinal = read == null ? inDigits(words, next) : ordinal(words, read.number(), next, read.next() - 1);
+            Ordinal ordinal =
+                    read == null ? inDigits(words, next) : ordinal(words, read.number(), next, read.next() - 1);
             if (ordinal != null) {
                 all.add(ordinal);
                 next = next(words, next, ordinal);
@@ -175,7 +176,8 @@ final class ArabicOrdinals {
         if (digits == null) {
             return null;
         }
-        String before = LetterForms.fold(text.substring(words.start(index), digits.start()).strip());
+        String before = LetterForms.fold(
+                text.substring(words.start(index), digits.start()).strip());
         boolean isOrdinal = before.isEmpty() || before.equals("ال") || before.equals("وال") || before.equals("و");
         return isOrdinal ? Ordinal.of(digits, PrintedWords.of(text, words.start(index), end)) : null;
     }
@@ -193,7 +195,9 @@ final class ArabicOrdinals {
         if (Unicode.isDigit(text.codePointAt(words.start(1)))) {
             PrintedWords digits = Digits.before(text, words.end(1));
             Ordinal ordinal = digits == null ? null : Ordinal.of(digits, digits);
-            return ordinal != null && YEARS.contains(ArabicWord.at(words, 2)) ? since(words, ordinal.number(), 2) : null;
+            return ordinal != null && YEARS.contains(ArabicWord.at(words, 2))
+                    ? since(words, ordinal.number(), 2)
+                    : null;
         }
         ArabicNumbers.Read read = ArabicNumbers.cardinal(words, 1);
         return read != null && YEARS.contains(ArabicWord.at(words, read.next()))

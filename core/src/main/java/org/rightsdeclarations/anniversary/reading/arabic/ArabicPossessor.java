@@ -36,7 +36,7 @@ final class ArabicPossessor {
             runs.add(ArabicTitle.run(text, words, i, last));
         }
         return titles.find(runs, List.of())
-                .map(named -> new Naming(
-                        named.run().end(), Optional.of(named.run()), Optional.empty(), named.candidates()));
+                .map(named ->
+                        new Naming(named.run().end(), Optional.of(named.run()), Optional.empty(), named.candidates()));
     }
 }

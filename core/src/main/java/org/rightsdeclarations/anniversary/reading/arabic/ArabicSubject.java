@@ -21,8 +21,8 @@ final class ArabicSubject {
 
     /** Between an act and a title: "the adoption by the General Assembly of the United Nations of". */
     private static final Set<String> AGENTS = Set.of(
-            "الجمعيه", "العامه", "للامم", "المتحده", "الامم", "مجلس", "من", "قبل", "جانب", "في", "عام", "سنه", "المؤتمر",
-            "العام");
+            "الجمعيه", "العامه", "للامم", "المتحده", "الامم", "مجلس", "من", "قبل", "جانب", "في", "عام", "سنه",
+            "المؤتمر", "العام");
 
     private static final int MAX_AGENTS = 8;
 
@@ -139,9 +139,7 @@ final class ArabicSubject {
     }
 
     private PrintedWords run(int first, int last) {
-        return isTo
-                ? ArabicTitle.runOf(text, words, first, last)
-                : ArabicTitle.run(text, words, first, last);
+        return isTo ? ArabicTitle.runOf(text, words, first, last) : ArabicTitle.run(text, words, first, last);
     }
 
     private Naming printed(int first, Optional<DateRole> role) {
@@ -154,8 +152,7 @@ final class ArabicSubject {
         }
         return isClosed(first)
                 ? Naming.none(0, role)
-                : new Naming(
-                        words.end(last), Optional.of(run(first, last)), role, List.of());
+                : new Naming(words.end(last), Optional.of(run(first, last)), role, List.of());
     }
 
     private boolean isClosed(int index) {

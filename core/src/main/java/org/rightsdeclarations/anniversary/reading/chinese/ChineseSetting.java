@@ -16,20 +16,20 @@ final class ChineseSetting {
 
     /** What laws say right after a time limit. */
     private static final List<String> LEGAL_ENDS = List.of(
-            "届满", "屆滿", "期满", "期滿", "之日起", "日起", "当日", "當日", "以内", "以內", "以上", "以下", "内", "內", "日之前", "日前", "前30", "申报", "申報", "计算", "計算");
+            "届满", "屆滿", "期满", "期滿", "之日起", "日起", "当日", "當日", "以内", "以內", "以上", "以下", "内", "內", "日之前", "日前", "前30", "申报",
+            "申報", "计算", "計算");
 
     /** Before it, years are counted: "每满五周年", "任职满三周年". */
     private static final List<String> FULL = List.of("每满", "每滿", "任职满", "任職滿", "服务满", "服務滿", "年满", "年滿", "按照", "按");
 
     /** What right after an anniversary says that this is the name of something else. */
-    private static final List<String> NAMED = List.of(
-            "纪念宣言", "紀念宣言", "宣言", "纪念声明", "聲明", "声明", "决议", "決議", "特别会议", "特別會議");
+    private static final List<String> NAMED =
+            List.of("纪念宣言", "紀念宣言", "宣言", "纪念声明", "聲明", "声明", "决议", "決議", "特别会议", "特別會議");
 
     private static final List<String> OTHER_TIMES_AFTER =
             List.of("前夕", "之前", "以前", "前", "后", "後", "之后", "之後", "以后", "以後", "以来", "以來", "即将", "即將", "临近", "臨近", "在即");
 
-    private static final List<String> OTHER_TIMES_BEFORE =
-            List.of("即将", "即將", "将迎来", "將迎來", "迎接", "下一个", "下一個", "明年");
+    private static final List<String> OTHER_TIMES_BEFORE = List.of("即将", "即將", "将迎来", "將迎來", "迎接", "下一个", "下一個", "明年");
 
     private static final int MAX_WORDS_BEFORE = 30;
 
@@ -53,8 +53,8 @@ final class ChineseSetting {
     }
 
     /**
-     * Returns whether the anniversary is a part of the name of something else within a sentence: "《联合国五十周年纪念宣言》".
-     * A text that starts so is a title of its own.
+     * Returns whether the anniversary is a part of the name of something else within a sentence: "《联合国五十周年纪念宣言》". A
+     * text that starts so is a title of its own.
      */
     static boolean isInName(String text, int first, Ordinals ordinals) {
         String before = text.substring(first, ordinals.start());

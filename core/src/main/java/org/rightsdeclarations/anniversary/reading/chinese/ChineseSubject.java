@@ -27,8 +27,8 @@ final class ChineseSubject {
 
     /** Words that a name starts after, the last of them in a clause. */
     private static final List<String> OPENERS = List.of(
-            "纪念", "紀念", "庆祝", "慶祝", "正值", "适逢", "適逢", "恰逢", "欣逢", "值此", "迎来", "迎來", "迎接", "今年是", "年是", "这是", "這是",
-            "本年", "今年", "在", "值", "逢", "是", "为", "為", "日");
+            "纪念", "紀念", "庆祝", "慶祝", "正值", "适逢", "適逢", "恰逢", "欣逢", "值此", "迎来", "迎來", "迎接", "今年是", "年是", "这是", "這是", "本年",
+            "今年", "在", "值", "逢", "是", "为", "為", "日");
 
     /** Points to what was named before: "其七十五周年". */
     private static final char ITS = '其';

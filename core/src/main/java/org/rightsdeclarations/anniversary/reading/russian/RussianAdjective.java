@@ -15,7 +15,8 @@ final class RussianAdjective {
     private static final List<String> UNCHANGED = List.of("ЮНЕСКО", "Юнеско");
 
     private static final List<String> FEMININE = List.of("ая", "яя", "ой", "ей", "ую", "юю", "ою", "ею");
-    private static final List<String> MASCULINE = List.of("ого", "его", "ому", "ему", "ый", "ий", "ой", "ым", "им", "ом", "ем");
+    private static final List<String> MASCULINE =
+            List.of("ого", "его", "ому", "ему", "ый", "ий", "ой", "ым", "им", "ом", "ем");
     private static final List<String> NEUTER = List.of("ого", "его", "ому", "ему", "ое", "ее", "ым", "им", "ом", "ем");
     private static final List<String> PLURAL = List.of("ыми", "ими", "ые", "ие", "ых", "их", "ым", "им");
 
@@ -48,13 +49,16 @@ final class RussianAdjective {
         boolean isSoft = !isHissing && VELAR.indexOf(last) < 0 && "еияю".indexOf(end.charAt(0)) >= 0;
         return switch (gender) {
             case FEMININE -> isSoft ? "яя" : "ая";
-            case MASCULINE -> stem.equals("втор") ? "ой" : isSoft || isHissing || VELAR.indexOf(last) >= 0 ? "ий" : "ый";
+            case MASCULINE ->
+                stem.equals("втор") ? "ой" : isSoft || isHissing || VELAR.indexOf(last) >= 0 ? "ий" : "ый";
             case NEUTER -> isSoft || isHissing ? "ее" : "ое";
             case PLURAL -> isSoft || isHissing || VELAR.indexOf(last) >= 0 ? "ие" : "ые";
         };
     }
 
-    /** Returns the nominative of a participle after a noun and a comma, such as "касающегося"; other words as they are. */
+    /**
+     * Returns the nominative of a participle after a noun and a comma, such as "касающегося"; other words as they are.
+     */
     static String participle(String word, Gender gender) {
         int reflexive = word.endsWith("ся") ? 2 : 0;
         String stem = word.substring(0, word.length() - reflexive);

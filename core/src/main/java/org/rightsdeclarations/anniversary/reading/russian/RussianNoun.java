@@ -19,7 +19,8 @@ record RussianNoun(Gender gender, int stem, String end) {
     private static final Map<String, RussianNoun> FORMS = new HashMap<>();
 
     static {
-        for (String stem : List.of("деклараци", "конвенци", "харти", "резолюци", "конституци", "стратеги", "рекомендаци")) {
+        for (String stem :
+                List.of("деклараци", "конвенци", "харти", "резолюци", "конституци", "стратеги", "рекомендаци")) {
             add(Gender.PLURAL, stem, "и", List.of("й", "ям", "ями", "ях"));
             add(Gender.FEMININE, stem, "я", List.of("я", "и", "ю", "ей", "ею"));
         }
@@ -27,7 +28,8 @@ record RussianNoun(Gender gender, int stem, String end) {
             add(Gender.FEMININE, stem, "а", List.of("а", "ы", "е", "у", "ой"));
         }
         add(Gender.FEMININE, "повестк", "а", List.of("а", "и", "е", "у", "ой"));
-        for (String stem : List.of("пакт", "протокол", "устав", "кодекс", "свод", "статут", "договор", "план", "документ")) {
+        for (String stem :
+                List.of("пакт", "протокол", "устав", "кодекс", "свод", "статут", "договор", "план", "документ")) {
             add(Gender.PLURAL, stem, "ы", List.of("ы", "ов", "ам", "ами", "ах"));
             add(Gender.MASCULINE, stem, SAME, List.of(SAME, "а", "у", "ом", "е"));
         }

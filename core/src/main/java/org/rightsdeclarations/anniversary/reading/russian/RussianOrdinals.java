@@ -77,7 +77,8 @@ final class RussianOrdinals {
     /** Returns whether ordinals are years, as in "75 лет со дня": these need more to be an anniversary. */
     static boolean isYears(String text, Ordinals ordinals) {
         int start = ordinals.end() - YEARS.length();
-        return text.regionMatches(true, start, YEARS, 0, YEARS.length()) && !Letters.isLetter(text.codePointBefore(start));
+        return text.regionMatches(true, start, YEARS, 0, YEARS.length())
+                && !Letters.isLetter(text.codePointBefore(start));
     }
 
     private @Nullable Ordinals at(int part) {

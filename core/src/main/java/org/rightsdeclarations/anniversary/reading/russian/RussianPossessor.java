@@ -14,7 +14,8 @@ import org.rightsdeclarations.anniversary.reading.words.Words;
 /** Reads what comes before "whose": "Всеобщая декларация, 75-ю годовщину которой", "чью 75-ю годовщину". */
 final class RussianPossessor {
     private static final Set<String> OF_WHICH = Set.of("которой", "которого", "которых");
-    private static final Set<String> WHOSE = Set.of("чья", "чью", "чей", "чьё", "чье", "чьей", "чьего", "чьему", "чьим", "чьи", "чьих");
+    private static final Set<String> WHOSE =
+            Set.of("чья", "чью", "чей", "чьё", "чье", "чьей", "чьего", "чьему", "чьим", "чьи", "чьих");
     private static final int MAX_WORDS = 25;
 
     private RussianPossessor() {}

@@ -10,14 +10,32 @@ import org.rightsdeclarations.characters.Unicode;
 /** Tells by the words around a Russian ordinal whether it is that of an anniversary, and whether of one of today. */
 final class RussianSetting {
     /** What a law counts years from: "в третью годовщину дня, в который". */
-    private static final Set<String> LEGAL_TIMES =
-            Set.of("дня", "даты", "истечения", "наступления", "момента");
+    private static final Set<String> LEGAL_TIMES = Set.of("дня", "даты", "истечения", "наступления", "момента");
 
     /** Words before an ordinal that put it before or after the time of the text. */
     private static final Set<String> OTHER_TIMES = Set.of(
-            "к", "ко", "до", "после", "перед", "накануне", "преддверии", "канун", "предстоящей", "предстоящему",
-            "предстоящая", "предстоящего", "предстоящую", "предстоящее", "приближающейся", "приближающегося",
-            "приближающаяся", "грядущей", "грядущему", "будущей", "следующей", "навстречу");
+            "к",
+            "ко",
+            "до",
+            "после",
+            "перед",
+            "накануне",
+            "преддверии",
+            "канун",
+            "предстоящей",
+            "предстоящему",
+            "предстоящая",
+            "предстоящего",
+            "предстоящую",
+            "предстоящее",
+            "приближающейся",
+            "приближающегося",
+            "приближающаяся",
+            "грядущей",
+            "грядущему",
+            "будущей",
+            "следующей",
+            "навстречу");
 
     /** What turns "к 75-летию" into an occasion of today, without ends. */
     private static final List<String> OCCASIONS = List.of("приуроч");
@@ -26,16 +44,44 @@ final class RussianSetting {
     private static final List<String> NAMED =
             List.of("послани", "доклад", "призыв", "манифест", "итогов", "саммит", "конференци", "обращени");
 
-    private static final List<String> LINKS =
-            List.of("по случаю", "в ознаменование", "в честь", "в связи с", "по поводу", "о", "посвященная", "посвящённая", "посвященной", "посвящённой");
+    private static final List<String> LINKS = List.of(
+            "по случаю",
+            "в ознаменование",
+            "в честь",
+            "в связи с",
+            "по поводу",
+            "о",
+            "посвященная",
+            "посвящённая",
+            "посвященной",
+            "посвящённой");
 
     private static final List<String> MONTHS = List.of(
             "январ", "феврал", "март", "апрел", "мая", "июн", "июл", "август", "сентябр", "октябр", "ноябр", "декабр");
 
     /** Words before a century or decade that is no anniversary, without ends. */
     private static final List<String> PERIODS = List.of(
-            "начал", "конц", "середин", "половин", "рубеж", "прошл", "нынешн", "почти", "полтора", "два", "три", "четыре",
-            "нескольк", "течени", "протяжени", "этого", "минувш", "новом", "нового", "кажд", "международн");
+            "начал",
+            "конц",
+            "середин",
+            "половин",
+            "рубеж",
+            "прошл",
+            "нынешн",
+            "почти",
+            "полтора",
+            "два",
+            "три",
+            "четыре",
+            "нескольк",
+            "течени",
+            "протяжени",
+            "этого",
+            "минувш",
+            "новом",
+            "нового",
+            "кажд",
+            "международн");
 
     /** Periods such as decades and bienniums have fewer years. */
     private static final int LONGEST_PERIOD = 20;
@@ -51,7 +97,9 @@ final class RussianSetting {
     /** Returns whether a law counts years with words: "в третью годовщину дня, в который". */
     static boolean isLegalTime(Words after) {
         int first = after.lower(0).equals("со") || after.lower(0).equals("с") ? 1 : 0;
-        boolean isSinceAct = RussianWords.since(after, 0) > 0 && !after.isParted(1) && after.size() > 2
+        boolean isSinceAct = RussianWords.since(after, 0) > 0
+                && !after.isParted(1)
+                && after.size() > 2
                 && !after.lower(2).startsWith("котор");
         return after.size() > first
                 && LEGAL_TIMES.contains(after.lower(first))
@@ -73,7 +121,8 @@ final class RussianSetting {
         if (before.size() > 0 && (isOfPeriods(before.lower(before.size() - 1)) || before.isNumber(before.size() - 1))) {
             return true;
         }
-        boolean isNamed = naming.subject().isPresent() && Unicode.isCapital(naming.subject().get().words().codePointAt(0));
+        boolean isNamed = naming.subject().isPresent()
+                && Unicode.isCapital(naming.subject().get().words().codePointAt(0));
         return number < LONGEST_PERIOD || (number % CENTURY == 0 && !isNamed);
     }
 
@@ -90,7 +139,8 @@ final class RussianSetting {
     static boolean isInName(String text, Ordinals ordinals) {
         Words before = Words.before(text, 0, ordinals.start());
         for (String link : LINKS) {
-            int named = before.size() - 1 - (int) link.chars().filter(c -> c == ' ').count() - 1;
+            int named =
+                    before.size() - 1 - (int) link.chars().filter(c -> c == ' ').count() - 1;
             int capital = named >= 1 && !before.isCapital(named) ? named - 1 : named;
             if (capital >= 0 && endsWith(before, link) && before.isCapital(capital) && isNamed(before.lower(named))) {
                 int first = capital;

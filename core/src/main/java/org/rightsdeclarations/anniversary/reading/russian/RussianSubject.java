@@ -99,9 +99,8 @@ final class RussianSubject {
 
     /** Skips the second half of "принятия и провозглашения". */
     private int skipSecondAct(int index, int start) {
-        Optional<RussianWords.Act> second = index > start && words.lower(index).equals("и")
-                ? RussianWords.act(words, index + 1)
-                : Optional.empty();
+        Optional<RussianWords.Act> second =
+                index > start && words.lower(index).equals("и") ? RussianWords.act(words, index + 1) : Optional.empty();
         return second.map(act -> index + 1 + act.size()).orElse(index);
     }
 

@@ -63,8 +63,7 @@ final class RussianYears {
         Words before = Words.before(text, from.getAsInt(), ordinals.start());
         Words after = Words.after(text, ordinals.end(), to);
         boolean isSince = RussianWords.since(after, 0) > 0;
-        Naming naming =
-                RussianSubject.of(text, ordinals.end(), to, 1, titles).get(0);
+        Naming naming = RussianSubject.of(text, ordinals.end(), to, 1, titles).get(0);
         boolean isNamed = naming.isKnown()
                 || (naming.subject().isPresent()
                         && naming.subject().get().words().chars().anyMatch(Unicode::isCapital));
