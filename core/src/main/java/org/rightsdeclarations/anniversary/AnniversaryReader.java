@@ -44,6 +44,16 @@ import org.rightsdeclarations.value.LocalizedText;
  *       catalogue knows. The subject follows after "de", and after what happened ("de l'adoption, par l'Assemblée,
  *       de"), or comes before "dont", "cuyo" or a verb such as "fête son". Time limits, birthdays, places and names are
  *       no mentions, as in English.
+ *   <li>Russian: "75-летие", "75-я годовщина" and the like in all cases, in digits or words; "75 лет" only if they have
+ *       passed since something named. The subject follows in the genitive, which is taken for its title, or comes
+ *       before "которой" and "чью". Decades, centuries and terms of laws are no mentions.
+ *   <li>Arabic: an ordinal in digits or words after {@code الذكرى}, silver and golden jubilees, and years with
+ *       {@code مرور} that are celebrated. The subject follows after the particle {@code ل}, and is printed with it
+ *       where that is one with the article; vowel marks and hamza may be there or not. A diamond jubilee may be either
+ *       of two, and is passed over.
+ *   <li>Chinese: digits or numerals before {@code 周年} and {@code 週年}. The subject comes before, in brackets or at the
+ *       end of a clause, in simplified or traditional characters. Of names without brackets, only a title is taken that
+ *       starts where a name may.
  * </ul>
  *
  * <p>A subject is the run of words that is a title or an acronym of the catalogue, or else the one most like a title,

@@ -1,9 +1,12 @@
 package org.rightsdeclarations.anniversary.reading;
 
 import java.util.Optional;
+import org.rightsdeclarations.anniversary.reading.arabic.ArabicReader;
+import org.rightsdeclarations.anniversary.reading.chinese.ChineseReader;
 import org.rightsdeclarations.anniversary.reading.english.EnglishReader;
 import org.rightsdeclarations.anniversary.reading.french.French;
 import org.rightsdeclarations.anniversary.reading.korean.KoreanReader;
+import org.rightsdeclarations.anniversary.reading.russian.RussianReader;
 import org.rightsdeclarations.anniversary.reading.spanish.Spanish;
 import org.rightsdeclarations.anniversary.reading.words.TextReader;
 import org.rightsdeclarations.value.LanguageTag;
@@ -22,6 +25,9 @@ public final class ReadLanguages {
             case "ko" -> KOREAN;
             case "fr" -> French.READER;
             case "es" -> Spanish.READER;
+            case "ru" -> RussianReader.ONLY;
+            case "ar" -> ArabicReader.ONLY;
+            case "zh" -> ChineseReader.ONLY;
             default -> Optional.empty();
         };
     }

@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Ascii;
+import org.rightsdeclarations.characters.LetterForms;
 import org.rightsdeclarations.characters.Unicode;
 
-/** A title as words, without regard to case, punctuation, a leading "the", and "UN" for "United Nations". */
+/**
+ * A title as words, without regard to case, punctuation, {@linkplain LetterForms forms of letters}, a leading "the",
+ * and "UN" for "United Nations".
+ */
 public final class TitleWords {
     /** No title has more characters; longer texts are not looked at, so that a hostile one costs nothing. */
     public static final int MAX_LENGTH = 1000;
@@ -67,7 +71,7 @@ public final class TitleWords {
         if (at == text.length()) {
             return null;
         }
-        word = Unicode.lower(read());
+        word = LetterForms.fold(Unicode.lower(read()));
         if (!word.equals("un")) {
             return word;
         }

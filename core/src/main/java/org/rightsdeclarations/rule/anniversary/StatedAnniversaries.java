@@ -105,7 +105,10 @@ final class StatedAnniversaries {
         if (titles == null) {
             Set<String> folded = new HashSet<>();
             for (Anniversary anniversary : declaration.getAnniversaries()) {
-                anniversary.getOrigin().getTitle().forEach((language, title) -> folded.add(Subjects.fold(title)));
+                anniversary
+                        .getOrigin()
+                        .getTitle()
+                        .forEach((language, title) -> folded.add(Subjects.fold(language, title)));
             }
             titles = folded;
             listed = titles;

@@ -18,10 +18,13 @@ final class StatedNumbers {
 
     private static final int MOST_DIGITS = 9;
 
+    /** Languages whose words for numbers are read here, whatever they count. */
+    private static final List<String> KNOWN = List.of("en", "zh");
+
     private final List<LocalizedText> texts;
     private final Function<LocalizedText, NumberWords> inWords;
     private final Set<Integer> inDigits = new HashSet<>();
-    private boolean knowsWords;
+    private boolean areWordsKnown;
     private boolean hasOrdinal;
 
     /** Read only when a number is not there in digits, because digits are the rule and quickly read. */
@@ -49,7 +52,7 @@ final class StatedNumbers {
      * @return {@code true} if it is certain that they do not
      */
     boolean lack(int number) {
-        if (inDigits.contains(number) || !(hasOrdinal || (knowsWords && number <= NumberWords.MAX))) {
+        if (inDigits.contains(number) || !(hasOrdinal || (areWordsKnown && number <= NumberWords.MAX))) {
             return false;
         }
         NumberWords read = words;
@@ -71,7 +74,7 @@ final class StatedNumbers {
     }
 
     private void readDigits(LanguageTag language, String text) {
-        knowsWords |= language.getLanguage().equals("en")
+        areWordsKnown |= KNOWN.contains(language.getLanguage())
                 || ReadLanguages.readerOf(language)
                         .filter(TextReader::knowsNumberWords)
                         .isPresent();

@@ -1,13 +1,18 @@
 package org.rightsdeclarations.rule.anniversary;
 
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.rightsdeclarations.anniversary.mention.AnniversaryMention;
+import org.rightsdeclarations.anniversary.reading.ReadLanguages;
+import org.rightsdeclarations.anniversary.reading.words.TextReader;
 import org.rightsdeclarations.catalogue.CatalogueEntry;
 import org.rightsdeclarations.catalogue.TitleMatch;
+import org.rightsdeclarations.characters.LetterForms;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.value.Iri;
+import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.world.Instrument;
 
@@ -17,9 +22,17 @@ final class Subjects {
 
     private Subjects() {}
 
-    /** Returns words without blanks, punctuation, capitals and the article before them. */
-    static String fold(String words) {
-        String lower = Unicode.lower(words);
+    /**
+     * Returns words without blanks, punctuation, capitals and the article before them, in the form that a title has
+     * when it stands alone.
+     */
+    static String fold(LanguageTag language, String words) {
+        Optional<TextReader> reader = ReadLanguages.readerOf(language);
+        return fold(reader.isPresent() ? reader.get().otherForm(words) : words);
+    }
+
+    private static String fold(String words) {
+        String lower = LetterForms.fold(Unicode.lower(words));
         StringBuilder letters = new StringBuilder(lower.length());
         int start = lower.startsWith(ARTICLE) ? ARTICLE.length() : 0;
         for (int i = start, c; i < lower.length(); i += Character.charCount(c)) {
@@ -39,7 +52,7 @@ final class Subjects {
     /** Returns what a thing is called: its folded titles, and the names of the instruments that it may be. */
     static Set<String> namesOf(LocalizedText title, Set<CatalogueEntry<Instrument>> entries) {
         Set<String> names = new LinkedHashSet<>();
-        title.forEach((language, words) -> names.add(fold(words)));
+        title.forEach((language, words) -> names.add(fold(language, words)));
         entries.forEach(entry -> entry.value().getId().map(Subjects::name).ifPresent(names::add));
         return names;
     }

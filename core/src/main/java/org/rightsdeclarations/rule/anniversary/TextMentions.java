@@ -130,7 +130,7 @@ final class TextMentions {
         return subjects.computeIfAbsent(
                 mention,
                 read -> read.subject()
-                        .map(subject -> Subjects.fold(subject.words()))
+                        .map(subject -> Subjects.fold(read.language(), subject.words()))
                         .orElse(""));
     }
 

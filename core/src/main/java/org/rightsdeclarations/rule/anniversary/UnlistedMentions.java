@@ -72,7 +72,7 @@ final class UnlistedMentions {
         int ordinal = mention.ordinal();
         List<NamedOrdinal> of = new ArrayList<>(2);
         Subjects.likeliest(mention, id -> of.add(new NamedOrdinal(Subjects.name(id), ordinal)));
-        of.add(new NamedOrdinal(Subjects.fold(subject), ordinal));
+        of.add(new NamedOrdinal(Subjects.fold(mention.language(), subject), ordinal));
         if (of.stream().noneMatch(known::contains) && !doubtful.explain(text, mention, of)) {
             known.addAll(of);
             found.add(new UnlistedMention(

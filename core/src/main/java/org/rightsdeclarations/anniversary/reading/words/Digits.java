@@ -9,6 +9,12 @@ public final class Digits {
     /** Longer numbers count no years. */
     static final int MAX_DIGITS = 4;
 
+    /** The first Arabic letter. */
+    private static final int FIRST_JOINED = 0x620;
+
+    /** Lengthens an Arabic article before a number. */
+    private static final int TATWEEL = 0x640;
+
     private Digits() {}
 
     /** Returns the number that ends at a place; null if there is none, or if it is a part of something greater. */
@@ -28,15 +34,21 @@ public final class Digits {
             return false;
         }
         int before = text.codePointBefore(start);
-        if (Unicode.isLetterOrDigit(before) && !isHangul(before)) {
+        if (Unicode.isLetterOrDigit(before) && !isJoined(before)) {
             return true;
         }
         boolean isJoint = ".,'\u2019:/-\u2010\u2011\u2012\u2013\u2014\u2212".indexOf(before) >= 0;
         return isJoint && start > 1 && Unicode.isDigit(text.codePointBefore(start - 1));
     }
 
-    /** Returns whether a letter is Korean: these are joined to numbers. */
-    private static boolean isHangul(int letter) {
-        return letter >= 0x1100 && Unicode.script(letter) == Character.UnicodeScript.HANGUL;
+    /** Returns whether a letter is of a script that joins words to numbers: "제75", "第75", "الـ75". */
+    private static boolean isJoined(int letter) {
+        if (letter < FIRST_JOINED) {
+            return false;
+        }
+        return switch (Unicode.script(letter)) {
+            case ARABIC, HANGUL, HAN -> !Unicode.isDigit(letter);
+            default -> letter == TATWEEL;
+        };
     }
 }
