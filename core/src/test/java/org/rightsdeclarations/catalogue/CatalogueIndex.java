@@ -22,14 +22,16 @@ final class CatalogueIndex {
 
     /** Returns a table for each organ that adopted several instruments, and one for all others. */
     static String byOrgan(InstrumentCatalogue catalogue) {
-        Map<String, List<Instrument>> all =
-                instruments(catalogue).collect(Collectors.groupingBy(CatalogueIndex::organ, TreeMap::new, Collectors.toList()));
+        Map<String, List<Instrument>> all = instruments(catalogue)
+                .collect(Collectors.groupingBy(CatalogueIndex::organ, TreeMap::new, Collectors.toList()));
         List<String> large = all.keySet().stream()
                 .filter(organ -> all.get(organ).size() >= LEAST && !organ.equals(UNKNOWN))
-                .sorted(Comparator.comparing((String organ) -> all.get(organ).size()).reversed())
+                .sorted(Comparator.comparing((String organ) -> all.get(organ).size())
+                        .reversed())
                 .toList();
         List<Instrument> others = instruments(catalogue)
-                .filter(instrument -> !large.contains(organ(instrument)) && !organ(instrument).equals(UNKNOWN))
+                .filter(instrument ->
+                        !large.contains(organ(instrument)) && !organ(instrument).equals(UNKNOWN))
                 .toList();
         StringBuilder page = new StringBuilder("## By organ\n\n| organ | instruments |\n| --- | ---: |\n");
         large.forEach(organ -> page.append(line(organ, all.get(organ).size())));
@@ -37,7 +39,8 @@ final class CatalogueIndex {
         page.append(line(UNKNOWN, all.getOrDefault(UNKNOWN, List.of()).size()));
         large.forEach(organ -> page.append(table(organ, all.get(organ))));
         page.append("\n### " + OTHERS + "\n\n| year | instrument | organ |\n| --- | --- | --- |\n");
-        others.forEach(instrument -> page.append("| " + year(instrument) + " | " + link(instrument) + " | " + organ(instrument) + " |\n"));
+        others.forEach(instrument ->
+                page.append("| " + year(instrument) + " | " + link(instrument) + " | " + organ(instrument) + " |\n"));
         return page.append(table(UNKNOWN, all.getOrDefault(UNKNOWN, List.of()))).toString();
     }
 
@@ -66,7 +69,8 @@ final class CatalogueIndex {
     private static Stream<Instrument> instruments(InstrumentCatalogue catalogue) {
         return catalogue.getInstruments().stream()
                 .map(CatalogueEntry::value)
-                .sorted(Comparator.comparing(instrument -> instrument.getOriginDate().orElseThrow()));
+                .sorted(Comparator.comparing(
+                        instrument -> instrument.getOriginDate().orElseThrow()));
     }
 
     private static int year(Instrument instrument) {

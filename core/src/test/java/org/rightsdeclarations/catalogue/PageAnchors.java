@@ -22,7 +22,10 @@ final class PageAnchors {
 
     /** Returns what the links within a page lead to. */
     static List<String> links(String page) {
-        return LINK.matcher(page).results().map((MatchResult link) -> link.group(1)).toList();
+        return LINK.matcher(page)
+                .results()
+                .map((MatchResult link) -> link.group(1))
+                .toList();
     }
 
     /** Returns the anchor of a heading: letters and digits in small letters, and hyphens for blanks. */

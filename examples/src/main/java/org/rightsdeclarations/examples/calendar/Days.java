@@ -41,8 +41,7 @@ final class Days {
     /** Returns the short name of the day of the week. */
     String weekday(LocalDate day) {
         return words.of("weekday")
-                .replace(
-                        "{weekday}", day.getDayOfWeek().getDisplayName(TextStyle.SHORT_STANDALONE, words.language()));
+                .replace("{weekday}", day.getDayOfWeek().getDisplayName(TextStyle.SHORT_STANDALONE, words.language()));
     }
 
     /** Returns a date or two as text; one that is not exact as the library writes it. */

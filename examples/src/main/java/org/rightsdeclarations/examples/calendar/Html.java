@@ -19,6 +19,7 @@ final class Html {
 
     /** Returns the attributes of an element in another language than that of the page; none if there is none. */
     static String language(Optional<LanguageTag> other) {
-        return other.map(tag -> " lang=\"" + text(tag.toString()) + "\" dir=\"auto\"").orElse("");
+        return other.map(tag -> " lang=\"" + text(tag.toString()) + "\" dir=\"auto\"")
+                .orElse("");
     }
 }

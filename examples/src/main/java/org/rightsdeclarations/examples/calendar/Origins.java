@@ -1,7 +1,6 @@
 package org.rightsdeclarations.examples.calendar;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -45,7 +44,8 @@ final class Origins {
     }
 
     private static LocalizedText name(Event edition, Words words) {
-        LocalizedText english = LocalizedText.of("en", name(edition, edition.getSeries().orElseThrow(), Words.in(Locale.ENGLISH)));
+        LocalizedText english =
+                LocalizedText.of("en", name(edition, edition.getSeries().orElseThrow(), Words.in(Locale.ENGLISH)));
         String language = words.language().toLanguageTag();
         return language.equals("en")
                 ? english
@@ -72,7 +72,8 @@ final class Origins {
     Set<String> undated(Locale reader) {
         Set<String> titles = new TreeSet<>();
         known.keySet().stream()
-                .filter(origin -> !origin.getOriginDate().map(DateRange::isExact).orElse(false))
+                .filter(origin ->
+                        !origin.getOriginDate().map(DateRange::isExact).orElse(false))
                 .forEach(origin -> titles.add(origin.getTitle().in(reader)));
         return titles;
     }

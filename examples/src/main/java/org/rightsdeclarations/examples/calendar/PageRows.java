@@ -50,15 +50,19 @@ final class PageRows {
 
     private void row(Commemoration anniversary, StringBuilder page) {
         boolean isRound = !onlyRound && AnniversaryCalendar.isRound(anniversary.getOrdinal());
-        page.append("<tr%s><td class=\"day\">%s</td><td class=\"ordinal\">%s%s</td>".formatted(
-                        isRound ? " class=\"round\"" : "",
-                        day(anniversary, Span.of(anniversary)),
-                        isRound ? STAR + "<span class=\"unseen\">" + word("page.round") + " </span>" : "",
-                        Html.text(format.ordinal(anniversary.getOrdinal()))))
-                .append("<th scope=\"row\"><a href=\"#note-%d\">%s</a>%s</th></tr>\n".formatted(
-                        notes.applyAsInt(anniversary.getOrigin()),
-                        title(anniversary.getOrigin()),
-                        anniversary.getCountedFrom() == CountedFrom.END ? " <small>(" + word("page.end") + ")</small>" : ""));
+        page.append("<tr%s><td class=\"day\">%s</td><td class=\"ordinal\">%s%s</td>"
+                        .formatted(
+                                isRound ? " class=\"round\"" : "",
+                                day(anniversary, Span.of(anniversary)),
+                                isRound ? STAR + "<span class=\"unseen\">" + word("page.round") + " </span>" : "",
+                                Html.text(format.ordinal(anniversary.getOrdinal()))))
+                .append("<th scope=\"row\"><a href=\"#note-%d\">%s</a>%s</th></tr>\n"
+                        .formatted(
+                                notes.applyAsInt(anniversary.getOrigin()),
+                                title(anniversary.getOrigin()),
+                                anniversary.getCountedFrom() == CountedFrom.END
+                                        ? " <small>(" + word("page.end") + ")</small>"
+                                        : ""));
     }
 
     private String day(Commemoration anniversary, Span span) {
@@ -70,8 +74,11 @@ final class PageRows {
         }
         String day = Html.text(days.inMonth(span));
         return span.start().equals(span.end())
-                ? "<time datetime=\"%s\">%s <span class=\"weekday\">%s</span></time>".formatted(
-                        span.start(), day, Html.text(days.weekday(span.start().toDay().orElseThrow())))
+                ? "<time datetime=\"%s\">%s <span class=\"weekday\">%s</span></time>"
+                        .formatted(
+                                span.start(),
+                                day,
+                                Html.text(days.weekday(span.start().toDay().orElseThrow())))
                 : day;
     }
 
@@ -82,7 +89,8 @@ final class PageRows {
         Optional<LanguageTag> other = isTranslated ? Optional.empty() : Optional.of(title.language());
         String symbols = origins.of(origin).symbols().stream().map(Html::text).collect(Collectors.joining(", "));
         return "<bdi%s>%s</bdi>".formatted(Html.language(other), Html.text(title.text()))
-                + other.map(tag -> " <small>[" + Html.text(tag.toString()) + "]</small>").orElse("")
+                + other.map(tag -> " <small>[" + Html.text(tag.toString()) + "]</small>")
+                        .orElse("")
                 + (symbols.isEmpty() ? "" : " <small><bdi>" + symbols + "</bdi></small>");
     }
 

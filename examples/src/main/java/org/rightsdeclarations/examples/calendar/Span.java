@@ -14,9 +14,7 @@ import org.rightsdeclarations.value.PartialDate;
 record Span(PartialDate start, PartialDate end) {
     static Span of(Commemoration anniversary) {
         DateRange date = anniversary.getDate();
-        return date.isBackwards()
-                ? new Span(date.getEnd(), date.getStart())
-                : new Span(date.getStart(), date.getEnd());
+        return date.isBackwards() ? new Span(date.getEnd(), date.getStart()) : new Span(date.getStart(), date.getEnd());
     }
 
     /** Whether it may fall on any day of its year. */

@@ -59,7 +59,8 @@ final class Table {
             out.println();
         }
         out.println(total(anniversaries));
-        if (anniversaries.stream().anyMatch(anniversary -> !title(anniversary.getOrigin()).isFor(words.language()))) {
+        if (anniversaries.stream()
+                .anyMatch(anniversary -> !title(anniversary.getOrigin()).isFor(words.language()))) {
             out.println(words.line("table.untranslated", Map.of()));
         }
     }

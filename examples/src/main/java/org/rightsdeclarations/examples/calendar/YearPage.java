@@ -106,7 +106,9 @@ final class YearPage {
         if (!some.isEmpty()) {
             part("y" + year + "-0", words.of("page.year"), Optional.of(words.of("page.year.note")), some, page);
         }
-        page.append("</div>\n<p class=\"legend\">").append(legend(anniversaries)).append("</p>\n</section>\n");
+        page.append("</div>\n<p class=\"legend\">")
+                .append(legend(anniversaries))
+                .append("</p>\n</section>\n");
     }
 
     private void part(
@@ -143,10 +145,7 @@ final class YearPage {
             if (!facts.isEmpty()) {
                 page.append("<dl>\n");
                 facts.forEach(fact -> page.append("<div><dt>%s</dt> <dd%s>%s</dd></div>\n"
-                        .formatted(
-                                Html.text(fact.label()),
-                                Html.language(fact.language()),
-                                Html.text(fact.text()))));
+                        .formatted(Html.text(fact.label()), Html.language(fact.language()), Html.text(fact.text()))));
                 page.append("</dl>\n");
             }
             page.append("</li>\n");

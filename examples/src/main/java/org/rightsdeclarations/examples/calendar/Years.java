@@ -35,8 +35,7 @@ record Years(int first, int last) {
             }
         }
         if (years.size() > 2) {
-            throw new IllegalArgumentException(
-                    words.line("wrong.years", Map.of("years", String.join(" ", written))));
+            throw new IllegalArgumentException(words.line("wrong.years", Map.of("years", String.join(" ", written))));
         }
         return new Years(year(years.get(0), words), year(years.get(years.size() - 1), words));
     }
@@ -62,8 +61,7 @@ record Years(int first, int last) {
     }
 
     private static String wrong(String text, Words words) {
-        return words.line(
-                "wrong.year", Map.of("year", text, "min", PartialDate.MIN_YEAR, "max", PartialDate.MAX_YEAR));
+        return words.line("wrong.year", Map.of("year", text, "min", PartialDate.MIN_YEAR, "max", PartialDate.MAX_YEAR));
     }
 
     /** The anniversaries of these years, year by year in their order, and by date within each. */

@@ -153,7 +153,8 @@ class AnniversariesTest {
     void explainsItself() {
         assertThat(run("--help")).isZero();
 
-        assertThat(screen.out()).contains("Shows which anniversaries", "--round", "--ical", "--html", "--own", "ar, ", "2026-2030");
+        assertThat(screen.out())
+                .contains("Shows which anniversaries", "--round", "--ical", "--html", "--own", "ar, ", "2026-2030");
         assertThat(screen.err()).isEmpty();
     }
 

@@ -152,8 +152,7 @@ class CalendarFileTest {
         assertThat(calendar.getRequiredProperty("X-WR-CALNAME").getValue()).isEqualTo("인권 기념일");
         assertThat(value(appeal, Property.SUMMARY)).isEqualTo("Appeal of the Neighbours 10주년");
         assertThat(value(appeal, Property.DESCRIPTION).lines())
-                .containsExactly(
-                        "정확한 날짜를 알 수 없어, 해당될 수 있는 기간 전체로 표시합니다.", "한국어 제목이 알려져 있지 않습니다.", "채택일: 2018년 9월");
+                .containsExactly("정확한 날짜를 알 수 없어, 해당될 수 있는 기간 전체로 표시합니다.", "한국어 제목이 알려져 있지 않습니다.", "채택일: 2018년 9월");
         assertThat(value(appeal, Property.CATEGORIES)).isEqualTo("기념일,꺾어지는 기념일");
         assertThat(List.of(Property.SUMMARY, Property.DESCRIPTION, Property.CATEGORIES))
                 .allSatisfy(property -> assertThat(appeal.getRequiredProperty(property)
@@ -177,7 +176,8 @@ class CalendarFileTest {
     }
 
     private static CalendarFile own(int year) {
-        return CalendarFile.of(Own.in(year), new Events(Own.origins(Locale.ENGLISH), Words.in(Locale.ENGLISH), WRITTEN));
+        return CalendarFile.of(
+                Own.in(year), new Events(Own.origins(Locale.ENGLISH), Words.in(Locale.ENGLISH), WRITTEN));
     }
 
     private static String text(InstrumentCatalogue catalogue, Locale language, List<Commemoration> anniversaries) {

@@ -13,7 +13,6 @@ class CalendarOptionsTest {
     void meanTheYearThatHasBegunWhereTheReaderIs() {
         Clock clock = Clock.fixed(Instant.parse("2026-12-31T16:00:00Z"), ZoneId.of("Asia/Seoul"));
 
-        assertThat(new CalendarOptions().years(clock, Words.in(Locale.ENGLISH)))
-                .isEqualTo(new Years(2027, 2027));
+        assertThat(new CalendarOptions().years(clock, Words.in(Locale.ENGLISH))).isEqualTo(new Years(2027, 2027));
     }
 }

@@ -14,7 +14,8 @@ class StyleTest {
     private static final String[] SCHEMES = YearPage.style().split(":root");
 
     @ParameterizedTest
-    @CsvSource({"1, ink", "1, faint", "1, accent", "2, ink", "2, faint", "2, accent", "3, ink", "3, faint", "3, accent"})
+    @CsvSource({"1, ink", "1, faint", "1, accent", "2, ink", "2, faint", "2, accent", "3, ink", "3, faint", "3, accent"
+    })
     void textStandsOutFromItsGroundOnLightDarkAndPaper(int scheme, String color) {
         double text = luminance(scheme, color);
 

@@ -126,6 +126,7 @@ class TableTest {
     }
 
     private void print(Origins origins, List<Commemoration> anniversaries, Locale language) {
-        new Table(origins, Words.in(language), false).print(anniversaries, screen.terminal().out());
+        new Table(origins, Words.in(language), false)
+                .print(anniversaries, screen.terminal().out());
     }
 }

@@ -15,8 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
     private static final String BUNDLE = "org.rightsdeclarations.examples.calendar.words";
-    private static final List<Locale> TRANSLATIONS =
-            List.of("ar", "es", "fr", "ko", "ru", "zh").stream().map(Locale::forLanguageTag).toList();
+    private static final List<Locale> TRANSLATIONS = List.of("ar", "es", "fr", "ko", "ru", "zh").stream()
+            .map(Locale::forLanguageTag)
+            .toList();
 
     static List<Locale> translations() {
         return TRANSLATIONS;
@@ -50,7 +51,8 @@ class WordsTest {
         ResourceBundle translated = ResourceBundle.getBundle(BUNDLE, language);
 
         assertThat(english.keySet().stream()
-                        .filter(key -> !key.startsWith("format.") && !arguments(english.getString(key)).contains("{label}"))
+                        .filter(key -> !key.startsWith("format.")
+                                && !arguments(english.getString(key)).contains("{label}"))
                         .filter(key -> translated.getString(key).equals(english.getString(key))))
                 .isSubsetOf("direction", "weekday", "fact.sources", "category", "page.anniversary");
     }

@@ -41,8 +41,8 @@ class YearPageTest {
     @ParameterizedTest
     @MethodSource("languages")
     void isSoundInEveryLanguage(Locale language) throws Exception {
-        Page page = Page.read(page(
-                InstrumentCatalogue.standard().with(Own.CATALOGUE), language, new Years(2028, 2028), false));
+        Page page = Page.read(
+                page(InstrumentCatalogue.standard().with(Own.CATALOGUE), language, new Years(2028, 2028), false));
 
         assertThat(page.attribute("/html/@lang"))
                 .isEqualTo(Words.in(language).language().toLanguageTag());
@@ -72,7 +72,8 @@ class YearPageTest {
     void loadsAndRunsNothing() throws Exception {
         Page page = Page.read(page(InstrumentCatalogue.standard(), Locale.ENGLISH, new Years(2028, 2028), false));
 
-        assertThat(page.texts("//script | //@src | //iframe | //@onclick | //@style")).isEmpty();
+        assertThat(page.texts("//script | //@src | //iframe | //@onclick | //@style"))
+                .isEmpty();
         assertThat(page.texts("//link/@href")).containsExactly("data:,");
         assertThat(page.texts("//style")).singleElement().asString().doesNotContain("url(", "@import", "http");
     }
@@ -124,10 +125,12 @@ class YearPageTest {
     void saysWhichTitlesAreNotInTheLanguageOfTheReader() throws Exception {
         Page page = Page.read(page(InstrumentCatalogue.standard(), Locale.KOREAN, new Years(2028, 2028), false));
 
-        assertThat(page.texts("//section[h3='12월']//th/a[bdi[not(@lang)]]"))
-                .contains("세계인권선언 A/RES/217(III) A");
+        assertThat(page.texts("//section[h3='12월']//th/a[bdi[not(@lang)]]")).contains("세계인권선언 A/RES/217(III) A");
         assertThat(page.texts("//th/a/bdi[@lang='en']")).hasSameSizeAs(page.texts("//th/a/small[. = '[en]']"));
-        assertThat(page.texts("//p[@class='legend']")).singleElement().asString().contains("[en]");
+        assertThat(page.texts("//p[@class='legend']"))
+                .singleElement()
+                .asString()
+                .contains("[en]");
     }
 
     @Test
