@@ -38,6 +38,17 @@ class CataloguePageTest {
     }
 
     @Test
+    void leadsToEachInstrumentByOrganAndByYear() throws IOException {
+        List<String> anchors = PageAnchors.of(page());
+        List<String> links = PageAnchors.links(page());
+
+        assertThat(anchors).doesNotHaveDuplicates().containsAll(links);
+        assertThat(CATALOGUE.getInstruments())
+                .extracting(entry -> entry.value().getId().orElseThrow().toString())
+                .allSatisfy(id -> assertThat(links).filteredOn(id::equals).hasSize(2));
+    }
+
+    @Test
     void isCountedInTheReadme() throws IOException {
         try (Stream<String> lines = Files.lines(Path.of("..", "README.md"))) {
             assertThat(lines.filter(line -> line.contains("(core/CATALOGUE.md) holds")))
@@ -59,13 +70,19 @@ class CataloguePageTest {
                 as the sources agree on, and what contradicts them is listed. Nothing is here that was not verified, so
                 that much is missing: [add what you need](#your-own-instruments).
 
-                ## Instruments
+                Find an instrument [by who adopted it](#by-organ) or [by year](#by-year). What is known of it stands
+                [behind](#instruments), and so do [the editions](#editions).
                 """.formatted(
                                 CATALOGUE.getInstruments().size(),
                                 CATALOGUE.getSeries().stream()
                                         .mapToInt(series ->
                                                 CATALOGUE.getEditions(series).size())
                                         .sum()),
+                CatalogueIndex.byOrgan(CATALOGUE),
+                CatalogueIndex.byYear(CATALOGUE),
+                """
+                ## Instruments
+                """,
                 instruments(),
                 """
                 ## Editions

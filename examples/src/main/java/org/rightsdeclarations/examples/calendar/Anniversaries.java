@@ -4,20 +4,21 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.rightsdeclarations.anniversary.AnniversaryCalendar;
 import org.rightsdeclarations.anniversary.Commemoration;
 import org.rightsdeclarations.catalogue.CatalogueCsv;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
 import org.rightsdeclarations.catalogue.InvalidCatalogueException;
-import org.rightsdeclarations.examples.terminal.Printable;
 import org.rightsdeclarations.examples.terminal.Terminal;
 import org.rightsdeclarations.examples.terminal.Unread;
-import org.rightsdeclarations.value.DateRange;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,9 +40,10 @@ import picocli.CommandLine.Spec;
         description = "Shows which anniversaries of human-rights instruments fall in some years.",
         footer = {
             "",
-            "In the file, each anniversary lasts a whole day. One of which only the month is known lasts that month; one of "
-                    + "which only the year is known is left out. An instrument whose date is known only as about, before "
-                    + "or after (1998~, [..1998], [1998..]) has no anniversaries.",
+            "Shown are the instruments that this library knows, and the editions of their series. In the file for calendar "
+                    + "programs, each anniversary lasts a whole day. One of which only the month is known lasts that month; "
+                    + "one of which only the year is known is left out there, and named. What is dated only as about, before "
+                    + "or after (1998~, [..1998], [1998..]), or not at all, has no anniversaries; it is named, too.",
             "",
             "Exit status: 0 done, 2 something could not be read or written, 64 an option makes no sense, 74 the output could "
                     + "not be written, 141 its reader went away."
@@ -79,29 +81,45 @@ public final class Anniversaries implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DateRange years = years();
+        Words words = Words.in(options.language());
+        Years years = years(words);
         InstrumentCatalogue catalogue = InstrumentCatalogue.standard();
         if (options.own().isPresent()) {
             Path own = options.own().get();
             try {
                 catalogue = catalogue.with(read(own));
+            } catch (CharacterCodingException e) {
+                return fail(unread(own, words.of("unread.utf8"), words));
+            } catch (NoSuchFileException e) {
+                return fail(unread(own, words.of("unread.missing"), words));
             } catch (IOException e) {
-                return fail(unread(own, e).toString());
+                return fail(Unread.of(own, e).toString());
             } catch (InvalidCatalogueException e) {
-                return fail("cannot read " + Printable.line(own.toString()) + ": " + e.getMessage());
+                return fail(unread(own, "", words) + e.getReport().in(words.language()));
             }
         }
-        AnniversaryCalendar all = AnniversaryCalendar.of(catalogue);
-        List<Commemoration> found = (options.round() ? all.round() : all).in(years);
-        new Table(options.language(), options.round()).print(found, terminal.out());
-        return options.ical().isPresent() ? write(options.ical().get(), found, catalogue) : DONE;
+        Origins origins = Origins.of(catalogue, words);
+        AnniversaryCalendar all = origins.calendar();
+        List<Commemoration> found = years.of(options.round() ? all.round() : all);
+        new Table(origins, words, options.round()).print(found, terminal.out());
+        Set<String> undated = origins.undated(words.language());
+        if (!undated.isEmpty()) {
+            terminal.err().println(words.line("undated", named(undated)));
+        }
+        int page = options.html().isPresent()
+                ? write(options.html().get(), new YearPage(origins, words, options.round()).text(years, found), words)
+                : DONE;
+        int file = options.ical().isPresent()
+                ? write(options.ical().get(), found, new Events(origins, words, clock.instant()))
+                : DONE;
+        return Math.max(page, file);
     }
 
-    private DateRange years() {
+    private Years years(Words words) {
         try {
-            return options.years(clock);
+            return options.years(clock, words);
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage());
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
     }
 
@@ -111,33 +129,34 @@ public final class Anniversaries implements Callable<Integer> {
         }
     }
 
-    private static Unread unread(Path file, IOException e) {
-        return e instanceof CharacterCodingException
-                ? new Unread(file, "it is not UTF-8: save it as UTF-8")
-                : Unread.of(file, e);
+    private static String unread(Path file, String reason, Words words) {
+        return words.line("unread", Map.of("path", file, "reason", reason));
     }
 
-    /** Names one, and counts the others. */
-    private static String named(Collection<String> titles) {
-        String first = Printable.line(titles.iterator().next());
-        return titles.size() == 1 ? first : first + " and " + (titles.size() - 1) + " more";
+    /** Names one, and counts all. */
+    private static Map<String, Object> named(Set<String> titles) {
+        return Map.of("title", titles.iterator().next(), "count", titles.size());
     }
 
-    private int write(Path path, List<Commemoration> found, InstrumentCatalogue catalogue) {
-        CalendarFile file = CalendarFile.of(found, new Events(catalogue, options.language(), clock.instant()));
-        String name = Printable.line(path.toString());
+    private int write(Path path, List<Commemoration> found, Events events) {
+        CalendarFile file = CalendarFile.of(found, events);
         if (!file.leftOut().isEmpty()) {
-            terminal.err().println("left out of " + name + ", as only the year is known: " + named(file.leftOut()));
+            Map<String, Object> left = new HashMap<>(named(file.leftOut()));
+            left.put("path", path);
+            terminal.err().println(events.words().line("left-out", left));
         }
-        if (file.isEmpty()) {
-            return fail(new Unwritten(path, "no anniversary to write").toString());
-        }
+        return file.isEmpty()
+                ? fail(new Unwritten(path, events.words().of("unwritten.nothing")).line(events.words()))
+                : write(path, file.text(), events.words());
+    }
+
+    private int write(Path path, String text, Words words) {
         try {
-            Files.writeString(path, file.text());
+            Files.writeString(path, text);
         } catch (IOException e) {
-            return fail(Unwritten.of(path, e).toString());
+            return fail(Unwritten.of(path, e, words).line(words));
         }
-        terminal.out().println("Written to " + name);
+        terminal.out().println(words.line("written", Map.of("path", path)));
         return DONE;
     }
 

@@ -8,6 +8,7 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import net.fortuna.ical4j.validate.ValidationResult;
@@ -17,14 +18,21 @@ import org.rightsdeclarations.anniversary.Commemoration;
 final class CalendarFile {
     private static final String PRODUCT = "-//Rights Declarations//Calendar of anniversaries//EN";
 
+    /** Of what many calendar programs call a calendar. */
+    private static final String NAME = "X-WR-CALNAME";
+
     private final List<VEvent> events = new ArrayList<>();
     private final Set<String> leftOut = new LinkedHashSet<>();
 
-    private CalendarFile() {}
+    private final Words words;
+
+    private CalendarFile(Words words) {
+        this.words = words;
+    }
 
     /** Returns a file of anniversaries, without those that cannot be events. */
     static CalendarFile of(List<Commemoration> anniversaries, Events events) {
-        CalendarFile file = new CalendarFile();
+        CalendarFile file = new CalendarFile(events.words());
         for (Commemoration anniversary : anniversaries) {
             events.of(anniversary)
                     .ifPresentOrElse(file.events::add, () -> file.leftOut.add(events.title(anniversary.getOrigin())));
@@ -48,6 +56,7 @@ final class CalendarFile {
         calendar.add(new ProdId(PRODUCT));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
+        calendar.add(new XProperty(NAME, words.of("title")));
         ValidationResult result = calendar.validate();
         if (result.hasErrors()) {
             throw new IllegalStateException(result.toString());

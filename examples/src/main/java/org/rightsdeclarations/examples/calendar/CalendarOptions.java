@@ -8,9 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.examples.terminal.Language;
-import org.rightsdeclarations.problem.InvalidValueException;
-import org.rightsdeclarations.value.DateRange;
-import org.rightsdeclarations.value.PartialDate;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -19,7 +16,9 @@ final class CalendarOptions {
     @Parameters(
             arity = "0..*",
             paramLabel = "<year>",
-            description = "A year, or the first and the last; the current one by default.")
+            description =
+                    "A year, or the first and the last, as in 2026-2030; the other way round, the latest comes first. The "
+                            + "current one by default.")
     private List<String> years = List.of();
 
     @Option(names = "--round", description = "Only every 10th and 25th, the 5th and the 15th.")
@@ -30,6 +29,12 @@ final class CalendarOptions {
             paramLabel = "FILE",
             description = "Write them to a file for calendar programs too (iCalendar).")
     private @Nullable Path ical;
+
+    @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description = "Write them to a page too, to be printed and hung up (HTML).")
+    private @Nullable Path html;
 
     @Option(
             names = "--own",
@@ -45,35 +50,18 @@ final class CalendarOptions {
             defaultValue = "en",
             converter = Language.class,
             completionCandidates = Language.class,
-            description = "Name anniversaries in this language: ${COMPLETION-CANDIDATES}.")
+            description = "Show and write everything in this language: ${COMPLETION-CANDIDATES}.")
     private Locale language = Locale.ENGLISH;
 
     /**
-     * Returns the years from the first to the last; the clock tells the current one.
+     * Returns the years in the order in which they were given; the clock tells the current one.
      *
-     * @throws IllegalArgumentException if they make no sense
+     * @throws IllegalArgumentException in the words of the reader, if they make no sense
      */
-    DateRange years(Clock clock) {
-        if (years.isEmpty()) {
-            return DateRange.of(PartialDate.of(Year.now(clock).getValue()));
-        }
-        List<PartialDate> read = years.stream().map(CalendarOptions::year).toList();
-        PartialDate first = read.get(0);
-        PartialDate last = read.get(read.size() - 1);
-        if (read.size() > 2 || last.isBefore(first)) {
-            throw new IllegalArgumentException(
-                    "years must be one, or the first and the last - but were: " + String.join(", ", years));
-        }
-        return DateRange.of(first, last);
-    }
-
-    private static PartialDate year(String year) {
-        try {
-            return PartialDate.of(Integer.parseInt(year));
-        } catch (NumberFormatException | InvalidValueException e) {
-            throw new IllegalArgumentException("year must be a number from " + PartialDate.MIN_YEAR + " to "
-                    + PartialDate.MAX_YEAR + " - but was: \"" + year + "\"");
-        }
+    Years years(Clock clock, Words words) {
+        return years.isEmpty()
+                ? Years.read(List.of(Integer.toString(Year.now(clock).getValue())), words)
+                : Years.read(years, words);
     }
 
     boolean round() {
@@ -82,6 +70,10 @@ final class CalendarOptions {
 
     Optional<Path> ical() {
         return Optional.ofNullable(ical);
+    }
+
+    Optional<Path> html() {
+        return Optional.ofNullable(html);
     }
 
     Optional<Path> own() {

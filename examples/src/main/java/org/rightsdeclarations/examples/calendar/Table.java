@@ -2,7 +2,7 @@ package org.rightsdeclarations.examples.calendar;
 
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.rightsdeclarations.anniversary.AnniversaryCalendar;
 import org.rightsdeclarations.anniversary.AnniversaryFormat;
@@ -11,7 +11,6 @@ import org.rightsdeclarations.examples.terminal.Glyph;
 import org.rightsdeclarations.examples.terminal.Isolation;
 import org.rightsdeclarations.examples.terminal.Printable;
 import org.rightsdeclarations.world.CountedFrom;
-import org.rightsdeclarations.world.Instrument;
 import org.rightsdeclarations.world.Origin;
 
 /** Anniversaries for people: a line for each, by year. */
@@ -20,15 +19,17 @@ final class Table {
     private static final String MARK = "* ";
     private static final String NO_MARK = "  ";
 
-    private final Locale language;
+    private final Origins origins;
+    private final Words words;
     private final boolean onlyRound;
     private final AnniversaryFormat format;
 
     /** Creates a table of all anniversaries, in which round ones are marked, or of nothing but round ones. */
-    Table(Locale language, boolean onlyRound) {
-        this.language = language;
+    Table(Origins origins, Words words, boolean onlyRound) {
+        this.origins = origins;
+        this.words = words;
         this.onlyRound = onlyRound;
-        this.format = AnniversaryFormat.in(language);
+        this.format = AnniversaryFormat.in(words.language());
     }
 
     void print(List<Commemoration> anniversaries, PrintStream out) {
@@ -58,15 +59,21 @@ final class Table {
             out.println();
         }
         out.println(total(anniversaries));
+        if (anniversaries.stream()
+                .anyMatch(anniversary -> !title(anniversary.getOrigin()).isFor(words.language()))) {
+            out.println(words.line("table.untranslated", Map.of()));
+        }
     }
 
     private String total(List<Commemoration> anniversaries) {
         int count = anniversaries.size();
         long marked = anniversaries.stream().filter(this::isMarked).count();
-        return count
-                + (onlyRound ? " round " : " ")
-                + (count == 1 ? "anniversary" : "anniversaries")
-                + (marked == 0 ? "" : ", " + marked + " of them round (*)");
+        String key = onlyRound ? "table.round" : marked == 0 ? "table.all" : "table.marked";
+        return words.line(key, Map.of("count", count, "round", marked));
+    }
+
+    private Title title(Origin origin) {
+        return Title.of(origin.getTitle(), words.language());
     }
 
     private static String date(Commemoration anniversary) {
@@ -80,16 +87,18 @@ final class Table {
     /** Returns the title with what tells instruments of one title, and two anniversaries of one instrument, apart. */
     private String title(Commemoration anniversary) {
         Origin origin = anniversary.getOrigin();
-        StringBuilder title = new StringBuilder(Printable.line(origin.getTitle().in(language)));
+        Title printed = title(origin);
+        StringBuilder title = new StringBuilder(Isolation.isolate(Printable.line(printed.text())));
+        if (!printed.isFor(words.language())) {
+            title.append(" [").append(printed.language()).append(']');
+        }
         if (anniversary.getCountedFrom() == CountedFrom.END) {
             origin.getOriginDate()
                     .ifPresent(date -> title.append(" (").append(date).append(')'));
         }
-        if (origin instanceof Instrument instrument
-                && !instrument.getIdentifiers().isEmpty()) {
-            title.append(instrument.getIdentifiers().stream()
-                    .map(symbol -> Printable.line(symbol.getValue()))
-                    .collect(Collectors.joining(", ", " (", ")")));
+        List<String> symbols = origins.of(origin).symbols();
+        if (!symbols.isEmpty()) {
+            title.append(symbols.stream().map(Printable::line).collect(Collectors.joining(", ", " (", ")")));
         }
         return title.toString();
     }

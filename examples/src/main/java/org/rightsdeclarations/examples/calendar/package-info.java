@@ -1,9 +1,9 @@
 /**
- * A program that shows which anniversaries fall in some years, and writes them as a file for calendar programs. Start
- * with {@link org.rightsdeclarations.examples.calendar.Anniversaries}.
+ * A program that shows which anniversaries fall in some years, writes them as a page to be hung up, and as a file for
+ * calendar programs. Start with {@link org.rightsdeclarations.examples.calendar.Anniversaries}.
  *
- * <p>{@code CalendarOptions} are what was asked for, {@code Table} is for people, {@code CalendarFile} for calendar
- * programs.
+ * <p>{@code CalendarOptions} are what was asked for, {@code Origins} what has anniversaries. {@code Table} is for the
+ * terminal, {@code YearPage} for the wall, {@code CalendarFile} for calendar programs.
  */
 @NullMarked
 package org.rightsdeclarations.examples.calendar;

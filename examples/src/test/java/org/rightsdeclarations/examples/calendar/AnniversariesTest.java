@@ -29,20 +29,20 @@ class AnniversariesTest {
         assertThat(screen.out())
                 .startsWith("2023\n")
                 .contains("""
-                          2023-05-02  75th anniversary  American Declaration of the Rights and Duties of Man
+                          2023-05-02             75th anniversary  American Declaration of the Rights and Duties of Man
                         """)
                 .contains("""
-                          2023-09-26  10th anniversary  Local government and human rights (A/HRC/RES/24/2)
-                          2023-09-27   5th anniversary  Local government and human rights (A/HRC/RES/39/7)
+                          2023-09-26             10th anniversary  Local government and human rights (A/HRC/RES/24/2)
+                          2023-09-27              5th anniversary  Local government and human rights (A/HRC/RES/39/7)
                         """)
                 .contains("""
-                          2023-12-10  75th anniversary  Universal Declaration of Human Rights (A/RES/217(III) A)
+                          2023-12-10             75th anniversary  Universal Declaration of Human Rights (A/RES/217(III) A)
                         """)
                 .contains("\n\n2024\n")
                 .contains("""
-                          2024-05-17  10th anniversary  Gwangju Guiding Principles for a Human Rights City
+                          2024-05-17             10th anniversary  Gwangju Guiding Principles for a Human Rights City
                         """)
-                .endsWith("\n\n100 round anniversaries\n");
+                .endsWith("\n\nRound anniversaries: 109\n");
         assertThat(screen.err()).isEmpty();
     }
 
@@ -52,7 +52,7 @@ class AnniversariesTest {
 
         assertThat(screen.out())
                 .startsWith("2026\n")
-                .contains("  2026-12-10   78th anniversary  Universal Declaration");
+                .contains("  2026-12-10              78th anniversary  Universal Declaration");
     }
 
     @Test
@@ -66,8 +66,8 @@ class AnniversariesTest {
         assertThat(run("--own=" + own, 2024)).isZero();
 
         assertThat(screen.out())
-                .contains("  2024-02     21st anniversary  Charter of Riverside\n")
-                .contains("  2024-12-10  76th anniversary  Declaration of 1948, as we call it\n")
+                .contains("  2024-02                21st anniversary  Charter of Riverside\n")
+                .contains("  2024-12-10             76th anniversary  Declaration of 1948, as we call it\n")
                 .contains("Vienna Declaration")
                 .doesNotContain("Universal Declaration of Human Rights");
     }
@@ -78,14 +78,13 @@ class AnniversariesTest {
 
         int exit = run("--ical=" + file, "--own=" + Own.FILE, "--lang=ko", 2028);
 
-        assertThat(screen.out()).endsWith(" of them round (*)\nWritten to " + file + "\n");
+        assertThat(screen.out()).endsWith("언어입니다.\n" + file + "에 저장했습니다\n");
         assertThat(screen.err())
-                .startsWith("left out of " + file + ", as only the year is known: ")
-                .endsWith(" more\n")
-                .hasLineCount(1);
+                .startsWith("정확한 날짜를 알 수 없어 기념일이 없는 항목: 3건, 예: Letter without a Date\n" + file + "에서 빠진 항목(연도만 알려짐): ")
+                .hasLineCount(2);
         assertThat(exit).isZero();
         assertThat(Files.readString(file))
-                .contains("SUMMARY:세계인권선언 80주년\r\n")
+                .contains("SUMMARY;LANGUAGE=ko:세계인권선언 80주년\r\n")
                 .contains("DTSTAMP:20261101T123015Z\r\n")
                 .contains("UID:charter-25@rightsdeclarations\r\n");
     }
@@ -96,8 +95,8 @@ class AnniversariesTest {
 
         assertThat(run("--ical=" + file, 1920)).isEqualTo(2);
 
-        assertThat(screen.out()).isEqualTo("0 anniversaries\n");
-        assertThat(screen.err()).isEqualTo("cannot write " + file + ": no anniversary to write\n");
+        assertThat(screen.out()).isEqualTo("Anniversaries: 0\n");
+        assertThat(screen.err()).isEqualTo("cannot write " + file + ": there is no anniversary to write\n");
         assertThat(file).doesNotExist();
     }
 
@@ -122,7 +121,7 @@ class AnniversariesTest {
     void saysThatOwnInstrumentsAreMissing() {
         assertThat(run("--own=missing.csv", 2027)).isEqualTo(2);
 
-        assertThat(screen.err()).isEqualTo("cannot read missing.csv: no such file or folder: check the path\n");
+        assertThat(screen.err()).isEqualTo("cannot read missing.csv: no such file: check the path\n");
         assertThat(screen.out()).isEmpty();
     }
 
@@ -154,8 +153,63 @@ class AnniversariesTest {
     void explainsItself() {
         assertThat(run("--help")).isZero();
 
-        assertThat(screen.out()).contains("Shows which anniversaries", "--round", "--ical", "--own", "ar, en, es");
+        assertThat(screen.out())
+                .contains("Shows which anniversaries", "--round", "--ical", "--html", "--own", "ar, ", "2026-2030");
         assertThat(screen.err()).isEmpty();
+    }
+
+    @Test
+    void showsTheLatestYearFirstIfItIsNamedFirst() {
+        assertThat(run("--round", "2029-2027")).isZero();
+
+        assertThat(screen.out()).startsWith("2029\n").containsSubsequence("\n\n2028\n", "  2028-01-", "\n\n2027\n");
+    }
+
+    @Test
+    void showsTheSameYearsHoweverTheyAreNamed() {
+        run("--round", 2027, 2028);
+        run("--round", "2027-2028");
+        run("--round", "2027–2028");
+        run("--round", "2027/2028");
+
+        int once = screen.out().length() / 4;
+        assertThat(screen.out()).isEqualTo(screen.out().substring(0, once).repeat(4));
+    }
+
+    @Test
+    void showsTheEditionsOfSeries() {
+        assertThat(run("--round", "--lang=ko", 2033)).isZero();
+
+        assertThat(screen.out()).contains("  2033-10-04/2033-10-07  10주년  제13회 세계인권도시포럼\n");
+    }
+
+    @Test
+    void writesAPageToHangUp() throws IOException {
+        Path page = folder.resolve("year.html");
+
+        assertThat(run("--round", "--html=" + page, "--lang=ar", 2028)).isZero();
+
+        assertThat(screen.out()).endsWith("\u2068كُتب الملف \u2068" + page + "\u2069\u2069\n");
+        assertThat(page).content().startsWith("<!DOCTYPE html>\n<html lang=\"ar\" dir=\"rtl\">");
+    }
+
+    @Test
+    void writesThePageEvenIfTheFileCannotBeWritten() {
+        Path page = folder.resolve("year.html");
+
+        assertThat(run("--html=" + page, "--ical=" + folder, 2028)).isEqualTo(2);
+
+        assertThat(page).content().contains("2028");
+    }
+
+    @Test
+    void saysInTheLanguageOfItsReaderThatAFolderIsMissing() {
+        Path file = folder.resolve("missing/a.html");
+
+        assertThat(run("--html=" + file, "--lang=ru", 2027)).isEqualTo(2);
+
+        assertThat(screen.err())
+                .isEqualTo("не удаётся записать " + file + ": такой папки нет: создайте её или проверьте путь\n");
     }
 
     @Test
@@ -172,11 +226,14 @@ class AnniversariesTest {
                 "next; year must be a number from 1 to 9999 - but was: \"next\"",
                 "0; year must be a number from 1 to 9999 - but was: \"0\"",
                 "10000; year must be a number from 1 to 9999 - but was: \"10000\"",
-                "2028 2027; years must be one, or the first and the last - but were: 2028, 2027",
-                "2027 2028 2029; years must be one, or the first and the last - but were: 2027, 2028, 2029",
+                "2027 2028 2029; years must be one, or the first and the last, as in 2026-2030 - but were: 2027 2028 2029",
+                "2027-2028 2029; years must be one, or the first and the last, as in 2026-2030 - but were: 2027-2028 2029",
+                "2027-; year must be a number from 1 to 9999 - but was: \"\"",
+                "--lang=ko next; 연도는 1부터 9999까지의 숫자여야 하지만, 입력된 값은 \"next\"입니다",
+                "--lang=zh 1 2 3; 年份必须是一个，或者首末两个，例如 2026-2030，而给出的是：1 2 3",
                 "--icla=a.ics 2027; Unknown option: '--icla=a.ics'",
                 "--ical; Missing required parameter for option '--ical' (FILE)",
-                "--lang=xx; '--lang': must be one of ar, en, es, fr, ko, ru, zh - but was: \"xx\"",
+                "--lang=xx; '--lang': must be one of ar, ",
                 "-2027; year must be a number from 1 to 9999 - but was: \"-2027\"",
             })
     void showsNothingIfAnOptionMakesNoSense(String arguments, String message) {

@@ -13,6 +13,7 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,9 @@ class CalendarFileTest {
                 .isEqualTo("Charter of Riverside: homes, water; and \\ light: 25th anniversary");
         assertThat(value(charter, Property.DESCRIPTION).lines())
                 .containsExactly(
-                        "Adopted: 2003-05-17, Riverside, Council of Riverside",
+                        "Adopted: 17 May 2003",
+                        "Adopted by: Council of Riverside",
+                        "Place: Riverside",
                         "Symbol: RC/1",
                         "Sources: city archive; first edition",
                         "Contradicted: the minutes give 18 May 2003");
@@ -74,7 +77,7 @@ class CalendarFileTest {
         assertThat(value(appeal, Property.DTSTART)).isEqualTo("20280901");
         assertThat(value(appeal, Property.DTEND)).isEqualTo("20281001");
         assertThat(value(appeal, Property.DESCRIPTION))
-                .isEqualTo("The day is not known: this lasts as long as it may fall.\nAdopted: 2018-09");
+                .isEqualTo("The day is not known: this lasts as long as it may fall.\nAdopted: September 2018");
     }
 
     @Test
@@ -118,7 +121,8 @@ class CalendarFileTest {
     void holdsTheWholeCatalogueInEveryLanguage(String tag) throws Exception {
         Locale language = Locale.forLanguageTag(tag);
         InstrumentCatalogue catalogue = InstrumentCatalogue.standard().with(Own.CATALOGUE);
-        List<Commemoration> all = AnniversaryCalendar.of(catalogue).in(DateRange.parse("2027/2030"));
+        List<Commemoration> all =
+                Origins.of(catalogue, Words.in(language)).calendar().in(DateRange.parse("2027/2030"));
 
         String text = text(catalogue, language, all);
 
@@ -138,12 +142,47 @@ class CalendarFileTest {
                 .doesNotHaveDuplicates();
     }
 
+    @Test
+    void speaksTheLanguageOfItsReaderAndSaysSo() throws Exception {
+        Locale korean = Locale.KOREAN;
+
+        Calendar calendar = read(text(Own.CATALOGUE, korean, Own.in(2028)));
+
+        VEvent appeal = event(calendar, "month-10@rightsdeclarations");
+        assertThat(calendar.getRequiredProperty("X-WR-CALNAME").getValue()).isEqualTo("인권 기념일");
+        assertThat(value(appeal, Property.SUMMARY)).isEqualTo("Appeal of the Neighbours 10주년");
+        assertThat(value(appeal, Property.DESCRIPTION).lines())
+                .containsExactly("정확한 날짜를 알 수 없어, 해당될 수 있는 기간 전체로 표시합니다.", "한국어 제목이 알려져 있지 않습니다.", "채택일: 2018년 9월");
+        assertThat(value(appeal, Property.CATEGORIES)).isEqualTo("기념일,꺾어지는 기념일");
+        assertThat(List.of(Property.SUMMARY, Property.DESCRIPTION, Property.CATEGORIES))
+                .allSatisfy(property -> assertThat(appeal.getRequiredProperty(property)
+                                .getRequiredParameter(Parameter.LANGUAGE)
+                                .getValue())
+                        .isEqualTo("ko"));
+    }
+
+    @Test
+    void holdsTheEditionsOfSeries() throws Exception {
+        InstrumentCatalogue catalogue = InstrumentCatalogue.standard();
+        List<Commemoration> all =
+                Origins.of(catalogue, Words.in(Locale.FRENCH)).calendar().in(2033);
+
+        VEvent forum = event(read(text(catalogue, Locale.FRENCH, all)), "whrcf/13-10@rightsdeclarations");
+
+        assertThat(value(forum, Property.SUMMARY))
+                .isEqualTo("Forum mondial des villes pour les droits de l’homme, édition 13\u00a0: 10e anniversaire");
+        assertThat(value(forum, Property.DTSTART)).isEqualTo("20331004");
+        assertThat(value(forum, Property.DESCRIPTION)).startsWith("Tenue\u00a0: 4 octobre 2023 – 7 octobre 2023\nLieu");
+    }
+
     private static CalendarFile own(int year) {
-        return CalendarFile.of(Own.in(year), new Events(Own.CATALOGUE, Locale.ENGLISH, WRITTEN));
+        return CalendarFile.of(
+                Own.in(year), new Events(Own.origins(Locale.ENGLISH), Words.in(Locale.ENGLISH), WRITTEN));
     }
 
     private static String text(InstrumentCatalogue catalogue, Locale language, List<Commemoration> anniversaries) {
-        return CalendarFile.of(anniversaries, new Events(catalogue, language, WRITTEN))
+        Words words = Words.in(language);
+        return CalendarFile.of(anniversaries, new Events(Origins.of(catalogue, words), words, WRITTEN))
                 .text();
     }
 

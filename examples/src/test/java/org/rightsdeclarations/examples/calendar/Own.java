@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.rightsdeclarations.anniversary.AnniversaryCalendar;
 import org.rightsdeclarations.anniversary.Commemoration;
 import org.rightsdeclarations.catalogue.CatalogueCsv;
@@ -18,6 +19,10 @@ final class Own {
     static final InstrumentCatalogue CATALOGUE = read();
 
     private Own() {}
+
+    static Origins origins(Locale reader) {
+        return Origins.of(CATALOGUE, Words.in(reader));
+    }
 
     static List<Commemoration> in(int year) {
         return AnniversaryCalendar.of(CATALOGUE).in(year);
