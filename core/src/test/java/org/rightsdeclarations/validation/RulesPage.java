@@ -103,11 +103,13 @@ final class RulesPage {
     }
 
     private static String title(String family) {
-        return TEXTS.getString(family).split("\\|")[0];
+        String text = TEXTS.getString(family);
+        return text.substring(0, text.indexOf('|'));
     }
 
     private static String about(String family) {
-        return TEXTS.getString(family).split("\\|")[1];
+        String text = TEXTS.getString(family);
+        return text.substring(text.indexOf('|') + 1);
     }
 
     private static String subjects(Rule rule) {
