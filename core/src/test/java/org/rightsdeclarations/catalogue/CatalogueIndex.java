@@ -1,6 +1,7 @@
 package org.rightsdeclarations.catalogue;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,24 +25,25 @@ final class CatalogueIndex {
     static String byOrgan(InstrumentCatalogue catalogue) {
         Map<String, List<Instrument>> all = instruments(catalogue)
                 .collect(Collectors.groupingBy(CatalogueIndex::organ, TreeMap::new, Collectors.toList()));
-        List<String> large = all.keySet().stream()
-                .filter(organ -> all.get(organ).size() >= LEAST && !organ.equals(UNKNOWN))
-                .sorted(Comparator.comparing((String organ) -> all.get(organ).size())
-                        .reversed())
-                .toList();
+        List<Instrument> unknown = all.getOrDefault(UNKNOWN, List.of());
+        Map<String, List<Instrument>> large = new LinkedHashMap<>();
+        all.entrySet().stream()
+                .filter(organ -> organ.getValue().size() >= LEAST && !organ.getKey().equals(UNKNOWN))
+                .sorted(Comparator.comparing(organ -> -organ.getValue().size()))
+                .forEach(organ -> large.put(organ.getKey(), organ.getValue()));
         List<Instrument> others = instruments(catalogue)
                 .filter(instrument ->
-                        !large.contains(organ(instrument)) && !organ(instrument).equals(UNKNOWN))
+                        !large.containsKey(organ(instrument)) && !organ(instrument).equals(UNKNOWN))
                 .toList();
         StringBuilder page = new StringBuilder("## By organ\n\n| organ | instruments |\n| --- | ---: |\n");
-        large.forEach(organ -> page.append(line(organ, all.get(organ).size())));
+        large.forEach((organ, adopted) -> page.append(line(organ, adopted.size())));
         page.append(line(OTHERS, others.size()));
-        page.append(line(UNKNOWN, all.getOrDefault(UNKNOWN, List.of()).size()));
-        large.forEach(organ -> page.append(table(organ, all.get(organ))));
+        page.append(line(UNKNOWN, unknown.size()));
+        large.forEach((organ, adopted) -> page.append(table(organ, adopted)));
         page.append("\n### " + OTHERS + "\n\n| year | instrument | organ |\n| --- | --- | --- |\n");
         others.forEach(instrument ->
                 page.append("| " + year(instrument) + " | " + link(instrument) + " | " + organ(instrument) + " |\n"));
-        return page.append(table(UNKNOWN, all.getOrDefault(UNKNOWN, List.of()))).toString();
+        return page.append(table(UNKNOWN, unknown)).toString();
     }
 
     private static String line(String organ, int count) {
