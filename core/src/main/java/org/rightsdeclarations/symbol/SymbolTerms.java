@@ -65,8 +65,8 @@ final class SymbolTerms {
     private static final int LONGEST_UNSPACED = 8;
 
     static {
-        for (String line : TABLE.split("\n")) {
-            String[] words = line.strip().split(" ");
+        for (String line : TABLE.split("\n", -1)) {
+            String[] words = line.strip().split(" ", -1);
             for (int i = 1; i < words.length; i++) {
                 if (words[0].equals(NOTHING)) {
                     IGNORED.add(words[i]);

@@ -54,7 +54,7 @@ final class PinpointWords {
     }
 
     private static Set<String> words(String words) {
-        return new HashSet<>(Arrays.asList(words.split("\\s+")));
+        return new HashSet<>(Arrays.asList(words.split("\\s+", -1)));
     }
 
     private PinpointWords with(Kind kind, String words) {
