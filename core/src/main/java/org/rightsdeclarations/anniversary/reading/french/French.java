@@ -14,8 +14,6 @@ public final class French {
     public static final Optional<TextReader> READER = Optional.of(new RomanceReader(
             FrenchWords.LEXICON,
             new Anniversaries(
-                    new String[] {"nniversaire", "NNIVERSAIRE", "ntenaire", "NTENAIRE", " ans", "\u00A0ans", "\u202Fans"
-                    },
                     Set.of("anniversaire", "anniversaires"),
                     Map.of(
                             "cinquantenaire", 50,
@@ -31,7 +29,8 @@ public final class French {
                     Set.of("e", "eme", "ieme", "er", "re", "ere", "nd", "nde", "d", "ᵉ", "ᵉʳ", "ᵈ", "ⁿᵈ"),
                     "",
                     false,
-                    false)));
+                    false),
+            "nniversaire", "NNIVERSAIRE", "ntenaire", "NTENAIRE", " ans", "\u00A0ans", "\u202Fans"));
 
     private French() {}
 }

@@ -30,8 +30,8 @@ final class RomanceOrdinals {
         this.numbers = numbers;
     }
 
-    static List<Ordinals> in(String text, Lexicon lexicon, Anniversaries anniversaries, PrintedOrdinals numbers) {
-        Needles parts = new Needles(text, anniversaries.parts());
+    static List<Ordinals> in(
+            Needles parts, String text, Lexicon lexicon, Anniversaries anniversaries, PrintedOrdinals numbers) {
         int part = parts.next();
         if (part < 0) {
             return List.of();

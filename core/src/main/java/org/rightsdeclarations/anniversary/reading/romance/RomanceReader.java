@@ -22,6 +22,7 @@ public final class RomanceReader implements TextReader {
     private final Anniversaries anniversaries;
     private final SpelledNumbers spelled;
     private final Marks marks;
+    private final String[] parts;
 
     /**
      * Creates a reader.
@@ -30,18 +31,21 @@ public final class RomanceReader implements TextReader {
      * @param anniversaries the words for anniversaries
      * @param spelled the words for numbers
      * @param marks how ordinals in digits are marked
+     * @param parts parts of the words for anniversaries, by which a text without any is passed over at the speed of a search
      */
-    public RomanceReader(Lexicon lexicon, Anniversaries anniversaries, SpelledNumbers spelled, Marks marks) {
+    public RomanceReader(
+            Lexicon lexicon, Anniversaries anniversaries, SpelledNumbers spelled, Marks marks, String... parts) {
         this.lexicon = lexicon;
         this.anniversaries = anniversaries;
         this.spelled = spelled;
         this.marks = marks;
+        this.parts = parts.clone();
     }
 
     @Override
     public List<Ordinals> ordinals(String text) {
-        return Needles.areIn(text, anniversaries.parts())
-                ? RomanceOrdinals.in(text, lexicon, anniversaries, new PrintedOrdinals(text, spelled, marks))
+        return Needles.areIn(text, parts)
+                ? RomanceOrdinals.in(new Needles(text, parts), text, lexicon, anniversaries, new PrintedOrdinals(text, spelled, marks))
                 : List.of();
     }
 

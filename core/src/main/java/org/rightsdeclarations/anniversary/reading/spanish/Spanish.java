@@ -14,7 +14,6 @@ public final class Spanish {
     public static final Optional<TextReader> READER = Optional.of(new RomanceReader(
             SpanishWords.LEXICON,
             new Anniversaries(
-                    new String[] {"niversario", "NIVERSARIO", "ntenario", "NTENARIO", " años", "\u00A0años"},
                     Set.of("aniversario", "aniversarios"),
                     Map.of(
                             "cincuentenario", 50,
@@ -35,7 +34,8 @@ public final class Spanish {
                             "siglos"),
                     "anos"),
             SpanishNumbers.WORDS,
-            new Marks(Set.of("o", "er", "ro", "do", "to", "mo", "vo", "no", "avo", "ero"), "º°ᵒª", true, true)));
+            new Marks(Set.of("o", "er", "ro", "do", "to", "mo", "vo", "no", "avo", "ero"), "º°ᵒª", true, true),
+            "niversario", "NIVERSARIO", "ntenario", "NTENARIO", " años", "\u00A0años"));
 
     private Spanish() {}
 }

@@ -51,7 +51,7 @@ public final class SpelledNumbers {
     private static Map<String, Integer> table(String lines) {
         Map<String, Integer> numbers = new HashMap<>();
         lines.lines().forEach(line -> {
-            String[] words = line.strip().split(" ");
+            String[] words = line.strip().split(" ", -1);
             for (int i = 1; i < words.length; i++) {
                 numbers.put(words[i], Integer.valueOf(words[0]));
             }
