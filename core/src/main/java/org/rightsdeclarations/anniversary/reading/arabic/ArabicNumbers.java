@@ -53,13 +53,18 @@ final class ArabicNumbers {
             return null;
         }
         Read read = read(words, index, bare, ORDINALS.getOrDefault(bare, 0));
-        String after = read == null ? "" : ArabicWord.at(words, read.next);
-        if (read != null && read.number == 100 && after.equals("الثانيه")) {
+        return read == null ? null : aboveHundred(words, read);
+    }
+
+    /** Reads "the second" after "the hundredth", and "after the hundred" after others. */
+    private static Read aboveHundred(Words words, Read read) {
+        String after = ArabicWord.at(words, read.next);
+        if (read.number == 100 && after.equals("الثانيه")) {
             return new Read(200, read.next + 1);
         }
-        boolean isAboveHundred = after.equals("بعد")
+        boolean isAbove = after.equals("بعد")
                 && HUNDREDS.containsKey(ArabicWord.withoutArticle(ArabicWord.at(words, read.next + 1)));
-        return isAboveHundred ? new Read(read.number + 100, read.next + 2) : read;
+        return isAbove ? new Read(read.number + 100, read.next + 2) : read;
     }
 
     /** Reads "seventy-five" from an index on; null if there is none. */
