@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.rightsdeclarations.Anniversary;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.problem.Messages;
+import org.rightsdeclarations.template.DigitOrdinal;
 import org.rightsdeclarations.world.CountedFrom;
 import org.rightsdeclarations.world.Origin;
 
