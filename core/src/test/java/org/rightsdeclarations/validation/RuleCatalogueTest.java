@@ -34,6 +34,7 @@ class RuleCatalogueTest {
     @Test
     void hasNoTextsOfRulesThatAreGone() {
         assertThat(Stream.concat(TEXTS.keySet().stream(), RATIONALES.keySet().stream()))
+                .filteredOn(key -> !key.startsWith("word."))
                 .allMatch(key ->
                         rules().anyMatch(rule -> key.equals(rule.getCode()) || key.startsWith(rule.getCode() + ".")));
     }
