@@ -145,8 +145,8 @@ class TagRulesTest {
 
         assertThat(Findings.of("tag", declaration(text, text)))
                 .containsExactly(
-                        "error /title/" + second + ": a text is in one language twice: as " + first + " and as "
-                                + second + "; such texts: 2; keep one of the two, as \"\"" + canonical + " [tag.twice]");
+                        "error /title/" + second + ": a text is in one language twice: as \"" + first + "\" and as \""
+                                + second + "\"; such texts: 2; keep one of the two, as \"" + canonical + "\" [tag.twice]");
     }
 
     @Test
