@@ -42,7 +42,8 @@ record Formats(Messages messages, Map<String, ?> arguments, boolean isCopied) im
             case "ordinal" -> value instanceof Number number
                     ? DigitOrdinal.of(number.intValue(), language())
                     : text(value);
-            case "word" -> messages.text("word." + value).orElseGet(() -> quoted(value));
+            case "word" -> messages.text("word." + value).orElseGet(() -> text(value));
+            case "term" -> messages.text("word." + value).orElseGet(() -> quoted(value));
             case "said" -> Messages.bare(value.toString());
             case "whole" -> messages.isolate(Excerpt.whole(value.toString()));
             case "language" -> LanguageName.ofLanguage(value.toString(), messages);

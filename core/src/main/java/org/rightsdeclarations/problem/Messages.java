@@ -34,6 +34,7 @@ import org.rightsdeclarations.template.Template;
  *   <li>{@code {codes,list}}, {@code {fields,quoted}}, {@code {fields,choice}}: what is in a collection, with commas and
  *       "and", in quotation marks, or in these with "or";
  *   <li>{@code {what,word}}: one of the words of these messages, whose key for {@code name} is {@code word.name};
+ *       {@code {role,term}} is in quotation marks if it is none of them;
  *   <li>{@code {written,whole}}: shown whole, however long it is;
  *   <li>{@code {totals,said}}: what messages of the same language said before, as it is.
  * </ul>
