@@ -6,6 +6,7 @@ import org.rightsdeclarations.Anniversary;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.problem.Messages;
+import org.rightsdeclarations.template.DigitOrdinal;
 import org.rightsdeclarations.world.CountedFrom;
 import org.rightsdeclarations.world.Origin;
 

@@ -64,6 +64,7 @@ class RuleCatalogueTest {
     @Test
     void hasNoTextsOfRulesThatAreGone() {
         assertThat(Stream.of(TEXTS, RATIONALES, RulesPage.TEXTS).flatMap(texts -> texts.keySet().stream()))
+                .filteredOn(key -> !key.startsWith("word."))
                 .allMatch(key -> rules().anyMatch(rule -> key.equals(rule.getCode())
                         || key.startsWith(rule.getCode() + ".")
                         || key.equals(RulesPage.family(rule))));

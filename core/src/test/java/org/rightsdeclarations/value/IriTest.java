@@ -156,7 +156,7 @@ class IriTest {
     void rejectsNothing() {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Iri.of(""))
-                .withMessage("IRI must be 1 to 2000 characters - but was: \"\"");
+                .withMessage("IRI must be 1 to 2,000 characters - but was: \"\"");
     }
 
     @Test
@@ -166,7 +166,7 @@ class IriTest {
         assertThat(Iri.of(longest)).hasToString(longest);
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Iri.of(longest + "a"))
-                .withMessageStartingWith("IRI must be 1 to 2000 characters");
+                .withMessageStartingWith("IRI must be 1 to 2,000 characters");
     }
 
     @ParameterizedTest

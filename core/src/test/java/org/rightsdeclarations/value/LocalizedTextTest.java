@@ -85,7 +85,7 @@ class LocalizedTextTest {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> LocalizedText.of("en", blank))
                 .satisfies(refusal -> assertThat(refusal.getCode()).isEqualTo("value.text-blank"))
-                .withMessageStartingWith("text must not be blank - but was: \"");
+                .withMessageStartingWith("text must not be empty or consist of blanks only - but was: \"");
     }
 
     @ParameterizedTest
@@ -94,7 +94,7 @@ class LocalizedTextTest {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> LocalizedText.of("en", text))
                 .satisfies(refusal -> assertThat(refusal.getCode()).isEqualTo("value.text"))
-                .withMessageStartingWith("text must not contain half of a surrogate pair - but was: \"")
+                .withMessageStartingWith("text must not contain a broken character (half of a surrogate pair) - but was: \"")
                 .withMessageContaining("\\uD");
     }
 
@@ -109,7 +109,7 @@ class LocalizedTextTest {
     void rejectsBadTextsOfAMap() {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> LocalizedText.of(Map.of(EN, "All", KO, " ")))
-                .withMessage("text must not be blank - but was: \" \"");
+                .withMessage("text must not be empty or consist of blanks only - but was: \" \"");
     }
 
     @Test
@@ -129,7 +129,7 @@ class LocalizedTextTest {
     void rejectsBadLanguages() {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> LocalizedText.of("", "All"))
-                .withMessage("language must be a well-formed BCP 47 tag, as in en, zh-Hant or es-419 - but was: \"\"");
+                .withMessage("language must be a well-formed BCP 47 tag, as in \"en\", \"zh-Hant\" or \"es-419\" - but was: \"\"");
     }
 
     @Test

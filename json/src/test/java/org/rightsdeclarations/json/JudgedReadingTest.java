@@ -156,7 +156,7 @@ class JudgedReadingTest {
         assertThat(korean.toString())
                 .isEqualTo(DeclarationJson.read(document, ReadOptions.strict().withLocale(Locale.KOREAN))
                         .toString())
-                .startsWith("오류 2개, 경고 1개:\n  오류 3:3 /titel: 알 수 없는 필드: “titel”;");
+                .startsWith("오류 2건, 경고 1건:\n  오류 3:3 /titel: 알 수 없는 필드: “titel”;");
     }
 
     @Test
@@ -164,7 +164,7 @@ class JudgedReadingTest {
         String document = GAP.replace("\"title\"", "\"" + "n".repeat(2000) + "\": 1, \"title\"");
 
         assertThat(DeclarationJson.read(document).getReport().in(Locale.KOREAN).toString())
-                .contains("최대 길이(이름): 1000자 - 입력된 길이: 2000자");
+                .contains("최대 길이(필드 이름): 1,000자 - 입력된 길이: 2,000자");
     }
 
     @Test

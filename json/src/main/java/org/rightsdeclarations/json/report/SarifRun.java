@@ -131,9 +131,7 @@ public record SarifRun(
         out.writeStringProperty("ruleId", problem.getCode());
         out.writeNumberProperty("ruleIndex", occurring.index(problem.getCode()));
         out.writeStringProperty("level", SarifRules.level(problem.getSeverity()));
-        String message = problem.getMessage()
-                + problem.getSuggestion().map(suggestion -> "; " + suggestion).orElse("");
-        SarifRules.writeText("message", SarifText.literal(message), out);
+        SarifRules.writeText("message", SarifText.literal(problem.getText()), out);
         out.writeArrayPropertyStart("locations");
         out.writeStartObject();
         writePlace(problem, document, artifact, out);

@@ -1,13 +1,19 @@
-package org.rightsdeclarations.anniversary;
+package org.rightsdeclarations.template;
 
 import java.util.Locale;
 
 /** How each language writes in digits which anniversary it is, as used beside its word for that. */
-final class DigitOrdinal {
+public final class DigitOrdinal {
     private DigitOrdinal() {}
 
-    /** Writes an ordinal; in English if the language is none of those that messages are in. */
-    static String of(int ordinal, Locale language) {
+    /**
+     * Writes an ordinal.
+     *
+     * @param ordinal 1 or more
+     * @param language the language; English for one that is none of those that messages are in
+     * @return digits and what goes with them, such as {@code 75th}
+     */
+    public static String of(int ordinal, Locale language) {
         return switch (language.getLanguage()) {
             case "ar" -> "الـ" + ordinal;
             case "es" -> ordinal + spanish(ordinal);
