@@ -3,7 +3,6 @@ package org.rightsdeclarations.problem;
 import static org.rightsdeclarations.problem.MissingValueException.require;
 
 import java.text.NumberFormat;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,12 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.translation.Translation;
+import org.rightsdeclarations.translation.Translations;
 
 /**
  * Message texts by code in the language of one reader, with named arguments. Immutable and thread-safe.
@@ -29,18 +27,8 @@ import org.jspecify.annotations.Nullable;
  * written from right to left, arguments and message are isolated from the text around them (UAX #9).
  */
 public final class Messages {
-    /** The languages of the messages beside English: those of the United Nations and of the forum. */
-    private static final Map<String, Locale> TRANSLATED = Stream.of("ar", "es", "fr", "ko", "ru", "zh")
-            .collect(Collectors.toMap(language -> language, Locale::forLanguageTag));
-
-    private static final List<Locale> LANGUAGES = Stream.concat(Stream.of(Locale.ENGLISH), TRANSLATED.values().stream())
-            .sorted(Comparator.comparing(Locale::toLanguageTag))
-            .toList();
-
     private static final Function<Locale, Messages> OF_VALUES =
             byLanguage(language -> ResourceBundle.getBundle("org.rightsdeclarations.problem.messages", language));
-
-    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar");
 
     /** The most characters of an argument that somebody would copy. */
     private static final int MOST_COPIED = 1000;
@@ -70,7 +58,7 @@ public final class Messages {
     private Messages(Function<String, @Nullable String> templates, Locale locale, Braces braces) {
         this.templates = templates;
         this.locale = locale.equals(Locale.ROOT) ? Locale.ENGLISH : locale;
-        this.rightToLeft = RIGHT_TO_LEFT.contains(locale.getLanguage());
+        this.rightToLeft = Translations.isRightToLeft(locale);
         this.braces = braces;
     }
 
@@ -127,21 +115,23 @@ public final class Messages {
      * @return English and the others, in the order of their tags; unmodifiable
      */
     public static List<Locale> languages() {
-        return LANGUAGES;
+        return Translations.languages();
     }
 
     /**
      * Finds the language of messages that suits a reader.
      *
-     * @param reader the language of the reader, with or without region
+     * @param reader the language of the reader, with or without script and region; Chinese for Taiwan, Hong Kong and
+     *     Macao is in traditional characters
      * @return that language, if there are messages in it; otherwise {@link Locale#ROOT}, the messages in English
      */
     public static Locale languageFor(Locale reader) {
-        return TRANSLATED.getOrDefault(reader.getLanguage(), Locale.ROOT);
+        return Translations.languageFor(reader);
     }
 
     /**
-     * Returns messages in all languages, of which each is loaded when it is asked for, and kept.
+     * Returns messages in all languages, of which each is loaded when it is asked for, and kept. What a
+     * {@link Translation} says comes before what they say.
      *
      * @param load loads the templates in one language, or in English for {@link Locale#ROOT}
      * @return the messages by the language of the reader
@@ -149,8 +139,9 @@ public final class Messages {
     public static Function<Locale, Messages> byLanguage(Function<Locale, ResourceBundle> load) {
         require(load, "load");
         Map<Locale, Messages> loaded = new ConcurrentHashMap<>();
-        return reader ->
-                loaded.computeIfAbsent(languageFor(reader), language -> new Messages(load.apply(language), language));
+        return reader -> loaded.computeIfAbsent(
+                languageFor(reader),
+                language -> new Messages(Translations.texts(load, language), language, Braces.ARGUMENTS));
     }
 
     /**
