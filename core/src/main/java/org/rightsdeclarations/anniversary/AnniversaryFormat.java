@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.rightsdeclarations.Anniversary;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.problem.Messages;
+import org.rightsdeclarations.template.DigitOrdinal;
 import org.rightsdeclarations.world.CountedFrom;
 import org.rightsdeclarations.world.Origin;
 
@@ -16,8 +17,8 @@ import org.rightsdeclarations.world.Origin;
  * AnniversaryFormat.in(Locale.KOREAN).name(75); // 75주년
  * }</pre>
  *
- * <p>The languages are those of {@link Messages}: Arabic, Chinese, English, French, Korean, Russian and Spanish. Titles
- * are never inflected, so any title fits.
+ * <p>The languages are {@linkplain Messages#languages() those of messages}. Titles are never inflected, so any title
+ * fits.
  */
 public final class AnniversaryFormat {
     private final Locale language;
@@ -51,7 +52,7 @@ public final class AnniversaryFormat {
         if (ordinal < Anniversary.MIN_ORDINAL) {
             throw InvalidValueException.of("value.ordinal", ordinal, "min", Anniversary.MIN_ORDINAL);
         }
-        return DigitOrdinal.of(ordinal, language);
+        return DigitOrdinal.of(ordinal, Messages.in(language).text("ordinal").orElseThrow());
     }
 
     /**

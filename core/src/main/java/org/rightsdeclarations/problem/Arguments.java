@@ -3,7 +3,9 @@ package org.rightsdeclarations.problem;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,24 +31,37 @@ final class Arguments {
         return Collections.unmodifiableSortedMap(plain);
     }
 
-    /** Returns arguments as messages say them: those that are there in several languages still are. */
+    /** Returns arguments as messages say them: those that each language says in its way still are as they were. */
     static Map<String, ?> spoken(SortedMap<String, Object> plain, Map<String, ?> arguments) {
-        if (arguments.values().stream().noneMatch(Localized.class::isInstance)) {
+        if (arguments.values().stream().noneMatch(Arguments::isSpoken)) {
             return plain;
         }
         Map<String, Object> spoken = new TreeMap<>(plain);
         arguments.forEach((name, value) -> {
-            if (value instanceof Localized) {
-                spoken.put(name, value);
+            if (isSpoken(value)) {
+                spoken.put(name, value instanceof Collection<?> items ? List.copyOf(items) : value);
             }
         });
         return spoken;
     }
 
+    private static boolean isSpoken(Object value) {
+        return value instanceof Localized || value instanceof Collection;
+    }
+
+    /** Returns what is in a collection as one text, as programs are told it. */
+    static String joined(Collection<?> items) {
+        StringBuilder joined = new StringBuilder();
+        for (Object item : items) {
+            joined.append(joined.isEmpty() ? "" : ", ").append(item);
+        }
+        return joined.toString();
+    }
+
     private static Serializable plain(Object value) {
         return value instanceof Number number && decimal(number) != null
                 ? number
-                : Excerpt.wellFormed(value.toString());
+                : Excerpt.wellFormed(value instanceof Collection<?> items ? joined(items) : value.toString());
     }
 
     /** Returns arguments among which equal numbers of different types are equal. */

@@ -2,7 +2,6 @@ package org.rightsdeclarations.problem;
 
 import static org.rightsdeclarations.problem.MissingValueException.require;
 
-import java.text.NumberFormat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,30 +12,44 @@ import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.template.Template;
 import org.rightsdeclarations.translation.Translation;
 import org.rightsdeclarations.translation.Translations;
 
 /**
  * Message texts by code in the language of one reader, with named arguments. Immutable and thread-safe.
  *
- * <p>A template names its arguments in braces: {@code ordinal must be {min} or more}. {@code {length,number}} groups
- * the digits of a number as the language does; {@code {what,word}} is one of the words of these messages, whose key for
- * {@code name} is {@code word.name}; {@code {allowed,list}} is shown whole, however long it is. Any other argument is
- * data, never a template: braces in it mean nothing, line breaks and control characters are shown as escapes, and a
- * long text is cut in the middle with its length, but never in a suggestion, which readers copy. In a language that is
- * written from right to left, arguments and message are isolated from the text around them (UAX #9).
+ * <p>A template names its arguments in braces: {@code ordinal must be {min} or more}. Behind a comma it may say how one
+ * is shown:
+ *
+ * <ul>
+ *   <li>{@code {length,number}}: with the digits grouped as the language does, {@code {ordinal,ordinal}}: as in "75th
+ *       anniversary";
+ *   <li>{@code {count,plural,one{# error} other{# errors}}}: the form that the language wants beside the number, by the
+ *       keywords of CLDR; {@code #} is the number;
+ *   <li>{@code {tag,language}}, {@code {code,script}}: the name in the language of the reader, with the tag behind;
+ *       {@code {tags,languages}} for several;
+ *   <li>{@code {codes,list}}, {@code {fields,quoted}}, {@code {fields,choice}}: what is in a collection, with commas and
+ *       "and", in quotation marks, or in these with "or";
+ *   <li>{@code {what,word}}: one of the words of these messages, whose key for {@code name} is {@code word.name};
+ *   <li>{@code {written,whole}}: shown whole, however long it is.
+ * </ul>
+ *
+ * <p>Any other argument is data, never a template: braces in it mean nothing, line breaks and control characters are
+ * shown as escapes, and a long text is cut in the middle with its length, but never in a suggestion, which readers
+ * copy. A brace that is meant itself has a backslash before it. In a language that is written from right to left,
+ * arguments and message are isolated from the text around them (UAX #9).
  */
 public final class Messages {
     private static final Function<Locale, Messages> OF_VALUES =
             byLanguage(language -> ResourceBundle.getBundle("org.rightsdeclarations.problem.messages", language));
 
-    /** The most characters of an argument that somebody would copy. */
-    private static final int MOST_COPIED = 1000;
 
     /** The argument that says how many places there are. */
     private static final String PLACES = "places";
 
     private static final char ISOLATE = '\u2068';
+    private static final char RIGHT_TO_LEFT_ISOLATE = '\u2067';
     private static final char END_OF_ISOLATE = '\u2069';
 
     private final Function<String, @Nullable String> templates;
@@ -44,6 +57,9 @@ public final class Messages {
     private final boolean rightToLeft;
 
     private final Braces braces;
+
+    /** Templates that were needed, by code. */
+    private final Map<String, Template> parsed = new ConcurrentHashMap<>();
 
     /** What braces in a template mean. */
     private enum Braces {
@@ -165,17 +181,17 @@ public final class Messages {
     public String format(String code, Map<String, ?> arguments) {
         require(code, "code");
         require(arguments, "arguments");
-        return render(code, arguments, braces == Braces.PLAIN, false)
-                        .orElseThrow(() -> new IllegalArgumentException("message " + code
-                                + " is unknown, or needs another argument than " + arguments.keySet()))
-                + places(arguments);
+        String said = bare(code, arguments, braces == Braces.PLAIN, false)
+                .orElseThrow(() -> new IllegalArgumentException("message " + code
+                        + " is unknown, or needs another argument than " + arguments.keySet()));
+        return braces == Braces.VERBATIM ? said : isolateAll(said + places(arguments));
     }
 
     /** Says that a problem is the first of several that have one cause, if it is. */
     private String places(Map<String, ?> arguments) {
-        boolean isFirst = braces != Braces.VERBATIM && arguments.get(PLACES) instanceof Integer places && places > 1;
+        boolean isFirst = arguments.get(PLACES) instanceof Integer places && places > 1;
         return isFirst
-                ? in(locale).render("report.places", arguments, false, false).orElse("")
+                ? in(locale).bare("report.places", arguments, false, false).orElse("")
                 : "";
     }
 
@@ -201,31 +217,57 @@ public final class Messages {
     }
 
     private Optional<String> render(String code, Map<String, ?> arguments, boolean keepsBraces, boolean isCopied) {
-        String template = templates.apply(code);
-        if (template == null || braces == Braces.VERBATIM) {
-            return Optional.ofNullable(template);
+        Optional<String> said = bare(code, arguments, keepsBraces, isCopied);
+        return braces == Braces.VERBATIM ? said : said.map(this::isolateAll);
+    }
+
+    /** Returns what a code says, without the isolate around it. */
+    private Optional<String> bare(String code, Map<String, ?> arguments, boolean keepsBraces, boolean isCopied) {
+        if (braces == Braces.VERBATIM) {
+            return Optional.ofNullable(templates.apply(code));
         }
-        StringBuilder out = new StringBuilder(template.length() + 32);
-        int from = 0;
-        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
-            int close = template.indexOf('}', open);
-            String name = close < 0 ? "" : template.substring(open + 1, close);
-            int comma = name.indexOf(',');
-            String kind = comma < 0 ? "" : name.substring(comma + 1);
-            Object value = arguments.get(comma < 0 ? name : name.substring(0, comma));
-            out.append(template, from, open);
-            boolean isTooLong = isCopied && value instanceof String text && text.length() > MOST_COPIED;
-            if (value != null && !isTooLong) {
-                out.append(shown(value, isCopied && kind.isEmpty() ? "list" : kind));
-                from = close + 1;
-            } else if (keepsBraces) {
-                out.append('{');
-                from = open + 1;
-            } else {
-                return Optional.empty();
+        Template template = template(code);
+        return template == null
+                ? Optional.empty()
+                : Optional.ofNullable(template.fill(new Formats(this, arguments, isCopied), keepsBraces));
+    }
+
+    /** Returns a template, which is taken apart once. */
+    private @Nullable Template template(String code) {
+        Template known = parsed.get(code);
+        if (known == null) {
+            String text = templates.apply(code);
+            if (text != null) {
+                known = Template.of(text);
+                parsed.put(code, known);
             }
         }
-        return Optional.of(isolate(out.append(template, from, template.length()).toString()));
+        return known;
+    }
+
+    /**
+     * Puts texts into a template of a frame, as they are.
+     *
+     * @throws IllegalArgumentException if there is no template for the code
+     */
+    String frame(String code, Map<String, String> texts) {
+        Template template = template(code);
+        if (template == null) {
+            throw new IllegalArgumentException("message " + code + " is unknown");
+        }
+        return Objects.requireNonNull(template.fill(new Frame(locale, texts), true), code);
+    }
+
+    private record Frame(Locale language, Map<String, String> texts) implements Template.Speaker {
+        @Override
+        public @Nullable Object argument(String name) {
+            return texts.get(name);
+        }
+
+        @Override
+        public String shown(Object argument, String format) {
+            return argument.toString();
+        }
     }
 
     /**
@@ -239,28 +281,36 @@ public final class Messages {
         return Optional.ofNullable(templates.apply(code));
     }
 
-    private String shown(Object argument, String kind) {
-        Object value = argument instanceof Localized text ? text.in(locale) : argument;
-        return switch (kind) {
-            case "number" -> NumberFormat.getIntegerInstance(locale).format(value);
-            case "word" -> text("word." + value).orElseGet(() -> isolate(Excerpt.of(value.toString(), locale)));
-            case "list" -> isolate(Excerpt.whole(value.toString()));
-            default -> isolate(Excerpt.of(value.toString(), locale));
-        };
-    }
-
     /** Returns the template of a code that has no arguments. */
     String word(String code) {
         return Objects.requireNonNull(templates.apply(code), code);
     }
 
-    /** Isolates a text if these messages are written from right to left. */
+    /** The language of these messages. */
+    Locale locale() {
+        return locale;
+    }
+
+    /** Isolates what is written in the language of these messages, if that is from right to left. */
+    String isolateAll(String text) {
+        return rightToLeft ? RIGHT_TO_LEFT_ISOLATE + text + END_OF_ISOLATE : text;
+    }
+
+    /** Takes away what {@link #isolateAll} put around a text. */
+    static String bare(String text) {
+        boolean isIsolated = !text.isEmpty()
+                && text.charAt(0) == RIGHT_TO_LEFT_ISOLATE
+                && text.charAt(text.length() - 1) == END_OF_ISOLATE;
+        return isIsolated ? text.substring(1, text.length() - 1) : text;
+    }
+
+    /** Isolates a foreign text if these messages are written from right to left. */
     String isolate(String text) {
         return rightToLeft ? isolated(text) : text;
     }
 
     /**
-     * Keeps a text and what is around it from scrambling one another (UAX #9, 2.7).
+     * Keeps a foreign text and what is around it from scrambling one another (UAX #9, 2.7).
      *
      * @param text the text
      * @return the text between a first strong isolate and its end

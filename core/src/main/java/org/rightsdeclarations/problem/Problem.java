@@ -64,7 +64,8 @@ public final class Problem implements NeedsJsonModule, Serializable {
      * @param severity how much the problem matters
      * @param pointer what it is about, as a JSON Pointer; empty for the document itself
      * @param arguments the arguments of the message; what is no finite number of at most 34 digits is kept as its text,
-     *     and the message says what is {@link Localized} in the language of the reader
+     *     a collection as the texts in it with commas between; the message says what is {@link Localized}, and lists,
+     *     in the language of the reader
      * @param words the messages by the language of the reader: the key of the message is the code, that of the
      *     suggestion, if there is one, the code and {@code .suggestion}; others may follow it as {@code .suggestion-2}
      *     and so on, up to {@code .suggestion-7}, of which the first is given whose arguments are there
@@ -237,6 +238,22 @@ public final class Problem implements NeedsJsonModule, Serializable {
     }
 
     /**
+     * What is wrong and what may help, for a person, in the language of the problem.
+     *
+     * @return one line: the {@linkplain #getMessage() message}, and the {@linkplain #getSuggestion() suggestion} if
+     *     there is one
+     */
+    public String getText() {
+        String message = getMessage();
+        Messages words = Messages.in(locale);
+        return getSuggestion()
+                .map(suggestion -> words.isolateAll(words.frame(
+                        "problem.then",
+                        Map.of("message", Messages.bare(message), "suggestion", Messages.bare(suggestion)))))
+                .orElse(message);
+    }
+
+    /**
      * The language of the problem.
      *
      * @return the language of the reader, English at first
@@ -272,19 +289,24 @@ public final class Problem implements NeedsJsonModule, Serializable {
      */
     @Override
     public String toString() {
-        Messages line = Messages.in(locale);
+        Messages words = Messages.in(locale);
         String name = severity.getName(locale);
-        return (position == null
-                        ? name
-                        : line.format("problem.position", Map.of("severity", name, "position", position)))
-                + ' '
-                + (pointer.isEmpty() ? line.word("problem.document") : line.isolate(Excerpt.of(pointer, locale)))
-                + ": "
-                + getMessage()
-                + getSuggestion().map(suggestion -> "; " + suggestion).orElse("")
-                + " ["
-                + Excerpt.whole(code)
-                + ']';
+        String line = words.frame(
+                "problem.line",
+                Map.of(
+                        "severity",
+                        position == null
+                                ? name
+                                : words.frame(
+                                        "problem.position",
+                                        Map.of("severity", name, "position", words.isolate(position.toString()))),
+                        "place",
+                        pointer.isEmpty() ? words.word("problem.document") : words.isolate(Excerpt.whole(pointer)),
+                        "message",
+                        Messages.bare(getText()),
+                        "code",
+                        words.isolate(Excerpt.whole(code))));
+        return words.isolateAll(line);
     }
 
     /**

@@ -160,12 +160,14 @@ public final class Report implements Iterable<Problem>, NeedsJsonModule, Seriali
      * @return the line; empty if everything was checked
      */
     public Optional<String> getUncheckedLine() {
-        List<String> parts =
-                getUnchecked().stream().map(part -> part.getMessage(locale)).toList();
-        return parts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        Messages.in(locale).format("report.unchecked", Map.of("parts", String.join("; ", parts))));
+        List<Unchecked> parts = getUnchecked();
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        Messages words = Messages.in(locale);
+        String list = WordList.PARTS.of(
+                parts, part -> Messages.bare(((Unchecked) part).getMessage(locale)), words);
+        return Optional.of(words.isolateAll(words.frame("report.unchecked", Map.of("parts", list))));
     }
 
     /**
@@ -254,7 +256,7 @@ public final class Report implements Iterable<Problem>, NeedsJsonModule, Seriali
      */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(isClean() ? getTotals() : getTotals() + ":");
+        StringBuilder text = new StringBuilder(getTotals()).append(isClean() ? "" : ":");
         for (Problem problem : this) {
             text.append("\n  ").append(problem);
         }
@@ -274,10 +276,10 @@ public final class Report implements Iterable<Problem>, NeedsJsonModule, Seriali
         for (Severity severity : Severity.values()) {
             long count = count(severity);
             if (count > 0) {
-                totals.add(words.format("report." + severity + (count == 1 ? "" : "s"), Map.of("count", count)));
+                totals.add(Messages.bare(words.format("report." + severity, Map.of("count", count))));
             }
         }
-        return String.join(", ", totals);
+        return words.isolateAll(WordList.ROW.of(totals, Object::toString, words));
     }
 
     /**

@@ -19,9 +19,6 @@ import java.util.Map;
 public record Unchecked(Kind kind, List<String> subjects) implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** No more subjects are shown to a person. */
-    private static final int SHOWN = 10;
-
     /** What may not be checked. */
     public enum Kind {
         /**
@@ -82,15 +79,10 @@ public record Unchecked(Kind kind, List<String> subjects) implements Serializabl
      * Says it in words.
      *
      * @param reader the language of the reader; English for one that has no messages
-     * @return a part of a line, such as "anniversaries in de, sv"
+     * @return a part of a line, such as "anniversaries in German (de) and Swedish (sv)"
      */
     public String getMessage(Locale reader) {
-        return Messages.in(reader).format("unchecked." + kind, Map.of("subjects", shown(), "count", subjects.size()));
-    }
-
-    private String shown() {
-        String first = String.join(", ", subjects.subList(0, Math.min(SHOWN, subjects.size())));
-        return subjects.size() > SHOWN ? first + ", \u2026 (" + subjects.size() + ")" : first;
+        return Messages.in(reader).format("unchecked." + kind, Map.of("subjects", subjects, "count", subjects.size()));
     }
 
     /** Returns the words in English. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Node;
 import org.rightsdeclarations.Provision;
@@ -26,9 +25,6 @@ import org.rightsdeclarations.value.LocalizedText;
 /** The languages of a declaration. */
 public final class LanguageRules {
     private static final String LANGUAGE = "language";
-
-    /** Of more languages, nobody reads the list. */
-    private static final int NAMED = 8;
 
     private static final Rule MISSING =
             rule("language.missing", Severity.WARNING).inDraft(Severity.INFO);
@@ -81,7 +77,7 @@ public final class LanguageRules {
                 examination.report(
                         MISSING,
                         coverage.text(gap.first()),
-                        Map.of(LANGUAGE, named(gap.languages()), "places", gap.count()));
+                        Map.of("languages", gap.languages(), "places", gap.count()));
             }
             coverage.firstUsesOfOthers()
                     .forEach((tag, text) -> examination.report(
@@ -101,13 +97,6 @@ public final class LanguageRules {
                         UNDETERMINED,
                         in(use.getKey(), coverage.text(use.getValue())),
                         Map.of(LANGUAGE, use.getKey().toString())));
-    }
-
-    /** Names the first few of some languages, and how many there are if there are more. */
-    private static String named(List<LanguageTag> languages) {
-        String first =
-                languages.stream().limit(NAMED).map(LanguageTag::toString).collect(Collectors.joining(", "));
-        return languages.size() <= NAMED ? first : first + ", \u2026 (" + languages.size() + ")";
     }
 
     /** Looks at the words that a node itself has, and reports the first language that it does not state. */
@@ -130,9 +119,7 @@ public final class LanguageRules {
                                 LANGUAGE,
                                 other.get(),
                                 "stated",
-                                examination.subject().getLanguages().stream()
-                                        .map(LanguageTag::toString)
-                                        .collect(Collectors.joining(", "))));
+                                examination.subject().getLanguages()));
                 return;
             }
         }
@@ -180,7 +167,7 @@ public final class LanguageRules {
     /** Where the script tells which language is meant, the tag is reported as wrong. */
     private static boolean isOfAnotherLanguage(LanguageTag tag, String script) {
         return MistakenTag.isDoubtful(tag.toString())
-                && MistakenTag.of(tag.toString(), UnicodeScript.forName(script.replace(' ', '_')))
+                && MistakenTag.of(tag.toString(), UnicodeScript.forName(script))
                         .isPresent();
     }
 

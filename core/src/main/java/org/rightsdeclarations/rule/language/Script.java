@@ -1,6 +1,7 @@
 package org.rightsdeclarations.rule.language;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Locale;
 
 /** A script by its ISO 15924 code, with the range in which most of its letters are. */
 enum Script {
@@ -110,6 +111,20 @@ enum Script {
 
     boolean is(UnicodeScript other) {
         return script == other;
+    }
+
+    /** Returns {@code Cyrl}; of a script that is not here, the name that Unicode gives it. */
+    static String code(UnicodeScript script) {
+        for (Script known : values()) {
+            if (known.script == script) {
+                return written(known.name());
+            }
+        }
+        return written(script.name());
+    }
+
+    private static String written(String name) {
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
     }
 
     /** Tells quickly; a rare letter may be missed. */

@@ -82,7 +82,7 @@ final class UsualScripts {
     /**
      * Finds the texts that are in another script than most texts of their language.
      *
-     * @param other takes each of them, with its language and the name of its script
+     * @param other takes each of them, with its language and its script by ISO 15924
      */
     void forEachOther(Other other) {
         byLanguage.forEach((language, texts) -> {
@@ -92,7 +92,7 @@ final class UsualScripts {
                 UnicodeScript script = texts.scripts.get(i);
                 boolean isToldOtherwise = !known.isEmpty() && known.stream().noneMatch(fits -> fits.is(script));
                 if (script != usual && !isToldOtherwise) {
-                    other.found(texts.parts.get(i), language, Writing.name(script));
+                    other.found(texts.parts.get(i), language, Script.code(script));
                 }
             }
         });

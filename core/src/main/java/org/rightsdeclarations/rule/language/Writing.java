@@ -4,7 +4,6 @@ import java.lang.Character.UnicodeScript;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.rightsdeclarations.characters.Unicode;
@@ -22,7 +21,7 @@ final class Writing {
      * Finds the script that a text is written in, if it does not fit the language.
      *
      * @param passage a text and its language
-     * @return the name of the script of the most letters; empty if half of the letters fit, if there are few, or if the
+     * @return the script of the most letters, by its ISO 15924 code; empty if half of the letters fit, if there are few, or if the
      *     scripts of the language are not known
      */
     static Optional<String> foreignScript(Passage passage) {
@@ -57,7 +56,7 @@ final class Writing {
             all += weight.getValue();
             fit += fitting.stream().anyMatch(fits -> fits.is(weight.getKey())) ? weight.getValue() : 0;
         }
-        return letters < MIN_LETTERS || fit >= all - fit ? Optional.empty() : Optional.of(name(heaviest(weights)));
+        return letters < MIN_LETTERS || fit >= all - fit ? Optional.empty() : Optional.of(Script.code(heaviest(weights)));
     }
 
     /** Weighs the letters of each script, and returns how many letters there are. */
@@ -87,11 +86,5 @@ final class Writing {
 
     private static UnicodeScript heaviest(Map<UnicodeScript, Integer> weights) {
         return Collections.max(weights.entrySet(), Map.Entry.comparingByValue()).getKey();
-    }
-
-    /** Writes {@code Canadian aboriginal}. */
-    static String name(UnicodeScript script) {
-        String name = script.name();
-        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

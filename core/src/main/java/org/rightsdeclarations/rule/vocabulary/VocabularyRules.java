@@ -64,7 +64,7 @@ public final class VocabularyRules {
             Map<String, Object> arguments = new HashMap<>(Map.of("word", term.value(), "known", known));
             List<String> off = DependentRules.of(examination.part(), known);
             if (!off.isEmpty()) {
-                arguments.put("rules", String.join(", ", off));
+                arguments.put("rules", off);
             }
             examination.report(NEAR, examination.part(), arguments);
         });

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -309,10 +308,10 @@ public final class Shape<T, B> implements JsonType<T> {
         }
         int chosen = Long.bitCount(seen & choices);
         if (choices != 0 && chosen != 1 && (chosen > 0 || (meant & choices) == 0)) {
-            String choice = members.stream()
+            List<String> choice = members.stream()
                     .filter(member -> member.need() == Need.CHOICE)
                     .map(member -> member.name().getValue())
-                    .collect(Collectors.joining(", "));
+                    .toList();
             StructureCode code = chosen == 0 ? StructureCode.MISSING_ALTERNATIVE : StructureCode.CONFLICTING_MEMBERS;
             in.reportAt(offset, code, Map.of("members", choice));
         }

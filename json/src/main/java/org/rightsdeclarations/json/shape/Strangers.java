@@ -120,7 +120,7 @@ final class Strangers {
         if (isOfOthers(name) && names.contains(Names.EXTENSIONS)) {
             arguments.put("own", Names.EXTENSIONS);
         } else if (!holders.isEmpty() && holders.size() <= MOST_HOLDERS) {
-            arguments.put("elsewhere", String.join("\", \"", holders));
+            arguments.put("elsewhere", holders);
         } else {
             arguments.put("allowed", Spelling.mostAlike(name, names, NAMES_LENGTH));
         }
@@ -241,7 +241,7 @@ final class Strangers {
         if (other.isPresent()) {
             in.refuseDocument(offset, StructureCode.OTHER_DOCUMENT, Map.of("what", other.get(), "known", known));
         } else {
-            String listed = foreign.stream().limit(MANY).collect(Collectors.joining("\", \""));
+            List<String> listed = foreign.stream().limit(MANY).toList();
             in.refuseDocument(offset, StructureCode.NOT_A_DOCUMENT, Map.of("members", listed, "known", known));
         }
     }

@@ -1,0 +1,106 @@
+package org.rightsdeclarations.template;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of a message with places for arguments: {@code {name}}, {@code {name,format}}, and
+ * {@code {name,plural,one{# error} other{# errors}}}, where {@code #} is the number. A backslash before a brace or
+ * {@code #} takes its meaning away. Immutable and thread-safe.
+ */
+public final class Template {
+    private final List<Piece> pieces;
+
+    /** How many characters are likely to be written. */
+    private final int length;
+
+    Template(List<Piece> pieces, int length) {
+        this.pieces = pieces;
+        this.length = length;
+    }
+
+    /** A part of a template. */
+    sealed interface Piece {}
+
+    /** What stands there as it is. */
+    record Words(String text) implements Piece {}
+
+    /** A place for an argument, with the text that says so. */
+    record Place(String name, String format, String source) implements Piece {}
+
+    /** Forms by the keyword of a plural, of which {@code other} is there. */
+    record Forms(String name, Map<String, Template> byKeyword, String source) implements Piece {
+        Template at(Object value, Locale language) {
+            Plural plural = value instanceof Number number ? Plural.of(number.longValue(), language) : Plural.OTHER;
+            Template form = byKeyword.get(plural.toString());
+            return form == null ? byKeyword.getOrDefault("other", EMPTY) : form;
+        }
+    }
+
+    private static final Template EMPTY = new Template(List.of(), 0);
+
+    /** Knows arguments, and shows them. */
+    public interface Speaker {
+        /** The language of the template. */
+        Locale language();
+
+        /**
+         * Returns an argument.
+         *
+         * @return null if there is none
+         */
+        @Nullable Object argument(String name);
+
+        /** Shows an argument in a format, which is empty if the template names none. */
+        String shown(Object argument, String format);
+    }
+
+    /**
+     * Takes a text apart. Braces that do not enclose what a template knows are taken as they are.
+     *
+     * @param text the text
+     * @return the template
+     */
+    public static Template of(String text) {
+        return new TemplateParser(text).parse();
+    }
+
+    /**
+     * Puts arguments into their places.
+     *
+     * @param speaker knows the arguments
+     * @param keepsPlaces whether a place whose argument is not there is written as it is
+     * @return the text; null if an argument is not there and places are not kept
+     */
+    public @Nullable String fill(Speaker speaker, boolean keepsPlaces) {
+        StringBuilder out = new StringBuilder(length + 32);
+        return write(speaker, keepsPlaces, out) ? out.toString() : null;
+    }
+
+    private boolean write(Speaker speaker, boolean keepsPlaces, StringBuilder out) {
+        for (Piece piece : pieces) {
+            boolean isThere = true;
+            if (piece instanceof Words words) {
+                out.append(words.text());
+            } else if (piece instanceof Place place) {
+                Object argument = speaker.argument(place.name());
+                isThere = argument != null;
+                out.append(argument == null ? place.source() : speaker.shown(argument, place.format()));
+            } else if (piece instanceof Forms forms) {
+                Object argument = speaker.argument(forms.name());
+                isThere = argument != null;
+                if (argument == null) {
+                    out.append(forms.source());
+                } else {
+                    isThere = forms.at(argument, speaker.language()).write(speaker, keepsPlaces, out);
+                }
+            }
+            if (!isThere && !keepsPlaces) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,119 @@
+package org.rightsdeclarations.template;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.template.Template.Forms;
+import org.rightsdeclarations.template.Template.Piece;
+import org.rightsdeclarations.template.Template.Place;
+import org.rightsdeclarations.template.Template.Words;
+
+/** Takes the text of a template apart, once from left to right. */
+final class TemplateParser {
+    private static final String PLURAL = "plural";
+
+    /** The format of {@code #}. */
+    private static final String NUMBER = "number";
+
+    private final String text;
+    private int at;
+
+    /** Whether plurals are looked for: not in the forms of one, and not behind what only looks like one. */
+    private boolean takesForms = true;
+
+    TemplateParser(String text) {
+        this.text = text;
+    }
+
+    Template parse() {
+        return parse(null);
+    }
+
+    /** Reads up to the end, or up to the end of a form of the plural of {@code counted}. */
+    private Template parse(@Nullable String counted) {
+        List<Piece> pieces = new ArrayList<>();
+        StringBuilder words = new StringBuilder();
+        int start = at;
+        while (at < text.length() && (counted == null || text.charAt(at) != '}')) {
+            char c = text.charAt(at);
+            Piece piece = c == '{' ? place() : c == '#' && counted != null ? number(counted) : null;
+            if (piece != null) {
+                end(words, pieces);
+                pieces.add(piece);
+            } else {
+                at += c == '\\' && at + 1 < text.length() && "{}#".indexOf(text.charAt(at + 1)) >= 0 ? 1 : 0;
+                words.append(text.charAt(at++));
+            }
+        }
+        end(words, pieces);
+        return new Template(List.copyOf(pieces), at - start);
+    }
+
+    private static void end(StringBuilder words, List<Piece> pieces) {
+        if (words.length() > 0) {
+            pieces.add(new Words(words.toString()));
+            words.setLength(0);
+        }
+    }
+
+    private Piece number(String counted) {
+        at++;
+        return new Place(counted, NUMBER, "#");
+    }
+
+    /** Reads what stands in braces; null, and nothing is read, if it is no place for an argument. */
+    private @Nullable Piece place() {
+        int open = at;
+        int end = endOfWord(open + 1);
+        if (end == text.length() || text.charAt(end) == '{') {
+            return null;
+        }
+        String name = text.substring(open + 1, end);
+        if (text.charAt(end) == '}') {
+            at = end + 1;
+            return new Place(name, "", text.substring(open, at));
+        }
+        int endOfFormat = endOfWord(end + 1);
+        if (takesForms && text.startsWith(PLURAL + ",", end + 1)) {
+            return forms(name, open, endOfFormat + 1);
+        }
+        if (endOfFormat == text.length() || text.charAt(endOfFormat) != '}') {
+            return null;
+        }
+        at = endOfFormat + 1;
+        return new Place(name, text.substring(end + 1, endOfFormat), text.substring(open, at));
+    }
+
+    private int endOfWord(int start) {
+        int end = start;
+        while (end < text.length() && "{},".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private @Nullable Piece forms(String name, int open, int first) {
+        Map<String, Template> forms = new HashMap<>();
+        takesForms = false;
+        at = first;
+        while (at < text.length() && text.charAt(at) != '}') {
+            int brace = endOfWord(at);
+            String keyword = text.substring(at, brace).strip();
+            at = brace + 1;
+            if (brace == text.length() || text.charAt(brace) != '{') {
+                break;
+            }
+            forms.put(keyword, parse(name));
+            at++;
+        }
+        if (at >= text.length() || !forms.containsKey("other")) {
+            at = open;
+            return null;
+        }
+        at++;
+        takesForms = true;
+        return new Forms(name, forms, text.substring(open, at));
+    }
+}
