@@ -10,7 +10,7 @@ final class LanguageList {
     /** English, in which everything is said, is in the bundles without a language. */
     static final String ENGLISH = "en";
 
-    static final List<String> TRANSLATED = List.of("ar", "es", "fr", "ko", "ru", "zh");
+    static final List<String> TRANSLATED = List.of("ar", "de", "es", "fr", "ko", "pt", "ru", "zh", "zh-Hant");
 
     private LanguageList() {}
 }
