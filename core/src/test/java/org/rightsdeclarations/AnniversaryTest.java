@@ -104,7 +104,7 @@ class AnniversaryTest {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Anniversary.in(year, ADOPTED))
                 .satisfies(refusal -> assertThat(refusal.getCode()).isEqualTo("value.anniversary-year"))
-                .withMessage("year of an anniversary must be after 1948, the year of its origin - but was: " + year);
+                .withMessage("year of an anniversary must be after 1948, the year from which it is counted - but was: " + year);
     }
 
     @ParameterizedTest
@@ -122,7 +122,7 @@ class AnniversaryTest {
                 .isThrownBy(() -> Anniversary.in(2023, UDHR))
                 .satisfies(refusal -> assertThat(refusal.getCode()).isEqualTo("value.origin-date"))
                 .withMessage(
-                        "origin must have an exact date, if only a year, for its anniversaries to be counted from - but had none: \"UDHR\"");
+                        "what is commemorated must have an exact date, if only a year, to count its anniversaries from - but had none: \"UDHR\"");
     }
 
     @ParameterizedTest

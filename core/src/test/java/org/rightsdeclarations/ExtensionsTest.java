@@ -102,8 +102,7 @@ class ExtensionsTest {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Extensions.of(values))
                 .satisfies(refusal -> assertThat(refusal.getCode()).isEqualTo("value.extension"))
-                .withMessage("extension must be made of texts, finite numbers, truth values, lists and maps by text"
-                        + " - but was: " + shown);
+                .withMessage("extension must be made of texts, finite numbers, true or false, lists, and values by name - but was: " + shown);
     }
 
     @Test

@@ -69,7 +69,7 @@ class ProvisionTest {
     void rejectsBlankLabels(BiFunction<String, LocalizedText, Provision> of) {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> of.apply(" ", TEXT))
-                .withMessage("label must be one line of 1 to 100 characters without blanks around it - but was: \" \"");
+                .withMessage("label must be one line of 1 to 100 characters without blanks before or after - but was: \" \"");
     }
 
     @Test
@@ -77,7 +77,7 @@ class ProvisionTest {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Section.builder().label("1\n"))
                 .withMessage(
-                        "label must be one line of 1 to 100 characters without blanks around it - but was: \"1\\n\"");
+                        "label must be one line of 1 to 100 characters without blanks before or after - but was: \"1\\n\"");
     }
 
     static Stream<Named<Function<String, Node>>> rebuilt() {

@@ -65,6 +65,6 @@ class RecurrenceTest {
     void rejectsZero() {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> new Recurrence(Period.ZERO))
-                .withMessage("recurrence must be a period of at least one day, as in P1Y or P6M - but was: \"P0D\"");
+                .withMessage("recurrence must be a period of at least one day, as in P1Y (every year) or P6M (every six months) - but was: \"P0D\"");
     }
 }

@@ -15,14 +15,14 @@ class InvalidCatalogueTest {
     @Test
     void namesAnUnknownColumnAndTheOneThatMayBeMeant() {
         assertReport("id,title,addopted\nx,Charter,2020\n", """
-                error at 1:10 (document): column must be one of a catalogue, such as "adopted" - but was: "addopted" [value.csv-column]
+                error at 1:10 (the whole document): column must be one that a catalogue may have, such as "adopted" - but was: "addopted" [value.csv-column]
                 """);
     }
 
     @Test
     void namesAMissingColumn() {
         assertReport("title,place\nCharter,Gwangju\nCharter,Gwangju\n", """
-                error at 1:1 (document): table must have a column "id" - but had none [value.csv-missing]
+                error at 1:1 (the whole document): table must have a column "id" - but had none [value.csv-missing]
                 """);
     }
 
@@ -30,23 +30,23 @@ class InvalidCatalogueTest {
     @ValueSource(strings = {"", "\n\n", "# nothing", "\uFEFF"})
     void namesAllMissingColumnsOfAnEmptyTable(String table) {
         assertReport(table, """
-                error at 1:1 (document): table must have a column "id" - but had none [value.csv-missing]
-                error at 1:1 (document): table must have a column "title" - but had none [value.csv-missing]
+                error at 1:1 (the whole document): table must have a column "id" - but had none [value.csv-missing]
+                error at 1:1 (the whole document): table must have a column "title" - but had none [value.csv-missing]
                 """);
     }
 
     @Test
     void showsWhereTheHeaderIs() {
         assertReport("# ours\r\n\r\nid,titel\r\nx,Charter\r\n", """
-                error at 3:1 (document): table must have a column "title" - but had none [value.csv-missing]
-                error at 3:4 (document): column must be one of a catalogue, such as "title" - but was: "titel" [value.csv-column]
+                error at 3:1 (the whole document): table must have a column "title" - but had none [value.csv-missing]
+                error at 3:4 (the whole document): column must be one that a catalogue may have, such as "title" - but was: "titel" [value.csv-column]
                 """);
     }
 
     @Test
     void namesARepeatedColumn() {
         assertReport("id,title,id\nx,Charter,y\n", """
-                error at 1:10 (document): name of a column, or id or number of a row, must not be given twice - but was: "id" [value.csv-twice]
+                error at 1:10 (the whole document): name of a column, or id or number of a row, must not be given twice - but was: "id" [value.csv-twice]
                 """);
     }
 
@@ -76,16 +76,16 @@ class InvalidCatalogueTest {
     @Test
     void showsWhereAQuoteIsOpen() {
         assertReport("id,title\nx,\"Charter\ny,Charter\n", """
-                error at 2:3 (document): quoted field must end with a quotation mark before a comma or line break, and each one inside it must be doubled - but was: "Charter\\ny,Charter\\n" [value.csv-quote]
+                error at 2:3 (the whole document): quoted field must end with a quotation mark before a comma or line break, and each one inside it must be doubled - but was: "Charter\\ny,Charter\\n" [value.csv-quote]
                 """);
     }
 
     @Test
     void showsEveryQuoteThatIsNotDoubled() {
         assertReport("id,title\nx,\"Charter of \"our\" City\"\ny,\"Charter\" \nz,\"\n", """
-                error at 2:3 (document): quoted field must end with a quotation mark before a comma or line break, and each one inside it must be doubled - but was: "Charter of " [value.csv-quote]
-                error at 3:3 (document): quoted field must end with a quotation mark before a comma or line break, and each one inside it must be doubled - but was: "Charter" [value.csv-quote]
-                error at 4:3 (document): quoted field must end with a quotation mark before a comma or line break, and each one inside it must be doubled - but was: "\\n" [value.csv-quote]
+                error at 2:3 (the whole document): quoted field must end with a quotation mark before a comma or line break, and each one inside it must be doubled - but was: "Charter of " [value.csv-quote]
+                error at 3:3 (the whole document): quoted field must end with a quotation mark before a comma or line break, and each one inside it must be doubled - but was: "Charter" [value.csv-quote]
+                error at 4:3 (the whole document): quoted field must end with a quotation mark before a comma or line break, and each one inside it must be doubled - but was: "\\n" [value.csv-quote]
                 """);
     }
 
@@ -125,8 +125,8 @@ class InvalidCatalogueTest {
     @Test
     void rejectsASourceOrAClaimOfSeveralLines() {
         assertReport("id,title,verified_at,conflicting_claim\nx,Charter,\"a; b\nc\",\"d\ne\"\n", """
-                error at 2:11 /0/verified_at: source or claim must be one line of 1 to 1000 characters without blanks around it - but was: "b\\nc" [value.catalogue-text]
-                error at 3:4 /0/conflicting_claim: source or claim must be one line of 1 to 1000 characters without blanks around it - but was: "d\\ne" [value.catalogue-text]
+                error at 2:11 /0/verified_at: source or claim must be one line of 1 to 1000 characters without blanks before or after - but was: "b\\nc" [value.catalogue-text]
+                error at 3:4 /0/conflicting_claim: source or claim must be one line of 1 to 1000 characters without blanks before or after - but was: "d\\ne" [value.catalogue-text]
                 """);
     }
 
@@ -147,14 +147,14 @@ class InvalidCatalogueTest {
                 y,Charter
                 z,Charter,,2020/,
                 """, """
-                error at 1:27 (document): column must be one of a catalogue, such as "acronym" - but was: "autor" [value.csv-column]
+                error at 1:27 (the whole document): column must be one that a catalogue may have, such as "acronym" - but was: "autor" [value.csv-column]
                 error at 2:11 /0/adopted: month must be 01 to 12 - but was: "2020-13" [value.date-month]
-                error at 2:19 /0/in_force: date must be a year, a month or a day, or two with "/" between them, as in 2023-10-07 or 2023-10-04/2023-10-07 - but was: "never"; write 2023~ for about 2023, [..2023] for 2023 or earlier, [2023..] for 2023 or later; years are 0001 to 9999 [value.date-range]
+                error at 2:19 /0/in_force: date must be a year, a month or a day, or two with "/" between them, as in 2023-10-07 or 2023-10-04/2023-10-07 - but was: "never"; write "2023~" for about 2023, "[..2023]" for 2023 or earlier, "[2023..]" for 2023 or later; years are 0001 to 9999 [value.date-range]
                 error at 3:1 /1/id: row must have a value in column "id" - but had none [value.csv-empty]
                 error at 4:1 /2/id: name of a column, or id or number of a row, must not be given twice - but was: "x" [value.csv-twice]
                 error at 4:3 /2/title: row must have a value in column "title" - but had none [value.csv-empty]
                 error at 5:1 /3: number of fields must be 5, one for each column - but was: 2 [value.csv-fields]
-                error at 6:12 /4/in_force: date must be a year, a month or a day, or two with "/" between them, as in 2023-10-07 or 2023-10-04/2023-10-07 - but was: "2020/"; write 2023~ for about 2023, [..2023] for 2023 or earlier, [2023..] for 2023 or later; years are 0001 to 9999 [value.date-range]
+                error at 6:12 /4/in_force: date must be a year, a month or a day, or two with "/" between them, as in 2023-10-07 or 2023-10-04/2023-10-07 - but was: "2020/"; write "2023~" for about 2023, "[..2023]" for 2023 or earlier, "[2023..]" for 2023 or later; years are 0001 to 9999 [value.date-range]
                 """);
     }
 
@@ -174,9 +174,9 @@ class InvalidCatalogueTest {
     @Test
     void doesNotTakeInstrumentsForEditions() {
         assertEditionsReport("id,title\nx,Charter\n", """
-                error at 1:1 (document): column must be one of a catalogue, such as "claimed" - but was: "id" [value.csv-column]
-                error at 1:1 (document): table must have a column "edition" - but had none [value.csv-missing]
-                error at 1:4 (document): column must be one of a catalogue, such as "theme" - but was: "title" [value.csv-column]
+                error at 1:1 (the whole document): column must be one that a catalogue may have, such as "claimed" - but was: "id" [value.csv-column]
+                error at 1:1 (the whole document): table must have a column "edition" - but had none [value.csv-missing]
+                error at 1:4 (the whole document): column must be one that a catalogue may have, such as "theme" - but was: "title" [value.csv-column]
                 """);
     }
 

@@ -17,7 +17,7 @@ class InvalidValueExceptionTest {
 
         assertThat(refusal)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("text must not be blank - but was: \" \\n\"");
+                .hasMessage("text must not be empty or consist of blanks only - but was: \" \\n\"");
         assertThat(refusal.getCode()).isEqualTo("value.text-blank");
         assertThat(refusal.getArguments()).containsExactly(entry("value", " \n"));
     }
@@ -27,7 +27,7 @@ class InvalidValueExceptionTest {
         InvalidValueException refusal = InvalidValueException.of("value.label", "", "max", 100);
 
         assertThat(refusal)
-                .hasMessage("label must be one line of 1 to 100 characters without blanks around it - but was: \"\"");
+                .hasMessage("label must be one line of 1 to 100 characters without blanks before or after - but was: \"\"");
         assertThat(refusal.getArguments()).containsExactly(entry("value", ""), entry("max", 100));
     }
 

@@ -14,8 +14,8 @@ class MessagesTest {
     private final Messages messages = new Messages(new Templates(), Locale.ROOT);
 
     @Test
-    void showsAListWhole() {
-        Messages own = Messages.of(Map.of("own", "{guests,list}"));
+    void showsWhatIsToBeCopiedWhole() {
+        Messages own = Messages.of(Map.of("own", "{guests,whole}"));
 
         assertThat(own.format("own", Map.of("guests", "Ada, ".repeat(40)))).isEqualTo("Ada, ".repeat(40));
         assertThat(own.format("own", Map.of("guests", "A\nB"))).isEqualTo("A\\nB");
@@ -100,7 +100,7 @@ class MessagesTest {
         Messages arabic = new Messages(new Templates(), Locale.forLanguageTag("ar"));
 
         assertThat(arabic.format("between", Map.of("min", 1, "max", 12, "value", "13")))
-                .isEqualTo("\u2068must be \u20681\u2069 to \u206812\u2069 - but was: \u206813\u2069!\u2069");
+                .isEqualTo("\u2067must be \u20681\u2069 to \u206812\u2069 - but was: \u206813\u2069!\u2069");
     }
 
     @Test

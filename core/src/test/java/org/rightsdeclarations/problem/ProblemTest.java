@@ -39,7 +39,7 @@ class ProblemTest {
     void showsOnlyWhatThereIs() {
         Problem problem = Problem.of("rule.no-id", Severity.INFO, "", "declaration has no id", Map.of());
 
-        assertThat(problem).hasToString("info (document): declaration has no id [rule.no-id]");
+        assertThat(problem).hasToString("note (the whole document): declaration has no id [rule.no-id]");
     }
 
     @Test
@@ -126,7 +126,7 @@ class ProblemTest {
     void saysWhyAValueWasRefused() {
         Problem problem = Problem.of(InvalidValueException.of("value.text-blank", " "), "/title/en");
 
-        assertThat(problem).hasToString("error /title/en: text must not be blank - but was: \" \" [value.text-blank]");
+        assertThat(problem).hasToString("error /title/en: text must not be empty or consist of blanks only - but was: \" \" [value.text-blank]");
         assertThat(problem.getMessage(Locale.KOREAN)).contains("텍스트");
     }
 

@@ -62,12 +62,12 @@ class ReportTest {
                 problem(Severity.INFO, "/e")));
 
         assertThat(report.toString()).isEqualTo("""
-                        1 error, 2 warnings, 2 info:
+                        1 error, 2 warnings, 2 notes:
                           warning /a: wrong [rule.test]
                           error /b: wrong [rule.test]
                           warning /c: wrong [rule.test]
-                          info /d: wrong [rule.test]
-                          info /e: wrong [rule.test]""");
+                          note /d: wrong [rule.test]
+                          note /e: wrong [rule.test]""");
     }
 
     @Test

@@ -18,6 +18,6 @@ class SeverityTest {
     void refusesOtherWords() {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Severity.parse("fatal"))
-                .withMessage("severity must be error, warning or info - but was: \"fatal\"");
+                .withMessage("severity must be \"error\", \"warning\" or \"info\" - but was: \"fatal\"");
     }
 }

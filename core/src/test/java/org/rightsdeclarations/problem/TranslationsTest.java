@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rightsdeclarations.template.Template;
 
 /** Reads the sources of all modules: who adds a message or a language of messages is told every place that lacks it. */
 class TranslationsTest {
@@ -79,7 +80,7 @@ class TranslationsTest {
             String name = Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
             return Stream.of(
                     arguments(CORE + "problem/Messages.java", "TRANSLATED =", code),
-                    arguments(CORE + "anniversary/DigitOrdinal.java", "case", code),
+                    arguments(CORE + "template/DigitOrdinal.java", "case", code),
                     arguments("README.md", "Messages are in", name));
         });
     }
@@ -128,11 +129,28 @@ class TranslationsTest {
         return messages;
     }
 
+    /** Returns the arguments that a template names, in whatever format and as often as the language wants. */
     private static Set<String> named(String template) {
         Set<String> names = new TreeSet<>();
-        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', open + 1)) {
-            names.add(template.substring(open, template.indexOf('}', open) + 1));
-        }
+        Template.of(template).fill(new Listening(names), false);
         return names;
+    }
+
+    private record Listening(Set<String> names) implements Template.Speaker {
+        @Override
+        public Locale language() {
+            return Locale.ENGLISH;
+        }
+
+        @Override
+        public Object argument(String name) {
+            names.add(name);
+            return 5;
+        }
+
+        @Override
+        public String shown(Object argument, String format) {
+            return "";
+        }
     }
 }

@@ -68,7 +68,7 @@ class CheckTest {
                         .with(unfinishedCheck)
                         .validate(Declaration.in("en").title("Quay Charter").build()))
                 .extracting(Problem::toString)
-                .contains("info /title/en: at most {max}\\nof {} [house.unfinished]");
+                .contains("note /title/en: at most {max}\\nof {} [house.unfinished]");
     }
 
     private static List<String> problems(Check<?> check) {

@@ -36,8 +36,8 @@ class UncheckedTest {
         Report report = VALIDATOR.validate(declaration("sv", "Hamnstadgan"));
 
         assertThat(report.getUnchecked()).containsExactly(new Unchecked(Kind.ANNIVERSARIES, List.of("sv")));
-        assertThat(report.getUncheckedLine()).contains("not checked: anniversaries in sv");
-        assertThat(report).asString().endsWith("\n  not checked: anniversaries in sv");
+        assertThat(report.getUncheckedLine()).contains("not checked: anniversaries in Swedish (sv)");
+        assertThat(report).asString().endsWith("\n  not checked: anniversaries in Swedish (sv)");
     }
 
     @Test

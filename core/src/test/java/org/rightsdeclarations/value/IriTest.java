@@ -156,7 +156,7 @@ class IriTest {
     void rejectsNothing() {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Iri.of(""))
-                .withMessage("IRI must be 1 to 2000 characters - but was: \"\"");
+                .withMessage("IRI must be 1 to 2,000 characters - but was: \"\"");
     }
 
     @Test

@@ -113,8 +113,7 @@ class LanguageTagTest {
     void saysTheRefusedTag() {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> LanguageTag.of("en_GB"))
-                .withMessage("language must be a well-formed BCP 47 tag, as in en, zh-Hant or es-419"
-                        + " - but was: \"en_GB\"");
+                .withMessage("language must be a well-formed BCP 47 tag, as in \"en\", \"zh-Hant\" or \"es-419\" - but was: \"en_GB\"");
     }
 
     @Test

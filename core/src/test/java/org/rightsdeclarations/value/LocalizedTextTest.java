@@ -109,7 +109,7 @@ class LocalizedTextTest {
     void rejectsBadTextsOfAMap() {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> LocalizedText.of(Map.of(EN, "All", KO, " ")))
-                .withMessage("text must not be blank - but was: \" \"");
+                .withMessage("text must not be empty or consist of blanks only - but was: \" \"");
     }
 
     @Test
@@ -129,7 +129,7 @@ class LocalizedTextTest {
     void rejectsBadLanguages() {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> LocalizedText.of("", "All"))
-                .withMessage("language must be a well-formed BCP 47 tag, as in en, zh-Hant or es-419 - but was: \"\"");
+                .withMessage("language must be a well-formed BCP 47 tag, as in \"en\", \"zh-Hant\" or \"es-419\" - but was: \"\"");
     }
 
     @Test

@@ -53,10 +53,10 @@ class CitationTest {
     void refusesANumberOfAPlaceOfNoWords() {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(Citation.to("title").toBuilder().instance(7)::build)
-                .withMessage("number of a place must stand beside the words whose place it is - but was: 7");
+                .withMessage("number of a place must stand beside the words that are meant - but was: 7");
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(NoteAnchor.builder().node("title").instance(1)::build)
-                .withMessage("number of a place must stand beside the words whose place it is - but was: 1");
+                .withMessage("number of a place must stand beside the words that are meant - but was: 1");
     }
 
     @Test

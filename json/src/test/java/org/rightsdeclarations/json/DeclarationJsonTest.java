@@ -178,7 +178,7 @@ class DeclarationJsonTest {
                     endless, ReadOptions.strict().withoutRules().withMaxDocumentBytes(5000));
 
             assertThat(result)
-                    .hasToString("1 error:\n  error at 1:1 (document): the document is larger than 5000 bytes"
+                    .hasToString("1 error:\n  error at 1:1 (the whole document): the document is larger than 5,000 bytes"
                             + " [json.document-too-large]");
         }
 
@@ -227,10 +227,7 @@ class DeclarationJsonTest {
             assertThatExceptionOfType(InvalidDeclarationException.class)
                     .isThrownBy(result::orElseThrow)
                     .withMessage(
-                            "2 errors:\n"
-                                    + "  error at 2:1 /titel: unknown field \"titel\"; did you mean \"title\"?"
-                                    + " [json.unknown-member]\n"
-                                    + "  error at 3:9 /kind: expected a text in quotes, found a number; put it in quotes: \"3\" [json.wrong-type]")
+                            "2 errors:\n  error at 2:1 /titel: unknown field \"titel\"; did you mean \"title\"? [json.unknown-member]\n  error at 3:9 /kind: expected a text in quotes, found a number; put it in square brackets: square brackets: square brackets: quotation marks: \"3\" [json.wrong-type]")
                     .satisfies(e -> assertThat(e.getReport()).isEqualTo(result.getReport()));
         }
 
@@ -327,7 +324,7 @@ class DeclarationJsonTest {
 
             assertThat(result)
                     .hasToString("1 error:\n  error at 1:95 /sections/0/sections/0:"
-                            + " more than 4 objects and arrays are nested in one another [json.too-deep]");
+                            + " the document is nested more deeply than 4 levels here [json.too-deep]");
         }
 
         @Test

@@ -87,7 +87,7 @@ class JsonFormTest {
     void saysWhatIsWrongWithAPart() {
         assertThat(CLAUSES.read("{\"text\": \"A home\"}").getReport()).hasToString("""
                         1 error:
-                          error at 1:10 /text: expected texts by language, found a text; write {"en": "A home"}, with the \
+                          error at 1:10 /text: the language of this text is not given; write {"en": "A home"}, with the \
                         tag of its language [json.text-without-language]""");
         assertThatThrownBy(() -> CLAUSES.read("[]").orElseThrow()).isInstanceOf(InvalidDeclarationException.class);
     }

@@ -216,7 +216,7 @@ class LinesTest {
 
             assertThat(read(document).get(0)).hasToString("""
                             1 error:
-                              error at 1:2 (document): the line ends before the document is complete; \
+                              error at 1:2 (the whole document): the line ends before the document is complete; \
                             write each document on one line; if it is, it may have been cut off: compare it with its source \
                             [json.syntax-end-of-line]""");
         }

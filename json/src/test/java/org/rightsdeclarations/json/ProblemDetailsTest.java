@@ -63,7 +63,7 @@ class ProblemDetailsTest {
         assertThat(ProblemDetails.of(report).writeString()).isEqualTo("""
                 {"type":"tag:rightsdeclarations.org,2026:unsound-declaration",\
                 "title":"the document is not a sound declaration","status":422,\
-                "detail":"1 info, and 3 more: those listed are in \\"problems\\"",\
+                "detail":"1 note, and 3 more: those listed are in \\"problems\\"",\
                 "problems":[{"code":"a","severity":"info","pointer":"","message":"odd"}]}""");
         assertThat(ProblemDetails.of(report).getInstance()).isEmpty();
     }

@@ -27,8 +27,8 @@ class AnniversaryRulesTest {
     void findsAWrongOrdinal() {
         assertThat(Findings.of(FAMILY, declaration(of(70, "1948-12-10", 2023).build())))
                 .containsExactly(
-                        "error /anniversaries/0/ordinal: counted from 1948, anniversary 70 falls in 2018, not in 2023; "
-                                + "in 2023 it is anniversary 75 [anniversary.arithmetic]");
+                        "error /anniversaries/0/ordinal: counted from 1948, the 70th anniversary falls in 2018, not in 2023; "
+                                + "in 2023 it is the 75th anniversary [anniversary.arithmetic]");
     }
 
     @Test
@@ -36,8 +36,7 @@ class AnniversaryRulesTest {
         assertThat(Findings.of(
                         FAMILY, declaration(of(Integer.MAX_VALUE, "1948", 1948).build())))
                 .containsExactly(
-                        "error /anniversaries/0/ordinal: counted from 1948, anniversary 2147483647 falls in 2147485595, "
-                                + "not in 1948 [anniversary.arithmetic]");
+                        "error /anniversaries/0/ordinal: counted from 1948, the 2147483647th anniversary falls in 2147485595, not in 1948 [anniversary.arithmetic]");
     }
 
     @ParameterizedTest
@@ -95,8 +94,8 @@ class AnniversaryRulesTest {
 
         assertThat(Findings.of(FAMILY, declaration(anniversary)))
                 .containsExactly(
-                        "error /anniversaries/0/ordinal: counted from 1989, anniversary 30 falls in 2019, not in 2021; "
-                                + "in 2021 it is anniversary 32 [anniversary.arithmetic]");
+                        "error /anniversaries/0/ordinal: counted from 1989, the 30th anniversary falls in 2019, not in 2021; "
+                                + "in 2021 it is the 32nd anniversary [anniversary.arithmetic]");
     }
 
     @ParameterizedTest
@@ -115,9 +114,7 @@ class AnniversaryRulesTest {
                 .build();
 
         assertThat(Findings.of(FAMILY, declaration))
-                .containsExactly("info /anniversaries/0/ordinal: counted from 1948, anniversary 74 falls in 2022, "
-                        + "but the declaration dates from 2023; say in which year the anniversary falls, or "
-                        + "correct its ordinal [anniversary.unstated-year]");
+                .containsExactly("note /anniversaries/0/ordinal: counted from 1948, the 74th anniversary falls in 2022, but the declaration dates from 2023; say in which year the anniversary falls, or correct its ordinal [anniversary.unstated-year]");
     }
 
     @ParameterizedTest
@@ -143,10 +140,10 @@ class AnniversaryRulesTest {
 
         assertThat(Findings.of(FAMILY, declaration))
                 .containsExactly(
-                        "info /anniversaries/0/year: the anniversary falls in 2023, but the declaration dates from 2024 "
+                        "note /anniversaries/0/year: the anniversary falls in 2023, but the declaration dates from 2024 "
                                 + "[anniversary.other-year]",
-                        "error /anniversaries/1/ordinal: counted from 1948, anniversary 75 falls in 2023, not in 2022; "
-                                + "in 2022 it is anniversary 74 [anniversary.arithmetic]");
+                        "error /anniversaries/1/ordinal: counted from 1948, the 75th anniversary falls in 2023, not in 2022; "
+                                + "in 2022 it is the 74th anniversary [anniversary.arithmetic]");
     }
 
     @Test
@@ -157,7 +154,7 @@ class AnniversaryRulesTest {
                 of(70, "1948", 2018).build());
 
         assertThat(Findings.of(FAMILY, declaration))
-                .containsExactly("warning /anniversaries/1: anniversary 75 of \"Founding\" is listed already; "
+                .containsExactly("warning /anniversaries/1: the 75th anniversary of \"Founding\" is listed already; "
                         + "remove one of the two entries, or correct what the anniversary is of [anniversary.twice]");
     }
 

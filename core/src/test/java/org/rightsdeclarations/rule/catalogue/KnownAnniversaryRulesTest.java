@@ -31,9 +31,7 @@ class KnownAnniversaryRulesTest {
     @Test
     void countsAnUndatedOriginFromTheDateOfTheCatalogue() {
         assertThat(Findings.of(FAMILY, with(anniversary(20, undated("Asian Human Rights Charter"), 2017))))
-                .containsExactly("warning /anniversaries/0/ordinal: anniversary 20 of \"Asian Human Rights "
-                        + "Charter\" is not in 2017: the instrument dates from 1998, and 1998 + 20 = 2018 "
-                        + "[catalogue.anniversary]");
+                .containsExactly("warning /anniversaries/0/ordinal: the 20th anniversary of \"Asian Human Rights Charter\" is not in 2017: the instrument dates from 1998, and 1998 + 20 = 2018 [catalogue.anniversary]");
     }
 
     @ParameterizedTest
@@ -220,7 +218,7 @@ class KnownAnniversaryRulesTest {
     @Test
     void judgesDaysThatAnotherSourceGivesMoreMildly() {
         assertThat(Findings.of(FAMILY, held(Series.WHRCF, 4, "2014-05-16/2014-05-18")))
-                .containsExactly("info /event/held: according to the sources that the catalogue follows, edition 4 "
+                .containsExactly("note /event/held: according to the sources that the catalogue follows, edition 4 "
                         + "of \"whrcf\" was held 2014-05-15/2014-05-18, but others give "
                         + "2014-05-16/2014-05-18; say which source you follow; what differs: the Gwangju "
                         + "Principles of the same forum say 16-18 May in the body "

@@ -36,9 +36,7 @@ class CommitmentRulesTest {
         Declaration declaration = anonymous(MEASURED, MEASURED).build();
 
         assertThat(Findings.of(FAMILY, declaration))
-                .containsExactly("info (document): nobody is recorded as committing: neither an actor here nor an "
-                        + "adopter of the declaration; name the adopters of the "
-                        + "declaration, or the actors of each commitment [commitment.nobody]");
+                .containsExactly("note (the whole document): it is not recorded who commits: no actor is named, and the declaration names no adopters; name the adopters of the declaration, or the actors of each commitment [commitment.nobody]");
     }
 
     @Test
@@ -47,9 +45,7 @@ class CommitmentRulesTest {
 
         assertThat(Findings.of(FAMILY, anonymous(made, MEASURED).build()))
                 .containsExactly(
-                        "info /sections/0/commitments/1: nobody is recorded as committing: neither an actor here "
-                                + "nor an adopter of the declaration; name the adopters of "
-                                + "the declaration, or the actors of each commitment [commitment.nobody]");
+                        "note /sections/0/commitments/1: it is not recorded who commits: no actor is named, and the declaration names no adopters; name the adopters of the declaration, or the actors of each commitment [commitment.nobody]");
     }
 
     @Test
@@ -57,7 +53,7 @@ class CommitmentRulesTest {
         assertThat(Findings.of(FAMILY, anonymous(MEASURED).build()))
                 .singleElement()
                 .asString()
-                .startsWith("info /sections/0/commitments/0: ");
+                .startsWith("note /sections/0/commitments/0: ");
     }
 
     @Test
@@ -74,9 +70,7 @@ class CommitmentRulesTest {
                 .build();
 
         assertThat(Findings.of(FAMILY, declaration))
-                .containsExactly("info /annexes/0/sections/0/commitments/1: nothing is recorded by which it could "
-                        + "be checked later: no actor, due date, measure or reporting; record what the text says about who does it, by when, how it is measured or where it is reported "
-                        + "[commitment.unverifiable]");
+                .containsExactly("note /annexes/0/sections/0/commitments/1: nothing is recorded by which the promise could be checked later: no actor, due date, indicator or reporting; record what the text says about who does it, by when, how it is measured or where it is reported [commitment.unverifiable]");
     }
 
     @Test
@@ -87,7 +81,7 @@ class CommitmentRulesTest {
                         FAMILY, declaration(MEASURED, vague, vague, vague).build()))
                 .singleElement()
                 .asString()
-                .startsWith("info /sections/0/commitments/1: ")
+                .startsWith("note /sections/0/commitments/1: ")
                 .contains("measure or reporting (the first of 3 such places); ");
     }
 
@@ -102,8 +96,8 @@ class CommitmentRulesTest {
         assertThat(Findings.of(FAMILY, declaration().addSection(section.build()).build()))
                 .singleElement()
                 .asString()
-                .startsWith("info (document): ")
-                .startsWith("info (document): nothing is recorded");
+                .startsWith("note (the whole document): ")
+                .startsWith("note (the whole document): nothing is recorded");
     }
 
     @Test

@@ -23,7 +23,7 @@ class HygieneRulesTest {
     @Test
     void findsControlCharacters() {
         assertThat(lines("We keep\u0000 the quays\u0093 open."))
-                .containsExactly("error" + AT + "the text holds a control character: U+0000 as character 8, 2 in all; "
+                .containsExactly("error" + AT + "the text holds a hidden control character: U+0000 (character 8; occurrences: 2); "
                         + "remove it, or restore the letter that it stands for [hygiene.control]");
     }
 
@@ -35,15 +35,14 @@ class HygieneRulesTest {
     @Test
     void findsOtherLineBreaks() {
         assertThat(lines("We keep them open.\r\nWe keep them lit.\u2028Always."))
-                .containsExactly("warning" + AT + "the text breaks a line with U+000D: character 19, 2 in all; "
-                        + "break lines with a line feed [hygiene.line-break]");
+                .containsExactly("warning" + AT + "the text breaks lines with U+000D (character 19; occurrences: 2); "
+                        + "break lines with U+000A (LF) [hygiene.line-break]");
     }
 
     @Test
     void findsBidirectionalControlsThatAreLeftOpen() {
         assertThat(lines("We keep \u202Ethe quays open."))
-                .containsExactly("error" + AT + "the bidirectional control U+202E, character 9, is without its other "
-                        + "half in its paragraph; remove it, or add its other half [hygiene.bidi]");
+                .containsExactly("error" + AT + "the hidden mark U+202E (character 9), which turns the direction of writing, has no matching other half in its paragraph; remove it, or add its other half [hygiene.bidi]");
     }
 
     @ParameterizedTest
@@ -74,16 +73,13 @@ class HygieneRulesTest {
     @Test
     void findsOverridesEvenIfTheyAreClosed() {
         assertThat(lines("a \u2067b \u202Ec\u202C\u2069 d"))
-                .containsExactly("error" + AT + "the text forces characters into another order by U+202E: character 6, "
-                        + "1 in all; remove it and its other half, and write the text in the order in which it is read "
-                        + "[hygiene.override]");
+                .containsExactly("error" + AT + "the text holds the hidden mark U+202E, which forces characters into another order (character 6; occurrences: 1); remove it and its other half, and write the text in the order in which it is read [hygiene.override]");
     }
 
     @Test
     void findsCharactersThatNobodySees() {
         assertThat(lines("the Quay\u200B Char\u2060ter"))
-                .containsExactly("warning" + AT + "an invisible character is in the text: U+200B ZERO WIDTH SPACE, "
-                        + "character 9, 2 in all; remove it [hygiene.invisible]");
+                .containsExactly("warning" + AT + "the text holds an invisible character: U+200B ZERO WIDTH SPACE (character 9; occurrences: 2); remove it [hygiene.invisible]");
     }
 
     @Test
@@ -94,14 +90,13 @@ class HygieneRulesTest {
     @Test
     void findsReplacementCharacters() {
         assertThat(lines("the caf\uFFFDs"))
-                .containsExactly("warning" + AT + "the text holds U+FFFD, which replaces what could not be read: "
-                        + "character 8, 1 in all; restore the letter from the source [hygiene.replacement]");
+                .containsExactly("warning" + AT + "the text holds U+FFFD in place of a letter that could not be read (character 8; occurrences: 1); restore the letter from the source [hygiene.replacement]");
     }
 
     @Test
     void findsLettersThatAreNotComposed() {
         assertThat(lines("the cafe\u0301s"))
-                .containsExactly("warning" + AT + "the text is not in Unicode normalization form C from character 8: "
+                .containsExactly("warning" + AT + "from character 8 on, letters and their accents are stored in an unusual way (not Unicode form C): "
                         + "U+0065; write a letter and its mark as one character (form C) [hygiene.not-nfc]");
     }
 
@@ -146,8 +141,8 @@ class HygieneRulesTest {
     void findsBlanksAtTheEnds(String blank, String name) {
         assertThat(lines(blank + "We agree." + blank))
                 .containsExactly(
-                        "info" + AT + "the text begins with a blank: " + name + "; remove it [hygiene.leading-blank]",
-                        "info" + AT + "the text ends with a blank: " + name + "; remove it [hygiene.trailing-blank]");
+                        "note" + AT + "the text begins with a space or another blank: " + name + "; remove it [hygiene.leading-blank]",
+                        "note" + AT + "the text ends with a space or another blank: " + name + "; remove it [hygiene.trailing-blank]");
     }
 
     @Test
@@ -158,7 +153,7 @@ class HygieneRulesTest {
     @Test
     void findsAQuotationThatIsNotClosed() {
         assertThat(lines("We recall \u201Copen to all and \u201Clit\u201D."))
-                .containsExactly("warning" + AT + "the quotation mark \u201C, character 11, is without its other half; "
+                .containsExactly("warning" + AT + "the quotation mark \u201C (character 11) has no matching other half; "
                         + "add the missing mark, or remove this one [hygiene.quotes]");
     }
 
@@ -210,8 +205,7 @@ class HygieneRulesTest {
     @Test
     void findsPlaceholders() {
         assertThat(lines("We meet again in [insert city] next year."))
-                .containsExactly("warning" + AT + "something is still to be filled in: [insert city]; "
-                        + "write the final words [hygiene.placeholder]");
+                .containsExactly("warning" + AT + "something is still to be filled in: \"\"\"\"\"[insert city]\"; write the final words [hygiene.placeholder]");
     }
 
     @Test
@@ -272,7 +266,7 @@ class HygieneRulesTest {
     @Test
     void findsSoftHyphens() {
         assertThat(lines("the inhabi\u00ADtants"))
-                .containsExactly("info" + AT + "the text holds a soft hyphen: U+00AD as character 11, 1 in all; "
+                .containsExactly("note" + AT + "the text holds a hidden (soft) hyphen: U+00AD (character 11; occurrences: 1); "
                         + "remove it [hygiene.soft-hyphen]");
     }
 

@@ -36,11 +36,8 @@ class IdentityRulesTest {
 
         assertThat(Findings.of(FAMILY, declaration))
                 .containsExactly(
-                        "warning (document): the declaration is adopted, but has neither an id nor an identifier; give "
-                                + "it an IRI that will not change, or the symbol that a register gave it "
-                                + "[identity.adopted-without-id]",
-                        "error /status: the declaration is adopted, but no date of adoption is given; add a date of the role "
-                                + "\"adopted\", as far as it is known; a year will do [identity.adopted-without-date]");
+                        "warning (the whole document): the declaration is adopted, but has neither an id nor an identifier; give it a permanent web address (IRI), or the document symbol that a register gave it [identity.adopted-without-id]",
+                        "error /status: the declaration is adopted, but no date of adoption is given; add a date with the role \"adopted\", as far as it is known; a year will do [identity.adopted-without-date]");
         assertThat(Findings.of(FAMILY, declaration, OF_DRAFTS)).isEmpty();
     }
 
@@ -93,8 +90,8 @@ class IdentityRulesTest {
                 .build();
 
         assertThat(Findings.of(FAMILY, declaration))
-                .containsExactly("warning /sections/0/clauses/0/subjects/0: the IRI \"sdg/10\" is not absolute; "
-                        + "start it with its scheme, such as https: [identity.relative-iri]");
+                .containsExactly("warning /sections/0/clauses/0/subjects/0: the IRI \"sdg/10\" is not a complete (absolute) one; "
+                        + "start it with its scheme, such as \"https:\" [identity.relative-iri]");
     }
 
     @Test
@@ -169,7 +166,7 @@ class IdentityRulesTest {
                 .build();
 
         assertThat(Findings.of(FAMILY, declaration))
-                .containsExactly("info /identifiers/2: identifier \"A/RES/61/295\" is listed already; "
+                .containsExactly("note /identifiers/2: identifier \"A/RES/61/295\" is listed already; "
                         + "remove one of the two [identity.identifier-twice]");
     }
 

@@ -36,7 +36,7 @@ class LanguageRulesTest {
 
         assertThat(Findings.of("language", declaration))
                 .containsExactly("warning /sections/0/clauses/1/text: the text is missing in fr "
-                        + "(the first of 3 such places); add it in fr, or list in \"languages\" those that this part has ["
+                        + "(the first of 3 such places); add it in French (fr), or list in \"languages\" those that this part has ["
                         + "language.missing]");
     }
 
@@ -48,7 +48,7 @@ class LanguageRulesTest {
         assertThat(Findings.of("language", declaration(title, all, ENGLISH, all)))
                 .singleElement()
                 .asString()
-                .startsWith("warning /sections/0/clauses/1/text: the text is missing in fr, ko, ru; ");
+                .startsWith("warning /sections/0/clauses/1/text: the text is missing in French (fr) and Korean (ko) and Russian (ru); ");
     }
 
     @Test
@@ -123,8 +123,8 @@ class LanguageRulesTest {
         LocalizedText more = ENGLISH.and("ko", "우리는 동의한다.");
 
         assertThat(Findings.of("language", declaration(LocalizedText.of("en", "Quay Charter"), more, ENGLISH)))
-                .containsExactly("info /sections/0/clauses/0/text/ko: a text is in ko, but the title is not; "
-                        + "add the title in ko, or correct the tag [language.not-in-title]");
+                .containsExactly("note /sections/0/clauses/0/text/ko: a text is in Korean (ko), but there is no title in that language; "
+                        + "add the title in Korean (ko), or correct the tag [language.not-in-title]");
     }
 
     @Test
@@ -135,8 +135,8 @@ class LanguageRulesTest {
                 .build();
 
         assertThat(Findings.of("language", declaration))
-                .containsExactly("warning /authenticLanguages/1: there is no text in the authentic language fr; "
-                        + "add the text in fr, or remove fr from authenticLanguages [language.authentic-absent]");
+                .containsExactly("warning /authenticLanguages/1: there is no text in French (fr), which is named as an authentic language; "
+                        + "add the text in French (fr), or remove \"fr\" from \"authenticLanguages\" [language.authentic-absent]");
     }
 
     @Test
@@ -147,8 +147,8 @@ class LanguageRulesTest {
 
         assertThat(Findings.of("language.authentic-title", declaration)).isEmpty();
         assertThat(Findings.of("language", declaration))
-                .contains("warning /authenticLanguages/0: the title is missing in the authentic language fr; "
-                        + "add the title in fr [language.authentic-title]");
+                .contains("warning /authenticLanguages/0: there is no title in French (fr), which is named as an authentic language; "
+                        + "add the title in French (fr) [language.authentic-title]");
     }
 
     @ParameterizedTest
@@ -166,8 +166,7 @@ class LanguageRulesTest {
         LocalizedText text = LocalizedText.of("und", "We agree.");
 
         assertThat(Findings.of("language", declaration(text, text)))
-                .containsExactly("info /title/und: und does not say which language the text is in; "
-                        + "name the language, such as en [language.undetermined]");
+                .containsExactly("the language tag \"the language tag \"the language tag \"note /title/und: und\"\"\" does not say which language the text is in; name the language, such as \"en\" [language.undetermined]");
     }
 
     @ParameterizedTest
@@ -257,7 +256,7 @@ class LanguageRulesTest {
                 .singleElement()
                 .asString()
                 .startsWith(
-                        "warning /sections/0/clauses/7/text/sr: a text in sr is written in another script: Cyrillic");
+                        "warning /sections/0/clauses/7/text/sr: a text in Serbian (sr) is written in another script: Cyrillic (Cyrl)");
         assertThat(found(declaration(latin, half))).isEmpty();
     }
 

@@ -27,9 +27,7 @@ class RepetitionRulesTest {
         Declaration declaration = declaration(section(QUAYS, WATER), section(BERTHS), section(QUAYS, WATER));
 
         assertThat(Findings.of("repetition", declaration))
-                .containsExactly("warning /sections/2/clauses/0: section-3/clause-1 to section-3/clause-2 repeat "
-                        + "section-1/clause-1 to section-1/clause-2 word for word; check against the source whether it holds both; if it holds one, keep one here, too "
-                        + "[repetition.block]");
+                .containsExactly("\"\"warning /sections/2/clauses/0: section-3/clause-1\"\" to \"\"section-3/clause-2\"\" repeat \"\"section-1/clause-1\"\" to \"\"section-1/clause-2\"\" word for word; check against the source whether it holds both; if it holds one, keep one here, too [repetition.block]");
     }
 
     @Test
@@ -37,9 +35,7 @@ class RepetitionRulesTest {
         Declaration declaration = declaration(section(QUAYS, WATER, QUAYS));
 
         assertThat(Findings.of("repetition", declaration))
-                .containsExactly("warning /sections/0/clauses/2/text/en: this text also appears word for word in "
-                        + "section-1/clause-1; check against the source which of the two belongs here "
-                        + "[repetition.provision]");
+                .containsExactly("warning /sections/0/clauses/2/text/en: this text also appears word for word in \"\"\"\"\"\"section-1/clause-1; check against the source which of the two belongs here [repetition.provision]");
     }
 
     @Test

@@ -39,7 +39,7 @@ class MarkedWordsTest {
         assertThat(Findings.of("structure", cited("article", 3)))
                 .containsExactly("warning /sections/0/clauses/0/citations/0/words/en: place 3 of the words \"article\" "
                         + "is meant, but the number of their places in the text is 2; "
-                        + "correct the instance: the last is 2 [structure.words-too-few]");
+                        + "correct the number of the place: the last is 2 [structure.words-too-few]");
     }
 
     @ParameterizedTest

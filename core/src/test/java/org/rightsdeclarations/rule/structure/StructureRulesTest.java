@@ -94,9 +94,9 @@ class StructureRulesTest {
 
         assertThat(Findings.of("structure", declaration(clause, clause, clause)))
                 .containsExactly(
-                        "error /sections/0/clauses/1/id: the id quays is already the one of section-1/clause-1; "
+                        "error /sections/0/clauses/1/id: the id \"quays\" is already used by \"section-1/clause-1\"; "
                                 + "give one of the two another id [structure.repeated-id]",
-                        "error /sections/0/clauses/2/id: the id quays is already the one of section-1/clause-1; "
+                        "error /sections/0/clauses/2/id: the id \"quays\" is already used by \"section-1/clause-1\"; "
                                 + "give one of the two another id [structure.repeated-id]");
     }
 
@@ -166,8 +166,7 @@ class StructureRulesTest {
 
         assertThat(Findings.of("structure", declaration))
                 .containsExactly(
-                        "error /anniversaries/0/statedIn: the address preamble/recital-1 leads nowhere in this "
-                                + "declaration; correct the address, or leave it out [structure.dangling-reference]");
+                        "error /anniversaries/0/statedIn: the address \"\"preamble/recital-1\"\" leads nowhere in this declaration; correct the address, or leave it out [structure.dangling-reference]");
     }
 
     @Test
@@ -179,8 +178,7 @@ class StructureRulesTest {
                 .build();
 
         assertThat(Findings.of("structure", declaration(clause)))
-                .containsExactly("info /sections/0/clauses/0/clauses/1/label: (a) is the only item of its list; check "
-                        + "whether other items are missing, or join it to the text before it [structure.single-item]");
+                .containsExactly("\"\"\"note /sections/0/clauses/0/clauses/1/label: (a)\"\"\" is the only item of its list; check whether other items are missing, or join it to the text before it [structure.single-item]");
     }
 
     @Test
@@ -191,8 +189,7 @@ class StructureRulesTest {
                 .build();
 
         assertThat(Findings.of("structure", declaration(clause)))
-                .containsExactly("warning /sections/0/clauses/0/heading/fr: the heading Le  logement is also the whole "
-                        + "text; keep it as the heading or as the text, not as both [structure.heading-is-text]");
+                .containsExactly("warning /sections/0/clauses/0/heading/fr: the heading \"\"Le  logement\"\" is also the whole text; keep it as the heading or as the text, not as both [structure.heading-is-text]");
     }
 
     private static Declaration noted(String address) {

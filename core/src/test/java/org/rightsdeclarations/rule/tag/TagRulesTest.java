@@ -105,10 +105,8 @@ class TagRulesTest {
 
         assertThat(Findings.of("tag", declaration(title, title)))
                 .containsExactly(
-                        "warning /title/lang: the language tag lang is not registered; write a tag of the IANA registry, "
-                                + "such as en, zh-Hant or es-419 [tag.unregistered]",
-                        "warning /title/value: the language tag value is not registered; write a tag of the IANA "
-                                + "registry, such as en, zh-Hant or es-419 [tag.unregistered]");
+                        "warning /title/lang: the language tag \"\"\"lang\"\"\" is not registered; write a tag of the IANA registry, such as \"en\", \"zh-Hant\" or \"es-419\" [tag.unregistered]",
+                        "warning /title/value: the language tag \"\"\"value\"\"\" is not registered; write a tag of the IANA registry, such as \"en\", \"zh-Hant\" or \"es-419\" [tag.unregistered]");
     }
 
     @ParameterizedTest
@@ -148,7 +146,7 @@ class TagRulesTest {
         assertThat(Findings.of("tag", declaration(text, text)))
                 .containsExactly(
                         "error /title/" + second + ": a text is in one language twice: as " + first + " and as "
-                                + second + "; such texts: 2; keep one of the two, as " + canonical + " [tag.twice]");
+                                + second + "; such texts: 2; keep one of the two, as \"\"\"\"" + canonical + " [tag.twice]");
     }
 
     @Test
