@@ -5,24 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.rightsdeclarations.problem.Profile;
-import org.rightsdeclarations.problem.Severity;
-import org.rightsdeclarations.rule.Check;
+import org.rightsdeclarations.problem.Messages;
 import org.rightsdeclarations.rule.Rule;
 
 class RuleCatalogueTest {
     private static final ResourceBundle TEXTS =
             ResourceBundle.getBundle("org.rightsdeclarations.rule.standard.messages", Locale.ROOT);
 
-    private static final ResourceBundle RATIONALES =
-            ResourceBundle.getBundle("org.rightsdeclarations.rule.standard.rationales", Locale.ROOT);
+    private static final ResourceBundle RATIONALES = rationales(Locale.ROOT);
+
+    /** Those of the languages of messages that have rationales; which must, {@code TranslationsTest} says. */
+    private static final List<Locale> TRANSLATED = Messages.languages().stream()
+            .filter(language -> rationales(language).getLocale().equals(language))
+            .toList();
 
     @ParameterizedTest
     @MethodSource("rules")
@@ -31,76 +33,58 @@ class RuleCatalogueTest {
         assertThat(RATIONALES.keySet()).contains(rule.getCode() + ".rationale", rule.getCode() + ".example");
     }
 
+    @ParameterizedTest
+    @MethodSource("rules")
+    void saysWhatEveryRuleWasTriedOn(Rule rule) {
+        assertThat(RulesPage.TEXTS.keySet()).contains(rule.getCode(), RulesPage.family(rule));
+        assertThat(RulesPage.TEXTS.getString(rule.getCode())).isNotBlank();
+        assertThat(rule.getRationale(Locale.ENGLISH).orElseThrow()).doesNotContainIgnoringCase("tried on");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void saysWhyInTheLanguageOfTheReader(Rule rule) {
+        String english = rule.getRationale(Locale.ENGLISH).orElseThrow();
+
+        assertThat(TRANSLATED)
+                .isNotEmpty()
+                .extracting(language -> rule.getRationale(language).orElseThrow())
+                .doesNotContain(english)
+                .doesNotHaveDuplicates();
+        assertThat(rule.getRationale(Locale.JAPANESE)).hasValue(english);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void showsTheSameExampleInEveryLanguage(Rule rule) {
+        assertThat(TRANSLATED)
+                .allSatisfy(
+                        language -> assertThat(rule.getExample(language)).isEqualTo(rule.getExample(Locale.ENGLISH)));
+    }
+
     @Test
     void hasNoTextsOfRulesThatAreGone() {
-        assertThat(Stream.concat(TEXTS.keySet().stream(), RATIONALES.keySet().stream()))
-                .allMatch(key ->
-                        rules().anyMatch(rule -> key.equals(rule.getCode()) || key.startsWith(rule.getCode() + ".")));
+        assertThat(Stream.of(TEXTS, RATIONALES, RulesPage.TEXTS).flatMap(texts -> texts.keySet().stream()))
+                .allMatch(key -> rules().anyMatch(rule -> key.equals(rule.getCode())
+                        || key.startsWith(rule.getCode() + ".")
+                        || key.equals(RulesPage.family(rule))));
     }
 
     @Test
     void isPrintedOnThePage() throws IOException {
-        Path made = Files.writeString(Path.of("target", "RULES.md"), page());
+        Path made = Files.writeString(
+                Path.of("target", "RULES.md"), RulesPage.make(rules().distinct().toList()));
 
         assertThat(Path.of("RULES.md"))
                 .as("the rules have changed: copy core/target/RULES.md to core/RULES.md")
                 .hasSameTextualContentAs(made);
     }
 
-    private static String page() {
-        return """
-                # Rules
-
-                What `DeclarationValidator` finds, by the code of the rule. A draft is judged more mildly where two
-                severities are given: the first is for adopted texts, the second for drafts.
-
-                """ + rules().distinct().map(RuleCatalogueTest::entry).collect(Collectors.joining("\n"));
+    private static ResourceBundle rationales(Locale language) {
+        return ResourceBundle.getBundle("org.rightsdeclarations.rule.standard.rationales", language);
     }
 
     private static Stream<Rule> rules() {
         return StandardChecks.all().stream().flatMap(check -> check.getRules().stream());
-    }
-
-    private static String entry(Rule rule) {
-        String code = rule.getCode();
-        StringBuilder entry = new StringBuilder();
-        entry.append("## `").append(code).append("`\n\n");
-        entry.append("**")
-                .append(severities(rule))
-                .append("** · looks at each ")
-                .append(subjects(rule));
-        entry.append("\n\n> ").append(TEXTS.getString(code)).append("\n\n");
-        entry.append(rule.getRationale(Locale.ENGLISH).orElseThrow()).append('\n');
-        if (TEXTS.containsKey(code + ".suggestion")) {
-            entry.append("\nWhat to do: ")
-                    .append(TEXTS.getString(code + ".suggestion"))
-                    .append(".\n");
-        }
-        entry.append("\nExample: `")
-                .append(rule.getExample(Locale.ENGLISH).orElseThrow())
-                .append("`\n");
-        return entry.toString();
-    }
-
-    private static String subjects(Rule rule) {
-        return StandardChecks.all().stream()
-                .filter(check -> check.getRules().contains(rule))
-                .map(RuleCatalogueTest::subject)
-                .collect(Collectors.joining(" and "));
-    }
-
-    /** Writes {@code DateRange} as {@code date range}. */
-    private static String subject(Check<?> check) {
-        return check.getSubject()
-                .getSimpleName()
-                .replaceAll("(?<=.)([A-Z])", " $1")
-                .toLowerCase(Locale.ROOT);
-    }
-
-    private static String severities(Rule rule) {
-        String adopted =
-                rule.getSeverity(Profile.ADOPTED).map(Severity::toString).orElse("not judged");
-        String draft = rule.getSeverity(Profile.DRAFT).map(Severity::toString).orElse("not judged");
-        return adopted.equals(draft) ? adopted : adopted + ", " + draft;
     }
 }

@@ -88,11 +88,11 @@ class SarifLogTest {
                                         "text": "a provision has neither text nor heading nor nested clauses"
                                       },
                                       "fullDescription": {
-                                        "text": "Nobody can keep, cite or translate a provision that says nothing; usually its text was lost on the way."
+                                        "text": "Nobody can keep, cite or translate a provision that says nothing. Usually its text was lost on the way; the rule cannot know what it said."
                                       },
                                       "help": {
-                                        "text": "Nobody can keep, cite or translate a provision that says nothing; usually its text was lost on the way.\\n\\nwrite its text, or remove it",
-                                        "markdown": "Nobody can keep, cite or translate a provision that says nothing; usually its text was lost on the way.\\n\\n**write its text, or remove it**"
+                                        "text": "Nobody can keep, cite or translate a provision that says nothing. Usually its text was lost on the way; the rule cannot know what it said.\\n\\nwrite its text, or remove it",
+                                        "markdown": "Nobody can keep, cite or translate a provision that says nothing. Usually its text was lost on the way; the rule cannot know what it said.\\n\\n**write its text, or remove it**"
                                       },
                                       "defaultConfiguration": {
                                         "level": "error"
@@ -245,7 +245,8 @@ class SarifLogTest {
         assertThat(log)
                 .contains("\"language\":\"ko\"")
                 .contains(SarifLogTest.literal(
-                        BROKEN.in(Locale.KOREAN).getProblems().get(0).getMessage()));
+                        BROKEN.in(Locale.KOREAN).getProblems().get(0).getMessage()))
+                .contains("\"fullDescription\":{\"text\":\"아무 내용이 없는 규정은");
         assertThat(SarifLog.of(Map.of(FILE, BROKEN)).in(Locale.GERMAN).writeString(Layout.COMPACT))
                 .contains("\"language\":\"en\"");
     }

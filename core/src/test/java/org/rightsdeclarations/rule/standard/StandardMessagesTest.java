@@ -16,7 +16,7 @@ class StandardMessagesTest {
 
         assertThat(rule.getCode()).isEqualTo("date.backwards");
         assertThat(rule.getSeverity(Profile.DRAFT)).contains(Severity.ERROR);
-        assertThat(rule.getRationale(Locale.ENGLISH).orElseThrow()).startsWith("Whoever computes");
+        assertThat(rule.getRationale(Locale.ENGLISH).orElseThrow()).startsWith("Anyone who computes");
     }
 
     @Test
