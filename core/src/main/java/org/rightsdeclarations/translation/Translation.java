@@ -8,7 +8,7 @@ import java.util.Optional;
  * threads.
  *
  * <p>It is found as a service: name the class in {@code META-INF/services/org.rightsdeclarations.translation.Translation},
- * and on the module path in {@code provides}. A language that this library does not have is thereby added to those of
+ * and on the module path in {@code provides}; in OSGi, a fragment of this bundle holds both. A language that this library does not have is thereby added to those of
  * messages; what it does not say in that language is said in English. Of two that say the same thing in one language, the
  * first on the path counts.
  *
@@ -19,7 +19,7 @@ import java.util.Optional;
  *     }
  *
  *     public Optional<String> find(String key) {
- *         return key.equals("json.unknown-member") ? Optional.of("campo sconosciuto \"{name}\"") : Optional.empty();
+ *         return key.equals("json.unknown-member") ? Optional.of("campo sconosciuto \"{member}\"") : Optional.empty();
  *     }
  * }
  * }</pre>

@@ -29,6 +29,15 @@ class LanguageForTest {
     }
 
     @Test
+    void listsLanguagesInTheOrderOfTheirTags() {
+        assertThat(Translations.languages())
+                .extracting(Locale::toLanguageTag)
+                .contains("en", "zh-Hant")
+                .isSorted()
+                .hasSize(LanguageList.TRANSLATED.size() + 1);
+    }
+
+    @Test
     void saysEachScriptOfChineseInItself() {
         assertThat(Severity.WARNING.getName(Locale.forLanguageTag("zh-SG"))).isEqualTo("警告");
         assertThat(Severity.ERROR.getName(Locale.SIMPLIFIED_CHINESE)).isEqualTo("错误");
