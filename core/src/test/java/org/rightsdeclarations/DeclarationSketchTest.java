@@ -193,7 +193,7 @@ class DeclarationSketchTest {
     private static void assertRejected(ThrowingCallable call) {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(call)
-                .withMessageStartingWith("text must not be blank - but was: \"");
+                .withMessageStartingWith("text must not be empty or consist of blanks only - but was: \"");
     }
 
     @Test

@@ -114,7 +114,7 @@ class ExtensionsTest {
                 .allSatisfy(values -> assertThatExceptionOfType(InvalidValueException.class)
                         .isThrownBy(() -> Extensions.of(values))
                         .satisfies(refusal -> assertThat(refusal.getCode()).isEqualTo("value.text"))
-                        .withMessageStartingWith("text must not contain half of a surrogate pair - but was: \""));
+                        .withMessageStartingWith("text must not contain a broken character (half of a surrogate pair) - but was: \""));
     }
 
     @Test

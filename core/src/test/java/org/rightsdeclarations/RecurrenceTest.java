@@ -41,7 +41,7 @@ class RecurrenceTest {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Recurrence.parse(text))
                 .satisfies(refusal -> assertThat(refusal.getCode()).isEqualTo("value.recurrence"))
-                .withMessage("recurrence must be a period of at least one day, as in P1Y or P6M - but was: \"" + text
+                .withMessage("recurrence must be a period of at least one day, as in P1Y (every year) or P6M (every six months) - but was: \"" + text
                         + "\"");
     }
 
@@ -51,7 +51,7 @@ class RecurrenceTest {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Recurrence.parse(text))
                 .withMessageStartingWith(
-                        "recurrence must be a period of at least one day, as in P1Y or P6M - but was:");
+                        "recurrence must be a period of at least one day, as in P1Y (every year) or P6M (every six months) - but was:");
     }
 
     @Test

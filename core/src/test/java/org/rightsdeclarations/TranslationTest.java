@@ -215,7 +215,7 @@ class TranslationTest {
     void refusesALanguageThatNoTextHas() {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> ENGLISH.only("ko"))
-                .withMessage("text must be in one of the languages [en] - but was: ko");
+                .withMessage("text must be in one of the languages en - but was: ko");
     }
 
     @Test

@@ -43,6 +43,7 @@ record Formats(Messages messages, Map<String, ?> arguments, boolean isCopied) im
                     ? DigitOrdinal.of(number.intValue(), Messages.in(language()).word("ordinal"))
                     : text(value);
             case "word" -> messages.text("word." + value).orElseGet(() -> quoted(value));
+            case "said" -> Messages.bare(value.toString());
             case "whole" -> messages.isolate(Excerpt.whole(value.toString()));
             case "language" -> LanguageName.ofLanguage(value.toString(), messages);
             case "script" -> LanguageName.ofScript(value.toString(), messages);

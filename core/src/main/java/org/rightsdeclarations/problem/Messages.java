@@ -32,7 +32,8 @@ import org.rightsdeclarations.translation.Translations;
  *   <li>{@code {codes,list}}, {@code {fields,quoted}}, {@code {fields,choice}}: what is in a collection, with commas and
  *       "and", in quotation marks, or in these with "or";
  *   <li>{@code {what,word}}: one of the words of these messages, whose key for {@code name} is {@code word.name};
- *   <li>{@code {written,whole}}: shown whole, however long it is.
+ *   <li>{@code {written,whole}}: shown whole, however long it is;
+ *   <li>{@code {totals,said}}: what messages of the same language said before, as it is.
  * </ul>
  *
  * <p>Any other argument is data, never a template: braces in it mean nothing, line breaks and control characters are

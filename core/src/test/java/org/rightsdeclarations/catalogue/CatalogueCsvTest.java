@@ -206,7 +206,7 @@ class CatalogueCsvTest {
     void refusesTablesThatAreTooLong() {
         assertThat(refusal("id,title\n" + " ".repeat(CatalogueCsv.MAX_LENGTH))).hasToString("""
                         1 error:
-                          error at 1:1 (the whole document): number of characters of a table must be at most 16777216 \
+                          error at 1:1 (the whole document): number of characters of a table must be at most 16,777,216 \
                         - but was: > 16777216 [value.csv-length]""");
     }
 
@@ -226,8 +226,8 @@ class CatalogueCsvTest {
 
         assertThat(refusal("id,title\na," + longest + "a\nb," + longest)).hasToString("""
                         1 error:
-                          error at 2:3 (the whole document): number of characters of a field must be at most 100000 \
-                        - but was: 100001 [value.csv-field]""");
+                          error at 2:3 (the whole document): number of characters of a field must be at most 100,000 \
+                        - but was: 100,001 [value.csv-field]""");
     }
 
     @Test

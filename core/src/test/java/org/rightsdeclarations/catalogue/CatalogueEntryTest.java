@@ -38,7 +38,7 @@ class CatalogueEntryTest {
     @ValueSource(strings = {"", " ", " a", "a ", "a\nb", "a\uD800"})
     void rejectsSourcesAndClaimsThatAreNoLine(String text) {
         String message =
-                "source or claim must be one line of 1 to 1000 characters without blanks around it - but was: ";
+                "source or claim must be one line of 1 to 1000 characters without blanks before or after - but was: ";
 
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> CatalogueEntry.of("a value", text))

@@ -40,7 +40,7 @@ class LineTest {
                 .isThrownBy(() -> Line.check("value.label", value, 10))
                 .satisfies(refusal -> assertThat(refusal.getCode()).isEqualTo("value.label"))
                 .withMessageStartingWith(
-                        "label must be one line of 1 to 10 characters without blanks around it - but was: \"");
+                        "label must be one line of 1 to 10 characters without blanks before or after - but was: \"");
     }
 
     @Test

@@ -37,14 +37,14 @@ class ExcerptTest {
         String text = "a".repeat(50_000) + "b".repeat(50_000);
 
         assertThat(Excerpt.of(text, Locale.ENGLISH))
-                .isEqualTo("a".repeat(30) + "… (100000 characters) …" + "b".repeat(30));
+                .isEqualTo("a".repeat(30) + "… (100,000 characters) …" + "b".repeat(30));
     }
 
     @Test
     void saysTheLengthInTheLanguageOfTheReader() {
         assertThat(Excerpt.of("가".repeat(300), Locale.KOREAN)).contains("… (300자) …");
         assertThat(Excerpt.of("a".repeat(300), Locale.forLanguageTag("ar")))
-                .contains("… (\u2068عدد المحارف: \u2068300\u2069\u2069) …");
+                .contains("… (\u2067\u2068300\u2069 محرف\u2069) …");
     }
 
     @Test

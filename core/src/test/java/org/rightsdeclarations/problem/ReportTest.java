@@ -108,10 +108,10 @@ class ReportTest {
                 .withMore(3);
 
         assertThat(report.in(Locale.KOREAN).toString()).isEqualTo("""
-                        오류 1개, 참고 1개:
-                          오류 (문서): wrong [rule.test]
+                        오류 1건, 참고 1건:
+                          오류 (문서 전체): wrong [rule.test]
                           참고 /a: wrong [rule.test]
-                          … 그 밖에 3개: 보고서가 여기에서 잘림""");
+                          … 그 밖에 3건: 보고서가 여기에서 잘림""");
         assertThat(report.in(Locale.KOREAN)).isEqualTo((Object) report);
         assertThat(Report.of(report.in(Locale.FRENCH).getProblems()).toString()).startsWith("1 erreur, 1 remarque:");
         assertThat(Report.of(List.of()).in(Locale.KOREAN).toString()).isEqualTo("문제 없음");
@@ -150,7 +150,7 @@ class ReportTest {
         Report report = Report.of(List.of(problem(Severity.ERROR, "/a"), problem(Severity.ERROR, "/b")));
 
         assertThat(report.getTotals()).isEqualTo("2 errors");
-        assertThat(report.in(Locale.KOREAN).getTotals()).isEqualTo("오류 2개");
+        assertThat(report.in(Locale.KOREAN).getTotals()).isEqualTo("오류 2건");
         assertThat(report.in(Locale.KOREAN).getLocale()).isEqualTo(Locale.KOREAN);
         assertThat(Report.of(List.of()).getTotals()).isEqualTo("no problems");
     }

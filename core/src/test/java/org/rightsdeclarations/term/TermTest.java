@@ -51,7 +51,7 @@ class TermTest {
                     .isThrownBy(() -> vocabulary.apply(word))
                     .satisfies(refusal -> assertThat(refusal.getArguments()).containsEntry("value", word))
                     .withMessageStartingWith(
-                            "term must be one line of 1 to 100 characters without blanks around it - but was: \"");
+                            "term (kind, status, role, scheme, series and the like) must be one line of 1 to 100 characters without blanks before or after - but was: \"");
         }
     }
 

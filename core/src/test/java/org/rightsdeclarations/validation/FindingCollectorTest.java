@@ -109,8 +109,8 @@ class FindingCollectorTest {
         assertThat(report)
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "warning /sections/0/clauses/0: round (the first of 1000 such places) [house.often]",
-                        "warning /sections/0/clauses/1: other (the first of 9000 such places) [house.often]");
+                        "warning /sections/0/clauses/0: round (the first of 1,000 such places) [house.often]",
+                        "warning /sections/0/clauses/1: other (the first of 9,000 such places) [house.often]");
         assertThat(often.inDraft(Severity.INFO)
                         .withSeverity(Severity.ERROR)
                         .notInDraft()

@@ -64,7 +64,7 @@ class UncheckedTest {
 
         assertThat(report.getUnchecked())
                 .containsExactly(new Unchecked(Kind.RULES, List.of("numbering.gap", "identity.no-title")));
-        assertThat(report.getUncheckedLine()).contains("not checked: rules that were left out (2)");
+        assertThat(report.getUncheckedLine()).contains("not checked: 2 rules that were left out");
     }
 
     @Test
@@ -91,7 +91,7 @@ class UncheckedTest {
     void isSaidInTheLanguageOfTheReport() {
         Report report = VALIDATOR.validate(declaration("sv", "Hamnstadgan")).in(Locale.KOREAN);
 
-        assertThat(report.getUncheckedLine()).contains("확인하지 않은 것: 다음 언어로 쓴 주년(sv)");
+        assertThat(report.getUncheckedLine()).contains("확인하지 않은 것: 다음 언어로 쓴 주년(스웨덴어(sv))");
     }
 
     @Test
@@ -101,7 +101,7 @@ class UncheckedTest {
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("everything");
         assertThat(Kind.parse("rules")).isEqualTo(Kind.RULES);
-        assertThat(new Unchecked(Kind.RULES, List.of("a", "b"))).hasToString("rules that were left out (2)");
+        assertThat(new Unchecked(Kind.RULES, List.of("a", "b"))).hasToString("2 rules that were left out");
     }
 
     private static Declaration declaration(String language, String title) {

@@ -390,7 +390,7 @@ class ViolationsTest {
                     .isEqualTo(english)
                     .hasToString(english.in(Locale.KOREAN).toString())
                     .asString()
-                    .startsWith("오류 1개:");
+                    .startsWith("오류 1건:");
         }
     }
 

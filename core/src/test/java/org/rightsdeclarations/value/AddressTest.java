@@ -59,8 +59,8 @@ class AddressTest {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Address.of(path))
                 .satisfies(refusal -> assertThat(refusal.getCode()).isEqualTo("value.address"))
-                .withMessage("address must be steps such as section-1/clause-3, the first of which may be an id as in"
-                        + " #housing, at most 1000 characters - but was: \"" + path.replace("\n", "\\n") + "\"");
+                .withMessage("address must be steps such as \"section-1/clause-3\", the first of which may be an id as in"
+                        + " \"#housing\", at most 1,000 characters - but was: \"" + path.replace("\n", "\\n") + "\"");
     }
 
     @ParameterizedTest
@@ -68,7 +68,7 @@ class AddressTest {
     void rejectsWhatStartsFromNoId(String path, String id) {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Address.of(path))
-                .withMessage("id must be a letter, then letters, digits, \"-\", \"_\" and \".\", at most 100 in all"
+                .withMessage("id must be an unaccented letter, then such letters, digits, \"-\", \"_\" and \".\", at most 100 characters in all"
                         + " - but was: \"" + id + "\"");
     }
 
@@ -79,7 +79,7 @@ class AddressTest {
         assertThat(Address.of(longest)).hasToString(longest);
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Address.of(longest + "a"))
-                .withMessageContaining("at most 1000 characters - but was: \"aaa");
+                .withMessageContaining("at most 1,000 characters - but was: \"aaa");
     }
 
     @Test
@@ -104,7 +104,7 @@ class AddressTest {
     void rejectsChildrenThatNoAddressCanName(String kind, int number, String step) {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Address.root().child(kind, number))
-                .withMessageEndingWith("at most 1000 characters - but was: \"" + step + "\"");
+                .withMessageEndingWith("at most 1,000 characters - but was: \"" + step + "\"");
     }
 
     @Test

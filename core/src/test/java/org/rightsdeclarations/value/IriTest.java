@@ -166,7 +166,7 @@ class IriTest {
         assertThat(Iri.of(longest)).hasToString(longest);
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Iri.of(longest + "a"))
-                .withMessageStartingWith("IRI must be 1 to 2000 characters");
+                .withMessageStartingWith("IRI must be 1 to 2,000 characters");
     }
 
     @ParameterizedTest

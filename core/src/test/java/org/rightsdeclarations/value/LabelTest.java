@@ -31,7 +31,7 @@ class LabelTest {
                 .isThrownBy(() -> Label.of(printed))
                 .satisfies(refusal -> assertThat(refusal.getCode()).isEqualTo("value.label"))
                 .withMessageStartingWith(
-                        "label must be one line of 1 to 100 characters without blanks around it - but was: \"");
+                        "label must be one line of 1 to 100 characters without blanks before or after - but was: \"");
     }
 
     @Test

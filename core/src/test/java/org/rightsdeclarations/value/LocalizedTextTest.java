@@ -85,7 +85,7 @@ class LocalizedTextTest {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> LocalizedText.of("en", blank))
                 .satisfies(refusal -> assertThat(refusal.getCode()).isEqualTo("value.text-blank"))
-                .withMessageStartingWith("text must not be blank - but was: \"");
+                .withMessageStartingWith("text must not be empty or consist of blanks only - but was: \"");
     }
 
     @ParameterizedTest
@@ -94,7 +94,7 @@ class LocalizedTextTest {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> LocalizedText.of("en", text))
                 .satisfies(refusal -> assertThat(refusal.getCode()).isEqualTo("value.text"))
-                .withMessageStartingWith("text must not contain half of a surrogate pair - but was: \"")
+                .withMessageStartingWith("text must not contain a broken character (half of a surrogate pair) - but was: \"")
                 .withMessageContaining("\\uD");
     }
 

@@ -36,7 +36,7 @@ class NodeIdTest {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> NodeId.of(value))
                 .satisfies(refusal -> assertThat(refusal.getCode()).isEqualTo("value.node-id"))
-                .withMessage("id must be a letter, then letters, digits, \"-\", \"_\" and \".\", at most 100 in all"
+                .withMessage("id must be an unaccented letter, then such letters, digits, \"-\", \"_\" and \".\", at most 100 characters in all"
                         + " - but was: \"" + value + "\"");
     }
 
@@ -47,7 +47,7 @@ class NodeIdTest {
         assertThat(NodeId.of(longest)).hasToString(longest);
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> NodeId.of(longest + "a"))
-                .withMessageContaining("at most 100 in all - but was: \"aaa");
+                .withMessageContaining("at most 100 characters in all - but was: \"aaa");
     }
 
     @Test

@@ -22,7 +22,7 @@ class ReportFuzzTest {
     void readsAnyReportAndWritesItAgain(byte[] document) {
         Report report;
         try {
-            report = ReportJson.read(document);
+            report = ReportJson.read(the whole document);
         } catch (InvalidReportException refused) {
             assertThat(refused.getReport().hasErrors()).isTrue();
             assertThat(refused.getReport().toString()).isNotBlank();

@@ -250,19 +250,19 @@ class ReportJsonTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "[] | error at 1:1 (the whole document): expected an object in { }, found a list in [ ] [json.wrong-type]",
+                "[] | error at 1:1 (the whole document): expected a group of fields in { }, found a list in [ ] [json.wrong-type]",
                 "{ | error at 1:2 (the whole document): the document ends before it is complete",
                 "{\"format\": \"rights-declaration/1\"} | this is a declaration (\"rights-declaration/1\"), and not \"rights-declaration-report/1\"",
                 "{\"format\": \"rights-declaration-report/2\"} | unsupported version \"rights-declaration-report/2\"",
                 "{} | error at 1:1 (the whole document): required field \"totals\" is missing [json.missing-member]",
-                "{\"more\": \"no\"} | error at 1:10 /more: expected a number, found a text in quotes",
+                "{\"more\": \"no\"} | error at 1:10 /more: expected a number, found a text in quotation marks",
                 "{\"problem\": []} | error at 1:2 /problem: unknown field \"problem\"; did you mean \"problems\"?",
                 "{\"problems\": [{\"severity\": \"fatal\"}]} | error at 1:28 /problems/0/severity: severity must be \"error\", \"warning\" or \"info\" - but was: \"fatal\"",
                 "{\"problems\": [{\"pointer\": \"titel\"}]} | JSON Pointer must be empty, or steps that each begin with \"/\"",
                 "{\"problems\": [{\"pointer\": \"/a~b\"}]} | /problems/0/pointer: JSON Pointer must be empty",
                 "{\"problems\": [{\"pointer\": \"/a~\"}]} | /problems/0/pointer: JSON Pointer must be empty",
                 "{\"problems\": [{\"line\": 0}]} | /problems/0/line: number must be 1 or more - but was: 0",
-                "{\"problems\": [{\"arguments\": {\"a\": [1]}}]} | /problems/0/arguments/a: expected a text in quotes, found a list in [ ]",
+                "{\"problems\": [{\"arguments\": {\"a\": [1]}}]} | /problems/0/arguments/a: expected a text in quotation marks, found a list in [ ]",
                 "{\"problems\": [{\"arguments\": {\"a\": 1e401}}]} | /problems/0/arguments/a",
                 "{\"problems\": [{\"arguments\": {\"a\": 1e999999999}}]} | /problems/0/arguments/a",
                 "{\"problems\": [{\"arguments\": {\"a\": 1, \"a\": 2}}]} | field \"a\" is given more than once",
@@ -271,7 +271,7 @@ class ReportJsonTest {
             })
     void refusesWhatIsNoReport(String document, String message) {
         assertThatExceptionOfType(InvalidReportException.class)
-                .isThrownBy(() -> ReportJson.read(document))
+                .isThrownBy(() -> ReportJson.read(the whole document))
                 .withMessageContaining(message)
                 .satisfies(
                         refusal -> assertThat(refusal.getReport().hasErrors()).isTrue());

@@ -42,7 +42,7 @@ class AnniversaryInTextTest {
 
         assertThat(Findings.of(FAMILY, declaration(LocalizedText.of(language, text), anniversary)))
                 .containsExactly(
-                        "warning /anniversaries/0/statedIn: the text at \"\"\"preamble/recital-1\"\"\" does not mention the the the 75th anniversary anniversary anniversary; give the part of the text that mentions it, or correct the ordinal [anniversary.not-in-text]");
+                        "warning /anniversaries/0/statedIn: the text at \"preamble/recital-1\" does not mention the 75th anniversary; give the part of the text that mentions it, or correct the ordinal [anniversary.not-in-text]");
     }
 
     @ParameterizedTest

@@ -104,7 +104,7 @@ class AnniversaryRulesTest {
         assertThat(Findings.of(FAMILY, declaration(of(20, "1995/2005", year).build())))
                 .singleElement()
                 .asString()
-                .contains("counted from " + origin + ", anniversary 20 falls in " + expected + ", not in " + year);
+                .contains("counted from " + origin + ", the 20th anniversary falls in " + expected + ", not in " + year);
     }
 
     @Test

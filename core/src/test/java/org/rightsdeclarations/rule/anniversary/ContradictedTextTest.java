@@ -42,7 +42,7 @@ class ContradictedTextTest {
                 .singleElement()
                 .asString()
                 .startsWith("warning /anniversaries/0/ordinal: ")
-                .contains(" say anniversary 75 of ", ", not 74;");
+                .contains(" mentions the 75th anniversary of ", ", not the 74th;");
     }
 
     @ParameterizedTest
@@ -58,7 +58,7 @@ class ContradictedTextTest {
         assertThat(Findings.of(FAMILY, declaration(en(text), stated(70, UDHR))))
                 .singleElement()
                 .asString()
-                .contains(" say anniversary 75 of ", ", not 70;");
+                .contains(" mentions the 75th anniversary of ", ", not the 70th;");
     }
 
     @Test
@@ -159,7 +159,7 @@ class ContradictedTextTest {
         assertThat(Findings.of(FAMILY, declaration(en(BOTH), anniversary)))
                 .first()
                 .asString()
-                .contains("the words at preamble say anniversary 75 of ");
+                .contains("the text at \"preamble\" mentions the 75th anniversary of ");
     }
 
     @Test

@@ -41,8 +41,8 @@ class StatedAtAddressesTest {
         Declaration declaration = saying("The 60th anniversary of the Universal Declaration of Human Rights", address);
 
         assertThat(Findings.of(FAMILY, declaration))
-                .containsExactly("warning /anniversaries/0/ordinal: the words at " + address + " say anniversary 60 of "
-                        + "\"Universal Declaration of Human Rights\", not 75; correct the ordinal, or give the "
+                .containsExactly("warning /anniversaries/0/ordinal: the text at \"" + address + "\" mentions the 60th anniversary of "
+                        + "\"Universal Declaration of Human Rights\", not the 75th; correct the ordinal, or give the "
                         + "part of the text that mentions it [anniversary.contradicts-text]");
     }
 
@@ -59,7 +59,7 @@ class StatedAtAddressesTest {
 
         assertThat(Findings.of(FAMILY, declaration))
                 .containsExactly(
-                        "warning /anniversaries/0/statedIn: the text at " + address + " does not mention 75; "
+                        "warning /anniversaries/0/statedIn: the text at \"" + address + "\" does not mention the 75th anniversary; "
                                 + "give the part of the text that mentions it, or correct the ordinal [anniversary.not-in-text]");
     }
 
@@ -80,7 +80,7 @@ class StatedAtAddressesTest {
         assertThat(Findings.of(FAMILY, declaration))
                 .singleElement()
                 .asString()
-                .contains("the text at \"\"section-1/clause-1\"\" does not mention the the 75th anniversary anniversary;");
+                .contains("the text at \"section-1/clause-1\" does not mention the 75th anniversary;");
     }
 
     private static Declaration saying(String words, String address) {

@@ -39,7 +39,7 @@ class CatalogueRulesTest {
     @Test
     void suggestsTheTitleThatIsNearlyRight() {
         assertThat(findings(titled("Universal Declaration on Human Rights").build()))
-                .containsExactly("info " + CITED + "/title/en: \"Universal Declaration on Human Rights\" is nearly, "
+                .containsExactly("note " + CITED + "/title/en: \"Universal Declaration on Human Rights\" is nearly, "
                         + "but not quite, the title of a known instrument; "
                         + "write \"Universal Declaration of Human Rights\" [catalogue.title-near]");
     }
@@ -51,7 +51,7 @@ class CatalogueRulesTest {
                 .singleElement()
                 .asString()
                 .startsWith(
-                        "info " + CITED + "/title/en: \"" + title + "\" is more than the title of a known instrument; ")
+                        "note " + CITED + "/title/en: \"" + title + "\" is more than the title of a known instrument; ")
                 .endsWith("and, in a citation, pinpoint \"article 12\" [catalogue.pinpoint-in-title]");
     }
 
@@ -125,8 +125,8 @@ class CatalogueRulesTest {
 
         assertThat(findings(UDHR.toBuilder().title(title).build()))
                 .hasSize(2)
-                .allMatch(line -> line.startsWith("info " + CITED + "/title/en-GB: ")
-                        || line.startsWith("info " + CITED + "/title/ko: "));
+                .allMatch(line -> line.startsWith("note " + CITED + "/title/en-GB: ")
+                        || line.startsWith("note " + CITED + "/title/ko: "));
     }
 
     @ParameterizedTest
@@ -182,7 +182,7 @@ class CatalogueRulesTest {
                         .build()))
                 .singleElement()
                 .asString()
-                .startsWith("info ")
+                .startsWith("note ")
                 .endsWith("[catalogue.date-disputed]");
     }
 
@@ -239,7 +239,7 @@ class CatalogueRulesTest {
                 .build();
 
         assertThat(findings(cited))
-                .containsExactly("warning " + CITED + "/identifiers/1/value: the symbol of \"Universal Declaration of Human Rights\" is \"\"A/RES/217(III) A\"\", not \"\"\"A/RES/217(III) B\" [catalogue.symbol]");
+                .containsExactly("warning " + CITED + "/identifiers/1/value: the symbol of \"Universal Declaration of Human Rights\" is \"A/RES/217(III) A\", not \"A/RES/217(III) B\" [catalogue.symbol]");
     }
 
     @Test
@@ -247,7 +247,7 @@ class CatalogueRulesTest {
         Instrument cited = titled("World Charter for the Right to the River").build();
 
         assertThat(findings(cited))
-                .containsExactly("info " + CITED
+                .containsExactly("note " + CITED
                         + ": \"World Charter for the Right to the River\" is not in the catalogue, so nothing "
                         + "that is said of it could be checked [catalogue.unknown-instrument]");
     }

@@ -82,7 +82,7 @@ class CommitmentRulesTest {
                 .singleElement()
                 .asString()
                 .startsWith("note /sections/0/commitments/1: ")
-                .contains("measure or reporting (the first of 3 such places); ");
+                .contains("indicator or reporting (the first of 3 such places); ");
     }
 
     @Test

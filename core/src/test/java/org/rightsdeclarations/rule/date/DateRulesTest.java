@@ -266,7 +266,7 @@ class DateRulesTest {
         assertThat(Findings.of("date", signedBy(graz, opened)))
                 .singleElement()
                 .asString()
-                .contains("is before the date \"opened-for-signature\" (2018-09-01)");
+                .contains("is before the date of opening for signature (2018-09-01)");
     }
 
     @ParameterizedTest

@@ -126,7 +126,7 @@ class HygieneRulesTest {
     void findsCharactersWithoutACommonMeaning(String character, String name) {
         assertThat(lines(character + " quays"))
                 .containsExactly("warning" + AT + "the text holds a character without a common meaning: " + name
-                        + " as character 1, 1 in all; write the character that was meant [hygiene.unknown-character]");
+                        + " (character 1; occurrences: 1); write the character that was meant [hygiene.unknown-character]");
     }
 
     @Test
@@ -205,7 +205,7 @@ class HygieneRulesTest {
     @Test
     void findsPlaceholders() {
         assertThat(lines("We meet again in [insert city] next year."))
-                .containsExactly("warning" + AT + "something is still to be filled in: \"\"\"\"\"[insert city]\"; write the final words [hygiene.placeholder]");
+                .containsExactly("warning" + AT + "something is still to be filled in: \"[insert city]\"; write the final words [hygiene.placeholder]");
     }
 
     @Test
@@ -215,7 +215,7 @@ class HygieneRulesTest {
         assertThat(Findings.of("hygiene", declaration(LocalizedText.of("en", "TBD")), ofDrafts))
                 .singleElement()
                 .asString()
-                .startsWith("info ");
+                .startsWith("note ");
     }
 
     @ParameterizedTest

@@ -51,7 +51,7 @@ class IdentityRulesTest {
         String rest = " /status: the status is \"draft\", but a date of adoption is given (2023-10-07); change the "
                 + "status, or remove the date if it is only planned [identity.adopted-draft]";
         assertThat(Findings.of(FAMILY, declaration)).containsExactly("warning" + rest);
-        assertThat(Findings.of(FAMILY, declaration, OF_DRAFTS)).containsExactly("info" + rest);
+        assertThat(Findings.of(FAMILY, declaration, OF_DRAFTS)).containsExactly("note" + rest);
     }
 
     @ParameterizedTest
@@ -73,7 +73,7 @@ class IdentityRulesTest {
         assertThat(Findings.of(FAMILY, declaration))
                 .containsExactly(
                         "warning /identifiers/0/value: \"217 A (III)\" is not written as a United Nations document "
-                                + "symbol; write A/RES/217(III) A [identity.un-symbol]",
+                                + "symbol; write \"A/RES/217(III) A\" [identity.un-symbol]",
                         "warning /identifiers/1/value: \"resolution of 1948\" is not written as a United Nations "
                                 + "document symbol [identity.un-symbol]");
     }

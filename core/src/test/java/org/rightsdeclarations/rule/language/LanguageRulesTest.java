@@ -35,7 +35,7 @@ class LanguageRulesTest {
         Declaration declaration = declaration(TITLE, BOTH, ENGLISH, ENGLISH, BOTH, ENGLISH);
 
         assertThat(Findings.of("language", declaration))
-                .containsExactly("warning /sections/0/clauses/1/text: the text is missing in fr "
+                .containsExactly("warning /sections/0/clauses/1/text: the text is missing in French (fr) "
                         + "(the first of 3 such places); add it in French (fr), or list in \"languages\" those that this part has ["
                         + "language.missing]");
     }
@@ -48,7 +48,7 @@ class LanguageRulesTest {
         assertThat(Findings.of("language", declaration(title, all, ENGLISH, all)))
                 .singleElement()
                 .asString()
-                .startsWith("warning /sections/0/clauses/1/text: the text is missing in French (fr) and Korean (ko) and Russian (ru); ");
+                .startsWith("warning /sections/0/clauses/1/text: the text is missing in French (fr), Korean (ko) and Russian (ru); ");
     }
 
     @Test
@@ -58,7 +58,7 @@ class LanguageRulesTest {
         assertThat(Findings.of("language", declaration(TITLE, more, more, BOTH)))
                 .singleElement()
                 .asString()
-                .startsWith("warning /title: the text is missing in ko (the first of 2 such places)");
+                .startsWith("warning /title: the text is missing in Korean (ko) (the first of 2 such places)");
     }
 
     @Test
@@ -72,7 +72,7 @@ class LanguageRulesTest {
                 .singleElement()
                 .asString()
                 .contains(
-                        "missing in x-lang10, x-lang11, x-lang12, x-lang13, x-lang14, x-lang15, x-lang16, x-lang17, … (30);");
+                        "missing in x-lang10, x-lang11, x-lang12, x-lang13, x-lang14, x-lang15, x-lang16, x-lang17, x-lang18, x-lang19, … (30);");
     }
 
     @Test
@@ -89,7 +89,7 @@ class LanguageRulesTest {
         assertThat(Findings.of("language", declaration(TITLE, ENGLISH), ofDrafts))
                 .singleElement()
                 .asString()
-                .startsWith("info ");
+                .startsWith("note ");
     }
 
     @Test
@@ -166,23 +166,23 @@ class LanguageRulesTest {
         LocalizedText text = LocalizedText.of("und", "We agree.");
 
         assertThat(Findings.of("language", declaration(text, text)))
-                .containsExactly("the language tag \"the language tag \"the language tag \"note /title/und: und\"\"\" does not say which language the text is in; name the language, such as \"en\" [language.undetermined]");
+                .containsExactly("note /title/und: the language tag \"und\" does not say which language the text is in; name the language, such as \"en\" [language.undetermined]");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "ko, We keep the quays open to all., Latin",
-        "en, 우리는 부두를 모두에게 열어 둔다., Hangul",
-        "en, Мы держим набережные открытыми., Cyrillic",
-        "sr-Latn, Мы држимо кејове отворене., Cyrillic",
-        "zh-Hant, We keep the quays open to all., Latin",
-        "ar, Мы держим набережные открытыми., Cyrillic"
+        "ko, Korean (ko), We keep the quays open to all., Latin (Latn)",
+        "en, English (en), 우리는 부두를 모두에게 열어 둔다., Hangul (Hang)",
+        "en, English (en), Мы держим набережные открытыми., Cyrillic (Cyrl)",
+        "sr-Latn, Serbian (sr-Latn), Мы држимо кејове отворене., Cyrillic (Cyrl)",
+        "zh-Hant, Chinese (zh-Hant), We keep the quays open to all., Latin (Latn)",
+        "ar, Arabic (ar), Мы держим набережные открытыми., Cyrillic (Cyrl)"
     })
-    void findsATextInAnotherScript(String language, String text, String script) {
+    void findsATextInAnotherScript(String language, String name, String text, String script) {
         Declaration declaration = declaration(LocalizedText.of(language, "123"), LocalizedText.of(language, text));
 
         assertThat(Findings.of("language", declaration))
-                .containsExactly("warning /sections/0/clauses/0/text/" + language + ": a text in " + language
+                .containsExactly("warning /sections/0/clauses/0/text/" + language + ": a text in " + name
                         + " is written in another script: " + script
                         + "; correct the language, or name the script in the tag [language.script]");
     }

@@ -44,7 +44,7 @@ class LanguagesOfNodesTest {
     private static List<String> missing(Declaration declaration) {
         return DeclarationValidator.standard().validate(declaration).getProblems().stream()
                 .filter(problem -> problem.getCode().equals("language.missing"))
-                .map(problem -> problem.getArguments().get("language") + " " + problem.getPointer())
+                .map(problem -> problem.getArguments().get("languages") + " " + problem.getPointer())
                 .toList();
     }
 

@@ -10,13 +10,13 @@ import org.rightsdeclarations.value.LanguageTag;
 class WritingTest {
     @ParameterizedTest
     @CsvSource({
-        "ko, Brussels, Latin",
-        "en, Роттердам, Cyrillic",
-        "en, Quay Порты, Cyrillic",
-        "ko, 항구 Rotterdam, Latin",
-        "zh-Hant, ひらがなですからね, Hiragana",
-        "el, ᏣᎳᎩᎦᏬᏂᎯᏍᏗ, Cherokee",
-        "en, ᐃᓄᒃᑎᑐᑦᐅᖃᐅᓯᖅ, Canadian aboriginal"
+        "ko, Brussels, Latn",
+        "en, Роттердам, Cyrl",
+        "en, Quay Порты, Cyrl",
+        "ko, 항구 Rotterdam, Latn",
+        "zh-Hant, ひらがなですからね, Hira",
+        "el, ᏣᎳᎩᎦᏬᏂᎯᏍᏗ, Cher",
+        "en, ᐃᓄᒃᑎᑐᑦᐅᖃᐅᓯᖅ, Cans"
     })
     void namesTheScriptOfTheMostLettersIfMostDoNotFit(String language, String text, String script) {
         assertThat(Writing.foreignScript(passage(language, text))).contains(script);

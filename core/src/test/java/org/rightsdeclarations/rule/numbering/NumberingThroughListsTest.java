@@ -106,7 +106,7 @@ class NumberingThroughListsTest {
         assertThat(Findings.of("numbering", declaration(section("1.", "2."), section("4.", "5."))))
                 .singleElement()
                 .asString()
-                .contains("the first number of this list is \"\"\"4.\"");
+                .contains("the first number of this list is \"4.\"");
     }
 
     @Test

@@ -82,7 +82,7 @@ class StructureRulesTest {
         assertThat(Findings.of("structure", declaration, ofDrafts))
                 .singleElement()
                 .asString()
-                .startsWith("info");
+                .startsWith("note");
     }
 
     @Test
@@ -127,7 +127,7 @@ class StructureRulesTest {
         assertThat(Findings.of("structure", declaration))
                 .singleElement(STRING)
                 .startsWith(
-                        "error /notes/0/anchors/0/node: the address " + address + " leads nowhere in this declaration")
+                        "error /notes/0/anchors/0/node: the address \"" + address + "\" leads nowhere in this declaration")
                 .endsWith("correct the address, or leave it out [structure.dangling-reference]");
     }
 
@@ -135,7 +135,7 @@ class StructureRulesTest {
     void saysHowFarAnAddressLeads() {
         assertThat(Findings.of("structure", noted("section-1/clause-9/clause-2")))
                 .singleElement(STRING)
-                .contains("; section-1 is there, but has no clause-9; correct the address");
+                .contains("; \"section-1\" is there, but has no \"clause-9\"; correct the address");
     }
 
     @ParameterizedTest
@@ -166,7 +166,7 @@ class StructureRulesTest {
 
         assertThat(Findings.of("structure", declaration))
                 .containsExactly(
-                        "error /anniversaries/0/statedIn: the address \"\"preamble/recital-1\"\" leads nowhere in this declaration; correct the address, or leave it out [structure.dangling-reference]");
+                        "error /anniversaries/0/statedIn: the address \"preamble/recital-1\" leads nowhere in this declaration; correct the address, or leave it out [structure.dangling-reference]");
     }
 
     @Test
@@ -178,7 +178,7 @@ class StructureRulesTest {
                 .build();
 
         assertThat(Findings.of("structure", declaration(clause)))
-                .containsExactly("\"\"\"note /sections/0/clauses/0/clauses/1/label: (a)\"\"\" is the only item of its list; check whether other items are missing, or join it to the text before it [structure.single-item]");
+                .containsExactly("note /sections/0/clauses/0/clauses/1/label: \"(a)\" is the only item of its list; check whether other items are missing, or join it to the text before it [structure.single-item]");
     }
 
     @Test
@@ -189,7 +189,7 @@ class StructureRulesTest {
                 .build();
 
         assertThat(Findings.of("structure", declaration(clause)))
-                .containsExactly("warning /sections/0/clauses/0/heading/fr: the heading \"\"Le  logement\"\" is also the whole text; keep it as the heading or as the text, not as both [structure.heading-is-text]");
+                .containsExactly("warning /sections/0/clauses/0/heading/fr: the heading \"Le  logement\" is also the whole text; keep it as the heading or as the text, not as both [structure.heading-is-text]");
     }
 
     private static Declaration noted(String address) {

@@ -48,8 +48,8 @@ class TagRulesTest {
         LocalizedText title = LocalizedText.of(tag, "Title");
 
         assertThat(Findings.of("tag", declaration(title, title)))
-                .containsExactly("warning /title/" + tag + ": the language tag " + tag
-                        + " is not in its canonical form; write " + canonical + " [tag.canonical]");
+                .containsExactly("warning /title/" + tag + ": the language tag \"" + tag
+                        + "\" is not in its usual (canonical) form; write \"" + canonical + "\" [tag.canonical]");
     }
 
     @ParameterizedTest
@@ -85,7 +85,7 @@ class TagRulesTest {
         assertThat(Findings.of("tag", declaration))
                 .singleElement()
                 .asString()
-                .contains("/authenticLanguages/0", "write fr");
+                .contains("/authenticLanguages/0", "write \"fr\"");
     }
 
     @ParameterizedTest
@@ -95,8 +95,8 @@ class TagRulesTest {
         LocalizedText title = LocalizedText.of(tag, "Title");
 
         assertThat(Findings.of("tag", declaration(title, title)))
-                .containsExactly("warning /title/" + tag + ": the language tag " + tag + " is not registered; write "
-                        + meant + " [tag.unregistered]");
+                .containsExactly("warning /title/" + tag + ": the language tag \"" + tag + "\" is not registered; write \""
+                        + meant + "\" [tag.unregistered]");
     }
 
     @Test
@@ -105,8 +105,8 @@ class TagRulesTest {
 
         assertThat(Findings.of("tag", declaration(title, title)))
                 .containsExactly(
-                        "warning /title/lang: the language tag \"\"\"lang\"\"\" is not registered; write a tag of the IANA registry, such as \"en\", \"zh-Hant\" or \"es-419\" [tag.unregistered]",
-                        "warning /title/value: the language tag \"\"\"value\"\"\" is not registered; write a tag of the IANA registry, such as \"en\", \"zh-Hant\" or \"es-419\" [tag.unregistered]");
+                        "warning /title/lang: the language tag \"lang\" is not registered; write a tag of the IANA registry, such as \"en\", \"zh-Hant\" or \"es-419\" [tag.unregistered]",
+                        "warning /title/value: the language tag \"value\" is not registered; write a tag of the IANA registry, such as \"en\", \"zh-Hant\" or \"es-419\" [tag.unregistered]");
     }
 
     @ParameterizedTest
@@ -115,8 +115,8 @@ class TagRulesTest {
         LocalizedText title = LocalizedText.of(tag, words);
 
         assertThat(Findings.of("tag", declaration(title, title)))
-                .containsExactly("warning /title/" + tag + ": the language tag " + tag
-                        + " is that of another language than the text; write " + meant + " [tag.mistaken]");
+                .containsExactly("warning /title/" + tag + ": the language tag \"" + tag
+                        + "\" is that of another language than the text; write \"" + meant + "\" [tag.mistaken]");
         assertThat(Findings.of("language.script", declaration(title, title))).isEmpty();
     }
 
@@ -145,8 +145,8 @@ class TagRulesTest {
 
         assertThat(Findings.of("tag", declaration(text, text)))
                 .containsExactly(
-                        "error /title/" + second + ": a text is in one language twice: as " + first + " and as "
-                                + second + "; such texts: 2; keep one of the two, as \"\"\"\"" + canonical + " [tag.twice]");
+                        "error /title/" + second + ": a text is in one language twice: as \"" + first + "\" and as \""
+                                + second + "\"; such texts: 2; keep one of the two, as \"" + canonical + "\" [tag.twice]");
     }
 
     @Test
@@ -194,7 +194,7 @@ class TagRulesTest {
         assertThat(Findings.of("tag", declaration))
                 .singleElement()
                 .asString()
-                .contains("/title/EN", "write en", "[tag.canonical]");
+                .contains("/title/EN", "write \"en\"", "[tag.canonical]");
         assertThat(Findings.of("language", declaration)).isEmpty();
     }
 

@@ -24,8 +24,8 @@ class VocabularyRulesTest {
         assertThat(Findings.of("vocabulary", status(written)))
                 .containsExactly(
                         "warning /status: \"" + written + "\" is not a known word, \"" + known + "\" is; write \""
-                                + known + "\"; until then, these rules are off: identity.adopted-without-date, "
-                                + "identity.adopted-without-id [vocabulary.near]");
+                                + known + "\"; until then, these rules are off: identity.adopted-without-date "
+                                + "and identity.adopted-without-id [vocabulary.near]");
     }
 
     @Test

@@ -55,7 +55,7 @@ public final class CheckFiles implements Callable<Integer> {
         Totals totals;
         try (InOrder work = InOrder.onAllCores();
                 Presentation presentation = presentation()) {
-            totals = new Checking(work, options.reading(), presentation, terminal, Progress.of(search, terminal))
+            totals = new Checking(work, options.reading(), presentation, terminal, Progress.of(search, terminal, options.language()), options.language())
                     .check(search);
         }
         return totals.unread() > 0 ? NOT_READ : totals.hasAny(options.severity()) ? PROBLEMS : CLEAN;
@@ -67,6 +67,6 @@ public final class CheckFiles implements Callable<Integer> {
         }
         return options.sarif()
                 ? new SarifReport(terminal.out(), options.language())
-                : new TextReport(terminal.out(), Palette.of(options.color(), terminal));
+                : new TextReport(terminal.out(), Palette.of(options.color(), terminal), options.language());
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.examples.terminal.Terminal;
@@ -25,14 +26,16 @@ final class Checking {
     private final Presentation presentation;
     private final Terminal terminal;
     private final Progress progress;
+    private final Locale reader;
     private final Totals totals = new Totals();
 
-    Checking(InOrder work, ReadOptions reading, Presentation presentation, Terminal terminal, Progress progress) {
+    Checking(InOrder work, ReadOptions reading, Presentation presentation, Terminal terminal, Progress progress, Locale reader) {
         this.work = work;
         this.reading = reading;
         this.presentation = presentation;
         this.terminal = terminal;
         this.progress = progress;
+        this.reader = reader;
     }
 
     /** Checks what a search found, and returns what was counted. */
@@ -170,6 +173,6 @@ final class Checking {
         progress.clear();
         totals.addUnread();
         presentation.pass(unread);
-        terminal.err().println(unread);
+        terminal.err().println(unread.line(reader));
     }
 }

@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.rightsdeclarations.examples.terminal.Unread;
 import org.rightsdeclarations.json.ReportJson;
 import org.rightsdeclarations.problem.Severity;
@@ -99,7 +100,7 @@ final class JsonReport implements Presentation {
         for (Unread unread : passed) {
             json.writeStartObject();
             json.writeStringProperty("path", unread.path().toString());
-            json.writeStringProperty("reason", unread.reason());
+            json.writeStringProperty("reason", unread.reason(Locale.ENGLISH));
             json.writeEndObject();
         }
         json.writeEndArray();

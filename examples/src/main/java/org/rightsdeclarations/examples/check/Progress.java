@@ -1,7 +1,11 @@
 package org.rightsdeclarations.examples.check;
 
 import java.io.PrintStream;
+import java.util.Locale;
+import java.util.Map;
+import org.rightsdeclarations.examples.terminal.Glyph;
 import org.rightsdeclarations.examples.terminal.Terminal;
+import org.rightsdeclarations.examples.terminal.Words;
 
 /** Tells somebody at a terminal how far a check of much has come. It takes itself back before anything else. */
 final class Progress {
@@ -12,22 +16,24 @@ final class Progress {
     static final int STEP = 256;
 
     private final PrintStream err;
+    private final Locale reader;
     private final int files;
     private final boolean shown;
     private int file;
     private long documents;
     private String line = "";
 
-    private Progress(PrintStream err, int files, boolean shown) {
+    private Progress(PrintStream err, Locale reader, int files, boolean shown) {
         this.err = err;
+        this.reader = reader;
         this.files = files;
         this.shown = shown;
     }
 
-    static Progress of(Search search, Terminal terminal) {
+    static Progress of(Search search, Terminal terminal, Locale reader) {
         boolean isLong =
                 search.files().size() >= MANY || search.files().stream().anyMatch(Search::isOfLines);
-        return new Progress(terminal.err(), search.files().size(), terminal.isWatched() && isLong);
+        return new Progress(terminal.err(), reader, search.files().size(), terminal.isWatched() && isLong);
     }
 
     /** Says that the next file is being checked. */
@@ -47,7 +53,7 @@ final class Progress {
     /** Leaves the line empty. */
     void clear() {
         if (!line.isEmpty()) {
-            err.print('\r' + " ".repeat(line.length()) + '\r');
+            err.print('\r' + " ".repeat(Glyph.cells(Glyph.of(line))) + '\r');
             err.flush();
             line = "";
         }
@@ -55,7 +61,7 @@ final class Progress {
 
     private void show() {
         if (shown) {
-            line = "checking file " + file + " of " + files + ", " + documents + " documents checked";
+            line = Words.in(reader).format("progress", Map.of("file", file, "files", files, "documents", documents));
             err.print('\r' + line);
             err.flush();
         }

@@ -64,7 +64,7 @@ final class SarifReport implements Presentation {
 
     @Override
     public void pass(Unread passed) {
-        unread.put(address(passed.path()), passed.reason());
+        unread.put(address(passed.path()), passed.reason(language));
     }
 
     @Override

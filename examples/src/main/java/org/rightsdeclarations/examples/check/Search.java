@@ -70,7 +70,7 @@ record Search(List<Path> files, List<Unread> failures) {
             failures.add(Unread.of(folder, e));
         }
         if (visitor.files.isEmpty() && failures.size() == before) {
-            failures.add(new Unread(folder, "no *.json, *.ndjson or *.jsonl file in this folder: check the path"));
+            failures.add(new Unread(folder, "unread.empty", ""));
         }
         return visitor.files;
     }

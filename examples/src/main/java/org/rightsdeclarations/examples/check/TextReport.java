@@ -5,11 +5,16 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.examples.terminal.Glyph;
 import org.rightsdeclarations.examples.terminal.Isolation;
 import org.rightsdeclarations.examples.terminal.Palette;
 import org.rightsdeclarations.examples.terminal.Printable;
 import org.rightsdeclarations.examples.terminal.Unread;
+import org.rightsdeclarations.examples.terminal.Words;
+import org.rightsdeclarations.problem.Messages;
 import org.rightsdeclarations.problem.Position;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Report;
@@ -22,17 +27,24 @@ import org.rightsdeclarations.problem.Severity;
 final class TextReport implements Presentation {
     private static final String MARGIN = "  ";
     private static final String NO_POSITION = "-";
-    private static final int SEVERITY_WIDTH = Severity.WARNING.toString().length();
 
     private final PrintStream out;
     private final Palette palette;
+    private final Locale reader;
+    private final int severityWidth;
 
     /** The file whose problems are being shown; null if the next one starts with its name. */
     private @Nullable Path current;
 
-    TextReport(PrintStream out, Palette palette) {
+    TextReport(PrintStream out, Palette palette, Locale reader) {
         this.out = out;
         this.palette = palette;
+        this.reader = reader;
+        int width = 0;
+        for (Severity severity : Severity.values()) {
+            width = Math.max(width, Glyph.cells(Glyph.of(severity.getName(reader))));
+        }
+        this.severityWidth = width;
     }
 
     /** Its name stands before its first problem. */
@@ -77,8 +89,8 @@ final class TextReport implements Presentation {
         if (totals.documents() > 1) {
             showKinds(totals);
         }
-        Report.of(List.of()).withUnchecked(totals::unchecked).getUncheckedLine().ifPresent(out::println);
-        out.println(palette.bold(totals.toString()));
+        Report.of(List.of()).in(reader).withUnchecked(totals::unchecked).getUncheckedLine().ifPresent(out::println);
+        out.println(palette.bold(totals.in(reader)));
     }
 
     /** Leaves the stream open: it is the caller's. */
@@ -118,7 +130,7 @@ final class TextReport implements Presentation {
             write(problem, document.source(), width, blocks);
         }
         if (report.isCut()) {
-            blocks.println(MARGIN + "… and " + report.getMore() + " more: the report was cut here");
+            blocks.println(MARGIN + Messages.in(reader).format("report.cut", Map.of("more", report.getMore())));
         }
         return text.toString();
     }
@@ -126,35 +138,35 @@ final class TextReport implements Presentation {
     private void write(Problem problem, SourceText source, int width, PrintWriter blocks) {
         Severity severity = problem.getSeverity();
         String position = position(problem);
-        String message = problem.getMessage()
-                + problem.getSuggestion().map(suggestion -> "; " + suggestion).orElse("");
         blocks.println(MARGIN
                 + " ".repeat(width - position.length())
                 + position
                 + MARGIN
                 + padded(severity)
                 + MARGIN
-                + Isolation.isolate(message)
+                + Isolation.isolate(problem.getText())
                 + palette.faint(" [" + problem.getCode() + "]"));
-        String indent = " ".repeat(3 * MARGIN.length() + width + SEVERITY_WIDTH);
+        String indent = " ".repeat(3 * MARGIN.length() + width + severityWidth);
         problem.getPosition().flatMap(source::excerpt).ifPresent(excerpt -> {
             String gutter = indent + palette.faint("|") + " ";
             blocks.println(gutter + excerpt.text());
             blocks.println(gutter + " ".repeat(excerpt.caret()) + palette.severe(severity, "^"));
         });
-        blocks.println(indent + palette.faint("at " + pointer(problem)));
+        blocks.println(indent + palette.faint(place(problem)));
     }
 
     private String padded(Severity severity) {
-        return palette.severe(severity, severity.toString())
-                + " ".repeat(SEVERITY_WIDTH - severity.toString().length());
+        String name = severity.getName(reader);
+        return palette.severe(severity, name) + " ".repeat(severityWidth - Glyph.cells(Glyph.of(name)));
     }
 
     private static String position(Problem problem) {
         return problem.getPosition().map(Position::toString).orElse(NO_POSITION);
     }
 
-    private static String pointer(Problem problem) {
-        return problem.getPointer().isEmpty() ? "(document)" : Printable.line(problem.getPointer());
+    private String place(Problem problem) {
+        return problem.getPointer().isEmpty()
+                ? Messages.in(reader).text("problem.document").orElseThrow()
+                : Words.in(reader).format("at", Map.of("place", Printable.line(problem.getPointer())));
     }
 }

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.rightsdeclarations.examples.terminal.Words;
+import org.rightsdeclarations.problem.Messages;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Report;
 import org.rightsdeclarations.problem.Severity;
@@ -123,37 +124,42 @@ final class Totals {
     }
 
     /**
-     * Returns the totals in one line, such as {@code 3 files checked: 1 clean, 2 with problems (4 errors)}, or
-     * {@code 900 documents in 2 files checked: clean}.
+     * Returns the totals in one line, such as {@code 3 files checked: 1 clean, 2 with problems (4 errors in 2
+     * documents)}, or {@code 900 documents in 2 files checked: clean}.
      */
+    String in(Locale reader) {
+        Messages words = Words.in(reader);
+        String line = words.format(
+                documents() == files ? "checked.files" : "checked.documents",
+                Map.of("documents", documents(), "files", files));
+        if (documents() > 0) {
+            line = faulty == 0
+                    ? words.format("checked.clean", Map.of("checked", line))
+                    : words.format(
+                            "checked.found",
+                            Map.of("checked", line, "clean", clean, "faulty", faulty, "severities", severities(reader)));
+        }
+        return unread == 0 ? line : words.format("checked.unread", Map.of("line", line, "unread", unread));
+    }
+
+    private String severities(Locale reader) {
+        Messages words = Words.in(reader);
+        String said = "";
+        for (Severity severity : Severity.values()) {
+            long count = count(severity);
+            if (count > 0) {
+                String next = severity == Severity.ERROR
+                        ? words.format("checked.errors", Map.of("errors", count, "documents", withErrors))
+                        : Messages.in(reader).format("report." + severity, Map.of("count", count));
+                said = said.isEmpty() ? next : words.format("checked.and", Map.of("list", said, "next", next));
+            }
+        }
+        return said;
+    }
+
+    /** Returns the totals in English. */
     @Override
     public String toString() {
-        String line = (documents() == files ? "" : counted(documents(), "document") + " in ")
-                + counted(files, "file")
-                + " checked";
-        if (documents() > 0) {
-            line += faulty == 0 ? ": clean" : ": " + clean + " clean, " + faulty + " with problems" + severities();
-        }
-        return unread == 0 ? line : line + "; " + unread + " could not be read";
-    }
-
-    private String severities() {
-        return Stream.of(Severity.values())
-                .filter(severity -> count(severity) > 0)
-                .map(this::counted)
-                .collect(Collectors.joining(", ", " (", ")"));
-    }
-
-    private String counted(Severity severity) {
-        long count = count(severity);
-        return switch (severity) {
-            case ERROR -> counted(count, "error") + " in " + counted(withErrors, "document");
-            case WARNING -> counted(count, "warning");
-            case INFO -> count + " info";
-        };
-    }
-
-    private static String counted(long count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
+        return in(Locale.ENGLISH);
     }
 }

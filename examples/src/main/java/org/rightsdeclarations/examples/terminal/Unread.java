@@ -4,14 +4,28 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.rightsdeclarations.problem.Messages;
 
 /**
  * A file or folder that could not be read.
  *
  * @param path the file or folder
- * @param reason why, and what to do
+ * @param code the code of the words that say why, and what to do
+ * @param message what the file system says; empty if that is clear from the code
  */
-public record Unread(Path path, String reason) {
+public record Unread(Path path, String code, String message) {
+
+    /**
+     * Creates it with a reason of the host.
+     *
+     * @param path the file or folder
+     * @param reason why it could not be read, and what to do, in any language
+     */
+    public Unread(Path path, String reason) {
+        this(path, "unread.said", reason);
+    }
 
     /**
      * A pipe, socket or device, from which a program might wait for ever.
@@ -20,8 +34,7 @@ public record Unread(Path path, String reason) {
      * @return that it was passed by
      */
     public static Unread noFile(Path path) {
-        return new Unread(
-                path, "it is a pipe, a socket or a device: write what comes from it to a file, and check that");
+        return new Unread(path, "unread.no-file", "");
     }
 
     /**
@@ -33,18 +46,40 @@ public record Unread(Path path, String reason) {
      */
     public static Unread of(Path path, IOException e) {
         if (e instanceof NoSuchFileException) {
-            return new Unread(path, "no such file or folder: check the path");
+            return new Unread(path, "unread.missing", "");
         }
         if (e instanceof AccessDeniedException) {
-            return new Unread(path, "no permission: ask its owner for the right to read it");
+            return new Unread(path, "unread.denied", "");
         }
-        String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-        return new Unread(path, message + ": copy it to a place that can be read, and check the copy");
+        return new Unread(
+                path, "unread.other", e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
     }
 
-    /** Returns the line that is printed. */
+    /**
+     * Says why it could not be read, and what to do.
+     *
+     * @param reader the language of the reader
+     * @return one line
+     */
+    public String reason(Locale reader) {
+        return Words.in(reader).format(code, Map.of("message", Printable.line(message)));
+    }
+
+    /**
+     * Returns the line that is printed.
+     *
+     * @param reader the language of the reader
+     * @return one line
+     */
+    public String line(Locale reader) {
+        Messages words = Words.in(reader);
+        return words.format(
+                "unread.line", Map.of("path", Printable.line(path.toString()), "reason", reason(reader)));
+    }
+
+    /** Returns the line in English. */
     @Override
     public String toString() {
-        return "cannot read " + Printable.line(path.toString()) + ": " + Printable.line(reason);
+        return line(Locale.ENGLISH);
     }
 }

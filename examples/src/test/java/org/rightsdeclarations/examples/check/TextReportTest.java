@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,7 +91,7 @@ class TextReportTest {
 
     private void show(Report report, Coloring coloring) {
         Terminal terminal = screen.terminal();
-        try (TextReport text = new TextReport(terminal.out(), Palette.of(coloring, terminal))) {
+        try (TextReport text = new TextReport(terminal.out(), Palette.of(coloring, terminal), Locale.ENGLISH)) {
             text.prepare(CheckedDocument.ofFile(Path.of("a.json"), "{}".getBytes(StandardCharsets.UTF_8), report))
                     .run();
         }
