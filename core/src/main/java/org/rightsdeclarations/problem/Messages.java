@@ -29,8 +29,8 @@ import org.rightsdeclarations.translation.Translations;
  *       keywords of CLDR; {@code #} is the number;
  *   <li>{@code {tag,language}}, {@code {code,script}}: the name in the language of the reader, with the tag behind;
  *       {@code {tags,languages}} for several;
- *   <li>{@code {codes,list}}, {@code {fields,quoted}}, {@code {fields,choice}}: what is in a collection, with commas and
- *       "and", in quotation marks, or in these with "or";
+ *   <li>{@code {codes,list}}, {@code {fields,quoted}}, {@code {fields,choice}}: what is in a collection, with commas
+ *       and "and", in quotation marks, or in these with "or";
  *   <li>{@code {what,word}}: one of the words of these messages, whose key for {@code name} is {@code word.name};
  *   <li>{@code {written,whole}}: shown whole, however long it is;
  *   <li>{@code {totals,said}}: what messages of the same language said before, as it is.
@@ -44,7 +44,6 @@ import org.rightsdeclarations.translation.Translations;
 public final class Messages {
     private static final Function<Locale, Messages> OF_VALUES =
             byLanguage(language -> ResourceBundle.getBundle("org.rightsdeclarations.problem.messages", language));
-
 
     /** The argument that says how many places there are. */
     private static final String PLACES = "places";
@@ -183,8 +182,8 @@ public final class Messages {
         require(code, "code");
         require(arguments, "arguments");
         String said = bare(code, arguments, braces == Braces.PLAIN, false)
-                .orElseThrow(() -> new IllegalArgumentException("message " + code
-                        + " is unknown, or needs another argument than " + arguments.keySet()));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "message " + code + " is unknown, or needs another argument than " + arguments.keySet()));
         return braces == Braces.VERBATIM ? said : isolateAll(said + places(arguments));
     }
 

@@ -3,8 +3,8 @@ package org.rightsdeclarations.template;
 /**
  * How a language writes in digits which anniversary it is, as used beside its word for that: a list of forms, in which
  * {@code #} is the number. The first form is the usual one; before others stands the number that they are for, with
- * {@code *} before it for all numbers that end with these digits. The one with most digits counts:
- * {@code #th, *1=#st, *2=#nd, *3=#rd, *11=#th, *12=#th, *13=#th}.
+ * {@code *} before it for all numbers that end with these digits. The one with most digits counts: {@code #th, *1=#st,
+ * *2=#nd, *3=#rd, *11=#th, *12=#th, *13=#th}.
  */
 public final class DigitOrdinal {
     private static final String BETWEEN = ", ";

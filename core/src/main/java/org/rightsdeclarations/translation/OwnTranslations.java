@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of the embedding system, looked for when the first words are. */
 final class OwnTranslations {
-    static final List<Translation> FOUND = ServiceLoader.load(Translation.class, Translation.class.getClassLoader()).stream()
-            .map(ServiceLoader.Provider::get)
-            .toList();
+    static final List<Translation> FOUND =
+            ServiceLoader.load(Translation.class, Translation.class.getClassLoader()).stream()
+                    .map(ServiceLoader.Provider::get)
+                    .toList();
 
     private OwnTranslations() {}
 

@@ -7,10 +7,11 @@ import java.util.Optional;
  * Words of an embedding system in one language, in place of those of this library or beside them. Must be safe for many
  * threads.
  *
- * <p>It is found as a service: name the class in {@code META-INF/services/org.rightsdeclarations.translation.Translation},
- * and on the module path in {@code provides}; in OSGi, a fragment of this bundle holds both. A language that this library does not have is thereby added to those of
- * messages; what it does not say in that language is said in English. Of two that say the same thing in one language, the
- * first on the path counts.
+ * <p>It is found as a service: name the class in
+ * {@code META-INF/services/org.rightsdeclarations.translation.Translation}, and on the module path in {@code provides};
+ * in OSGi, a fragment of this bundle holds both. A language that this library does not have is thereby added to those
+ * of messages; what it does not say in that language is said in English. Of two that say the same thing in one
+ * language, the first on the path counts.
  *
  * <pre>{@code
  * public final class HouseItalian implements Translation {

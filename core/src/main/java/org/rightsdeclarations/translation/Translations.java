@@ -71,8 +71,8 @@ public final class Translations {
     }
 
     /**
-     * Returns the texts of a bundle in one language: what the embedding system says, then what the bundle says, and then
-     * the same in English.
+     * Returns the texts of a bundle in one language: what the embedding system says, then what the bundle says, and
+     * then the same in English.
      *
      * @param load loads the bundle in a language, or in English for {@link Locale#ROOT}
      * @param language a language that there are messages in, or {@link Locale#ROOT}
@@ -115,7 +115,9 @@ public final class Translations {
         return isOfMachine ? load.apply(Locale.ROOT) : bundle;
     }
 
-    /** Returns the languages that there are messages in among those for a reader, the best first, English as the root. */
+    /**
+     * Returns the languages that there are messages in among those for a reader, the best first, English as the root.
+     */
     private static List<Locale> levels(Locale reader) {
         List<Locale> levels = new ArrayList<>(candidates(reader));
         levels.removeIf(candidate -> !TRANSLATED.contains(candidate) && !candidate.equals(Locale.ROOT));

@@ -75,7 +75,11 @@ class SerializationTest {
         Messages swedish = Messages.of(Map.of("house.rule", "fel", "house.rule.suggestion", "skriv om"));
         Messages english = Messages.of(Map.of("house.rule", "wrong"));
         Problem problem = Problem.of(
-                "house.rule", Severity.INFO, "", Map.of(), reader -> reader.equals(Locale.forLanguageTag("sv")) ? swedish : english);
+                "house.rule",
+                Severity.INFO,
+                "",
+                Map.of(),
+                reader -> reader.equals(Locale.forLanguageTag("sv")) ? swedish : english);
 
         Problem copy = copy(problem.in(Locale.forLanguageTag("sv")));
 

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** Makes the page of the terms from one table, and lists the messages that take another word. */
 class GlossaryTest {
-    private static final Path TABLE =
-            Path.of("src/test/resources/org/rightsdeclarations/translation/glossary.csv");
+    private static final Path TABLE = Path.of("src/test/resources/org/rightsdeclarations/translation/glossary.csv");
 
     @Test
     void isThePageOfTheTable() throws IOException {
@@ -32,7 +31,8 @@ class GlossaryTest {
         List<String> columns = rows().get(0);
 
         assertThat(columns.subList(1, columns.size() - 1)).isEqualTo(LanguageList.TRANSLATED);
-        assertThat(rows()).allSatisfy(row -> assertThat(row).hasSize(columns.size()).doesNotContain(""));
+        assertThat(rows())
+                .allSatisfy(row -> assertThat(row).hasSize(columns.size()).doesNotContain(""));
     }
 
     /** Words are inflected and sentences turned around, so that another word is no mistake by itself. */
@@ -51,7 +51,12 @@ class GlossaryTest {
                             uses++;
                             if (!lower(text.getValue()).contains(lower(beginning(row.get(column))))) {
                                 others.add("%s %s: %s is not \"%s\" in: %s"
-                                        .formatted(language, text.getKey(), row.get(0), word(row.get(column)), text.getValue()));
+                                        .formatted(
+                                                language,
+                                                text.getKey(),
+                                                row.get(0),
+                                                word(row.get(column)),
+                                                text.getValue()));
                             }
                         }
                     }
@@ -64,7 +69,8 @@ class GlossaryTest {
     }
 
     private static boolean has(String text, String term) {
-        return (' ' + lower(text).replace(',', ' ').replace('.', ' ').replace(';', ' ') + ' ').contains(' ' + term + ' ');
+        return (' ' + lower(text).replace(',', ' ').replace('.', ' ').replace(';', ' ') + ' ')
+                .contains(' ' + term + ' ');
     }
 
     private static String lower(String text) {
@@ -88,8 +94,7 @@ class GlossaryTest {
     }
 
     private static String page() throws IOException {
-        StringBuilder page = new StringBuilder(
-                """
+        StringBuilder page = new StringBuilder("""
                 # Glossary
 
                 The terms of the field in the languages of messages, for whoever translates. Made by `GlossaryTest` from
@@ -106,7 +111,10 @@ class GlossaryTest {
         page.append('\n');
         List<List<String>> rows = rows();
         for (List<String> row : rows) {
-            page.append(row.stream().map(GlossaryTest::word).map(cell -> "| " + cell + ' ').reduce("", String::concat))
+            page.append(row.stream()
+                            .map(GlossaryTest::word)
+                            .map(cell -> "| " + cell + ' ')
+                            .reduce("", String::concat))
                     .append("|\n");
             if (row == rows.get(0)) {
                 page.append("| --- ".repeat(row.size())).append("|\n");

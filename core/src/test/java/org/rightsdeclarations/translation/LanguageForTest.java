@@ -13,9 +13,25 @@ import org.rightsdeclarations.problem.Severity;
 class LanguageForTest {
     @ParameterizedTest
     @CsvSource({
-        "zh-TW, zh-Hant", "zh-HK, zh-Hant", "zh-MO, zh-Hant", "zh-Hant, zh-Hant", "zh-Hant-TW, zh-Hant",
-        "zh-Hant-SG, zh-Hant", "zh-TW-u-nu-hanidec, zh-Hant", "zh, zh", "zh-CN, zh", "zh-SG, zh", "zh-Hans, zh",
-        "zh-Hans-HK, zh", "pt-BR, pt", "de-AT, de", "fr-CA, fr", "ar-EG, ar", "en-GB, und", "sv, und", "und, und"
+        "zh-TW, zh-Hant",
+        "zh-HK, zh-Hant",
+        "zh-MO, zh-Hant",
+        "zh-Hant, zh-Hant",
+        "zh-Hant-TW, zh-Hant",
+        "zh-Hant-SG, zh-Hant",
+        "zh-TW-u-nu-hanidec, zh-Hant",
+        "zh, zh",
+        "zh-CN, zh",
+        "zh-SG, zh",
+        "zh-Hans, zh",
+        "zh-Hans-HK, zh",
+        "pt-BR, pt",
+        "de-AT, de",
+        "fr-CA, fr",
+        "ar-EG, ar",
+        "en-GB, und",
+        "sv, und",
+        "und, und"
     })
     void suitsTheReaderWhateverTheMachineSpeaks(String reader, String language) {
         Locale before = Locale.getDefault();
@@ -69,7 +85,8 @@ class LanguageForTest {
             }
         };
 
-        assertThat(Translations.texts(language -> plain, Locale.FRENCH).apply("a")).isEqualTo("A");
+        assertThat(Translations.texts(language -> plain, Locale.FRENCH).apply("a"))
+                .isEqualTo("A");
     }
 
     @Test

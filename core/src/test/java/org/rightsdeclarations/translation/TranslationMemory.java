@@ -61,7 +61,8 @@ final class TranslationMemory {
         for (Map.Entry<String, Map<String, String>> language : effective.entrySet()) {
             Map<String, String> texts = language.getValue();
             texts.entrySet()
-                    .removeIf(text -> text.getValue().isEmpty() || text.getValue().equals(common.get(text.getKey())));
+                    .removeIf(
+                            text -> text.getValue().isEmpty() || text.getValue().equals(common.get(text.getKey())));
             write(language.getKey(), texts, "What these were made from, where it is not that of english.properties.");
         }
     }
@@ -76,7 +77,9 @@ final class TranslationMemory {
                 texts.entrySet().stream()
                         .map(text -> text.getKey() + '=' + escaped(text.getValue()) + '\n')
                         .collect(Collectors.joining(
-                                "", "# " + comment + " Written by TranslationsTest with -Dtranslations.confirm.\n", "")));
+                                "",
+                                "# " + comment + " Written by TranslationsTest with -Dtranslations.confirm.\n",
+                                "")));
     }
 
     private static String escaped(String text) {

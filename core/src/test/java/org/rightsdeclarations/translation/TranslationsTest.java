@@ -28,8 +28,7 @@ class TranslationsTest {
     private static final List<String> OF_A_RELEASE = List.of("ar", "es", "fr", "ko", "ru", "zh");
 
     /** Texts that may be the same in English: codes, signs, and words that both languages have. */
-    private static final Path ALIKE =
-            Path.of("src/test/resources/org/rightsdeclarations/translation/alike.properties");
+    private static final Path ALIKE = Path.of("src/test/resources/org/rightsdeclarations/translation/alike.properties");
 
     /** Language tags, or tags with a colon and a key: {@code -Dtranslations.confirm=fr:json.empty,de}. */
     private static final String CONFIRMED = System.getProperty("translations.confirm", "");
@@ -53,7 +52,8 @@ class TranslationsTest {
     @MethodSource("ofARelease")
     void areMadeFromTheEnglishOfToday(String language) throws IOException {
         assertThat(stale(language))
-                .as("translations to look at; then confirm each by -Dtest=TranslationsTest -Dtranslations.confirm=%s:KEY",
+                .as(
+                        "translations to look at; then confirm each by -Dtest=TranslationsTest -Dtranslations.confirm=%s:KEY",
                         language)
                 .isEmpty();
     }
@@ -61,8 +61,9 @@ class TranslationsTest {
     @ParameterizedTest
     @FieldSource("LANGUAGES")
     void sayNothingThatEnglishDoesNot(String language) {
-        assertThat(Bundle.all()).allSatisfy(bundle -> assertThat(bundle.texts(language).keySet())
-                .isSubsetOf(bundle.texts().keySet()));
+        assertThat(Bundle.all())
+                .allSatisfy(bundle -> assertThat(bundle.texts(language).keySet())
+                        .isSubsetOf(bundle.texts().keySet()));
     }
 
     @ParameterizedTest
@@ -88,7 +89,9 @@ class TranslationsTest {
                 }
             });
         });
-        assertThat(english).as("keys of texts that are English; if they are right, list them in %s", ALIKE).isEmpty();
+        assertThat(english)
+                .as("keys of texts that are English; if they are right, list them in %s", ALIKE)
+                .isEmpty();
     }
 
     @Test
@@ -112,23 +115,30 @@ class TranslationsTest {
     @Test
     void areInLanguagesThatTheReadmeNames() throws IOException {
         try (Stream<String> lines = Files.lines(Bundle.ROOT.resolve("README.md"))) {
-            String named = lines.filter(line -> line.contains("Messages are in")).findFirst().orElseThrow();
+            String named = lines.filter(line -> line.contains("Messages are in"))
+                    .findFirst()
+                    .orElseThrow();
 
-            assertThat(LANGUAGES).allSatisfy(language -> assertThat(named)
-                    .contains(Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH)));
+            assertThat(LANGUAGES)
+                    .allSatisfy(language -> assertThat(named)
+                            .contains(Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH)));
         }
     }
 
-    /** English has a file of its own: in a bundle without it, the language of the machine would come before the root. */
+    /**
+     * English has a file of its own: in a bundle without it, the language of the machine would come before the root.
+     */
     @Test
     void areChosenByHibernateValidator() {
         Map<String, String> files = new TreeMap<>(Map.of("", "en", "_en", "en"));
         LANGUAGES.forEach(language -> files.put("_" + language.replace('-', '_'), language));
 
-        assertThat(files).allSatisfy((suffix, language) -> assertThat(
-                        Path.of("src/main/resources", Bundle.CHOOSING + suffix + Bundle.ENDING))
-                .content()
-                .startsWith("org.rightsdeclarations.problem={org.rightsdeclarations.problem." + language + "}"));
+        assertThat(files)
+                .allSatisfy((suffix, language) -> assertThat(
+                                Path.of("src/main/resources", Bundle.CHOOSING + suffix + Bundle.ENDING))
+                        .content()
+                        .startsWith(
+                                "org.rightsdeclarations.problem={org.rightsdeclarations.problem." + language + "}"));
     }
 
     private static List<String> ofARelease() {

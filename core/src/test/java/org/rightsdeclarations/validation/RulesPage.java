@@ -55,7 +55,8 @@ final class RulesPage {
     }
 
     private static String index(String family, List<Rule> members) {
-        return "\n**[" + title(family) + "](#" + title(family).toLowerCase(Locale.ROOT).replace(' ', '-') + "):** "
+        return "\n**[" + title(family) + "](#"
+                + title(family).toLowerCase(Locale.ROOT).replace(' ', '-') + "):** "
                 + about(family) + "\n\n| rule | severity | message |\n| --- | --- | --- |\n"
                 + members.stream().map(RulesPage::row).collect(Collectors.joining());
     }
@@ -69,17 +70,28 @@ final class RulesPage {
     private static String entry(Rule rule) {
         String code = rule.getCode();
         StringBuilder entry = new StringBuilder();
-        entry.append("\n<a id=\"").append(code).append("\"></a>\n\n### `").append(code).append("`\n\n");
-        entry.append("**").append(severities(rule)).append("** · looks at each ").append(subjects(rule));
+        entry.append("\n<a id=\"")
+                .append(code)
+                .append("\"></a>\n\n### `")
+                .append(code)
+                .append("`\n\n");
+        entry.append("**")
+                .append(severities(rule))
+                .append("** · looks at each ")
+                .append(subjects(rule));
         entry.append("\n\n> ").append(message(rule)).append("\n\n");
         entry.append(rule.getRationale(Locale.ENGLISH).orElseThrow()).append("\n\n");
         text(rule, ".suggestion")
-                .ifPresent(remedy -> entry.append("- **What to do:** ").append(remedy).append("\n"));
+                .ifPresent(remedy ->
+                        entry.append("- **What to do:** ").append(remedy).append("\n"));
         entry.append("- **Example:** `")
                 .append(rule.getExample(Locale.ENGLISH).orElseThrow())
                 .append("`\n");
         entry.append("- **Tried on:** ").append(TEXTS.getString(code));
-        entry.append(" [Documents that break it or come near](").append(FOLDER).append(code).append(")\n");
+        entry.append(" [Documents that break it or come near](")
+                .append(FOLDER)
+                .append(code)
+                .append(")\n");
         return entry.toString();
     }
 
@@ -104,8 +116,7 @@ final class RulesPage {
     }
 
     private static String subjects(Rule rule) {
-        return checks()
-                .filter(check -> check.getRules().contains(rule))
+        return checks().filter(check -> check.getRules().contains(rule))
                 .map(RulesPage::subject)
                 .collect(Collectors.joining(" and "));
     }

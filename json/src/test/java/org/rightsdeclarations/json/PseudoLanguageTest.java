@@ -106,8 +106,9 @@ class PseudoLanguageTest {
 
         private void read(Path file) {
             try {
-                Report report =
-                        DeclarationJson.read(Files.readAllBytes(file)).getReport().in(PSEUDO);
+                Report report = DeclarationJson.read(Files.readAllBytes(file))
+                        .getReport()
+                        .in(PSEUDO);
                 Set<String> data = new TreeSet<>();
                 for (Problem problem : report) {
                     words(problem.getArguments().values() + " " + problem.getPointer() + " " + problem.getCode())

@@ -15,7 +15,8 @@ import org.rightsdeclarations.validation.DeclarationValidator;
 class RuleExamplesTest {
     private static final String START = "{\"format\": \"rights-declaration/1\", ";
     private static final String TITLE = START + "\"title\": {\"en\": \"Quay Charter\"}, ";
-    private static final String SIGNATORY = "\"signatories\": {\"entries\": [{\"party\": {\"name\": {\"en\": \"Quay\"}}, ";
+    private static final String SIGNATORY =
+            "\"signatories\": {\"entries\": [{\"party\": {\"name\": {\"en\": \"Quay\"}}, ";
 
     /** Where a piece may belong. */
     private static final List<String> PLACES = List.of(
