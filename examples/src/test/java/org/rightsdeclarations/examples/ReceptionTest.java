@@ -25,7 +25,7 @@ class ReceptionTest {
     void tellsInTheLanguageOfTheSenderWhatToMend() {
         String document = DeclarationJson.writeString(ShortDeclaration.build()).replace("title", "titel");
 
-        assertThat(received(the whole document)).isEmpty();
+        assertThat(received(document)).isEmpty();
         assertThat(answer.toString(StandardCharsets.UTF_8)).startsWith("1:34 ").contains("vouliez-vous dire", "title");
     }
 

@@ -32,7 +32,7 @@ class CatalogueFixturesTest {
     @ParameterizedTest
     @MethodSource("valid")
     void writesTheBytesThatItRead(Path document) {
-        byte[] bytes = Documents.bytes(the whole document);
+        byte[] bytes = Documents.bytes(document);
 
         InstrumentCatalogue catalogue = CatalogueJson.read(bytes);
 
@@ -42,7 +42,7 @@ class CatalogueFixturesTest {
     @ParameterizedTest
     @MethodSource("valid")
     void readsBackWhatItWroteCompactly(Path document) {
-        InstrumentCatalogue catalogue = CatalogueJson.read(Documents.bytes(the whole document));
+        InstrumentCatalogue catalogue = CatalogueJson.read(Documents.bytes(document));
 
         String compact = CatalogueJson.writeString(catalogue);
 
@@ -57,9 +57,9 @@ class CatalogueFixturesTest {
     @ParameterizedTest
     @MethodSource("invalid")
     void reportsExactlyWhatIsWrong(Path document) {
-        Report report = report(the whole document);
+        Report report = report(document);
 
-        assertThat(report + "\n").isEqualTo(Documents.report(the whole document));
+        assertThat(report + "\n").isEqualTo(Documents.report(document));
     }
 
     static List<Path> wellFormed() {
@@ -71,9 +71,9 @@ class CatalogueFixturesTest {
     @ParameterizedTest
     @MethodSource("wellFormed")
     void pointsAtAValueOrNameOfTheDocument(Path document) {
-        Map<String, List<Position>> places = Places.of(new String(Documents.bytes(the whole document), UTF_8));
+        Map<String, List<Position>> places = Places.of(new String(Documents.bytes(document), UTF_8));
 
-        List<Problem> problems = report(the whole document).getProblems();
+        List<Problem> problems = report(document).getProblems();
 
         assertThat(problems)
                 .allSatisfy(problem -> assertThat(places.get(problem.getPointer()))
@@ -84,7 +84,7 @@ class CatalogueFixturesTest {
 
     private static Report report(Path document) {
         InvalidCatalogueException refusal = catchThrowableOfType(
-                InvalidCatalogueException.class, () -> CatalogueJson.read(Documents.bytes(the whole document)));
+                InvalidCatalogueException.class, () -> CatalogueJson.read(Documents.bytes(document)));
         return Objects.requireNonNull(refusal, document.toString()).getReport();
     }
 }

@@ -13,7 +13,7 @@ class CatalogueFuzzTest {
     void readsAnyCatalogueAndWritesItAgain(byte[] document) {
         InstrumentCatalogue catalogue;
         try {
-            catalogue = CatalogueJson.read(the whole document);
+            catalogue = CatalogueJson.read(document);
         } catch (InvalidCatalogueException refused) {
             assertThat(refused.getReport().hasErrors()).isTrue();
             assertThat(refused.getReport().toString()).isNotBlank();

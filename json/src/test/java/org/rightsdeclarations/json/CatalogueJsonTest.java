@@ -152,7 +152,7 @@ class CatalogueJsonTest {
         String document = SOUND.replace("\"id\"", "\"since\": 2019, \"id\"");
 
         assertThat(CatalogueJson.read(document, ReadOptions.lenient())).isEqualTo(CATALOGUE);
-        assertThatExceptionOfType(InvalidCatalogueException.class).isThrownBy(() -> CatalogueJson.read(the whole document));
+        assertThatExceptionOfType(InvalidCatalogueException.class).isThrownBy(() -> CatalogueJson.read(document));
     }
 
     @Test

@@ -20,7 +20,7 @@ class DeclarationFuzzTest {
     @FuzzTest
     void readsAnyDocumentAndWritesItAgain(byte[] document) {
         ReadResult<Declaration> structure = DeclarationJson.read(document, STRUCTURE);
-        ReadResult<Declaration> judged = DeclarationJson.read(the whole document);
+        ReadResult<Declaration> judged = DeclarationJson.read(document);
 
         assertThat(structure.getReport().hasErrors())
                 .isNotEqualTo(structure.getValue().isPresent());

@@ -75,9 +75,9 @@ class DeclarationJsonTest {
         ReadResult<Declaration> expected = DeclarationJson.read(bytes);
 
         List<ReadResult<Declaration>> results = List.of(
-                DeclarationJson.read(the whole document),
+                DeclarationJson.read(document),
                 DeclarationJson.read(new ByteArrayInputStream(bytes)),
-                DeclarationJson.read(new StringReader(the whole document)),
+                DeclarationJson.read(new StringReader(document)),
                 DeclarationJson.read(file));
 
         assertThat(results).allSatisfy(result -> {
@@ -227,7 +227,7 @@ class DeclarationJsonTest {
             assertThatExceptionOfType(InvalidDeclarationException.class)
                     .isThrownBy(result::orElseThrow)
                     .withMessage(
-                            "2 errors:\n  error at 2:1 /titel: unknown field \"titel\"; did you mean \"title\"? [json.unknown-member]\n  error at 3:9 /kind: expected a text in quotation marks, found a number; put it in square brackets: square brackets: square brackets: quotation marks: \"3\" [json.wrong-type]")
+                            "2 errors:\n  error at 2:1 /titel: unknown field \"titel\"; did you mean \"title\"? [json.unknown-member]\n  error at 3:9 /kind: expected a text in quotation marks, found a number; put it in quotation marks: \"3\" [json.wrong-type]")
                     .satisfies(e -> assertThat(e.getReport()).isEqualTo(result.getReport()));
         }
 
@@ -301,7 +301,7 @@ class DeclarationJsonTest {
                     "{\"sections\":[{\"label\":\"\"}],\"format\":\"rights-declaration/1.1\"}"
                 })
         void ofANewerFormatIsAllThatIsSaid(String document) {
-            ReadResult<Declaration> result = DeclarationJson.read(the whole document);
+            ReadResult<Declaration> result = DeclarationJson.read(document);
 
             assertThat(result.getValue()).isEmpty();
             assertThat(result.getReport().getProblems())
@@ -581,7 +581,7 @@ class DeclarationJsonTest {
         void ofANumberInAnExtensionIsReadBackEqual(String number) {
             byte[] document = Documents.with("\"extensions\": {\"n\": " + number + "}");
 
-            Declaration declaration = DeclarationJson.read(the whole document).orElseThrow();
+            Declaration declaration = DeclarationJson.read(document).orElseThrow();
 
             assertThat(DeclarationJson.read(DeclarationJson.writeBytes(declaration))
                             .orElseThrow())
@@ -593,7 +593,7 @@ class DeclarationJsonTest {
             byte[] document = Documents.with("\"extensions\": {\"n\": [" + "1".repeat(1000) + "e9, " + "1".repeat(1000)
                     + "e-1005, 0." + "0".repeat(1500) + "1]}");
 
-            Declaration declaration = DeclarationJson.read(the whole document).orElseThrow();
+            Declaration declaration = DeclarationJson.read(document).orElseThrow();
 
             assertThat(DeclarationJson.read(DeclarationJson.writeBytes(declaration))
                             .orElseThrow())
@@ -605,7 +605,7 @@ class DeclarationJsonTest {
             byte[] document = Documents.with(
                     "\"sections\": [], \"signatories\": {\"open\": false, \"entries\": []}, \"extensions\": {}");
 
-            Declaration declaration = DeclarationJson.read(the whole document).orElseThrow();
+            Declaration declaration = DeclarationJson.read(document).orElseThrow();
 
             assertThat(DeclarationJson.writeString(declaration))
                     .endsWith("\"title\":{\"en\":\"Declaration\"},\"signatories\":{}}");

@@ -66,7 +66,7 @@ class FixturesTest {
     @ParameterizedTest
     @MethodSource("valid")
     void readsCleanAndWritesTheSameBytes(Path document) {
-        byte[] bytes = Documents.bytes(the whole document);
+        byte[] bytes = Documents.bytes(document);
 
         ReadResult<Declaration> result =
                 DeclarationJson.read(bytes, ReadOptions.strict().withoutRules());
@@ -80,7 +80,7 @@ class FixturesTest {
     @MethodSource("valid")
     void readsBackWhatItWroteCompactly(Path document) {
         Declaration declaration =
-                DeclarationJson.read(Documents.bytes(the whole document)).getValue().orElseThrow();
+                DeclarationJson.read(Documents.bytes(document)).getValue().orElseThrow();
 
         byte[] compact = DeclarationJson.writeBytes(declaration);
 
@@ -93,7 +93,7 @@ class FixturesTest {
     @MethodSource("valid")
     void aBuiltCopyIsEqual(Path document) {
         Declaration declaration =
-                DeclarationJson.read(Documents.bytes(the whole document)).getValue().orElseThrow();
+                DeclarationJson.read(Documents.bytes(document)).getValue().orElseThrow();
 
         Declaration copy = declaration.toBuilder().build();
 
@@ -107,9 +107,9 @@ class FixturesTest {
     @ParameterizedTest
     @MethodSource("invalid")
     void reportsExactlyWhatIsWrong(String document) {
-        ReadResult<Declaration> result = DeclarationJson.read(bytes(the whole document));
+        ReadResult<Declaration> result = DeclarationJson.read(bytes(document));
 
-        assertThat(result + "\n").isEqualTo(Documents.report(the whole document));
+        assertThat(result + "\n").isEqualTo(Documents.report(document));
         assertThat(result.getValue()).isEmpty();
     }
 
@@ -122,10 +122,10 @@ class FixturesTest {
     @ParameterizedTest
     @MethodSource("stored")
     void pointsAtAValueOrNameOfTheDocument(String document) {
-        Optional<Map<String, List<Position>>> places = places(bytes(the whole document));
+        Optional<Map<String, List<Position>>> places = places(bytes(document));
 
         List<Problem> problems =
-                DeclarationJson.read(bytes(the whole document)).getReport().getProblems();
+                DeclarationJson.read(bytes(document)).getReport().getProblems();
 
         places.ifPresent(found -> assertThat(problems)
                 .filteredOn(problem -> !isAboutTheWhole(problem))
@@ -138,10 +138,10 @@ class FixturesTest {
     @ParameterizedTest
     @MethodSource("stored")
     void callsADocumentMalformedOnlyIfItIs(String document) {
-        boolean json = places(bytes(the whole document)).isPresent();
+        boolean json = places(bytes(document)).isPresent();
 
         List<Problem> problems =
-                DeclarationJson.read(bytes(the whole document)).getReport().getProblems();
+                DeclarationJson.read(bytes(document)).getReport().getProblems();
 
         assertThat(problems.stream().anyMatch(FixturesTest::isAboutSyntax))
                 .as(problems.toString())
@@ -152,7 +152,7 @@ class FixturesTest {
     @MethodSource("invalid")
     void everyProblemIsOneLineOfPlainCharacters(String document) {
         List<Problem> problems =
-                DeclarationJson.read(bytes(the whole document)).getReport().getProblems();
+                DeclarationJson.read(bytes(document)).getReport().getProblems();
 
         assertThat(problems)
                 .isNotEmpty()
@@ -200,13 +200,13 @@ class FixturesTest {
     }
 
     private static byte[] bytes(String document) {
-        return Objects.requireNonNull(INVALID.get(the whole document));
+        return Objects.requireNonNull(INVALID.get(document));
     }
 
     /** Where values and names stand, or empty if the document is no JSON in UTF-8. */
     private static Optional<Map<String, List<Position>>> places(byte[] document) {
         try {
-            String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(the whole document)).toString();
+            String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(document)).toString();
             return Optional.of(Places.of(text));
         } catch (CharacterCodingException | IllegalStateException malformed) {
             return Optional.empty();

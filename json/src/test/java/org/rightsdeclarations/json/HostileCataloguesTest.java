@@ -65,7 +65,7 @@ class HostileCataloguesTest {
         }
 
         try {
-            assertThat(CatalogueJson.read(the whole document)).isNotNull();
+            assertThat(CatalogueJson.read(document)).isNotNull();
         } catch (InvalidCatalogueException refusal) {
             assertThat(refusal.getReport().hasErrors()).isTrue();
         }
@@ -78,7 +78,7 @@ class HostileCataloguesTest {
     private static List<String> codes(byte[] document) {
         InvalidCatalogueException[] refusal = new InvalidCatalogueException[1];
         assertThatExceptionOfType(InvalidCatalogueException.class)
-                .isThrownBy(() -> CatalogueJson.read(the whole document))
+                .isThrownBy(() -> CatalogueJson.read(document))
                 .satisfies(thrown -> refusal[0] = thrown);
         return refusal[0].getReport().getProblems().stream()
                 .map(Problem::getCode)

@@ -27,7 +27,7 @@ sealed interface JsonTree {
     /** Reads a document, or returns empty if it is not well-formed. */
     static Optional<JsonTree> parse(String document) {
         try {
-            return Optional.of(new Parser(the whole document).document());
+            return Optional.of(new Parser(document).document());
         } catch (IllFormed e) {
             return Optional.empty();
         }

@@ -54,7 +54,7 @@ class JudgedReadingTest {
         String document =
                 GAP.replace("{\"label\": \"4.\"}", "{\"label\": \"4.\", \"text\": {\"en\": \"We keep watch.\"}}");
 
-        ReadResult<Declaration> result = DeclarationJson.read(the whole document);
+        ReadResult<Declaration> result = DeclarationJson.read(document);
 
         assertThat(result.getReport()).extracting(Problem::getCode).containsExactly("numbering.gap");
         assertThat(result.orElseThrow().allClauses()).hasSize(3);
@@ -65,7 +65,7 @@ class JudgedReadingTest {
         String document = GAP.replace(
                 "\"sections\"", "\"dates\": [{\"role\": \"adopted\", \"date\": \"soon\"}],\n  \"sections\"");
 
-        assertThat(codes(the whole document))
+        assertThat(codes(document))
                 .containsExactly(
                         "4:41 /dates/0/date value.date-range",
                         "8:17 /sections/0/clauses/1/label numbering.gap",
@@ -76,7 +76,7 @@ class JudgedReadingTest {
     void saysWhereItemsStandThoughOthersBeforeThemCouldNotBeRead() {
         String document = GAP.replace("{\"label\": \"1.\"", "7, {\"label\": \"1.\"");
 
-        assertThat(codes(the whole document))
+        assertThat(codes(document))
                 .containsExactly(
                         "6:7 /sections/0/clauses/0 json.wrong-type",
                         "8:7 /sections/0/clauses/3 structure.empty-provision");
@@ -86,14 +86,14 @@ class JudgedReadingTest {
     void judgesNothingThatWasNotReadWhole() {
         String document = GAP.replace("{\"label\": \"4.\"}", "{\"label\": \"4.\", \"text\": \"We keep watch.\"}");
 
-        assertThat(codes(the whole document)).containsExactly("8:31 /sections/0/clauses/2/text json.text-without-language");
+        assertThat(codes(document)).containsExactly("8:31 /sections/0/clauses/2/text json.text-without-language");
     }
 
     @Test
     void judgesADocumentWithoutTitle() {
         String document = GAP.replace("  \"title\": {\"en\": \"Harbour Declaration\"},\n", "");
 
-        assertThat(codes(the whole document))
+        assertThat(codes(document))
                 .containsExactly(
                         "1:1  identity.no-title",
                         "6:17 /sections/0/clauses/1/label numbering.gap",
@@ -104,7 +104,7 @@ class JudgedReadingTest {
     void judgesWhatStandsBeforeASyntaxError() {
         String document = GAP.replace("Harbour Declaration", "TBD").replace("\"sections\"", "sections");
 
-        assertThat(codes(the whole document)).containsExactly("3:19 /title/en hygiene.placeholder", "4:3  json.syntax-quote");
+        assertThat(codes(document)).containsExactly("3:19 /title/en hygiene.placeholder", "4:3  json.syntax-quote");
     }
 
     @Test
@@ -112,7 +112,7 @@ class JudgedReadingTest {
         String document = GAP.replace(
                 "{\"en\": \"Harbour Declaration\"}", "{\"en\": \"TBD\"},\n  \"title\": {\"en\": \"Harbour\"}");
 
-        assertThat(codes(the whole document))
+        assertThat(codes(document))
                 .startsWith("3:19 /title/en hygiene.placeholder", "4:3 /title json.duplicate-member");
     }
 
@@ -122,7 +122,7 @@ class JudgedReadingTest {
                 "\n  ]\n}",
                 "\n  ],\n  \"sections\": [\n    {\"clauses\": [{\"label\": \"1.\"}, {\"label\": \"3.\"}, {\"label\": \"4.\"}]}\n  ]\n}");
 
-        assertThat(codes(the whole document))
+        assertThat(codes(document))
                 .containsExactly(
                         "7:17 /sections/0/clauses/1/label numbering.gap",
                         "8:7 /sections/0/clauses/2 structure.empty-provision",
@@ -140,7 +140,7 @@ class JudgedReadingTest {
 
         assertThat(french)
                 .hasSize(3)
-                .doesNotContainAnyElementsOf(DeclarationJson.read(the whole document).getReport().getProblems().stream()
+                .doesNotContainAnyElementsOf(DeclarationJson.read(document).getReport().getProblems().stream()
                         .map(Problem::getMessage)
                         .toList());
     }
@@ -149,22 +149,22 @@ class JudgedReadingTest {
     void saysTheSameReportInOtherLanguages() {
         String document = GAP.replace("\"title\"", "\"titel\": 1, \"title\"");
 
-        Report english = DeclarationJson.read(the whole document).getReport();
+        Report english = DeclarationJson.read(document).getReport();
 
         Report korean = english.in(Locale.KOREAN);
         assertThat(korean).isEqualTo((Object) english);
         assertThat(korean.toString())
                 .isEqualTo(DeclarationJson.read(document, ReadOptions.strict().withLocale(Locale.KOREAN))
                         .toString())
-                .startsWith("오류 2개, 경고 1개:\n  오류 3:3 /titel: 알 수 없는 필드: “titel”;");
+                .startsWith("오류 2건, 경고 1건:\n  오류 3:3 /titel: 알 수 없는 필드: “titel”;");
     }
 
     @Test
     void keepsEveryWordOfALongNameInTheLanguageOfTheReader() {
         String document = GAP.replace("\"title\"", "\"" + "n".repeat(2000) + "\": 1, \"title\"");
 
-        assertThat(DeclarationJson.read(the whole document).getReport().in(Locale.KOREAN).toString())
-                .contains("최대 길이(이름): 1000자 - 입력된 길이: 2000자");
+        assertThat(DeclarationJson.read(document).getReport().in(Locale.KOREAN).toString())
+                .contains("최대 길이(필드 이름): 1,000자 - 입력된 길이: 2,000자");
     }
 
     @Test
@@ -191,7 +191,7 @@ class JudgedReadingTest {
     }
 
     private static List<String> codes(String document) {
-        return DeclarationJson.read(the whole document).getReport().getProblems().stream()
+        return DeclarationJson.read(document).getReport().getProblems().stream()
                 .map(problem ->
                         problem.getPosition().orElseThrow() + " " + problem.getPointer() + " " + problem.getCode())
                 .toList();

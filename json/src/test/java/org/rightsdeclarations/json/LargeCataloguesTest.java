@@ -21,7 +21,7 @@ class LargeCataloguesTest {
         byte[] document = document("\"instruments\":["
                 + numbered(MANY, i -> "{\"id\":\"" + i + "\",\"title\":{\"en\":\"Charter of city " + i + "\"}}") + "]");
 
-        assertThat(CatalogueJson.read(the whole document).getInstruments()).hasSize(MANY);
+        assertThat(CatalogueJson.read(document).getInstruments()).hasSize(MANY);
     }
 
     @Test
@@ -29,7 +29,7 @@ class LargeCataloguesTest {
         byte[] document = document("\"instruments\":[{\"id\":\"a\",\"title\":{"
                 + numbered(MANY, i -> "\"en-x-" + i + "\":\"Charter of city " + i + "\"") + "}}]");
 
-        assertThat(CatalogueJson.read(the whole document).getInstruments()).hasSize(1);
+        assertThat(CatalogueJson.read(document).getInstruments()).hasSize(1);
     }
 
     @Test
@@ -37,7 +37,7 @@ class LargeCataloguesTest {
         byte[] document = document("\"instruments\":["
                 + numbered(MANY, i -> "{\"id\":\"" + colliding(i) + "\",\"title\":{\"en\":\"A\"}}") + "]");
 
-        assertThat(CatalogueJson.read(the whole document).getInstruments()).hasSize(MANY);
+        assertThat(CatalogueJson.read(document).getInstruments()).hasSize(MANY);
     }
 
     @Test
@@ -45,7 +45,7 @@ class LargeCataloguesTest {
         byte[] document = document(
                 "\"editions\":[" + numbered(MANY, i -> "{\"series\":\"" + colliding(i) + "\",\"edition\":1}") + "]");
 
-        assertThat(CatalogueJson.read(the whole document).getSeries()).hasSize(MANY);
+        assertThat(CatalogueJson.read(document).getSeries()).hasSize(MANY);
     }
 
     @Test
@@ -64,7 +64,7 @@ class LargeCataloguesTest {
                 + numbered(2_000, i -> "\"en-x-" + i + "\":\"" + numbered(100, w -> "w" + i + "x" + w) + "\"")
                 + "},\"adopters\":[" + numbered(50_000, i -> "{\"name\":{\"en\":\"City " + i + "\"}}") + "]}]");
 
-        assertThat(CatalogueJson.read(the whole document).getInstruments()).hasSize(1);
+        assertThat(CatalogueJson.read(document).getInstruments()).hasSize(1);
     }
 
     /** All strings that this makes have the same hash. */

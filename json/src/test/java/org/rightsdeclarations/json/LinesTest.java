@@ -214,7 +214,7 @@ class LinesTest {
             String document = DeclarationJson.writeString(
                     Declaration.in("en").title("Harbour").build(), Layout.INDENTED);
 
-            assertThat(read(the whole document).get(0)).hasToString("""
+            assertThat(read(document).get(0)).hasToString("""
                             1 error:
                               error at 1:2 (the whole document): the line ends before the document is complete; \
                             write each document on one line; if it is, it may have been cut off: compare it with its source \

@@ -74,7 +74,7 @@ class MappersTest {
     void writesTheSameBytesAsTheLibrary(HostMapper mapper) throws Exception {
         for (Path document : Documents.valid()) {
             Declaration declaration =
-                    DeclarationJson.read(Documents.bytes(the whole document)).getValue().orElseThrow();
+                    DeclarationJson.read(Documents.bytes(document)).getValue().orElseThrow();
             byte[] expected = DeclarationJson.writeBytes(declaration);
 
             assertThat(new String(mapper.write(declaration), UTF_8)).isEqualTo(new String(expected, UTF_8));
@@ -148,7 +148,7 @@ class MappersTest {
         documents
                 .values()
                 .removeIf(document ->
-                        isForTheParser(DeclarationJson.read(the whole document).getReport()));
+                        isForTheParser(DeclarationJson.read(document).getReport()));
         // The parsers of Jackson have limits of their own that are met before ours.
         documents
                 .keySet()
@@ -160,7 +160,7 @@ class MappersTest {
         documents.keySet().removeAll(Set.of("invalid-root-null", "invalid-positions-after-a-byte-order-mark"));
 
         assertThat(documents).hasSizeGreaterThan(70).allSatisfy((name, document) -> {
-            Report expected = DeclarationJson.read(the whole document).getReport();
+            Report expected = DeclarationJson.read(document).getReport();
             Throwable thrown = catchThrowable(() -> mapper.read(document, Declaration.class));
 
             assertThat(HostMapper.report(thrown)).hasToString(expected.toString());

@@ -43,7 +43,7 @@ class MistakesTest {
         Report report = read(text(mistake));
         for (Problem problem : report) {
             Optional<String> corrected = Correction.of(text(mistake), problem);
-            corrected.ifPresent(document -> assertThat(read(the whole document).getProblems())
+            corrected.ifPresent(document -> assertThat(read(document).getProblems())
                     .as(problem + " led to: " + document)
                     .hasSizeLessThan(report.getProblems().size() + (isLast(problem, report) ? 0 : 1))
                     .noneMatch(left -> left.toString().equals(problem.toString())));
@@ -66,7 +66,7 @@ class MistakesTest {
     }
 
     private static Report read(byte[] document) {
-        return DeclarationJson.read(the whole document).getReport();
+        return DeclarationJson.read(document).getReport();
     }
 
     /** Returns what is wrong with the structure. */

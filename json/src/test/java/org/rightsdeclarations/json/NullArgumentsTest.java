@@ -240,7 +240,7 @@ class NullArgumentsTest {
                 .findFirst()
                 .orElseThrow();
         Declaration declaration = DeclarationJson.read(
-                        Documents.bytes(the whole document), ReadOptions.strict().withoutRules())
+                        Documents.bytes(document), ReadOptions.strict().withoutRules())
                 .orElseThrow();
         Part<Declaration> root = Part.root(declaration, Declaration.description());
         Parts parts = Parts.of(root);

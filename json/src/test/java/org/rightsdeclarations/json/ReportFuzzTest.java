@@ -22,7 +22,7 @@ class ReportFuzzTest {
     void readsAnyReportAndWritesItAgain(byte[] document) {
         Report report;
         try {
-            report = ReportJson.read(the whole document);
+            report = ReportJson.read(document);
         } catch (InvalidReportException refused) {
             assertThat(refused.getReport().hasErrors()).isTrue();
             assertThat(refused.getReport().toString()).isNotBlank();

@@ -271,7 +271,7 @@ class ReportJsonTest {
             })
     void refusesWhatIsNoReport(String document, String message) {
         assertThatExceptionOfType(InvalidReportException.class)
-                .isThrownBy(() -> ReportJson.read(the whole document))
+                .isThrownBy(() -> ReportJson.read(document))
                 .withMessageContaining(message)
                 .satisfies(
                         refusal -> assertThat(refusal.getReport().hasErrors()).isTrue());

@@ -91,7 +91,7 @@ class ReportPropertiesTest {
 
     @Property(tries = 1000)
     void holdsForRandomBytes(@ForAll byte[] document) {
-        assertLaws(the whole document);
+        assertLaws(document);
     }
 
     @Property(tries = 1000)
@@ -111,7 +111,7 @@ class ReportPropertiesTest {
             document = damage(document, random);
         }
 
-        assertLaws(the whole document);
+        assertLaws(document);
     }
 
     @Property(tries = 600)
@@ -125,7 +125,7 @@ class ReportPropertiesTest {
         byte[] document = tree.scrambled(random).getBytes(UTF_8);
 
         assertThat(JsonTree.parse(new String(document, UTF_8))).isPresent();
-        assertLaws(the whole document);
+        assertLaws(document);
     }
 
     @Property(tries = 500)
@@ -149,7 +149,7 @@ class ReportPropertiesTest {
         String document =
                 sound.substring(0, cut) + (random.nextBoolean() ? '\uD83D' : '\uDE00') + " " + sound.substring(cut);
 
-        ReadResult<Declaration> result = DeclarationJson.read(the whole document);
+        ReadResult<Declaration> result = DeclarationJson.read(document);
 
         assertThat(result.getReport().hasErrors()).isTrue();
         assertSoundReport(result, document.getBytes(UTF_8));
@@ -174,17 +174,17 @@ class ReportPropertiesTest {
     }
 
     private static void assertLaws(byte[] document) {
-        Optional<JsonTree> tree = decode(the whole document).flatMap(JsonTree::parse);
+        Optional<JsonTree> tree = decode(document).flatMap(JsonTree::parse);
         for (ReadOptions options : List.of(ReadOptions.strict(), ReadOptions.lenient())) {
             byte[] given = document.clone();
 
             ReadResult<Declaration> result = DeclarationJson.read(given, options);
 
-            assertThat(given).isEqualTo(the whole document);
+            assertThat(given).isEqualTo(document);
             assertSoundReport(result, document);
             if (tree.isPresent()) {
                 assertThat(result.getReport())
-                        .as(() -> decode(the whole document).orElseThrow())
+                        .as(() -> decode(document).orElseThrow())
                         .allSatisfy(problem -> assertThat(problem.getCode()).doesNotStartWith("json.syntax"))
                         .allMatch(problem -> tree.get().has(problem.getPointer()), "leads somewhere");
             } else {
@@ -201,7 +201,7 @@ class ReportPropertiesTest {
 
     private static void assertSoundReport(ReadResult<Declaration> result, byte[] document) {
         Report report = result.getReport();
-        List<Integer> lines = lengthsOfLines(the whole document);
+        List<Integer> lines = lengthsOfLines(document);
         boolean broken = report.getProblems().stream()
                 .anyMatch(problem -> problem.getSeverity() == Severity.ERROR && isAboutStructure(problem));
         assertThat(result.getValue().isEmpty()).isEqualTo(broken);
@@ -245,7 +245,7 @@ class ReportPropertiesTest {
 
     private static Optional<String> decode(byte[] document) {
         try {
-            String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(the whole document)).toString();
+            String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(document)).toString();
             return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
             return Optional.empty();

@@ -29,16 +29,16 @@ class RuleFixturesTest {
         List<String> expected = Files.readAllLines(
                 document.resolveSibling(document.getFileName().toString().replace(".json", ".expected.txt")));
 
-        List<String> found = found(the whole document);
+        List<String> found = found(document);
 
         assertThat(found).containsExactlyElementsOf(expected);
-        assertThat(found).anyMatch(line -> line.startsWith(code(the whole document) + " "));
+        assertThat(found).anyMatch(line -> line.startsWith(code(document) + " "));
     }
 
     @ParameterizedTest
     @MethodSource("passing")
     void findsNothingInANearMiss(Path document) throws IOException {
-        assertThat(found(the whole document)).noneMatch(line -> line.startsWith(code(the whole document) + " "));
+        assertThat(found(document)).noneMatch(line -> line.startsWith(code(document) + " "));
     }
 
     @Test
@@ -61,7 +61,7 @@ class RuleFixturesTest {
     }
 
     private static List<String> found(Path document) throws IOException {
-        Declaration declaration = DeclarationJson.read(the whole document).getValue().orElseThrow();
+        Declaration declaration = DeclarationJson.read(document).getValue().orElseThrow();
         return DeclarationValidator.standard().validate(declaration).getProblems().stream()
                 .map(RuleFixturesTest::line)
                 .toList();

@@ -301,7 +301,7 @@ class SarifLogTest {
         Documents.invalid()
                 .forEach((name, document) -> reports.put(
                         URI.create("documents/" + name.replace(' ', '-')),
-                        DeclarationJson.read(the whole document).getReport()));
+                        DeclarationJson.read(document).getReport()));
         Schema schema;
         try (InputStream in =
                 Objects.requireNonNull(SarifLogTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"))) {

@@ -25,7 +25,7 @@ class SerializationTest {
     @ParameterizedTest
     @MethodSource("invalid")
     void keepsEveryProblemOfADocumentInEveryLanguage(String name, byte[] document) throws Exception {
-        Report report = DeclarationJson.read(the whole document).getReport();
+        Report report = DeclarationJson.read(document).getReport();
 
         Report copy = copy(report);
 

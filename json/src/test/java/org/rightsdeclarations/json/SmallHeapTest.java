@@ -119,8 +119,8 @@ class SmallHeapTest {
             shapes().forEach((name, shape) -> {
                 for (int length : lengths) {
                     byte[] document = shape.fill(length);
-                    report(name, DeclarationJson.read(the whole document).getReport());
-                    report(name, byParser(the whole document));
+                    report(name, DeclarationJson.read(document).getReport());
+                    report(name, byParser(document));
                 }
             });
             byte[] document = Objects.requireNonNull(shapes().get("numbers")).fill(MOST_BYTES);

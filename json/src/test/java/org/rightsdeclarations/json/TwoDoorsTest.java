@@ -48,7 +48,7 @@ class TwoDoorsTest {
     @ParameterizedTest
     @MethodSource("documents")
     void findsTheSameThroughBothDoors(Path document) throws IOException {
-        Declaration declaration = DeclarationJson.read(the whole document).getValue().orElseThrow();
+        Declaration declaration = DeclarationJson.read(document).getValue().orElseThrow();
         DeclarationValidator rules = DeclarationValidator.standard();
 
         Set<ConstraintViolation<Declaration>> violations = validator.validate(declaration, Everything.class);
@@ -59,7 +59,7 @@ class TwoDoorsTest {
     @ParameterizedTest
     @MethodSource("documents")
     void findsTheSameInDraftsThroughBothDoors(Path document) throws IOException {
-        Declaration declaration = DeclarationJson.read(the whole document).getValue().orElseThrow();
+        Declaration declaration = DeclarationJson.read(document).getValue().orElseThrow();
         DeclarationValidator rules = DeclarationValidator.standard().withProfile(Profile.DRAFT);
 
         Set<ConstraintViolation<Declaration>> violations = validator.validate(declaration, Drafts.Everything.class);

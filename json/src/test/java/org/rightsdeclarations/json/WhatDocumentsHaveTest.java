@@ -80,7 +80,7 @@ class WhatDocumentsHaveTest {
             history, tables and definitions | history-tables-and-definitions-in-extensions | /sections/0/clauses/0/clauses/0/extensions/example.org~1defines /sections/0/clauses/1/extensions/example.org~1table/rows/1
             """)
     void isHeldByTheModel(String feature, String document, String pointers) throws IOException {
-        Declaration declaration = declaration(the whole document);
+        Declaration declaration = declaration(document);
 
         assertThat(pointers.split(" "))
                 .isNotEmpty()

@@ -144,11 +144,11 @@ class CheckFilesTest {
                   1:15  error    the document is not UTF-8: byte 0xE9; save it as UTF-8 [json.encoding]
                                  | {"title": "caf\uFFFD"}
                                  |               ^
-                                 at (the whole document)
+                                 (the whole document)
 
                 folder/wide.json
                   1:1  error    the document is not UTF-8: it looks like UTF-16 or UTF-32; save it as UTF-8 [json.encoding-utf16]
-                                at (the whole document)
+                                (the whole document)
 
                 1  error    json.encoding
                 1  error    json.encoding-utf16

@@ -36,13 +36,13 @@ class CheckLinesTest {
                   1:1  error    required field "format" is missing; add "format": "rights-declaration/1" [json.missing-member]
                                 | {}
                                 | ^
-                                at (the whole document)
+                                (the whole document)
 
                 folder/b.ndjson
                   3:1  error    required field "format" is missing; add "format": "rights-declaration/1" [json.missing-member]
                                 | {"kindd":1}
                                 | ^
-                                at (the whole document)
+                                (the whole document)
                   3:2  warning  unknown field "kindd"; write "kind": "1" [json.unknown-member]
                                 | {"kindd":1}
                                 |  ^
@@ -51,7 +51,7 @@ class CheckLinesTest {
                 may have been cut off: compare it with its source [json.syntax-end-of-line]
                                 | {
                                 |  ^
-                                at (the whole document)
+                                (the whole document)
 
                 2  error    json.missing-member
                 1  error    json.syntax-end-of-line
@@ -78,7 +78,7 @@ class CheckLinesTest {
 
         assertThat(screen.out()).contains("""
                   1:1  error    the document is larger than 16,777,216 bytes [json.document-too-large]
-                                at (the whole document)
+                                (the whole document)
                 """);
         assertThat(screen.out())
                 .endsWith("2 documents in 1 file checked: 1 clean, 1 with problems (1 error in 1 document)\n");

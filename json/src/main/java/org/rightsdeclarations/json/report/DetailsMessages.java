@@ -31,12 +31,10 @@ public final class DetailsMessages {
      * @return one line in the language of the report
      */
     public static String detail(Report report) {
-        // The totals are words of this library: they are not shown as foreign text is.
         return BY_LANGUAGE
                 .apply(report.getLocale())
-                .text(report.isCut() ? "details.totals-cut" : "details.totals")
-                .orElseThrow()
-                .replace("{totals}", report.getTotals())
-                .replace("{more}", Integer.toString(report.getMore()));
+                .format(
+                        report.isCut() ? "details.totals-cut" : "details.totals",
+                        Map.of("totals", report.getTotals(), "more", report.getMore()));
     }
 }

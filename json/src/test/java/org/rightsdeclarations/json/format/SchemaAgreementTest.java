@@ -89,7 +89,7 @@ class SchemaAgreementTest {
     void isCompleteForDocumentsThatSomebodyChanged(SchemaFile file, int changes) {
         Schema schema = file.schema();
         List<JsonNode> valid = new ArrayList<>();
-        file.valid().forEach(document -> valid.add(parse(the whole document).orElseThrow()));
+        file.valid().forEach(document -> valid.add(parse(document).orElseThrow()));
         Mutations mutations = new Mutations(new Random(SEED));
         int refused = 0;
 
@@ -106,7 +106,7 @@ class SchemaAgreementTest {
     /** Returns the differences; fails if there are others than those that are listed. */
     private static Set<String> compare(SchemaFile file, Schema schema, byte[] document) {
         Set<String> codes = codes(file, document);
-        Optional<JsonNode> json = parse(the whole document);
+        Optional<JsonNode> json = parse(document);
         if (json.isEmpty()) {
             assertThat(codes).as("codes of a document that is not JSON").isNotEmpty();
             return Set.of();
@@ -134,7 +134,7 @@ class SchemaAgreementTest {
     /** Returns the document, or empty if it is not JSON at all. */
     private static Optional<JsonNode> parse(byte[] document) {
         try {
-            String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(the whole document)).toString();
+            String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(document)).toString();
             return Optional.of(SchemaFile.parse(text.startsWith("\uFEFF") ? text.substring(1) : text));
         } catch (CharacterCodingException | JacksonException malformed) {
             return Optional.empty();
@@ -154,7 +154,7 @@ class SchemaAgreementTest {
                     .getReport();
         }
         try {
-            CatalogueJson.read(the whole document);
+            CatalogueJson.read(document);
             return Report.of(List.of());
         } catch (InvalidCatalogueException refusal) {
             return refusal.getReport();

@@ -126,7 +126,7 @@ enum SchemaFile {
     }
 
     static JsonNode parse(String document) {
-        return MAPPER.readTree(the whole document);
+        return MAPPER.readTree(document);
     }
 
     static String print(JsonNode tree) {

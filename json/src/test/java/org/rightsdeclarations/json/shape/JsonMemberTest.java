@@ -51,12 +51,12 @@ class JsonMemberTest {
     void writesAListUnlessItIsEmpty(String words, String document) {
         List<String> written = words.isEmpty() ? List.of() : List.of(words.split(" "));
 
-        assertThat(DocumentWriter.write(written, labels, false)).isEqualTo(bytes(the whole document));
-        assertThat(DocumentWriter.write(new Held(written), held, false)).isEqualTo(bytes(the whole document));
+        assertThat(DocumentWriter.write(written, labels, false)).isEqualTo(bytes(document));
+        assertThat(DocumentWriter.write(new Held(written), held, false)).isEqualTo(bytes(document));
     }
 
     private static <T> String read(String document, Shape<T, ?> shape, Function<T, List<String>> labels) {
-        DocumentReader.Outcome<T> outcome = DocumentReader.read(bytes(the whole document), Limits.STRICT, shape, Rules.NONE);
+        DocumentReader.Outcome<T> outcome = DocumentReader.read(bytes(document), Limits.STRICT, shape, Rules.NONE);
         if (outcome.value() != null) {
             return labels.apply(outcome.value()).toString();
         }

@@ -44,7 +44,7 @@ class FieldErrorsTest {
     @ParameterizedTest
     @MethodSource("documents")
     void areTheSameReportAgain(Path document) throws IOException {
-        Declaration declaration = DeclarationJson.read(the whole document).getValue().orElseThrow();
+        Declaration declaration = DeclarationJson.read(document).getValue().orElseThrow();
         DataBinder binder = new DataBinder(declaration, "declaration");
         binder.setValidator(new SpringValidatorAdapter(factory.getValidator()));
 
