@@ -25,11 +25,13 @@ module org.rightsdeclarations.core {
     exports org.rightsdeclarations.problem;
     exports org.rightsdeclarations.rule;
     exports org.rightsdeclarations.term;
+    exports org.rightsdeclarations.translation;
     exports org.rightsdeclarations.validation;
     exports org.rightsdeclarations.value;
     exports org.rightsdeclarations.world;
 
     uses org.rightsdeclarations.constraint.Judge;
+    uses org.rightsdeclarations.translation.Translation;
 
     provides org.rightsdeclarations.constraint.Judge with
             org.rightsdeclarations.validation.SoundJudge;

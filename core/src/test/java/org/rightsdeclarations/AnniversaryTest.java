@@ -104,7 +104,8 @@ class AnniversaryTest {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Anniversary.in(year, ADOPTED))
                 .satisfies(refusal -> assertThat(refusal.getCode()).isEqualTo("value.anniversary-year"))
-                .withMessage("year of an anniversary must be after 1948, the year from which it is counted - but was: " + year);
+                .withMessage("year of an anniversary must be after 1948, the year from which it is counted - but was: "
+                        + year);
     }
 
     @ParameterizedTest

@@ -139,6 +139,7 @@ class ArchitectureTest {
                         "org.rightsdeclarations.problem",
                         "org.rightsdeclarations.rule",
                         "org.rightsdeclarations.term",
+                        "org.rightsdeclarations.translation",
                         "org.rightsdeclarations.validation",
                         "org.rightsdeclarations.value",
                         "org.rightsdeclarations.world");

@@ -200,16 +200,19 @@ class DeclarationSketchTest {
     void rejectsBlankLabels() {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> sketch.clause(" ", "a"))
-                .withMessage("label must be one line of 1 to 100 characters without blanks before or after - but was: \" \"");
+                .withMessage(
+                        "label must be one line of 1 to 100 characters without blanks before or after - but was: \" \"");
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> sketch.commitment("", "a"))
-                .withMessage("label must be one line of 1 to 100 characters without blanks before or after - but was: \"\"");
+                .withMessage(
+                        "label must be one line of 1 to 100 characters without blanks before or after - but was: \"\"");
     }
 
     @Test
     void rejectsWhatIsNoLanguage() {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Declaration.in("english_"))
-                .withMessage("language must be a well-formed BCP 47 tag, as in \"en\", \"zh-Hant\" or \"es-419\" - but was: \"english_\"");
+                .withMessage(
+                        "language must be a well-formed BCP 47 tag, as in \"en\", \"zh-Hant\" or \"es-419\" - but was: \"english_\"");
     }
 }

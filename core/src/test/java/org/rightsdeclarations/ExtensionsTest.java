@@ -102,7 +102,9 @@ class ExtensionsTest {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Extensions.of(values))
                 .satisfies(refusal -> assertThat(refusal.getCode()).isEqualTo("value.extension"))
-                .withMessage("extension must be made of texts, finite numbers, true or false, lists, and values by name - but was: " + shown);
+                .withMessage(
+                        "extension must be made of texts, finite numbers, true or false, lists, and values by name - but was: "
+                                + shown);
     }
 
     @Test
@@ -114,7 +116,8 @@ class ExtensionsTest {
                 .allSatisfy(values -> assertThatExceptionOfType(InvalidValueException.class)
                         .isThrownBy(() -> Extensions.of(values))
                         .satisfies(refusal -> assertThat(refusal.getCode()).isEqualTo("value.text"))
-                        .withMessageStartingWith("text must not contain a broken character (half of a surrogate pair) - but was: \""));
+                        .withMessageStartingWith(
+                                "text must not contain a broken character (half of a surrogate pair) - but was: \""));
     }
 
     @Test

@@ -69,7 +69,8 @@ class ProvisionTest {
     void rejectsBlankLabels(BiFunction<String, LocalizedText, Provision> of) {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> of.apply(" ", TEXT))
-                .withMessage("label must be one line of 1 to 100 characters without blanks before or after - but was: \" \"");
+                .withMessage(
+                        "label must be one line of 1 to 100 characters without blanks before or after - but was: \" \"");
     }
 
     @Test

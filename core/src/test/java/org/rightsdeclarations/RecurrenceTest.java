@@ -41,8 +41,9 @@ class RecurrenceTest {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Recurrence.parse(text))
                 .satisfies(refusal -> assertThat(refusal.getCode()).isEqualTo("value.recurrence"))
-                .withMessage("recurrence must be a period of at least one day, as in P1Y (every year) or P6M (every six months) - but was: \"" + text
-                        + "\"");
+                .withMessage(
+                        "recurrence must be a period of at least one day, as in P1Y (every year) or P6M (every six months) - but was: \""
+                                + text + "\"");
     }
 
     @ParameterizedTest
@@ -65,6 +66,7 @@ class RecurrenceTest {
     void rejectsZero() {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> new Recurrence(Period.ZERO))
-                .withMessage("recurrence must be a period of at least one day, as in P1Y (every year) or P6M (every six months) - but was: \"P0D\"");
+                .withMessage(
+                        "recurrence must be a period of at least one day, as in P1Y (every year) or P6M (every six months) - but was: \"P0D\"");
     }
 }

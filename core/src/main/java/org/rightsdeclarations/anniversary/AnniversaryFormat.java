@@ -18,8 +18,8 @@ import org.rightsdeclarations.world.Origin;
  * AnniversaryFormat.in(Locale.KOREAN).name(75); // 75주년
  * }</pre>
  *
- * <p>The languages are those of {@link Messages}: Arabic, Chinese, English, French, Korean, Russian and Spanish. Titles
- * are never inflected, so any title fits.
+ * <p>The languages are {@linkplain Messages#languages() those of messages}. Titles are never inflected, so any title
+ * fits.
  */
 public final class AnniversaryFormat {
     private final Locale language;
@@ -53,7 +53,7 @@ public final class AnniversaryFormat {
         if (ordinal < Anniversary.MIN_ORDINAL) {
             throw InvalidValueException.of("value.ordinal", ordinal, "min", Anniversary.MIN_ORDINAL);
         }
-        return DigitOrdinal.of(ordinal, language);
+        return DigitOrdinal.of(ordinal, Messages.in(language).text("ordinal").orElseThrow());
     }
 
     /**

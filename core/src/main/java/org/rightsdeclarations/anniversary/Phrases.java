@@ -2,9 +2,13 @@ package org.rightsdeclarations.anniversary;
 
 import java.text.Bidi;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
 import org.rightsdeclarations.problem.Messages;
+import org.rightsdeclarations.translation.Translations;
 import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.world.Instrument;
 import org.rightsdeclarations.world.Origin;
@@ -16,20 +20,23 @@ import org.rightsdeclarations.world.Origin;
  */
 final class Phrases {
     private final Locale reader;
-    private final ResourceBundle templates;
+    private final Function<String, @Nullable String> templates;
 
-    private Phrases(Locale reader, ResourceBundle templates) {
+    private Phrases(Locale reader, Function<String, @Nullable String> templates) {
         this.reader = reader;
         this.templates = templates;
     }
 
     static Phrases in(Locale reader) {
-        Locale language = Messages.languageFor(reader);
-        return new Phrases(reader, ResourceBundle.getBundle("org.rightsdeclarations.anniversary.phrases", language));
+        return new Phrases(
+                reader,
+                Translations.texts(
+                        language -> ResourceBundle.getBundle("org.rightsdeclarations.anniversary.phrases", language),
+                        Messages.languageFor(reader)));
     }
 
     String name(String ordinal) {
-        return fill(templates.getString("name"), "{ordinal}", ordinal);
+        return fill(template("name"), "{ordinal}", ordinal);
     }
 
     String description(Origin origin, String name) {
@@ -42,7 +49,7 @@ final class Phrases {
 
     private String describe(String key, Origin origin, String name) {
         // The title last: braces in it mean nothing.
-        return fill(fill(templates.getString(key), "{name}", name), "{title}", isolate(title(origin), name));
+        return fill(fill(template(key), "{name}", name), "{title}", isolate(title(origin), name));
     }
 
     /** Puts the title between the marks of the language, unless it brings such marks. */
@@ -51,7 +58,7 @@ final class Phrases {
                 ? InstrumentCatalogue.standard().distinctTitle(instrument)
                 : origin.getTitle();
         String title = titles.in(reader);
-        String template = templates.getString(origin instanceof Instrument ? "instrument" : "occurrence");
+        String template = template(origin instanceof Instrument ? "instrument" : "occurrence");
         String mark = template.substring(0, template.indexOf('{'));
         return !mark.isEmpty() && title.contains(mark) ? title : fill(template, "{title}", title);
     }
@@ -63,6 +70,10 @@ final class Phrases {
 
     private static boolean isLeftToRight(String text) {
         return new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    }
+
+    private String template(String key) {
+        return Objects.requireNonNull(templates.apply("anniversary." + key), key);
     }
 
     private static String fill(String template, String argument, String value) {

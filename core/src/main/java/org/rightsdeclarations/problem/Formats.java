@@ -39,16 +39,19 @@ record Formats(Messages messages, Map<String, ?> arguments, boolean isCopied) im
         Object value = argument instanceof Localized text ? text.in(language()) : argument;
         return switch (format) {
             case "number" -> number(value);
-            case "ordinal" -> value instanceof Number number
-                    ? DigitOrdinal.of(number.intValue(), language())
-                    : text(value);
+            case "ordinal" ->
+                value instanceof Number number
+                        ? DigitOrdinal.of(
+                                number.intValue(), Messages.in(language()).word("ordinal"))
+                        : text(value);
             case "word" -> messages.text("word." + value).orElseGet(() -> text(value));
             case "term" -> messages.text("word." + value).orElseGet(() -> quoted(value));
             case "said" -> Messages.bare(value.toString());
             case "whole" -> messages.isolate(Excerpt.whole(value.toString()));
             case "language" -> LanguageName.ofLanguage(value.toString(), messages);
             case "script" -> LanguageName.ofScript(value.toString(), messages);
-            case "languages" -> WordList.AND.of(value, item -> LanguageName.ofLanguage(item.toString(), messages), messages);
+            case "languages" ->
+                WordList.AND.of(value, item -> LanguageName.ofLanguage(item.toString(), messages), messages);
             case "list" -> WordList.AND.of(value, this::text, messages);
             case "quoted" -> WordList.AND.of(value, this::quoted, messages);
             case "choice" -> WordList.OR.of(value, this::quoted, messages);
@@ -61,7 +64,8 @@ record Formats(Messages messages, Map<String, ?> arguments, boolean isCopied) im
         // In the digits that stand everywhere else in messages.
         return isSmall
                 ? text(value)
-                : NumberFormat.getIntegerInstance(Locale.forLanguageTag(language().toLanguageTag() + "-u-nu-latn"))
+                : NumberFormat.getIntegerInstance(
+                                Locale.forLanguageTag(language().toLanguageTag() + "-u-nu-latn"))
                         .format(value);
     }
 

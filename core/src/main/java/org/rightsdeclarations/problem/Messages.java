@@ -2,7 +2,6 @@ package org.rightsdeclarations.problem;
 
 import static org.rightsdeclarations.problem.MissingValueException.require;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,13 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.template.Template;
+import org.rightsdeclarations.translation.Translation;
+import org.rightsdeclarations.translation.Translations;
 
 /**
  * Message texts by code in the language of one reader, with named arguments. Immutable and thread-safe.
@@ -31,8 +29,8 @@ import org.rightsdeclarations.template.Template;
  *       keywords of CLDR; {@code #} is the number;
  *   <li>{@code {tag,language}}, {@code {code,script}}: the name in the language of the reader, with the tag behind;
  *       {@code {tags,languages}} for several;
- *   <li>{@code {codes,list}}, {@code {fields,quoted}}, {@code {fields,choice}}: what is in a collection, with commas and
- *       "and", in quotation marks, or in these with "or";
+ *   <li>{@code {codes,list}}, {@code {fields,quoted}}, {@code {fields,choice}}: what is in a collection, with commas
+ *       and "and", in quotation marks, or in these with "or";
  *   <li>{@code {what,word}}: one of the words of these messages, whose key for {@code name} is {@code word.name};
  *       {@code {role,term}} is in quotation marks if it is none of them;
  *   <li>{@code {written,whole}}: shown whole, however long it is;
@@ -45,18 +43,8 @@ import org.rightsdeclarations.template.Template;
  * arguments and message are isolated from the text around them (UAX #9).
  */
 public final class Messages {
-    /** The languages of the messages beside English: those of the United Nations and of the forum. */
-    private static final Map<String, Locale> TRANSLATED = Stream.of("ar", "es", "fr", "ko", "ru", "zh")
-            .collect(Collectors.toMap(language -> language, Locale::forLanguageTag));
-
-    private static final List<Locale> LANGUAGES = Stream.concat(Stream.of(Locale.ENGLISH), TRANSLATED.values().stream())
-            .sorted(Comparator.comparing(Locale::toLanguageTag))
-            .toList();
-
     private static final Function<Locale, Messages> OF_VALUES =
             byLanguage(language -> ResourceBundle.getBundle("org.rightsdeclarations.problem.messages", language));
-
-    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar");
 
     /** The argument that says how many places there are. */
     private static final String PLACES = "places";
@@ -87,7 +75,7 @@ public final class Messages {
     private Messages(Function<String, @Nullable String> templates, Locale locale, Braces braces) {
         this.templates = templates;
         this.locale = locale.equals(Locale.ROOT) ? Locale.ENGLISH : locale;
-        this.rightToLeft = RIGHT_TO_LEFT.contains(locale.getLanguage());
+        this.rightToLeft = Translations.isRightToLeft(locale);
         this.braces = braces;
     }
 
@@ -144,21 +132,23 @@ public final class Messages {
      * @return English and the others, in the order of their tags; unmodifiable
      */
     public static List<Locale> languages() {
-        return LANGUAGES;
+        return Translations.languages();
     }
 
     /**
      * Finds the language of messages that suits a reader.
      *
-     * @param reader the language of the reader, with or without region
+     * @param reader the language of the reader, with or without script and region; Chinese for Taiwan, Hong Kong and
+     *     Macao is in traditional characters
      * @return that language, if there are messages in it; otherwise {@link Locale#ROOT}, the messages in English
      */
     public static Locale languageFor(Locale reader) {
-        return TRANSLATED.getOrDefault(reader.getLanguage(), Locale.ROOT);
+        return Translations.languageFor(reader);
     }
 
     /**
-     * Returns messages in all languages, of which each is loaded when it is asked for, and kept.
+     * Returns messages in all languages, of which each is loaded when it is asked for, and kept. What a
+     * {@link Translation} says comes before what they say.
      *
      * @param load loads the templates in one language, or in English for {@link Locale#ROOT}
      * @return the messages by the language of the reader
@@ -166,8 +156,9 @@ public final class Messages {
     public static Function<Locale, Messages> byLanguage(Function<Locale, ResourceBundle> load) {
         require(load, "load");
         Map<Locale, Messages> loaded = new ConcurrentHashMap<>();
-        return reader ->
-                loaded.computeIfAbsent(languageFor(reader), language -> new Messages(load.apply(language), language));
+        return reader -> loaded.computeIfAbsent(
+                languageFor(reader),
+                language -> new Messages(Translations.texts(load, language), language, Braces.ARGUMENTS));
     }
 
     /**
@@ -192,8 +183,8 @@ public final class Messages {
         require(code, "code");
         require(arguments, "arguments");
         String said = bare(code, arguments, braces == Braces.PLAIN, false)
-                .orElseThrow(() -> new IllegalArgumentException("message " + code
-                        + " is unknown, or needs another argument than " + arguments.keySet()));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "message " + code + " is unknown, or needs another argument than " + arguments.keySet()));
         return braces == Braces.VERBATIM ? said : isolateAll(said + places(arguments));
     }
 

@@ -165,8 +165,7 @@ public final class Report implements Iterable<Problem>, NeedsJsonModule, Seriali
             return Optional.empty();
         }
         Messages words = Messages.in(locale);
-        String list = WordList.PARTS.of(
-                parts, part -> Messages.bare(((Unchecked) part).getMessage(locale)), words);
+        String list = WordList.PARTS.of(parts, part -> Messages.bare(((Unchecked) part).getMessage(locale)), words);
         return Optional.of(words.isolateAll(words.frame("report.unchecked", Map.of("parts", list))));
     }
 

@@ -1,43 +1,45 @@
 package org.rightsdeclarations.template;
 
-import java.util.Locale;
-
-/** How each language writes in digits which anniversary it is, as used beside its word for that. */
+/**
+ * How a language writes in digits which anniversary it is, as used beside its word for that: a list of forms, in which
+ * {@code #} is the number. The first form is the usual one; before others stands the number that they are for, with
+ * {@code *} before it for all numbers that end with these digits. The one with most digits counts: {@code #th, *1=#st,
+ * *2=#nd, *3=#rd, *11=#th, *12=#th, *13=#th}.
+ */
 public final class DigitOrdinal {
+    private static final String BETWEEN = ", ";
+
     private DigitOrdinal() {}
 
     /**
      * Writes an ordinal.
      *
      * @param ordinal 1 or more
-     * @param language the language; English for one that is none of those that messages are in
+     * @param forms the forms of the language
      * @return digits and what goes with them, such as {@code 75th}
      */
-    public static String of(int ordinal, Locale language) {
-        return switch (language.getLanguage()) {
-            case "ar" -> "الـ" + ordinal;
-            case "es" -> ordinal + spanish(ordinal);
-            case "fr" -> ordinal + (ordinal == 1 ? "er" : "e");
-            case "ko" -> ordinal + "주년";
-            case "ru" -> ordinal + "-я"; // feminine, as годовщина is
-            case "zh" -> ordinal + "周年";
-            default -> ordinal + english(ordinal);
-        };
+    public static String of(int ordinal, String forms) {
+        String digits = Integer.toString(ordinal);
+        int end = end(forms, 0);
+        String best = forms.substring(0, end);
+        int most = 0;
+        while (end < forms.length()) {
+            int start = end + BETWEEN.length();
+            end = end(forms, start);
+            int equal = forms.indexOf('=', start);
+            boolean isEnd = forms.charAt(start) == '*';
+            String number = forms.substring(isEnd ? start + 1 : start, equal);
+            boolean suits = isEnd ? digits.endsWith(number) : digits.equals(number);
+            if (suits && number.length() > most) {
+                most = number.length();
+                best = forms.substring(equal + 1, end);
+            }
+        }
+        return best.replace("#", digits);
     }
 
-    private static String english(int ordinal) {
-        boolean isTeen = ordinal / 10 % 10 == 1;
-        return switch (isTeen ? 0 : ordinal % 10) {
-            case 1 -> "st";
-            case 2 -> "nd";
-            case 3 -> "rd";
-            default -> "th";
-        };
-    }
-
-    /** As before a masculine noun: primer, tercer, decimotercer, but undécimo (Diccionario panhispánico: ordinales). */
-    private static String spanish(int ordinal) {
-        boolean isShortened = ordinal % 10 == 3 || (ordinal % 10 == 1 && ordinal % 100 != 11);
-        return isShortened ? ".er" : ".º";
+    private static int end(String forms, int start) {
+        int end = forms.indexOf(BETWEEN, start);
+        return end < 0 ? forms.length() : end;
     }
 }

@@ -33,9 +33,7 @@ enum Plural {
 
     private static Plural arabic(long n) {
         long hundredth = n % 100;
-        return n <= 2
-                ? values()[(int) n]
-                : hundredth >= 3 && hundredth <= 10 ? FEW : hundredth >= 11 ? MANY : OTHER;
+        return n <= 2 ? values()[(int) n] : hundredth >= 3 && hundredth <= 10 ? FEW : hundredth >= 11 ? MANY : OTHER;
     }
 
     private static Plural slavic(long n) {

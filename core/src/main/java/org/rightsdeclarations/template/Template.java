@@ -6,9 +6,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a message with places for arguments: {@code {name}}, {@code {name,format}}, and
- * {@code {name,plural,one{# error} other{# errors}}}, where {@code #} is the number. A backslash before a brace or
- * {@code #} takes its meaning away. Immutable and thread-safe.
+ * The text of a message with places for arguments: {@code {name}}, {@code {name,format}}, and {@code {name,plural,one{#
+ * error} other{# errors}}}, where {@code #} is the number. A backslash before a brace or {@code #} takes its meaning
+ * away. Immutable and thread-safe.
  */
 public final class Template {
     private final List<Piece> pieces;
@@ -51,7 +51,8 @@ public final class Template {
          *
          * @return null if there is none
          */
-        @Nullable Object argument(String name);
+        @Nullable
+        Object argument(String name);
 
         /** Shows an argument in a format, which is empty if the template names none. */
         String shown(Object argument, String format);

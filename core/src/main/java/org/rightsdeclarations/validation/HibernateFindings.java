@@ -32,7 +32,7 @@ final class HibernateFindings {
 
     /** The parameters of the languages. */
     private static final Map<String, Locale> PARAMETERS = Messages.languages().stream()
-            .collect(Collectors.toMap(language -> NAME + '.' + language.getLanguage(), language -> language));
+            .collect(Collectors.toMap(language -> NAME + '.' + language.toLanguageTag(), language -> language));
 
     private HibernateFindings() {}
 

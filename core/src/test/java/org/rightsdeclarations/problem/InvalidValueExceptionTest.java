@@ -27,7 +27,8 @@ class InvalidValueExceptionTest {
         InvalidValueException refusal = InvalidValueException.of("value.label", "", "max", 100);
 
         assertThat(refusal)
-                .hasMessage("label must be one line of 1 to 100 characters without blanks before or after - but was: \"\"");
+                .hasMessage(
+                        "label must be one line of 1 to 100 characters without blanks before or after - but was: \"\"");
         assertThat(refusal.getArguments()).containsExactly(entry("value", ""), entry("max", 100));
     }
 

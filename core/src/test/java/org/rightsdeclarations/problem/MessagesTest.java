@@ -89,33 +89,11 @@ class MessagesTest {
     }
 
     @Test
-    void listsItsLanguagesInTheOrderOfTheirTags() {
-        assertThat(Messages.languages())
-                .extracting(Locale::toLanguageTag)
-                .containsExactly("ar", "en", "es", "fr", "ko", "ru", "zh");
-    }
-
-    @Test
     void isolatesArgumentsInALanguageThatIsWrittenFromRightToLeft() {
         Messages arabic = new Messages(new Templates(), Locale.forLanguageTag("ar"));
 
         assertThat(arabic.format("between", Map.of("min", 1, "max", 12, "value", "13")))
                 .isEqualTo("\u2067must be \u20681\u2069 to \u206812\u2069 - but was: \u206813\u2069!\u2069");
-    }
-
-    @Test
-    void choosesTheLanguageOfTheReaderAndNeverThatOfTheMachine() {
-        Locale before = Locale.getDefault();
-        Locale.setDefault(Locale.KOREAN);
-        try {
-            assertThat(Messages.languageFor(Locale.forLanguageTag("zh-Hant-TW")))
-                    .isEqualTo(Locale.CHINESE);
-            assertThat(Messages.languageFor(Locale.CANADA_FRENCH)).isEqualTo(Locale.FRENCH);
-            assertThat(Messages.languageFor(Locale.GERMAN)).isEqualTo(Locale.ROOT);
-            assertThat(Messages.languageFor(Locale.UK)).isEqualTo(Locale.ROOT);
-        } finally {
-            Locale.setDefault(before);
-        }
     }
 
     @Test

@@ -126,7 +126,9 @@ class ProblemTest {
     void saysWhyAValueWasRefused() {
         Problem problem = Problem.of(InvalidValueException.of("value.text-blank", " "), "/title/en");
 
-        assertThat(problem).hasToString("error /title/en: text must not be empty or consist of blanks only - but was: \" \" [value.text-blank]");
+        assertThat(problem)
+                .hasToString(
+                        "error /title/en: text must not be empty or consist of blanks only - but was: \" \" [value.text-blank]");
         assertThat(problem.getMessage(Locale.KOREAN)).contains("텍스트");
     }
 

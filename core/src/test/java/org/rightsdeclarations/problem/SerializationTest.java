@@ -72,16 +72,20 @@ class SerializationTest {
 
     @Test
     void keepsTheWordsInALanguageOfTheHost() {
-        Messages german = Messages.of(Map.of("house.rule", "falsch", "house.rule.suggestion", "anders schreiben"));
+        Messages swedish = Messages.of(Map.of("house.rule", "fel", "house.rule.suggestion", "skriv om"));
         Messages english = Messages.of(Map.of("house.rule", "wrong"));
         Problem problem = Problem.of(
-                "house.rule", Severity.INFO, "", Map.of(), reader -> reader.equals(Locale.GERMAN) ? german : english);
+                "house.rule",
+                Severity.INFO,
+                "",
+                Map.of(),
+                reader -> reader.equals(Locale.forLanguageTag("sv")) ? swedish : english);
 
-        Problem copy = copy(problem.in(Locale.GERMAN));
+        Problem copy = copy(problem.in(Locale.forLanguageTag("sv")));
 
-        assertThat(copy.getMessage()).isEqualTo("falsch");
-        assertThat(copy.getSuggestion()).contains("anders schreiben");
-        assertThat(copy.getMessage(Locale.GERMANY)).isEqualTo("wrong");
+        assertThat(copy.getMessage()).isEqualTo("fel");
+        assertThat(copy.getSuggestion()).contains("skriv om");
+        assertThat(copy.getMessage(Locale.forLanguageTag("sv-FI"))).isEqualTo("wrong");
         assertThat(copy.getSuggestion(Locale.ENGLISH)).isEmpty();
     }
 

@@ -34,8 +34,9 @@ class WithoutExpressionLanguageTest {
                     .containsExactly("la disposition n’a ni texte, ni intitulé, ni clauses imbriquées");
             assertThat(Violations.toReport(violations, Locale.ENGLISH))
                     .singleElement()
-                    .hasToString("error (the whole document): a provision has neither text nor heading nor nested clauses; "
-                            + "write its text, or remove it [structure.empty-provision]");
+                    .hasToString(
+                            "error (the whole document): a provision has neither text nor heading nor nested clauses; "
+                                    + "write its text, or remove it [structure.empty-provision]");
         }
     }
 

@@ -59,8 +59,10 @@ class AddressTest {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Address.of(path))
                 .satisfies(refusal -> assertThat(refusal.getCode()).isEqualTo("value.address"))
-                .withMessage("address must be steps such as \"section-1/clause-3\", the first of which may be an id as in"
-                        + " \"#housing\", at most 1,000 characters - but was: \"" + path.replace("\n", "\\n") + "\"");
+                .withMessage(
+                        "address must be steps such as \"section-1/clause-3\", the first of which may be an id as in"
+                                + " \"#housing\", at most 1,000 characters - but was: \"" + path.replace("\n", "\\n")
+                                + "\"");
     }
 
     @ParameterizedTest
@@ -68,8 +70,9 @@ class AddressTest {
     void rejectsWhatStartsFromNoId(String path, String id) {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Address.of(path))
-                .withMessage("id must be an unaccented letter, then such letters, digits, \"-\", \"_\" and \".\", at most 100 characters in all"
-                        + " - but was: \"" + id + "\"");
+                .withMessage(
+                        "id must be an unaccented letter, then such letters, digits, \"-\", \"_\" and \".\", at most 100 characters in all"
+                                + " - but was: \"" + id + "\"");
     }
 
     @Test

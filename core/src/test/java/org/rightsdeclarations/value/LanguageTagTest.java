@@ -105,7 +105,8 @@ class LanguageTagTest {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> LanguageTag.of(tag))
                 .satisfies(refusal -> assertThat(refusal.getCode()).isEqualTo("value.language"))
-                .withMessageStartingWith("language must be a well-formed BCP 47 tag, as in \"en\", \"zh-Hant\" or \"es-419\"")
+                .withMessageStartingWith(
+                        "language must be a well-formed BCP 47 tag, as in \"en\", \"zh-Hant\" or \"es-419\"")
                 .withMessageContaining(" - but was: \"");
     }
 
@@ -113,7 +114,8 @@ class LanguageTagTest {
     void saysTheRefusedTag() {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> LanguageTag.of("en_GB"))
-                .withMessage("language must be a well-formed BCP 47 tag, as in \"en\", \"zh-Hant\" or \"es-419\" - but was: \"en_GB\"");
+                .withMessage(
+                        "language must be a well-formed BCP 47 tag, as in \"en\", \"zh-Hant\" or \"es-419\" - but was: \"en_GB\"");
     }
 
     @Test

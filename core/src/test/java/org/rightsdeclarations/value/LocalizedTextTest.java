@@ -94,7 +94,8 @@ class LocalizedTextTest {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> LocalizedText.of("en", text))
                 .satisfies(refusal -> assertThat(refusal.getCode()).isEqualTo("value.text"))
-                .withMessageStartingWith("text must not contain a broken character (half of a surrogate pair) - but was: \"")
+                .withMessageStartingWith(
+                        "text must not contain a broken character (half of a surrogate pair) - but was: \"")
                 .withMessageContaining("\\uD");
     }
 
@@ -129,7 +130,8 @@ class LocalizedTextTest {
     void rejectsBadLanguages() {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> LocalizedText.of("", "All"))
-                .withMessage("language must be a well-formed BCP 47 tag, as in \"en\", \"zh-Hant\" or \"es-419\" - but was: \"\"");
+                .withMessage(
+                        "language must be a well-formed BCP 47 tag, as in \"en\", \"zh-Hant\" or \"es-419\" - but was: \"\"");
     }
 
     @Test

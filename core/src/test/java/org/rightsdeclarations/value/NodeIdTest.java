@@ -36,8 +36,9 @@ class NodeIdTest {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> NodeId.of(value))
                 .satisfies(refusal -> assertThat(refusal.getCode()).isEqualTo("value.node-id"))
-                .withMessage("id must be an unaccented letter, then such letters, digits, \"-\", \"_\" and \".\", at most 100 characters in all"
-                        + " - but was: \"" + value + "\"");
+                .withMessage(
+                        "id must be an unaccented letter, then such letters, digits, \"-\", \"_\" and \".\", at most 100 characters in all"
+                                + " - but was: \"" + value + "\"");
     }
 
     @Test

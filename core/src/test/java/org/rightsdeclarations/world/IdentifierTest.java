@@ -26,8 +26,9 @@ class IdentifierTest {
     void rejectsValuesThatAreNoLine(String value) {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Identifier.of(IdentifierScheme.ELI, value))
-                .withMessage("identifier must be one line of 1 to 200 characters without blanks before or after - but was: \""
-                        + value.replace("\n", "\\n") + "\"");
+                .withMessage(
+                        "identifier must be one line of 1 to 200 characters without blanks before or after - but was: \""
+                                + value.replace("\n", "\\n") + "\"");
     }
 
     @Test

@@ -42,6 +42,7 @@ import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.anniversary.AnniversaryFormat;
 import org.rightsdeclarations.catalogue.InvalidCatalogueException;
 import org.rightsdeclarations.constraint.Judged;
+import org.rightsdeclarations.problem.Messages;
 import org.rightsdeclarations.problem.MissingValueException;
 import org.rightsdeclarations.problem.Position;
 import org.rightsdeclarations.problem.Problem;
@@ -110,8 +111,7 @@ class NativeImageTest {
                     .clause("3.", "Three.")
                     .build();
             Report written = DeclarationJson.read("{\"titel\": \"T\"}").getReport();
-            for (String language : List.of("en", "ar", "es", "fr", "ko", "ru", "zh")) {
-                Locale reader = Locale.forLanguageTag(language);
+            for (Locale reader : Messages.languages()) {
                 Report found = DeclarationValidator.standard().validate(declaration);
                 assertThat(found.in(reader).toString()).isNotBlank();
                 assertThat(written.in(reader).toString()).isNotBlank();
@@ -233,7 +233,9 @@ class NativeImageTest {
                         file -> file.contains("_") ? file.substring(0, file.indexOf('_')) : file,
                         TreeMap::new,
                         mapping(
-                                file -> file.contains("_") ? file.substring(file.indexOf('_') + 1) : "und",
+                                file -> file.contains("_")
+                                        ? file.substring(file.indexOf('_') + 1).replace('_', '-')
+                                        : "und",
                                 toCollection(TreeSet::new))))
                 .entrySet()
                 .stream()

@@ -167,8 +167,7 @@ public final class LanguageRules {
     /** Where the script tells which language is meant, the tag is reported as wrong. */
     private static boolean isOfAnotherLanguage(LanguageTag tag, String script) {
         return MistakenTag.isDoubtful(tag.toString())
-                && MistakenTag.of(tag.toString(), UnicodeScript.forName(script))
-                        .isPresent();
+                && MistakenTag.of(tag.toString(), UnicodeScript.forName(script)).isPresent();
     }
 
     /** Returns whether a text is a member of a party or place, or one of a list of such texts. */

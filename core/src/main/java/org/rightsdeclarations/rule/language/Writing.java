@@ -21,8 +21,8 @@ final class Writing {
      * Finds the script that a text is written in, if it does not fit the language.
      *
      * @param passage a text and its language
-     * @return the script of the most letters, by its ISO 15924 code; empty if half of the letters fit, if there are few, or if the
-     *     scripts of the language are not known
+     * @return the script of the most letters, by its ISO 15924 code; empty if half of the letters fit, if there are
+     *     few, or if the scripts of the language are not known
      */
     static Optional<String> foreignScript(Passage passage) {
         List<Script> fitting = Scripts.of(passage.language());
@@ -56,7 +56,9 @@ final class Writing {
             all += weight.getValue();
             fit += fitting.stream().anyMatch(fits -> fits.is(weight.getKey())) ? weight.getValue() : 0;
         }
-        return letters < MIN_LETTERS || fit >= all - fit ? Optional.empty() : Optional.of(Script.code(heaviest(weights)));
+        return letters < MIN_LETTERS || fit >= all - fit
+                ? Optional.empty()
+                : Optional.of(Script.code(heaviest(weights)));
     }
 
     /** Weighs the letters of each script, and returns how many letters there are. */

@@ -104,7 +104,8 @@ class AnniversaryRulesTest {
         assertThat(Findings.of(FAMILY, declaration(of(20, "1995/2005", year).build())))
                 .singleElement()
                 .asString()
-                .contains("counted from " + origin + ", the 20th anniversary falls in " + expected + ", not in " + year);
+                .contains(
+                        "counted from " + origin + ", the 20th anniversary falls in " + expected + ", not in " + year);
     }
 
     @Test
@@ -114,7 +115,8 @@ class AnniversaryRulesTest {
                 .build();
 
         assertThat(Findings.of(FAMILY, declaration))
-                .containsExactly("note /anniversaries/0/ordinal: counted from 1948, the 74th anniversary falls in 2022, but the declaration dates from 2023; say in which year the anniversary falls, or correct its ordinal [anniversary.unstated-year]");
+                .containsExactly(
+                        "note /anniversaries/0/ordinal: counted from 1948, the 74th anniversary falls in 2022, but the declaration dates from 2023; say in which year the anniversary falls, or correct its ordinal [anniversary.unstated-year]");
     }
 
     @ParameterizedTest

@@ -41,7 +41,8 @@ class StatedAtAddressesTest {
         Declaration declaration = saying("The 60th anniversary of the Universal Declaration of Human Rights", address);
 
         assertThat(Findings.of(FAMILY, declaration))
-                .containsExactly("warning /anniversaries/0/ordinal: the text at \"" + address + "\" mentions the 60th anniversary of "
+                .containsExactly("warning /anniversaries/0/ordinal: the text at \"" + address
+                        + "\" mentions the 60th anniversary of "
                         + "\"Universal Declaration of Human Rights\", not the 75th; correct the ordinal, or give the "
                         + "part of the text that mentions it [anniversary.contradicts-text]");
     }
@@ -59,7 +60,8 @@ class StatedAtAddressesTest {
 
         assertThat(Findings.of(FAMILY, declaration))
                 .containsExactly(
-                        "warning /anniversaries/0/statedIn: the text at \"" + address + "\" does not mention the 75th anniversary; "
+                        "warning /anniversaries/0/statedIn: the text at \"" + address
+                                + "\" does not mention the 75th anniversary; "
                                 + "give the part of the text that mentions it, or correct the ordinal [anniversary.not-in-text]");
     }
 

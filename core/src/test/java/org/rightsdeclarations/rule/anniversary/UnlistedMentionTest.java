@@ -38,7 +38,8 @@ class UnlistedMentionTest {
                                 en("On the 75th anniversary of the UDHR and the 30th anniversary of the Vienna"
                                         + " Declaration"),
                                 stated(75, UDHR))))
-                .containsExactly("note /preamble/recitals/0/text/en: the text speaks of the 30th anniversary of \"Vienna Declaration\", which is not in the list of anniversaries; list it, if the declaration marks it [anniversary.unlisted]");
+                .containsExactly(
+                        "note /preamble/recitals/0/text/en: the text speaks of the 30th anniversary of \"Vienna Declaration\", which is not in the list of anniversaries; list it, if the declaration marks it [anniversary.unlisted]");
     }
 
     @ParameterizedTest
@@ -173,7 +174,8 @@ class UnlistedMentionTest {
                         heldIn(
                                 "2017-09",
                                 declaration(en("On the 20th anniversary of the Asian Human Rights Charter")))))
-                .containsExactly("note /preamble/recitals/0/text/en: the text speaks of the 20th anniversary of \"Asian Human Rights Charter\", which falls in 2018, but the declaration dates from 2017; in 2017 it is the 19th anniversary [anniversary.text-year]");
+                .containsExactly(
+                        "note /preamble/recitals/0/text/en: the text speaks of the 20th anniversary of \"Asian Human Rights Charter\", which falls in 2018, but the declaration dates from 2017; in 2017 it is the 19th anniversary [anniversary.text-year]");
     }
 
     @Test

@@ -239,7 +239,9 @@ class CatalogueRulesTest {
                 .build();
 
         assertThat(findings(cited))
-                .containsExactly("warning " + CITED + "/identifiers/1/value: the symbol of \"Universal Declaration of Human Rights\" is \"A/RES/217(III) A\", not \"A/RES/217(III) B\" [catalogue.symbol]");
+                .containsExactly(
+                        "warning " + CITED
+                                + "/identifiers/1/value: the symbol of \"Universal Declaration of Human Rights\" is \"A/RES/217(III) A\", not \"A/RES/217(III) B\" [catalogue.symbol]");
     }
 
     @Test

@@ -31,7 +31,8 @@ class KnownAnniversaryRulesTest {
     @Test
     void countsAnUndatedOriginFromTheDateOfTheCatalogue() {
         assertThat(Findings.of(FAMILY, with(anniversary(20, undated("Asian Human Rights Charter"), 2017))))
-                .containsExactly("warning /anniversaries/0/ordinal: the 20th anniversary of \"Asian Human Rights Charter\" is not in 2017: the instrument dates from 1998, and 1998 + 20 = 2018 [catalogue.anniversary]");
+                .containsExactly(
+                        "warning /anniversaries/0/ordinal: the 20th anniversary of \"Asian Human Rights Charter\" is not in 2017: the instrument dates from 1998, and 1998 + 20 = 2018 [catalogue.anniversary]");
     }
 
     @ParameterizedTest

@@ -36,7 +36,8 @@ class CommitmentRulesTest {
         Declaration declaration = anonymous(MEASURED, MEASURED).build();
 
         assertThat(Findings.of(FAMILY, declaration))
-                .containsExactly("note (the whole document): it is not recorded who commits: no actor is named, and the declaration names no adopters; name the adopters of the declaration, or the actors of each commitment [commitment.nobody]");
+                .containsExactly(
+                        "note (the whole document): it is not recorded who commits: no actor is named, and the declaration names no adopters; name the adopters of the declaration, or the actors of each commitment [commitment.nobody]");
     }
 
     @Test
@@ -70,7 +71,8 @@ class CommitmentRulesTest {
                 .build();
 
         assertThat(Findings.of(FAMILY, declaration))
-                .containsExactly("note /annexes/0/sections/0/commitments/1: nothing is recorded by which the promise could be checked later: no actor, due date, indicator or reporting; record what the text says about who does it, by when, how it is measured or where it is reported [commitment.unverifiable]");
+                .containsExactly(
+                        "note /annexes/0/sections/0/commitments/1: nothing is recorded by which the promise could be checked later: no actor, due date, indicator or reporting; record what the text says about who does it, by when, how it is measured or where it is reported [commitment.unverifiable]");
     }
 
     @Test

@@ -103,7 +103,8 @@ class DateRulesTest {
                 .build();
 
         assertThat(Findings.of("date", declaration))
-                .containsExactly("warning /dates/0/date: the date of entry into force (1956-03-23) is before the date of adoption (1966-12-16); correct one of the two dates or its role [date.order]");
+                .containsExactly(
+                        "warning /dates/0/date: the date of entry into force (1956-03-23) is before the date of adoption (1966-12-16); correct one of the two dates or its role [date.order]");
     }
 
     @Test
@@ -115,7 +116,8 @@ class DateRulesTest {
                 .build());
 
         assertThat(Findings.of("date", declaration))
-                .containsExactly("warning /relations/0/instrument/dates/1/date: the date of signature of the instrument (2000-05-18) is before its date of opening for signature (2000-12); correct one of the two dates or its role [date.instrument-order]");
+                .containsExactly(
+                        "warning /relations/0/instrument/dates/1/date: the date of signature of the instrument (2000-05-18) is before its date of opening for signature (2000-12); correct one of the two dates or its role [date.instrument-order]");
     }
 
     @Test
@@ -155,7 +157,8 @@ class DateRulesTest {
                 .build();
 
         assertThat(Findings.of("date", declaration))
-                .containsExactly("warning /dates/1/date: the date of entry into force is given as 2024-06-01, and before that as 2024-01-01; keep the right one, or give the other a role of its own such as \"revised\" [date.role-twice]");
+                .containsExactly(
+                        "warning /dates/1/date: the date of entry into force is given as 2024-06-01, and before that as 2024-01-01; keep the right one, or give the other a role of its own such as \"revised\" [date.role-twice]");
     }
 
     @Test
@@ -168,7 +171,8 @@ class DateRulesTest {
                 .build());
 
         assertThat(Findings.of("date", declaration))
-                .containsExactly("warning /relations/0/instrument/dates/2/date: the date of adoption of the instrument is given as 1998-03-17, and before that as 1998-05-17; keep the right one, or give the other a role of its own such as \"revised\" [date.instrument-role-twice]");
+                .containsExactly(
+                        "warning /relations/0/instrument/dates/2/date: the date of adoption of the instrument is given as 1998-03-17, and before that as 1998-05-17; keep the right one, or give the other a role of its own such as \"revised\" [date.instrument-role-twice]");
     }
 
     @Test
@@ -187,7 +191,8 @@ class DateRulesTest {
                 .build();
 
         assertThat(Findings.of("date", declaration))
-                .containsExactly("warning /signatories/entries/1/signed: the date of signature (2017) is before the date of adoption (2018-07-16); signatories with such a date: 19,999; correct the dates of the signatures, or that of the declaration [date.signed-too-early]");
+                .containsExactly(
+                        "warning /signatories/entries/1/signed: the date of signature (2017) is before the date of adoption (2018-07-16); signatories with such a date: 19,999; correct the dates of the signatures, or that of the declaration [date.signed-too-early]");
     }
 
     @Test
@@ -251,7 +256,8 @@ class DateRulesTest {
                 .build();
 
         assertThat(Findings.of("date", signedBy(graz, adopted("2018-07-16"))))
-                .containsExactly("warning /signatories/entries/0/statements/1/date: the date of the statement (2017-07-16) is before the date of adoption (2018-07-16); statements with such a date: 3; correct the dates of the statements, or that of the declaration [date.statement-too-early]");
+                .containsExactly(
+                        "warning /signatories/entries/0/statements/1/date: the date of the statement (2017-07-16) is before the date of adoption (2018-07-16); statements with such a date: 3; correct the dates of the statements, or that of the declaration [date.statement-too-early]");
     }
 
     @Test

@@ -23,7 +23,8 @@ class HygieneRulesTest {
     @Test
     void findsControlCharacters() {
         assertThat(lines("We keep\u0000 the quays\u0093 open."))
-                .containsExactly("error" + AT + "the text holds a hidden control character: U+0000 (character 8; occurrences: 2); "
+                .containsExactly("error" + AT
+                        + "the text holds a hidden control character: U+0000 (character 8; occurrences: 2); "
                         + "remove it, or restore the letter that it stands for [hygiene.control]");
     }
 
@@ -42,7 +43,9 @@ class HygieneRulesTest {
     @Test
     void findsBidirectionalControlsThatAreLeftOpen() {
         assertThat(lines("We keep \u202Ethe quays open."))
-                .containsExactly("error" + AT + "the hidden mark U+202E (character 9), which turns the direction of writing, has no matching other half in its paragraph; remove it, or add its other half [hygiene.bidi]");
+                .containsExactly(
+                        "error" + AT
+                                + "the hidden mark U+202E (character 9), which turns the direction of writing, has no matching other half in its paragraph; remove it, or add its other half [hygiene.bidi]");
     }
 
     @ParameterizedTest
@@ -73,13 +76,17 @@ class HygieneRulesTest {
     @Test
     void findsOverridesEvenIfTheyAreClosed() {
         assertThat(lines("a \u2067b \u202Ec\u202C\u2069 d"))
-                .containsExactly("error" + AT + "the text holds the hidden mark U+202E, which forces characters into another order (character 6; occurrences: 1); remove it and its other half, and write the text in the order in which it is read [hygiene.override]");
+                .containsExactly(
+                        "error" + AT
+                                + "the text holds the hidden mark U+202E, which forces characters into another order (character 6; occurrences: 1); remove it and its other half, and write the text in the order in which it is read [hygiene.override]");
     }
 
     @Test
     void findsCharactersThatNobodySees() {
         assertThat(lines("the Quay\u200B Char\u2060ter"))
-                .containsExactly("warning" + AT + "the text holds an invisible character: U+200B ZERO WIDTH SPACE (character 9; occurrences: 2); remove it [hygiene.invisible]");
+                .containsExactly(
+                        "warning" + AT
+                                + "the text holds an invisible character: U+200B ZERO WIDTH SPACE (character 9; occurrences: 2); remove it [hygiene.invisible]");
     }
 
     @Test
@@ -90,13 +97,16 @@ class HygieneRulesTest {
     @Test
     void findsReplacementCharacters() {
         assertThat(lines("the caf\uFFFDs"))
-                .containsExactly("warning" + AT + "the text holds U+FFFD in place of a letter that could not be read (character 8; occurrences: 1); restore the letter from the source [hygiene.replacement]");
+                .containsExactly(
+                        "warning" + AT
+                                + "the text holds U+FFFD in place of a letter that could not be read (character 8; occurrences: 1); restore the letter from the source [hygiene.replacement]");
     }
 
     @Test
     void findsLettersThatAreNotComposed() {
         assertThat(lines("the cafe\u0301s"))
-                .containsExactly("warning" + AT + "from character 8 on, letters and their accents are stored in an unusual way (not Unicode form C): "
+                .containsExactly("warning" + AT
+                        + "from character 8 on, letters and their accents are stored in an unusual way (not Unicode form C): "
                         + "U+0065; write a letter and its mark as one character (form C) [hygiene.not-nfc]");
     }
 
@@ -125,8 +135,9 @@ class HygieneRulesTest {
     @CsvSource({"\uE000, U+E000", "\uFDD0, U+FDD0", "\u0378, U+0378", "\uDBFF\uDFFD, U+10FFFD"})
     void findsCharactersWithoutACommonMeaning(String character, String name) {
         assertThat(lines(character + " quays"))
-                .containsExactly("warning" + AT + "the text holds a character without a common meaning: " + name
-                        + " (character 1; occurrences: 1); write the character that was meant [hygiene.unknown-character]");
+                .containsExactly(
+                        "warning" + AT + "the text holds a character without a common meaning: " + name
+                                + " (character 1; occurrences: 1); write the character that was meant [hygiene.unknown-character]");
     }
 
     @Test
@@ -141,8 +152,10 @@ class HygieneRulesTest {
     void findsBlanksAtTheEnds(String blank, String name) {
         assertThat(lines(blank + "We agree." + blank))
                 .containsExactly(
-                        "note" + AT + "the text begins with a space or another blank: " + name + "; remove it [hygiene.leading-blank]",
-                        "note" + AT + "the text ends with a space or another blank: " + name + "; remove it [hygiene.trailing-blank]");
+                        "note" + AT + "the text begins with a space or another blank: " + name
+                                + "; remove it [hygiene.leading-blank]",
+                        "note" + AT + "the text ends with a space or another blank: " + name
+                                + "; remove it [hygiene.trailing-blank]");
     }
 
     @Test
@@ -153,8 +166,9 @@ class HygieneRulesTest {
     @Test
     void findsAQuotationThatIsNotClosed() {
         assertThat(lines("We recall \u201Copen to all and \u201Clit\u201D."))
-                .containsExactly("warning" + AT + "the quotation mark \u201C (character 11) has no matching other half; "
-                        + "add the missing mark, or remove this one [hygiene.quotes]");
+                .containsExactly(
+                        "warning" + AT + "the quotation mark \u201C (character 11) has no matching other half; "
+                                + "add the missing mark, or remove this one [hygiene.quotes]");
     }
 
     @ParameterizedTest
@@ -205,7 +219,9 @@ class HygieneRulesTest {
     @Test
     void findsPlaceholders() {
         assertThat(lines("We meet again in [insert city] next year."))
-                .containsExactly("warning" + AT + "something is still to be filled in: \"[insert city]\"; write the final words [hygiene.placeholder]");
+                .containsExactly(
+                        "warning" + AT
+                                + "something is still to be filled in: \"[insert city]\"; write the final words [hygiene.placeholder]");
     }
 
     @Test
@@ -266,8 +282,9 @@ class HygieneRulesTest {
     @Test
     void findsSoftHyphens() {
         assertThat(lines("the inhabi\u00ADtants"))
-                .containsExactly("note" + AT + "the text holds a hidden (soft) hyphen: U+00AD (character 11; occurrences: 1); "
-                        + "remove it [hygiene.soft-hyphen]");
+                .containsExactly(
+                        "note" + AT + "the text holds a hidden (soft) hyphen: U+00AD (character 11; occurrences: 1); "
+                                + "remove it [hygiene.soft-hyphen]");
     }
 
     @Test

@@ -90,8 +90,9 @@ class IdentityRulesTest {
                 .build();
 
         assertThat(Findings.of(FAMILY, declaration))
-                .containsExactly("warning /sections/0/clauses/0/subjects/0: the IRI \"sdg/10\" is not a complete (absolute) one; "
-                        + "start it with its scheme, such as \"https:\" [identity.relative-iri]");
+                .containsExactly(
+                        "warning /sections/0/clauses/0/subjects/0: the IRI \"sdg/10\" is not a complete (absolute) one; "
+                                + "start it with its scheme, such as \"https:\" [identity.relative-iri]");
     }
 
     @Test

@@ -48,7 +48,8 @@ class LanguageRulesTest {
         assertThat(Findings.of("language", declaration(title, all, ENGLISH, all)))
                 .singleElement()
                 .asString()
-                .startsWith("warning /sections/0/clauses/1/text: the text is missing in French (fr), Korean (ko) and Russian (ru); ");
+                .startsWith(
+                        "warning /sections/0/clauses/1/text: the text is missing in French (fr), Korean (ko) and Russian (ru); ");
     }
 
     @Test
@@ -123,8 +124,9 @@ class LanguageRulesTest {
         LocalizedText more = ENGLISH.and("ko", "우리는 동의한다.");
 
         assertThat(Findings.of("language", declaration(LocalizedText.of("en", "Quay Charter"), more, ENGLISH)))
-                .containsExactly("note /sections/0/clauses/0/text/ko: a text is in Korean (ko), but there is no title in that language; "
-                        + "add the title in Korean (ko), or correct the tag [language.not-in-title]");
+                .containsExactly(
+                        "note /sections/0/clauses/0/text/ko: a text is in Korean (ko), but there is no title in that language; "
+                                + "add the title in Korean (ko), or correct the tag [language.not-in-title]");
     }
 
     @Test
@@ -135,8 +137,9 @@ class LanguageRulesTest {
                 .build();
 
         assertThat(Findings.of("language", declaration))
-                .containsExactly("warning /authenticLanguages/1: there is no text in French (fr), which is named as an authentic language; "
-                        + "add the text in French (fr), or remove \"fr\" from \"authenticLanguages\" [language.authentic-absent]");
+                .containsExactly(
+                        "warning /authenticLanguages/1: there is no text in French (fr), which is named as an authentic language; "
+                                + "add the text in French (fr), or remove \"fr\" from \"authenticLanguages\" [language.authentic-absent]");
     }
 
     @Test
@@ -147,8 +150,9 @@ class LanguageRulesTest {
 
         assertThat(Findings.of("language.authentic-title", declaration)).isEmpty();
         assertThat(Findings.of("language", declaration))
-                .contains("warning /authenticLanguages/0: there is no title in French (fr), which is named as an authentic language; "
-                        + "add the title in French (fr) [language.authentic-title]");
+                .contains(
+                        "warning /authenticLanguages/0: there is no title in French (fr), which is named as an authentic language; "
+                                + "add the title in French (fr) [language.authentic-title]");
     }
 
     @ParameterizedTest
@@ -166,7 +170,8 @@ class LanguageRulesTest {
         LocalizedText text = LocalizedText.of("und", "We agree.");
 
         assertThat(Findings.of("language", declaration(text, text)))
-                .containsExactly("note /title/und: the language tag \"und\" does not say which language the text is in; name the language, such as \"en\" [language.undetermined]");
+                .containsExactly(
+                        "note /title/und: the language tag \"und\" does not say which language the text is in; name the language, such as \"en\" [language.undetermined]");
     }
 
     @ParameterizedTest

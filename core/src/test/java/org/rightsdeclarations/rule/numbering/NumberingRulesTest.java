@@ -31,25 +31,29 @@ class NumberingRulesTest {
     @Test
     void saysWhichNumberIsRepeated() {
         assertThat(found("1.", "2.", "2.", "3."))
-                .containsExactly("warning /sections/0/clauses/2/label: \"2.\" has a number that another item of this list has too; check against the source which number was meant [numbering.repeat]");
+                .containsExactly(
+                        "warning /sections/0/clauses/2/label: \"2.\" has a number that another item of this list has too; check against the source which number was meant [numbering.repeat]");
     }
 
     @Test
     void saysWhatIsOutOfOrder() {
         assertThat(found("1.", "3.", "2.", "4."))
-                .containsExactly("warning /sections/0/clauses/1/label: \"3.\" is out of order beside \"1.\"; check against the source whether the label or the place is wrong [numbering.order]");
+                .containsExactly(
+                        "warning /sections/0/clauses/1/label: \"3.\" is out of order beside \"1.\"; check against the source whether the label or the place is wrong [numbering.order]");
     }
 
     @Test
     void saysWhichStylesAreMixed() {
         assertThat(found("1.", "b)"))
-                .containsExactly("warning /sections/0/clauses/1/label: \"b)\" is not numbered in the same way as \"1.\", the first label of this list; label all items alike, or nest those that belong to the item before them [numbering.mixed-styles]");
+                .containsExactly(
+                        "warning /sections/0/clauses/1/label: \"b)\" is not numbered in the same way as \"1.\", the first label of this list; label all items alike, or nest those that belong to the item before them [numbering.mixed-styles]");
     }
 
     @Test
     void saysWhereTheNumberingBeginsAgain() {
         assertThat(found("1.", "2.", "3.", "1.", "2."))
-                .containsExactly("warning /sections/0/clauses/3/label: the numbering begins again with \"1.\" after \"3.\"; begin a new section here [numbering.restart]");
+                .containsExactly(
+                        "warning /sections/0/clauses/3/label: the numbering begins again with \"1.\" after \"3.\"; begin a new section here [numbering.restart]");
     }
 
     @Test
@@ -57,13 +61,15 @@ class NumberingRulesTest {
         String[] labels = IntStream.range(0, 50).mapToObj(i -> 2 * i + 1 + ".").toArray(String[]::new);
 
         assertThat(found(labels))
-                .containsExactly("warning /sections/0/clauses/1/label: the numbers go up by 2: \"1.\", \"3.\", \"5.\"; check against the source whether every item was read [numbering.step]");
+                .containsExactly(
+                        "warning /sections/0/clauses/1/label: the numbers go up by 2: \"1.\", \"3.\", \"5.\"; check against the source whether every item was read [numbering.step]");
     }
 
     @Test
     void saysWithWhichNumberAListBegins() {
         assertThat(found("4.", "5."))
-                .containsExactly("note /sections/0/clauses/0/label: the first number of this list is \"4.\"; check whether something before it is missing [numbering.start]");
+                .containsExactly(
+                        "note /sections/0/clauses/0/label: the first number of this list is \"4.\"; check whether something before it is missing [numbering.start]");
     }
 
     @Test

@@ -27,7 +27,8 @@ class RepetitionRulesTest {
         Declaration declaration = declaration(section(QUAYS, WATER), section(BERTHS), section(QUAYS, WATER));
 
         assertThat(Findings.of("repetition", declaration))
-                .containsExactly("warning /sections/2/clauses/0: \"section-3/clause-1\" to \"section-3/clause-2\" repeat \"section-1/clause-1\" to \"section-1/clause-2\" word for word; check against the source whether it holds both; if it holds one, keep one here, too [repetition.block]");
+                .containsExactly(
+                        "warning /sections/2/clauses/0: \"section-3/clause-1\" to \"section-3/clause-2\" repeat \"section-1/clause-1\" to \"section-1/clause-2\" word for word; check against the source whether it holds both; if it holds one, keep one here, too [repetition.block]");
     }
 
     @Test
@@ -35,7 +36,8 @@ class RepetitionRulesTest {
         Declaration declaration = declaration(section(QUAYS, WATER, QUAYS));
 
         assertThat(Findings.of("repetition", declaration))
-                .containsExactly("warning /sections/0/clauses/2/text/en: this text also appears word for word in \"section-1/clause-1\"; check against the source which of the two belongs here [repetition.provision]");
+                .containsExactly(
+                        "warning /sections/0/clauses/2/text/en: this text also appears word for word in \"section-1/clause-1\"; check against the source which of the two belongs here [repetition.provision]");
     }
 
     @Test
@@ -45,7 +47,8 @@ class RepetitionRulesTest {
         assertThat(Findings.of("repetition", declaration))
                 .singleElement()
                 .asString()
-                .contains("\"section-1/clause-5\" to \"section-1/clause-7\" repeat \"section-1/clause-1\" to \"section-1/clause-3\"");
+                .contains(
+                        "\"section-1/clause-5\" to \"section-1/clause-7\" repeat \"section-1/clause-1\" to \"section-1/clause-3\"");
     }
 
     @Test
@@ -61,7 +64,8 @@ class RepetitionRulesTest {
         assertThat(Findings.of("repetition", declaration(section(QUAYS, WATER, BERTHS, QUAYS, WATER, BERTHS, WATER))))
                 .singleElement()
                 .asString()
-                .contains("\"section-1/clause-4\" to \"section-1/clause-6\" repeat \"section-1/clause-1\" to \"section-1/clause-3\"");
+                .contains(
+                        "\"section-1/clause-4\" to \"section-1/clause-6\" repeat \"section-1/clause-1\" to \"section-1/clause-3\"");
     }
 
     @Test
@@ -134,7 +138,8 @@ class RepetitionRulesTest {
                         declaration(labelled("Article I", QUAYS, WATER), labelled("Article I", QUAYS, WATER, BERTHS))))
                 .singleElement()
                 .asString()
-                .contains("\"section-2/clause-1\" to \"section-2/clause-2\" repeat \"section-1/clause-1\" to \"section-1/clause-2\"");
+                .contains(
+                        "\"section-2/clause-1\" to \"section-2/clause-2\" repeat \"section-1/clause-1\" to \"section-1/clause-2\"");
     }
 
     @Test
@@ -151,7 +156,8 @@ class RepetitionRulesTest {
                         "repetition", declaration(of(leading(WATER), Clause.of("3.", en(BERTHS)), leading(WATER)))))
                 .singleElement()
                 .asString()
-                .contains("\"section-1/clause-3\" to \"section-1/clause-3/clause-1\" repeat \"section-1/clause-1\" to ");
+                .contains(
+                        "\"section-1/clause-3\" to \"section-1/clause-3/clause-1\" repeat \"section-1/clause-1\" to ");
     }
 
     @Test
@@ -171,7 +177,8 @@ class RepetitionRulesTest {
         assertThat(Findings.of("repetition", declaration))
                 .singleElement()
                 .asString()
-                .contains("\"section-1/clause-4\" to \"section-1/clause-5\" repeat \"section-1/clause-1\" to \"section-1/clause-2\"");
+                .contains(
+                        "\"section-1/clause-4\" to \"section-1/clause-5\" repeat \"section-1/clause-1\" to \"section-1/clause-2\"");
     }
 
     @Test

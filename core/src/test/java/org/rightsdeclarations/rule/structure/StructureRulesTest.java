@@ -126,8 +126,8 @@ class StructureRulesTest {
 
         assertThat(Findings.of("structure", declaration))
                 .singleElement(STRING)
-                .startsWith(
-                        "error /notes/0/anchors/0/node: the address \"" + address + "\" leads nowhere in this declaration")
+                .startsWith("error /notes/0/anchors/0/node: the address \"" + address
+                        + "\" leads nowhere in this declaration")
                 .endsWith("correct the address, or leave it out [structure.dangling-reference]");
     }
 
@@ -178,7 +178,8 @@ class StructureRulesTest {
                 .build();
 
         assertThat(Findings.of("structure", declaration(clause)))
-                .containsExactly("note /sections/0/clauses/0/clauses/1/label: \"(a)\" is the only item of its list; check whether other items are missing, or join it to the text before it [structure.single-item]");
+                .containsExactly(
+                        "note /sections/0/clauses/0/clauses/1/label: \"(a)\" is the only item of its list; check whether other items are missing, or join it to the text before it [structure.single-item]");
     }
 
     @Test
@@ -189,7 +190,8 @@ class StructureRulesTest {
                 .build();
 
         assertThat(Findings.of("structure", declaration(clause)))
-                .containsExactly("warning /sections/0/clauses/0/heading/fr: the heading \"Le  logement\" is also the whole text; keep it as the heading or as the text, not as both [structure.heading-is-text]");
+                .containsExactly(
+                        "warning /sections/0/clauses/0/heading/fr: the heading \"Le  logement\" is also the whole text; keep it as the heading or as the text, not as both [structure.heading-is-text]");
     }
 
     private static Declaration noted(String address) {

@@ -95,8 +95,8 @@ class TagRulesTest {
         LocalizedText title = LocalizedText.of(tag, "Title");
 
         assertThat(Findings.of("tag", declaration(title, title)))
-                .containsExactly("warning /title/" + tag + ": the language tag \"" + tag + "\" is not registered; write \""
-                        + meant + "\" [tag.unregistered]");
+                .containsExactly("warning /title/" + tag + ": the language tag \"" + tag
+                        + "\" is not registered; write \"" + meant + "\" [tag.unregistered]");
     }
 
     @Test
@@ -144,9 +144,9 @@ class TagRulesTest {
         LanguageTag second = text.getLanguages().get(1);
 
         assertThat(Findings.of("tag", declaration(text, text)))
-                .containsExactly(
-                        "error /title/" + second + ": a text is in one language twice: as \"" + first + "\" and as \""
-                                + second + "\"; such texts: 2; keep one of the two, as \"" + canonical + "\" [tag.twice]");
+                .containsExactly("error /title/" + second + ": a text is in one language twice: as \"" + first
+                        + "\" and as \"" + second + "\"; such texts: 2; keep one of the two, as \"" + canonical
+                        + "\" [tag.twice]");
     }
 
     @Test

@@ -32,8 +32,10 @@ final class WrittenWords implements Function<Locale, Messages> {
 
     @Override
     public Messages apply(Locale reader) {
-        if (reader.getLanguage().equals(language.getLanguage())
-                || WrittenProblem.spoken(reader).getLanguage().equals(language.getLanguage())) {
+        Locale spoken = WrittenProblem.spoken(reader);
+        boolean isSame = reader.getLanguage().equals(language.getLanguage())
+                || spoken.getLanguage().equals(language.getLanguage());
+        if (isSame && spoken.equals(WrittenProblem.spoken(language))) {
             return written;
         }
         return KnownCodes.messages(code)
