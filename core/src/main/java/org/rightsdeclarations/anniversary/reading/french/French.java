@@ -30,7 +30,13 @@ public final class French {
                     "",
                     false,
                     false),
-            "nniversaire", "NNIVERSAIRE", "ntenaire", "NTENAIRE", " ans", "\u00A0ans", "\u202Fans"));
+            "nniversaire",
+            "NNIVERSAIRE",
+            "ntenaire",
+            "NTENAIRE",
+            " ans",
+            "\u00A0ans",
+            "\u202Fans"));
 
     private French() {}
 }

@@ -11,8 +11,7 @@ import java.util.Set;
  * @param otherWays words that mean a number without saying it: "siècle"
  * @param years the word for years, which is an anniversary after some words only
  */
-public record Anniversaries(
-        Set<String> words, Map<String, Integer> centenaries, Set<String> otherWays, String years) {
+public record Anniversaries(Set<String> words, Map<String, Integer> centenaries, Set<String> otherWays, String years) {
     /** Returns whether a word means a number without saying it. */
     boolean areMeantBy(String word) {
         return centenaries.containsKey(word) || otherWays.contains(word);

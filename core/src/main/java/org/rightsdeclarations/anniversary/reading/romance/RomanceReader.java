@@ -31,7 +31,8 @@ public final class RomanceReader implements TextReader {
      * @param anniversaries the words for anniversaries
      * @param spelled the words for numbers
      * @param marks how ordinals in digits are marked
-     * @param parts parts of the words for anniversaries, by which a text without any is passed over at the speed of a search
+     * @param parts parts of the words for anniversaries, by which a text without any is passed over at the speed of a
+     *     search
      */
     public RomanceReader(
             Lexicon lexicon, Anniversaries anniversaries, SpelledNumbers spelled, Marks marks, String... parts) {
@@ -45,7 +46,12 @@ public final class RomanceReader implements TextReader {
     @Override
     public List<Ordinals> ordinals(String text) {
         return Needles.areIn(text, parts)
-                ? RomanceOrdinals.in(new Needles(text, parts), text, lexicon, anniversaries, new PrintedOrdinals(text, spelled, marks))
+                ? RomanceOrdinals.in(
+                        new Needles(text, parts),
+                        text,
+                        lexicon,
+                        anniversaries,
+                        new PrintedOrdinals(text, spelled, marks))
                 : List.of();
     }
 

@@ -35,7 +35,12 @@ public final class Spanish {
                     "anos"),
             SpanishNumbers.WORDS,
             new Marks(Set.of("o", "er", "ro", "do", "to", "mo", "vo", "no", "avo", "ero"), "º°ᵒª", true, true),
-            "niversario", "NIVERSARIO", "ntenario", "NTENARIO", " años", "\u00A0años"));
+            "niversario",
+            "NIVERSARIO",
+            "ntenario",
+            "NTENARIO",
+            " años",
+            "\u00A0años"));
 
     private Spanish() {}
 }
