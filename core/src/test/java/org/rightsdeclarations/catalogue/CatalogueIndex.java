@@ -28,12 +28,13 @@ final class CatalogueIndex {
         List<Instrument> unknown = all.getOrDefault(UNKNOWN, List.of());
         Map<String, List<Instrument>> large = new LinkedHashMap<>();
         all.entrySet().stream()
-                .filter(organ -> organ.getValue().size() >= LEAST && !organ.getKey().equals(UNKNOWN))
+                .filter(organ ->
+                        organ.getValue().size() >= LEAST && !organ.getKey().equals(UNKNOWN))
                 .sorted(Comparator.comparing(organ -> -organ.getValue().size()))
                 .forEach(organ -> large.put(organ.getKey(), organ.getValue()));
         List<Instrument> others = instruments(catalogue)
-                .filter(instrument ->
-                        !large.containsKey(organ(instrument)) && !organ(instrument).equals(UNKNOWN))
+                .filter(instrument -> !large.containsKey(organ(instrument))
+                        && !organ(instrument).equals(UNKNOWN))
                 .toList();
         StringBuilder page = new StringBuilder("## By organ\n\n| organ | instruments |\n| --- | ---: |\n");
         large.forEach((organ, adopted) -> page.append(line(organ, adopted.size())));

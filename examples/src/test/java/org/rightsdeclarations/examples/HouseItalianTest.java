@@ -14,7 +14,10 @@ class HouseItalianTest {
 
     @Test
     void saysAMessageWithTheArgumentsOfTheEnglishOne() {
-        Problem problem = DeclarationJson.read("{\"titel\": {\"en\": \"T\"}}").getReport().iterator().next();
+        Problem problem = DeclarationJson.read("{\"titel\": {\"en\": \"T\"}}")
+                .getReport()
+                .iterator()
+                .next();
         String template = italian.find(problem.getCode()).orElseThrow();
 
         assertThat(Messages.of(Map.of(problem.getCode(), template)).format(problem.getCode(), problem.getArguments()))

@@ -178,8 +178,9 @@ class DeclarationJsonTest {
                     endless, ReadOptions.strict().withoutRules().withMaxDocumentBytes(5000));
 
             assertThat(result)
-                    .hasToString("1 error:\n  error at 1:1 (the whole document): the document is larger than 5,000 bytes"
-                            + " [json.document-too-large]");
+                    .hasToString(
+                            "1 error:\n  error at 1:1 (the whole document): the document is larger than 5,000 bytes"
+                                    + " [json.document-too-large]");
         }
 
         @Test

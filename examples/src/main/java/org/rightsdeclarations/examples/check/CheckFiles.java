@@ -55,7 +55,13 @@ public final class CheckFiles implements Callable<Integer> {
         Totals totals;
         try (InOrder work = InOrder.onAllCores();
                 Presentation presentation = presentation()) {
-            totals = new Checking(work, options.reading(), presentation, terminal, Progress.of(search, terminal, options.language()), options.language())
+            totals = new Checking(
+                            work,
+                            options.reading(),
+                            presentation,
+                            terminal,
+                            Progress.of(search, terminal, options.language()),
+                            options.language())
                     .check(search);
         }
         return totals.unread() > 0 ? NOT_READ : totals.hasAny(options.severity()) ? PROBLEMS : CLEAN;

@@ -29,7 +29,13 @@ final class Checking {
     private final Locale reader;
     private final Totals totals = new Totals();
 
-    Checking(InOrder work, ReadOptions reading, Presentation presentation, Terminal terminal, Progress progress, Locale reader) {
+    Checking(
+            InOrder work,
+            ReadOptions reading,
+            Presentation presentation,
+            Terminal terminal,
+            Progress progress,
+            Locale reader) {
         this.work = work;
         this.reading = reading;
         this.presentation = presentation;

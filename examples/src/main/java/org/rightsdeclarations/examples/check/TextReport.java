@@ -89,7 +89,11 @@ final class TextReport implements Presentation {
         if (totals.documents() > 1) {
             showKinds(totals);
         }
-        Report.of(List.of()).in(reader).withUnchecked(totals::unchecked).getUncheckedLine().ifPresent(out::println);
+        Report.of(List.of())
+                .in(reader)
+                .withUnchecked(totals::unchecked)
+                .getUncheckedLine()
+                .ifPresent(out::println);
         out.println(palette.bold(totals.in(reader)));
     }
 

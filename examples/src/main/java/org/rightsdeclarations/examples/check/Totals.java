@@ -137,7 +137,15 @@ final class Totals {
                     ? words.format("checked.clean", Map.of("checked", line))
                     : words.format(
                             "checked.found",
-                            Map.of("checked", line, "clean", clean, "faulty", faulty, "severities", severities(reader)));
+                            Map.of(
+                                    "checked",
+                                    line,
+                                    "clean",
+                                    clean,
+                                    "faulty",
+                                    faulty,
+                                    "severities",
+                                    severities(reader)));
         }
         return unread == 0 ? line : words.format("checked.unread", Map.of("line", line, "unread", unread));
     }

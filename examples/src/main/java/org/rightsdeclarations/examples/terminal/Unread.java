@@ -73,8 +73,7 @@ public record Unread(Path path, String code, String message) {
      */
     public String line(Locale reader) {
         Messages words = Words.in(reader);
-        return words.format(
-                "unread.line", Map.of("path", Printable.line(path.toString()), "reason", reason(reader)));
+        return words.format("unread.line", Map.of("path", Printable.line(path.toString()), "reason", reason(reader)));
     }
 
     /** Returns the line in English. */
