@@ -44,7 +44,7 @@ enum WordList {
             if (count == 0) {
                 list.append(next);
             } else {
-                String code = this == PARTS || (!rest.hasNext()) ? lastCode : ROW.lastCode;
+                String code = this == PARTS || !rest.hasNext() ? lastCode : ROW.lastCode;
                 String before = list.toString();
                 list.setLength(0);
                 list.append(words.frame(euphonic(code, next, words), Map.of("list", before, "next", next)));

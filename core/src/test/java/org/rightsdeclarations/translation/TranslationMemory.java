@@ -38,7 +38,7 @@ final class TranslationMemory {
 
     /** Remembers that the translation of a key says what the English says now. */
     void confirm(String language, String key, String english) {
-        own.get(language).put(key, english);
+        own.computeIfAbsent(language, unknown -> new TreeMap<>()).put(key, english);
     }
 
     /** Writes the files anew: what all languages agree on is written once. */

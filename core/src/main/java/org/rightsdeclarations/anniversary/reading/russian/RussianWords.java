@@ -121,8 +121,8 @@ final class RussianWords {
     static int since(Words words, int index) {
         String first = words.lower(index);
         String second = words.lower(index + 1);
-        boolean isSince = first.equals("со") && second.equals("дня")
-                || first.equals("с") && (second.equals("момента") || second.equals("даты"));
+        boolean isSince = (first.equals("со") && second.equals("дня"))
+                || (first.equals("с") && (second.equals("момента") || second.equals("даты")));
         return isSince ? 2 : 0;
     }
 

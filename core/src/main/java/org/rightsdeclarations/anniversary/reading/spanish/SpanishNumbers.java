@@ -86,12 +86,12 @@ final class SpanishNumbers {
     /** Returns the ordinals, those in one word among them: "decimoquinto", "decimoctavo", "vigesimoprimer". */
     private static String ordinals() {
         StringBuilder all = new StringBuilder(UNITS + '\n' + TENS + '\n' + OTHERS);
-        for (String ten : TENS.split("\n")) {
+        for (String ten : TENS.split("\n", -1)) {
             int number = number(ten);
             String stem = word(ten);
-            for (String unit : UNITS.split("\n")) {
+            for (String unit : UNITS.split("\n", -1)) {
                 all.append('\n').append(number + number(unit));
-                for (String word : unit.substring(2).split(" ")) {
+                for (String word : unit.substring(2).split(" ", -1)) {
                     boolean isJoined = word.charAt(0) == 'o';
                     all.append(' ').append(stem).append(isJoined ? word.substring(1) : word);
                 }
