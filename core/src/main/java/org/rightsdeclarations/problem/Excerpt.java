@@ -14,6 +14,9 @@ public final class Excerpt {
     /** The code units that say how much was cut. */
     private static final int CUT = 20;
 
+    /** The most characters of a text that somebody would copy. */
+    static final int MOST_COPIED = 1000;
+
     private Excerpt() {}
 
     /** Returns {@code text} as a message shows it to a reader. */
@@ -50,6 +53,11 @@ public final class Excerpt {
         out.append("\u2026 (").append(length).append(") \u2026");
         escape(text, tailStart, text.length(), out);
         return out.toString();
+    }
+
+    /** Returns a text that readers copy: whole, unless it is longer than anybody would copy. */
+    static String copied(String text, Locale reader) {
+        return of(text, text.length() <= MOST_COPIED ? MOST_COPIED : MAX_LENGTH, reader);
     }
 
     /**
