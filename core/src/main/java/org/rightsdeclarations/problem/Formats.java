@@ -48,12 +48,17 @@ record Formats(Messages messages, Map<String, ?> arguments, boolean isCopied) im
             case "language" -> LanguageName.ofLanguage(value.toString(), messages);
             case "script" -> LanguageName.ofScript(value.toString(), messages);
             case "languages" ->
-                WordList.AND.of(value, item -> LanguageName.ofLanguage(item.toString(), messages), messages);
-            case "list" -> WordList.AND.of(value, this::text, messages);
+                WordList.AND.of(parts(value), item -> LanguageName.ofLanguage(item.toString(), messages), messages);
+            case "list" -> WordList.AND.of(parts(value), this::text, messages);
             case "quoted" -> WordList.AND.of(value, this::quoted, messages);
-            case "choice" -> WordList.OR.of(value, this::quoted, messages);
+            case "choice" -> WordList.OR.of(parts(value), this::quoted, messages);
             default -> text(value);
         };
+    }
+
+    /** Takes names apart that are one text, as they are in the arguments that programs are told. */
+    private static Object parts(Object value) {
+        return value instanceof String text ? Arguments.parted(text) : value;
     }
 
     private String number(Object value) {
