@@ -50,7 +50,7 @@ record Formats(Messages messages, Map<String, ?> arguments, boolean isCopied) im
             case "languages" ->
                 WordList.AND.of(parts(value), item -> LanguageName.ofLanguage(item.toString(), messages), messages);
             case "list" -> WordList.AND.of(parts(value), this::text, messages);
-            case "quoted" -> WordList.AND.of(value, this::quoted, messages);
+            case "quoted" -> WordList.AND.of(parts(value), this::quoted, messages);
             case "choice" -> WordList.OR.of(parts(value), this::quoted, messages);
             default -> text(value);
         };
