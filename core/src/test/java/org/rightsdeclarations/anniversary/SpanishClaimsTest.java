@@ -82,6 +82,7 @@ class SpanishClaimsTest {
                         + " un-charter",
                 "en el aniversario número 75 del Pacto del Puerto | 75: Pacto del Puerto | -",
                 "el aniversario 75 del Pacto del Puerto | 75: Pacto del Puerto | -",
+                "el aniversario 75.º, el del Pacto del Puerto, se celebra hoy | 75 | -",
                 "la Declaración Universal de los Derechos Humanos, cuyo 75 aniversario celebramos"
                         + " | 75: Declaración Universal de los Derechos Humanos | udhr",
                 "inspirados en la Carta del Puerto, cuyo septuagésimo quinto aniversario conmemoramos"

@@ -118,7 +118,9 @@ public final class PrintedOrdinals {
         }
         Ordinal last = null;
         int limit = Math.min(text.length(), start + MAX_LENGTH_AFTER);
-        for (int end = endOfWord(start, limit); end > start; end = endOfWord(end, limit)) {
+        int end = start;
+        for (int next = endOfWord(end, limit); next > end; next = endOfWord(end, limit)) {
+            end = next;
             Ordinal ordinal = endingAt(end);
             boolean isWhole = ordinal != null && ordinal.start() == start && !isYear(start, end);
             if (!isWhole) {
