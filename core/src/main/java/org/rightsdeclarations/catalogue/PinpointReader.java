@@ -119,7 +119,11 @@ final class PinpointReader {
         private Optional<PinpointedTitle> cited(
                 PinpointTail tail, int end, Function<String, List<CatalogueEntry<Instrument>>> known) {
             int place = tail.place(end);
-            String title = words(first, withoutJoints(end));
+            int last = withoutJoints(end);
+            if (last <= first) {
+                return Optional.empty();
+            }
+            String title = words(first, last);
             List<CatalogueEntry<Instrument>> found = tail.hasDetail(end, place) ? known.apply(title) : List.of();
             if (found.isEmpty()) {
                 return Optional.empty();
@@ -207,7 +211,7 @@ final class PinpointReader {
 
         private int withoutJoints(int end) {
             int last = end;
-            while (tokens.get(last - 1).is(Kind.JOINT)) {
+            while (last > 0 && tokens.get(last - 1).is(Kind.JOINT)) {
                 last--;
             }
             return last;

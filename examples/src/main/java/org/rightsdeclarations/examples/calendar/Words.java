@@ -10,7 +10,8 @@ import org.rightsdeclarations.translation.Translations;
 /** The words of the calendar around dates and titles, in the language of one reader. */
 final class Words {
     private static final String BUNDLE = Words.class.getPackageName() + ".words";
-    private static final Function<Locale, Messages> MESSAGES = Messages.byLanguage(language -> ResourceBundle.getBundle(BUNDLE, language));
+    private static final Function<Locale, Messages> MESSAGES =
+            Messages.byLanguage(language -> ResourceBundle.getBundle(BUNDLE, language));
 
     private final Messages messages;
     private final Locale language;
