@@ -3,6 +3,8 @@
  *
  * <p>Start with {@link org.rightsdeclarations.numeral.Numeral}, one reading of a label as a number;
  * {@link org.rightsdeclarations.numeral.PrintedNumber} says where in the label it stands, and of what it is a part.
+ *
+ * <p>Experimental: any version may change it.
  */
 @NullMarked
 package org.rightsdeclarations.numeral;

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,7 +14,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 import org.rightsdeclarations.Declaration;
-import org.rightsdeclarations.examples.GwangjuDeclaration2023;
 import org.rightsdeclarations.json.DeclarationJson;
 import org.rightsdeclarations.json.Layout;
 import org.springframework.beans.factory.annotation.Value;
@@ -25,6 +26,9 @@ import tools.jackson.core.json.JsonFactory;
 /** The application over HTTP, as its users meet it. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class ApplicationTest {
+    /** Among the resources of the examples. */
+    private static final byte[] REAL = resource("/org/rightsdeclarations/examples/gwangju-declaration-2023.json");
+
     /** How many characters all texts of the real declaration have. */
     private static final int CHARACTERS = 8170;
 
@@ -72,7 +76,7 @@ class ApplicationTest {
 
     @Test
     void keepsEveryCharacterOfARealDeclaration() throws Exception {
-        Declaration real = GwangjuDeclaration2023.build();
+        Declaration real = DeclarationJson.read(REAL).orElseThrow();
 
         HttpResponse<String> answer = post("/declarations", DeclarationJson.writeString(real, Layout.INDENTED), "ko");
         HttpResponse<byte[]> back = client.send(request(location(answer)).build(), BodyHandlers.ofByteArray());
@@ -81,6 +85,14 @@ class ApplicationTest {
                 .hasValueSatisfying(type -> assertThat(type).startsWith("application/json"));
         assertThat(back.body()).isEqualTo(DeclarationJson.writeBytes(real));
         assertThat(characters(back.body())).isEqualTo(CHARACTERS);
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream resource = ApplicationTest.class.getResourceAsStream(name)) {
+            return resource.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static int characters(byte[] json) {
