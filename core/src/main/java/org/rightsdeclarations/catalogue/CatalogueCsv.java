@@ -140,8 +140,13 @@ public final class CatalogueCsv {
         require(table, "table");
         String text = readAll(table);
         CsvTable.checkEncoding(text, InvalidCatalogueException::new);
+        return editions(series, text);
+    }
+
+    /** Reads editions from a table that is surely in the right encoding. */
+    static List<CatalogueEntry<Event>> editions(Series series, String table) {
         return CsvTable.read(
-                text,
+                table,
                 EDITION_COLUMNS,
                 REQUIRED_OF_EDITIONS,
                 row -> edition(series, row),
@@ -149,7 +154,7 @@ public final class CatalogueCsv {
     }
 
     /** Reads to the end, or a little more than a table may have. */
-    static String readAll(Reader table) throws IOException {
+    private static String readAll(Reader table) throws IOException {
         StringBuilder text = new StringBuilder();
         char[] buffer = new char[BUFFER];
         for (int n = table.read(buffer); n >= 0 && text.length() <= MAX_LENGTH; n = table.read(buffer)) {
@@ -237,19 +242,25 @@ public final class CatalogueCsv {
     }
 
     private static List<String> names(String text) {
-        return parts(text, "\\|");
+        return parts(text, '|');
     }
 
     private static List<String> lines(String text) {
-        return parts(text, ";");
+        return parts(text, ';');
     }
 
-    private static List<String> parts(String text, String separator) {
-        return Stream.of(text.split(separator, -1))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .map(CatalogueEntry::checkLine)
-                .toList();
+    private static List<String> parts(String text, char separator) {
+        List<String> parts = new ArrayList<>();
+        for (int start = 0; start <= text.length(); ) {
+            int next = text.indexOf(separator, start);
+            int end = next < 0 ? text.length() : next;
+            String part = text.substring(start, end).strip();
+            if (!part.isEmpty()) {
+                parts.add(CatalogueEntry.checkLine(part));
+            }
+            start = end + 1;
+        }
+        return parts;
     }
 
     private static LocalizedText english(String text) {

@@ -2,8 +2,6 @@ package org.rightsdeclarations.catalogue;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -17,23 +15,18 @@ final class StandardFacts {
     private StandardFacts() {}
 
     static List<CatalogueEntry<Instrument>> instruments(String table) {
-        return read(table, reader -> CatalogueCsv.instruments(CatalogueCsv.readAll(reader)));
+        return CatalogueCsv.instruments(read(table));
     }
 
     static List<CatalogueEntry<Event>> editions(String table, Series series) {
-        return read(table, reader -> CatalogueCsv.readEditions(series, reader));
+        return CatalogueCsv.editions(series, read(table));
     }
 
-    private static <T> T read(String table, TableReader<T> reader) {
-        try (InputStream in = Objects.requireNonNull(StandardFacts.class.getResourceAsStream(table), table);
-                Reader text = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            return reader.read(text);
+    private static String read(String table) {
+        try (InputStream in = Objects.requireNonNull(StandardFacts.class.getResourceAsStream(table), table)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    private interface TableReader<T> {
-        T read(Reader table) throws IOException;
     }
 }
