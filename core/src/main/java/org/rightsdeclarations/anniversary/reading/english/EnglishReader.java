@@ -44,4 +44,9 @@ public final class EnglishReader implements TextReader {
     public boolean isPlainly(String text, Ordinals ordinals, String title) {
         return ordinals.all().size() == 1 && PlainNaming.isAfter(text, ordinals.end(), title);
     }
+
+    @Override
+    public boolean goesOn(Words rest) {
+        return EnglishWords.isLink(rest.lower(0)) && !rest.isNumber(1);
+    }
 }

@@ -85,7 +85,6 @@ final class RomancePossessor {
             }
         }
         Optional<Naming> known = titles.find(runs, runs)
-                .filter(named -> RomanceTitle.isSure(sentence, named))
                 .map(named -> naming(named.run(), named.candidates()));
         return known.isPresent() || isKnown || printed < 0
                 ? known
