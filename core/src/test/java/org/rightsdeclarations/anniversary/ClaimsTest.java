@@ -94,7 +94,8 @@ class ClaimsTest {
                 "Universal Declaration of Linguistic Rights | Universal Declaration of Linguistic Rights",
             })
     void theStartOfATitleNamesNoInstrument(String name, String subject) {
-        assertThat(READER.read(LanguageTag.of("en"), "the 75th anniversary of the " + name)).singleElement()
+        assertThat(READER.read(LanguageTag.of("en"), "the 75th anniversary of the " + name))
+                .singleElement()
                 .satisfies(mention -> {
                     assertThat(mention).hasToString("75: " + subject);
                     assertThat(mention.candidates()).isEmpty();
@@ -110,9 +111,14 @@ class ClaimsTest {
                 "Universal Declaration of 1948",
             })
     void aTitleThatIsNearlyRightNamesAnInstrument(String name) {
-        assertThat(READER.read(LanguageTag.of("en"), "the 75th anniversary of the " + name)).singleElement()
-                .satisfies(mention -> assertThat(
-                                mention.candidates().get(0).entry().value().getId().toString())
+        assertThat(READER.read(LanguageTag.of("en"), "the 75th anniversary of the " + name))
+                .singleElement()
+                .satisfies(mention -> assertThat(mention.candidates()
+                                .get(0)
+                                .entry()
+                                .value()
+                                .getId()
+                                .toString())
                         .contains("udhr"));
     }
 }

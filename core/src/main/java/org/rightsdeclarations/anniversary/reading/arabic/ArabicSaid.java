@@ -63,6 +63,7 @@ final class ArabicSaid {
     }
 
     private static boolean mayCount(String word) {
-        return !MONTHS.contains(word) && (OTHERS.contains(word) || PARTS.stream().anyMatch(word::contains));
+        return !MONTHS.contains(word)
+                && (OTHERS.contains(word) || PARTS.stream().anyMatch(word::contains));
     }
 }
