@@ -65,7 +65,7 @@ public final class KnownTitles {
         }
         if (best != null && isShortName(best)) {
             Named longer = longer(best, likely);
-            boolean isOther = longer == best && goesOn(best.run, likely);
+            boolean isOther = longer.equals(best) && goesOn(best.run, likely);
             if (!isOther) {
                 return Optional.of(longer);
             }
