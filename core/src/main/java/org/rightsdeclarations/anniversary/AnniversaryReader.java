@@ -24,42 +24,34 @@ import org.rightsdeclarations.value.LocalizedText;
  * mention.candidates().get(0).entry(); // the entry of the catalogue
  * }</pre>
  *
- * <p>These languages are read; in a text of any other nothing is found.
+ * <p>These languages are read, with ordinals in digits of any script or in words; in a text of any other nothing is
+ * found.
  *
  * <ul>
- *   <li>English: an ordinal in digits of any script ("75th"), in words up to a hundred ("seventy-fifth"), in both, or
- *       in years ("25-year") before "anniversary"; several before "anniversaries"; "centenary of" and its multiples.
- *       The subject follows after "of", and after "the adoption of" and the like, or comes before it in the possessive
- *       or before "whose". Of several ordinals each gets its subject only if the catalogue knows them all. A time limit
- *       ("the third anniversary of the day on which") and the end of another thing's name ("the Declaration on the
- *       Fiftieth Anniversary of the League") are no mentions.
- *   <li>Korean: digits before {@code 주년}. The subject comes before, or follows after words such as {@code 맞은}, or after
- *       an ordinal with {@code 제}.
- *   <li>French and Spanish: an ordinal in digits ("75e", "75.º", in Spanish also "75" alone and "aniversario 75.º"), in
- *       words up to a thousand ("soixante-quinzième", "septuagésimo quinto", with or without accents), in roman
- *       numerals ("LXXV aniversario"), in both; several before or after the plural; "cinquantenaire de", "centenario
- *       de" and their multiples with an article before. Years are an anniversary where a thing is celebrated or was
- *       adopted so long ago: "les 75 ans de la Déclaration", "la Convention fête ses 30 ans", "cumple 30 años", "il y a
- *       75 ans était adoptée", "hace 75 años se aprobó", "a 75 años de la adopción de"; most of these only of what the
- *       catalogue knows. The subject follows after "de", and after what happened ("de l'adoption, par l'Assemblée,
- *       de"), or comes before "dont", "cuyo" or a verb such as "fête son". Time limits, birthdays, places and names are
- *       no mentions, as in English.
- *   <li>Russian: "75-летие", "75-я годовщина" and the like in all cases, in digits or words; "75 лет" only if they have
- *       passed since something named. The subject follows in the genitive, which is taken for its title, or comes
- *       before "которой" and "чью". Decades, centuries and terms of laws are no mentions.
- *   <li>Arabic: an ordinal in digits or words after {@code الذكرى}, silver and golden jubilees, and years with
- *       {@code مرور} that are celebrated. The subject follows after the particle {@code ل}, and is printed with it
- *       where that is one with the article; vowel marks and hamza may be there or not. A diamond jubilee may be either
- *       of two, and is passed over.
- *   <li>Chinese: digits or numerals before {@code 周年} and {@code 週年}. The subject comes before, in brackets or at the
- *       end of a clause, in simplified or traditional characters. Of names without brackets, only a title is taken that
- *       starts where a name may.
+ *   <li>English: "75th", "seventy-fifth" or "25-year" before "anniversary", several before "anniversaries", and
+ *       "centenary of". The subject follows after "of" or "of the adoption of", or comes before it, as a possessive or
+ *       before "whose".
+ *   <li>Korean: digits before {@code 주년}. The subject comes before, or follows after words such as {@code 맞은}.
+ *   <li>French and Spanish: "75e anniversaire", "LXXV aniversario", "cinquantenaire de"; years only where a thing is
+ *       celebrated or was adopted so long ago, as in "fête ses 30 ans" and "hace 75 años se aprobó". The subject
+ *       follows after "de", or comes before "dont", "cuyo" or a verb.
+ *   <li>Russian: "75-летие", "75-я годовщина" in all cases; "75 лет" only if they have passed since something named.
+ *       The subject follows in the genitive, or comes before "которой" and "чью".
+ *   <li>Arabic: an ordinal after {@code الذكرى}, silver and golden jubilees, and years after {@code مرور}. The subject
+ *       follows after the particle {@code ل}. A diamond jubilee may be either of two, and is passed over.
+ *   <li>Chinese: digits or numerals before {@code 周年} and {@code 週年}, in simplified or traditional characters. The
+ *       subject comes before.
  * </ul>
  *
- * <p>A subject is the run of words that is a title or an acronym of the catalogue, or else the one most like a title,
- * or else everything up to the next comma, parenthesis or verb that certainly ends it. It is looked for in the same
- * sentence, within 300 characters. A text of any size is read in a time that grows with its length: at most 10,000
- * different runs of words of one text are looked up in the catalogue, and mentions beyond that have no candidates.
+ * <p>A time limit ("the third anniversary of the day on which"), a period, a birthday and the name of another thing
+ * ("the Declaration on the Fiftieth Anniversary of the League") are no mentions. Of several ordinals each gets its
+ * subject only if the catalogue knows them all.
+ *
+ * <p>A subject is the longest run of words that is a title, acronym or other name of the catalogue; or else one that is
+ * nearly a title and no other, so that "the Geneva Convention" names no instrument; or else everything up to where the
+ * sentence certainly leaves it. It is looked for in the same sentence, within 300 characters. The time grows with the
+ * length of the text: of one text at most 10,000 different runs of words are looked up, and mentions beyond that have
+ * no candidates.
  */
 public final class AnniversaryReader {
     private final InstrumentCatalogue catalogue;

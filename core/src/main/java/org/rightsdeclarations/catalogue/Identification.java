@@ -99,6 +99,6 @@ final class Identification {
         List<TitleMatch> matches = found.isEmpty() && alone != null ? catalogue.search(alone, TitleMatch.NEAR) : found;
         return matches.stream()
                 .takeWhile(match -> match.score() == matches.get(0).score())
-                .filter(match -> !TitleWords.goOn(text, match.title()));
+                .filter(match -> !TitleWords.isOneLonger(text, match.title()));
     }
 }

@@ -74,4 +74,51 @@ class ClaimsTest {
                 .extracting(AnniversaryMention::toString)
                 .containsExactly(mention);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Geneva Convention | Geneva Convention",
+                "four Geneva Conventions of 1949 | four Geneva Conventions of 1949",
+                "Optional Protocol | Optional Protocol",
+                "Additional Protocol | Additional Protocol",
+                "Convention on Human Rights | Convention on Human Rights",
+                "Declaration on Human Rights | Declaration on Human Rights",
+                "African Charter | African Charter",
+                "Guiding Principles | Guiding Principles",
+                "International Covenant | International Covenant",
+                "Declaration on the Rights of Peoples | Declaration on the Rights of Peoples",
+                "Universal Declaration on Bioethics and Human Rights | Universal Declaration on Bioethics and Human"
+                        + " Rights",
+                "Universal Declaration of Linguistic Rights | Universal Declaration of Linguistic Rights",
+            })
+    void theStartOfATitleNamesNoInstrument(String name, String subject) {
+        assertThat(READER.read(LanguageTag.of("en"), "the 75th anniversary of the " + name))
+                .singleElement()
+                .satisfies(mention -> {
+                    assertThat(mention).hasToString("75: " + subject);
+                    assertThat(mention.candidates()).isEmpty();
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Univeral Declaration of Human Rights",
+                "Universal Declaration on Human Right",
+                "Universal Declaration",
+                "Universal Declaration of 1948",
+            })
+    void aTitleThatIsNearlyRightNamesAnInstrument(String name) {
+        assertThat(READER.read(LanguageTag.of("en"), "the 75th anniversary of the " + name))
+                .singleElement()
+                .satisfies(mention -> assertThat(mention.candidates()
+                                .get(0)
+                                .entry()
+                                .value()
+                                .getId()
+                                .toString())
+                        .contains("udhr"));
+    }
 }

@@ -99,6 +99,8 @@ class FrenchClaimsTest {
                         + " | 10: Convention relative aux droits des personnes handicapées | crpd",
                 "la Convention de 1951 relative au statut des réfugiés fête ses 70 ans"
                         + " | 70: Convention de 1951 relative au statut des réfugiés | refugee-convention",
+                "le 20e anniversaire de la Déclaration universelle sur le génome humain, texte"
+                        + " | 20: Déclaration universelle sur le génome humain | -",
                 "le 70e anniversaire de la Convention de Genève, ce texte | 70: Convention de Genève | -",
                 "le 230e anniversaire de la Déclaration des droits de l'homme et du citoyen"
                         + " | 230: Déclaration des droits de l'homme et du citoyen | -",

@@ -13,8 +13,9 @@ import org.rightsdeclarations.value.LanguageTag;
 class ClaimsFuzzTest {
     private static final AnniversaryReader READER = AnniversaryReader.of(InstrumentCatalogue.standard());
 
-    private static final List<LanguageTag> LANGUAGES =
-            Stream.of("en", "ko", "fr", "es").map(LanguageTag::of).toList();
+    private static final List<LanguageTag> LANGUAGES = Stream.of("en", "ko", "fr", "es", "ru", "ar", "zh")
+            .map(LanguageTag::of)
+            .toList();
 
     @FuzzTest
     void readsAnniversariesOfAnyText(byte[] input) {

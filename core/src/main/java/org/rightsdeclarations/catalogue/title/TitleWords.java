@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Ascii;
 import org.rightsdeclarations.characters.LetterForms;
+import org.rightsdeclarations.characters.Spelling;
 import org.rightsdeclarations.characters.Unicode;
 
 /**
@@ -193,17 +194,47 @@ public final class TitleWords {
     }
 
     /**
-     * Returns whether a text goes on after a title, and not with a year: then it is that of something else.
+     * Returns whether one of two texts that are alike goes on after the other, and not with a year or with words in
+     * parentheses: then they are the titles of different things. "Convention on Human Rights" starts another title.
      *
      * @param text the text
      * @param title a title that it is like
-     * @return {@code true} if it does
+     * @return {@code true} if one does
      */
-    public static boolean goOn(String text, String title) {
+    public static boolean isOneLonger(String text, String title) {
+        int parenthesis = title.indexOf(" (");
+        return goesOn(text, title) || goesOn(parenthesis > 0 ? title.substring(0, parenthesis) : title, text);
+    }
+
+    private static boolean goesOn(String text, String title) {
         List<String> words = of(text).stream().map(TitleWords::singular).toList();
         List<String> known = of(title);
-        int end = words.lastIndexOf(singular(known.get(known.size() - 1)));
+        int last = known.size() - 1;
+        while (last > 0 && isNumber(known.get(last))) {
+            last--;
+        }
+        int end = last < 0 ? -1 : words.lastIndexOf(singular(known.get(last)));
         return end >= 0 && words.stream().skip(end + 1L).anyMatch(word -> !isNumber(word));
+    }
+
+    /**
+     * Returns whether a text starts with nearly the same word as a title, as a declaration is no convention, and has at
+     * least half of its words.
+     *
+     * @param text the text
+     * @param title a title that it is like
+     * @return {@code true} if both hold
+     */
+    public static boolean haveSameStart(String text, String title) {
+        List<String> words = withoutUnitedNations(of(text));
+        List<String> known = withoutUnitedNations(of(title));
+        return !words.isEmpty()
+                && Spelling.of(words.get(0)).likeness(Spelling.of(known.get(0)), Changes.LEAST_NEAR) > 0
+                && 2 * countNames(words) >= countNames(known);
+    }
+
+    private static long countNames(List<String> words) {
+        return words.stream().filter(word -> !isParticle(word)).count();
     }
 
     /** Returns whether a word tells no title from another, such as "of". */

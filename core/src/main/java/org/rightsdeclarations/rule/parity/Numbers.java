@@ -120,9 +120,24 @@ final class Numbers {
     private static @Nullable Difference difference(int at, List<String> own, int other, List<String> others) {
         List<String> extra = without(own, others);
         List<String> lost = without(others, own);
-        return extra.size() != 1 || lost.size() != 1 || isSameUnits(extra.get(0), lost.get(0))
+        boolean isOne = extra.size() == 1 && lost.size() == 1;
+        return !isOne || isSameUnits(extra.get(0), lost.get(0)) || isOfAnotherKind(extra.get(0), lost.get(0))
                 ? null
                 : new Difference(at, extra.get(0), other, lost.get(0));
+    }
+
+    /**
+     * Returns whether one is a year, and the other surely none: "Convention, 1930" is "Convention (No. 29)" in another
+     * language.
+     */
+    private static boolean isOfAnotherKind(String one, String other) {
+        boolean isYear = isYear(one);
+        return isYear != isYear(other) && (isYear ? isNoPart(other, one) : isNoPart(one, other));
+    }
+
+    /** Returns whether a number is too short for a year, and is not a year that lacks a digit at its start or end. */
+    private static boolean isNoPart(String number, String year) {
+        return number.length() < YEAR && !(number.length() == YEAR - 1 && year.contains(number));
     }
 
     private static List<String> without(List<String> numbers, List<String> removed) {

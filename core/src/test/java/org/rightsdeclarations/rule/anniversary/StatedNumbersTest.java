@@ -35,6 +35,14 @@ class StatedNumbersTest {
         "fr, 75, son anniversaire",
         "es, 5, el septuagésimo quinto aniversario",
         "es, 70, el setenta y cinco aniversario",
+        "ru, 74, В семьдесят пятую годовщину Декларации",
+        "ru, 70, В семьдесят пятую годовщину Декларации",
+        "ru, 75, в годовщину Декларации",
+        "ru, 70, к семидесятипятилетию Декларации",
+        "ru, 75, в сто двадцать пятую годовщину Декларации",
+        "ar, 74, الذكرى الخامسة والسبعون للإعلان",
+        "ar, 5, الذكرى الخامسة والسبعون للإعلان",
+        "ar, 75, ذكرى الإعلان في كانون الأول",
         "zh, 1, 十一周年之际，第24号决议"
     })
     void areLackingIfOtherNumbersAreSaid(String language, int number, String text) {
@@ -55,6 +63,17 @@ class StatedNumbersTest {
     @ParameterizedTest
     @CsvSource({
         "fr, 75, soixante-quinze ans après",
+        "ru, 75, В семьдесят пятую годовщину Декларации",
+        "ru, 75, к семидесятипятилетию Декларации",
+        "ru, 75, через семьдесят пять лет",
+        "ru, 75, спустя более семидесяти пяти лет",
+        "ru, 100, столетие Лиги",
+        "ru, 50, полувековой юбилей",
+        "ar, 75, الذكرى الخامسة والسبعون للإعلان",
+        "ar, 75, بعد خمسة وسبعين عاما",
+        "ar, 75, وبالخامسة والسبعين",
+        "ar, 50, اليوبيل الذهبي",
+        "ar, 100, الذكرى المئوية",
         "fr, 25, le vingt-cinquième anniversaire",
         "fr, 50, son cinquantenaire",
         "fr, 50, il y a un demi-siècle",

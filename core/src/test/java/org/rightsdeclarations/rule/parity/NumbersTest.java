@@ -14,6 +14,9 @@ class NumbersTest {
             delimiter = '|',
             value = {
                 "in 1948 | en 1958 | 1958 | 1948",
+                "in 1948 | en 194 | 194 | 1948",
+                "in 1948 | en 19485 | 19485 | 1948",
+                "Convention No. 29 | Convention n° 30 | 30 | 29",
                 "Article 3 | المادة ٤ | 4 | 3",
                 "1948 and 1966 | 一九四八年 1976 | 1976 | 1966",
                 "on 10 December 1948 | 1958년 12월 10일 | 1958 | 1948",
@@ -35,6 +38,8 @@ class NumbersTest {
                 "2 million | 2 000 000",
                 "6 p.m. | 18 heures",
                 "1.5 m | 1,5 m",
+                "Forced Labour Convention, 1930 | Convention (n° 29) sur le travail forcé",
+                "Forced Labour Convention (No. 29) | Convenio sobre el trabajo forzoso, 1930",
                 "10.12.1948 | 12/10/1948",
                 "on 10 December 1948 | 1948年12月10日",
                 "1 and 2 | 3 et 4",

@@ -8,6 +8,7 @@ import org.rightsdeclarations.anniversary.reading.words.KnownTitles;
 import org.rightsdeclarations.anniversary.reading.words.Naming;
 import org.rightsdeclarations.anniversary.reading.words.Ordinals;
 import org.rightsdeclarations.anniversary.reading.words.PlainNaming;
+import org.rightsdeclarations.anniversary.reading.words.SaidNumbers;
 import org.rightsdeclarations.anniversary.reading.words.TextReader;
 import org.rightsdeclarations.anniversary.reading.words.Words;
 
@@ -54,5 +55,15 @@ public final class ArabicReader implements TextReader {
     @Override
     public String otherForm(String words) {
         return ArabicTitle.alone(words);
+    }
+
+    @Override
+    public boolean knowsNumberWords() {
+        return true;
+    }
+
+    @Override
+    public SaidNumbers numbersInWords(String text) {
+        return ArabicSaid.in(text);
     }
 }

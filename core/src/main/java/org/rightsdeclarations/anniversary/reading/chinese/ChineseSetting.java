@@ -20,7 +20,8 @@ final class ChineseSetting {
             "申報", "计算", "計算");
 
     /** Before it, years are counted: "每满五周年", "任职满三周年". */
-    private static final List<String> FULL = List.of("每满", "每滿", "任职满", "任職滿", "服务满", "服務滿", "年满", "年滿", "按照", "按");
+    private static final List<String> FULL =
+            List.of("之日起", "起满", "起滿", "每满", "每滿", "任职满", "任職滿", "服务满", "服務滿", "年满", "年滿", "按照", "按");
 
     /** What right after an anniversary says that this is the name of something else. */
     private static final List<String> NAMED =

@@ -13,6 +13,11 @@ import org.rightsdeclarations.anniversary.reading.words.Words;
 
 /** Reads English texts. What an anniversary commemorates follows it, or comes before it in the possessive. */
 public final class EnglishReader implements TextReader {
+    /** The only reader of the language. */
+    public static final Optional<TextReader> ONLY = Optional.of(new EnglishReader());
+
+    private EnglishReader() {}
+
     @Override
     public List<Ordinals> ordinals(String text) {
         return EnglishOrdinals.in(text);
@@ -43,5 +48,10 @@ public final class EnglishReader implements TextReader {
     @Override
     public boolean isPlainly(String text, Ordinals ordinals, String title) {
         return ordinals.all().size() == 1 && PlainNaming.isAfter(text, ordinals.end(), title);
+    }
+
+    @Override
+    public boolean goesOn(Words rest) {
+        return EnglishWords.isLink(rest.lower(0)) && !rest.isNumber(1);
     }
 }

@@ -1,6 +1,7 @@
 package org.rightsdeclarations.anniversary.reading.korean;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntSupplier;
 import org.rightsdeclarations.anniversary.reading.words.KnownTitles;
@@ -12,8 +13,13 @@ import org.rightsdeclarations.anniversary.reading.words.Words;
 
 /** Reads Korean texts. What an anniversary commemorates comes before it, or follows a participle. */
 public final class KoreanReader implements TextReader {
+    /** The only reader of the language. */
+    public static final Optional<TextReader> ONLY = Optional.of(new KoreanReader());
+
     /** Particles between the anniversary and a participle: "75주년을 맞은". */
     private static final Set<String> PARTICLES = Set.of("", "을", "이");
+
+    private KoreanReader() {}
 
     @Override
     public List<Ordinals> ordinals(String text) {

@@ -84,9 +84,7 @@ final class RomancePossessor {
                 printed = printed < 0 && isStart ? i : printed;
             }
         }
-        Optional<Naming> known = titles.find(runs, runs)
-                .filter(named -> RomanceTitle.isSure(sentence, named))
-                .map(named -> naming(named.run(), named.candidates()));
+        Optional<Naming> known = titles.find(runs, runs).map(named -> naming(named.run(), named.candidates()));
         return known.isPresent() || isKnown || printed < 0
                 ? known
                 : Optional.of(naming(words.run(printed, last), List.of()));

@@ -120,4 +120,9 @@ public final class RomanceReader implements TextReader {
                 && !isYears(text, ordinals)
                 && PlainNaming.isAfter(text, ordinals.end(), title);
     }
+
+    @Override
+    public boolean goesOn(Words rest) {
+        return lexicon.sentence(rest).is(0, Kind.LINK) && !rest.isNumber(1);
+    }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rightsdeclarations.anniversary.mention.PrintedWords;
-import org.rightsdeclarations.anniversary.reading.romance.number.Accents;
 import org.rightsdeclarations.anniversary.reading.words.KnownTitles;
 import org.rightsdeclarations.anniversary.reading.words.Words;
 import org.rightsdeclarations.catalogue.TitleMatch;
@@ -19,9 +18,6 @@ import org.rightsdeclarations.catalogue.TitleMatch;
 record RomanceTitle(int first, int last, List<TitleMatch> candidates) {
     /** No more runs of words are tried; names are written in small letters, so most words may be the last. */
     private static final int MAX_RUNS = 24;
-
-    /** Titles that are nearer to each other cannot be told apart by words that are none of them. */
-    private static final double MIN_DIFFERENCE = 0.05;
 
     /** Reads a title that the catalogue knows, or else the words up to where a sentence surely leaves it. */
     static RomanceTitle at(Sentence sentence, int first, KnownTitles titles) {
@@ -42,7 +38,7 @@ record RomanceTitle(int first, int last, List<TitleMatch> candidates) {
                 }
             }
         }
-        Optional<KnownTitles.Named> named = titles.find(runs, likely).filter(found -> isSure(sentence, found));
+        Optional<KnownTitles.Named> named = titles.find(runs, likely);
         if (named.isEmpty()) {
             return new RomanceTitle(first, first - 1, List.of());
         }
@@ -51,25 +47,6 @@ record RomanceTitle(int first, int last, List<TitleMatch> candidates) {
             last++;
         }
         return new RomanceTitle(first, last, named.get().candidates());
-    }
-
-    /**
-     * Returns whether it is sure enough what words name. What is only near a title starts with the same word, as a
-     * declaration is no convention; has at least half of its words, as "Convention de Genève" is the start of several;
-     * and is not as near another.
-     */
-    static boolean isSure(Sentence sentence, KnownTitles.Named named) {
-        TitleMatch best = named.candidates().get(0);
-        if (best.score() == TitleMatch.EXACT) {
-            return true;
-        }
-        boolean isOne = named.candidates().size() == 1
-                || best.score() - named.candidates().get(1).score() >= MIN_DIFFERENCE;
-        Sentence title = sentence.of(best.title());
-        Sentence run = sentence.of(named.run().words());
-        return isOne
-                && Accents.fold(run.lower(0)).equals(Accents.fold(title.lower(0)))
-                && 2 * run.countNames() >= title.countNames();
     }
 
     private static boolean mayEnd(Sentence sentence, int index) {

@@ -58,20 +58,6 @@ final class Sentence {
                         || (is(index, Kind.BEFORE_DATE) && words.isNumber(index + 1)));
     }
 
-    /** Returns how many words are not small. */
-    int countNames() {
-        int count = 0;
-        for (int i = 0; i < words.size(); i++) {
-            count += isSmall(i) ? 0 : 1;
-        }
-        return count;
-    }
-
-    /** Returns the words of another text of the language. */
-    Sentence of(String text) {
-        return lexicon.sentence(Words.after(text, 0, text.length()));
-    }
-
     /** Returns the act that the words name from an index on. */
     Optional<Act> actAt(int index) {
         for (Act act : lexicon.acts()) {

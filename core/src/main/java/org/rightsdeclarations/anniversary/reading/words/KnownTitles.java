@@ -10,6 +10,7 @@ import org.rightsdeclarations.catalogue.CatalogueEntry;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
 import org.rightsdeclarations.catalogue.TitleMatch;
 import org.rightsdeclarations.catalogue.title.TitleIndex;
+import org.rightsdeclarations.catalogue.title.TitleWords;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.value.Iri;
 import org.rightsdeclarations.world.Instrument;
@@ -21,6 +22,9 @@ import org.rightsdeclarations.world.Instrument;
 public final class KnownTitles {
     /** No more different words are looked up, so that a hostile text costs no more than its reading. */
     public static final int MAX_RUNS = 10_000;
+
+    /** Titles that are nearer to each other cannot be told apart by words that are none of them. */
+    private static final double MIN_DIFFERENCE = 0.05;
 
     private final InstrumentCatalogue catalogue;
     private final TextReader reader;
@@ -48,7 +52,8 @@ public final class KnownTitles {
      *
      * @param runs the runs, each of which may be a title or an acronym
      * @param likely those of them that may also be a misspelt title
-     * @return the longest run that is a title, or else the one that is most like one; empty if none is near
+     * @return the longest run that is a title, or else the one that is most like one; empty if it is not sure enough of
+     *     which
      */
     public Optional<Named> find(List<PrintedWords> runs, List<PrintedWords> likely) {
         Named best = null;
@@ -59,7 +64,12 @@ public final class KnownTitles {
             best = candidates.isEmpty() ? best : new Named(run, candidates);
         }
         if (best != null && isShortName(best)) {
-            return Optional.of(longer(best, likely));
+            Named longer = longer(best, likely);
+            boolean isOther = longer.equals(best) && goesOn(best.run, likely);
+            if (!isOther) {
+                return Optional.of(longer);
+            }
+            best = null;
         }
         if (best == null) {
             for (int i = 0; i < likely.size() && (best == null || best.score() < TitleIndex.BEST_OF_DIFFERENT); i++) {
@@ -70,7 +80,25 @@ public final class KnownTitles {
                 best = isBetter ? new Named(run, candidates) : best;
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(best).filter(this::isSure);
+    }
+
+    /**
+     * Returns whether it is sure enough what words name. What is only near a title is no start of a longer one, as
+     * "Geneva Convention" is, and is not as near another title.
+     */
+    private boolean isSure(Named named) {
+        TitleMatch best = named.candidates().get(0);
+        if (best.isExact()) {
+            return true;
+        }
+        String words = reader.otherForm(named.run().words());
+        String title = reader.otherForm(best.title());
+        return TitleWords.haveSameStart(words, title)
+                && !TitleWords.isOneLonger(words, title)
+                && named.candidates().stream()
+                        .filter(match -> best.score() - match.score() < MIN_DIFFERENCE)
+                        .allMatch(match -> match.title().equals(best.title()));
     }
 
     private List<TitleMatch> near(PrintedWords run) {
@@ -97,6 +125,18 @@ public final class KnownTitles {
             }
         }
         return named;
+    }
+
+    /** Returns whether a name is but the start of another, as in "Universal Declaration on Bioethics". */
+    private boolean goesOn(PrintedWords name, List<PrintedWords> likely) {
+        for (PrintedWords run : likely) {
+            if (run.start() == name.start() && run.length() > name.length()) {
+                String words = run.words();
+                return Character.isWhitespace(words.charAt(name.length()))
+                        && reader.goesOn(Words.after(words, name.length(), words.length()));
+            }
+        }
+        return false;
     }
 
     private static Optional<Iri> idOf(List<TitleMatch> candidates) {

@@ -48,6 +48,16 @@ public interface TextReader {
      */
     boolean isPlainly(String text, Ordinals ordinals, String title);
 
+    /**
+     * Tells whether a name may go on with the words after it, as with "on the Rights".
+     *
+     * @param rest the words
+     * @return {@code true} if it may; {@code false} if names of the language do not go on so
+     */
+    default boolean goesOn(Words rest) {
+        return false;
+    }
+
     /** Returns whether the words of the language for numbers up to a hundred are known. */
     default boolean knowsNumberWords() {
         return false;

@@ -9,9 +9,9 @@ import org.rightsdeclarations.anniversary.reading.romance.number.Marks;
 import org.rightsdeclarations.anniversary.reading.words.TextReader;
 
 /** The French language, loaded when the first French text is read. */
-public final class French {
-    /** Reads French texts. */
-    public static final Optional<TextReader> READER = Optional.of(new RomanceReader(
+public final class FrenchReader {
+    /** The only reader of the language. */
+    public static final Optional<TextReader> ONLY = Optional.of(new RomanceReader(
             FrenchWords.LEXICON,
             new Anniversaries(
                     Set.of("anniversaire", "anniversaires"),
@@ -38,5 +38,5 @@ public final class French {
             "\u00A0ans",
             "\u202Fans"));
 
-    private French() {}
+    private FrenchReader() {}
 }

@@ -9,9 +9,9 @@ import org.rightsdeclarations.anniversary.reading.romance.number.Marks;
 import org.rightsdeclarations.anniversary.reading.words.TextReader;
 
 /** The Spanish language, loaded when the first Spanish text is read. */
-public final class Spanish {
-    /** Reads Spanish texts. */
-    public static final Optional<TextReader> READER = Optional.of(new RomanceReader(
+public final class SpanishReader {
+    /** The only reader of the language. */
+    public static final Optional<TextReader> ONLY = Optional.of(new RomanceReader(
             SpanishWords.LEXICON,
             new Anniversaries(
                     Set.of("aniversario", "aniversarios"),
@@ -42,5 +42,5 @@ public final class Spanish {
             " años",
             "\u00A0años"));
 
-    private Spanish() {}
+    private SpanishReader() {}
 }
