@@ -3,6 +3,7 @@ package org.rightsdeclarations.template;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +17,12 @@ public final class Template {
     /** How many characters are likely to be written. */
     private final int length;
 
-    Template(List<Piece> pieces, int length) {
+    private final @Nullable String mistake;
+
+    Template(List<Piece> pieces, int length, @Nullable String mistake) {
         this.pieces = pieces;
         this.length = length;
+        this.mistake = mistake;
     }
 
     /** A part of a template. */
@@ -39,7 +43,7 @@ public final class Template {
         }
     }
 
-    private static final Template EMPTY = new Template(List.of(), 0);
+    private static final Template EMPTY = new Template(List.of(), 0, null);
 
     /** Knows arguments, and shows them. */
     public interface Speaker {
@@ -59,13 +63,23 @@ public final class Template {
     }
 
     /**
-     * Takes a text apart. Braces that do not enclose what a template knows are taken as they are.
+     * Takes a text apart. Braces that do not enclose what a template knows are taken as they are, and are a
+     * {@linkplain #getMistake() mistake}.
      *
      * @param text the text
      * @return the template
      */
     public static Template of(String text) {
         return new TemplateParser(text).parse();
+    }
+
+    /**
+     * What is wrong with the text, if anything.
+     *
+     * @return a clause in English that names the first mistake; empty if the text is a template
+     */
+    public Optional<String> getMistake() {
+        return Optional.ofNullable(mistake);
     }
 
     /**

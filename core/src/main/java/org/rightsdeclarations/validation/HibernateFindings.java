@@ -36,11 +36,14 @@ final class HibernateFindings {
 
     private HibernateFindings() {}
 
-    /** A message, put into words when somebody asks for it: languages that nobody reads cost nothing. */
+    /**
+     * A message, put into words when somebody asks for it: languages that nobody reads cost nothing. As it is, because
+     * Hibernate Validator escapes parameters itself, whether it evaluates expressions or not.
+     */
     private record Words(Finding finding, Locale language) {
         @Override
         public String toString() {
-            return finding.template(language);
+            return finding.toProblem().getMessage(language);
         }
     }
 

@@ -28,7 +28,7 @@ class MessagesOfHibernateValidatorTest {
         "ru, ru",
         "zh, zh",
         "fr-CA, fr",
-        "zh-Hant-TW, zh",
+        "zh-Hant-TW, zh-Hant",
         "en-GB, en"
     })
     void areInTheLanguageOfTheRequest(String request, String language) {
