@@ -149,6 +149,7 @@ class ArchitectureTest {
                 .allMatch(name -> name.equals("org.rightsdeclarations.characters")
                         || name.equals("org.rightsdeclarations.language")
                         || name.equals("org.rightsdeclarations.symbol")
+                        || name.equals("org.rightsdeclarations.template")
                         || name.startsWith("org.rightsdeclarations.anniversary.reading")
                         || name.startsWith("org.rightsdeclarations.catalogue.")
                         || name.startsWith("org.rightsdeclarations.rule."));

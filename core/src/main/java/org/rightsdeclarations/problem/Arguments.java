@@ -19,6 +19,8 @@ final class Arguments {
     /** The most zeros of a number that is told as one, before or after its digits: more than a double has. */
     private static final int MAX_ZEROS = 400;
 
+    private static final String SEPARATOR = ", ";
+
     private Arguments() {}
 
     /**
@@ -49,11 +51,16 @@ final class Arguments {
         return value instanceof Localized || value instanceof Collection;
     }
 
+    /** Returns what was {@linkplain #joined joined}, unless there are commas in it. */
+    static List<String> parted(String joined) {
+        return List.of(joined.split(SEPARATOR, -1));
+    }
+
     /** Returns what is in a collection as one text, as programs are told it. */
     static String joined(Collection<?> items) {
         StringBuilder joined = new StringBuilder();
         for (Object item : items) {
-            joined.append(joined.isEmpty() ? "" : ", ").append(item);
+            joined.append(joined.isEmpty() ? "" : SEPARATOR).append(item);
         }
         return joined.toString();
     }

@@ -14,6 +14,9 @@ public final class Excerpt {
     /** The code units that say how much was cut. */
     private static final int CUT = 20;
 
+    /** The most characters of a text that somebody would copy. */
+    static final int MOST_COPIED = 1000;
+
     private Excerpt() {}
 
     /** Returns {@code text} as a message shows it to a reader. */
@@ -77,6 +80,11 @@ public final class Excerpt {
 
     private static boolean isBlank(char c) {
         return Character.isSpaceChar(c);
+    }
+
+    /** Returns a text that readers copy: whole, unless it is longer than anybody would copy. */
+    static String copied(String text, Locale reader) {
+        return text.length() <= MOST_COPIED ? whole(text) : of(text, MAX_LENGTH, reader);
     }
 
     /**

@@ -16,9 +16,6 @@ import org.rightsdeclarations.template.Template;
  * @param isCopied whether readers copy what stands there, so that nothing is cut
  */
 record Formats(Messages messages, Map<String, ?> arguments, boolean isCopied) implements Template.Speaker {
-    /** The most characters of an argument that somebody would copy. */
-    private static final int MOST_COPIED = 1000;
-
     /** Smaller numbers are written alike in all languages. */
     private static final int LEAST_GROUPED = 1000;
 
@@ -30,7 +27,7 @@ record Formats(Messages messages, Map<String, ?> arguments, boolean isCopied) im
     @Override
     public @Nullable Object argument(String name) {
         Object argument = arguments.get(name);
-        boolean isTooLong = isCopied && argument instanceof String text && text.length() > MOST_COPIED;
+        boolean isTooLong = isCopied && argument instanceof String text && text.length() > Excerpt.MOST_COPIED;
         return isTooLong ? null : argument;
     }
 
@@ -51,12 +48,17 @@ record Formats(Messages messages, Map<String, ?> arguments, boolean isCopied) im
             case "language" -> LanguageName.ofLanguage(value.toString(), messages);
             case "script" -> LanguageName.ofScript(value.toString(), messages);
             case "languages" ->
-                WordList.AND.of(value, item -> LanguageName.ofLanguage(item.toString(), messages), messages);
-            case "list" -> WordList.AND.of(value, this::text, messages);
-            case "quoted" -> WordList.AND.of(value, this::quoted, messages);
-            case "choice" -> WordList.OR.of(value, this::quoted, messages);
+                WordList.AND.of(parts(value), item -> LanguageName.ofLanguage(item.toString(), messages), messages);
+            case "list" -> WordList.AND.of(parts(value), this::text, messages);
+            case "quoted" -> WordList.AND.of(parts(value), this::quoted, messages);
+            case "choice" -> WordList.OR.of(parts(value), this::quoted, messages);
             default -> text(value);
         };
+    }
+
+    /** Takes names apart that are one text, as they are in the arguments that programs are told. */
+    private static Object parts(Object value) {
+        return value instanceof String text ? Arguments.parted(text) : value;
     }
 
     private String number(Object value) {

@@ -143,7 +143,7 @@ public final class Messages {
      * @return that language, if there are messages in it; otherwise {@link Locale#ROOT}, the messages in English
      */
     public static Locale languageFor(Locale reader) {
-        return Translations.languageFor(reader);
+        return Translations.languageFor(require(reader, "reader"));
     }
 
     /**

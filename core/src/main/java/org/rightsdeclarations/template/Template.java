@@ -53,12 +53,19 @@ public final class Template {
         /**
          * Returns an argument.
          *
+         * @param name its name
          * @return null if there is none
          */
         @Nullable
         Object argument(String name);
 
-        /** Shows an argument in a format, which is empty if the template names none. */
+        /**
+         * Shows an argument.
+         *
+         * @param argument the argument
+         * @param format the format that the template names; empty if it names none
+         * @return the words
+         */
         String shown(Object argument, String format);
     }
 

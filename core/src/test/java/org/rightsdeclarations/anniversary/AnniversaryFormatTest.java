@@ -81,7 +81,7 @@ class AnniversaryFormatTest {
         "ko, 75주년",
         "ru, 75-я годовщина",
         "zh, 75周年",
-        "zh-Hant-TW, 75周年",
+        "zh-Hant-TW, 75週年",
         "fr-CA, 75e anniversaire",
         "sw, 75th anniversary",
         "und, 75th anniversary",

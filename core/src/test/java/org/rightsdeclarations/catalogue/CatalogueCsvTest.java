@@ -232,19 +232,19 @@ class CatalogueCsvTest {
     void suggestsTheColumnThatIsMeant() {
         assertThat(refusal("id;Tittle;symbols\nx;Charter;\n")).hasToString("""
                         3 errors:
-                          error at 1:1 (document): table must have a column "title" - but had none [value.csv-missing]
-                          error at 1:4 (document): column must be one of a catalogue, such as "title" \
+                          error at 1:1 (the whole document): table must have a column "title" - but had none [value.csv-missing]
+                          error at 1:4 (the whole document): column must be one that a catalogue may have, such as "title" \
                         - but was: "Tittle" [value.csv-column]
-                          error at 1:11 (document): column must be one of a catalogue, such as "symbol" \
+                          error at 1:11 (the whole document): column must be one that a catalogue may have, such as "symbol" \
                         - but was: "symbols" [value.csv-column]""");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "UTF-16LE, \uFEFF, 'error at 1:1 (document): table must be in UTF-8, and be read as such - but was: UTF-16'",
-        "UTF-16BE, \uFEFF, 'error at 1:1 (document): table must be in UTF-8, and be read as such - but was: UTF-16'",
-        "UTF-16LE, '', 'error at 1:2 (document): table must be in UTF-8, and be read as such - but was: UTF-16'",
-        "windows-1252, '', 'error at 3:11 (document): table must be in UTF-8, and be read as such - but was: Windows-1252?'",
+        "UTF-16LE, \uFEFF, 'error at 1:1 (the whole document): table must be in UTF-8, and be read as such - but was: UTF-16'",
+        "UTF-16BE, \uFEFF, 'error at 1:1 (the whole document): table must be in UTF-8, and be read as such - but was: UTF-16'",
+        "UTF-16LE, '', 'error at 1:2 (the whole document): table must be in UTF-8, and be read as such - but was: UTF-16'",
+        "windows-1252, '', 'error at 3:11 (the whole document): table must be in UTF-8, and be read as such - but was: Windows-1252?'",
     })
     void tellsBytesOfAnotherEncoding(String encoding, String mark, String told) {
         byte[] bytes = (mark + "id,title\nx,Charter\ny,Charte d\u00e9mocratique\n").getBytes(Charset.forName(encoding));

@@ -29,6 +29,7 @@ class MessagesOfHibernateValidatorTest {
         "zh, zh",
         "fr-CA, fr",
         "zh-Hant-TW, zh-Hant",
+        "zh-SG, zh",
         "en-GB, en"
     })
     void areInTheLanguageOfTheRequest(String request, String language) {

@@ -1,10 +1,8 @@
 package org.rightsdeclarations.examples.calendar;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
+import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
@@ -88,14 +86,11 @@ public final class Anniversaries implements Callable<Integer> {
             Path own = options.own().get();
             try {
                 catalogue = catalogue.with(read(own));
-            } catch (CharacterCodingException e) {
-                return fail(unread(own, words.of("unread.utf8"), words));
-            } catch (NoSuchFileException e) {
-                return fail(unread(own, words.of("unread.missing"), words));
             } catch (IOException e) {
-                return fail(Unread.of(own, e).toString());
+                return fail(Unread.of(own, e).line(words.language()));
             } catch (InvalidCatalogueException e) {
-                return fail(unread(own, "", words) + e.getReport().in(words.language()));
+                String report = e.getReport().in(words.language());
+                return fail(words.line("unread", Map.of("path", own, "reason", "")) + report);
             }
         }
         Origins origins = Origins.of(catalogue, words);
@@ -124,13 +119,9 @@ public final class Anniversaries implements Callable<Integer> {
     }
 
     private static InstrumentCatalogue read(Path table) throws IOException {
-        try (Reader reader = Files.newBufferedReader(table)) {
-            return InstrumentCatalogue.empty().withInstruments(CatalogueCsv.readInstruments(reader));
+        try (InputStream in = Files.newInputStream(table)) {
+            return InstrumentCatalogue.empty().withInstruments(CatalogueCsv.readInstruments(in));
         }
-    }
-
-    private static String unread(Path file, String reason, Words words) {
-        return words.line("unread", Map.of("path", file, "reason", reason));
     }
 
     /** Names one, and counts all. */

@@ -5,11 +5,12 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import org.rightsdeclarations.problem.Messages;
+import org.rightsdeclarations.translation.Translations;
 
 /** The words of the calendar around dates and titles, in the language of one reader. */
 final class Words {
     private static final String BUNDLE = Words.class.getPackageName() + ".words";
-    private static final Function<Locale, Messages> MESSAGES = Messages.byLanguage(Words::load);
+    private static final Function<Locale, Messages> MESSAGES = Messages.byLanguage(language -> ResourceBundle.getBundle(BUNDLE, language));
 
     private final Messages messages;
     private final Locale language;
@@ -21,16 +22,7 @@ final class Words {
 
     /** Returns the words for a reader; in English for one whose language has none. */
     static Words in(Locale reader) {
-        return new Words(
-                MESSAGES.apply(reader), load(Messages.languageFor(reader)).getLocale());
-    }
-
-    /** Loads the words in English where there are none, and not those of the language of this computer. */
-    private static ResourceBundle load(Locale language) {
-        ResourceBundle words = ResourceBundle.getBundle(BUNDLE, language);
-        return words.getLocale().getLanguage().equals(language.getLanguage())
-                ? words
-                : ResourceBundle.getBundle(BUNDLE, Locale.ROOT);
+        return new Words(MESSAGES.apply(reader), Messages.languageFor(reader));
     }
 
     /** The language that these words are in. */
@@ -39,7 +31,7 @@ final class Words {
     }
 
     boolean isRightToLeft() {
-        return of("direction").equals("rtl");
+        return Translations.isRightToLeft(language());
     }
 
     /** Returns words that have no arguments, or as they are written. */
