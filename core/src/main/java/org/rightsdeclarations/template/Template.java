@@ -1,9 +1,12 @@
 package org.rightsdeclarations.template;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,6 +90,28 @@ public final class Template {
      */
     public Optional<String> getMistake() {
         return Optional.ofNullable(mistake);
+    }
+
+    /**
+     * The arguments that have a place.
+     *
+     * @return their names; unmodifiable
+     */
+    public Set<String> getArguments() {
+        Set<String> names = new TreeSet<>();
+        addArguments(names);
+        return Collections.unmodifiableSet(names);
+    }
+
+    private void addArguments(Set<String> names) {
+        for (Piece piece : pieces) {
+            if (piece instanceof Place place) {
+                names.add(place.name());
+            } else if (piece instanceof Forms forms) {
+                names.add(forms.name());
+                forms.byKeyword().values().forEach(form -> form.addArguments(names));
+            }
+        }
     }
 
     /**
