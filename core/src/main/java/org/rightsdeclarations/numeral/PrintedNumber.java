@@ -178,20 +178,19 @@ public final class PrintedNumber {
     }
 
     /**
-     * Writes the label with another number, in Chinese numerals or in the digits of its script; not with those of ASCII,
-     * which stand in messages anyway.
+     * Writes the label with another number, in Chinese numerals or in the digits of its script; not with those of
+     * ASCII, which stand in messages anyway.
      *
      * @param style how the number is written
      * @param number the other number, 0 or more
      * @return the label as it would be printed; empty if the style is another, or has no numeral for the number
      */
     public Optional<String> relabelled(Style style, int number) {
-        String numeral =
-                switch (style) {
-                    case HAN -> HanNumeral.write(number);
-                    case DECIMAL -> inDigitsOfLabel(number);
-                    default -> "";
-                };
+        String numeral = switch (style) {
+            case HAN -> HanNumeral.write(number);
+            case DECIMAL -> inDigitsOfLabel(number);
+            default -> "";
+        };
         return Optional.of(numeral)
                 .filter(written -> !written.isEmpty())
                 .map(written -> printed.substring(0, start) + written + printed.substring(end));

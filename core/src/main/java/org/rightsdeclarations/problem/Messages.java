@@ -249,8 +249,8 @@ public final class Messages {
 
     private void refuseMalformed(String code, Template template) {
         if (braces == Braces.ARGUMENTS && template.getMistake().isPresent()) {
-            throw new IllegalArgumentException(
-                    "message " + code + " is malformed: " + template.getMistake().get());
+            throw new IllegalArgumentException("message " + code + " is malformed: "
+                    + template.getMistake().get());
         }
     }
 

@@ -301,7 +301,9 @@ public final class Problem implements NeedsJsonModule, Serializable {
                                         "problem.position",
                                         Map.of("severity", name, "position", words.isolate(position.toString()))),
                         "place",
-                        pointer.isEmpty() ? words.word("problem.document") : words.isolate(Excerpt.copied(pointer, locale)),
+                        pointer.isEmpty()
+                                ? words.word("problem.document")
+                                : words.isolate(Excerpt.copied(pointer, locale)),
                         "message",
                         Messages.bare(getText()),
                         "code",

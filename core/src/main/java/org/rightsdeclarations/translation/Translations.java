@@ -93,7 +93,8 @@ public final class Translations {
             String key, List<Locale> levels, List<Function<String, @Nullable String>> bundles) {
         int last = levels.size() - 1;
         for (int i = 0; i < last; i++) {
-            String own = fitting(OwnTranslations.find(key, levels.get(i)), bundles.get(last).apply(key));
+            String own = fitting(
+                    OwnTranslations.find(key, levels.get(i)), bundles.get(last).apply(key));
             String text = own == null ? bundles.get(i).apply(key) : own;
             // A bundle hands on what the next one says: before that, the embedding system is asked.
             if (text != null && (own != null || !text.equals(bundles.get(i + 1).apply(key)))) {

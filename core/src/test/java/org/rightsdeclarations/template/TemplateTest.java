@@ -14,8 +14,7 @@ class TemplateTest {
     private static final String ARABIC =
             "{n,plural,zero{لا أخطاء} one{خطأ واحد} two{خطآن} few{# أخطاء} many{# خطأً} other{# خطأ}}";
 
-    private static final String RUSSIAN =
-            "{n,plural,one{# ошибка} few{# ошибки} many{# ошибок} other{# ошибки}}";
+    private static final String RUSSIAN = "{n,plural,one{# ошибка} few{# ошибки} many{# ошибок} other{# ошибки}}";
 
     /** Shows an argument with its format before it. */
     private record Told(Locale language, Map<String, ?> arguments) implements Template.Speaker {
@@ -53,7 +52,8 @@ class TemplateTest {
 
     @Test
     void saysOtherWhereTheFormOfANumberIsMissing() {
-        assertThat(fill("{n,plural,one{# error} other{# errors}}", "ar", Map.of("n", 2))).isEqualTo("2 errors");
+        assertThat(fill("{n,plural,one{# error} other{# errors}}", "ar", Map.of("n", 2)))
+                .isEqualTo("2 errors");
     }
 
     @Test
@@ -71,7 +71,8 @@ class TemplateTest {
     void takesBracesAndNumberSignsBehindABackslashAsTheyAre() {
         assertThat(fill("write \\{\"en\": \"{n}\"\\} \\# \\n", "en", Map.of("n", 1)))
                 .isEqualTo("write {\"en\": \"1\"} # \\n");
-        assertThat(fill("{n,plural,other{\\# # \\} \\{n\\}}}", "en", Map.of("n", 1))).isEqualTo("# 1 } {n}");
+        assertThat(fill("{n,plural,other{\\# # \\} \\{n\\}}}", "en", Map.of("n", 1)))
+                .isEqualTo("# 1 } {n}");
     }
 
     @Test
@@ -105,7 +106,8 @@ class TemplateTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "plain }", "{a}", "{a,list}", "\\{", "{n,plural,one{# \\{} other{}}", "{n,plural,other{{a}}}"})
+            strings = {"", "plain }", "{a}", "{a,list}", "\\{", "{n,plural,one{# \\{} other{}}", "{n,plural,other{{a}}}"
+            })
     void findsNothingWrongWithOthers(String text) {
         assertThat(Template.of(text).getMistake()).isEmpty();
     }

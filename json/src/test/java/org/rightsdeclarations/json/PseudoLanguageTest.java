@@ -35,7 +35,8 @@ class PseudoLanguageTest {
 
     private static final Locale PSEUDO = Locale.forLanguageTag("en-XA");
 
-    private static final Set<String> LANGUAGES = Set.of("Arabic", "Chinese", "English", "French", "Korean", "Russian", "Spanish");
+    private static final Set<String> LANGUAGES =
+            Set.of("Arabic", "Chinese", "English", "French", "Korean", "Russian", "Spanish");
 
     private static final String PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 

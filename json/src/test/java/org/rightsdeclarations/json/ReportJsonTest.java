@@ -92,7 +92,8 @@ class ReportJsonTest {
 
     @Test
     void writesACleanReportThatWasCut() {
-        assertThat(ReportJson.writeString(Report.of(List.of()).in(Locale.JAPANESE).withMore(3)))
+        assertThat(ReportJson.writeString(
+                        Report.of(List.of()).in(Locale.JAPANESE).withMore(3)))
                 .isEqualTo("""
                         {"format":"rights-declaration-report/1","language":"en","more":3,\
                         "totals":{"errors":0,"warnings":0,"infos":0},"problems":[]}""");
