@@ -58,7 +58,7 @@ public final class Excerpt {
     /** Returns a short text, in which blanks at the edges are escapes: beside quotation marks nobody would see them. */
     private static String withEdges(String text) {
         int last = text.length() - 1;
-        boolean isWithout = last < 0 || !isBlank(text.charAt(0)) && !isBlank(text.charAt(last));
+        boolean isWithout = last < 0 || (!isBlank(text.charAt(0)) && !isBlank(text.charAt(last)));
         if (isWithout) {
             return whole(text);
         }
