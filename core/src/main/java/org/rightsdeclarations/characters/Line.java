@@ -26,9 +26,28 @@ public final class Line {
      */
     public static String check(String code, String value, int maxLength) {
         if (!isLine(require(value, code), maxLength)) {
-            throw InvalidValueException.of(code, value, "max", maxLength);
+            InvalidValueException refusal = InvalidValueException.of(code, value, "max", maxLength);
+            String meant = stripped(value);
+            throw !meant.equals(value) && isLine(meant, maxLength) ? refusal.with("meant", meant) : refusal;
         }
         return value;
+    }
+
+    /** Returns a value without the blanks around it, those included that do not break. */
+    private static String stripped(String value) {
+        int start = 0;
+        int end = value.length();
+        while (start < end && isBlank(value.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(value.charAt(end - 1))) {
+            end--;
+        }
+        return value.substring(start, end);
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isSpaceChar(c) || Character.isWhitespace(c);
     }
 
     /**

@@ -29,6 +29,30 @@ final class HanNumeral {
         return number > 0 ? OptionalInt.of(number) : OptionalInt.empty();
     }
 
+    /** Writes a number from 1 to 9999 with units; empty for any other. */
+    static String write(int number) {
+        if (number < 1 || number >= 10_000) {
+            return "";
+        }
+        StringBuilder out = new StringBuilder();
+        boolean isZeroDue = false;
+        for (int place = 3; place >= 0; place--) {
+            int digit = number / (int) Math.pow(10, place) % 10;
+            if (digit == 0) {
+                isZeroDue = out.length() > 0;
+                continue;
+            }
+            if (isZeroDue) {
+                out.append(OTHER_ZERO);
+            }
+            isZeroDue = false;
+            boolean isTen = place == 1 && digit == 1 && out.length() == 0; // 十一, but 一百一十一
+            out.append(isTen ? "" : DIGITS.substring(digit, digit + 1));
+            out.append(place == 0 ? "" : UNITS.substring(place - 1, place));
+        }
+        return out.toString();
+    }
+
     private static int digitByDigit(String numeral) {
         int number = 0;
         for (int i = 0; i < numeral.length(); i++) {

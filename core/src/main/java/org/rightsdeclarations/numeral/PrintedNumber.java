@@ -178,6 +178,38 @@ public final class PrintedNumber {
     }
 
     /**
+     * Writes the label with another number, in Chinese numerals or in the digits of its script; not with those of
+     * ASCII, which stand in messages anyway.
+     *
+     * @param style how the number is written
+     * @param number the other number, 0 or more
+     * @return the label as it would be printed; empty if the style is another, or has no numeral for the number
+     */
+    public Optional<String> relabelled(Style style, int number) {
+        String numeral = switch (style) {
+            case HAN -> HanNumeral.write(number);
+            case DECIMAL -> inDigitsOfLabel(number);
+            default -> "";
+        };
+        return Optional.of(numeral)
+                .filter(written -> !written.isEmpty())
+                .map(written -> printed.substring(0, start) + written + printed.substring(end));
+    }
+
+    private String inDigitsOfLabel(int number) {
+        int zero = end > start ? printed.charAt(start) - Unicode.digit(printed.charAt(start)) : 0;
+        boolean isOtherScript = zero > '9' && Character.isDigit(zero) && Character.digit(zero, 10) == 0;
+        if (!isOtherScript) {
+            return "";
+        }
+        StringBuilder digits = new StringBuilder(Integer.toString(number));
+        for (int i = 0; i < digits.length(); i++) {
+            digits.setCharAt(i, (char) (zero + digits.charAt(i) - '0'));
+        }
+        return digits.toString();
+    }
+
+    /**
      * The {@linkplain #getSeries() series} in which a letter right after the number would be: {@code 12} of
      * {@code 12e}, if it is no ordinal.
      *

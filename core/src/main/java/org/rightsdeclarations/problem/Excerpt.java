@@ -37,7 +37,7 @@ public final class Excerpt {
 
     private static String of(String text, int max, Locale reader) {
         if (text.length() <= max) {
-            return whole(text);
+            return withEdges(text);
         }
         StringBuilder out = new StringBuilder(max + 16);
         int headEnd = (max - CUT) / 2;
@@ -55,9 +55,36 @@ public final class Excerpt {
         return out.toString();
     }
 
+    /** Returns a short text, in which blanks at the edges are escapes: beside quotation marks nobody would see them. */
+    private static String withEdges(String text) {
+        int last = text.length() - 1;
+        boolean isWithout = last < 0 || (!isBlank(text.charAt(0)) && !isBlank(text.charAt(last)));
+        if (isWithout) {
+            return whole(text);
+        }
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        int start = 0;
+        while (start <= last && isBlank(text.charAt(start))) {
+            show(text.charAt(start++), false, out);
+        }
+        int end = last;
+        while (end >= start && isBlank(text.charAt(end))) {
+            end--;
+        }
+        escape(text, start, end + 1, out);
+        while (++end <= last) {
+            show(text.charAt(end), false, out);
+        }
+        return out.toString();
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isSpaceChar(c);
+    }
+
     /** Returns a text that readers copy: whole, unless it is longer than anybody would copy. */
     static String copied(String text, Locale reader) {
-        return of(text, text.length() <= MOST_COPIED ? MOST_COPIED : MAX_LENGTH, reader);
+        return text.length() <= MOST_COPIED ? whole(text) : of(text, MAX_LENGTH, reader);
     }
 
     /**

@@ -240,10 +240,18 @@ public final class Messages {
             String text = templates.apply(code);
             if (text != null) {
                 known = Template.of(text);
+                refuseMalformed(code, known);
                 parsed.put(code, known);
             }
         }
         return known;
+    }
+
+    private void refuseMalformed(String code, Template template) {
+        if (braces == Braces.ARGUMENTS && template.getMistake().isPresent()) {
+            throw new IllegalArgumentException("message " + code + " is malformed: "
+                    + template.getMistake().get());
+        }
     }
 
     /**

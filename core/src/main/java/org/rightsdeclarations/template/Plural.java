@@ -47,6 +47,16 @@ enum Plural {
         return n != 0 && n % MILLION == 0 ? MANY : OTHER;
     }
 
+    /** Returns whether a word is a keyword of CLDR. */
+    static boolean isKeyword(String word) {
+        for (Plural plural : values()) {
+            if (plural.toString().equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns the keyword of CLDR. */
     @Override
     public String toString() {

@@ -1,8 +1,12 @@
 package org.rightsdeclarations.template;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +20,12 @@ public final class Template {
     /** How many characters are likely to be written. */
     private final int length;
 
-    Template(List<Piece> pieces, int length) {
+    private final @Nullable String mistake;
+
+    Template(List<Piece> pieces, int length, @Nullable String mistake) {
         this.pieces = pieces;
         this.length = length;
+        this.mistake = mistake;
     }
 
     /** A part of a template. */
@@ -39,7 +46,7 @@ public final class Template {
         }
     }
 
-    private static final Template EMPTY = new Template(List.of(), 0);
+    private static final Template EMPTY = new Template(List.of(), 0, null);
 
     /** Knows arguments, and shows them. */
     public interface Speaker {
@@ -66,13 +73,45 @@ public final class Template {
     }
 
     /**
-     * Takes a text apart. Braces that do not enclose what a template knows are taken as they are.
+     * Takes a text apart. Braces that do not enclose what a template knows are taken as they are, and are a
+     * {@linkplain #getMistake() mistake}.
      *
      * @param text the text
      * @return the template
      */
     public static Template of(String text) {
         return new TemplateParser(text).parse();
+    }
+
+    /**
+     * What is wrong with the text, if anything.
+     *
+     * @return a clause in English that names the first mistake; empty if the text is a template
+     */
+    public Optional<String> getMistake() {
+        return Optional.ofNullable(mistake);
+    }
+
+    /**
+     * The arguments that have a place.
+     *
+     * @return their names; unmodifiable
+     */
+    public Set<String> getArguments() {
+        Set<String> names = new TreeSet<>();
+        addArguments(names);
+        return Collections.unmodifiableSet(names);
+    }
+
+    private void addArguments(Set<String> names) {
+        for (Piece piece : pieces) {
+            if (piece instanceof Place place) {
+                names.add(place.name());
+            } else if (piece instanceof Forms forms) {
+                names.add(forms.name());
+                forms.byKeyword().values().forEach(form -> form.addArguments(names));
+            }
+        }
     }
 
     /**

@@ -14,6 +14,8 @@ import org.rightsdeclarations.template.Template.Words;
 final class TemplateParser {
     private static final String PLURAL = "plural";
 
+    private static final String NO_OTHER = " has no form \"other\"";
+
     /** The format of {@code #}. */
     private static final String NUMBER = "number";
 
@@ -22,6 +24,9 @@ final class TemplateParser {
 
     /** Whether plurals are looked for: not in the forms of one, and not behind what only looks like one. */
     private boolean takesForms = true;
+
+    /** The first thing that is wrong; null if there is none. */
+    private @Nullable String mistake;
 
     TemplateParser(String text) {
         this.text = text;
@@ -48,7 +53,7 @@ final class TemplateParser {
             }
         }
         end(words, pieces);
-        return new Template(List.copyOf(pieces), at - start);
+        return new Template(List.copyOf(pieces), at - start, mistake);
     }
 
     private static void end(StringBuilder words, List<Piece> pieces) {
@@ -68,7 +73,10 @@ final class TemplateParser {
         int open = at;
         int end = endOfWord(open + 1);
         if (end == text.length() || text.charAt(end) == '{') {
-            return null;
+            return refuse("the brace at character " + (open + 1) + " is not closed");
+        }
+        if (end == open + 1) {
+            return refuse("the braces at character " + (open + 1) + " are empty");
         }
         String name = text.substring(open + 1, end);
         if (text.charAt(end) == '}') {
@@ -80,10 +88,19 @@ final class TemplateParser {
             return forms(name, open, endOfFormat + 1);
         }
         if (endOfFormat == text.length() || text.charAt(endOfFormat) != '}') {
-            return null;
+            return refuse("the brace at character " + (open + 1) + " is not closed");
+        }
+        if (text.substring(end + 1, endOfFormat).equals(PLURAL)) {
+            return refuse("the plural at character " + (open + 1) + NO_OTHER);
         }
         at = endOfFormat + 1;
         return new Place(name, text.substring(end + 1, endOfFormat), text.substring(open, at));
+    }
+
+    /** Notes a mistake, and takes what is there as it is. */
+    private @Nullable Piece refuse(String what) {
+        mistake = mistake == null ? what : mistake;
+        return null;
     }
 
     private int endOfWord(int start) {
@@ -95,6 +112,7 @@ final class TemplateParser {
     }
 
     private @Nullable Piece forms(String name, int open, int first) {
+        String plural = "the plural at character " + (open + 1);
         Map<String, Template> forms = new HashMap<>();
         takesForms = false;
         at = first;
@@ -105,10 +123,14 @@ final class TemplateParser {
             if (brace == text.length() || text.charAt(brace) != '{') {
                 break;
             }
+            if (!Plural.isKeyword(keyword)) {
+                refuse(plural + " has a form \"" + keyword + "\", which CLDR does not know");
+            }
             forms.put(keyword, parse(name));
             at++;
         }
         if (at >= text.length() || !forms.containsKey("other")) {
+            refuse(plural + (at >= text.length() ? " is not closed" : NO_OTHER));
             at = open;
             return null;
         }

@@ -39,7 +39,7 @@ public interface Translation {
      * @param key the key in the bundles of this library, or in those of rules of your own: the code of a problem; the
      *     code and {@code .suggestion} or {@code .rationale}; or another name, such as {@code severity.error}
      * @return the template, with arguments in braces, of which it may name those that the English one names; empty to
-     *     leave it to this library
+     *     leave it to this library, which also speaks where a template is malformed or names another argument
      */
     Optional<String> find(String key);
 }

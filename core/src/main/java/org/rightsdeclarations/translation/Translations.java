@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.template.Template;
 
 /**
  * The languages of messages, those of the embedding system included, and where a text is looked for. Immutable and
@@ -92,15 +93,28 @@ public final class Translations {
             String key, List<Locale> levels, List<Function<String, @Nullable String>> bundles) {
         int last = levels.size() - 1;
         for (int i = 0; i < last; i++) {
-            String own = OwnTranslations.find(key, levels.get(i));
+            String own = fitting(
+                    OwnTranslations.find(key, levels.get(i)), bundles.get(last).apply(key));
             String text = own == null ? bundles.get(i).apply(key) : own;
             // A bundle hands on what the next one says: before that, the embedding system is asked.
             if (text != null && (own != null || !text.equals(bundles.get(i + 1).apply(key)))) {
                 return text;
             }
         }
-        String own = OwnTranslations.find(key, Locale.ENGLISH);
-        return own == null ? bundles.get(last).apply(key) : own;
+        String english = bundles.get(last).apply(key);
+        String own = fitting(OwnTranslations.find(key, Locale.ENGLISH), english);
+        return own == null ? english : own;
+    }
+
+    /** Returns a text of the embedding system if it can be said wherever the English one can; null otherwise. */
+    private static @Nullable String fitting(@Nullable String own, @Nullable String english) {
+        if (own == null || english == null) {
+            return own;
+        }
+        Template template = Template.of(own);
+        boolean fits = template.getMistake().isEmpty()
+                && Template.of(english).getArguments().containsAll(template.getArguments());
+        return fits ? own : null;
     }
 
     private static Function<String, @Nullable String> texts(ResourceBundle bundle) {

@@ -19,7 +19,7 @@ final class Carrier {
     private Carrier() {}
 
     /** Returns whether an optional dependency is there; no class of it is loaded if not. */
-    private static boolean isReadable(String name) {
+    static boolean isReadable(String name) {
         try {
             Class<?> found = Class.forName(name, false, Carrier.class.getClassLoader());
             return Carrier.class.getModule().canRead(found.getModule());

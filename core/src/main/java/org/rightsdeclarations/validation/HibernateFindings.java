@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.hibernate.validator.messageinterpolation.HibernateMessageInterpolatorContext;
+import org.hibernate.validator.messageinterpolation.MessageParameterEscaping;
 import org.rightsdeclarations.problem.Messages;
 
 /**
@@ -34,9 +35,16 @@ final class HibernateFindings {
     private static final Map<String, Locale> PARAMETERS = Messages.languages().stream()
             .collect(Collectors.toMap(language -> NAME + '.' + language.toLanguageTag(), language -> language));
 
+    /** Newer versions would escape parameters at once: what is escaped twice is shown with backslashes. */
+    private static final boolean ESCAPES =
+            Carrier.isReadable("org.hibernate.validator.messageinterpolation.MessageParameterEscaping");
+
     private HibernateFindings() {}
 
-    /** A message, put into words when somebody asks for it: languages that nobody reads cost nothing. */
+    /**
+     * A message, put into words when somebody asks for it: languages that nobody reads cost nothing. What documents say
+     * is escaped in it.
+     */
     private record Words(Finding finding, Locale language) {
         @Override
         public String toString() {
@@ -58,13 +66,21 @@ final class HibernateFindings {
 
     static String put(Finding finding, Locale language, ConstraintValidatorContext context) {
         HibernateConstraintValidatorContext carrier = context.unwrap(HibernateConstraintValidatorContext.class);
-        carrier.withDynamicPayload(finding).addMessageParameter(NAME, new Words(finding, language));
-        PARAMETERS.forEach(
-                (parameter, translation) -> carrier.addMessageParameter(parameter, new Words(finding, translation)));
+        carrier.withDynamicPayload(finding);
+        add(NAME, new Words(finding, language), carrier);
+        PARAMETERS.forEach((parameter, translation) -> add(parameter, new Words(finding, translation), carrier));
         for (int digit = 0; digit < 8; digit++) {
             carrier.addMessageParameter(NOTHING + digit, "");
         }
         return template(finding.number());
+    }
+
+    private static void add(String name, Words words, HibernateConstraintValidatorContext carrier) {
+        if (ESCAPES) {
+            carrier.addMessageParameter(name, words, MessageParameterEscaping.NONE);
+        } else {
+            carrier.addMessageParameter(name, words);
+        }
     }
 
     private static String template(int number) {

@@ -59,6 +59,13 @@ class MessagesTest {
     }
 
     @Test
+    void saysWhatIsWrongWithATemplateThatIsMalformed() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> messages.format("malformed", Map.of("count", 1)))
+                .withMessage("message malformed is malformed: the plural at character 1 has no form \"other\"");
+    }
+
+    @Test
     void groupsTheDigitsOfNumbersAsTheLanguageDoes() {
         Messages french = new Messages(new Templates(), Locale.FRENCH);
 
@@ -152,6 +159,7 @@ class MessagesTest {
             return new Object[][] {
                 {"between", "must be {min} to {max} - but was: {value}!"},
                 {"length", "{length,number} characters"},
+                {"malformed", "{count,plural,one{# error}}"},
                 {"plain", "it's plain"},
                 {"what", "a {what,word}"},
                 {"word.name", "Name"},

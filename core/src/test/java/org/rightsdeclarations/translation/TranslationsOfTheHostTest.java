@@ -9,11 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rightsdeclarations.problem.Messages;
 import org.rightsdeclarations.problem.Severity;
 
 /** In a library that is loaded anew beside the services of a host. */
@@ -41,7 +43,13 @@ class TranslationsOfTheHostTest {
 
         @Override
         public Optional<String> find(String key) {
-            return key.equals("severity.error") ? Optional.of("errore") : Optional.empty();
+            return switch (key) {
+                case "severity.error" -> Optional.of("errore");
+                case "value.edition" -> Optional.of("edizione {numero}");
+                case "value.vote-count" -> Optional.of("voti {value");
+                case "value.instance" -> Optional.of("posto da {min}");
+                default -> Optional.empty();
+            };
         }
     }
 
@@ -73,7 +81,10 @@ class TranslationsOfTheHostTest {
                     Translations.languages().toString(),
                     Severity.ERROR.getName(reader),
                     Severity.WARNING.getName(reader),
-                    Severity.INFO.getName(reader));
+                    Severity.INFO.getName(reader),
+                    Messages.in(reader).format("value.edition", Map.of("min", 1, "value", 0)),
+                    Messages.in(reader).format("value.vote-count", Map.of("min", 0, "value", -1)),
+                    Messages.in(reader).format("value.instance", Map.of("min", 1, "value", 0)));
         }
     }
 
@@ -81,6 +92,15 @@ class TranslationsOfTheHostTest {
     void addALanguageWithEnglishForTheRest() throws Exception {
         assertThat(names("it-CH").get(0)).contains("it", "zh__#Hant");
         assertThat(names("it-CH").subList(1, 4)).containsExactly("errore", "caution", "note");
+    }
+
+    @Test
+    void breakNoReportByATemplateThatIsMalformedOrNamesAnotherArgument() throws Exception {
+        assertThat(names("it").subList(4, 7))
+                .satisfiesExactly(
+                        another -> assertThat(another).contains("1").doesNotContain("edizione"),
+                        malformed -> assertThat(malformed).contains("-1").doesNotContain("voti"),
+                        right -> assertThat(right).isEqualTo("posto da 1"));
     }
 
     @Test

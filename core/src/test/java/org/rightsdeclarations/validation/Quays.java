@@ -35,7 +35,10 @@ final class Quays {
 
     private Quays() {}
 
-    /** Returns a declaration with an empty clause, and a title that is an info, whatever else it is. */
+    /**
+     * Returns a declaration with an empty clause, a title that is an info, whatever else it is, and a heading that a
+     * message shows.
+     */
     static Declaration declaration(String title) {
         return Declaration.builder()
                 .title(en(title + " "))
@@ -43,7 +46,12 @@ final class Quays {
                         .heading(en("QUAYS"))
                         .addClauses(
                                 Clause.of("1.", en("We keep the quays open to everybody who comes.")),
-                                Clause.builder().label("2.").build())
+                                Clause.builder().label("2.").build(),
+                                Clause.builder()
+                                        .label("3.")
+                                        .heading(en(title))
+                                        .text(en(title))
+                                        .build())
                         .build())
                 .addSection(Section.builder().heading(en(title)).build())
                 .addAnniversary(Anniversary.of(10, Instrument.of(en("Charter of all Quays"))))

@@ -13,7 +13,11 @@ import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.rightsdeclarations.Clause;
+import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.constraint.Everything;
 
 /** Runs without an implementation of the expression language on its class path. */
 @Tag("slow")
@@ -37,6 +41,21 @@ class WithoutExpressionLanguageTest {
                     .hasToString(
                             "error (the whole document): a provision has neither text nor heading nor nested clauses; "
                                     + "write its text, or remove it [structure.empty-provision]");
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("org.rightsdeclarations.validation.Quays#HOSTILE")
+    void saysWhatLooksLikeAnExpressionAsItIs(String title) {
+        Declaration declaration = Quays.declaration(title);
+        try (ValidatorFactory factory = Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .messageInterpolator(
+                        new ParameterMessageInterpolator(Set.of(), Locale.ENGLISH, context -> Locale.FRENCH, false))
+                .buildValidatorFactory()) {
+            assertThat(factory.getValidator().validate(declaration, Everything.class))
+                    .extracting(ConstraintViolation::getMessage)
+                    .contains("l’intitulé «\u00a0" + title + "\u00a0» constitue aussi tout le texte");
         }
     }
 

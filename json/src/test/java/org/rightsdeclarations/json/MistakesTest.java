@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,31 @@ class MistakesTest {
     @MethodSource("mistakes")
     void tellsWhatIsWrongAndWhatHelps(Path mistake) {
         assertThat(read(Documents.bytes(mistake)) + "\n").isEqualTo(Documents.report(mistake));
+    }
+
+    @Test
+    void takesNoNumberForAWord() {
+        String document = "{\"format\": \"rights-declaration/1\", \"title\": {\"fr\": \"T\"}, %s}";
+
+        assertThat(read(document.formatted("\"kindd\": 1")).getProblems())
+                .singleElement()
+                .extracting(Problem::getText)
+                .isEqualTo("unknown field \"kindd\"; did you mean \"kind\"?");
+        assertThat(read(document.formatted("\"kind\": 1")).getProblems())
+                .singleElement()
+                .extracting(Problem::getText)
+                .isEqualTo("expected a text in quotation marks, found a number; write something like \"declaration\"");
+    }
+
+    @Test
+    void showsBlanksThatNobodySeesBesideQuotationMarks() {
+        String document = "{\"format\": \"rights-declaration/1\", \"title\": {\"fr\": \"T\"}, \"kind\": \" charter\"}";
+
+        assertThat(read(document).in(Locale.FRENCH).getProblems())
+                .singleElement()
+                .extracting(Problem::getText)
+                .asString()
+                .endsWith("valeur reçue\u00a0: «\u00a0\\u0020charter\u00a0»\u00a0; écrire «\u00a0charter\u00a0»");
     }
 
     @ParameterizedTest

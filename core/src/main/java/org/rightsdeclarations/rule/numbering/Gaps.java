@@ -62,9 +62,27 @@ final class Gaps {
         return Math.max(0, ranks - (upper - lower));
     }
 
+    /** Returns whether the label at one place, with the number at another, is the label there. */
+    private boolean isWritten(int k, int other) {
+        return entries.get(k)
+                .item()
+                .number()
+                .relabelled(style, numbers[other])
+                .filter(entries.get(other).label()::equals)
+                .isPresent();
+    }
+
+    /** Returns how the list writes a number: as a label of its own where that is certain. */
+    private String written(int like, int number, boolean isCertain) {
+        return isCertain
+                ? entries.get(like).item().number().relabelled(style, number).orElseGet(() -> style.write(number))
+                : style.write(number);
+    }
+
     private void report(int lower, int upper, List<LabelFinding> findings) {
-        String from = style.write(numbers[lower] + 1);
-        String to = style.write(numbers[upper] - 1);
+        boolean isWritten = isWritten(lower, lower) && isWritten(lower, upper);
+        String from = written(lower, numbers[lower] + 1, isWritten);
+        String to = written(lower, numbers[upper] - 1, isWritten);
         Map<String, ?> arguments = Map.of(
                 "before", entries.get(lower).label(),
                 "after", entries.get(upper).label(),

@@ -28,6 +28,30 @@ class NumberingRulesTest {
                         "warning /sections/0/clauses/2/label: between \"2.\" and \"5.\" there is no \"3–4\"; check against the source whether something was lost [numbering.gap]");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "第三条 第五条, 第四条",
+        "第九条 第十二条, 第十条–第十一条",
+        "第九十九条 第一百零一条, 第一百条",
+        "第一百零九条 第一百一十一条, 第一百一十条",
+        "（一） （三）, （二）",
+        "المادة ٣ المادة ٥, المادة ٤",
+        "९. ११., १०."
+    })
+    void saysWhatIsMissingAsTheListCounts(String labels, String missing) {
+        String[] two = labels.split(labels.startsWith("المادة") ? " (?=المادة)" : " ");
+
+        assertThat(found(two)).anyMatch(finding -> finding.contains(" there is no \"" + missing + '"'));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"一〇九 一一一, 110", "第三条 第 五 条, 4", "First Third, 2", "① ③, 2"})
+    void saysTheNumberWhereThatIsNotCertain(String labels, String missing) {
+        String[] two = labels.startsWith("第") ? new String[] {"第三条", "第 五 条"} : labels.split(" ");
+
+        assertThat(found(two)).anyMatch(finding -> finding.contains(" there is no \"" + missing + '"'));
+    }
+
     @Test
     void saysWhichNumberIsRepeated() {
         assertThat(found("1.", "2.", "2.", "3."))

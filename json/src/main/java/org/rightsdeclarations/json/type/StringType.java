@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.json.mistake.Fragment.Literal;
 import org.rightsdeclarations.json.reading.Reading;
 import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.term.Term;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
@@ -62,12 +63,17 @@ public record StringType<T>(Function<String, T> parse, String example) implement
         }
         if (found instanceof Literal literal) {
             boolean isNumber = literal.isNumber() && literal.text().length() <= MOST_DIGITS;
-            return isNumber ? meant(literal.text()) : Optional.empty();
+            return isNumber ? meant(literal.text()).filter(text -> !isWord(text, literal)) : Optional.empty();
         }
         if (found instanceof List<?> items) {
             return items.size() == 1 ? meant(items.get(0), language) : Optional.empty();
         }
         return found instanceof Map<?, ?> map ? meant(map) : Optional.empty();
+    }
+
+    /** Returns whether a number makes a word of a vocabulary, which nobody can have meant by it. */
+    private boolean isWord(Object text, Literal number) {
+        return text.equals(number.text()) && parse.apply(number.text()) instanceof Term;
     }
 
     /** Returns a string as it is if it is right, or as its refusal says that it is meant. */
