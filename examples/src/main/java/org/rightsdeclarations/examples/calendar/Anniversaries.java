@@ -89,7 +89,7 @@ public final class Anniversaries implements Callable<Integer> {
             } catch (IOException e) {
                 return fail(Unread.of(own, e).line(words.language()));
             } catch (InvalidCatalogueException e) {
-                String report = e.getReport().in(words.language());
+                String report = e.getReport().in(words.language()).toString();
                 return fail(words.line("unread", Map.of("path", own, "reason", "")) + report);
             }
         }

@@ -45,7 +45,9 @@ public final class ModulePath {
             check(words.contains("/titel") && words.contains("[json.unknown-member]"), words);
         }
         check(!broken.in(Locale.FRENCH).toString().equals(broken.toString()), "bundles in the image");
-        check(broken.in(Locale.ITALIAN).toString().contains("campo sconosciuto \"titel\""), "a language of this module");
+        check(
+                broken.in(Locale.ITALIAN).toString().contains("campo sconosciuto \"titel\""),
+                "a language of this module");
         check(new SoundValidator().isValid(null, null), "the rules as a service in the image");
         System.out.println(
                 "module path: all is well on Java " + Runtime.version().feature());
