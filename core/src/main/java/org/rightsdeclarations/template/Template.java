@@ -50,7 +50,11 @@ public final class Template {
 
     /** Knows arguments, and shows them. */
     public interface Speaker {
-        /** The language of the template. */
+        /**
+         * The language of the template.
+         *
+         * @return the language
+         */
         Locale language();
 
         /**
