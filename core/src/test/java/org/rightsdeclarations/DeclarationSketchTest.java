@@ -201,7 +201,7 @@ class DeclarationSketchTest {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> sketch.clause(" ", "a"))
                 .withMessage(
-                        "label must be one line of 1 to 100 characters without blanks before or after - but was: \" \"");
+                        "label must be one line of 1 to 100 characters without blanks before or after - but was: \"\\u0020\"");
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> sketch.commitment("", "a"))
                 .withMessage(

@@ -70,7 +70,7 @@ class ProvisionTest {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> of.apply(" ", TEXT))
                 .withMessage(
-                        "label must be one line of 1 to 100 characters without blanks before or after - but was: \" \"");
+                        "label must be one line of 1 to 100 characters without blanks before or after - but was: \"\\u0020\"");
     }
 
     @Test

@@ -43,7 +43,7 @@ class RecurrenceTest {
                 .satisfies(refusal -> assertThat(refusal.getCode()).isEqualTo("value.recurrence"))
                 .withMessage(
                         "recurrence must be a period of at least one day, as in P1Y (every year) or P6M (every six months) - but was: \""
-                                + text + "\"");
+                                + text.replaceFirst(" $", "\\\\u0020") + "\"");
     }
 
     @ParameterizedTest

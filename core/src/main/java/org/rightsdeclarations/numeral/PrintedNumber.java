@@ -198,7 +198,7 @@ public final class PrintedNumber {
 
     private String inDigitsOfLabel(int number) {
         int zero = end > start ? printed.charAt(start) - Unicode.digit(printed.charAt(start)) : 0;
-        boolean isOtherScript = zero > '9' && Character.isDigit(zero) && Character.digit(zero, 10) == 0;
+        boolean isOtherScript = zero > '9' && Unicode.digit(zero) == 0;
         if (!isOtherScript) {
             return "";
         }

@@ -83,7 +83,7 @@ class InvalidCatalogueTest {
     @Test
     void showsEveryQuoteThatIsNotDoubled() {
         assertReport("id,title\nx,\"Charter of \"our\" City\"\ny,\"Charter\" \nz,\"\n", """
-                error at 2:3 (the whole document): quoted field must end with a quotation mark before a comma or line break, and each one inside it must be doubled - but was: "Charter of " [value.csv-quote]
+                error at 2:3 (the whole document): quoted field must end with a quotation mark before a comma or line break, and each one inside it must be doubled - but was: "Charter of\\u0020" [value.csv-quote]
                 error at 3:3 (the whole document): quoted field must end with a quotation mark before a comma or line break, and each one inside it must be doubled - but was: "Charter" [value.csv-quote]
                 error at 4:3 (the whole document): quoted field must end with a quotation mark before a comma or line break, and each one inside it must be doubled - but was: "\\n" [value.csv-quote]
                 """);

@@ -17,7 +17,7 @@ class InvalidValueExceptionTest {
 
         assertThat(refusal)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("text must not be empty or consist of blanks only - but was: \" \\n\"");
+                .hasMessage("text must not be empty or consist of blanks only - but was: \"\\u0020\\n\"");
         assertThat(refusal.getCode()).isEqualTo("value.text-blank");
         assertThat(refusal.getArguments()).containsExactly(entry("value", " \n"));
     }

@@ -128,7 +128,7 @@ class ProblemTest {
 
         assertThat(problem)
                 .hasToString(
-                        "error /title/en: text must not be empty or consist of blanks only - but was: \" \" [value.text-blank]");
+                        "error /title/en: text must not be empty or consist of blanks only - but was: \"\\u0020\" [value.text-blank]");
         assertThat(problem.getMessage(Locale.KOREAN)).contains("텍스트");
     }
 

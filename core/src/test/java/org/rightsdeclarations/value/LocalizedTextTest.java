@@ -110,7 +110,7 @@ class LocalizedTextTest {
     void rejectsBadTextsOfAMap() {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> LocalizedText.of(Map.of(EN, "All", KO, " ")))
-                .withMessage("text must not be empty or consist of blanks only - but was: \" \"");
+                .withMessage("text must not be empty or consist of blanks only - but was: \"\\u0020\"");
     }
 
     @Test

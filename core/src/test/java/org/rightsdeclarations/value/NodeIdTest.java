@@ -38,7 +38,7 @@ class NodeIdTest {
                 .satisfies(refusal -> assertThat(refusal.getCode()).isEqualTo("value.node-id"))
                 .withMessage(
                         "id must be an unaccented letter, then such letters, digits, \"-\", \"_\" and \".\", at most 100 characters in all"
-                                + " - but was: \"" + value + "\"");
+                                + " - but was: \"" + value.replaceFirst("^ ", "\\\\u0020") + "\"");
     }
 
     @Test

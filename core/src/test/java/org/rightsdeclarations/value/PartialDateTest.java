@@ -175,7 +175,7 @@ class PartialDateTest {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> PartialDate.parse(text))
                 .satisfies(refusal -> assertThat(refusal.getCode()).startsWith("value.date"))
-                .withMessageEndingWith(" - but was: \"%s\"", text);
+                .withMessageEndingWith(" - but was: \"%s\"", text.replaceAll("^ | $", "\\\\u0020"));
     }
 
     @ParameterizedTest

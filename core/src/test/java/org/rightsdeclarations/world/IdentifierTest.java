@@ -28,7 +28,7 @@ class IdentifierTest {
                 .isThrownBy(() -> Identifier.of(IdentifierScheme.ELI, value))
                 .withMessage(
                         "identifier must be one line of 1 to 200 characters without blanks before or after - but was: \""
-                                + value.replace("\n", "\\n") + "\"");
+                                + value.replace("\n", "\\n").replaceAll("^ | $", "\\\\u0020") + "\"");
     }
 
     @Test

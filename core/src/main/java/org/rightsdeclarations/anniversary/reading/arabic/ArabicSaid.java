@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.anniversary.reading.words.SaidNumbers;
 import org.rightsdeclarations.anniversary.reading.words.Words;
 import org.rightsdeclarations.characters.LetterForms;
+import org.rightsdeclarations.characters.Unicode;
 
 /**
  * The numbers that an Arabic text says in words. Of a word that may be part of a number and is not read it is said that
@@ -59,7 +60,7 @@ final class ArabicSaid {
     }
 
     private static boolean isPart(char c) {
-        return Character.isLetter(c) || LetterForms.isLeftOut(c);
+        return Unicode.isLetter(c) || LetterForms.isLeftOut(c);
     }
 
     private static boolean mayCount(String word) {
