@@ -228,7 +228,7 @@ class DeclarationJsonTest {
             assertThatExceptionOfType(InvalidDeclarationException.class)
                     .isThrownBy(result::orElseThrow)
                     .withMessage(
-                            "2 errors:\n  error at 2:1 /titel: unknown field \"titel\"; did you mean \"title\"? [json.unknown-member]\n  error at 3:9 /kind: expected a text in quotation marks, found a number; put it in quotation marks: \"3\" [json.wrong-type]")
+                            "2 errors:\n  error at 2:1 /titel: unknown field \"titel\"; did you mean \"title\"? [json.unknown-member]\n  error at 3:9 /kind: expected a text in quotation marks, found a number; write something like \"declaration\" [json.wrong-type]")
                     .satisfies(e -> assertThat(e.getReport()).isEqualTo(result.getReport()));
         }
 
