@@ -32,15 +32,15 @@ final class CsvReader {
     /** Returns what separates the fields of the header: spreadsheets write commas, semicolons or tabs. */
     private static char separator(String text) {
         int start = 0;
-        while (start < text.length() && "#\r\n".indexOf(text.charAt(start)) >= 0) {
-            int end = text.indexOf('\n', start);
-            int other = text.indexOf('\r', start);
-            int next = end < 0 || (other >= 0 && other < end) ? other : end;
-            start = next < 0 ? text.length() : next + 1;
+        while (start < text.length() && (text.charAt(start) == '#' || isBreak(text.charAt(start)))) {
+            while (start < text.length() && !isBreak(text.charAt(start))) {
+                start++;
+            }
+            start++;
         }
         int[] counts = new int[SEPARATORS.length()];
         boolean isQuoted = false;
-        for (int i = start; i < text.length() && "\r\n".indexOf(text.charAt(i)) < 0; i++) {
+        for (int i = start; i < text.length() && !isBreak(text.charAt(i)); i++) {
             char c = text.charAt(i);
             isQuoted ^= c == QUOTE;
             int found = isQuoted ? -1 : SEPARATORS.indexOf(c);
@@ -138,7 +138,11 @@ final class CsvReader {
     }
 
     private boolean atBreak() {
-        return index >= text.length() || text.charAt(index) == '\n' || text.charAt(index) == '\r';
+        return index >= text.length() || isBreak(text.charAt(index));
+    }
+
+    private static boolean isBreak(char c) {
+        return c == '\n' || c == '\r';
     }
 
     private void readBreak() {
