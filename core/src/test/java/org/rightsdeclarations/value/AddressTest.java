@@ -61,7 +61,8 @@ class AddressTest {
                 .satisfies(refusal -> assertThat(refusal.getCode()).isEqualTo("value.address"))
                 .withMessage(
                         "address must be steps such as \"section-1/clause-3\", the first of which may be an id as in"
-                                + " \"#housing\", at most 1,000 characters - but was: \"" + path.replace("\n", "\\n").replaceFirst("^ ", "\\\\u0020")
+                                + " \"#housing\", at most 1,000 characters - but was: \""
+                                + path.replace("\n", "\\n").replaceFirst("^ ", "\\\\u0020")
                                 + "\"");
     }
 

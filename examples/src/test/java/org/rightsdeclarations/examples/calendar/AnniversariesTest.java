@@ -121,7 +121,7 @@ class AnniversariesTest {
     void saysThatOwnInstrumentsAreMissing() {
         assertThat(run("--own=missing.csv", 2027)).isEqualTo(2);
 
-        assertThat(screen.err()).isEqualTo("cannot read missing.csv: no such file: check the path\n");
+        assertThat(screen.err()).isEqualTo("cannot read missing.csv: no such file or folder: check the path\n");
         assertThat(screen.out()).isEmpty();
     }
 
@@ -146,7 +146,10 @@ class AnniversariesTest {
 
         assertThat(run("--own=" + own, 2027)).isEqualTo(2);
 
-        assertThat(screen.err()).isEqualTo("cannot read " + own + ": it is not UTF-8: save it as UTF-8\n");
+        assertThat(screen.err())
+                .isEqualTo(
+                        "cannot read " + own
+                                + ": 1 error:\n  error at 2:6 (the whole document): table must be in UTF-8, and be read as such - but was: Windows-1252? [value.csv-encoding]\n");
     }
 
     @Test
@@ -189,7 +192,7 @@ class AnniversariesTest {
 
         assertThat(run("--round", "--html=" + page, "--lang=ar", 2028)).isZero();
 
-        assertThat(screen.out()).endsWith("\u2068كُتب الملف \u2068" + page + "\u2069\u2069\n");
+        assertThat(screen.out()).endsWith("\u2067كُتب الملف \u2068" + page + "\u2069\u2069\n");
         assertThat(page).content().startsWith("<!DOCTYPE html>\n<html lang=\"ar\" dir=\"rtl\">");
     }
 

@@ -181,7 +181,7 @@ class CheckFilesTest {
                 .startsWith("Usage: check [-h]")
                 .contains(
                         "Checks human-rights declarations", "--lenient", "error, warning, info", "auto, always, never")
-                .contains("ar, en, es, fr, ko, ru, zh");
+                .contains("ar, de, en, es, fr, ko");
         assertThat(screen.err()).isEmpty();
     }
 
@@ -192,8 +192,8 @@ class CheckFilesTest {
                 "--sevrity=info; Unknown option: '--sevrity=info'",
                 "--severity=fatal; expected one of [ERROR, WARNING, INFO] (case-insensitive) but was 'fatal'",
                 "--color=pink; expected one of [AUTO, ALWAYS, NEVER] (case-insensitive) but was 'pink'",
-                "--lang=xx; '--lang': must be one of ar, en, es, fr, ko, ru, zh - but was: \"xx\"",
-                "--lang=; '--lang': must be one of ar, en, es, fr, ko, ru, zh - but was: \"\"",
+                "--lang=xx; '--lang': must be one of ar, de, en, es, fr, ko - but was: \"xx\"",
+                "--lang=; '--lang': must be one of ar, de, en, es, fr, ko - but was: \"\"",
                 "--lenient=no; Invalid value for option '--lenient': 'no' is not a boolean",
                 "--json --sarif; --json, --sarif are mutually exclusive",
                 "-x; Unknown option: '-x'",

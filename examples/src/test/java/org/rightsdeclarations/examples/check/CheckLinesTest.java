@@ -43,7 +43,7 @@ class CheckLinesTest {
                                 | {"kindd":1}
                                 | ^
                                 (the whole document)
-                  3:2  warning  unknown field "kindd"; write "kind": "1" [json.unknown-member]
+                  3:2  warning  unknown field "kindd"; did you mean "kind"? [json.unknown-member]
                                 | {"kindd":1}
                                 |  ^
                                 at /kindd

@@ -106,7 +106,7 @@ class CheckProcessTest {
 
                 20000  error    json.unknown-member
 
-                200000 documents in 1 file checked: 180000 clean, 20000 with problems (20000 errors in 20000 documents)
+                200,000 documents in 1 file checked: 180,000 clean, 20,000 with problems (20,000 errors in 20,000 documents)
                 """);
     }
 

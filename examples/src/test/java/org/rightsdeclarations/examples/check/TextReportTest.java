@@ -38,7 +38,7 @@ class TextReportTest {
                 a.json
                     -  warning  label is missing [clause.label]
                                 at /sections/0
-                  1:3  info     label is missing; add one [clause.label]
+                  1:3  note     label is missing; add one [clause.label]
                                 | {}
                                 |   ^
                                 at /sections/0
@@ -64,11 +64,11 @@ class TextReportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ERROR, 31", "WARNING, 33", "INFO, 36"})
-    void coloursBySeverity(Severity severity, String color) {
+    @CsvSource({"ERROR, error, 31", "WARNING, warning, 33", "INFO, note, 36"})
+    void coloursBySeverity(Severity severity, String name, String color) {
         show(Report.of(List.of(problem(severity, "label is missing"))), Coloring.ALWAYS);
 
-        assertThat(screen.out()).contains("\u001B[1;" + color + "m" + severity + "\u001B[0m");
+        assertThat(screen.out()).contains("\u001B[1;" + color + "m" + name + "\u001B[0m");
     }
 
     @ParameterizedTest

@@ -25,7 +25,7 @@ class TotalsTest {
 
         assertThat(totals)
                 .hasToString(
-                        "3 files checked: 1 clean, 2 with problems (2 errors in 1 document, 1 warning, 2 info); 1 could not be"
+                        "3 files checked: 1 clean, 2 with problems (2 errors in 1 document, 1 warning, 2 notes); 1 could not be"
                                 + " read");
     }
 
