@@ -94,7 +94,7 @@ class CheckLinesTest {
         String first = run();
 
         assertThat(run()).isEqualTo(first);
-        assertThat(first).endsWith(" (1010 errors in 1010 documents)\n");
+        assertThat(first).endsWith(" (1,010 errors in 1,010 documents)\n");
         assertThat(first.substring(first.indexOf("many.ndjson")).lines().filter(line -> line.contains(":34  error ")))
                 .extracting(line ->
                         Integer.valueOf(line.substring(0, line.indexOf(':')).strip()))
