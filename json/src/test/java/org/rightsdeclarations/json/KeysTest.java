@@ -68,11 +68,13 @@ class KeysTest {
 
     /** Places that are right all the same: the class, what it makes and the type of the keys, and why. */
     private static final Map<String, String> REASONS = Map.ofEntries(
+            Map.entry("ArabicNumbers: Map.ofEntries of String", "the words that the reader knows"),
             Map.entry("CanonicalTag: Map.copyOf of String", "codes of the standard"),
             Map.entry("CanonicalTag: Map.ofEntries of String", "codes of the standard"),
             Map.entry("Copies: Map.copyOf of String", "languages that are close to others"),
             Map.entry("DependentRules: Map.ofEntries of Term", "the known words"),
             Map.entry("EnglishWords: stream.Collectors.toUnmodifiableSet of String", "the words that the reader knows"),
+            Map.entry("FrenchWords: Map.ofEntries of Kind", "kinds of words of the reader"),
             Map.entry("Identification: LinkedHashSet of CatalogueEntry", "the few entries that one name may mean"),
             Map.entry("LanguageTag: Map.copyOf of String", "the common tags"),
             Map.entry("LocalizedTextType: LinkedHashMap of Object", "the few members of an example"),
@@ -81,13 +83,16 @@ class KeysTest {
             Map.entry("ParityRules: HashSet of Entry", "its hash is that of an identity"),
             Map.entry("PinpointReader: stream.Stream.distinct of CatalogueEntry", "the few entries of one symbol"),
             Map.entry("ReceivedDocuments: concurrent.ConcurrentHashMap of Type", "types of the program"),
+            Map.entry("RussianNumbers: Map.ofEntries of String", "the words that the reader knows"),
             Map.entry("Scripts: Map.copyOf of String", "codes of the standard"),
             Map.entry("Shape: LinkedHashMap of Object", "the few members of an example"),
+            Map.entry("SpanishWords: Map.ofEntries of Kind", "kinds of words of the reader"),
             Map.entry("Strangers: LinkedHashMap of LinkedHashMap", "names of members of the model"),
             Map.entry("Strangers: stream.Stream.distinct of List", "names of members of the model"),
             Map.entry("SymbolBody: Map.ofEntries of String", "bodies of the United Nations"),
             Map.entry("TemplateFindings: concurrent.ConcurrentHashMap of Template", "its hash is that of an identity"),
             Map.entry("TitleWords: Set.copyOf of String", "the particles"),
+            Map.entry("Translations: stream.Collectors.toUnmodifiableSet of Locale", "the languages of this library"),
             Map.entry("Vocabulary: LinkedHashMap of T", "the known words"),
             Map.entry("WrittenWording: HashMap of Locale", "the languages of this library"));
 

@@ -73,6 +73,7 @@ class TwoDoorsTest {
                     .filter(file -> !file.toString().contains("invalid"))
                     .filter(file -> !file.toString().contains("mistakes"))
                     .filter(file -> !file.startsWith("src/test/resources/catalogue"))
+                    .filter(file -> !file.startsWith("src/test/resources/frozen"))
                     .sorted()
                     .toList();
         }
