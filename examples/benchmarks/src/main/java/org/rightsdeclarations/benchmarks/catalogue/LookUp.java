@@ -62,7 +62,7 @@ enum LookUp {
     private static String misspelt(Instrument instrument) {
         String title = title(instrument);
         String longest = "";
-        for (String word : title.split(" ")) {
+        for (String word : title.split(" ", -1)) {
             longest = word.length() > longest.length() ? word : longest;
         }
         int middle = longest.length() / 2;
