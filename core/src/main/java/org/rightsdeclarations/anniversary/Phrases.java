@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
 import org.rightsdeclarations.problem.Messages;
-import org.rightsdeclarations.translation.Translations;
+import org.rightsdeclarations.template.Translations;
 import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.world.Instrument;
 import org.rightsdeclarations.world.Origin;

@@ -13,8 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.template.Template;
+import org.rightsdeclarations.template.Translations;
 import org.rightsdeclarations.translation.Translation;
-import org.rightsdeclarations.translation.Translations;
 
 /**
  * Message texts by code in the language of one reader, with named arguments. Immutable and thread-safe.
@@ -293,6 +293,15 @@ public final class Messages {
     /** Returns the template of a code that has no arguments. */
     String word(String code) {
         return Objects.requireNonNull(templates.apply(code), code);
+    }
+
+    /**
+     * Whether these messages are written from right to left.
+     *
+     * @return {@code true} for Arabic, for example
+     */
+    public boolean isRightToLeft() {
+        return rightToLeft;
     }
 
     /** The language of these messages. */

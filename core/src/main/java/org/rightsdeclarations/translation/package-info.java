@@ -1,8 +1,7 @@
 /**
- * The languages of messages, and how an embedding system adds one or changes words: start with
- * {@link org.rightsdeclarations.translation.Translation}.
- *
- * <p>Messages themselves are {@link org.rightsdeclarations.problem.Messages}.
+ * What an embedding system implements to add a language of messages, or to change words:
+ * {@link org.rightsdeclarations.translation.Translation}, found as a service. Messages themselves are
+ * {@link org.rightsdeclarations.problem.Messages}.
  */
 @NullMarked
 package org.rightsdeclarations.translation;

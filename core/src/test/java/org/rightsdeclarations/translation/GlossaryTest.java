@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.rightsdeclarations.template.LanguageList;
 
 /** Makes the page of the terms from one table, and lists the messages that take another word. */
 class GlossaryTest {

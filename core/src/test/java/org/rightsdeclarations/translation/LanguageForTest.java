@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rightsdeclarations.problem.Severity;
+import org.rightsdeclarations.template.LanguageList;
+import org.rightsdeclarations.template.Translations;
 
 class LanguageForTest {
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.rightsdeclarations.template.LanguageList;
 
 /**
  * The English that each translation was made from. {@code english.properties} holds what holds for all languages; the

@@ -78,7 +78,7 @@ class TranslationsOfTheHostTest {
         public List<String> apply(String tag) {
             Locale reader = Locale.forLanguageTag(tag);
             return List.of(
-                    Translations.languages().toString(),
+                    Messages.languages().toString(),
                     Severity.ERROR.getName(reader),
                     Severity.WARNING.getName(reader),
                     Severity.INFO.getName(reader),
@@ -113,7 +113,7 @@ class TranslationsOfTheHostTest {
     @Test
     void changeNothingWhereTheyAreAbsent() {
         assertThat(Severity.WARNING.getName(Locale.ENGLISH)).isEqualTo("warning");
-        assertThat(Translations.languages()).doesNotContain(Locale.ITALIAN);
+        assertThat(Messages.languages()).doesNotContain(Locale.ITALIAN);
     }
 
     private List<String> names(String tag) throws Exception {

@@ -30,7 +30,7 @@ final class RulesPage {
                 # Rules
 
                 What `DeclarationValidator` finds, by the code of the rule: why it matters and what the rule cannot know, what to
-                do, an example, and what the rule was tried on. Messages and reasons exist in seven languages; here they stand
+                do, an example, and what the rule was tried on. Messages and reasons exist in many languages; here they stand
                 in English. Words in braces, such as `{label}`, are filled in.
 
                 An **error** is a contradiction within the document, a **warning** is worth a look by a person, and an **info** is

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import org.rightsdeclarations.problem.Messages;
-import org.rightsdeclarations.translation.Translations;
 
 /** The words of the calendar around dates and titles, in the language of one reader. */
 final class Words {
@@ -32,7 +31,7 @@ final class Words {
     }
 
     boolean isRightToLeft() {
-        return Translations.isRightToLeft(language());
+        return messages.isRightToLeft();
     }
 
     /** Returns words that have no arguments, or as they are written. */

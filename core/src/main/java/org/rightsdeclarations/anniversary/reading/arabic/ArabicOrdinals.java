@@ -20,6 +20,9 @@ final class ArabicOrdinals {
     /** Starts of the words for anniversaries, some with marks; a text without them is passed over at once. */
     private static final String[] PARTS = {"ذكر", "ذِ", "ذّ", "مرور", "مُرُ", "يوبيل"};
 
+    /** No more letters stand before such a part of a word: particles and the article. */
+    private static final int MAX_LETTERS_BEFORE = 12;
+
     private static final String ANNIVERSARY = "ذكري";
 
     /** The anniversary of a thing that was named before: "its anniversary". */
@@ -98,7 +101,7 @@ final class ArabicOrdinals {
 
     private @Nullable Ordinals at(int part) {
         int start = part;
-        while (start > 0 && Letters.isLetter(text.charAt(start - 1)) && part - start < 12) {
+        while (start > 0 && Letters.isLetter(text.charAt(start - 1)) && part - start < MAX_LETTERS_BEFORE) {
             start--;
         }
         Words words = Words.after(text, start, Math.min(text.length(), start + MAX_LENGTH));

@@ -1,4 +1,4 @@
-package org.rightsdeclarations.translation;
+package org.rightsdeclarations.template;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rightsdeclarations.template.Template;
+import org.rightsdeclarations.translation.Translation;
 
 /**
  * The languages of messages, those of the embedding system included, and where a text is looked for. Immutable and

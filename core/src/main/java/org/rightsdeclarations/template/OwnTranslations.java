@@ -1,9 +1,10 @@
-package org.rightsdeclarations.translation;
+package org.rightsdeclarations.template;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.translation.Translation;
 
 /** The words of the embedding system, looked for when the first words are. */
 final class OwnTranslations {
