@@ -55,6 +55,20 @@ class AnniversaryReaderTest {
     }
 
     @Test
+    void namesNeitherOfTwoTitlesThatAreAsNear() {
+        AnniversaryReader reader = AnniversaryReader.of(InstrumentCatalogue.empty()
+                .with(
+                        instrument("north", "en", "Charter of the Harbours of the Northern Coast"),
+                        instrument("south", "en", "Charter of the Harbours of the Southern Coast")));
+        String text = "the 50th anniversary of the Charter of the Harbours of the %s Coast";
+
+        assertThat(reader.read(ENGLISH, text.formatted("Norther")).get(0).candidates())
+                .hasSizeGreaterThan(0);
+        assertThat(reader.read(ENGLISH, text.formatted("Eastern")).get(0).candidates())
+                .isEmpty();
+    }
+
+    @Test
     void tellsWhereThePhraseStands() {
         List<AnniversaryMention> mentions = READER.read(ENGLISH, RECITAL);
 

@@ -74,6 +74,13 @@ class InvalidCatalogueTest {
     }
 
     @Test
+    void takesCommasForSeparatorsWhereTheHeaderHasNone() {
+        assertEditionsReport("edition\n1,2011\n", """
+                error at 2:1 /0: number of fields must be 1, one for each column - but was: 2 [value.csv-fields]
+                """);
+    }
+
+    @Test
     void showsWhereAQuoteIsOpen() {
         assertReport("id,title\nx,\"Charter\ny,Charter\n", """
                 error at 2:3 (the whole document): quoted field must end with a quotation mark before a comma or line break, and each one inside it must be doubled - but was: "Charter\\ny,Charter\\n" [value.csv-quote]

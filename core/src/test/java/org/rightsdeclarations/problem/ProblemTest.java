@@ -123,6 +123,16 @@ class ProblemTest {
     }
 
     @Test
+    void showsItsPointerWholeUnlessNobodyWouldCopyIt() {
+        String longest = "/" + "a".repeat(999);
+
+        assertThat(Problem.of("a", Severity.ERROR, longest, "b", Map.of())).hasToString("error " + longest + ": b [a]");
+        assertThat(Problem.of("a", Severity.ERROR, longest + "a", "b", Map.of()).toString())
+                .contains("(1,001 characters)")
+                .hasSizeLessThan(100);
+    }
+
+    @Test
     void saysWhyAValueWasRefused() {
         Problem problem = Problem.of(InvalidValueException.of("value.text-blank", " "), "/title/en");
 
