@@ -1,25 +1,20 @@
 package org.rightsdeclarations.anniversary.reading.english;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.rightsdeclarations.anniversary.reading.words.KnownTitles;
 import org.rightsdeclarations.anniversary.reading.words.Naming;
+import org.rightsdeclarations.anniversary.reading.words.SubjectList;
 import org.rightsdeclarations.anniversary.reading.words.Words;
 import org.rightsdeclarations.term.DateRole;
 
 /** Reads what English words after an anniversary say that it is of: "of the adoption of the Universal Declaration". */
-final class EnglishSubject {
+final class EnglishSubject extends SubjectList {
     private final KnownTitles titles;
-    private final Words words;
-
-    /** The index of the next word to read. */
-    private int next;
 
     private EnglishSubject(String text, int start, int limit, KnownTitles titles) {
+        super(Words.after(text, start, limit));
         this.titles = titles;
-        this.words = Words.after(text, start, limit);
     }
 
     /** Reads a naming for each of some ordinals; none if the words do not start with "of". */
@@ -38,27 +33,8 @@ final class EnglishSubject {
         return true;
     }
 
-    /** Several ordinals are of as many known subjects, or all of one; otherwise nothing is certain. */
-    private List<Naming> readAll(int ordinals) {
-        List<Naming> namings = new ArrayList<>();
-        namings.add(read());
-        boolean goesOn = ordinals > 1 && skipSeparator();
-        if (!goesOn) {
-            boolean isOne = ordinals == 1 || namings.get(0).isKnown() || !hasConjunction();
-            return Collections.nCopies(
-                    ordinals, isOne ? namings.get(0) : namings.get(0).withoutSubject());
-        }
-        do {
-            namings.add(read());
-        } while (namings.size() < ordinals && skipSeparator());
-        boolean isCertain = namings.size() == ordinals && namings.stream().allMatch(Naming::isKnown);
-        Naming last = namings.get(namings.size() - 1);
-        return isCertain
-                ? namings.stream().map(naming -> naming.reaching(last.end())).toList()
-                : Collections.nCopies(ordinals, namings.get(0).withoutSubject());
-    }
-
-    private Naming read() {
+    @Override
+    protected Naming read() {
         int start = skipOf(next);
         Optional<Act> act = Act.at(words, start);
         if (act.isEmpty()) {
@@ -105,25 +81,14 @@ final class EnglishSubject {
     }
 
     /** Steps over "," or "and" or both, and over an acronym in parentheses before them. */
-    private boolean skipSeparator() {
-        if (next > 0 && next < words.size() && words.gapAfter(next - 1).contains("(")) {
-            next++;
-        }
-        if (next == 0 || next >= words.size()) {
-            return false;
-        }
-        boolean hasComma = words.gapAfter(next - 1).strip().endsWith(",");
-        boolean hasConjunction = EnglishWords.isConjunction(words.lower(next));
-        next += hasConjunction ? 1 : 0;
-        return hasComma || hasConjunction;
+    @Override
+    protected boolean skipSeparator() {
+        skipAcronym();
+        return super.skipSeparator();
     }
 
-    private boolean hasConjunction() {
-        for (int i = 0; i < next; i++) {
-            if (EnglishWords.isConjunction(words.lower(i))) {
-                return true;
-            }
-        }
-        return false;
+    @Override
+    protected boolean isConjunction(int index) {
+        return EnglishWords.isConjunction(words.lower(index));
     }
 }

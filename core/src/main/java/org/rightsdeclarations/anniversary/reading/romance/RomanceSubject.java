@@ -1,27 +1,20 @@
 package org.rightsdeclarations.anniversary.reading.romance;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import org.rightsdeclarations.anniversary.reading.words.KnownTitles;
 import org.rightsdeclarations.anniversary.reading.words.Naming;
-import org.rightsdeclarations.anniversary.reading.words.Words;
+import org.rightsdeclarations.anniversary.reading.words.SubjectList;
 import org.rightsdeclarations.term.DateRole;
 
 /** Reads what the words after an anniversary say that it is of: "de l'adoption de la Déclaration universelle". */
-final class RomanceSubject {
+final class RomanceSubject extends SubjectList {
     private final KnownTitles titles;
     private final Sentence sentence;
-    private final Words words;
-
-    /** The index of the next word to read. */
-    private int next;
 
     RomanceSubject(Sentence sentence, KnownTitles titles) {
+        super(sentence.words());
         this.titles = titles;
         this.sentence = sentence;
-        this.words = sentence.words();
     }
 
     /** Returns whether "de" follows a place, with only blanks between. */
@@ -30,28 +23,8 @@ final class RomanceSubject {
                 && text.substring(start, after.words().start(0)).isBlank();
     }
 
-    /** Several ordinals are of as many known subjects, or all of one; otherwise nothing is certain. */
-    List<Naming> readAll(int ordinals) {
-        List<Naming> namings = new ArrayList<>();
-        namings.add(read());
-        boolean goesOn = ordinals > 1 && skipSeparator();
-        if (!goesOn) {
-            boolean isOne = ordinals == 1 || namings.get(0).isKnown() || !hasConjunction();
-            return Collections.nCopies(
-                    ordinals, isOne ? namings.get(0) : namings.get(0).withoutSubject());
-        }
-        do {
-            namings.add(read());
-        } while (namings.size() < ordinals && skipSeparator());
-        boolean isCertain = namings.size() == ordinals && namings.stream().allMatch(Naming::isKnown);
-        Naming last = namings.get(namings.size() - 1);
-        return isCertain
-                ? namings.stream().map(naming -> naming.reaching(last.end())).toList()
-                : Collections.nCopies(ordinals, namings.get(0).withoutSubject());
-    }
-
-    /** Reads one subject. */
-    Naming read() {
+    @Override
+    protected Naming read() {
         int start = sentence.skipOf(next);
         Optional<Act> act = sentence.actAt(start);
         if (act.isEmpty()) {
@@ -110,25 +83,14 @@ final class RomanceSubject {
     }
 
     /** Steps over "," or "et" or both, and over an acronym in parentheses before them. */
-    private boolean skipSeparator() {
-        if (next > 0 && next < words.size() && words.gapAfter(next - 1).contains("(")) {
-            next++;
-        }
-        if (next == 0 || next >= words.size()) {
-            return false;
-        }
-        boolean hasComma = words.gapAfter(next - 1).strip().endsWith(",");
-        boolean hasConjunction = sentence.is(next, Kind.CONJUNCTION);
-        next += hasConjunction ? 1 : 0;
-        return hasComma || hasConjunction;
+    @Override
+    protected boolean skipSeparator() {
+        skipAcronym();
+        return super.skipSeparator();
     }
 
-    private boolean hasConjunction() {
-        for (int i = 0; i < next; i++) {
-            if (sentence.is(i, Kind.CONJUNCTION)) {
-                return true;
-            }
-        }
-        return false;
+    @Override
+    protected boolean isConjunction(int index) {
+        return sentence.is(index, Kind.CONJUNCTION);
     }
 }

@@ -8,11 +8,12 @@ import org.rightsdeclarations.anniversary.mention.PrintedWords;
 import org.rightsdeclarations.anniversary.reading.words.KnownTitles;
 import org.rightsdeclarations.anniversary.reading.words.Letters;
 import org.rightsdeclarations.anniversary.reading.words.Naming;
+import org.rightsdeclarations.anniversary.reading.words.SubjectList;
 import org.rightsdeclarations.anniversary.reading.words.Words;
 import org.rightsdeclarations.term.DateRole;
 
 /** Reads what Russian words after an anniversary say that it is of: "принятия Всеобщей декларации прав человека". */
-final class RussianSubject {
+final class RussianSubject extends SubjectList {
     /** No longer title is known. */
     private static final int MAX_WORDS = 40;
 
@@ -24,14 +25,11 @@ final class RussianSubject {
     private static final String MARKS_AROUND_TITLES = "\"'«»„“”‘’<>";
 
     private final KnownTitles titles;
-    private final Words words;
-
-    /** The index of the next word to read. */
-    private int next;
 
     private RussianSubject(Words words, KnownTitles titles) {
-        this.words = words;
+        super(words);
         this.titles = titles;
+        this.next = words.lower(0).equals("соответственно") ? 1 : 0;
     }
 
     /** Reads a naming for each of some ordinals. */
@@ -53,38 +51,19 @@ final class RussianSubject {
         return true;
     }
 
-    /** Several ordinals are of as many known subjects, or all of one; otherwise nothing is certain. */
-    private List<Naming> readAll(int ordinals) {
-        next = words.lower(0).equals("соответственно") ? 1 : 0;
-        List<Naming> namings = new ArrayList<>();
-        namings.add(read());
-        boolean goesOn = ordinals > 1 && namings.get(0).isKnown() && skipSeparator();
-        if (!goesOn) {
-            boolean isOne = ordinals == 1 || namings.get(0).isKnown();
-            return Collections.nCopies(
-                    ordinals, isOne ? namings.get(0) : namings.get(0).withoutSubject());
-        }
-        do {
-            namings.add(read());
-        } while (namings.size() < ordinals && skipSeparator());
-        boolean isCertain = namings.size() == ordinals && namings.stream().allMatch(Naming::isKnown);
-        Naming last = namings.get(namings.size() - 1);
-        return isCertain
-                ? namings.stream().map(naming -> naming.reaching(last.end())).toList()
-                : Collections.nCopies(ordinals, namings.get(0).withoutSubject());
+    /** Where an unknown subject ends is not certain, and so neither is whether it is only one. */
+    @Override
+    protected boolean isOfAll(Naming only) {
+        return only.isKnown();
     }
 
-    private boolean skipSeparator() {
-        if (next == 0 || next >= words.size()) {
-            return false;
-        }
-        boolean hasComma = words.gapAfter(next - 1).strip().endsWith(",");
-        boolean hasConjunction = words.lower(next).equals("и");
-        next += hasConjunction ? 1 : 0;
-        return hasComma || hasConjunction;
+    @Override
+    protected boolean isConjunction(int index) {
+        return words.lower(index).equals("и");
     }
 
-    private Naming read() {
+    @Override
+    protected Naming read() {
         int start = next + RussianWords.since(words, next);
         Optional<RussianWords.Act> act = RussianWords.act(words, start);
         Optional<DateRole> role = act.map(RussianWords.Act::role);
