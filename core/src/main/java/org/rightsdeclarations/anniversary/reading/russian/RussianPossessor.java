@@ -10,6 +10,7 @@ import org.rightsdeclarations.anniversary.reading.words.KnownTitles;
 import org.rightsdeclarations.anniversary.reading.words.Naming;
 import org.rightsdeclarations.anniversary.reading.words.Ordinals;
 import org.rightsdeclarations.anniversary.reading.words.Words;
+import org.rightsdeclarations.catalogue.citation.RussianTitle;
 
 /** Reads what comes before "whose": "Всеобщая декларация, 75-ю годовщину которой", "чью 75-ю годовщину". */
 final class RussianPossessor {

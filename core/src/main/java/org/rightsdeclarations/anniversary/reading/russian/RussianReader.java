@@ -10,6 +10,7 @@ import org.rightsdeclarations.anniversary.reading.words.Ordinals;
 import org.rightsdeclarations.anniversary.reading.words.SaidNumbers;
 import org.rightsdeclarations.anniversary.reading.words.TextReader;
 import org.rightsdeclarations.anniversary.reading.words.Words;
+import org.rightsdeclarations.catalogue.citation.RussianTitle;
 
 /** Reads Russian texts. What an anniversary commemorates follows it in the genitive, or comes before "whose". */
 public final class RussianReader implements TextReader {

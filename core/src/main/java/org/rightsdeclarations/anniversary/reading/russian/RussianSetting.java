@@ -5,6 +5,7 @@ import java.util.Set;
 import org.rightsdeclarations.anniversary.reading.words.Naming;
 import org.rightsdeclarations.anniversary.reading.words.Ordinals;
 import org.rightsdeclarations.anniversary.reading.words.Words;
+import org.rightsdeclarations.catalogue.citation.RussianTitle;
 import org.rightsdeclarations.characters.Unicode;
 
 /** Tells by the words around a Russian ordinal whether it is that of an anniversary, and whether of one of today. */

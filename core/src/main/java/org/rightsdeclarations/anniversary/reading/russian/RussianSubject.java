@@ -10,6 +10,7 @@ import org.rightsdeclarations.anniversary.reading.words.Letters;
 import org.rightsdeclarations.anniversary.reading.words.Naming;
 import org.rightsdeclarations.anniversary.reading.words.SubjectList;
 import org.rightsdeclarations.anniversary.reading.words.Words;
+import org.rightsdeclarations.catalogue.citation.RussianTitle;
 import org.rightsdeclarations.term.DateRole;
 
 /** Reads what Russian words after an anniversary say that it is of: "принятия Всеобщей декларации прав человека". */

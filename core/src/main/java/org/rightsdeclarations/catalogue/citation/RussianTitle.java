@@ -1,4 +1,4 @@
-package org.rightsdeclarations.anniversary.reading.russian;
+package org.rightsdeclarations.catalogue.citation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,13 +8,18 @@ import org.rightsdeclarations.characters.Unicode;
  * Puts the title of an instrument into the nominative. Only its head is inflected, "Всеобщая декларация", and what
  * follows is the same in all cases.
  */
-final class RussianTitle {
+public final class RussianTitle {
     private static final int MAX_ADJECTIVES = 4;
 
     private RussianTitle() {}
 
-    /** Returns a title in the nominative; the same words if they do not start with a noun for an instrument. */
-    static String nominative(String title) {
+    /**
+     * Returns a title in the nominative.
+     *
+     * @param title the title as it stands in a sentence
+     * @return the title; the same words if they do not start with a noun for an instrument
+     */
+    public static String nominative(String title) {
         List<String> words = new ArrayList<>();
         for (int start = 0; start <= title.length(); ) {
             int end = title.indexOf(' ', start);
@@ -32,8 +37,13 @@ final class RussianTitle {
         return String.join(" ", words);
     }
 
-    /** Returns whether a word is a noun for an instrument, in any case. */
-    static boolean isHead(String word) {
+    /**
+     * Returns whether a word is a noun for an instrument.
+     *
+     * @param word a word in any case, in the grammar's sense and in that of letters
+     * @return {@code true} for one of those that titles start with
+     */
+    public static boolean isHead(String word) {
         return RussianNoun.of(Unicode.lower(word)) != null;
     }
 

@@ -1,4 +1,4 @@
-package org.rightsdeclarations.anniversary.reading.russian;
+package org.rightsdeclarations.catalogue.citation;
 
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +33,7 @@ record RussianNoun(Gender gender, int stem, String end) {
             add(Gender.PLURAL, stem, "ы", List.of("ы", "ов", "ам", "ами", "ах"));
             add(Gender.MASCULINE, stem, SAME, List.of(SAME, "а", "у", "ом", "е"));
         }
-        for (String stem : List.of("соглашени", "заявлени", "положени")) {
+        for (String stem : List.of("соглашени", "заявлени", "положени", "воззвани")) {
             add(Gender.NEUTER, stem, "е", List.of("е", "я", "ю", "ем", "и"));
         }
         add(Gender.PLURAL, "принцип", "ы", List.of("ы", "ов", "ам", "ами", "ах"));

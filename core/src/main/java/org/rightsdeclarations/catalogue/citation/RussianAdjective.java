@@ -1,7 +1,7 @@
-package org.rightsdeclarations.anniversary.reading.russian;
+package org.rightsdeclarations.catalogue.citation;
 
 import java.util.List;
-import org.rightsdeclarations.anniversary.reading.russian.RussianNoun.Gender;
+import org.rightsdeclarations.catalogue.citation.RussianNoun.Gender;
 import org.rightsdeclarations.characters.Unicode;
 
 /** Puts an adjective before a noun for an instrument into the nominative. */
