@@ -238,10 +238,10 @@ public abstract sealed class Anniversary implements Judged permits ImmutableAnni
         protected @Nullable Object[] values(Anniversary anniversary) {
             return new Object[] {
                 anniversary.getOrdinal(),
-                anniversary.originAs(Instrument.class),
-                anniversary.originAs(Occurrence.class),
-                anniversary.getYear(),
-                anniversary.getStatedIn()
+                orNull(anniversary.originAs(Instrument.class)),
+                orNull(anniversary.originAs(Occurrence.class)),
+                orNull(anniversary.getYear()),
+                orNull(anniversary.getStatedIn())
             };
         }
 

@@ -230,18 +230,18 @@ public abstract sealed class Clause implements Provision permits ImmutableClause
         @Override
         protected @Nullable Object[] values(Clause clause) {
             return new Object[] {
-                clause.getId(),
-                clause.getLanguages(),
-                clause.getLabel(),
-                clause.getNumber(),
-                clause.getHeading(),
-                clause.getText(),
-                clause.getActs(),
-                clause.getQuotations(),
-                clause.getSubjects(),
-                clause.getCitations(),
-                clause.getClauses(),
-                clause.getClosing(),
+                orNull(clause.getId()),
+                orNull(clause.getLanguages()),
+                orNull(clause.getLabel()),
+                orNull(clause.getNumber()),
+                orNull(clause.getHeading()),
+                orNull(clause.getText()),
+                orNull(clause.getActs()),
+                orNull(clause.getQuotations()),
+                orNull(clause.getSubjects()),
+                orNull(clause.getCitations()),
+                orNull(clause.getClauses()),
+                orNull(clause.getClosing()),
                 NodeMembers.orNull(clause.getExtensions())
             };
         }

@@ -154,7 +154,7 @@ public abstract sealed class Deadline implements Judged permits ImmutableDeadlin
     private static final class Members extends Assembly<Deadline, Builder> {
         @Override
         protected @Nullable Object[] values(Deadline deadline) {
-            return new Object[] {deadline.getDate(), deadline.getEvent(), deadline.getEvery()};
+            return new Object[] {orNull(deadline.getDate()), orNull(deadline.getEvent()), orNull(deadline.getEvery())};
         }
 
         @Override

@@ -218,18 +218,18 @@ public abstract sealed class Recital implements Provision permits ImmutableRecit
         @Override
         protected @Nullable Object[] values(Recital recital) {
             return new Object[] {
-                recital.getId(),
-                recital.getLanguages(),
-                recital.getLabel(),
-                recital.getNumber(),
-                recital.getHeading(),
-                recital.getText(),
-                recital.getActs(),
-                recital.getQuotations(),
-                recital.getSubjects(),
-                recital.getCitations(),
-                recital.getClauses(),
-                recital.getClosing(),
+                orNull(recital.getId()),
+                orNull(recital.getLanguages()),
+                orNull(recital.getLabel()),
+                orNull(recital.getNumber()),
+                orNull(recital.getHeading()),
+                orNull(recital.getText()),
+                orNull(recital.getActs()),
+                orNull(recital.getQuotations()),
+                orNull(recital.getSubjects()),
+                orNull(recital.getCitations()),
+                orNull(recital.getClauses()),
+                orNull(recital.getClosing()),
                 NodeMembers.orNull(recital.getExtensions())
             };
         }

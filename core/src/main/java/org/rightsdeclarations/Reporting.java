@@ -114,7 +114,7 @@ public abstract sealed class Reporting implements Judged permits ImmutableReport
     private static final class Members extends Assembly<Reporting, Builder> {
         @Override
         protected @Nullable Object[] values(Reporting reporting) {
-            return new Object[] {reporting.getEvent(), reporting.getBody()};
+            return new Object[] {orNull(reporting.getEvent()), orNull(reporting.getBody())};
         }
 
         @Override

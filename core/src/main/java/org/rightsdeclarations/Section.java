@@ -231,16 +231,16 @@ public abstract sealed class Section implements Node permits ImmutableSection {
         @Override
         protected @Nullable Object[] values(Section section) {
             return new Object[] {
-                section.getId(),
-                section.getLanguages(),
-                section.getLabel(),
-                section.getNumber(),
-                section.getHeading(),
-                section.getChapeau(),
-                section.getClauses(),
-                section.getCommitments(),
-                section.getSections(),
-                section.getClosing(),
+                orNull(section.getId()),
+                orNull(section.getLanguages()),
+                orNull(section.getLabel()),
+                orNull(section.getNumber()),
+                orNull(section.getHeading()),
+                orNull(section.getChapeau()),
+                orNull(section.getClauses()),
+                orNull(section.getCommitments()),
+                orNull(section.getSections()),
+                orNull(section.getClosing()),
                 NodeMembers.orNull(section.getExtensions())
             };
         }

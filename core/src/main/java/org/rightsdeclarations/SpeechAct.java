@@ -118,7 +118,7 @@ public abstract sealed class SpeechAct implements Judged permits ImmutableSpeech
     private static final class Members extends Assembly<SpeechAct, Builder> {
         @Override
         protected @Nullable Object[] values(SpeechAct speechAct) {
-            return new Object[] {speechAct.getVerb(), speechAct.getWords()};
+            return new Object[] {speechAct.getVerb(), orNull(speechAct.getWords())};
         }
 
         @Override

@@ -124,6 +124,20 @@ public final class Spelling {
     private record Alike(String name, double likeness) {}
 
     private static String letters(String name) {
+        return isPlain(name) ? name : folded(name);
+    }
+
+    /** Sees at one glance that most known words are as they are compared. */
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (!Ascii.isLower(name.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String folded(String name) {
         return Unicode.lower(name.replace("_", "").replace("-", "").replace(" ", ""));
     }
 

@@ -1,6 +1,8 @@
 package org.rightsdeclarations.description;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +20,49 @@ public abstract class Assembly<T, B> {
      * Takes an object apart.
      *
      * @param object the object
-     * @return what the getters of its members return, in the order of the members; for a member that is neither
-     *     {@code Optional} nor a list, null if it is absent
+     * @return the values of its members in their order; null for what is absent, and for a list without items
      */
     protected abstract @Nullable Object[] values(T object);
+
+    /**
+     * Returns what a getter found.
+     *
+     * @param found what it returned
+     * @return the value, or null if there is none
+     */
+    protected static @Nullable Object orNull(Optional<?> found) {
+        return found.orElse(null);
+    }
+
+    /**
+     * Returns what a getter found.
+     *
+     * @param found what it returned
+     * @return the number, or null if there is none
+     */
+    protected static @Nullable Object orNull(OptionalInt found) {
+        return found.isPresent() ? found.getAsInt() : null;
+    }
+
+    /**
+     * Returns what a getter found.
+     *
+     * @param found what it returned
+     * @return the list, or null if it is empty
+     */
+    protected static @Nullable Object orNull(List<?> found) {
+        return found.isEmpty() ? null : found;
+    }
+
+    /**
+     * Returns what a getter found.
+     *
+     * @param found what it returned
+     * @return {@code true}, or null for {@code false}, which is not written
+     */
+    protected static @Nullable Object orNull(boolean found) {
+        return found ? Boolean.TRUE : null;
+    }
 
     /**
      * Starts an object.

@@ -1,10 +1,7 @@
 package org.rightsdeclarations.description;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Ascii;
 
@@ -192,12 +189,6 @@ public final class Member<T, B> {
         return isList() && get(object) instanceof List<?> items ? items : List.of();
     }
 
-    /** Sees at one glance that a value is absent: most are. */
-    boolean isPlainlyAbsent(@Nullable Object[] values) {
-        Object got = values[index];
-        return got == Optional.empty() || got == Collections.emptyList();
-    }
-
     /**
      * Returns the value that an object has.
      *
@@ -205,13 +196,7 @@ public final class Member<T, B> {
      * @return the value, for a list all of its items; null if there is none
      */
     public @Nullable Object of(@Nullable Object[] values) {
-        Object got = values[index];
-        if (got instanceof Optional<?> value) {
-            return value.orElse(null);
-        } else if (got instanceof OptionalInt number) {
-            return number.isPresent() ? number.getAsInt() : null;
-        }
-        return got == Boolean.FALSE ? null : got;
+        return values[index];
     }
 
     /**

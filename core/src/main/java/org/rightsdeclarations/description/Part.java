@@ -243,7 +243,7 @@ public final class Part<V> {
     private @Nullable Part<?> place(String named) {
         if (description != null && value != null) {
             Member<V, ?> known = description.find(named).orElse(null);
-            return known == null ? null : of(this, known, NONE, present(known.get(value)), number);
+            return known == null ? null : of(this, known, NONE, known.get(value), number);
         }
         LocalizedText words = words();
         if (words != null) {
@@ -258,11 +258,6 @@ public final class Part<V> {
         return value instanceof Label label
                 ? label.getWords().orElse(null)
                 : value instanceof LocalizedText text ? text : null;
-    }
-
-    /** An empty list is the same as none. */
-    private static @Nullable Object present(@Nullable Object found) {
-        return found instanceof List<?> list && list.isEmpty() ? null : found;
     }
 
     private Part<?> inner(String named, @Nullable Object found) {

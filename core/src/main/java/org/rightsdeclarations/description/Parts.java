@@ -78,7 +78,7 @@ public final class Parts implements Iterable<Part<?>> {
         if (description != null) {
             @Nullable Object[] values = description.values(part.getValue());
             for (Member<T, ?> member : description.walked()) {
-                Object held = member.isPlainlyAbsent(values) ? null : member.of(values);
+                Object held = member.of(values);
                 if (held != null && member.isList()) {
                     collect(part, member, (List<?>) held);
                 } else if (held != null) {

@@ -165,11 +165,11 @@ public abstract sealed class Adoption implements Judged permits ImmutableAdoptio
         @Override
         protected @Nullable Object[] values(Adoption adoption) {
             return new Object[] {
-                adoption.getManner(),
-                adoption.getVote(),
-                adoption.getMeeting(),
-                adoption.getAgendaItem(),
-                adoption.getSponsors()
+                orNull(adoption.getManner()),
+                orNull(adoption.getVote()),
+                orNull(adoption.getMeeting()),
+                orNull(adoption.getAgendaItem()),
+                orNull(adoption.getSponsors())
             };
         }
 

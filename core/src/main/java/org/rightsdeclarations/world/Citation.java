@@ -242,11 +242,11 @@ public abstract sealed class Citation implements Judged permits ImmutableCitatio
         @Override
         protected @Nullable Object[] values(Citation citation) {
             return new Object[] {
-                citation.getInstruments(),
-                citation.getTargets(),
-                citation.getPinpoint(),
-                citation.getWords(),
-                citation.getInstance()
+                orNull(citation.getInstruments()),
+                orNull(citation.getTargets()),
+                orNull(citation.getPinpoint()),
+                orNull(citation.getWords()),
+                orNull(citation.getInstance())
             };
         }
 

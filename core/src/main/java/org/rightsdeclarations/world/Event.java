@@ -160,12 +160,12 @@ public abstract sealed class Event implements Judged permits ImmutableEvent {
         @Override
         protected @Nullable Object[] values(Event event) {
             return new Object[] {
-                event.getName(),
-                event.getSeries(),
-                event.getEdition(),
-                event.getHeld(),
-                event.getPlaces(),
-                event.getTheme()
+                orNull(event.getName()),
+                orNull(event.getSeries()),
+                orNull(event.getEdition()),
+                orNull(event.getHeld()),
+                orNull(event.getPlaces()),
+                orNull(event.getTheme())
             };
         }
 

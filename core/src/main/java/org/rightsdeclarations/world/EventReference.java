@@ -124,7 +124,7 @@ public abstract sealed class EventReference permits ImmutableEventReference {
     private static final class Members extends Assembly<EventReference, Builder> {
         @Override
         protected @Nullable Object[] values(EventReference eventReference) {
-            return new Object[] {eventReference.getSeries(), eventReference.getEdition()};
+            return new Object[] {eventReference.getSeries(), orNull(eventReference.getEdition())};
         }
 
         @Override

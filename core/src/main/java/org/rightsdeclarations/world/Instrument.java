@@ -202,13 +202,13 @@ public abstract sealed class Instrument implements Origin permits ImmutableInstr
         @Override
         protected @Nullable Object[] values(Instrument instrument) {
             return new Object[] {
-                instrument.getId(),
+                orNull(instrument.getId()),
                 instrument.getTitle(),
-                instrument.getAcronym(),
-                instrument.getIdentifiers(),
-                instrument.getAdopters(),
-                instrument.getPlaces(),
-                instrument.getDates()
+                orNull(instrument.getAcronym()),
+                orNull(instrument.getIdentifiers()),
+                orNull(instrument.getAdopters()),
+                orNull(instrument.getPlaces()),
+                orNull(instrument.getDates())
             };
         }
 

@@ -164,7 +164,7 @@ public abstract sealed class NoteAnchor implements Judged permits ImmutableNoteA
     private static final class Members extends Assembly<NoteAnchor, Builder> {
         @Override
         protected @Nullable Object[] values(NoteAnchor noteAnchor) {
-            return new Object[] {noteAnchor.getNode(), noteAnchor.getWords(), noteAnchor.getInstance()};
+            return new Object[] {noteAnchor.getNode(), orNull(noteAnchor.getWords()), orNull(noteAnchor.getInstance())};
         }
 
         @Override

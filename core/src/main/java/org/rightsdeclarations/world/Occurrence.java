@@ -103,7 +103,7 @@ public abstract sealed class Occurrence implements Origin permits ImmutableOccur
     private static final class Members extends Assembly<Occurrence, Builder> {
         @Override
         protected @Nullable Object[] values(Occurrence occurrence) {
-            return new Object[] {occurrence.getTitle(), occurrence.getDate()};
+            return new Object[] {occurrence.getTitle(), orNull(occurrence.getDate())};
         }
 
         @Override

@@ -186,12 +186,12 @@ public abstract sealed class Party implements Judged permits ImmutableParty {
         @Override
         protected @Nullable Object[] values(Party party) {
             return new Object[] {
-                party.getId(),
-                party.getKind(),
+                orNull(party.getId()),
+                orNull(party.getKind()),
                 party.getName(),
-                party.getTitle(),
-                party.getBody(),
-                party.getOnBehalfOf()
+                orNull(party.getTitle()),
+                orNull(party.getBody()),
+                orNull(party.getOnBehalfOf())
             };
         }
 

@@ -111,7 +111,7 @@ public abstract sealed class Sponsor implements Judged permits ImmutableSponsor 
     private static final class Members extends Assembly<Sponsor, Builder> {
         @Override
         protected @Nullable Object[] values(Sponsor sponsor) {
-            return new Object[] {sponsor.getParty(), sponsor.getRole(), sponsor.getDate()};
+            return new Object[] {sponsor.getParty(), orNull(sponsor.getRole()), orNull(sponsor.getDate())};
         }
 
         @Override

@@ -174,9 +174,9 @@ public abstract sealed class UnilateralStatement implements Judged permits Immut
             return new Object[] {
                 unilateralStatement.getKind(),
                 unilateralStatement.getText(),
-                unilateralStatement.getDate(),
-                unilateralStatement.getWithdrawn(),
-                unilateralStatement.getAbout()
+                orNull(unilateralStatement.getDate()),
+                orNull(unilateralStatement.getWithdrawn()),
+                orNull(unilateralStatement.getAbout())
             };
         }
 

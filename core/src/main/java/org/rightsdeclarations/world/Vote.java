@@ -139,7 +139,7 @@ public abstract sealed class Vote permits ImmutableVote {
     private static final class Members extends Assembly<Vote, Builder> {
         @Override
         protected @Nullable Object[] values(Vote vote) {
-            return new Object[] {vote.getInFavour(), vote.getAgainst(), vote.getAbstaining(), vote.getNotVoting()};
+            return new Object[] {orNull(vote.getInFavour()), orNull(vote.getAgainst()), orNull(vote.getAbstaining()), orNull(vote.getNotVoting())};
         }
 
         @Override

@@ -20,9 +20,14 @@ final class MisleadingIris {
     private static final Rule IRI_USER = rule("identity.iri-user", Severity.WARNING);
 
     static final Check<Iri> CHECK = Check.of(Iri.class, MisleadingIris::inspect, LOCAL_IRI, IRI_USER)
-            .where(iri -> isLocal(iri) || host(iri).isPresent());
+            .where(iri -> (!isOfWeb(iri) && isLocal(iri)) || host(iri).isPresent());
 
     private MisleadingIris() {}
+
+    /** Sees at one glance what most are. */
+    private static boolean isOfWeb(Iri iri) {
+        return iri.toString().startsWith("https:") || iri.toString().startsWith("http:");
+    }
 
     /** No scheme has one letter: that is a drive. */
     private static boolean isLocal(Iri iri) {

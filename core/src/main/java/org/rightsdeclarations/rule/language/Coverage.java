@@ -162,11 +162,21 @@ final class Coverage {
 
     private boolean isUniformIn(List<LanguageTag> wanted) {
         for (Part<LocalizedText> text : texts) {
-            if (!text.getValue().getLanguages().equals(wanted)) {
+            if (!areSame(text.getValue().getLanguages(), wanted)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** As {@code equals}, without an iterator for each text. */
+    private static boolean areSame(List<LanguageTag> some, List<LanguageTag> others) {
+        for (int i = 0; i < some.size() && i < others.size(); i++) {
+            if (!some.get(i).equals(others.get(i))) {
+                return false;
+            }
+        }
+        return some.size() == others.size();
     }
 
     /**

@@ -26,11 +26,20 @@ final class NumberingCheck {
 
     static void inspect(Examination<Declaration> examination) {
         List<Siblings<? extends Node>> lists = examination.parts().lists(Node.class);
-        // Most declarations need no closer look.
-        if (!lists.stream().allMatch(list -> RegularList.countsFromOne(list.getValues()))) {
+        if (!areRegular(lists)) {
             NumberingCheck check = new NumberingCheck(examination);
             lists.forEach(check::inspect);
         }
+    }
+
+    /** Most declarations need no closer look. */
+    private static boolean areRegular(List<Siblings<? extends Node>> lists) {
+        for (Siblings<? extends Node> list : lists) {
+            if (!RegularList.countsFromOne(list.getValues())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What is wrong in several languages is said once, of the first. */

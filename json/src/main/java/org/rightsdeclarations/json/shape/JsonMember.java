@@ -2,7 +2,6 @@ package org.rightsdeclarations.json.shape;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +65,7 @@ record JsonMember<T, B>(
         Reader<B> reader = member.isList() ? list(own, member::set) : one(own, member::set);
         Writer<T> writer = member.isList()
                 ? (object, values, shown, out) ->
-                        writeItems((List<?>) Objects.requireNonNull(member.of(values)), own, shown, out)
+                        writeItems(member.of(values) instanceof List<?> items ? items : List.of(), own, shown, out)
                 : (object, values, shown, out) -> writeOne(member.of(values), own, shown, out);
         return new JsonMember<>(new SerializedString(member.getName()), need, type, member.isList(), reader, writer);
     }
