@@ -18,8 +18,10 @@ final class PartGroup {
         }
     };
 
+    private static final int USUAL_SIZE = 16;
+
     private final Class<?> type;
-    private final List<Part<?>> parts = new ArrayList<>();
+    private final List<Part<?>> parts = new ArrayList<>(USUAL_SIZE);
 
     PartGroup(Class<?> type) {
         this.type = type;

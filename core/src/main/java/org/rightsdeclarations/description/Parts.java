@@ -41,6 +41,7 @@ public final class Parts implements Iterable<Part<?>> {
     private final List<PartGroup> met = new ArrayList<>(FEW_TYPES);
 
     private final Map<Class<?>, List<Part<?>>> byType = new HashMap<>();
+    private final Map<Address, Optional<Part<?>>> byAddress = new HashMap<>();
     private @Nullable Map<NodeId, Part<?>> named;
     private @Nullable SortedSet<LanguageTag> languages;
 
@@ -263,7 +264,12 @@ public final class Parts implements Iterable<Part<?>> {
      * @return the part, or empty if the address leads nowhere; the first of several nodes of one name
      */
     public Optional<Part<?>> find(Address address) {
-        return Steps.follow(root, address, this::named);
+        Optional<Part<?>> known = byAddress.get(address);
+        if (known == null) {
+            known = Steps.follow(root, address, this::named);
+            byAddress.put(address, known);
+        }
+        return known;
     }
 
     /** Returns the first node of a name, or null if there is none. */

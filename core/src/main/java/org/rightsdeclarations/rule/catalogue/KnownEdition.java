@@ -1,10 +1,10 @@
 package org.rightsdeclarations.rule.catalogue;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rightsdeclarations.catalogue.CatalogueEntry;
+import org.rightsdeclarations.catalogue.InstrumentCatalogue;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.term.Series;
@@ -22,8 +22,8 @@ final class KnownEdition {
         Series series = event.getSeries().orElseThrow();
         int edition = event.getEdition().orElseThrow();
         DateRange held = event.getHeld().orElseThrow();
-        List<CatalogueEntry<Event>> editions = examination.catalogue().getEditions(series);
-        contradicting(editions, edition, held).ifPresent(entry -> {
+        InstrumentCatalogue catalogue = examination.catalogue();
+        contradicting(catalogue, series, edition, held).ifPresent(entry -> {
             boolean isDisputed = number(entry) == edition && CitedDate.isClaimed(entry, held);
             Map<String, Object> arguments = new HashMap<>(Map.of(
                     "edition", edition,
@@ -32,7 +32,7 @@ final class KnownEdition {
                     "other", number(entry),
                     "known", entry.value().getHeld().orElseThrow()));
             CitedDate.claims(entry).ifPresent(claims -> arguments.put("claims", claims));
-            editions.stream()
+            catalogue.getEditions(series).stream()
                     .filter(other -> held.isExact() && isHeld(other, held))
                     .findFirst()
                     .ifPresent(other -> arguments.put("fits", number(other)));
@@ -45,13 +45,12 @@ final class KnownEdition {
 
     /** Returns the entry of the edition if its dates differ; or else one that the edition should follow or precede. */
     private static Optional<CatalogueEntry<Event>> contradicting(
-            List<CatalogueEntry<Event>> editions, int edition, DateRange held) {
-        Optional<CatalogueEntry<Event>> own =
-                editions.stream().filter(entry -> number(entry) == edition).findFirst();
+            InstrumentCatalogue catalogue, Series series, int edition, DateRange held) {
+        Optional<CatalogueEntry<Event>> own = catalogue.findEdition(series, edition);
         if (own.isPresent()) {
             return own.filter(entry -> entry.value().getHeld().isPresent() && !isHeld(entry, held));
         }
-        return editions.stream()
+        return catalogue.getEditions(series).stream()
                 .filter(entry -> entry.value().getHeld().isPresent())
                 .filter(entry -> number(entry) < edition
                         ? isOutOfOrder(entry.value().getHeld().get(), held)
