@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.rightsdeclarations.catalogue.title.TitleWords;
+import org.rightsdeclarations.characters.Ascii;
 import org.rightsdeclarations.world.Instrument;
 
 /** Reads words that name several instruments: "the ICCPR, the ICESCR and the Convention on the Rights of the Child". */
@@ -51,14 +52,22 @@ final class TitlesTogether {
         this.text = text;
         this.called = called;
         for (int i = 0; i < text.length(); i++) {
-            for (String separator : SEPARATORS) {
-                if (text.startsWith(separator, i)) {
-                    cuts.add(new Cut(i, i + separator.length()));
-                    i += separator.length() - 1;
-                    break;
-                }
+            int end = Ascii.isLetter(text.charAt(i)) ? i : endOfSeparator(i); // which none begins with
+            if (end > i) {
+                cuts.add(new Cut(i, end));
+                i = end - 1;
             }
         }
+    }
+
+    /** Returns where a separator ends that begins at a place; the place if there is none. */
+    private int endOfSeparator(int place) {
+        for (String separator : SEPARATORS) {
+            if (text.startsWith(separator, place)) {
+                return place + separator.length();
+            }
+        }
+        return place;
     }
 
     /** Returns the entries of all titles in order; none unless there are two or more, and nothing else. */

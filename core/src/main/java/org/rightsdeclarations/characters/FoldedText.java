@@ -67,6 +67,23 @@ public final class FoldedText {
         return print;
     }
 
+    /**
+     * Returns a number that is the same for texts that fold to the same; made from all their characters.
+     *
+     * @param text any text
+     * @return the number; texts that differ hardly ever have the same, unless somebody made them so
+     */
+    public static long wholeFingerprint(String text) {
+        long print = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isBlank(c)) {
+                print = 31 * print + fold(c);
+            }
+        }
+        return print;
+    }
+
     private static boolean isBlank(char c) {
         return c <= ' ' || (c > 0x7F && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
     }

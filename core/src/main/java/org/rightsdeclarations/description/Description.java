@@ -38,7 +38,7 @@ public final class Description<T, B> {
     private final Map<String, String> companions;
     private final Map<String, Member<T, B>> byName = new HashMap<>();
     private final Map<String, Member<T, B>> byStep = new HashMap<>();
-    private final Member<T, B>[] walked;
+    private final @Nullable Member<T, B>[] walked;
     private final Assembly<T, B> assembly;
     private final @Nullable Function<? super T, Optional<NodeId>> id;
 
@@ -131,10 +131,12 @@ public final class Description<T, B> {
     }
 
     @SuppressWarnings("unchecked") // an array of a generic type cannot be made otherwise
-    private static <T, B> Member<T, B>[] walked(List<Member<T, B>> members) {
-        return members.stream()
-                .filter(member -> !UNWALKED.contains(member.getType().kind()))
-                .toArray(Member[]::new);
+    private static <T, B> @Nullable Member<T, B>[] walked(List<Member<T, B>> members) {
+        @Nullable Member<T, B>[] walked = members.toArray(Member[]::new);
+        for (int i = 0; i < walked.length; i++) {
+            walked[i] = UNWALKED.contains(members.get(i).getType().kind()) ? null : walked[i];
+        }
+        return walked;
     }
 
     /**
@@ -147,7 +149,8 @@ public final class Description<T, B> {
         return assembly.values(object);
     }
 
-    /** The members that a walk goes through; not to be changed. */
+    /** The members that a walk goes through, null in the places of the others; not to be changed. */
+    @Nullable
     Member<T, B>[] walked() {
         return walked;
     }

@@ -78,14 +78,22 @@ public final class Parts implements Iterable<Part<?>> {
         Description<T, ?> description = part.description();
         if (description != null) {
             @Nullable Object[] values = description.values(part.getValue());
-            for (Member<T, ?> member : description.walked()) {
-                Object held = member.of(values);
-                if (held != null && member.isList()) {
-                    collect(part, member, (List<?>) held);
-                } else if (held != null) {
-                    collect(Part.collected(part, member, -1, held, all.size()), partsLike(member));
+            @Nullable Member<T, ?>[] walked = description.walked();
+            for (int i = 0; i < values.length; i++) {
+                Object held = values[i];
+                Member<T, ?> member = held == null ? null : walked[i]; // most are absent
+                if (held != null && member != null) {
+                    collect(part, member, held);
                 }
             }
+        }
+    }
+
+    private void collect(Part<?> holder, Member<?, ?> member, Object held) {
+        if (member.isList()) {
+            collectItems(holder, member, (List<?>) held);
+        } else {
+            collect(Part.collected(holder, member, -1, held, all.size()), partsLike(member));
         }
     }
 
@@ -112,10 +120,7 @@ public final class Parts implements Iterable<Part<?>> {
         return group.parts();
     }
 
-    private <I> void collect(Part<?> holder, Member<?, ?> member, List<I> items) {
-        if (items.isEmpty()) {
-            return;
-        }
+    private <I> void collectItems(Part<?> holder, Member<?, ?> member, List<I> items) {
         List<Part<?>> parts = new ArrayList<>(items.size());
         lists.add(new Siblings<>(holder, member, items, parts));
         List<Part<?>> like = partsLike(member);

@@ -64,6 +64,10 @@ final class TraitScan {
         int others = 0;
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
+            while (c < 0x80 && ++i < length) { // a loop of its own, which is quick
+                seen |= ascii[c];
+                c = text.charAt(i);
+            }
             if (c < 0x80) {
                 seen |= ascii[c];
             } else {

@@ -54,22 +54,25 @@ final class Numbers {
      */
     static List<Difference> compare(Row row, List<LanguageTag> languages) {
         List<List<String>> all = new ArrayList<>(row.words().length);
-        List<List<String>> years = new ArrayList<>(row.words().length);
-        boolean isAny = false;
-        for (int i = 0; i < row.words().length; i++) {
-            List<String> own = of(row.words()[i]);
-            List<String> ownYears = own == null || own.isEmpty()
-                    ? List.of()
-                    : own.stream().filter(Numbers::isYear).toList();
-            boolean isOther = !ownYears.isEmpty()
+        List<String> first = List.of();
+        boolean areSame = true;
+        for (String words : row.words()) {
+            List<String> own = of(words);
+            first = first.isEmpty() ? own : first;
+            areSame &= own.isEmpty() || own.equals(first);
+            all.add(own);
+        }
+        if (areSame) {
+            return List.of();
+        }
+        List<List<String>> years = new ArrayList<>(all.size());
+        for (int i = 0; i < all.size(); i++) {
+            List<String> own = all.get(i).stream().filter(Numbers::isYear).toList();
+            boolean isOther = !own.isEmpty()
                     && OTHER_CALENDARS.contains(
                             languages.get(row.languages()[i]).getLanguage());
-            all.add(own == null || isOther ? List.of() : own);
-            years.add(isOther ? List.of() : ownYears);
-            isAny |= own != null && !own.isEmpty();
-        }
-        if (!isAny) {
-            return List.of();
+            years.add(isOther ? List.of() : own);
+            all.set(i, isOther ? List.of() : all.get(i));
         }
         boolean isCertain =
                 row.words().length > 2 || Math.max(row.words()[0].length(), row.words()[1].length()) <= SHORT;
@@ -165,18 +168,25 @@ final class Numbers {
     }
 
     /**
-     * Returns the numbers of a text in ascending order, without the separators of thousands; null if one is counted in
+     * Returns the numbers of a text in ascending order, without the separators of thousands; none if one is counted in
      * units of its own.
      */
-    private static @Nullable List<String> of(String text) {
+    private static List<String> of(String text) {
         List<String> numbers = new ArrayList<>(0);
-        for (int i = 0; i < text.length() && numbers.size() <= MOST; i++) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
+            if (c > '9' && c < 0x660) {
+                continue; // most characters, at one glance
+            }
+            if (numbers.size() > MOST) {
+                return List.of();
+            }
             if (isDigit(c)) {
                 StringBuilder number = new StringBuilder();
                 i = read(text, i, number);
-                if (i < text.length() && UNITS.indexOf(text.charAt(i)) >= 0) {
-                    return null;
+                if (i < length && UNITS.indexOf(text.charAt(i)) >= 0) {
+                    return List.of();
                 }
                 numbers.add(number.toString());
             } else if (c == '\u5E74' && i >= YEAR) {
@@ -187,7 +197,7 @@ final class Numbers {
             }
         }
         numbers.sort(null);
-        return numbers.size() > MOST ? null : numbers;
+        return numbers.size() > MOST ? List.of() : numbers;
     }
 
     private static boolean isDigit(char c) {

@@ -2,7 +2,6 @@ package org.rightsdeclarations.rule.repetition;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import org.rightsdeclarations.Provision;
 import org.rightsdeclarations.characters.FoldedText;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.description.Parts;
-import org.rightsdeclarations.value.LanguageTag;
 
 /** Finds the provisions of a declaration whose text appears twice, in time linear in the size of the text. */
 final class Repetitions {
@@ -31,23 +29,13 @@ final class Repetitions {
         return isSuspicious(provisions) ? compare(provisions) : List.of();
     }
 
-    /** Rules out most documents at little cost: tells whether two texts begin and end alike. */
+    /** Rules out most documents at little cost. */
     private static boolean isSuspicious(List<Part<Provision>> provisions) {
-        Set<Long> prints = new HashSet<>();
-        boolean[] found = new boolean[1];
+        KnownTexts known = new KnownTexts();
         for (Part<Provision> part : provisions) {
-            if (part.getValue().getText().isPresent()) {
-                part.getValue()
-                        .getText()
-                        .get()
-                        .forEach((language, words) -> found[0] |= isKnown(language, words, prints));
-            }
+            part.getValue().getText().ifPresent(known::add);
         }
-        return found[0];
-    }
-
-    private static boolean isKnown(LanguageTag language, String words, Set<Long> prints) {
-        return words.length() >= MIN_LENGTH && !prints.add(31 * FoldedText.fingerprint(words) + language.hashCode());
+        return known.hasRepeated();
     }
 
     /** Compares all texts with each other, language by language. */

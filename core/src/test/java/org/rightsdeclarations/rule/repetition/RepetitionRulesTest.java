@@ -41,6 +41,24 @@ class RepetitionRulesTest {
     }
 
     @Test
+    void tellsTextsApartThatBeginAndEndAlike() {
+        String eight = "We will open eight quays to all who arrive by boat.";
+        String nine = "We will open nine quays to all who arrive by boat.";
+        String ten = "We will open ten quays to all who arrive by boat.";
+
+        assertThat(Findings.of("repetition", declaration(section(eight, nine, ten))))
+                .isEmpty();
+        assertThat(Findings.of("repetition", declaration(section(eight, nine, ten, "WE  will open nine quays to all who arrive by boat."))))
+                .singleElement()
+                .asString()
+                .contains("/sections/0/clauses/3/text/en", "\"section-1/clause-2\"");
+        assertThat(Findings.of("repetition", declaration(section(eight, nine, ten, eight))))
+                .singleElement()
+                .asString()
+                .contains("/sections/0/clauses/3/text/en", "\"section-1/clause-1\"");
+    }
+
+    @Test
     void letsABlockRunOnOverFormulas() {
         Declaration declaration = declaration(section(QUAYS, "Idem.", WATER, "Idem.", QUAYS, "Idem.", WATER, "Idem."));
 
