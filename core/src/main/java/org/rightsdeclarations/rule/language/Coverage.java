@@ -18,6 +18,7 @@ import org.rightsdeclarations.Preamble;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.description.Parts;
+import org.rightsdeclarations.language.MistakenTag;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.world.Event;
@@ -46,6 +47,9 @@ final class Coverage {
     /** Those of the title, in the order of their tags; none without a title. */
     private final List<LanguageTag> titled;
 
+    /** Languages that are meant by a tag of another, as the letters of its first text tell: {@code ko} by {@code kr}. */
+    private final Map<LanguageTag, LanguageTag> mistaken;
+
     private final boolean uniform;
     private final NodeLanguages nodes = new NodeLanguages();
 
@@ -62,8 +66,29 @@ final class Coverage {
                 ? ofBoth(List.of(title.get(), supplied.get()))
                 : title.or(() -> supplied).map(LocalizedText::getLanguages).orElseGet(List::of);
         boolean isInThoseOfTitle = isUniformIn(titled);
+        this.mistaken = isInThoseOfTitle ? Map.of() : mistaken();
         this.languages = isInThoseOfTitle ? titled : withThoseOfMany();
         this.uniform = isInThoseOfTitle || isUniformIn(languages);
+    }
+
+    private Map<LanguageTag, LanguageTag> mistaken() {
+        Map<LanguageTag, LanguageTag> found = new HashMap<>();
+        Set<LanguageTag> seen = new HashSet<>();
+        for (Part<LocalizedText> text : texts) {
+            text.getValue().forEach((tag, words) -> {
+                if (seen.add(tag) && MistakenTag.isDoubtful(tag.toString())) {
+                    Writing.scriptOf(words)
+                            .flatMap(script -> MistakenTag.of(tag.toString(), script))
+                            .ifPresent(meant -> found.put(tag, LanguageTag.of(meant)));
+                }
+            });
+        }
+        return found;
+    }
+
+    /** Returns the language that a tag stands for: a wrong tag is another problem. */
+    private LanguageTag meant(LanguageTag tag) {
+        return mistaken.getOrDefault(tag, tag);
     }
 
     /** Adds to the languages of the title others in which many texts are; without a title, finds those of most. */
@@ -74,7 +99,7 @@ final class Coverage {
         int least = titles == 0 ? texts.size() / 2 + 1 : Math.max(MIN_USES, (texts.size() + MIN_SHARE - 1) / MIN_SHARE);
         uses.values().removeIf(count -> count < least);
         if (titles > 0) {
-            Set<String> known = titled.stream().map(Coverage::primary).collect(Collectors.toSet());
+            Set<String> known = titled.stream().map(this::primary).collect(Collectors.toSet());
             uses.keySet().removeIf(tag -> !isNamed(tag) || known.contains(primary(tag)));
             titled.forEach(tag -> uses.put(tag, 0));
         }
@@ -195,7 +220,7 @@ final class Coverage {
             }
         }
         Map<String, List<LanguageTag>> byPrimary =
-                last.keySet().stream().collect(Collectors.groupingBy(Coverage::primary));
+                last.keySet().stream().collect(Collectors.groupingBy(this::primary));
         Map<LanguageTag, List<LanguageTag>> meant = new HashMap<>();
         Map<Run, List<LanguageTag>> runs = new LinkedHashMap<>();
         int end = titles;
@@ -270,8 +295,8 @@ final class Coverage {
         }
     }
 
-    private static String primary(LanguageTag tag) {
-        String canonical = tag.canonical().toString();
+    private String primary(LanguageTag tag) {
+        String canonical = meant(tag).canonical().toString();
         int end = canonical.indexOf('-');
         return end < 0 ? canonical : canonical.substring(0, end);
     }
@@ -301,9 +326,9 @@ final class Coverage {
         if (isUniform() || !hasTitle()) {
             return Map.of();
         }
-        Tags known = new Tags(languages);
+        Tags known = new Tags(languages.stream().map(this::meant).toList());
         Map<LanguageTag, Integer> others = firstUses();
-        others.keySet().removeIf(tag -> !isNamed(tag) || known.contains(tag));
+        others.keySet().removeIf(tag -> !isNamed(tag) || known.contains(meant(tag)));
         return others;
     }
 

@@ -121,6 +121,19 @@ class TagRulesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"ko, kr", "kr, ko"})
+    void saysNothingElseOfATextWithAMistakenTag(String inTitle, String inTexts) {
+        LocalizedText title = en("Charter of the Riverside Quays").and(inTitle, "강변 부두 이용에 관한 헌장");
+        LocalizedText quays = en("We keep the quays open.").and(inTexts, "우리는 부두를 개방한다.");
+
+        assertThat(Findings.of("tag", declaration(title, quays)))
+                .singleElement()
+                .asString()
+                .contains("write \"ko\" [tag.mistaken]");
+        assertThat(Findings.of("language", declaration(title, quays))).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"kr, Kǝlela kambe", "om, Mirgoota namoomaa", "kr, 1948", "se, Stadga om kajer", "ko, 부두 헌장"})
     void leavesTagsThatTheScriptDoesNotContradict(String tag, String words) {
         LocalizedText title = LocalizedText.of(tag, words);
