@@ -3,6 +3,8 @@ package org.rightsdeclarations.rule.parity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +56,65 @@ class CopiesTest {
         assertThat(find("en", ENGLISH, "ru", russian)).isEmpty();
         assertThat(find("en", ENGLISH, "kk", russian, "ru", russian + " всегда"))
                 .containsExactly(new Copy(2, 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "aaaaaaaaaaaaaaaa12345, 1",
+        "aaaaaaaaaaaaaaa12345, 0",
+        "aaaaaaaaaaaAAAAAAAAA, 1",
+        "aaaaaaaaaaAAAAAAAAAA, 0",
+        "우리는 부두를 모든 사람에게 개방하고 지킨다, 1"
+    })
+    void areTextsOfMoreThanThreeQuartersLettersAndMoreThanHalfSmallOnes(String text, int found) {
+        assertThat(find("en", text, "fr", text)).hasSize(found);
+    }
+
+    @Test
+    void areFoundWhateverStandsBetween() {
+        String words = "We keep the quays open";
+
+        assertThat(find("en", words, "fr", words + " toujours à tous", "it", words)).contains(new Copy(2, 0));
+        assertThat(find("en", ENGLISH, "fr", ENGLISH)).containsExactly(new Copy(1, 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8, 18, 1", "8, 19, 0", "7, 10, 0"})
+    void shareFiveRunsOfFourWordsAndAThirdOfAll(int shared, int words, int found) {
+        String other = words("en", 0, shared) + words("fr", shared, words);
+
+        assertThat(find("en", words("en", 0, 40), "fr", other)).hasSize(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ijkl, mnop, 1", "ijk, mno, 0"})
+    void inPartAreTextsOfTwentyCharactersOrMore(String end, String otherEnd, int found) {
+        assertThat(find("en", "a b c d e f g h " + end, "fr", "a b c d e f g h " + otherEnd))
+                .hasSize(found);
+    }
+
+    @Test
+    void inPartAreFoundInLongTexts() {
+        assertThat(find("en", words("en", 0, 200), "fr", words("en", 0, 190) + words("fr", 190, 200)))
+                .containsExactly(new Copy(1, 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"\u00C9tat, 1", "\u0259tat, 1", "\u0166tat, 1", "\u03B1, 0", "\u0430, 0", "\u4E2D, 0", "12, 1"})
+    void inPartBeginInTheSameScript(String first, int found) {
+        assertThat(find("en", ENGLISH, "fr", first + " " + ENGLISH)).hasSize(found);
+    }
+
+    @Test
+    void inPartAreNotOfLanguagesThatAreAlike() {
+        assertThat(find("en-GB", ENGLISH, "en-US", ENGLISH.replace("quays", "docks")))
+                .isEmpty();
+    }
+
+    private static String words(String stem, int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(i -> stem + (char) ('a' + i / 26) + (char) ('a' + i % 26) + " ")
+                .collect(Collectors.joining());
     }
 
     private static List<Copy> find(String... texts) {

@@ -2,6 +2,7 @@ package org.rightsdeclarations.rule.parity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +102,91 @@ class LengthsTest {
     void areOddOfOneTextByLessBesideManyLanguages() {
         assertThat(odd(Texts.ofLengths(new int[] {100, 100, 100, 100, 65}))).containsExactly("0/4 100");
         assertThat(odd(Texts.ofLengths(new int[] {100, 100, 100, 65}))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, \u4E2D, 31, 0", "zh, \u4E2D, 10, 1", "ko, \uAC00, 30, 0", "ko, \uAC00, 16, 1", "ar, \u0639, 30, 0", "ru, \u0436, 39, 1"})
+    void ofOneTextAreComparedByWhatScriptsNeed(String language, String letter, int length, int found) {
+        String words = "2 " + letter.repeat(length - 2);
+
+        assertThat(odd(Texts.of("en", "a".repeat(120), language, words))).hasSize(found);
+    }
+
+    @Test
+    void areSwappedInOneTextBesideManyLanguages() {
+        int[][] five = {{100, 100, 100, 100, 160}, {160, 160, 160, 160, 100}};
+        int[][] four = {{100, 100, 100, 160}, {160, 160, 160, 100}};
+
+        assertThat(swapped(Texts.ofLengths(five))).containsExactly("0/4 1/4");
+        assertThat(swapped(Texts.ofLengths(four))).isEmpty();
+    }
+
+    @Test
+    void ofTwoLanguagesAreSwappedInTheLater() {
+        int[][] two = {{100, 120}, {200, 180}, {150, 240}, {300, 360}, {80, 96}, {120, 144}};
+
+        assertThat(swapped(Texts.ofLengths(two))).containsExactly("1/1 2/1");
+    }
+
+    @Test
+    void areSwappedAcrossShortTexts() {
+        int[][] apart = {
+            {100, 120, 50}, {200, 240, 75}, {20, 24, 10}, {150, 180, 100}, {300, 360, 150}, {80, 96, 40}, {120, 144, 60}
+        };
+
+        assertThat(swapped(Texts.ofLengths(apart))).containsExactly("1/2 3/2");
+    }
+
+    @Test
+    void areNotSwappedAcrossATextThatLacksTheLanguage() {
+        int[][] apart = {
+            {100, 120, 50}, {200, 240, 75}, {200, 240}, {150, 180, 100}, {300, 360, 150}, {80, 96, 40}, {120, 144, 60}
+        };
+
+        assertThat(swapped(Texts.ofLengths(apart))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40, 1", "39, 0"})
+    void areSwappedIfTheySayEnough(int said, int found) {
+        int[][] swapped = {
+            {100, 100, 100}, {said, said, 2 * said}, {2 * said, 2 * said, said}, {100, 100, 100}, {300, 300, 300},
+            {80, 80, 80}, {120, 120, 120}
+        };
+
+        assertThat(swapped(Texts.ofLengths(swapped))).hasSize(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 1", "4, 0"})
+    void takeFourTextsInTheOrderOfTheAlphabetForDefinitions(int count, int found) {
+        List<Clause> defined = List.of(
+                clause("a", 200, "ab", 180),
+                clause("b", 150, "bb", 240),
+                clause("c", 300, "cb", 360),
+                clause("d", 80, count > 3 ? "db" : "", 96));
+        List<Clause> others = List.of(
+                Clause.builder().addClause(clause("e", 100, "e", 120)).build(),
+                Clause.builder().addClause(clause("f", 120, "f", 144)).build(),
+                Clause.builder().addClause(clause("g", 140, "g", 168)).build());
+
+        List<Clause> all = new ArrayList<>(defined.subList(0, count));
+        all.addAll(others);
+        if (count == 3) {
+            all.add(Clause.builder().addClause(defined.get(3)).build());
+        }
+
+        assertThat(swapped(Texts.ofClauses(all))).hasSize(found);
+    }
+
+    @Test
+    void areNotMeasuredBeforeAList() {
+        Clause leadIn = Clause.builder()
+                .text(LocalizedText.of("en", "a".repeat(200)).and("fr", "a".repeat(20)))
+                .addClause(clause("a", 100, "a", 120))
+                .build();
+
+        assertThat(odd(Texts.ofClauses(List.of(leadIn)))).isEmpty();
     }
 
     @Test

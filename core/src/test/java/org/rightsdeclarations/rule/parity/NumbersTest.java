@@ -71,6 +71,43 @@ class NumbersTest {
                 .hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "6 | 18 | 0",
+                "6 | 17 | 1",
+                "13 | 25 | 1",
+                "12 | 24 | 0",
+                "200 | 20000 | 0",
+                "20 | 30 | 1",
+                "100 | 1000 | 0",
+                "994 | 1994 | 1",
+                "29 | 1930 | 0",
+                "194 | 1945 | 1",
+                "1 234 | 1234 | 0",
+                "0 123 | 123 | 0",
+                "1 23 | 123 | 0",
+                "1234 567 | 1234567 | 0"
+            })
+    void differByMoreThanZerosAndHours(String one, String other, int found) {
+        assertThat(compare("en", one, "fr", other)).hasSize(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"\u0660, \u0661", "\u0E50, \u0E51", "\u0966, \u0967", "\uFF10, \uFF11"})
+    void areReadInDigitsOfEachScript(String zero, String one) {
+        assertThat(compare("en", "article 10", "ar", one + zero)).isEmpty();
+        assertThat(compare("en", "article 10", "ar", one + one))
+                .containsExactly(new Difference(1, "10", 0, "11"));
+    }
+
+    @Test
+    void areNotComparedIfALanguageCountsByUnits() {
+        assertThat(compare("en", "12 and 15", "fr", "12 et 16", "zh", "12\u4E07 15"))
+                .isEmpty();
+    }
+
     @Test
     void areNotComparedInTables() {
         assertThat(compare("en", "1 ".repeat(200), "fr", "1 ".repeat(199) + "2"))

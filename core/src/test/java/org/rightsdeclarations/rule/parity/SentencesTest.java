@@ -2,6 +2,7 @@ package org.rightsdeclarations.rule.parity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,6 +22,16 @@ class SentencesTest {
         assertThat(Sentences.findDoubled(
                         Texts.of("en", ONCE + " " + ONCE, "fr", text).rows().get(0)))
                 .isEmpty();
+    }
+
+    @Test
+    void mayStandAtTheVeryEnd() {
+        Texts.of("en", ONCE, "fr", "Oui, et encore.Oui, et encore.").rows().forEach(row -> assertThat(
+                        Sentences.findDoubled(row))
+                .hasValue(1));
+        Texts.of("en", ONCE + "  " + ONCE, "fr", "Les quais.").rows().forEach(row -> assertThat(
+                        Sentences.findDoubled(row))
+                .hasValue(0));
     }
 
     @ParameterizedTest

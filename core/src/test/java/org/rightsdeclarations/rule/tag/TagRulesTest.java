@@ -121,6 +121,27 @@ class TagRulesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"부두강 ab цд", "부두 漢字"})
+    void letsATagBeWhereNoScriptHasMoreThanHalfOfTheLetters(String text) {
+        LocalizedText title = LocalizedText.of("kr", text);
+
+        assertThat(Findings.of("tag", declaration(title, title))).isEmpty();
+    }
+
+    @Test
+    void findsATagBehindManyOthersWhereItIsFirst() {
+        LocalizedText many = en("Title");
+        for (String tag : "ar de es fr it ko pt ru".split(" ", -1)) {
+            many = many.and(tag, "Title");
+        }
+
+        assertThat(Findings.of("tag", declaration(many.and("zh-CHS", "标题"), many.and("zh-CHT", "標題"))))
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("warning /title/zh-CHS:"),
+                        other -> assertThat(other).startsWith("warning /sections/0/clauses/0/text/zh-CHT:"));
+    }
+
+    @ParameterizedTest
     @CsvSource({"ko, kr", "kr, ko"})
     void saysNothingElseOfATextWithAMistakenTag(String inTitle, String inTexts) {
         LocalizedText title = en("Charter of the Riverside Quays").and(inTitle, "강변 부두 이용에 관한 헌장");

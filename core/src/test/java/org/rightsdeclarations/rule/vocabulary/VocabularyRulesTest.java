@@ -42,6 +42,14 @@ class VocabularyRulesTest {
     }
 
     @Test
+    void listsWordsThatAreNotKnownWithTheRulesThatWaitForThem() {
+        assertThat(VocabularyRules.unknownWords(status("adoptd").parts()))
+                .containsExactly("adoptd (identity.adopted-without-date, identity.adopted-without-id)");
+        assertThat(VocabularyRules.unknownWords(status("withdrawm").parts())).isEmpty();
+        assertThat(VocabularyRules.unknownWords(status("adopted").parts())).isEmpty();
+    }
+
+    @Test
     void asksForNoDateOfAdoptionWhereItsRoleIsMisspelt() {
         Declaration declaration = status("adopted").toBuilder()
                 .addDate(KeyDate.of(DateRole.of("adoption"), "2024-05-12"))
