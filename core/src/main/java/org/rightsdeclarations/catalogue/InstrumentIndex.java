@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.rightsdeclarations.catalogue.title.Lazy;
 import org.rightsdeclarations.catalogue.title.TitleIndex;
+import org.rightsdeclarations.catalogue.title.TitleWords;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.symbol.SymbolKey;
 import org.rightsdeclarations.world.Instrument;
@@ -61,6 +62,16 @@ final class InstrumentIndex {
         return known;
     }
 
+    /** Returns all by which an instrument is found: its titles as they are compared, acronyms and symbols. */
+    static Set<String> keysOf(CatalogueEntry<Instrument> entry) {
+        Set<String> keys = new LinkedHashSet<>();
+        titlesOf(entry).forEach(title -> keys.add(TitleWords.key(title)));
+        entry.otherNames().forEach(name -> keys.add(TitleWords.key(name)));
+        keys.addAll(acronymsOf(entry.value()));
+        keys.addAll(symbolsOf(entry.value()));
+        return keys;
+    }
+
     private static Set<String> symbolsOf(Instrument instrument) {
         Set<String> keys = new LinkedHashSet<>();
         instrument.getIdentifiers().forEach(symbol -> keys.addAll(SymbolKey.allOf(symbol.getValue())));
@@ -85,7 +96,7 @@ final class InstrumentIndex {
         return Collections.unmodifiableSet(found);
     }
 
-    private static List<String> titlesOf(CatalogueEntry<Instrument> entry) {
+    static List<String> titlesOf(CatalogueEntry<Instrument> entry) {
         Instrument instrument = entry.value();
         boolean isResolution = instrument.getIdentifiers().stream()
                 .anyMatch(identifier -> SymbolKey.isResolution(identifier.getValue()));
@@ -128,7 +139,7 @@ final class InstrumentIndex {
         return words;
     }
 
-    private static String fold(String acronym) {
+    static String fold(String acronym) {
         return Unicode.lower(acronym);
     }
 
