@@ -33,14 +33,14 @@ public final class Shapes {
     private static final String SCHEMA = "$schema";
 
     /** What is written where there are no known words. */
-    private static final Map<Form, String> EXAMPLES = Map.of(
-            Form.DATE, "2023-10-07",
-            Form.DATE_RANGE, "2023-10-07",
-            Form.IRI, "https://example.org/1",
-            Form.NODE_ID, "housing",
-            Form.LANGUAGE, "en",
-            Form.ADDRESS, "section-1/clause-2",
-            Form.RECURRENCE, "P1Y");
+    private static final Map<String, String> EXAMPLES = Map.of(
+            Form.DATE.name(), "2023-10-07",
+            Form.DATE_RANGE.name(), "2023-10-07",
+            Form.IRI.name(), "https://example.org/1",
+            Form.NODE_ID.name(), "housing",
+            Form.LANGUAGE.name(), "en",
+            Form.ADDRESS.name(), "section-1/clause-2",
+            Form.RECURRENCE.name(), "P1Y");
 
     private static final Map<Description<?, ?>, Shape<?, ?>> KNOWN = new ConcurrentHashMap<>();
 
@@ -132,7 +132,7 @@ public final class Shapes {
 
     private static String exampleOf(ValueType.Written<?> type) {
         Iterator<String> known = type.form().words().keySet().iterator();
-        return known.hasNext() ? known.next() : EXAMPLES.getOrDefault(type.form(), "\u2026");
+        return known.hasNext() ? known.next() : EXAMPLES.getOrDefault(type.form().name(), "\u2026");
     }
 
     /** Returns how a described type looks, and for a node that it counts among those around it. */
