@@ -40,7 +40,7 @@ import org.rightsdeclarations.world.Origin;
  */
 public final class InstrumentCatalogue implements NeedsJsonModule {
     private static final InstrumentCatalogue EMPTY =
-            new InstrumentCatalogue(new HeldInstruments(Map.of()), Map.of());
+            new InstrumentCatalogue(new KnownInstruments.Held(Map.of()), Map.of());
 
     private final KnownInstruments instruments;
     private final Map<Series, Lazy<NavigableMap<Integer, CatalogueEntry<Event>>>> editions;
@@ -99,7 +99,7 @@ public final class InstrumentCatalogue implements NeedsJsonModule {
                             "value.catalogue-id", entry.value().getTitle()));
             all.put(id.toString(), entry);
         }
-        return new InstrumentCatalogue(new HeldInstruments(all), editions);
+        return new InstrumentCatalogue(new KnownInstruments.Held(all), editions);
     }
 
     /**
@@ -207,7 +207,7 @@ public final class InstrumentCatalogue implements NeedsJsonModule {
      * @return the entries that may be meant: several if they share a resolution, or if the body is left out
      */
     public List<CatalogueEntry<Instrument>> findBySymbol(String symbol) {
-        return instruments.withSymbol(symbol).bySymbol(symbol);
+        return instruments.bySymbol(symbol);
     }
 
     /**
@@ -217,7 +217,7 @@ public final class InstrumentCatalogue implements NeedsJsonModule {
      * @return the entries; none if no instrument has that acronym
      */
     public List<CatalogueEntry<Instrument>> findByAcronym(String acronym) {
-        return instruments.withAcronym(acronym).byAcronym(acronym);
+        return instruments.byAcronym(acronym);
     }
 
     /**
@@ -229,7 +229,7 @@ public final class InstrumentCatalogue implements NeedsJsonModule {
      * @return the entries; several if they have the same title
      */
     public List<CatalogueEntry<Instrument>> findByTitle(String title) {
-        List<TitleMatch> exact = instruments.titled(title).exact(title);
+        List<TitleMatch> exact = instruments.exact(title);
         return exact.isEmpty()
                 ? List.of()
                 : exact.stream().map(TitleMatch::entry).toList();
@@ -288,7 +288,7 @@ public final class InstrumentCatalogue implements NeedsJsonModule {
      */
     public List<TitleMatch> search(String title, double least) {
         return least == TitleMatch.EXACT
-                ? instruments.titled(title).exact(title)
+                ? instruments.exact(title)
                 : instruments.index().near(title, least);
     }
 

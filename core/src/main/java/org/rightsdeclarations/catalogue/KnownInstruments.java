@@ -1,13 +1,11 @@
 package org.rightsdeclarations.catalogue;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.world.Instrument;
 
-/**
- * The instruments of a catalogue, and an index of what they are called. Who looks something up says what, so that the
- * index need not hold the others. Thread-safe.
- */
+/** The instruments of a catalogue, and how they are looked up. Thread-safe. */
 interface KnownInstruments {
     /** Returns the entries by id, in the order of the catalogue. */
     Map<String, CatalogueEntry<Instrument>> byId();
@@ -20,18 +18,25 @@ interface KnownInstruments {
         return byId().get(id);
     }
 
-    /** Returns an index of all that have a title, and maybe of others. */
-    default InstrumentIndex titled(String title) {
-        return index();
+    /** Finds what has a title or a name. */
+    default List<TitleMatch> exact(String title) {
+        return index().exact(title);
     }
 
-    /** Returns an index of all that have an acronym, and maybe of others. */
-    default InstrumentIndex withAcronym(String acronym) {
-        return index();
+    /** Finds what has an acronym. */
+    default List<CatalogueEntry<Instrument>> byAcronym(String acronym) {
+        return index().byAcronym(acronym);
     }
 
-    /** Returns an index of all that have a symbol, and maybe of others. */
-    default InstrumentIndex withSymbol(String symbol) {
-        return index();
+    /** Finds what has a symbol. */
+    default List<CatalogueEntry<Instrument>> bySymbol(String symbol) {
+        return index().bySymbol(symbol);
+    }
+
+    /** Instruments that have been made. */
+    record Held(Map<String, CatalogueEntry<Instrument>> byId, InstrumentIndex index) implements KnownInstruments {
+        Held(Map<String, CatalogueEntry<Instrument>> byId) {
+            this(byId, new InstrumentIndex(byId.values()));
+        }
     }
 }

@@ -24,27 +24,25 @@ final class StandardInstruments implements KnownInstruments {
     /** After so many look-ups, to make an index of all is less work. */
     private static final int MANY = 100;
 
-    private static final InstrumentIndex NONE = new InstrumentIndex(List.of());
-
     private final TableKeys keys = new TableKeys(new String(StandardFacts.bytes("instruments.keys"), ISO_8859_1));
     private final byte[] table = StandardFacts.bytes("instruments.csv");
     private final AtomicReferenceArray<CatalogueEntry<Instrument>> entries = new AtomicReferenceArray<>(keys.count());
     private final AtomicInteger lookUps = new AtomicInteger();
-    private final Lazy<HeldInstruments> all = new Lazy<>(this::readAll);
+    private final Lazy<KnownInstruments.Held> all = new Lazy<>(this::readAll);
 
     @Override
     public Map<String, CatalogueEntry<Instrument>> byId() {
         return all.get().byId();
     }
 
-    private HeldInstruments readAll() {
+    private KnownInstruments.Held readAll() {
         Map<String, CatalogueEntry<Instrument>> byId = new LinkedHashMap<>();
         int row = 0;
         for (CatalogueEntry<Instrument> read : CatalogueCsv.instruments(new String(table, UTF_8))) {
             CatalogueEntry<Instrument> entry = keep(++row, read);
             byId.put(entry.value().getId().orElseThrow().toString(), entry);
         }
-        return new HeldInstruments(byId);
+        return new KnownInstruments.Held(byId);
     }
 
     @Override
@@ -77,33 +75,42 @@ final class StandardInstruments implements KnownInstruments {
     }
 
     @Override
-    public InstrumentIndex titled(String title) {
-        return isEarly() ? called(TitleWords.key(title)) : index();
+    public List<TitleMatch> exact(String title) {
+        return isEarly() ? InstrumentIndex.exact(title, called(TitleWords.key(title))) : index().exact(title);
     }
 
     @Override
-    public InstrumentIndex withAcronym(String acronym) {
-        return isEarly() ? called(InstrumentIndex.fold(acronym)) : index();
+    public List<CatalogueEntry<Instrument>> byAcronym(String acronym) {
+        if (!isEarly()) {
+            return index().byAcronym(acronym);
+        }
+        String key = InstrumentIndex.fold(acronym);
+        List<CatalogueEntry<Instrument>> found = called(key);
+        found.removeIf(entry -> !InstrumentIndex.acronymsOf(entry.value()).contains(key));
+        return List.copyOf(found);
     }
 
     @Override
-    public InstrumentIndex withSymbol(String symbol) {
-        return isEarly() ? called(SymbolKey.of(symbol)) : index();
+    public List<CatalogueEntry<Instrument>> bySymbol(String symbol) {
+        if (!isEarly()) {
+            return index().bySymbol(symbol);
+        }
+        String key = SymbolKey.of(symbol);
+        List<CatalogueEntry<Instrument>> found = called(key);
+        found.removeIf(entry -> !InstrumentIndex.symbolsOf(entry.value()).contains(key));
+        return List.copyOf(found);
     }
 
     private boolean isEarly() {
         return !all.isMade() && lookUps.incrementAndGet() <= MANY;
     }
 
-    private InstrumentIndex called(String key) {
-        int[] rows = keys.rowsOf(key);
-        if (rows.length == 0) {
-            return NONE;
-        }
-        List<CatalogueEntry<Instrument>> found = new ArrayList<>(rows.length);
-        for (int row : rows) {
+    /** Returns the entries of all that are called so, and maybe of others, in their order. */
+    private List<CatalogueEntry<Instrument>> called(String key) {
+        List<CatalogueEntry<Instrument>> found = new ArrayList<>();
+        for (int row : keys.rowsOf(key)) {
             found.add(entry(row));
         }
-        return new InstrumentIndex(found);
+        return found;
     }
 }

@@ -1,7 +1,8 @@
 package org.rightsdeclarations.catalogue;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -92,13 +93,12 @@ final class TableKeys {
     }
 
     /** Returns the rows of all that are called so, and maybe of others, in their order. */
-    int[] rowsOf(String key) {
+    List<Integer> rowsOf(String key) {
         int hash = hash(key);
-        int[] found = {};
+        List<Integer> found = new ArrayList<>();
         for (int i = 0; i < hashCount; i++) {
             if (hashes[i] == hash) {
-                found = Arrays.copyOf(found, found.length + 1);
-                found[found.length - 1] = rowsOfHashes[i];
+                found.add(rowsOfHashes[i]);
             }
         }
         return found;

@@ -7,12 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rightsdeclarations.world.Instrument;
 
 class StandardInstrumentsTest {
@@ -87,12 +90,45 @@ class StandardInstrumentsTest {
     }
 
     @Test
-    void findsBeforeAllAreMadeWhatIsFoundAmongAll() throws IOException {
+    void findsAmongFewWhatItFindsAmongAll() throws IOException {
         InstrumentIndex whole = new InstrumentIndex(table());
         for (CatalogueEntry<Instrument> entry : table()) {
-            for (String title : InstrumentIndex.titlesOf(entry)) {
-                assertThat(new StandardInstruments().titled(title).exact(title)).isEqualTo(whole.exact(title));
+            KnownInstruments few = new StandardInstruments();
+            for (String title : names(entry)) {
+                assertThat(few.exact(title)).isEqualTo(whole.exact(title));
+                assertThat(few.byAcronym(title)).isEqualTo(whole.byAcronym(title));
+                assertThat(few.bySymbol(title)).isEqualTo(whole.bySymbol(title));
             }
         }
+    }
+
+    private static List<String> names(CatalogueEntry<Instrument> entry) {
+        List<String> names = new ArrayList<>(InstrumentIndex.titlesOf(entry));
+        names.addAll(entry.otherNames());
+        names.addAll(InstrumentIndex.acronymsOf(entry.value()));
+        names.addAll(InstrumentIndex.symbolsOf(entry.value()));
+        entry.value().getIdentifiers().forEach(identifier -> names.add(identifier.getValue()));
+        assertThat(names).hasSizeBetween(1, 33); // so that all look-ups of each are among few
+        return names;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "!", "Magna Carta", "the"})
+    void findsNothingByWordsThatNoneHas(String words) {
+        KnownInstruments few = new StandardInstruments();
+
+        assertThat(few.exact(words)).isEmpty();
+        assertThat(few.byAcronym(words)).isEmpty();
+        assertThat(few.bySymbol(words)).isEmpty();
+    }
+
+    @Test
+    void findsTheSameAfterManyLookUps() {
+        KnownInstruments instruments = new StandardInstruments();
+        List<TitleMatch> first = instruments.exact("Vienna Declaration and Programme of Action");
+        for (int i = 0; i < 1000; i++) {
+            assertThat(instruments.exact("Vienna Declaration and Programme of Action")).isEqualTo(first);
+        }
+        assertThat(first).singleElement().matches(match -> match.entry() == instruments.withId("vdpa"));
     }
 }

@@ -35,6 +35,8 @@ public final class CsvTable {
     /** The places of the columns by name, the first of several. */
     private final Map<String, Integer> header = new HashMap<>();
 
+    private final List<String> known;
+    private final List<String> required;
     private int columns;
     private final Set<String> missing = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -44,7 +46,10 @@ public final class CsvTable {
     /** What the rows so far are about. */
     private final Set<String> subjects = new HashSet<>();
 
-    private CsvTable() {}
+    private CsvTable(List<String> known, List<String> required) {
+        this.known = known;
+        this.required = required;
+    }
 
     /**
      * Reads a table.
@@ -62,11 +67,11 @@ public final class CsvTable {
             List<String> required,
             Function<CsvRecord, Optional<T>> meaning,
             Function<Report, ? extends RuntimeException> refusal) {
-        CsvTable table = new CsvTable();
+        CsvTable table = new CsvTable(columns, required);
         List<CsvRow> rows = table.rows(text);
         List<T> values = new ArrayList<>();
         if (table.problems.isEmpty()) {
-            table.readHeader(rows.isEmpty() ? CsvRow.EMPTY : rows.get(0), columns, required);
+            table.readHeader(rows.isEmpty() ? CsvRow.EMPTY : rows.get(0));
             for (int i = 1; i < rows.size(); i++) {
                 table.readRow(rows.get(i), i - 1).flatMap(meaning).ifPresent(values::add);
             }
@@ -104,7 +109,7 @@ public final class CsvTable {
         return List.of();
     }
 
-    private void readHeader(CsvRow row, List<String> known, List<String> required) {
+    private void readHeader(CsvRow row) {
         for (int i = 0; i < row.fields().size(); i++) {
             String written = row.fields().get(i).strip();
             String name = name(written);
@@ -147,6 +152,16 @@ public final class CsvTable {
             return Optional.empty();
         }
         return Optional.of(new CsvRecord(this, number, row));
+    }
+
+    /** Returns the columns that the table may have. */
+    List<String> known() {
+        return known;
+    }
+
+    /** Returns whether each row must have something in a column. */
+    boolean isRequired(String column) {
+        return required.contains(column);
     }
 
     /** Returns whether the table was found to lack a column that it must have. */
