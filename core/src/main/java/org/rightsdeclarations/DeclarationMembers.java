@@ -19,7 +19,7 @@ import org.rightsdeclarations.world.Source;
 
 /** The members of a declaration. */
 final class DeclarationMembers {
-    static final Description<Declaration, Declaration.Builder> ALL = Description.of(
+    static final Description<Declaration, Declaration.Builder> ALL = NodeMembers.extended(Description.of(
                     Declaration.class,
                     "A human-rights declaration, charter, statement or programme of action, as printed.",
                     new Members())
@@ -70,9 +70,7 @@ final class DeclarationMembers {
                     "relation",
                     ValueType.of(Relation::description),
                     "How it is related to other instruments.")
-            .list(Names.SOURCES, "source", ValueType.of(Source::description), "Where this text was read.")
-            .with(NodeMembers::extensions)
-            .built();
+            .list(Names.SOURCES, "source", ValueType.of(Source::description), "Where this text was read."));
 
     private DeclarationMembers() {}
 

@@ -2,6 +2,7 @@ package org.rightsdeclarations;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.DescriptionBuilder;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
@@ -12,8 +13,9 @@ import org.rightsdeclarations.world.Citation;
 final class NodeMembers {
     private NodeMembers() {}
 
-    static <T extends Node, B> void node(DescriptionBuilder<T, B> description) {
-        description
+    /** Adds the members of a node. */
+    static <T extends Node, B> DescriptionBuilder<T, B> node(DescriptionBuilder<T, B> description) {
+        return description
                 .named(Node::getId)
                 .optional(Names.ID, ValueType.NODE_ID, "The name by which others refer to it.")
                 .list(
@@ -29,8 +31,9 @@ final class NodeMembers {
                 .optional(Names.HEADING, ValueType.TEXT, "The heading without its label.");
     }
 
-    static <T extends Provision, B> void provision(DescriptionBuilder<T, B> description) {
-        description
+    /** Adds the members of a node and those of a provision. */
+    static <T extends Provision, B> DescriptionBuilder<T, B> provision(DescriptionBuilder<T, B> description) {
+        return node(description)
                 .optional(Names.TEXT, ValueType.TEXT, "The words, without label and heading, before any nested clause.")
                 .list(
                         Names.ACTS,
@@ -81,11 +84,14 @@ final class NodeMembers {
         return node instanceof Section section ? section.height() : ((Commitment) node).height();
     }
 
-    static <T, B> void extensions(DescriptionBuilder<T, B> description) {
-        description.optional(
-                Names.EXTENSIONS,
-                new ValueType.Free<>(Extensions.class, Extensions::asMap),
-                "What an embedding system keeps here beside the model.");
+    /** Adds the extensions, which come last. */
+    static <T, B> Description<T, B> extended(DescriptionBuilder<T, B> description) {
+        return description
+                .optional(
+                        Names.EXTENSIONS,
+                        new ValueType.Free<>(Extensions.class, Extensions::asMap),
+                        "What an embedding system keeps here beside the model.")
+                .built();
     }
 
     /** Nothing that is kept is the same as no member. */

@@ -132,9 +132,13 @@ public final class Description<T, B> {
 
     @SuppressWarnings("unchecked") // an array of a generic type cannot be made otherwise
     private static <T, B> Member<T, B>[] walked(List<Member<T, B>> members) {
-        return members.stream()
-                .filter(member -> !UNWALKED.contains(member.getType().kind()))
-                .toArray(Member[]::new);
+        List<Member<T, B>> walked = new ArrayList<>(members.size());
+        for (Member<T, B> member : members) {
+            if (!UNWALKED.contains(member.getType().kind())) {
+                walked.add(member);
+            }
+        }
+        return walked.toArray(new Member[0]);
     }
 
     /**

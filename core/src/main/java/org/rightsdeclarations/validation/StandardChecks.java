@@ -1,7 +1,8 @@
 package org.rightsdeclarations.validation;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.adoption.AdoptionRules;
 import org.rightsdeclarations.rule.anniversary.AnniversaryRules;
@@ -24,7 +25,8 @@ final class StandardChecks {
 
     /** Returns the checks, family by family. */
     static List<Check<?>> all() {
-        return Stream.<List<Check<?>>>of(
+        List<Check<?>> all = new ArrayList<>();
+        for (List<Check<?>> family : List.of(
                         NumberingRules.CHECKS,
                         StructureRules.CHECKS,
                         RepetitionRules.CHECKS,
@@ -38,8 +40,9 @@ final class StandardChecks {
                         TagRules.CHECKS,
                         LanguageRules.CHECKS,
                         ParityRules.CHECKS,
-                        HygieneRules.CHECKS)
-                .flatMap(List::stream)
-                .toList();
+                        HygieneRules.CHECKS)) {
+            all.addAll(family);
+        }
+        return Collections.unmodifiableList(all);
     }
 }

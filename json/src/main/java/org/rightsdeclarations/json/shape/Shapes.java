@@ -101,7 +101,11 @@ public final class Shapes {
     }
 
     static <T, B> List<JsonMember<T, B>> members(Description<T, B> description) {
-        return description.getMembers().stream().map(Shapes::member).toList();
+        List<JsonMember<T, B>> members = new ArrayList<>(description.getMembers().size());
+        for (Member<T, B> member : description.getMembers()) {
+            members.add(member(member));
+        }
+        return members;
     }
 
     private static <T, B> JsonMember<T, B> member(Member<T, B> member) {
