@@ -39,15 +39,15 @@ public abstract sealed class Commitment implements Provision permits ImmutableCo
             .list(
                     Names.ACTORS,
                     "actor",
-                    ValueType.of(Party::description),
+                    ValueType.of(MemberType.PARTY),
                     "Who commits; none means the adopters of the declaration.")
             .list(
                     Names.BENEFICIARIES,
                     "beneficiary",
-                    ValueType.of(Party::description),
+                    ValueType.of(MemberType.PARTY),
                     "For whom the commitment is made.")
-            .optional(Names.DUE, ValueType.of(Deadline::description), "By when, or how often.")
-            .list(Names.REPORTING, Names.REPORTING, ValueType.of(Reporting::description), "Where progress is reported.")
+            .optional(Names.DUE, ValueType.of(MemberType.DEADLINE), "By when, or how often.")
+            .list(Names.REPORTING, Names.REPORTING, ValueType.of(MemberType.REPORTING), "Where progress is reported.")
             .list(Names.MEANS, Names.MEANS, ValueType.TEXT, "The means of implementation.")
             .list(Names.MEASURES, "measure", ValueType.TEXT, "By what it can be checked that the commitment was kept."));
 

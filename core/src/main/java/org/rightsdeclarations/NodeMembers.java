@@ -38,20 +38,20 @@ final class NodeMembers {
                 .list(
                         Names.ACTS,
                         "act",
-                        ValueType.of(SpeechAct::description),
+                        ValueType.of(MemberType.SPEECH_ACT),
                         "The speech acts that the text performs.")
                 .list(
                         Names.QUOTATIONS,
                         "quotation",
-                        ValueType.of(Quotation::description),
+                        ValueType.of(MemberType.QUOTATION),
                         "Words of somebody else that the text quotes.")
                 .list(Names.SUBJECTS, "subject", ValueType.IRI, "What it is about: concepts of published vocabularies.")
                 .list(
                         Names.CITATIONS,
                         "citation",
-                        ValueType.of(Citation::description),
+                        ValueType.of(MemberType.CITATION),
                         "What the text refers to: instruments, and parts of the same declaration.")
-                .list(Names.CLAUSES, "clause", ValueType.of(Clause::description), "The nested clauses.")
+                .list(Names.CLAUSES, "clause", ValueType.of(MemberType.CLAUSE), "The nested clauses.")
                 .optional(
                         Names.CLOSING,
                         ValueType.TEXT,

@@ -28,13 +28,13 @@ public abstract sealed class Section implements Node permits ImmutableSection {
                     "A part, chapter, title or list of a declaration, or one of its annexes; read in the order chapeau, clauses, commitments, sections, closing.",
                     new Members()))
             .optional(Names.CHAPEAU, ValueType.TEXT, "The words that lead into the list.")
-            .list(Names.CLAUSES, "clause", ValueType.of(Clause::description), "The clauses directly in this section.")
+            .list(Names.CLAUSES, "clause", ValueType.of(MemberType.CLAUSE), "The clauses directly in this section.")
             .list(
                     Names.COMMITMENTS,
                     "commitment",
-                    ValueType.of(Commitment::description),
+                    ValueType.of(MemberType.COMMITMENT),
                     "The commitments directly in this section.")
-            .list(Names.SECTIONS, "section", ValueType.of(Section::description), "The sections inside this one.")
+            .list(Names.SECTIONS, "section", ValueType.of(MemberType.SECTION), "The sections inside this one.")
             .optional(Names.CLOSING, ValueType.TEXT, "The words after all that it holds."));
 
     Section() {}

@@ -39,9 +39,6 @@ import org.rightsdeclarations.world.Origin;
  * }</pre>
  */
 public final class InstrumentCatalogue implements NeedsJsonModule {
-    private static final InstrumentCatalogue EMPTY =
-            new InstrumentCatalogue(new KnownInstruments.Held(Map.of()), Map.of());
-
     private final KnownInstruments instruments;
     private final Map<Series, Lazy<NavigableMap<Integer, CatalogueEntry<Event>>>> editions;
 
@@ -66,7 +63,7 @@ public final class InstrumentCatalogue implements NeedsJsonModule {
      * @return the empty catalogue
      */
     public static InstrumentCatalogue empty() {
-        return EMPTY;
+        return None.CATALOGUE;
     }
 
     /**
@@ -356,6 +353,11 @@ public final class InstrumentCatalogue implements NeedsJsonModule {
         Map<Series, NavigableMap<Integer, CatalogueEntry<Event>>> all = new LinkedHashMap<>();
         editions.forEach((series, known) -> all.put(series, known.get()));
         return all;
+    }
+
+    private static final class None {
+        static final InstrumentCatalogue CATALOGUE =
+                new InstrumentCatalogue(new KnownInstruments.Held(Map.of()), Map.of());
     }
 
     /** Made when it is first asked for, and each table read when something of it is. */

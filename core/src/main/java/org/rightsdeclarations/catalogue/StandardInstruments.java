@@ -1,6 +1,5 @@
 package org.rightsdeclarations.catalogue;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
@@ -24,7 +23,7 @@ final class StandardInstruments implements KnownInstruments {
     /** After so many look-ups, to make an index of all is less work. */
     private static final int MANY = 100;
 
-    private final TableKeys keys = new TableKeys(new String(StandardFacts.bytes("instruments.keys"), ISO_8859_1));
+    private final TableKeys keys = new TableKeys(StandardFacts.bytes("instruments.keys"));
     private final byte[] table = StandardFacts.bytes("instruments.csv");
     private final AtomicReferenceArray<CatalogueEntry<Instrument>> entries = new AtomicReferenceArray<>(keys.count());
     private final AtomicInteger lookUps = new AtomicInteger();

@@ -1,5 +1,7 @@
 package org.rightsdeclarations.catalogue;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +23,7 @@ final class TableKeys {
     private static final int HEXADECIMAL = 16;
     private static final int DECIMAL = 10;
 
-    private final String text;
+    private final byte[] text;
     private int at;
 
     /** The numbers of the rows by id; that of the header is 0. */
@@ -34,16 +36,14 @@ final class TableKeys {
     private final int[] rowsOfHashes;
     private int hashCount;
 
-    TableKeys(String text) {
+    TableKeys(byte[] text) {
         this.text = text;
-        this.starts = new int[text.length()];
-        this.hashes = new int[text.length()];
+        this.starts = new int[text.length];
+        this.hashes = new int[text.length];
         this.rowsOfHashes = new int[hashes.length];
         int start = 0;
-        while (at < text.length()) {
-            int end = text.indexOf(' ', at);
-            String id = text.substring(at, end);
-            at = end;
+        while (at < text.length) {
+            String id = id();
             int length = number(DECIMAL);
             if (!id.equals(COMMENT)) {
                 starts[rows.size()] = start;
@@ -56,8 +56,16 @@ final class TableKeys {
         }
     }
 
+    private String id() {
+        int start = at;
+        while (text[at] != ' ') {
+            at++;
+        }
+        return new String(text, start, at - start, ISO_8859_1);
+    }
+
     private void readHashes(int row) {
-        while (text.charAt(at) == ' ') {
+        while (text[at] == ' ') {
             hashes[hashCount] = number(HEXADECIMAL);
             rowsOfHashes[hashCount] = row;
             hashCount++;
@@ -67,7 +75,7 @@ final class TableKeys {
     /** Reads a blank and a number. */
     private int number(int radix) {
         int number = 0;
-        for (char c = text.charAt(++at); c > ' '; c = text.charAt(++at)) {
+        for (int c = text[++at]; c > ' '; c = text[++at]) {
             number = radix * number + (c <= '9' ? c - '0' : c - 'a' + DECIMAL);
         }
         return number;

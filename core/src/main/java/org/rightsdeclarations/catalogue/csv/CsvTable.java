@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Spelling;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.problem.InvalidValueException;
@@ -73,7 +74,11 @@ public final class CsvTable {
         if (table.problems.isEmpty()) {
             table.readHeader(rows.isEmpty() ? CsvRow.EMPTY : rows.get(0));
             for (int i = 1; i < rows.size(); i++) {
-                table.readRow(rows.get(i), i - 1).flatMap(meaning).ifPresent(values::add);
+                CsvRecord row = table.readRow(rows.get(i), i - 1);
+                T value = row == null ? null : meaning.apply(row).orElse(null);
+                if (value != null) {
+                    values.add(value);
+                }
             }
         }
         if (!table.problems.isEmpty()) {
@@ -143,15 +148,15 @@ public final class CsvTable {
         return Collections.max(columns, byLikeness);
     }
 
-    private Optional<CsvRecord> readRow(CsvRow row, int number) {
+    private @Nullable CsvRecord readRow(CsvRow row, int number) {
         if (row.fields().size() != columns) {
             note(
                     row.start(),
                     "/" + number,
                     InvalidValueException.of("value.csv-fields", row.fields().size(), "columns", columns));
-            return Optional.empty();
+            return null;
         }
-        return Optional.of(new CsvRecord(this, number, row));
+        return new CsvRecord(this, number, row);
     }
 
     /** Returns the columns that the table may have. */

@@ -65,10 +65,7 @@ public final class Shapes {
         members.add(format(FormatType.DECLARATION));
         members.addAll(members(Declaration.description()));
         members.add(schema());
-        Description<Declaration, Declaration.Builder> all = Declaration.description();
-        return Shape.of(members, all::builder, all::build, all::values)
-                .ofDeclaration()
-                .salvaging();
+        return shape(members, Declaration.description()).salvaging();
     }
 
     /** Returns the member by which a document says what it is. */
@@ -93,11 +90,15 @@ public final class Shapes {
     public static <T, B> Shape<T, B> of(Description<T, B> description) {
         Shape<?, ?> known = KNOWN.get(description);
         if (known == null) {
-            known = Shape.of(members(description), description::builder, description::build, description::values)
-                    .ofDeclaration();
+            known = shape(members(description), description);
             KNOWN.put(description, known);
         }
         return (Shape<T, B>) known;
+    }
+
+    private static <T, B> Shape<T, B> shape(List<JsonMember<T, B>> members, Description<T, B> description) {
+        return Shape.of(members, description::builder, description::build, description::values)
+                .ofDeclaration();
     }
 
     static <T, B> List<JsonMember<T, B>> members(Description<T, B> description) {
