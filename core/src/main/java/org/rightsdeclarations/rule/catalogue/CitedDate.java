@@ -21,7 +21,6 @@ final class CitedDate {
 
     /** Reports dates that no source gives, and those that only sources give which the catalogue does not follow. */
     static void compare(Examination<Instrument> examination, CatalogueEntry<Instrument> entry) {
-        Optional<DateRange> celebrated = celebrated(examination, entry);
         List<KeyDate> dates = examination.subject().getDates();
         for (int i = 0; i < dates.size(); i++) {
             DateRole role = dates.get(i).getRole();
@@ -30,7 +29,7 @@ final class CitedDate {
             if (known.isPresent()
                     && !mayAgree(cited, known.get())
                     && !(role.equals(DateRole.ADOPTED)
-                            && celebrated.filter(cited::equals).isPresent())) {
+                            && celebrated(examination, entry).filter(cited::equals).isPresent())) {
                 boolean isDisputed = role.equals(DateRole.ADOPTED) && isClaimed(entry, cited);
                 examination.report(
                         isDisputed ? CatalogueRules.DATE_DISPUTED : CatalogueRules.DATE,

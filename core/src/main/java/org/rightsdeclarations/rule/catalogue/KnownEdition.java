@@ -23,7 +23,9 @@ final class KnownEdition {
         int edition = event.getEdition().orElseThrow();
         DateRange held = event.getHeld().orElseThrow();
         List<CatalogueEntry<Event>> editions = examination.catalogue().getEditions(series);
-        contradicting(editions, edition, held).ifPresent(entry -> {
+        CatalogueEntry<Event> entry =
+                contradicting(editions, edition, held).orElse(null);
+        if (entry != null) {
             boolean isDisputed = number(entry) == edition && CitedDate.isClaimed(entry, held);
             Map<String, Object> arguments = new HashMap<>(Map.of(
                     "edition", edition,
@@ -40,16 +42,17 @@ final class KnownEdition {
                     isDisputed ? CatalogueRules.EDITION_DISPUTED : CatalogueRules.EDITION,
                     examination.part().member(Names.HELD),
                     arguments);
-        });
+        }
     }
 
     /** Returns the entry of the edition if its dates differ; or else one that the edition should follow or precede. */
     private static Optional<CatalogueEntry<Event>> contradicting(
             List<CatalogueEntry<Event>> editions, int edition, DateRange held) {
-        Optional<CatalogueEntry<Event>> own =
-                editions.stream().filter(entry -> number(entry) == edition).findFirst();
-        if (own.isPresent()) {
-            return own.filter(entry -> entry.value().getHeld().isPresent() && !isHeld(entry, held));
+        for (CatalogueEntry<Event> entry : editions) {
+            if (number(entry) == edition) {
+                boolean differs = entry.value().getHeld().isPresent() && !isHeld(entry, held);
+                return differs ? Optional.of(entry) : Optional.empty();
+            }
         }
         return editions.stream()
                 .filter(entry -> entry.value().getHeld().isPresent())

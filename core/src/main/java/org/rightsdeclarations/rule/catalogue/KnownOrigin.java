@@ -32,8 +32,11 @@ final class KnownOrigin {
         Set<CatalogueEntry<Instrument>> entries = examination.catalogue().identify(origin);
         if (entries.size() == 1) {
             Instrument known = entries.iterator().next().value();
-            cited.ifPresent(date -> compare(examination, known, date));
-            year.ifPresent(own -> compare(examination, known, own));
+            if (cited.isPresent()) {
+                compare(examination, known, cited.get());
+            } else {
+                compare(examination, known, year.getAsInt());
+            }
         }
     }
 
@@ -60,9 +63,12 @@ final class KnownOrigin {
     /** Returns whether a date of an origin is certainly in no year from which the known instrument is celebrated. */
     static boolean isOfAnotherYear(DateRange date, Instrument known) {
         List<Integer> years = known.getYears();
-        return !years.isEmpty()
-                && years.stream().noneMatch(date.getStart()::mayBeIn)
-                && years.stream().noneMatch(date.getEnd()::mayBeIn);
+        for (int year : years) {
+            if (date.getStart().mayBeIn(year) || date.getEnd().mayBeIn(year)) {
+                return false;
+            }
+        }
+        return !years.isEmpty();
     }
 
     /** Reports an anniversary that cannot be in a year, though the document does not date its origin. */
