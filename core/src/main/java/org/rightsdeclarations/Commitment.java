@@ -28,10 +28,11 @@ import org.rightsdeclarations.world.Party;
  */
 @Value.Immutable
 public abstract sealed class Commitment implements Provision permits ImmutableCommitment {
-    private static final Description<Commitment, Builder> DESCRIPTION = NodeMembers.extended(NodeMembers.provision(Description.of(
-                    Commitment.class,
-                    "A provision by which somebody binds themselves, with what is needed to check later whether it was kept.",
-                    new Members()))
+    private static final Description<Commitment, Builder> DESCRIPTION = NodeMembers.extended(NodeMembers.provision(
+                    Description.of(
+                            Commitment.class,
+                            "A provision by which somebody binds themselves, with what is needed to check later whether it was kept.",
+                            new Members()))
             .optional(
                     Names.KIND,
                     ValueType.term(CommitmentKind.VOCABULARY),
@@ -49,7 +50,11 @@ public abstract sealed class Commitment implements Provision permits ImmutableCo
             .optional(Names.DUE, ValueType.of(MemberType.DEADLINE), "By when, or how often.")
             .list(Names.REPORTING, Names.REPORTING, ValueType.of(MemberType.REPORTING), "Where progress is reported.")
             .list(Names.MEANS, Names.MEANS, ValueType.TEXT, "The means of implementation.")
-            .list(Names.MEASURES, "measure", ValueType.TEXT, "By what it can be checked that the commitment was kept."));
+            .list(
+                    Names.MEASURES,
+                    "measure",
+                    ValueType.TEXT,
+                    "By what it can be checked that the commitment was kept."));
 
     Commitment() {}
 

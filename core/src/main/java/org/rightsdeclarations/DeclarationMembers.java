@@ -11,11 +11,7 @@ import org.rightsdeclarations.value.Iri;
 import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.world.Adoption;
 import org.rightsdeclarations.world.Event;
-import org.rightsdeclarations.world.Identifier;
-import org.rightsdeclarations.world.KeyDate;
-import org.rightsdeclarations.world.Party;
 import org.rightsdeclarations.world.Signatories;
-import org.rightsdeclarations.world.Source;
 
 /** The members of a declaration. */
 final class DeclarationMembers {
@@ -44,8 +40,7 @@ final class DeclarationMembers {
                     "authenticLanguage",
                     ValueType.LANGUAGE,
                     "The languages whose text is authoritative.")
-            .optional(
-                    Names.EVENT, ValueType.of(MemberType.EVENT), "The forum, conference or session that adopted it.")
+            .optional(Names.EVENT, ValueType.of(MemberType.EVENT), "The forum, conference or session that adopted it.")
             .list(
                     Names.DATES,
                     Names.DATE,

@@ -7,7 +7,6 @@ import org.rightsdeclarations.description.DescriptionBuilder;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
 import org.rightsdeclarations.problem.InvalidValueException;
-import org.rightsdeclarations.world.Citation;
 
 /** The members that nodes of several types share. */
 final class NodeMembers {
@@ -35,11 +34,7 @@ final class NodeMembers {
     static <T extends Provision, B> DescriptionBuilder<T, B> provision(DescriptionBuilder<T, B> description) {
         return node(description)
                 .optional(Names.TEXT, ValueType.TEXT, "The words, without label and heading, before any nested clause.")
-                .list(
-                        Names.ACTS,
-                        "act",
-                        ValueType.of(MemberType.SPEECH_ACT),
-                        "The speech acts that the text performs.")
+                .list(Names.ACTS, "act", ValueType.of(MemberType.SPEECH_ACT), "The speech acts that the text performs.")
                 .list(
                         Names.QUOTATIONS,
                         "quotation",

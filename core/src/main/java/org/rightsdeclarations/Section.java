@@ -23,10 +23,11 @@ import org.rightsdeclarations.value.NodeId;
  */
 @Value.Immutable
 public abstract sealed class Section implements Node permits ImmutableSection {
-    private static final Description<Section, Builder> DESCRIPTION = NodeMembers.extended(NodeMembers.node(Description.of(
-                    Section.class,
-                    "A part, chapter, title or list of a declaration, or one of its annexes; read in the order chapeau, clauses, commitments, sections, closing.",
-                    new Members()))
+    private static final Description<Section, Builder> DESCRIPTION = NodeMembers.extended(NodeMembers.node(
+                    Description.of(
+                            Section.class,
+                            "A part, chapter, title or list of a declaration, or one of its annexes; read in the order chapeau, clauses, commitments, sections, closing.",
+                            new Members()))
             .optional(Names.CHAPEAU, ValueType.TEXT, "The words that lead into the list.")
             .list(Names.CLAUSES, "clause", ValueType.of(MemberType.CLAUSE), "The clauses directly in this section.")
             .list(

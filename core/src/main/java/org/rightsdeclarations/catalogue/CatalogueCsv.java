@@ -228,8 +228,7 @@ public final class CatalogueCsv {
                     instrument.addAdopter(Party.builder().name(english(text)).build());
                 case "place" -> instrument.addPlace(place(text));
                 case "adopted" -> instrument.addDate(KeyDate.of(DateRole.ADOPTED, text));
-                case "opened_for_signature" ->
-                    instrument.addDate(KeyDate.of(DateRole.OPENED_FOR_SIGNATURE, text));
+                case "opened_for_signature" -> instrument.addDate(KeyDate.of(DateRole.OPENED_FOR_SIGNATURE, text));
                 case "in_force" -> instrument.addDate(KeyDate.of(DateRole.IN_FORCE, text));
                 default -> readOther(column, text);
             }
@@ -281,8 +280,7 @@ public final class CatalogueCsv {
 
     /** Reads claims, and the dates that they give in the same order. */
     private static List<ConflictingClaim> claims(CsvRecord row) {
-        List<Optional<DateRange>> dates =
-                row.get(CLAIMED, CatalogueCsv::dates).orElse(List.of());
+        List<Optional<DateRange>> dates = row.get(CLAIMED, CatalogueCsv::dates).orElse(List.of());
         return dates.isEmpty()
                 ? row.get(CLAIM, text -> claims(text, dates)).orElse(List.of())
                 : row.require(CLAIM, text -> claims(text, dates)).orElse(List.of());

@@ -333,10 +333,11 @@ public final class InstrumentCatalogue implements NeedsJsonModule {
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(count(instruments.byId().size(), "instrument"));
-        knownEditions().forEach((series, known) -> text.append(", ")
-                .append(count(known.size(), "edition"))
-                .append(" of ")
-                .append(series));
+        knownEditions()
+                .forEach((series, known) -> text.append(", ")
+                        .append(count(known.size(), "edition"))
+                        .append(" of ")
+                        .append(series));
         return text.toString();
     }
 

@@ -27,20 +27,20 @@ final class StandardChecks {
     static List<Check<?>> all() {
         List<Check<?>> all = new ArrayList<>();
         for (List<Check<?>> family : List.of(
-                        NumberingRules.CHECKS,
-                        StructureRules.CHECKS,
-                        RepetitionRules.CHECKS,
-                        AnniversaryRules.CHECKS,
-                        DateRules.CHECKS,
-                        CatalogueRules.CHECKS,
-                        IdentityRules.CHECKS,
-                        AdoptionRules.CHECKS,
-                        CommitmentRules.CHECKS,
-                        VocabularyRules.CHECKS,
-                        TagRules.CHECKS,
-                        LanguageRules.CHECKS,
-                        ParityRules.CHECKS,
-                        HygieneRules.CHECKS)) {
+                NumberingRules.CHECKS,
+                StructureRules.CHECKS,
+                RepetitionRules.CHECKS,
+                AnniversaryRules.CHECKS,
+                DateRules.CHECKS,
+                CatalogueRules.CHECKS,
+                IdentityRules.CHECKS,
+                AdoptionRules.CHECKS,
+                CommitmentRules.CHECKS,
+                VocabularyRules.CHECKS,
+                TagRules.CHECKS,
+                LanguageRules.CHECKS,
+                ParityRules.CHECKS,
+                HygieneRules.CHECKS)) {
             all.addAll(family);
         }
         return Collections.unmodifiableList(all);

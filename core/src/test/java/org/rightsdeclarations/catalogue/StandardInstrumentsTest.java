@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rightsdeclarations.world.Instrument;
 
 class StandardInstrumentsTest {
-    private static final Path RESOURCES =
-            Path.of("src", "main", "resources", "org", "rightsdeclarations", "catalogue");
+    private static final Path RESOURCES = Path.of("src", "main", "resources", "org", "rightsdeclarations", "catalogue");
 
     private static final Path TABLE = RESOURCES.resolve("instruments.csv");
 
@@ -67,8 +66,8 @@ class StandardInstrumentsTest {
     void makesAnEntryOfItsRowAsOfTheTable() throws IOException {
         StandardInstruments instruments = new StandardInstruments();
 
-        assertThat(table()).allSatisfy(entry ->
-                assertThat(instruments.withId(id(entry))).isEqualTo(entry));
+        assertThat(table())
+                .allSatisfy(entry -> assertThat(instruments.withId(id(entry))).isEqualTo(entry));
         assertThat(instruments.byId().values()).containsExactlyElementsOf(table());
     }
 
@@ -127,7 +126,8 @@ class StandardInstrumentsTest {
         KnownInstruments instruments = new StandardInstruments();
         List<TitleMatch> first = instruments.exact("Vienna Declaration and Programme of Action");
         for (int i = 0; i < 1000; i++) {
-            assertThat(instruments.exact("Vienna Declaration and Programme of Action")).isEqualTo(first);
+            assertThat(instruments.exact("Vienna Declaration and Programme of Action"))
+                    .isEqualTo(first);
         }
         assertThat(first).singleElement().matches(match -> match.entry() == instruments.withId("vdpa"));
     }

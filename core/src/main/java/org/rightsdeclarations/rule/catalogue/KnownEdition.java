@@ -23,8 +23,7 @@ final class KnownEdition {
         int edition = event.getEdition().orElseThrow();
         DateRange held = event.getHeld().orElseThrow();
         List<CatalogueEntry<Event>> editions = examination.catalogue().getEditions(series);
-        CatalogueEntry<Event> entry =
-                contradicting(editions, edition, held).orElse(null);
+        CatalogueEntry<Event> entry = contradicting(editions, edition, held).orElse(null);
         if (entry != null) {
             boolean isDisputed = number(entry) == edition && CitedDate.isClaimed(entry, held);
             Map<String, Object> arguments = new HashMap<>(Map.of(

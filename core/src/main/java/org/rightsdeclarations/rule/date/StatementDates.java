@@ -36,11 +36,11 @@ final class StatementDates {
                     Signatory.class, StatementDates::withdrawnSignature, WITHDRAWN_BEFORE_SIGNED)
             .where(signatory -> isBefore(signatory.getWithdrawn(), signatory.getSigned()));
 
-    static final Check<UnilateralStatement> WITHDRAWN_STATEMENTS = Check.of(
-            UnilateralStatement.class, StatementDates::withdrawnStatement, STATEMENT_WITHDRAWN_TOO_EARLY);
+    static final Check<UnilateralStatement> WITHDRAWN_STATEMENTS =
+            Check.of(UnilateralStatement.class, StatementDates::withdrawnStatement, STATEMENT_WITHDRAWN_TOO_EARLY);
 
-    static final Check<Declaration> STATEMENTS = Check.of(
-            Declaration.class, StatementDates::statements, STATEMENT_TOO_EARLY);
+    static final Check<Declaration> STATEMENTS =
+            Check.of(Declaration.class, StatementDates::statements, STATEMENT_TOO_EARLY);
 
     private StatementDates() {}
 

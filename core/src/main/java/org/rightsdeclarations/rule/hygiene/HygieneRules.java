@@ -87,16 +87,12 @@ public final class HygieneRules {
         String text = examination.subject().text();
         switch (concern.trait) {
             case CONTROL ->
-                reportAll(
-                        rule, examination, c -> Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r');
+                reportAll(rule, examination, c -> Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r');
             case BIDI -> direction(rule, examination);
             case INVISIBLE -> invisible(examination);
             case REPLACEMENT -> reportAll(rule, examination, c -> c == '\uFFFD');
             case UNKNOWN ->
-                reportAll(
-                        rule,
-                        examination,
-                        c -> Unicode.type(c) == Character.PRIVATE_USE || !Unicode.isAssigned(c));
+                reportAll(rule, examination, c -> Unicode.type(c) == Character.PRIVATE_USE || !Unicode.isAssigned(c));
             case COMPOSABLE -> reportAt(rule, examination, NormalForm.findOther(text));
             case LINE_BREAK -> reportAll(rule, examination, c -> c == '\r' || c == '\u2028' || c == '\u2029');
             case GARBLED -> {

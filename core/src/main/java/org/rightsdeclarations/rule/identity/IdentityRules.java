@@ -145,8 +145,8 @@ public final class IdentityRules {
         if (examination.subject().getIdentifiers().size() < 2) {
             return;
         }
-        Set<Identifier> known = new TreeSet<>(
-                Comparator.comparing(Identifier::getValue).thenComparing(identifier -> identifier.getScheme().value()));
+        Set<Identifier> known = new TreeSet<>(Comparator.comparing(Identifier::getValue)
+                .thenComparing(identifier -> identifier.getScheme().value()));
         for (Part<Identifier> part : examination.items(Names.IDENTIFIERS, Identifier.class)) {
             if (!known.add(part.getValue())) {
                 examination.report(

@@ -60,7 +60,9 @@ final class Coverage {
         this.titles = (title.isPresent() ? 1 : 0) + (supplied.isPresent() ? 1 : 0);
         this.titled = titles == 2
                 ? ofBoth(List.of(title.get(), supplied.get()))
-                : titles == 0 ? List.of() : (title.isPresent() ? title : supplied).get().getLanguages();
+                : titles == 0
+                        ? List.of()
+                        : (title.isPresent() ? title : supplied).get().getLanguages();
         boolean isInThoseOfTitle = isUniformIn(titled);
         this.languages = isInThoseOfTitle ? titled : withThoseOfMany();
         this.uniform = isInThoseOfTitle || isUniformIn(languages);

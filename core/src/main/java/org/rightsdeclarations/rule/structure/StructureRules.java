@@ -106,9 +106,7 @@ public final class StructureRules {
         }
         boolean hasSections = !examination.subject().getSections().isEmpty();
         examination.report(
-                NO_PROVISIONS,
-                hasSections ? examination.part().member(Names.SECTIONS) : examination.part(),
-                Map.of());
+                NO_PROVISIONS, hasSections ? examination.part().member(Names.SECTIONS) : examination.part(), Map.of());
     }
 
     private static void repeatedIds(Examination<Declaration> examination) {

@@ -102,7 +102,8 @@ public final class Shapes {
     }
 
     static <T, B> List<JsonMember<T, B>> members(Description<T, B> description) {
-        List<JsonMember<T, B>> members = new ArrayList<>(description.getMembers().size());
+        List<JsonMember<T, B>> members =
+                new ArrayList<>(description.getMembers().size());
         for (Member<T, B> member : description.getMembers()) {
             members.add(member(member));
         }
@@ -137,7 +138,9 @@ public final class Shapes {
 
     private static String exampleOf(ValueType.Written<?> type) {
         Iterator<String> known = type.form().words().keySet().iterator();
-        return known.hasNext() ? known.next() : EXAMPLES.getOrDefault(type.form().name(), "\u2026");
+        return known.hasNext()
+                ? known.next()
+                : EXAMPLES.getOrDefault(type.form().name(), "\u2026");
     }
 
     /** Returns how a described type looks, and for a node that it counts among those around it. */
