@@ -43,12 +43,12 @@ public abstract sealed class Anniversary implements Judged permits ImmutableAnni
             .choice(
                     Names.INSTRUMENT,
                     "origin",
-                    ValueType.of(Instrument::description),
+                    ValueType.of(MemberType.INSTRUMENT),
                     "The instrument that is celebrated.")
             .choice(
                     Names.OCCURRENCE,
                     "origin",
-                    ValueType.of(Occurrence::description),
+                    ValueType.of(MemberType.OCCURRENCE),
                     "The occurrence that is remembered.")
             .optional(
                     Names.YEAR,
@@ -103,7 +103,7 @@ public abstract sealed class Anniversary implements Judged permits ImmutableAnni
     }
 
     private <O extends Origin> Optional<O> originAs(Class<O> type) {
-        return Optional.of(getOrigin()).filter(type::isInstance).map(type::cast);
+        return type.isInstance(getOrigin()) ? Optional.of(type.cast(getOrigin())) : Optional.empty();
     }
 
     private boolean fits(int origin) {

@@ -23,14 +23,11 @@ import org.rightsdeclarations.world.Instrument;
  */
 @Value.Immutable
 public abstract sealed class Clause implements Provision permits ImmutableClause {
-    private static final Description<Clause, Builder> DESCRIPTION = Description.of(
+    private static final Description<Clause, Builder> DESCRIPTION =
+            NodeMembers.extended(NodeMembers.provision(Description.of(
                     Clause.class,
                     "A provision of any kind and depth: an article, a numbered paragraph, a lettered item or an unnumbered further paragraph.",
-                    new Members())
-            .with(NodeMembers::node)
-            .with(NodeMembers::provision)
-            .with(NodeMembers::extensions)
-            .built();
+                    new Members())));
 
     Clause() {}
 

@@ -28,12 +28,11 @@ import org.rightsdeclarations.world.Party;
  */
 @Value.Immutable
 public abstract sealed class Commitment implements Provision permits ImmutableCommitment {
-    private static final Description<Commitment, Builder> DESCRIPTION = Description.of(
-                    Commitment.class,
-                    "A provision by which somebody binds themselves, with what is needed to check later whether it was kept.",
-                    new Members())
-            .with(NodeMembers::node)
-            .with(NodeMembers::provision)
+    private static final Description<Commitment, Builder> DESCRIPTION = NodeMembers.extended(NodeMembers.provision(
+                    Description.of(
+                            Commitment.class,
+                            "A provision by which somebody binds themselves, with what is needed to check later whether it was kept.",
+                            new Members()))
             .optional(
                     Names.KIND,
                     ValueType.term(CommitmentKind.VOCABULARY),
@@ -41,19 +40,21 @@ public abstract sealed class Commitment implements Provision permits ImmutableCo
             .list(
                     Names.ACTORS,
                     "actor",
-                    ValueType.of(Party::description),
+                    ValueType.of(MemberType.PARTY),
                     "Who commits; none means the adopters of the declaration.")
             .list(
                     Names.BENEFICIARIES,
                     "beneficiary",
-                    ValueType.of(Party::description),
+                    ValueType.of(MemberType.PARTY),
                     "For whom the commitment is made.")
-            .optional(Names.DUE, ValueType.of(Deadline::description), "By when, or how often.")
-            .list(Names.REPORTING, Names.REPORTING, ValueType.of(Reporting::description), "Where progress is reported.")
+            .optional(Names.DUE, ValueType.of(MemberType.DEADLINE), "By when, or how often.")
+            .list(Names.REPORTING, Names.REPORTING, ValueType.of(MemberType.REPORTING), "Where progress is reported.")
             .list(Names.MEANS, Names.MEANS, ValueType.TEXT, "The means of implementation.")
-            .list(Names.MEASURES, "measure", ValueType.TEXT, "By what it can be checked that the commitment was kept.")
-            .with(NodeMembers::extensions)
-            .built();
+            .list(
+                    Names.MEASURES,
+                    "measure",
+                    ValueType.TEXT,
+                    "By what it can be checked that the commitment was kept."));
 
     Commitment() {}
 

@@ -28,7 +28,7 @@ public abstract sealed class Deadline implements Judged permits ImmutableDeadlin
                     "When a commitment is due: at a date, in an interval, at an edition of an event, or again and again.",
                     new Members())
             .optional(Names.DATE, ValueType.DATE_RANGE, "The date or interval.")
-            .optional(Names.EVENT, ValueType.of(EventReference::description), "The edition of an event.")
+            .optional(Names.EVENT, ValueType.of(MemberType.EVENT_REFERENCE), "The edition of an event.")
             .optional(
                     Names.EVERY,
                     new ValueType.Written<>(Kind.LINE, Recurrence.class, Recurrence::parse, Form.RECURRENCE),

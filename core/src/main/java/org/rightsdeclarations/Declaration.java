@@ -409,7 +409,8 @@ public abstract sealed class Declaration implements Judged permits ImmutableDecl
     /** Worked out once: it is asked for each commitment, and there may be many dates. */
     @Value.Lazy
     Optional<DateRange> ownDate() {
-        return KeyDate.earliest(getDates(), DateRole.ADOPTED).or(this::held);
+        Optional<DateRange> adopted = KeyDate.earliest(getDates(), DateRole.ADOPTED);
+        return adopted.isPresent() ? adopted : held();
     }
 
     /**
@@ -424,15 +425,16 @@ public abstract sealed class Declaration implements Judged permits ImmutableDecl
 
     @Value.Lazy
     OptionalInt ownYear() {
-        OptionalInt year = getOwnDate().map(DateRange::getYear).orElse(OptionalInt.empty());
-        boolean isCertain = held().map(DateRange::getYear)
-                .filter(held -> !held.equals(year))
-                .isEmpty();
+        DateRange own = ownDate().orElse(null);
+        DateRange held = held().orElse(null);
+        OptionalInt year = own == null ? OptionalInt.empty() : own.getYear();
+        boolean isCertain = held == null || held.getYear().equals(year);
         return isCertain ? year : OptionalInt.empty();
     }
 
     private Optional<DateRange> held() {
-        return getEvent().flatMap(Event::getHeld);
+        Event event = getEvent().orElse(null);
+        return event == null ? Optional.empty() : event.getHeld();
     }
 
     /**

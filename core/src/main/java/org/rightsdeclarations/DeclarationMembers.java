@@ -11,15 +11,11 @@ import org.rightsdeclarations.value.Iri;
 import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.world.Adoption;
 import org.rightsdeclarations.world.Event;
-import org.rightsdeclarations.world.Identifier;
-import org.rightsdeclarations.world.KeyDate;
-import org.rightsdeclarations.world.Party;
 import org.rightsdeclarations.world.Signatories;
-import org.rightsdeclarations.world.Source;
 
 /** The members of a declaration. */
 final class DeclarationMembers {
-    static final Description<Declaration, Declaration.Builder> ALL = Description.of(
+    static final Description<Declaration, Declaration.Builder> ALL = NodeMembers.extended(Description.of(
                     Declaration.class,
                     "A human-rights declaration, charter, statement or programme of action, as printed.",
                     new Members())
@@ -27,7 +23,7 @@ final class DeclarationMembers {
             .list(
                     Names.IDENTIFIERS,
                     "identifier",
-                    ValueType.of(Identifier::description),
+                    ValueType.of(MemberType.IDENTIFIER),
                     "The names that registers gave it.")
             .optional(
                     Names.KIND,
@@ -44,35 +40,32 @@ final class DeclarationMembers {
                     "authenticLanguage",
                     ValueType.LANGUAGE,
                     "The languages whose text is authoritative.")
-            .optional(
-                    Names.EVENT, ValueType.of(Event::description), "The forum, conference or session that adopted it.")
+            .optional(Names.EVENT, ValueType.of(MemberType.EVENT), "The forum, conference or session that adopted it.")
             .list(
                     Names.DATES,
                     Names.DATE,
-                    ValueType.of(KeyDate::description),
+                    ValueType.of(MemberType.KEY_DATE),
                     "When it was adopted, published, opened for signature, revised.")
-            .list(Names.ADOPTERS, "adopter", ValueType.of(Party::description), "Who adopted it.")
-            .optional(Names.ADOPTION, ValueType.of(Adoption::description), "How it was adopted.")
-            .list(Names.EPIGRAPHS, "epigraph", ValueType.of(Quotation::description), "The mottos before the text.")
-            .optional(Names.PREAMBLE, ValueType.of(Preamble::description), "What comes before the provisions.")
-            .list(Names.SECTIONS, "section", ValueType.of(Section::description), "The parts of the text proper.")
+            .list(Names.ADOPTERS, "adopter", ValueType.of(MemberType.PARTY), "Who adopted it.")
+            .optional(Names.ADOPTION, ValueType.of(MemberType.ADOPTION), "How it was adopted.")
+            .list(Names.EPIGRAPHS, "epigraph", ValueType.of(MemberType.QUOTATION), "The mottos before the text.")
+            .optional(Names.PREAMBLE, ValueType.of(MemberType.PREAMBLE), "What comes before the provisions.")
+            .list(Names.SECTIONS, "section", ValueType.of(MemberType.SECTION), "The parts of the text proper.")
             .optional(Names.CLOSING, ValueType.TEXT, "The closing formula, such as \"Done at ...\".")
-            .optional(Names.SIGNATORIES, ValueType.of(Signatories::description), "Who signed it.")
-            .list(Names.ANNEXES, "annex", ValueType.of(Section::description), "What is attached to it.")
-            .list(Names.NOTES, "note", ValueType.of(Note::description), "Footnotes and endnotes.")
+            .optional(Names.SIGNATORIES, ValueType.of(MemberType.SIGNATORIES), "Who signed it.")
+            .list(Names.ANNEXES, "annex", ValueType.of(MemberType.SECTION), "What is attached to it.")
+            .list(Names.NOTES, "note", ValueType.of(MemberType.NOTE), "Footnotes and endnotes.")
             .list(
                     Names.ANNIVERSARIES,
                     "anniversary",
-                    ValueType.of(Anniversary::description),
+                    ValueType.of(MemberType.ANNIVERSARY),
                     "The anniversaries it marks.")
             .list(
                     Names.RELATIONS,
                     "relation",
-                    ValueType.of(Relation::description),
+                    ValueType.of(MemberType.RELATION),
                     "How it is related to other instruments.")
-            .list(Names.SOURCES, "source", ValueType.of(Source::description), "Where this text was read.")
-            .with(NodeMembers::extensions)
-            .built();
+            .list(Names.SOURCES, "source", ValueType.of(MemberType.SOURCE), "Where this text was read."));
 
     private DeclarationMembers() {}
 

@@ -2,18 +2,19 @@ package org.rightsdeclarations;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.DescriptionBuilder;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.ValueType;
 import org.rightsdeclarations.problem.InvalidValueException;
-import org.rightsdeclarations.world.Citation;
 
 /** The members that nodes of several types share. */
 final class NodeMembers {
     private NodeMembers() {}
 
-    static <T extends Node, B> void node(DescriptionBuilder<T, B> description) {
-        description
+    /** Adds the members of a node. */
+    static <T extends Node, B> DescriptionBuilder<T, B> node(DescriptionBuilder<T, B> description) {
+        return description
                 .named(Node::getId)
                 .optional(Names.ID, ValueType.NODE_ID, "The name by which others refer to it.")
                 .list(
@@ -29,26 +30,23 @@ final class NodeMembers {
                 .optional(Names.HEADING, ValueType.TEXT, "The heading without its label.");
     }
 
-    static <T extends Provision, B> void provision(DescriptionBuilder<T, B> description) {
-        description
+    /** Adds the members of a node and those of a provision. */
+    static <T extends Provision, B> DescriptionBuilder<T, B> provision(DescriptionBuilder<T, B> description) {
+        return node(description)
                 .optional(Names.TEXT, ValueType.TEXT, "The words, without label and heading, before any nested clause.")
-                .list(
-                        Names.ACTS,
-                        "act",
-                        ValueType.of(SpeechAct::description),
-                        "The speech acts that the text performs.")
+                .list(Names.ACTS, "act", ValueType.of(MemberType.SPEECH_ACT), "The speech acts that the text performs.")
                 .list(
                         Names.QUOTATIONS,
                         "quotation",
-                        ValueType.of(Quotation::description),
+                        ValueType.of(MemberType.QUOTATION),
                         "Words of somebody else that the text quotes.")
                 .list(Names.SUBJECTS, "subject", ValueType.IRI, "What it is about: concepts of published vocabularies.")
                 .list(
                         Names.CITATIONS,
                         "citation",
-                        ValueType.of(Citation::description),
+                        ValueType.of(MemberType.CITATION),
                         "What the text refers to: instruments, and parts of the same declaration.")
-                .list(Names.CLAUSES, "clause", ValueType.of(Clause::description), "The nested clauses.")
+                .list(Names.CLAUSES, "clause", ValueType.of(MemberType.CLAUSE), "The nested clauses.")
                 .optional(
                         Names.CLOSING,
                         ValueType.TEXT,
@@ -81,11 +79,14 @@ final class NodeMembers {
         return node instanceof Section section ? section.height() : ((Commitment) node).height();
     }
 
-    static <T, B> void extensions(DescriptionBuilder<T, B> description) {
-        description.optional(
-                Names.EXTENSIONS,
-                new ValueType.Free<>(Extensions.class, Extensions::asMap),
-                "What an embedding system keeps here beside the model.");
+    /** Adds the extensions, which come last. */
+    static <T, B> Description<T, B> extended(DescriptionBuilder<T, B> description) {
+        return description
+                .optional(
+                        Names.EXTENSIONS,
+                        new ValueType.Free<>(Extensions.class, Extensions::asMap),
+                        "What an embedding system keeps here beside the model.")
+                .built();
     }
 
     /** Nothing that is kept is the same as no member. */

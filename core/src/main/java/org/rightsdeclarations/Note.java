@@ -37,7 +37,7 @@ public abstract sealed class Note implements Judged permits ImmutableNote {
             .list(
                     Names.ANCHORS,
                     "anchor",
-                    ValueType.of(NoteAnchor::description),
+                    ValueType.of(MemberType.NOTE_ANCHOR),
                     "Where its mark stands; none means that it is about the whole declaration.")
             .atLeastOne(Names.PARAGRAPHS)
             .built();

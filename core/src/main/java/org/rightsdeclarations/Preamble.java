@@ -22,7 +22,7 @@ public abstract sealed class Preamble implements Judged permits ImmutablePreambl
                     Preamble.class, "What comes before the provisions: why, and by whose authority.", new Members())
             .optional(Names.HEADING, ValueType.TEXT, "The heading.")
             .optional(Names.CHAPEAU, ValueType.TEXT, "The words that lead into the recitals.")
-            .list(Names.RECITALS, "recital", ValueType.of(Recital::description), "The preambular paragraphs.")
+            .list(Names.RECITALS, "recital", ValueType.of(MemberType.RECITAL), "The preambular paragraphs.")
             .built();
 
     Preamble() {}

@@ -23,14 +23,11 @@ import org.rightsdeclarations.world.Instrument;
  */
 @Value.Immutable
 public abstract sealed class Recital implements Provision permits ImmutableRecital {
-    private static final Description<Recital, Builder> DESCRIPTION = Description.of(
+    private static final Description<Recital, Builder> DESCRIPTION =
+            NodeMembers.extended(NodeMembers.provision(Description.of(
                     Recital.class,
                     "A preambular paragraph: what the adopters recall, recognise or regret before they say what they want.",
-                    new Members())
-            .with(NodeMembers::node)
-            .with(NodeMembers::provision)
-            .with(NodeMembers::extensions)
-            .built();
+                    new Members())));
 
     Recital() {}
 

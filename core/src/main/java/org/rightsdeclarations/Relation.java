@@ -27,7 +27,7 @@ public abstract sealed class Relation implements Judged permits ImmutableRelatio
                     Names.ROLE,
                     ValueType.term(RelationRole.VOCABULARY),
                     "What this declaration is to the other instrument.")
-            .required(Names.INSTRUMENT, ValueType.of(Instrument::description), "The other instrument.")
+            .required(Names.INSTRUMENT, ValueType.of(MemberType.INSTRUMENT), "The other instrument.")
             .built();
 
     Relation() {}

@@ -22,8 +22,8 @@ public abstract sealed class Reporting implements Judged permits ImmutableReport
                     Reporting.class,
                     "Where progress on a commitment is reported: at an event, to a body, or both.",
                     new Members())
-            .optional(Names.EVENT, ValueType.of(EventReference::description), "The event at which it is reported.")
-            .optional(Names.BODY, ValueType.of(Party::description), "The body to which it is reported.")
+            .optional(Names.EVENT, ValueType.of(MemberType.EVENT_REFERENCE), "The event at which it is reported.")
+            .optional(Names.BODY, ValueType.of(MemberType.PARTY), "The body to which it is reported.")
             .atLeastOne(Names.EVENT, Names.BODY)
             .built();
 

@@ -23,22 +23,20 @@ import org.rightsdeclarations.value.NodeId;
  */
 @Value.Immutable
 public abstract sealed class Section implements Node permits ImmutableSection {
-    private static final Description<Section, Builder> DESCRIPTION = Description.of(
-                    Section.class,
-                    "A part, chapter, title or list of a declaration, or one of its annexes; read in the order chapeau, clauses, commitments, sections, closing.",
-                    new Members())
-            .with(NodeMembers::node)
+    private static final Description<Section, Builder> DESCRIPTION = NodeMembers.extended(NodeMembers.node(
+                    Description.of(
+                            Section.class,
+                            "A part, chapter, title or list of a declaration, or one of its annexes; read in the order chapeau, clauses, commitments, sections, closing.",
+                            new Members()))
             .optional(Names.CHAPEAU, ValueType.TEXT, "The words that lead into the list.")
-            .list(Names.CLAUSES, "clause", ValueType.of(Clause::description), "The clauses directly in this section.")
+            .list(Names.CLAUSES, "clause", ValueType.of(MemberType.CLAUSE), "The clauses directly in this section.")
             .list(
                     Names.COMMITMENTS,
                     "commitment",
-                    ValueType.of(Commitment::description),
+                    ValueType.of(MemberType.COMMITMENT),
                     "The commitments directly in this section.")
-            .list(Names.SECTIONS, "section", ValueType.of(Section::description), "The sections inside this one.")
-            .optional(Names.CLOSING, ValueType.TEXT, "The words after all that it holds.")
-            .with(NodeMembers::extensions)
-            .built();
+            .list(Names.SECTIONS, "section", ValueType.of(MemberType.SECTION), "The sections inside this one.")
+            .optional(Names.CLOSING, ValueType.TEXT, "The words after all that it holds."));
 
     Section() {}
 

@@ -1,6 +1,7 @@
 package org.rightsdeclarations.catalogue;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.rightsdeclarations.problem.MissingValueException.require;
 
 import java.io.IOException;
@@ -10,8 +11,8 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.catalogue.csv.CsvRecord;
 import org.rightsdeclarations.catalogue.csv.CsvTable;
 import org.rightsdeclarations.characters.Ascii;
@@ -52,6 +53,9 @@ public final class CatalogueCsv {
 
     private static final int BUFFER = 8192;
 
+    private static final String CLAIM = "conflicting_claim";
+    private static final String CLAIMED = "claimed";
+
     static final List<String> INSTRUMENT_COLUMNS = List.of(
             "id",
             "title",
@@ -70,11 +74,11 @@ public final class CatalogueCsv {
             "opened_for_signature",
             "in_force",
             "verified_at",
-            "conflicting_claim",
-            "claimed");
+            CLAIM,
+            CLAIMED);
 
     static final List<String> EDITION_COLUMNS =
-            List.of("edition", "held", "place", "theme", "verified_at", "conflicting_claim", "claimed");
+            List.of("edition", "held", "place", "theme", "verified_at", CLAIM, CLAIMED);
 
     /** Stands before the language of a title. */
     private static final String TITLE_IN = "title_";
@@ -164,62 +168,122 @@ public final class CatalogueCsv {
     }
 
     private static Optional<CatalogueEntry<Instrument>> instrument(CsvRecord row) {
-        Instrument.Builder instrument = Instrument.builder();
-        row.requireUnique("id", Iri::of).ifPresent(instrument::id);
-        row.require("title", CatalogueCsv::english).ifPresent(title -> instrument.title(titles(row, title)));
-        row.get("acronym", CatalogueCsv::english).ifPresent(instrument::acronym);
-        row.get("symbol", CatalogueCsv::symbol).ifPresent(instrument::addIdentifier);
-        row.get("adopted_by", CatalogueCsv::english)
-                .ifPresent(
-                        name -> instrument.addAdopter(Party.builder().name(name).build()));
-        row.get("place", CatalogueCsv::place).ifPresent(instrument::addPlace);
-        date(row, "adopted", DateRole.ADOPTED, instrument);
-        date(row, "opened_for_signature", DateRole.OPENED_FOR_SIGNATURE, instrument);
-        date(row, "in_force", DateRole.IN_FORCE, instrument);
-        return entry(row, instrument::build);
-    }
-
-    private static LocalizedText titles(CsvRecord row, LocalizedText english) {
-        LocalizedText titles = english;
-        for (String column : INSTRUMENT_COLUMNS) {
-            if (column.startsWith(TITLE_IN)) {
-                String language = column.substring(TITLE_IN.length());
-                LocalizedText known = titles;
-                titles = row.get(column, text -> known.and(language, text)).orElse(known);
-            }
-        }
-        return titles;
-    }
-
-    private static void date(CsvRecord row, String column, DateRole role, Instrument.Builder instrument) {
-        row.get(column, date -> KeyDate.of(role, date)).ifPresent(instrument::addDate);
+        return new InstrumentFields(row).entry();
     }
 
     private static Optional<CatalogueEntry<Event>> edition(Series series, CsvRecord row) {
-        Event.Builder event = Event.builder().series(series);
-        row.requireUnique("edition", CatalogueCsv::number).ifPresent(event::edition);
-        row.get("held", DateRange::parse).ifPresent(event::held);
-        row.get("place", CatalogueCsv::place).ifPresent(event::addPlace);
-        row.get("theme", CatalogueCsv::english).ifPresent(event::theme);
-        return entry(row, event::build);
+        return new EditionFields(series, row).entry();
     }
 
-    private static <T> Optional<CatalogueEntry<T>> entry(CsvRecord row, Supplier<T> value) {
-        List<String> names = row.get("other_names", CatalogueCsv::names).orElse(List.of());
-        List<String> sources = row.get("verified_at", CatalogueCsv::lines).orElse(List.of());
-        List<ConflictingClaim> claims = claims(row);
-        return row.isSound()
-                ? Optional.of(new CatalogueEntry<>(value.get(), names, sources, claims))
-                : Optional.empty();
+    /** The fields of a row, as far as they were read. */
+    private abstract static class EntryFields<T> implements CsvRecord.Fields {
+        final CsvRecord row;
+        private List<String> names = List.of();
+        private List<String> sources = List.of();
+
+        EntryFields(CsvRecord row) {
+            this.row = row;
+        }
+
+        abstract T value();
+
+        @Override
+        public void read(String column, String text) {
+            switch (column) {
+                case "other_names" -> names = parts(text, '|');
+                case "verified_at" -> sources = lines(text);
+                default -> {} // claims need both of their fields
+            }
+        }
+
+        Optional<CatalogueEntry<T>> entry() {
+            row.read(this);
+            List<ConflictingClaim> claims = row.has(CLAIM) || row.has(CLAIMED) ? claims(row) : List.of();
+            return row.isSound()
+                    ? Optional.of(new CatalogueEntry<>(value(), names, sources, claims))
+                    : Optional.empty();
+        }
+    }
+
+    private static final class InstrumentFields extends EntryFields<Instrument> {
+        private final Instrument.Builder instrument = Instrument.builder();
+        private @Nullable LocalizedText title;
+
+        InstrumentFields(CsvRecord row) {
+            super(row);
+        }
+
+        @Override
+        public void read(String column, String text) {
+            switch (column) {
+                case "id" -> {
+                    Iri id = Iri.of(text);
+                    row.checkIsNew(id, text);
+                    instrument.id(id);
+                }
+                case "title" -> title = english(text);
+                case "acronym" -> instrument.acronym(english(text));
+                case "symbol" -> instrument.addIdentifier(symbol(text));
+                case "adopted_by" ->
+                    instrument.addAdopter(Party.builder().name(english(text)).build());
+                case "place" -> instrument.addPlace(place(text));
+                case "adopted" -> instrument.addDate(KeyDate.of(DateRole.ADOPTED, text));
+                case "opened_for_signature" -> instrument.addDate(KeyDate.of(DateRole.OPENED_FOR_SIGNATURE, text));
+                case "in_force" -> instrument.addDate(KeyDate.of(DateRole.IN_FORCE, text));
+                default -> readOther(column, text);
+            }
+        }
+
+        private void readOther(String column, String text) {
+            if (!column.startsWith(TITLE_IN)) {
+                super.read(column, text);
+                return;
+            }
+            String language = column.substring(TITLE_IN.length());
+            title = title == null ? LocalizedText.of(language, text) : title.and(language, text);
+        }
+
+        @Override
+        Instrument value() {
+            return instrument.title(requireNonNull(title)).build();
+        }
+    }
+
+    private static final class EditionFields extends EntryFields<Event> {
+        private final Event.Builder event;
+
+        EditionFields(Series series, CsvRecord row) {
+            super(row);
+            this.event = Event.builder().series(series);
+        }
+
+        @Override
+        public void read(String column, String text) {
+            switch (column) {
+                case "edition" -> {
+                    int edition = number(text);
+                    row.checkIsNew(edition, text);
+                    event.edition(edition);
+                }
+                case "held" -> event.held(DateRange.parse(text));
+                case "place" -> event.addPlace(place(text));
+                case "theme" -> event.theme(english(text));
+                default -> super.read(column, text);
+            }
+        }
+
+        @Override
+        Event value() {
+            return event.build();
+        }
     }
 
     /** Reads claims, and the dates that they give in the same order. */
     private static List<ConflictingClaim> claims(CsvRecord row) {
-        List<Optional<DateRange>> dates =
-                row.get("claimed", CatalogueCsv::dates).orElse(List.of());
+        List<Optional<DateRange>> dates = row.get(CLAIMED, CatalogueCsv::dates).orElse(List.of());
         return dates.isEmpty()
-                ? row.get("conflicting_claim", text -> claims(text, dates)).orElse(List.of())
-                : row.require("conflicting_claim", text -> claims(text, dates)).orElse(List.of());
+                ? row.get(CLAIM, text -> claims(text, dates)).orElse(List.of())
+                : row.require(CLAIM, text -> claims(text, dates)).orElse(List.of());
     }
 
     private static List<ConflictingClaim> claims(String text, List<Optional<DateRange>> dates) {
@@ -239,10 +303,6 @@ public final class CatalogueCsv {
                 .map(String::strip)
                 .map(date -> date.isEmpty() ? Optional.<DateRange>empty() : Optional.of(DateRange.parse(date)))
                 .toList();
-    }
-
-    private static List<String> names(String text) {
-        return parts(text, '|');
     }
 
     private static List<String> lines(String text) {

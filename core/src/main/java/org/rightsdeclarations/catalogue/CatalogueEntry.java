@@ -4,6 +4,7 @@ import static org.rightsdeclarations.problem.MissingValueException.require;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Line;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.problem.NeedsJsonModule;
@@ -68,6 +69,22 @@ public record CatalogueEntry<T>(
     public CatalogueEntry<T> withOtherNames(String... names) {
         require(names, "names");
         return new CatalogueEntry<>(value, List.of(names), sources, conflictingClaims);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof CatalogueEntry<?> that
+                        && value.equals(that.value)
+                        && otherNames.equals(that.otherNames)
+                        && sources.equals(that.sources)
+                        && conflictingClaims.equals(that.conflictingClaims));
+    }
+
+    /** Returns the hash of what is known: entries differ in that. */
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     /** Returns what is known. */

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.rightsdeclarations.catalogue.citation.PinpointToken;
+import org.rightsdeclarations.catalogue.title.Lazy;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.problem.NeedsJsonModule;
 import org.rightsdeclarations.term.Series;
@@ -38,19 +39,12 @@ import org.rightsdeclarations.world.Origin;
  * }</pre>
  */
 public final class InstrumentCatalogue implements NeedsJsonModule {
-    private static final InstrumentCatalogue EMPTY =
-            new InstrumentCatalogue(Map.of(), new InstrumentIndex(List.of()), Map.of());
-
-    private final Map<String, CatalogueEntry<Instrument>> instruments;
-    private final InstrumentIndex index;
-    private final Map<Series, NavigableMap<Integer, CatalogueEntry<Event>>> editions;
+    private final KnownInstruments instruments;
+    private final Map<Series, Lazy<NavigableMap<Integer, CatalogueEntry<Event>>>> editions;
 
     private InstrumentCatalogue(
-            Map<String, CatalogueEntry<Instrument>> instruments,
-            InstrumentIndex index,
-            Map<Series, NavigableMap<Integer, CatalogueEntry<Event>>> editions) {
+            KnownInstruments instruments, Map<Series, Lazy<NavigableMap<Integer, CatalogueEntry<Event>>>> editions) {
         this.instruments = instruments;
-        this.index = index;
         this.editions = editions;
     }
 
@@ -69,7 +63,7 @@ public final class InstrumentCatalogue implements NeedsJsonModule {
      * @return the empty catalogue
      */
     public static InstrumentCatalogue empty() {
-        return EMPTY;
+        return None.CATALOGUE;
     }
 
     /**
@@ -94,7 +88,7 @@ public final class InstrumentCatalogue implements NeedsJsonModule {
      * @throws InvalidValueException {@code value.catalogue-id}, if an instrument has no id
      */
     public InstrumentCatalogue withInstruments(Collection<CatalogueEntry<Instrument>> added) {
-        Map<String, CatalogueEntry<Instrument>> all = new LinkedHashMap<>(instruments);
+        Map<String, CatalogueEntry<Instrument>> all = new LinkedHashMap<>(instruments.byId());
         for (CatalogueEntry<Instrument> entry : added) {
             Iri id = entry.value()
                     .getId()
@@ -102,7 +96,7 @@ public final class InstrumentCatalogue implements NeedsJsonModule {
                             "value.catalogue-id", entry.value().getTitle()));
             all.put(id.toString(), entry);
         }
-        return new InstrumentCatalogue(all, new InstrumentIndex(all.values()), editions);
+        return new InstrumentCatalogue(new KnownInstruments.Held(all), editions);
     }
 
     /**
@@ -114,7 +108,7 @@ public final class InstrumentCatalogue implements NeedsJsonModule {
      */
     public InstrumentCatalogue withEditions(Collection<CatalogueEntry<Event>> added) {
         Map<Series, NavigableMap<Integer, CatalogueEntry<Event>>> all = new LinkedHashMap<>();
-        editions.forEach((series, known) -> all.put(series, new TreeMap<>(known)));
+        editions.forEach((series, known) -> all.put(series, new TreeMap<>(known.get())));
         for (CatalogueEntry<Event> entry : added) {
             Event event = entry.value();
             if (event.getSeries().isEmpty() || event.getEdition().isEmpty()) {
@@ -123,7 +117,9 @@ public final class InstrumentCatalogue implements NeedsJsonModule {
             all.computeIfAbsent(event.getSeries().get(), series -> new TreeMap<>())
                     .put(event.getEdition().getAsInt(), entry);
         }
-        return new InstrumentCatalogue(instruments, index, all);
+        Map<Series, Lazy<NavigableMap<Integer, CatalogueEntry<Event>>>> made = new LinkedHashMap<>();
+        all.forEach((series, known) -> made.put(series, new Lazy<>(() -> known)));
+        return new InstrumentCatalogue(instruments, made);
     }
 
     /**
@@ -133,7 +129,7 @@ public final class InstrumentCatalogue implements NeedsJsonModule {
      * @return the changed copy
      */
     public InstrumentCatalogue with(InstrumentCatalogue other) {
-        return withInstruments(other.instruments.values())
+        return withInstruments(other.instruments.byId().values())
                 .withEditions(other.getSeries().stream()
                         .flatMap(series -> other.getEditions(series).stream())
                         .toList());
@@ -145,7 +141,7 @@ public final class InstrumentCatalogue implements NeedsJsonModule {
      * @return all entries in the order in which they were added; unmodifiable
      */
     public List<CatalogueEntry<Instrument>> getInstruments() {
-        return List.copyOf(instruments.values());
+        return List.copyOf(instruments.byId().values());
     }
 
     /**
@@ -154,7 +150,7 @@ public final class InstrumentCatalogue implements NeedsJsonModule {
      * @return primary language subtags such as {@code en}, in alphabetical order; unmodifiable
      */
     public Set<String> getLanguages() {
-        return index.languages();
+        return instruments.index().languages();
     }
 
     /**
@@ -174,8 +170,7 @@ public final class InstrumentCatalogue implements NeedsJsonModule {
      */
     public List<CatalogueEntry<Event>> getEditions(Series series) {
         require(series, "series");
-        NavigableMap<Integer, CatalogueEntry<Event>> known = editions.get(series);
-        return known == null ? List.of() : List.copyOf(known.values());
+        return List.copyOf(editionsOf(series).values());
     }
 
     /**
@@ -187,8 +182,7 @@ public final class InstrumentCatalogue implements NeedsJsonModule {
      */
     public Optional<CatalogueEntry<Event>> findEdition(Series series, int edition) {
         require(series, "series");
-        NavigableMap<Integer, CatalogueEntry<Event>> known = editions.get(series);
-        return known == null ? Optional.empty() : Optional.ofNullable(known.get(edition));
+        return Optional.ofNullable(editionsOf(series).get(edition));
     }
 
     /**
@@ -199,7 +193,7 @@ public final class InstrumentCatalogue implements NeedsJsonModule {
      */
     public Optional<CatalogueEntry<Instrument>> findById(String id) {
         require(id, "id");
-        return Optional.ofNullable(instruments.get(id));
+        return Optional.ofNullable(instruments.withId(id));
     }
 
     /**
@@ -210,7 +204,7 @@ public final class InstrumentCatalogue implements NeedsJsonModule {
      * @return the entries that may be meant: several if they share a resolution, or if the body is left out
      */
     public List<CatalogueEntry<Instrument>> findBySymbol(String symbol) {
-        return index.bySymbol(symbol);
+        return instruments.bySymbol(symbol);
     }
 
     /**
@@ -220,7 +214,7 @@ public final class InstrumentCatalogue implements NeedsJsonModule {
      * @return the entries; none if no instrument has that acronym
      */
     public List<CatalogueEntry<Instrument>> findByAcronym(String acronym) {
-        return index.byAcronym(acronym);
+        return instruments.byAcronym(acronym);
     }
 
     /**
@@ -232,7 +226,7 @@ public final class InstrumentCatalogue implements NeedsJsonModule {
      * @return the entries; several if they have the same title
      */
     public List<CatalogueEntry<Instrument>> findByTitle(String title) {
-        List<TitleMatch> exact = index.exact(title);
+        List<TitleMatch> exact = instruments.exact(title);
         return exact.isEmpty()
                 ? List.of()
                 : exact.stream().map(TitleMatch::entry).toList();
@@ -278,7 +272,7 @@ public final class InstrumentCatalogue implements NeedsJsonModule {
      *     order of the catalogue; {@link TitleMatch#NEAR} separates misspellings from other instruments
      */
     public List<TitleMatch> search(String title) {
-        return index.alike(title);
+        return instruments.index().alike(title);
     }
 
     /**
@@ -290,7 +284,9 @@ public final class InstrumentCatalogue implements NeedsJsonModule {
      * @return each instrument that has that score or more, as {@link #search(String)} gives it
      */
     public List<TitleMatch> search(String title, double least) {
-        return least == TitleMatch.EXACT ? index.exact(title) : index.near(title, least);
+        return least == TitleMatch.EXACT
+                ? instruments.exact(title)
+                : instruments.index().near(title, least);
     }
 
     /**
@@ -304,7 +300,7 @@ public final class InstrumentCatalogue implements NeedsJsonModule {
     public Optional<TitleMatch> compare(String title, CatalogueEntry<Instrument> entry) {
         require(title, "title");
         require(entry, "entry");
-        return index.nearest(title, entry);
+        return instruments.index().nearest(title, entry);
     }
 
     /**
@@ -324,23 +320,24 @@ public final class InstrumentCatalogue implements NeedsJsonModule {
     @Override
     public boolean equals(Object other) {
         return other instanceof InstrumentCatalogue that
-                && instruments.equals(that.instruments)
-                && editions.equals(that.editions);
+                && instruments.byId().equals(that.instruments.byId())
+                && knownEditions().equals(that.knownEditions());
     }
 
     @Override
     public int hashCode() {
-        return 31 * instruments.hashCode() + editions.hashCode();
+        return 31 * instruments.byId().hashCode() + knownEditions().hashCode();
     }
 
     /** Returns what the catalogue holds, in numbers. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(count(instruments.size(), "instrument"));
-        editions.forEach((series, known) -> text.append(", ")
-                .append(count(known.size(), "edition"))
-                .append(" of ")
-                .append(series));
+        StringBuilder text = new StringBuilder(count(instruments.byId().size(), "instrument"));
+        knownEditions()
+                .forEach((series, known) -> text.append(", ")
+                        .append(count(known.size(), "edition"))
+                        .append(" of ")
+                        .append(series));
         return text.toString();
     }
 
@@ -348,13 +345,26 @@ public final class InstrumentCatalogue implements NeedsJsonModule {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 
-    /** Read when it is first asked for. */
+    private NavigableMap<Integer, CatalogueEntry<Event>> editionsOf(Series series) {
+        Lazy<NavigableMap<Integer, CatalogueEntry<Event>>> known = editions.get(series);
+        return known == null ? Collections.emptyNavigableMap() : known.get();
+    }
+
+    private Map<Series, NavigableMap<Integer, CatalogueEntry<Event>>> knownEditions() {
+        Map<Series, NavigableMap<Integer, CatalogueEntry<Event>>> all = new LinkedHashMap<>();
+        editions.forEach((series, known) -> all.put(series, known.get()));
+        return all;
+    }
+
+    private static final class None {
+        static final InstrumentCatalogue CATALOGUE =
+                new InstrumentCatalogue(new KnownInstruments.Held(Map.of()), Map.of());
+    }
+
+    /** Made when it is first asked for, and each table read when something of it is. */
     private static final class Standard {
-        static final InstrumentCatalogue CATALOGUE = EMPTY.withInstruments(StandardFacts.instruments("instruments.csv"))
-                .withEditions(StandardFacts.editions("whrcf-editions.csv", Series.WHRCF))
-                .withEditions(StandardFacts.editions("uclg-world-congress-editions.csv", Series.UCLG_WORLD_CONGRESS))
-                .withEditions(StandardFacts.editions(
-                        "european-conference-editions.csv", Series.EUROPEAN_CONFERENCE_CITIES_FOR_HUMAN_RIGHTS));
+        static final InstrumentCatalogue CATALOGUE =
+                new InstrumentCatalogue(new StandardInstruments(), StandardFacts.editions());
     }
 
     /**

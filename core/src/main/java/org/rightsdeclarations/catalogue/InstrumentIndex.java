@@ -14,8 +14,12 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.rightsdeclarations.catalogue.title.Lazy;
 import org.rightsdeclarations.catalogue.title.TitleIndex;
+import org.rightsdeclarations.catalogue.title.TitleWords;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.symbol.SymbolKey;
+import org.rightsdeclarations.value.LanguageTag;
+import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.world.Identifier;
 import org.rightsdeclarations.world.Instrument;
 
 /** Finds instruments by what texts call them. Each way to find them is made when it is first asked for. Thread-safe. */
@@ -61,15 +65,32 @@ final class InstrumentIndex {
         return known;
     }
 
-    private static Set<String> symbolsOf(Instrument instrument) {
+    /** Returns all by which an instrument is found: its titles as they are compared, acronyms and symbols. */
+    static Set<String> keysOf(CatalogueEntry<Instrument> entry) {
         Set<String> keys = new LinkedHashSet<>();
-        instrument.getIdentifiers().forEach(symbol -> keys.addAll(SymbolKey.allOf(symbol.getValue())));
+        titlesOf(entry).forEach(title -> keys.add(TitleWords.key(title)));
+        entry.otherNames().forEach(name -> keys.add(TitleWords.key(name)));
+        keys.addAll(acronymsOf(entry.value()));
+        keys.addAll(symbolsOf(entry.value()));
         return keys;
     }
 
-    private static Set<String> acronymsOf(Instrument instrument) {
+    static Set<String> symbolsOf(Instrument instrument) {
+        Set<String> keys = new LinkedHashSet<>();
+        for (Identifier symbol : instrument.getIdentifiers()) {
+            keys.addAll(SymbolKey.allOf(symbol.getValue()));
+        }
+        return keys;
+    }
+
+    static Set<String> acronymsOf(Instrument instrument) {
         Set<String> acronyms = new LinkedHashSet<>();
-        instrument.getAcronym().ifPresent(acronym -> acronym.forEach((language, text) -> acronyms.add(fold(text))));
+        LocalizedText acronym = instrument.getAcronym().orElse(null);
+        if (acronym != null) {
+            for (LanguageTag language : acronym.getLanguages()) {
+                acronyms.add(fold(acronym.get(language).orElseThrow()));
+            }
+        }
         return acronyms;
     }
 
@@ -85,17 +106,17 @@ final class InstrumentIndex {
         return Collections.unmodifiableSet(found);
     }
 
-    private static List<String> titlesOf(CatalogueEntry<Instrument> entry) {
+    static List<String> titlesOf(CatalogueEntry<Instrument> entry) {
         Instrument instrument = entry.value();
-        boolean isResolution = instrument.getIdentifiers().stream()
-                .anyMatch(identifier -> SymbolKey.isResolution(identifier.getValue()));
+        LocalizedText acronym = instrument.getAcronym().orElse(null);
         List<String> titles = new ArrayList<>();
-        instrument.getTitle().forEach((language, title) -> {
+        for (LanguageTag language : instrument.getTitle().getLanguages()) {
+            String title = instrument.getTitle().get(language).orElseThrow();
+            String letters = acronym == null ? null : acronym.get(language).orElse(null);
             titles.add(title);
-            instrument
-                    .getAcronym()
-                    .flatMap(acronym -> acronym.get(language))
-                    .ifPresent(acronym -> titles.add(title + " (" + acronym + ")"));
+            if (letters != null) {
+                titles.add(title + " (" + letters + ")");
+            }
             int colon = title.indexOf(": ");
             if (colon >= 0) {
                 titles.add(title.substring(colon + 2)); // "the 2030 Agenda for Sustainable Development"
@@ -103,16 +124,25 @@ final class InstrumentIndex {
             if (language.getLanguage().equals("ko") && title.indexOf(' ') >= 0) {
                 titles.add(title.replace(" ", "")); // as acts print it
             }
-            if (isResolution && language.getLanguage().equals("en")) {
+            if (language.getLanguage().equals("en") && isResolution(instrument)) {
                 titles.add(CITED_RESOLUTION + title);
             }
-        });
+        }
         for (String name : entry.otherNames()) {
             if (isLong(name)) {
                 titles.add(name);
             }
         }
         return titles;
+    }
+
+    private static boolean isResolution(Instrument instrument) {
+        for (Identifier identifier : instrument.getIdentifiers()) {
+            if (SymbolKey.isResolution(identifier.getValue())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether a name says enough to be known in spite of a slip. */
@@ -128,7 +158,7 @@ final class InstrumentIndex {
         return words;
     }
 
-    private static String fold(String acronym) {
+    static String fold(String acronym) {
         return Unicode.lower(acronym);
     }
 
@@ -143,6 +173,31 @@ final class InstrumentIndex {
 
     Set<String> languages() {
         return languages.get();
+    }
+
+    /** Finds what is called so among a few, by title or by name, as an index of them would. */
+    static List<TitleMatch> exact(String title, List<CatalogueEntry<Instrument>> few) {
+        List<TitleMatch> titled = new ArrayList<>();
+        List<TitleMatch> named = new ArrayList<>();
+        boolean mayBeName = words(title) <= LONG;
+        String key = TitleWords.key(title);
+        for (CatalogueEntry<Instrument> entry : few) {
+            addFirst(key, entry, titlesOf(entry), titled);
+            if (mayBeName) {
+                addFirst(key, entry, entry.otherNames(), named);
+            }
+        }
+        return titled.isEmpty() ? List.copyOf(named) : joined(named, List.copyOf(titled));
+    }
+
+    private static void addFirst(
+            String key, CatalogueEntry<Instrument> entry, List<String> names, List<TitleMatch> matches) {
+        for (String name : names) {
+            if (TitleWords.key(name).equals(key)) {
+                matches.add(new TitleMatch(entry, name, TitleMatch.EXACT));
+                return;
+            }
+        }
     }
 
     /** Finds what is called so, by title or by name. */

@@ -1,30 +1,48 @@
 package org.rightsdeclarations.catalogue;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.TreeMap;
+import org.rightsdeclarations.catalogue.title.Lazy;
 import org.rightsdeclarations.term.Series;
 import org.rightsdeclarations.world.Event;
-import org.rightsdeclarations.world.Instrument;
 
-/** The facts of the built-in catalogue. */
+/** The files of the built-in catalogue. */
 final class StandardFacts {
     private StandardFacts() {}
 
-    static List<CatalogueEntry<Instrument>> instruments(String table) {
-        return CatalogueCsv.instruments(read(table));
+    /** Returns the editions of each series by number, read when they are first asked for. */
+    static Map<Series, Lazy<NavigableMap<Integer, CatalogueEntry<Event>>>> editions() {
+        Map<Series, Lazy<NavigableMap<Integer, CatalogueEntry<Event>>>> all = new LinkedHashMap<>();
+        put(all, Series.WHRCF, "whrcf-editions.csv");
+        put(all, Series.UCLG_WORLD_CONGRESS, "uclg-world-congress-editions.csv");
+        put(all, Series.EUROPEAN_CONFERENCE_CITIES_FOR_HUMAN_RIGHTS, "european-conference-editions.csv");
+        return all;
     }
 
-    static List<CatalogueEntry<Event>> editions(String table, Series series) {
-        return CatalogueCsv.editions(series, read(table));
+    private static void put(
+            Map<Series, Lazy<NavigableMap<Integer, CatalogueEntry<Event>>>> all, Series series, String table) {
+        all.put(series, new Lazy<>(() -> editions(series, table)));
     }
 
-    private static String read(String table) {
-        try (InputStream in = Objects.requireNonNull(StandardFacts.class.getResourceAsStream(table), table)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    private static NavigableMap<Integer, CatalogueEntry<Event>> editions(Series series, String table) {
+        NavigableMap<Integer, CatalogueEntry<Event>> editions = new TreeMap<>();
+        for (CatalogueEntry<Event> entry : CatalogueCsv.editions(series, new String(bytes(table), UTF_8))) {
+            editions.put(entry.value().getEdition().orElseThrow(), entry);
+        }
+        return editions;
+    }
+
+    static byte[] bytes(String file) {
+        try (InputStream in = Objects.requireNonNull(StandardFacts.class.getResourceAsStream(file), file)) {
+            return in.readAllBytes();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -75,9 +75,18 @@ public final class Line {
     private static boolean isOtherLine(String value) {
         return !Character.isSpaceChar(value.charAt(0))
                 && !Character.isSpaceChar(value.charAt(value.length() - 1))
-                && value.chars().noneMatch(Excerpt::isBreak)
+                && !hasBreak(value)
                 && !Invisible.isBlank(value)
                 && Surrogates.firstHalf(value) < 0;
+    }
+
+    private static boolean hasBreak(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (Excerpt.isBreak(value.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

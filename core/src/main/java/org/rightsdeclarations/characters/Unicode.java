@@ -4,7 +4,6 @@ import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Locale;
-import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,14 +34,20 @@ public final class Unicode {
 
     /** Returns the first characters of ranges, and those after their last, in ascending order. */
     private static int[] ranges(String table) {
-        StringTokenizer numbers = new StringTokenizer(table);
-        int[] ranges = new int[numbers.countTokens()];
+        int[] ranges = new int[table.length()];
+        int count = 0;
         int at = 0;
-        for (int i = 0; i < ranges.length; i++) {
-            at += Integer.parseInt(numbers.nextToken(), RADIX);
-            ranges[i] = at;
+        for (int i = 0; i < table.length(); i++) {
+            int start = i;
+            while (i < table.length() && table.charAt(i) > ' ') {
+                i++;
+            }
+            if (i > start) {
+                at += Integer.parseInt(table, start, i, RADIX);
+                ranges[count++] = at;
+            }
         }
-        return ranges;
+        return Arrays.copyOf(ranges, count);
     }
 
     private static void addBlocks(int[] ranges) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.description.Member.Presence;
@@ -98,17 +97,6 @@ public final class DescriptionBuilder<T, B> {
     public DescriptionBuilder<T, B> list(String name, String singular, ValueType<?> of, String meaning) {
 
         return add(name, singular, of, meaning, Presence.LIST);
-    }
-
-    /**
-     * Adds members that several types share.
-     *
-     * @param shared adds them
-     * @return this description
-     */
-    public DescriptionBuilder<T, B> with(Consumer<DescriptionBuilder<T, B>> shared) {
-        shared.accept(this);
-        return this;
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.rightsdeclarations.description;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Ascii;
 
@@ -58,13 +57,16 @@ public final class Member<T, B> {
 
     /** Writes {@code otherNames} as {@code other-names}. */
     static String hyphenated(String name) {
+        int start = 0;
         StringBuilder words = new StringBuilder(name.length() + 2);
         for (int i = 0; i < name.length(); i++) {
-            String letter = name.substring(i, i + 1);
-            words.append(Ascii.isLetter(name.charAt(i)) && !Ascii.isLower(name.charAt(i)) ? "-" : "")
-                    .append(letter.toLowerCase(Locale.ROOT));
+            char c = name.charAt(i);
+            if (Ascii.isLetter(c) && !Ascii.isLower(c)) {
+                words.append(name, start, i).append('-').append(Character.toLowerCase(c));
+                start = i + 1;
+            }
         }
-        return words.toString();
+        return start == 0 ? name : words.append(name, start, name.length()).toString();
     }
 
     /**

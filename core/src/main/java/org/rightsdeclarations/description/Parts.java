@@ -176,7 +176,9 @@ public final class Parts implements Iterable<Part<?>> {
      *     the root first
      */
     public void forEachType(BiConsumer<? super Class<?>, ? super List<Part<?>>> action) {
-        met.forEach(group -> action.accept(group.type(), group.parts()));
+        for (PartGroup group : met) {
+            action.accept(group.type(), group.parts());
+        }
     }
 
     /**

@@ -75,12 +75,12 @@ public sealed interface ValueType<V> {
     /**
      * Returns the type of values that have a description of their own.
      *
-     * @param <V> the Java type
      * @param description gives the description when it is needed, so that types may hold themselves
      * @return the type
      */
-    static <V> ValueType<V> of(Supplier<? extends Description<V, ?>> description) {
-        return new Described<>(description);
+    @SuppressWarnings("unchecked") // a description is always that of the values
+    static ValueType<?> of(Supplier<? extends Description<?, ?>> description) {
+        return new Described<>((Supplier<? extends Description<Object, ?>>) description);
     }
 
     /**

@@ -32,7 +32,9 @@ public final class Report implements Iterable<Problem>, NeedsJsonModule, Seriali
     @SuppressWarnings("UnusedVariable") // Java serialization reads it
     private static final ObjectStreamField[] serialPersistentFields = {};
 
-    private static final Report CLEAN = new Report(Map.of(), 0, Locale.ENGLISH, new Deferred(List::of), List::of);
+    private static final Supplier<List<Unchecked>> NONE = List::of;
+
+    private static final Report CLEAN = new Report(Map.of(), 0, Locale.ENGLISH, new Deferred(List::of), NONE);
 
     /** The numbers of problems by severity, where there are any; never changed. */
     private final Map<Severity, Integer> counts;
@@ -82,8 +84,10 @@ public final class Report implements Iterable<Problem>, NeedsJsonModule, Seriali
             return CLEAN;
         }
         Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
-        severities.forEach(severity -> counts.merge(severity, 1, Integer::sum));
-        return new Report(counts, 0, Locale.ENGLISH, new Deferred(problems), List::of);
+        for (Severity severity : severities) {
+            counts.merge(severity, 1, Integer::sum);
+        }
+        return new Report(counts, 0, Locale.ENGLISH, new Deferred(problems), NONE);
     }
 
     /**

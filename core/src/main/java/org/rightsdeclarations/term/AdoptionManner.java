@@ -2,6 +2,7 @@ package org.rightsdeclarations.term;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.problem.InvalidValueException;
 
 /**
@@ -61,6 +62,16 @@ public record AdoptionManner(String value) implements Term {
     @Override
     public Vocabulary<AdoptionManner> vocabulary() {
         return VOCABULARY;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AdoptionManner that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     /** Returns the word as JSON writes it. */

@@ -2,6 +2,7 @@ package org.rightsdeclarations.term;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.problem.InvalidValueException;
 
 /**
@@ -69,6 +70,16 @@ public record Series(String value) implements Term, Comparable<Series> {
     @Override
     public Vocabulary<Series> vocabulary() {
         return VOCABULARY;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Series that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     /** Returns the word as JSON writes it. */

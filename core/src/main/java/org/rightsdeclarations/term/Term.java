@@ -7,6 +7,8 @@ import org.rightsdeclarations.problem.InvalidValueException;
  * A word of an open vocabulary. The words that this library knows are constants of each vocabulary; any other is kept
  * as it is, so that no document is refused for a word that is new.
  */
+// Each vocabulary writes equals and hashCode itself: those of a record are made at run time, a millisecond for each
+// type.
 public sealed interface Term
         permits AdoptionManner,
                 CommitmentKind,

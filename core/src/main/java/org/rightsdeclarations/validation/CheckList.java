@@ -1,10 +1,10 @@
 package org.rightsdeclarations.validation;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -30,14 +30,21 @@ final class CheckList {
         this.checks = checks;
         this.rules = rules;
         this.profile = profile;
-        rules.values()
-                .forEach(rule ->
-                        rule.getSeverity(profile).ifPresent(severity -> severities.put(rule.getCode(), severity)));
+        for (Rule rule : rules.values()) {
+            Severity severity = rule.getSeverity(profile).orElse(null);
+            if (severity != null) {
+                severities.put(rule.getCode(), severity);
+            }
+        }
     }
 
     static CheckList of(List<Check<?>> checks, Profile profile) {
         Map<String, Rule> rules = new LinkedHashMap<>();
-        checks.forEach(check -> check.getRules().forEach(rule -> rules.put(rule.getCode(), rule)));
+        for (Check<?> check : checks) {
+            for (Rule rule : check.getRules()) {
+                rules.put(rule.getCode(), rule);
+            }
+        }
         return new CheckList(checks, rules, profile);
     }
 
@@ -104,13 +111,27 @@ final class CheckList {
     /** Returns the checks that look at values of a class and have a rule that is wanted. */
     Check<?>[] of(Class<?> type) {
         Check<?>[] known = byClass.get(type);
-        return known != null
-                ? known
-                : Objects.requireNonNull(byClass.computeIfAbsent(
-                        type,
-                        unknown -> checks.stream()
-                                .filter(check -> check.getSubject().isAssignableFrom(unknown))
-                                .filter(check -> check.getRules().stream().anyMatch(rule -> severity(rule) != null))
-                                .toArray(Check<?>[]::new)));
+        return known == null ? choose(type) : known;
+    }
+
+    private Check<?>[] choose(Class<?> type) {
+        List<Check<?>> chosen = new ArrayList<>();
+        for (Check<?> check : checks) {
+            if (check.getSubject().isAssignableFrom(type) && isWanted(check)) {
+                chosen.add(check);
+            }
+        }
+        Check<?>[] all = chosen.toArray(new Check<?>[0]);
+        byClass.put(type, all);
+        return all;
+    }
+
+    private boolean isWanted(Check<?> check) {
+        for (Rule rule : check.getRules()) {
+            if (severity(rule) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 }

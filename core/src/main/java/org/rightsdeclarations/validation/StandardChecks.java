@@ -1,7 +1,8 @@
 package org.rightsdeclarations.validation;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.adoption.AdoptionRules;
 import org.rightsdeclarations.rule.anniversary.AnniversaryRules;
@@ -24,22 +25,24 @@ final class StandardChecks {
 
     /** Returns the checks, family by family. */
     static List<Check<?>> all() {
-        return Stream.<List<Check<?>>>of(
-                        NumberingRules.CHECKS,
-                        StructureRules.CHECKS,
-                        RepetitionRules.CHECKS,
-                        AnniversaryRules.CHECKS,
-                        DateRules.CHECKS,
-                        CatalogueRules.CHECKS,
-                        IdentityRules.CHECKS,
-                        AdoptionRules.CHECKS,
-                        CommitmentRules.CHECKS,
-                        VocabularyRules.CHECKS,
-                        TagRules.CHECKS,
-                        LanguageRules.CHECKS,
-                        ParityRules.CHECKS,
-                        HygieneRules.CHECKS)
-                .flatMap(List::stream)
-                .toList();
+        List<Check<?>> all = new ArrayList<>();
+        for (List<Check<?>> family : List.of(
+                NumberingRules.CHECKS,
+                StructureRules.CHECKS,
+                RepetitionRules.CHECKS,
+                AnniversaryRules.CHECKS,
+                DateRules.CHECKS,
+                CatalogueRules.CHECKS,
+                IdentityRules.CHECKS,
+                AdoptionRules.CHECKS,
+                CommitmentRules.CHECKS,
+                VocabularyRules.CHECKS,
+                TagRules.CHECKS,
+                LanguageRules.CHECKS,
+                ParityRules.CHECKS,
+                HygieneRules.CHECKS)) {
+            all.addAll(family);
+        }
+        return Collections.unmodifiableList(all);
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.language.CanonicalTag;
 import org.rightsdeclarations.language.MeantTag;
 import org.rightsdeclarations.language.Registry;
@@ -138,6 +139,16 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
     @Override
     public int compareTo(LanguageTag other) {
         return value.compareTo(other.value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LanguageTag that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     /** Returns the tag as it was given. */

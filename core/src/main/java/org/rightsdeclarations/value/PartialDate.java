@@ -5,8 +5,6 @@ import static org.rightsdeclarations.problem.MissingValueException.require;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -153,7 +151,7 @@ public final class PartialDate implements Comparable<PartialDate> {
     }
 
     private static int lengthOf(int year, int month) {
-        return Month.of(month).length(Year.isLeap(year));
+        return LocalDate.of(year, month, 1).lengthOfMonth();
     }
 
     private static InvalidValueException refused(String value) {

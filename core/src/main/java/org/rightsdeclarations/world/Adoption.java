@@ -28,13 +28,13 @@ public abstract sealed class Adoption implements Judged permits ImmutableAdoptio
                     "How a text was adopted: in which manner, by which votes, at which meeting, and who put it forward.",
                     new Members())
             .optional(Names.MANNER, ValueType.term(AdoptionManner.VOCABULARY), "In which manner it was adopted.")
-            .optional(Names.VOTE, ValueType.of(Vote::description), "How many voted in which way.")
+            .optional(Names.VOTE, ValueType.of(MemberType.VOTE), "How many voted in which way.")
             .optional(Names.MEETING, ValueType.TEXT, "The meeting at which it was adopted, as printed.")
             .optional(Names.AGENDA_ITEM, ValueType.LABEL, "The item of the agenda, as printed.")
             .list(
                     Names.SPONSORS,
                     "sponsor",
-                    ValueType.of(Sponsor::description),
+                    ValueType.of(MemberType.SPONSOR),
                     "Who put it forward, in the order of the text.")
             .built();
 

@@ -46,7 +46,7 @@ public abstract sealed class Citation implements Judged permits ImmutableCitatio
             .list(
                     Names.INSTRUMENTS,
                     Names.INSTRUMENT,
-                    ValueType.of(Instrument::description),
+                    ValueType.of(MemberType.INSTRUMENT),
                     "The instruments that are cited, each at the same place.")
             .list(Names.TARGETS, "target", ValueType.ADDRESS, "The parts of the same declaration that are meant.")
             .list(Names.PINPOINT, Names.PINPOINT, ValueType.LABEL, "The way to the cited place, from the outside in.")

@@ -27,7 +27,7 @@ public abstract sealed class Event implements Judged permits ImmutableEvent {
             .optional(Names.SERIES, ValueType.term(Series.VOCABULARY), "The series of which the event is an edition.")
             .optional(Names.EDITION, EventReference.EDITION, "The number of the edition in its series.")
             .optional(Names.HELD, ValueType.DATE_RANGE, "When it was held.")
-            .list(Names.PLACES, "place", ValueType.of(Place::description), "Where it was held.")
+            .list(Names.PLACES, "place", ValueType.of(MemberType.PLACE), "Where it was held.")
             .optional(Names.THEME, ValueType.TEXT, "The theme as printed.")
             .built();
 

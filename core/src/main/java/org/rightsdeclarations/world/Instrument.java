@@ -37,14 +37,14 @@ public abstract sealed class Instrument implements Origin permits ImmutableInstr
             .list(
                     Names.IDENTIFIERS,
                     "identifier",
-                    ValueType.of(Identifier::description),
+                    ValueType.of(MemberType.IDENTIFIER),
                     "The names that registers gave it.")
-            .list(Names.ADOPTERS, "adopter", ValueType.of(Party::description), "Who adopted it.")
-            .list(Names.PLACES, "place", ValueType.of(Place::description), "Where it was adopted.")
+            .list(Names.ADOPTERS, "adopter", ValueType.of(MemberType.PARTY), "Who adopted it.")
+            .list(Names.PLACES, "place", ValueType.of(MemberType.PLACE), "Where it was adopted.")
             .list(
                     Names.DATES,
                     Names.DATE,
-                    ValueType.of(KeyDate::description),
+                    ValueType.of(MemberType.KEY_DATE),
                     "When it was adopted, opened for signature, came into force.")
             .built();
 

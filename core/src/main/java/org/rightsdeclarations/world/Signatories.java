@@ -25,7 +25,7 @@ public abstract sealed class Signatories implements Judged permits ImmutableSign
             .list(
                     Names.ENTRIES,
                     "entry",
-                    ValueType.of(Signatory::description),
+                    ValueType.of(MemberType.SIGNATORY),
                     "Those who signed, in the order of the list.")
             .built();
 

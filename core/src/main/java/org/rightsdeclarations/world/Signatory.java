@@ -20,13 +20,13 @@ import org.rightsdeclarations.value.PartialDate;
 public abstract sealed class Signatory implements Judged permits ImmutableSignatory {
     private static final Description<Signatory, Builder> DESCRIPTION = Description.of(
                     Signatory.class, "A party that signed.", new Members())
-            .required(Names.PARTY, ValueType.of(Party::description), "Who signed.")
+            .required(Names.PARTY, ValueType.of(MemberType.PARTY), "Who signed.")
             .optional(Names.SIGNED, ValueType.DATE, "When it signed.")
             .optional(Names.WITHDRAWN, ValueType.DATE, "When it withdrew its signature.")
             .list(
                     Names.STATEMENTS,
                     "statement",
-                    ValueType.of(UnilateralStatement::description),
+                    ValueType.of(MemberType.UNILATERAL_STATEMENT),
                     "What it stated about the declaration, in the order of the list.")
             .built();
 

@@ -20,7 +20,7 @@ import org.rightsdeclarations.value.PartialDate;
 public abstract sealed class Sponsor implements Judged permits ImmutableSponsor {
     private static final Description<Sponsor, Builder> DESCRIPTION = Description.of(
                     Sponsor.class, "A party that put a text forward for adoption.", new Members())
-            .required(Names.PARTY, ValueType.of(Party::description), "Who put the text forward.")
+            .required(Names.PARTY, ValueType.of(MemberType.PARTY), "Who put the text forward.")
             .optional(
                     Names.ROLE,
                     ValueType.term(SponsorRole.VOCABULARY),

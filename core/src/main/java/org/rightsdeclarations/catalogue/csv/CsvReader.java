@@ -109,13 +109,10 @@ final class CsvReader {
 
     private String readField(BiConsumer<Position, InvalidValueException> refusals) {
         Position start = new Position(line, column);
-        StringBuilder field = new StringBuilder();
         if (atBreak() || text.charAt(index) != QUOTE) {
-            while (!atBreak() && text.charAt(index) != separator) {
-                field.append(advance());
-            }
-            return field.toString();
+            return readPlainField();
         }
+        StringBuilder field = new StringBuilder();
         boolean isClosed = false;
         advance();
         while (!isClosed && index < text.length()) {
@@ -135,6 +132,18 @@ final class CsvReader {
             }
         }
         return field.toString();
+    }
+
+    private String readPlainField() {
+        int start = index;
+        for (; index < text.length(); index++) {
+            char c = text.charAt(index);
+            if (c == separator || isBreak(c)) {
+                break;
+            }
+            column += Character.isLowSurrogate(c) ? 0 : 1;
+        }
+        return text.substring(start, index);
     }
 
     private boolean atBreak() {

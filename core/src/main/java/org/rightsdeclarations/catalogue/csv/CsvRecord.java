@@ -38,23 +38,54 @@ public final class CsvRecord {
 
     /** Returns what a field means; empty if it is empty or refused, and both are noted. */
     public <V> Optional<V> require(String column, Function<String, V> meaning) {
-        if (table.isMissing(column)) {
-            sound = false; // noted once, of the header
-        } else if (field(column).isEmpty()) {
+        if (field(column).isEmpty()) {
             note(column, InvalidValueException.of("value.csv-empty", column));
         }
         return get(column, meaning);
     }
 
-    /** Returns what a field means; empty if it is empty, refused or means the same as in a row above: all are noted. */
-    public <V> Optional<V> requireUnique(String column, Function<String, V> meaning) {
-        return require(column, field -> {
-            V value = meaning.apply(field);
-            if (!table.isNew(value.toString())) {
-                throw InvalidValueException.of("value.csv-twice", field);
+    /** Whether a field is there and not empty. */
+    public boolean has(String column) {
+        return !field(column).isEmpty();
+    }
+
+    /**
+     * Reads all fields that are not empty, and notes those that are refused, and those that are empty though each row
+     * needs them.
+     *
+     * @param fields takes them in the order of the columns that are known
+     */
+    public void read(Fields fields) {
+        for (String column : table.known()) {
+            String field = field(column);
+            if (!field.isEmpty()) {
+                read(fields, column, field);
+            } else if (table.isMissing(column)) {
+                sound = false; // noted once, of the header
+            } else if (table.isRequired(column)) {
+                note(column, InvalidValueException.of("value.csv-empty", column));
             }
-            return value;
-        });
+        }
+    }
+
+    private void read(Fields fields, String column, String field) {
+        try {
+            fields.read(column, field);
+        } catch (InvalidValueException refusal) {
+            note(column, refusal);
+        }
+    }
+
+    /**
+     * Refuses what a row above is about.
+     *
+     * @param subject what this row is about
+     * @param field the field that says so
+     */
+    public void checkIsNew(Object subject, String field) {
+        if (!table.isNew(subject.toString())) {
+            throw InvalidValueException.of("value.csv-twice", field);
+        }
     }
 
     private String field(String column) {
@@ -66,5 +97,18 @@ public final class CsvRecord {
         sound = false;
         int index = Math.max(0, table.indexOf(column));
         table.note(row.positions().get(index), "/" + number + "/" + column, refusal);
+    }
+
+    /** Takes the fields of a row. */
+    @FunctionalInterface
+    public interface Fields {
+        /**
+         * Takes a field.
+         *
+         * @param column the name of its column
+         * @param text what it holds, without blanks around it
+         * @throws InvalidValueException if it cannot be that
+         */
+        void read(String column, String text);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Spelling;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.problem.InvalidValueException;
@@ -35,6 +36,8 @@ public final class CsvTable {
     /** The places of the columns by name, the first of several. */
     private final Map<String, Integer> header = new HashMap<>();
 
+    private final List<String> known;
+    private final List<String> required;
     private int columns;
     private final Set<String> missing = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -44,7 +47,10 @@ public final class CsvTable {
     /** What the rows so far are about. */
     private final Set<String> subjects = new HashSet<>();
 
-    private CsvTable() {}
+    private CsvTable(List<String> known, List<String> required) {
+        this.known = known;
+        this.required = required;
+    }
 
     /**
      * Reads a table.
@@ -62,13 +68,17 @@ public final class CsvTable {
             List<String> required,
             Function<CsvRecord, Optional<T>> meaning,
             Function<Report, ? extends RuntimeException> refusal) {
-        CsvTable table = new CsvTable();
+        CsvTable table = new CsvTable(columns, required);
         List<CsvRow> rows = table.rows(text);
         List<T> values = new ArrayList<>();
         if (table.problems.isEmpty()) {
-            table.readHeader(rows.isEmpty() ? CsvRow.EMPTY : rows.get(0), columns, required);
+            table.readHeader(rows.isEmpty() ? CsvRow.EMPTY : rows.get(0));
             for (int i = 1; i < rows.size(); i++) {
-                table.readRow(rows.get(i), i - 1).flatMap(meaning).ifPresent(values::add);
+                CsvRecord row = table.readRow(rows.get(i), i - 1);
+                T value = row == null ? null : meaning.apply(row).orElse(null);
+                if (value != null) {
+                    values.add(value);
+                }
             }
         }
         if (!table.problems.isEmpty()) {
@@ -104,7 +114,7 @@ public final class CsvTable {
         return List.of();
     }
 
-    private void readHeader(CsvRow row, List<String> known, List<String> required) {
+    private void readHeader(CsvRow row) {
         for (int i = 0; i < row.fields().size(); i++) {
             String written = row.fields().get(i).strip();
             String name = name(written);
@@ -138,15 +148,25 @@ public final class CsvTable {
         return Collections.max(columns, byLikeness);
     }
 
-    private Optional<CsvRecord> readRow(CsvRow row, int number) {
+    private @Nullable CsvRecord readRow(CsvRow row, int number) {
         if (row.fields().size() != columns) {
             note(
                     row.start(),
                     "/" + number,
                     InvalidValueException.of("value.csv-fields", row.fields().size(), "columns", columns));
-            return Optional.empty();
+            return null;
         }
-        return Optional.of(new CsvRecord(this, number, row));
+        return new CsvRecord(this, number, row);
+    }
+
+    /** Returns the columns that the table may have. */
+    List<String> known() {
+        return known;
+    }
+
+    /** Returns whether each row must have something in a column. */
+    boolean isRequired(String column) {
+        return required.contains(column);
     }
 
     /** Returns whether the table was found to lack a column that it must have. */

@@ -27,6 +27,15 @@ public final class Lazy<T> implements Supplier<T> {
         return known == null ? make() : known;
     }
 
+    /**
+     * Returns whether it has been made.
+     *
+     * @return {@code false} if nobody asked for it yet
+     */
+    public boolean isMade() {
+        return made != null;
+    }
+
     private synchronized T make() {
         T known = made;
         if (known == null) {

@@ -65,7 +65,7 @@ public final class TitleIndex<E, M> {
             for (String text : titlesOf.apply(entries.get(owner))) {
                 List<String> words = TitleWords.of(text);
                 if (!words.isEmpty()) {
-                    IndexedTitle title = byWords.computeIfAbsent(String.join(" ", words), w -> new IndexedTitle(words));
+                    IndexedTitle title = byWords.computeIfAbsent(TitleWords.key(words), w -> new IndexedTitle(words));
                     title.places().add(printed.size());
                     printed.add(new PrintedTitle(owner, text, title));
                 }

@@ -51,6 +51,20 @@ public final class TitleWords {
         return words;
     }
 
+    /**
+     * Returns what all titles of the same words in the same order have in common.
+     *
+     * @param text a title
+     * @return its words, with blanks between them; empty if there are none, or the text is too long
+     */
+    public static String key(String text) {
+        return key(of(text));
+    }
+
+    static String key(List<String> words) {
+        return String.join(" ", words);
+    }
+
     /** Starts to read a text; it has no words if it is too long. */
     static TitleWords start(String text) {
         TitleWords words = new TitleWords(text.length() > MAX_LENGTH ? "" : text);

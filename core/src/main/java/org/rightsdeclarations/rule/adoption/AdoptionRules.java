@@ -43,12 +43,9 @@ public final class AdoptionRules {
 
     /** The checks of the family. */
     public static final List<Check<?>> CHECKS = List.of(
-            Check.of(Adoption.class, AdoptionRules::votesWithoutVote, VOTES_WITHOUT_VOTE)
-                    .where(AdoptionRules::isWithoutVote),
-            Check.of(Declaration.class, AdoptionRules::notCarried, NOT_CARRIED)
-                    .where(declaration -> declaration.getAdoption().isPresent()),
-            Check.of(Adoption.class, AdoptionRules::sponsorTwice, SPONSOR_TWICE)
-                    .where(adoption -> adoption.getSponsors().size() > 1));
+            Check.of(Adoption.class, AdoptionRules::votesWithoutVote, VOTES_WITHOUT_VOTE),
+            Check.of(Declaration.class, AdoptionRules::notCarried, NOT_CARRIED),
+            Check.of(Adoption.class, AdoptionRules::sponsorTwice, SPONSOR_TWICE));
 
     private AdoptionRules() {}
 
@@ -64,13 +61,18 @@ public final class AdoptionRules {
     }
 
     private static void votesWithoutVote(Examination<Adoption> examination) {
-        AdoptionManner manner = examination.subject().getManner().orElseThrow();
-        examination.report(
-                VOTES_WITHOUT_VOTE, examination.part().member(Names.MANNER), Map.of("manner", manner.toString()));
+        if (isWithoutVote(examination.subject())) {
+            AdoptionManner manner = examination.subject().getManner().orElseThrow();
+            examination.report(
+                    VOTES_WITHOUT_VOTE, examination.part().member(Names.MANNER), Map.of("manner", manner.toString()));
+        }
     }
 
     private static void notCarried(Examination<Declaration> examination) {
         Declaration declaration = examination.subject();
+        if (declaration.getAdoption().isEmpty()) {
+            return;
+        }
         Optional<Vote> vote = declaration.getAdoption().flatMap(Adoption::getVote);
         if (vote.isPresent() && isAdopted(declaration) && isLost(vote.get(), declaration)) {
             examination.report(

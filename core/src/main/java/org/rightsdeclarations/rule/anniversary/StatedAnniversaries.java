@@ -35,13 +35,21 @@ final class StatedAnniversaries {
         this.declaration = declaration;
         this.mentions = mentions;
         List<Anniversary> anniversaries = declaration.getAnniversaries();
-        anniversaries.forEach(anniversary -> anniversary.getStatedIn().ifPresent(this::at));
+        for (Anniversary anniversary : anniversaries) {
+            if (anniversary.getStatedIn().isPresent()) {
+                at(anniversary.getStatedIn().get());
+            }
+        }
         if (!byValue.isEmpty()) {
-            mentions.own().forEach(this::addToPlaces);
+            for (MentioningText text : mentions.own()) {
+                addToPlaces(text);
+            }
         }
         for (int i = 0; i < anniversaries.size(); i++) {
-            int index = i;
-            otherOrdinal(anniversaries.get(i)).ifPresent(other -> otherOrdinals.put(index, other));
+            OtherOrdinal other = otherOrdinal(anniversaries.get(i)).orElse(null);
+            if (other != null) {
+                otherOrdinals.put(i, other);
+            }
         }
     }
 
@@ -55,7 +63,8 @@ final class StatedAnniversaries {
     }
 
     private Optional<OtherOrdinal> otherOrdinal(Anniversary anniversary) {
-        return anniversary.getStatedIn().flatMap(address -> at(address).contradicting(anniversary));
+        Address address = anniversary.getStatedIn().orElse(null);
+        return address == null ? Optional.empty() : at(address).contradicting(anniversary);
     }
 
     /**
@@ -65,10 +74,8 @@ final class StatedAnniversaries {
      * @return {@code true} if that is certain
      */
     boolean isMissing(Anniversary anniversary) {
-        return anniversary
-                .getStatedIn()
-                .filter(address -> at(address).isMissing(anniversary.getOrdinal()))
-                .isPresent();
+        Address address = anniversary.getStatedIn().orElse(null);
+        return address != null && at(address).isMissing(anniversary.getOrdinal());
     }
 
     /** Returns the texts at an address that mention anniversaries. */

@@ -29,7 +29,9 @@ final class CitedDate {
             if (known.isPresent()
                     && !mayAgree(cited, known.get())
                     && !(role.equals(DateRole.ADOPTED)
-                            && celebrated(examination, entry).filter(cited::equals).isPresent())) {
+                            && celebrated(examination, entry)
+                                    .filter(cited::equals)
+                                    .isPresent())) {
                 boolean isDisputed = role.equals(DateRole.ADOPTED) && isClaimed(entry, cited);
                 examination.report(
                         isDisputed ? CatalogueRules.DATE_DISPUTED : CatalogueRules.DATE,

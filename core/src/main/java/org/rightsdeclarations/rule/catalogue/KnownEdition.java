@@ -23,7 +23,9 @@ final class KnownEdition {
         int edition = event.getEdition().orElseThrow();
         DateRange held = event.getHeld().orElseThrow();
         InstrumentCatalogue catalogue = examination.catalogue();
-        contradicting(catalogue, series, edition, held).ifPresent(entry -> {
+        CatalogueEntry<Event> entry =
+                contradicting(catalogue, series, edition, held).orElse(null);
+        if (entry != null) {
             boolean isDisputed = number(entry) == edition && CitedDate.isClaimed(entry, held);
             Map<String, Object> arguments = new HashMap<>(Map.of(
                     "edition", edition,
@@ -40,15 +42,16 @@ final class KnownEdition {
                     isDisputed ? CatalogueRules.EDITION_DISPUTED : CatalogueRules.EDITION,
                     examination.part().member(Names.HELD),
                     arguments);
-        });
+        }
     }
 
     /** Returns the entry of the edition if its dates differ; or else one that the edition should follow or precede. */
     private static Optional<CatalogueEntry<Event>> contradicting(
             InstrumentCatalogue catalogue, Series series, int edition, DateRange held) {
-        Optional<CatalogueEntry<Event>> own = catalogue.findEdition(series, edition);
-        if (own.isPresent()) {
-            return own.filter(entry -> entry.value().getHeld().isPresent() && !isHeld(entry, held));
+        CatalogueEntry<Event> own = catalogue.findEdition(series, edition).orElse(null);
+        if (own != null) {
+            boolean differs = own.value().getHeld().isPresent() && !isHeld(own, held);
+            return differs ? Optional.of(own) : Optional.empty();
         }
         return catalogue.getEditions(series).stream()
                 .filter(entry -> entry.value().getHeld().isPresent())

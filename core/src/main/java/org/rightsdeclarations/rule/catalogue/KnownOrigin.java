@@ -32,8 +32,11 @@ final class KnownOrigin {
         Set<CatalogueEntry<Instrument>> entries = examination.catalogue().identify(origin);
         if (entries.size() == 1) {
             Instrument known = entries.iterator().next().value();
-            cited.ifPresent(date -> compare(examination, known, date));
-            year.ifPresent(own -> compare(examination, known, own));
+            if (cited.isPresent()) {
+                compare(examination, known, cited.get());
+            } else {
+                compare(examination, known, year.getAsInt());
+            }
         }
     }
 

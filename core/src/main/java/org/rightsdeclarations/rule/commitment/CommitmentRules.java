@@ -2,6 +2,7 @@ package org.rightsdeclarations.rule.commitment;
 
 import static org.rightsdeclarations.rule.standard.StandardMessages.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,10 +33,8 @@ public final class CommitmentRules {
     /** The checks of the family. */
     public static final List<Check<?>> CHECKS = List.of(
             Check.of(Declaration.class, CommitmentRules::lacking, NOBODY, UNVERIFIABLE),
-            Check.of(Commitment.class, CommitmentRules::due, DUE_TOO_EARLY, DUE_EDITION)
-                    .where(commitment -> commitment.getDue().isPresent()),
-            Check.of(Commitment.class, CommitmentRules::reporting, REPORTING_EDITION)
-                    .where(commitment -> !commitment.getReporting().isEmpty()));
+            Check.of(Commitment.class, CommitmentRules::due, DUE_TOO_EARLY, DUE_EDITION),
+            Check.of(Commitment.class, CommitmentRules::reporting, REPORTING_EDITION));
 
     private CommitmentRules() {}
 
@@ -58,19 +57,24 @@ public final class CommitmentRules {
      */
     private static void report(Rule rule, Examination<Declaration> examination, Predicate<Commitment> lacks) {
         List<Part<Commitment>> all = examination.parts(Commitment.class);
-        List<Part<Commitment>> lacking =
-                all.stream().filter(part -> lacks.test(part.getValue())).toList();
+        List<Part<Commitment>> lacking = new ArrayList<>();
+        for (Part<Commitment> part : all) {
+            if (lacks.test(part.getValue())) {
+                lacking.add(part);
+            }
+        }
         if (all.size() > 1 && lacking.size() == all.size()) {
             examination.report(rule, examination.part(), Map.of());
-        } else {
-            lacking.stream()
-                    .findFirst()
-                    .ifPresent(first -> examination.report(rule, first, Map.of("places", lacking.size())));
+        } else if (!lacking.isEmpty()) {
+            examination.report(rule, lacking.get(0), Map.of("places", lacking.size()));
         }
     }
 
     private static void due(Examination<Commitment> examination) {
-        Deadline due = examination.subject().getDue().orElseThrow();
+        Deadline due = examination.subject().getDue().orElse(null);
+        if (due == null) {
+            return;
+        }
         Part<?> part = examination.part().member(Names.DUE);
         Optional<DateRange> own = examination.declaration().flatMap(Declaration::getOwnDate);
         // What recurs may go on from before the declaration.

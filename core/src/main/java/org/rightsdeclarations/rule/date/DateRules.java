@@ -50,8 +50,7 @@ public final class DateRules {
             Check.of(Declaration.class, DateRules::adopted, ADOPTED_BEFORE_EVENT, ADOPTED_LONG_AFTER_EVENT),
             OF_DECLARATION.check(Declaration.class, Declaration::getDates),
             OF_INSTRUMENT.check(Instrument.class, Instrument::getDates),
-            Check.of(Declaration.class, DateRules::signatures, SIGNED_TOO_EARLY)
-                    .where(declaration -> declaration.getSignatories().isPresent()),
+            Check.of(Declaration.class, DateRules::signatures, SIGNED_TOO_EARLY),
             StatementDates.WITHDRAWN_SIGNATURES,
             StatementDates.WITHDRAWN_STATEMENTS,
             StatementDates.STATEMENTS);
@@ -116,6 +115,9 @@ public final class DateRules {
 
     /** Reports all who signed too early at once: when so many did, usually one date of the declaration is wrong. */
     private static void signatures(Examination<Declaration> examination) {
+        if (examination.subject().getSignatories().isEmpty()) {
+            return;
+        }
         List<KeyDate> dates = examination.subject().getDates();
         DateRole role = KeyDate.find(dates, DateRole.OPENED_FOR_SIGNATURE).isPresent()
                 ? DateRole.OPENED_FOR_SIGNATURE

@@ -36,13 +36,11 @@ final class StatementDates {
                     Signatory.class, StatementDates::withdrawnSignature, WITHDRAWN_BEFORE_SIGNED)
             .where(signatory -> isBefore(signatory.getWithdrawn(), signatory.getSigned()));
 
-    static final Check<UnilateralStatement> WITHDRAWN_STATEMENTS = Check.of(
-                    UnilateralStatement.class, StatementDates::withdrawnStatement, STATEMENT_WITHDRAWN_TOO_EARLY)
-            .where(statement -> isBefore(statement.getWithdrawn(), statement.getDate()));
+    static final Check<UnilateralStatement> WITHDRAWN_STATEMENTS =
+            Check.of(UnilateralStatement.class, StatementDates::withdrawnStatement, STATEMENT_WITHDRAWN_TOO_EARLY);
 
-    static final Check<Declaration> STATEMENTS = Check.of(
-                    Declaration.class, StatementDates::statements, STATEMENT_TOO_EARLY)
-            .where(declaration -> declaration.getSignatories().isPresent());
+    static final Check<Declaration> STATEMENTS =
+            Check.of(Declaration.class, StatementDates::statements, STATEMENT_TOO_EARLY);
 
     private StatementDates() {}
 
@@ -60,6 +58,10 @@ final class StatementDates {
     }
 
     private static void withdrawnStatement(Examination<UnilateralStatement> examination) {
+        if (!isBefore(
+                examination.subject().getWithdrawn(), examination.subject().getDate())) {
+            return;
+        }
         PartialDate withdrawn = examination.subject().getWithdrawn().orElseThrow();
         PartialDate date = examination.subject().getDate().orElseThrow();
         examination.report(

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.function.IntPredicate;
 import org.rightsdeclarations.characters.GarbledText;
 import org.rightsdeclarations.characters.NormalForm;
@@ -26,58 +24,44 @@ public final class HygieneRules {
     private static final String POSITION = "position";
     private static final int SHOWN = 12;
 
-    /** A trait that a text may have, the rule about it, and what looks closer. */
-    private record Concern(Trait trait, Rule rule, BiConsumer<Rule, Examination<Passage>> inspection) {}
+    /** A trait that a text may have, and the rule about it. */
+    private record Concern(Trait trait, Rule rule) {}
 
-    /** One reference for several concerns: each one costs at the start of a program. */
-    private static final BiConsumer<Rule, Examination<Passage>> TRACES = HygieneRules::traces;
+    private static final Rule OVERRIDE = rule("hygiene.override", Severity.ERROR);
 
     private static final List<Concern> CONCERNS = List.of(
-            all(
-                    Trait.CONTROL,
-                    oncePerLanguage("hygiene.control", Severity.ERROR),
-                    c -> Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r'),
-            first(Trait.BIDI, rule("hygiene.bidi", Severity.ERROR), passage -> BidiPairs.findUnpaired(passage.text())),
-            new Concern(Trait.BIDI, rule("hygiene.override", Severity.ERROR), HygieneRules::override),
-            new Concern(Trait.INVISIBLE, HiddenCharacters.INVISIBLE, HygieneRules::invisible),
-            all(Trait.REPLACEMENT, HiddenCharacters.REPLACEMENT, c -> c == '\uFFFD'),
-            all(
-                    Trait.UNKNOWN,
-                    oncePerLanguage("hygiene.unknown-character", Severity.WARNING),
-                    c -> Unicode.type(c) == Character.PRIVATE_USE || !Unicode.isAssigned(c)),
-            first(Trait.COMPOSABLE, HiddenCharacters.NOT_NFC, passage -> NormalForm.findOther(passage.text())),
-            all(
-                    Trait.LINE_BREAK,
-                    oncePerLanguage("hygiene.line-break", Severity.WARNING),
-                    c -> c == '\r' || c == '\u2028' || c == '\u2029'),
-            new Concern(Trait.GARBLED, oncePerLanguage("hygiene.mojibake", Severity.WARNING), TRACES),
-            new Concern(Trait.MARKUP, oncePerLanguage("hygiene.markup", Severity.WARNING), TRACES),
-            new Concern(Trait.MIXED_LETTERS, oncePerLanguage("hygiene.look-alike", Severity.WARNING), TRACES),
-            new Concern(Trait.FINAL_LETTER, oncePerLanguage("hygiene.reversed", Severity.WARNING), TRACES),
-            new Concern(Trait.QUOTE, rule("hygiene.quotes", Severity.WARNING), HygieneRules::quotes),
+            new Concern(Trait.CONTROL, oncePerLanguage("hygiene.control", Severity.ERROR)),
+            new Concern(Trait.BIDI, rule("hygiene.bidi", Severity.ERROR)),
+            new Concern(Trait.BIDI, OVERRIDE),
+            new Concern(Trait.INVISIBLE, HiddenCharacters.INVISIBLE),
+            new Concern(Trait.REPLACEMENT, HiddenCharacters.REPLACEMENT),
+            new Concern(Trait.UNKNOWN, oncePerLanguage("hygiene.unknown-character", Severity.WARNING)),
+            new Concern(Trait.COMPOSABLE, HiddenCharacters.NOT_NFC),
+            new Concern(Trait.LINE_BREAK, oncePerLanguage("hygiene.line-break", Severity.WARNING)),
+            new Concern(Trait.GARBLED, oncePerLanguage("hygiene.mojibake", Severity.WARNING)),
+            new Concern(Trait.MARKUP, oncePerLanguage("hygiene.markup", Severity.WARNING)),
+            new Concern(Trait.MIXED_LETTERS, oncePerLanguage("hygiene.look-alike", Severity.WARNING)),
+            new Concern(Trait.FINAL_LETTER, oncePerLanguage("hygiene.reversed", Severity.WARNING)),
+            new Concern(Trait.QUOTE, rule("hygiene.quotes", Severity.WARNING)),
             new Concern(
-                    Trait.FILLER,
-                    rule("hygiene.placeholder", Severity.WARNING).inDraft(Severity.INFO),
-                    HygieneRules::placeholder),
-            first(
-                    Trait.LEADING_BLANK,
-                    oncePerLanguage("hygiene.leading-blank", Severity.INFO),
-                    passage -> OptionalInt.of(0)),
-            first(
-                    Trait.TRAILING_BLANK,
-                    oncePerLanguage("hygiene.trailing-blank", Severity.INFO),
-                    passage -> OptionalInt.of(passage.text().length() - 1)),
-            all(Trait.SOFT_HYPHEN, HiddenCharacters.SOFT_HYPHEN, c -> c == '\u00AD'));
+                    Trait.FILLER, rule("hygiene.placeholder", Severity.WARNING).inDraft(Severity.INFO)),
+            new Concern(Trait.LEADING_BLANK, oncePerLanguage("hygiene.leading-blank", Severity.INFO)),
+            new Concern(Trait.TRAILING_BLANK, oncePerLanguage("hygiene.trailing-blank", Severity.INFO)),
+            new Concern(Trait.SOFT_HYPHEN, HiddenCharacters.SOFT_HYPHEN));
 
-    private static final Trait[] TRAITS = CONCERNS.stream().map(Concern::trait).toArray(Trait[]::new);
+    private static final Trait[] TRAITS = new Trait[CONCERNS.size()];
+    private static final Rule[] RULES = new Rule[CONCERNS.size()];
+
+    static {
+        for (int i = 0; i < CONCERNS.size(); i++) {
+            TRAITS[i] = CONCERNS.get(i).trait;
+            RULES[i] = CONCERNS.get(i).rule;
+        }
+    }
 
     /** The checks of the family. */
     public static final List<Check<?>> CHECKS = List.of(
-            Check.of(
-                            Passage.class,
-                            HygieneRules::inspect,
-                            CONCERNS.stream().map(Concern::rule).toArray(Rule[]::new))
-                    .where(passage -> passage.hasAny(TRAITS)),
+            Check.of(Passage.class, HygieneRules::inspect, RULES).where(passage -> passage.hasAny(TRAITS)),
             HiddenCharacters.IN_LABELS,
             HiddenCharacters.IN_TERMS,
             HiddenCharacters.IN_IDENTIFIERS);
@@ -89,52 +73,60 @@ public final class HygieneRules {
         return rule(code, severity).oncePer(LANGUAGE);
     }
 
-    private static Concern all(Trait trait, Rule rule, IntPredicate wanted) {
-        return new Concern(trait, rule, (broken, examination) -> reportAll(broken, examination, wanted));
-    }
-
-    private static Concern first(Trait trait, Rule rule, Function<Passage, OptionalInt> index) {
-        return new Concern(
-                trait,
-                rule,
-                (broken, examination) -> reportAt(broken, examination, index.apply(examination.subject())));
-    }
-
     private static void inspect(Examination<Passage> examination) {
         for (Concern concern : CONCERNS) {
             if (examination.subject().has(concern.trait) && examination.wants(concern.rule)) {
-                concern.inspection.accept(concern.rule, examination);
+                inspect(concern, examination);
             }
         }
     }
 
+    /** Looks closer. A reference to a method for each trait would have to be made whenever a program starts. */
+    private static void inspect(Concern concern, Examination<Passage> examination) {
+        Rule rule = concern.rule;
+        String text = examination.subject().text();
+        switch (concern.trait) {
+            case CONTROL ->
+                reportAll(rule, examination, c -> Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r');
+            case BIDI -> direction(rule, examination);
+            case INVISIBLE -> invisible(examination);
+            case REPLACEMENT -> reportAll(rule, examination, c -> c == '\uFFFD');
+            case UNKNOWN ->
+                reportAll(rule, examination, c -> Unicode.type(c) == Character.PRIVATE_USE || !Unicode.isAssigned(c));
+            case COMPOSABLE -> reportAt(rule, examination, NormalForm.findOther(text));
+            case LINE_BREAK -> reportAll(rule, examination, c -> c == '\r' || c == '\u2028' || c == '\u2029');
+            case GARBLED -> {
+                int found = GarbledText.find(text).orElse(text.length());
+                report(rule, examination, text.substring(found, Math.min(text.length(), found + SHOWN)));
+            }
+            case MARKUP -> report(rule, examination, Markup.find(text).orElse(""));
+            case MIXED_LETTERS -> letter(rule, examination, Letters.findLookAlike(text));
+            case FINAL_LETTER -> letter(rule, examination, Letters.findReversed(text));
+            case QUOTE -> quotes(rule, examination);
+            case FILLER -> placeholder(rule, examination);
+            case LEADING_BLANK -> reportAt(rule, examination, OptionalInt.of(0));
+            case TRAILING_BLANK -> reportAt(rule, examination, OptionalInt.of(text.length() - 1));
+            case SOFT_HYPHEN -> reportAll(rule, examination, c -> c == '\u00AD');
+            default -> throw new IllegalStateException(concern.toString());
+        }
+    }
+
     /** An override that is left open is reported as that. */
-    private static void override(Rule rule, Examination<Passage> examination) {
-        if (BidiPairs.findUnpaired(examination.subject().text()).isEmpty()) {
+    private static void direction(Rule rule, Examination<Passage> examination) {
+        OptionalInt unpaired = BidiPairs.findUnpaired(examination.subject().text());
+        if (!rule.equals(OVERRIDE)) {
+            reportAt(rule, examination, unpaired);
+        } else if (unpaired.isEmpty()) {
             reportAll(rule, examination, c -> c == '\u202D' || c == '\u202E');
         }
     }
 
     /** Blanks at the ends are reported as such, also those without width. */
-    private static void invisible(Rule rule, Examination<Passage> examination) {
+    private static void invisible(Examination<Passage> examination) {
         Passage passage = examination.subject();
         int start = passage.has(Trait.LEADING_BLANK) ? 1 : 0;
         int end = passage.text().length() - (passage.has(Trait.TRAILING_BLANK) ? 1 : 0);
         HiddenCharacters.report(passage.text(), start, end, examination, examination.part());
-    }
-
-    /** Finds what a program or keyboard of another kind left in a text. */
-    private static void traces(Rule rule, Examination<Passage> examination) {
-        String text = examination.subject().text();
-        switch (rule.getCode()) {
-            case "hygiene.mojibake" -> {
-                int found = GarbledText.find(text).orElse(text.length());
-                report(rule, examination, text.substring(found, Math.min(text.length(), found + SHOWN)));
-            }
-            case "hygiene.markup" -> report(rule, examination, Markup.find(text).orElse(""));
-            case "hygiene.look-alike" -> letter(rule, examination, Letters.findLookAlike(text));
-            default -> letter(rule, examination, Letters.findReversed(text));
-        }
     }
 
     private static void report(Rule rule, Examination<Passage> examination, String found) {

@@ -51,23 +51,12 @@ public final class IdentityRules {
     /** The checks of the family. */
     public static final List<Check<?>> CHECKS = List.of(
             Check.of(Declaration.class, IdentityRules::status, ADOPTED_WITHOUT_DATE, ADOPTED_WITHOUT_ID, ADOPTED_DRAFT),
-            Check.of(
-                            Declaration.class,
-                            examination -> examination.report(NO_TITLE, examination.part(), Map.of()),
-                            NO_TITLE)
-                    .where(declaration -> declaration
-                            .getTitle()
-                            .or(declaration::getSuppliedTitle)
-                            .isEmpty()),
-            Check.of(Identifier.class, IdentityRules::unSymbol, UN_SYMBOL).where(IdentityRules::isMalformedSymbol),
+            Check.of(Declaration.class, IdentityRules::noTitle, NO_TITLE),
+            Check.of(Identifier.class, IdentityRules::unSymbol, UN_SYMBOL),
             Check.of(Iri.class, IdentityRules::relativeIri, RELATIVE_IRI).where(IdentityRules::isRelative),
             MisleadingIris.CHECK,
             Check.of(Signatories.class, IdentityRules::signatoryTwice, SIGNATORY_TWICE),
-            Check.of(Declaration.class, IdentityRules::identifierTwice, IDENTIFIER_TWICE)
-                    .where(declaration -> declaration.getIdentifiers().size() > 1));
-
-    private static final Comparator<Identifier> BY_VALUE = Comparator.comparing(Identifier::getValue)
-            .thenComparing(identifier -> identifier.getScheme().value());
+            Check.of(Declaration.class, IdentityRules::identifierTwice, IDENTIFIER_TWICE));
 
     private IdentityRules() {}
 
@@ -95,12 +84,22 @@ public final class IdentityRules {
         return KnownWord.meantBy(date.getRole()).equals(Optional.of(DateRole.ADOPTED.value()));
     }
 
+    private static void noTitle(Examination<Declaration> examination) {
+        Declaration declaration = examination.subject();
+        if (declaration.getTitle().isEmpty() && declaration.getSuppliedTitle().isEmpty()) {
+            examination.report(NO_TITLE, examination.part(), Map.of());
+        }
+    }
+
     private static boolean isMalformedSymbol(Identifier identifier) {
         return identifier.getScheme().equals(IdentifierScheme.UN_SYMBOL)
                 && !UnSymbol.isWellFormed(identifier.getValue());
     }
 
     private static void unSymbol(Examination<Identifier> examination) {
+        if (!isMalformedSymbol(examination.subject())) {
+            return;
+        }
         String value = examination.subject().getValue();
         Map<String, Object> arguments = new HashMap<>(Map.of("value", value));
         UnSymbol.suggest(value).ifPresent(meant -> arguments.put("meant", meant));
@@ -143,7 +142,11 @@ public final class IdentityRules {
     }
 
     private static void identifierTwice(Examination<Declaration> examination) {
-        Set<Identifier> known = new TreeSet<>(BY_VALUE);
+        if (examination.subject().getIdentifiers().size() < 2) {
+            return;
+        }
+        Set<Identifier> known = new TreeSet<>(Comparator.comparing(Identifier::getValue)
+                .thenComparing(identifier -> identifier.getScheme().value()));
         for (Part<Identifier> part : examination.items(Names.IDENTIFIERS, Identifier.class)) {
             if (!known.add(part.getValue())) {
                 examination.report(

@@ -64,7 +64,9 @@ final class Coverage {
         this.titles = (title.isPresent() ? 1 : 0) + (supplied.isPresent() ? 1 : 0);
         this.titled = titles == 2
                 ? ofBoth(List.of(title.get(), supplied.get()))
-                : title.or(() -> supplied).map(LocalizedText::getLanguages).orElseGet(List::of);
+                : titles == 0
+                        ? List.of()
+                        : (title.isPresent() ? title : supplied).get().getLanguages();
         boolean isInThoseOfTitle = isUniformIn(titled);
         this.mistaken = isInThoseOfTitle ? Map.of() : mistaken();
         this.languages = isInThoseOfTitle ? titled : withThoseOfMany();

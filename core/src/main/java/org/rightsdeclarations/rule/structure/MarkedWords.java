@@ -90,6 +90,9 @@ final class MarkedWords {
 
     /** Looks for the words after which the marks of notes stand. An address that leads nowhere is another problem. */
     static void ofNotes(Examination<Declaration> examination) {
+        if (examination.subject().getNotes().isEmpty()) {
+            return;
+        }
         MarkedWords marked = new MarkedWords(examination);
         for (Part<NoteAnchor> part : examination.parts(NoteAnchor.class)) {
             NoteAnchor anchor = part.getValue();

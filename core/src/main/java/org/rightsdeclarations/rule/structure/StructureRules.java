@@ -54,14 +54,8 @@ public final class StructureRules {
             Check.of(Address.class, StructureRules::danglingReference, DANGLING_REFERENCE),
             Check.of(Provision.class, MarkedWords::ofProvision, WORDS_ABSENT, WORDS_TOO_FEW)
                     .where(MarkedWords::mayBeAbsent),
-            Check.of(Declaration.class, MarkedWords::ofNotes, WORDS_ABSENT, WORDS_TOO_FEW)
-                    .where(declaration -> !declaration.getNotes().isEmpty()),
-            Check.of(Provision.class, StructureRules::singleItem, SINGLE_ITEM)
-                    .where(provision -> !provision.getClauses().isEmpty()),
-            Check.of(Provision.class, StructureRules::headingIsText, HEADING_IS_TEXT)
-                    .where(provision -> provision.getHeading().isPresent()
-                            && provision.getText().isPresent()),
-            Check.of(Provision.class, PrintedLabels::inText, LABEL_IN_TEXT).where(PrintedLabels::mayBeInText));
+            Check.of(Declaration.class, MarkedWords::ofNotes, WORDS_ABSENT, WORDS_TOO_FEW),
+            Check.of(Provision.class, StructureRules::printed, SINGLE_ITEM, HEADING_IS_TEXT, LABEL_IN_TEXT));
 
     private StructureRules() {}
 
@@ -104,17 +98,15 @@ public final class StructureRules {
     }
 
     private static void noProvisions(Examination<Declaration> examination) {
-        boolean hasProvisions = examination.parts(Section.class).stream()
-                .map(Part::getValue)
-                .anyMatch(section -> !section.getClauses().isEmpty()
-                        || !section.getCommitments().isEmpty());
-        if (!hasProvisions) {
-            boolean hasSections = !examination.subject().getSections().isEmpty();
-            examination.report(
-                    NO_PROVISIONS,
-                    hasSections ? examination.part().member(Names.SECTIONS) : examination.part(),
-                    Map.of());
+        for (Part<Section> section : examination.parts(Section.class)) {
+            if (!section.getValue().getClauses().isEmpty()
+                    || !section.getValue().getCommitments().isEmpty()) {
+                return;
+            }
         }
+        boolean hasSections = !examination.subject().getSections().isEmpty();
+        examination.report(
+                NO_PROVISIONS, hasSections ? examination.part().member(Names.SECTIONS) : examination.part(), Map.of());
     }
 
     private static void repeatedIds(Examination<Declaration> examination) {
@@ -148,6 +140,19 @@ public final class StructureRules {
             }
         }
         return Map.of("address", address);
+    }
+
+    private static void printed(Examination<Provision> examination) {
+        Provision provision = examination.subject();
+        if (!provision.getClauses().isEmpty()) {
+            singleItem(examination);
+        }
+        if (provision.getHeading().isPresent() && provision.getText().isPresent()) {
+            headingIsText(examination);
+        }
+        if (PrintedLabels.mayBeInText(provision)) {
+            PrintedLabels.inText(examination);
+        }
     }
 
     private static void singleItem(Examination<Provision> examination) {

@@ -1,7 +1,5 @@
 package org.rightsdeclarations.json.reading;
 
-import java.util.stream.Stream;
-
 /** How far a reading goes. Immutable and thread-safe. */
 @SuppressWarnings("EnumOrdinal") // a map of limits took a quarter of the time of a reading
 public final class Limits {
@@ -19,7 +17,12 @@ public final class Limits {
     }
 
     private static int[] defaults() {
-        return Stream.of(Limit.values()).mapToInt(Limit::byDefault).toArray();
+        Limit[] limits = Limit.values();
+        int[] values = new int[limits.length];
+        for (Limit limit : limits) {
+            values[limit.ordinal()] = limit.byDefault();
+        }
+        return values;
     }
 
     /**

@@ -1,12 +1,12 @@
 package org.rightsdeclarations.json.shape;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Ascii;
@@ -89,7 +89,7 @@ public final class Shape<T, B> implements JsonType<T> {
         this.start = start;
         this.finish = finish;
         this.members = List.copyOf(members);
-        this.names = members.stream().map(member -> member.name().getValue()).toList();
+        this.names = namesOf(members);
         this.matcher = Reading.matcherOf(names);
         this.required = bits(members, Need.REQUIRED);
         this.choices = bits(members, Need.CHOICE);
@@ -97,11 +97,20 @@ public final class Shape<T, B> implements JsonType<T> {
         this.salvaging = salvaging;
     }
 
+    private static List<String> namesOf(List<? extends JsonMember<?, ?>> members) {
+        List<String> names = new ArrayList<>(members.size());
+        for (JsonMember<?, ?> member : members) {
+            names.add(member.name().getValue());
+        }
+        return List.copyOf(names);
+    }
+
     private static long bits(List<? extends JsonMember<?, ?>> members, Need need) {
-        return IntStream.range(0, members.size())
-                .filter(i -> members.get(i).need() == need)
-                .mapToLong(i -> 1L << i)
-                .sum();
+        long bits = 0;
+        for (int i = 0; i < members.size(); i++) {
+            bits |= members.get(i).need() == need ? 1L << i : 0;
+        }
+        return bits;
     }
 
     /** Returns an object with some members. */

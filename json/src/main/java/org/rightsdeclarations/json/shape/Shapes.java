@@ -33,14 +33,14 @@ public final class Shapes {
     private static final String SCHEMA = "$schema";
 
     /** What is written where there are no known words. */
-    private static final Map<Form, String> EXAMPLES = Map.of(
-            Form.DATE, "2023-10-07",
-            Form.DATE_RANGE, "2023-10-07",
-            Form.IRI, "https://example.org/1",
-            Form.NODE_ID, "housing",
-            Form.LANGUAGE, "en",
-            Form.ADDRESS, "section-1/clause-2",
-            Form.RECURRENCE, "P1Y");
+    private static final Map<String, String> EXAMPLES = Map.of(
+            Form.DATE.name(), "2023-10-07",
+            Form.DATE_RANGE.name(), "2023-10-07",
+            Form.IRI.name(), "https://example.org/1",
+            Form.NODE_ID.name(), "housing",
+            Form.LANGUAGE.name(), "en",
+            Form.ADDRESS.name(), "section-1/clause-2",
+            Form.RECURRENCE.name(), "P1Y");
 
     private static final Map<Description<?, ?>, Shape<?, ?>> KNOWN = new ConcurrentHashMap<>();
 
@@ -65,10 +65,7 @@ public final class Shapes {
         members.add(format(FormatType.DECLARATION));
         members.addAll(members(Declaration.description()));
         members.add(schema());
-        Description<Declaration, Declaration.Builder> all = Declaration.description();
-        return Shape.of(members, all::builder, all::build, all::values)
-                .ofDeclaration()
-                .salvaging();
+        return shape(members, Declaration.description()).salvaging();
     }
 
     /** Returns the member by which a document says what it is. */
@@ -93,15 +90,24 @@ public final class Shapes {
     public static <T, B> Shape<T, B> of(Description<T, B> description) {
         Shape<?, ?> known = KNOWN.get(description);
         if (known == null) {
-            known = Shape.of(members(description), description::builder, description::build, description::values)
-                    .ofDeclaration();
+            known = shape(members(description), description);
             KNOWN.put(description, known);
         }
         return (Shape<T, B>) known;
     }
 
+    private static <T, B> Shape<T, B> shape(List<JsonMember<T, B>> members, Description<T, B> description) {
+        return Shape.of(members, description::builder, description::build, description::values)
+                .ofDeclaration();
+    }
+
     static <T, B> List<JsonMember<T, B>> members(Description<T, B> description) {
-        return description.getMembers().stream().map(Shapes::member).toList();
+        List<JsonMember<T, B>> members =
+                new ArrayList<>(description.getMembers().size());
+        for (Member<T, B> member : description.getMembers()) {
+            members.add(member(member));
+        }
+        return members;
     }
 
     private static <T, B> JsonMember<T, B> member(Member<T, B> member) {
@@ -132,7 +138,9 @@ public final class Shapes {
 
     private static String exampleOf(ValueType.Written<?> type) {
         Iterator<String> known = type.form().words().keySet().iterator();
-        return known.hasNext() ? known.next() : EXAMPLES.getOrDefault(type.form(), "\u2026");
+        return known.hasNext()
+                ? known.next()
+                : EXAMPLES.getOrDefault(type.form().name(), "\u2026");
     }
 
     /** Returns how a described type looks, and for a node that it counts among those around it. */
