@@ -25,6 +25,8 @@ import org.rightsdeclarations.problem.MissingValueException;
         throwForNullPointer = MissingValueException.class,
         // Annotations that happen to be on the class path would reach the class files, too.
         allowedClasspathAnnotations = {Override.class},
+        // A clause has six lists, and most of them are empty.
+        deferCollectionAllocation = true,
         // A provider of Jakarta Validation asks for the hash code of a whole declaration with each violation.
         defaults = @Value.Immutable(copy = false, lazyhash = true))
 @interface ModelStyle {}

@@ -132,9 +132,10 @@ public final class Description<T, B> {
 
     @SuppressWarnings("unchecked") // an array of a generic type cannot be made otherwise
     private static <T, B> @Nullable Member<T, B>[] walked(List<Member<T, B>> members) {
-        @Nullable Member<T, B>[] walked = members.toArray(new Member[0]);
+        @Nullable Member<T, B>[] walked = (Member<T, B>[]) new Member<?, ?>[members.size()];
         for (int i = 0; i < walked.length; i++) {
-            walked[i] = UNWALKED.contains(members.get(i).getType().kind()) ? null : walked[i];
+            Member<T, B> member = members.get(i);
+            walked[i] = UNWALKED.contains(member.getType().kind()) ? null : member;
         }
         return walked;
     }
