@@ -46,8 +46,7 @@ class DocumentLinksTest {
         Path file = halves[0].isEmpty()
                 ? document
                 : document.resolveSibling(halves[0]).normalize();
-        return Files.exists(file)
-                && (halves.length == 1 || anchorsOf(file).contains(halves[1]));
+        return Files.exists(file) && (halves.length == 1 || anchorsOf(file).contains(halves[1]));
     }
 
     private Set<String> anchorsOf(Path document) throws IOException {
