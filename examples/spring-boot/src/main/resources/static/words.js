@@ -8,10 +8,10 @@ export const RIGHT_TO_LEFT = ["ar"];
 export const WORDS = {
   ar: {
     title: "إيداع إعلان", language: "اللغة", text: "الإعلان بصيغة JSON",
-    hint: "الصقوه هنا أو حمّلوا ملفًا. وتظهر الأخطاء بجانبه.", load: "تحميل ملف", sample: "مثال", choose: "اختيار",
-    check: "فحص", send: "إيداع", report: "التقرير", nothing: "لم يُفحص شيء بعد.", clean: "لم يُعثر على أي خطأ.",
-    found: "عدد الملاحظات: {count}", filed: "أُودع الإعلان برقم {number}.", refused: "لم يُقبل الإعلان.",
-    failed: "تعذّر الوصول إلى الخادم.", error: "خطأ", warning: "تحذير", info: "معلومة", line: "السطر {line}، العمود {column}",
+    hint: "الصقوه هنا أو حمّلوا ملفاً. وتظهر المشكلات بجانبه.", load: "تحميل ملف", sample: "مثال", choose: "اختيار",
+    check: "فحص", send: "إيداع", report: "التقرير", nothing: "لم يُفحص شيء بعد.", clean: "لم يُعثر على أي مشكلة.",
+    found: "عدد المشكلات: {count}", filed: "أُودع الإعلان برقم {number}.", refused: "لم يُقبل الإعلان.",
+    failed: "تعذّر الوصول إلى الخادم.", error: "خطأ", warning: "تحذير", info: "ملاحظة", line: "السطر {line}، العمود {column}",
     whole: "الوثيقة بأكملها",
   },
   en: {
@@ -42,7 +42,7 @@ export const WORDS = {
     title: "선언문 제출", language: "언어", text: "선언문(JSON)",
     hint: "붙여넣거나 파일을 불러오세요. 문제는 옆에 표시됩니다.", load: "파일 불러오기", sample: "예시", choose: "선택",
     check: "검사", send: "제출", report: "보고서", nothing: "아직 검사하지 않았습니다.", clean: "문제가 없습니다.",
-    found: "발견: {count}건", filed: "{number}번으로 접수되었습니다.", refused: "선언문이 접수되지 않았습니다.",
+    found: "발견된 문제: {count}건", filed: "{number}번으로 접수되었습니다.", refused: "선언문이 접수되지 않았습니다.",
     failed: "서버에 연결할 수 없습니다.", error: "오류", warning: "경고", info: "참고", line: "{line}행 {column}열",
     whole: "문서 전체",
   },
@@ -57,7 +57,7 @@ export const WORDS = {
   zh: {
     title: "提交宣言", language: "语言", text: "宣言（JSON）", hint: "粘贴文本或载入文件。问题显示在旁边。", load: "载入文件",
     sample: "示例", choose: "选择", check: "检查", send: "提交", report: "报告", nothing: "尚未检查。", clean: "没有问题。",
-    found: "发现 {count} 处", filed: "已提交，编号 {number}。", refused: "宣言未被接受。", failed: "无法连接服务器。",
-    error: "错误", warning: "警告", info: "提示", line: "第 {line} 行，第 {column} 列", whole: "整个文件",
+    found: "发现 {count} 个问题", filed: "已提交，编号 {number}。", refused: "宣言未被接受。", failed: "无法连接服务器。",
+    error: "错误", warning: "警告", info: "提示", line: "第 {line} 行，第 {column} 列", whole: "整个文档",
   },
 };

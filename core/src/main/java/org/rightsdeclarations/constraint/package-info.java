@@ -6,9 +6,9 @@
  *
  * <h2>Groups</h2>
  *
- * <p>{@code @Valid} means errors: a text with warnings is accepted. Each group runs the rules once an object.
+ * <p>{@code @Valid} means errors: a text with warnings is accepted. Each group runs the rules once per object.
  *
- * <table>
+ * <table class="striped">
  * <caption>What each validation group finds</caption>
  * <tr><th scope="col">group</th><th scope="col">finds</th></tr>
  * <tr><td>{@code Default}</td><td>errors in texts that are in use</td></tr>

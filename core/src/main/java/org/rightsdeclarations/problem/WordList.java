@@ -8,19 +8,21 @@ import java.util.function.Function;
 
 /** A list in a sentence, as each language writes one. */
 enum WordList {
-    AND("list.and"),
-    OR("list.or"),
+    AND("list.and-row", "list.and"),
+    OR("list.row", "list.or"),
     /** With the same sign between all. */
-    ROW("list.row"),
+    ROW("list.row", "list.row"),
     /** Of parts that may hold lists themselves. */
-    PARTS("list.parts");
+    PARTS("list.parts", "list.parts");
 
     /** No more are shown. */
     private static final int SHOWN = 10;
 
+    private final String code;
     private final String lastCode;
 
-    WordList(String lastCode) {
+    WordList(String code, String lastCode) {
+        this.code = code;
         this.lastCode = lastCode;
     }
 
@@ -44,10 +46,10 @@ enum WordList {
             if (count == 0) {
                 list.append(next);
             } else {
-                String code = this == PARTS || !rest.hasNext() ? lastCode : ROW.lastCode;
+                String frame = rest.hasNext() ? code : euphonic(lastCode, next, words);
                 String before = list.toString();
                 list.setLength(0);
-                list.append(words.frame(euphonic(code, next, words), Map.of("list", before, "next", next)));
+                list.append(words.frame(frame, Map.of("list", before, "next", next)));
             }
         }
         return list.toString();

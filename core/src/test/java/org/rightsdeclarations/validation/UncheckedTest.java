@@ -91,7 +91,7 @@ class UncheckedTest {
     void isSaidInTheLanguageOfTheReport() {
         Report report = VALIDATOR.validate(declaration("sv", "Hamnstadgan")).in(Locale.KOREAN);
 
-        assertThat(report.getUncheckedLine()).contains("확인하지 않은 것: 다음 언어로 쓴 주년(스웨덴어(sv))");
+        assertThat(report.getUncheckedLine()).contains("확인하지 않은 것: 다음 언어로 된 주년 표현(스웨덴어(sv))");
     }
 
     @Test

@@ -158,7 +158,7 @@
  *
  * <p>What is refused is answered without a line of yours:
  *
- * <table>
+ * <table class="striped">
  * <caption>What Spring MVC answers</caption>
  * <tr><th scope="col">the body of the request</th><th scope="col">status</th><th scope="col">answer</th></tr>
  * <tr><td>holds a declaration that cannot be read, or that has errors</td><td>422</td><td>problem details</td></tr>

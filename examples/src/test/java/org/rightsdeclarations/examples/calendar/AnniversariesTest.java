@@ -232,7 +232,7 @@ class AnniversariesTest {
                 "2027 2028 2029; years must be one, or the first and the last, as in 2026-2030 - but were: 2027 2028 2029",
                 "2027-2028 2029; years must be one, or the first and the last, as in 2026-2030 - but were: 2027-2028 2029",
                 "2027-; year must be a number from 1 to 9999 - but was: \"\"",
-                "--lang=ko next; 연도는 1부터 9999까지의 숫자여야 하지만, 입력된 값은 \"next\"입니다",
+                "--lang=ko next; 연도는 1부터 9999까지의 숫자여야 하지만, 입력된 값은 “next”입니다",
                 "--lang=zh 1 2 3; 年份必须是一个，或者首末两个，例如 2026-2030，而给出的是：1 2 3",
                 "--icla=a.ics 2027; Unknown option: '--icla=a.ics'",
                 "--ical; Missing required parameter for option '--ical' (FILE)",

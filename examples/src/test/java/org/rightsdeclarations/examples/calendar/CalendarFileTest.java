@@ -153,7 +153,7 @@ class CalendarFileTest {
         assertThat(value(appeal, Property.SUMMARY)).isEqualTo("Appeal of the Neighbours 10주년");
         assertThat(value(appeal, Property.DESCRIPTION).lines())
                 .containsExactly("정확한 날짜를 알 수 없어, 해당될 수 있는 기간 전체로 표시합니다.", "한국어 제목이 알려져 있지 않습니다.", "채택일: 2018년 9월");
-        assertThat(value(appeal, Property.CATEGORIES)).isEqualTo("기념일,꺾어지는 기념일");
+        assertThat(value(appeal, Property.CATEGORIES)).isEqualTo("기념일,주요 기념일");
         assertThat(List.of(Property.SUMMARY, Property.DESCRIPTION, Property.CATEGORIES))
                 .allSatisfy(property -> assertThat(appeal.getRequiredProperty(property)
                                 .getRequiredParameter(Parameter.LANGUAGE)
