@@ -138,7 +138,7 @@ public final class Description<T, B> {
                 walked.add(member);
             }
         }
-        return walked.toArray(new Member[0]);
+        return walked.toArray((Member<T, B>[]) new Member<?, ?>[0]);
     }
 
     /**
