@@ -83,7 +83,7 @@ final class TableKeys {
 
     /** Returns the hash of what somebody is called. */
     static int hash(String key) {
-        return key.hashCode() >>> Integer.SIZE - 4 * DIGITS;
+        return key.hashCode() >>> (Integer.SIZE - 4 * DIGITS);
     }
 
     /** Returns how many rows there are, the header included. */

@@ -129,6 +129,6 @@ class StandardInstrumentsTest {
             assertThat(instruments.exact("Vienna Declaration and Programme of Action"))
                     .isEqualTo(first);
         }
-        assertThat(first).singleElement().matches(match -> match.entry() == instruments.withId("vdpa"));
+        assertThat(first).singleElement().extracting(TitleMatch::entry).isSameAs(instruments.withId("vdpa"));
     }
 }
