@@ -186,7 +186,12 @@ public abstract sealed class Note implements Judged permits ImmutableNote {
     private static final class Members extends Assembly<Note, Builder> {
         @Override
         protected @Nullable Object[] values(Note note) {
-            return new Object[] {orNull(note.getLabel()), orNull(note.getGroup()), orNull(note.getParagraphs()), orNull(note.getAnchors())};
+            return new Object[] {
+                orNull(note.getLabel()),
+                orNull(note.getGroup()),
+                orNull(note.getParagraphs()),
+                orNull(note.getAnchors())
+            };
         }
 
         @Override

@@ -116,7 +116,9 @@ public abstract sealed class Preamble implements Judged permits ImmutablePreambl
     private static final class Members extends Assembly<Preamble, Builder> {
         @Override
         protected @Nullable Object[] values(Preamble preamble) {
-            return new Object[] {orNull(preamble.getHeading()), orNull(preamble.getChapeau()), orNull(preamble.getRecitals())};
+            return new Object[] {
+                orNull(preamble.getHeading()), orNull(preamble.getChapeau()), orNull(preamble.getRecitals())
+            };
         }
 
         @Override

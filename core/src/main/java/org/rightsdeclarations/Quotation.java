@@ -145,7 +145,10 @@ public abstract sealed class Quotation implements Judged permits ImmutableQuotat
         @Override
         protected @Nullable Object[] values(Quotation quotation) {
             return new Object[] {
-                quotation.getText(), orNull(quotation.getSpeaker()), orNull(quotation.getReference()), orNull(quotation.getDate())
+                quotation.getText(),
+                orNull(quotation.getSpeaker()),
+                orNull(quotation.getReference()),
+                orNull(quotation.getDate())
             };
         }
 

@@ -45,7 +45,7 @@ public record Iri(String value) implements Comparable<Iri> {
     private static @Nullable InvalidValueException refusal(String value) {
         return value.isEmpty() || value.length() > MAX_LENGTH
                 ? InvalidValueException.of("value.iri", value, "max", MAX_LENGTH)
-                : new IriGrammar(value).refusal();
+                : IriGrammar.isPlain(value) ? null : new IriGrammar(value).refusal();
     }
 
     /**

@@ -19,6 +19,9 @@ final class IriGrammar {
     /** Schemes of addresses, which are nothing without a host (RFC 9110 section 4.2.1). */
     private static final Set<String> WITH_HOST = Set.of("http", "https", "ftp", "ftps", "ws", "wss");
 
+    /** How most addresses begin. */
+    private static final String WEB = "https://";
+
     /** Schemes of what is run or shown, and names nothing: whoever follows it may run it. */
     private static final Set<String> REFUSED = Set.of("javascript", "vbscript", "data");
 
@@ -47,6 +50,21 @@ final class IriGrammar {
         this.authorityStart = hasAuthority ? schemeEnd + 3 : schemeEnd + 1;
         this.authorityEnd = hasAuthority ? endOf(iri, authorityStart, "/?#") : authorityStart;
         this.hostStart = Math.max(authorityStart, iri.lastIndexOf('@', authorityEnd - 1) + 1);
+    }
+
+    /** Returns whether it is a name or web address of letters that may stand anywhere, which needs no closer look. */
+    static boolean isPlain(String iri) {
+        int start = iri.startsWith(WEB) ? WEB.length() : 0;
+        if (start == iri.length() || (start > 0 && "/?".indexOf(iri.charAt(start)) >= 0)) {
+            return false;
+        }
+        for (int i = start; i < iri.length(); i++) {
+            char c = iri.charAt(i);
+            if (c >= PLAIN.length || !PLAIN[c]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isScheme(String iri, int end) {

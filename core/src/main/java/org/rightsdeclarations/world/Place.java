@@ -144,7 +144,9 @@ public abstract sealed class Place implements Judged permits ImmutablePlace {
     private static final class Members extends Assembly<Place, Builder> {
         @Override
         protected @Nullable Object[] values(Place place) {
-            return new Object[] {orNull(place.getId()), place.getName(), orNull(place.getOtherNames()), orNull(place.isOnline())};
+            return new Object[] {
+                orNull(place.getId()), place.getName(), orNull(place.getOtherNames()), orNull(place.isOnline())
+            };
         }
 
         @Override

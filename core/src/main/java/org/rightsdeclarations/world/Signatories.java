@@ -105,7 +105,9 @@ public abstract sealed class Signatories implements Judged permits ImmutableSign
     private static final class Members extends Assembly<Signatories, Builder> {
         @Override
         protected @Nullable Object[] values(Signatories signatories) {
-            return new Object[] {orNull(signatories.isOpen()), orNull(signatories.getAsOf()), orNull(signatories.getEntries())};
+            return new Object[] {
+                orNull(signatories.isOpen()), orNull(signatories.getAsOf()), orNull(signatories.getEntries())
+            };
         }
 
         @Override

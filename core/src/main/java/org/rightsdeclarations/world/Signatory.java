@@ -137,7 +137,10 @@ public abstract sealed class Signatory implements Judged permits ImmutableSignat
         @Override
         protected @Nullable Object[] values(Signatory signatory) {
             return new Object[] {
-                signatory.getParty(), orNull(signatory.getSigned()), orNull(signatory.getWithdrawn()), orNull(signatory.getStatements())
+                signatory.getParty(),
+                orNull(signatory.getSigned()),
+                orNull(signatory.getWithdrawn()),
+                orNull(signatory.getStatements())
             };
         }
 

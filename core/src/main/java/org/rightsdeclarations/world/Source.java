@@ -147,7 +147,9 @@ public abstract sealed class Source implements Judged permits ImmutableSource {
     private static final class Members extends Assembly<Source, Builder> {
         @Override
         protected @Nullable Object[] values(Source source) {
-            return new Object[] {source.getIri(), orNull(source.getTitle()), orNull(source.getRetrieved()), orNull(source.getDigest())};
+            return new Object[] {
+                source.getIri(), orNull(source.getTitle()), orNull(source.getRetrieved()), orNull(source.getDigest())
+            };
         }
 
         @Override

@@ -139,7 +139,12 @@ public abstract sealed class Vote permits ImmutableVote {
     private static final class Members extends Assembly<Vote, Builder> {
         @Override
         protected @Nullable Object[] values(Vote vote) {
-            return new Object[] {orNull(vote.getInFavour()), orNull(vote.getAgainst()), orNull(vote.getAbstaining()), orNull(vote.getNotVoting())};
+            return new Object[] {
+                orNull(vote.getInFavour()),
+                orNull(vote.getAgainst()),
+                orNull(vote.getAbstaining()),
+                orNull(vote.getNotVoting())
+            };
         }
 
         @Override

@@ -47,7 +47,9 @@ final class Coverage {
     /** Those of the title, in the order of their tags; none without a title. */
     private final List<LanguageTag> titled;
 
-    /** Languages that are meant by a tag of another, as the letters of its first text tell: {@code ko} by {@code kr}. */
+    /**
+     * Languages that are meant by a tag of another, as the letters of its first text tell: {@code ko} by {@code kr}.
+     */
     private final Map<LanguageTag, LanguageTag> mistaken;
 
     private final boolean uniform;
@@ -221,8 +223,7 @@ final class Coverage {
                 last.put(tag, offered.contains(tag) || titles == 0 ? titles - 1 : titles - 2);
             }
         }
-        Map<String, List<LanguageTag>> byPrimary =
-                last.keySet().stream().collect(Collectors.groupingBy(this::primary));
+        Map<String, List<LanguageTag>> byPrimary = last.keySet().stream().collect(Collectors.groupingBy(this::primary));
         Map<LanguageTag, List<LanguageTag>> meant = new HashMap<>();
         Map<Run, List<LanguageTag>> runs = new LinkedHashMap<>();
         int end = titles;

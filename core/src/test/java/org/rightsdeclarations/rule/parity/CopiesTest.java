@@ -74,7 +74,8 @@ class CopiesTest {
     void areFoundWhateverStandsBetween() {
         String words = "We keep the quays open";
 
-        assertThat(find("en", words, "fr", words + " toujours à tous", "it", words)).contains(new Copy(2, 0));
+        assertThat(find("en", words, "fr", words + " toujours à tous", "it", words))
+                .contains(new Copy(2, 0));
         assertThat(find("en", ENGLISH, "fr", ENGLISH)).containsExactly(new Copy(1, 0));
     }
 

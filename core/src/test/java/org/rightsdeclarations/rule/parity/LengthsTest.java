@@ -105,7 +105,14 @@ class LengthsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"zh, \u4E2D, 31, 0", "zh, \u4E2D, 10, 1", "ko, \uAC00, 30, 0", "ko, \uAC00, 16, 1", "ar, \u0639, 30, 0", "ru, \u0436, 39, 1"})
+    @CsvSource({
+        "zh, \u4E2D, 31, 0",
+        "zh, \u4E2D, 10, 1",
+        "ko, \uAC00, 30, 0",
+        "ko, \uAC00, 16, 1",
+        "ar, \u0639, 30, 0",
+        "ru, \u0436, 39, 1"
+    })
     void ofOneTextAreComparedByWhatScriptsNeed(String language, String letter, int length, int found) {
         String words = "2 " + letter.repeat(length - 2);
 
@@ -150,8 +157,13 @@ class LengthsTest {
     @CsvSource({"40, 1", "39, 0"})
     void areSwappedIfTheySayEnough(int said, int found) {
         int[][] swapped = {
-            {100, 100, 100}, {said, said, 2 * said}, {2 * said, 2 * said, said}, {100, 100, 100}, {300, 300, 300},
-            {80, 80, 80}, {120, 120, 120}
+            {100, 100, 100},
+            {said, said, 2 * said},
+            {2 * said, 2 * said, said},
+            {100, 100, 100},
+            {300, 300, 300},
+            {80, 80, 80},
+            {120, 120, 120}
         };
 
         assertThat(swapped(Texts.ofLengths(swapped))).hasSize(found);

@@ -98,8 +98,7 @@ class NumbersTest {
     @CsvSource({"\u0660, \u0661", "\u0E50, \u0E51", "\u0966, \u0967", "\uFF10, \uFF11"})
     void areReadInDigitsOfEachScript(String zero, String one) {
         assertThat(compare("en", "article 10", "ar", one + zero)).isEmpty();
-        assertThat(compare("en", "article 10", "ar", one + one))
-                .containsExactly(new Difference(1, "10", 0, "11"));
+        assertThat(compare("en", "article 10", "ar", one + one)).containsExactly(new Difference(1, "10", 0, "11"));
     }
 
     @Test

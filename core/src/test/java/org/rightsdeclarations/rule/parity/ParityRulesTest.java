@@ -21,7 +21,9 @@ class ParityRulesTest {
         LocalizedText same = LocalizedText.of("en", ENGLISH).and("fr", ENGLISH);
         Quotation spoken = Quotation.builder().text(BOTH).speaker(same).build();
 
-        assertThat(Findings.of("parity", of(Clause.builder().text(BOTH).addQuotation(spoken).build())))
+        assertThat(Findings.of(
+                        "parity",
+                        of(Clause.builder().text(BOTH).addQuotation(spoken).build())))
                 .isEmpty();
         assertThat(Findings.of("parity", of(Clause.of(same))))
                 .singleElement()

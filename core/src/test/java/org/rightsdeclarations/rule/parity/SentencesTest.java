@@ -26,12 +26,12 @@ class SentencesTest {
 
     @Test
     void mayStandAtTheVeryEnd() {
-        Texts.of("en", ONCE, "fr", "Oui, et encore.Oui, et encore.").rows().forEach(row -> assertThat(
-                        Sentences.findDoubled(row))
-                .hasValue(1));
-        Texts.of("en", ONCE + "  " + ONCE, "fr", "Les quais.").rows().forEach(row -> assertThat(
-                        Sentences.findDoubled(row))
-                .hasValue(0));
+        Texts.of("en", ONCE, "fr", "Oui, et encore.Oui, et encore.")
+                .rows()
+                .forEach(row -> assertThat(Sentences.findDoubled(row)).hasValue(1));
+        Texts.of("en", ONCE + "  " + ONCE, "fr", "Les quais.")
+                .rows()
+                .forEach(row -> assertThat(Sentences.findDoubled(row)).hasValue(0));
     }
 
     @ParameterizedTest

@@ -48,7 +48,9 @@ class RepetitionRulesTest {
 
         assertThat(Findings.of("repetition", declaration(section(eight, nine, ten))))
                 .isEmpty();
-        assertThat(Findings.of("repetition", declaration(section(eight, nine, ten, "WE  will open nine quays to all who arrive by boat."))))
+        assertThat(Findings.of(
+                        "repetition",
+                        declaration(section(eight, nine, ten, "WE  will open nine quays to all who arrive by boat."))))
                 .singleElement()
                 .asString()
                 .contains("/sections/0/clauses/3/text/en", "\"section-1/clause-2\"");

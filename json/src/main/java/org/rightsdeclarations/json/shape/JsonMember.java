@@ -24,11 +24,18 @@ import tools.jackson.core.io.SerializedString;
  * @param need whether the member must be there
  * @param type the type of the value; for a list, of each item
  * @param isList whether the value is an array of such values
- * @param reader reads the value into a builder
- * @param writer writes name and value, or nothing if there is none
+ * @param described gets and sets the value, for a list all of its items; null if reader and writer do it
+ * @param ownReader reads the value into a builder
+ * @param ownWriter writes name and value, or nothing if there is none
  */
 record JsonMember<T, B>(
-        SerializableString name, Need need, JsonType<?> type, boolean isList, Reader<B> reader, Writer<T> writer) {
+        SerializableString name,
+        Need need,
+        JsonType<?> type,
+        boolean isList,
+        @Nullable Member<T, B> described,
+        Reader<B> ownReader,
+        Writer<T> ownWriter) {
     /** Most lists are short, or grow beyond any guess. */
     private static final int FEW = 4;
 
@@ -59,15 +66,53 @@ record JsonMember<T, B>(
     }
 
     /** Returns a member of a described type. */
-    @SuppressWarnings("unchecked") // a value is only ever written by the type of the member that it came from
     static <T, B> JsonMember<T, B> described(Member<T, B> member, Need need, JsonType<?> type) {
-        JsonType<Object> own = (JsonType<Object>) type;
-        Reader<B> reader = member.isList() ? list(own, member::set) : one(own, member::set);
-        Writer<T> writer = member.isList()
-                ? (object, values, shown, out) ->
-                        writeItems(member.of(values) instanceof List<?> items ? items : List.of(), own, shown, out)
-                : (object, values, shown, out) -> writeOne(member.of(values), own, shown, out);
-        return new JsonMember<>(new SerializedString(member.getName()), need, type, member.isList(), reader, writer);
+        return new JsonMember<>(
+                new SerializedString(member.getName()),
+                need,
+                type,
+                member.isList(),
+                member,
+                (in, builder) -> false,
+                (object, values, shown, out) -> {});
+    }
+
+    /**
+     * Writes name and value, or nothing if there is none.
+     *
+     * @param values what the object was taken apart into, if its type is a described one
+     */
+    @SuppressWarnings("unchecked") // a value is only ever written by the type of the member that it came from
+    void write(T object, @Nullable Object[] values, JsonGenerator out) {
+        if (described == null) {
+            ownWriter.write(object, values, name, out);
+            return;
+        }
+        Object value = described.of(values);
+        if (value != null && isList) {
+            writeItems((List<?>) value, (JsonType<Object>) type, name, out);
+        } else if (value != null) {
+            writeOne(value, (JsonType<Object>) type, name, out);
+        }
+    }
+
+    /** Reads the value into a builder; returns whether it could be built. */
+    boolean read(Reading in, B builder) {
+        if (described == null) {
+            return ownReader.read(in, builder);
+        }
+        if (isList) {
+            List<Object> items = new ArrayList<>(FEW);
+            boolean isWhole = readItems(in, type, this::addItem, items);
+            described.set(builder, items);
+            return isWhole;
+        }
+        Object value = type.read(in);
+        if (value == null) {
+            return false;
+        }
+        described.set(builder, value);
+        return true;
     }
 
     /** Returns a member with one value, which is null where there is none. */
@@ -78,6 +123,7 @@ record JsonMember<T, B>(
                 need,
                 type,
                 false,
+                null,
                 one(type, set),
                 (object, values, shown, out) -> writeOne(get.apply(object), type, shown, out));
     }
@@ -107,16 +153,21 @@ record JsonMember<T, B>(
     }
 
     private static <B, V> Reader<B> list(JsonType<V> type, BiConsumer<B, List<V>> set) {
-        Reader<List<V>> item = (in, items) -> {
-            V value = type.read(in);
-            return value != null && items.add(value);
-        };
+        Reader<List<V>> item = (in, items) -> add(type.read(in), items);
         return (in, builder) -> {
             List<V> items = new ArrayList<>(FEW);
             boolean isWhole = readItems(in, type, item, items);
             set.accept(builder, items);
             return isWhole;
         };
+    }
+
+    private boolean addItem(Reading in, List<Object> items) {
+        return add(type.read(in), items);
+    }
+
+    private static <V> boolean add(@Nullable V value, List<V> items) {
+        return value != null && items.add(value);
     }
 
     /** Returns a member with a list that is read in a way of its own. */
@@ -127,6 +178,7 @@ record JsonMember<T, B>(
                 Need.OPTIONAL,
                 type,
                 true,
+                null,
                 reader,
                 (object, values, shown, out) -> writeItems(get.apply(object), type, shown, out));
     }
@@ -136,8 +188,8 @@ record JsonMember<T, B>(
         if (!items.isEmpty()) {
             out.writeName(shown);
             out.writeStartArray();
-            for (V item : items) {
-                type.write(item, out);
+            for (int i = 0; i < items.size(); i++) { // all lists of the model are of one array
+                type.write(items.get(i), out);
             }
             out.writeEndArray();
         }
@@ -149,12 +201,13 @@ record JsonMember<T, B>(
     static <T, B, V> JsonMember<T, B> wholeList(
             String name, JsonType<V> type, Function<T, List<V>> get, BiConsumer<B, List<V>> set) {
         JsonMember<T, B> list = JsonMember.<T, B, V>list(name, type, get, set).required();
-        return new JsonMember<>(list.name, list.need, list.type, true, list.reader, (object, values, shown, out) -> {
-            out.writeName(shown);
-            out.writeStartArray();
-            get.apply(object).forEach(item -> type.write(item, out));
-            out.writeEndArray();
-        });
+        return new JsonMember<>(
+                list.name, list.need, list.type, true, null, list.ownReader, (object, values, shown, out) -> {
+                    out.writeName(shown);
+                    out.writeStartArray();
+                    get.apply(object).forEach(item -> type.write(item, out));
+                    out.writeEndArray();
+                });
     }
 
     /** Reads an array item by item; returns whether it is one, and no item was left out that could not be built. */
@@ -184,8 +237,9 @@ record JsonMember<T, B>(
                 need,
                 type,
                 isList,
-                (in, whole) -> reader.read(in, builder.apply(whole)),
-                (whole, values, shown, out) -> writer.write(part.apply(whole), values, shown, out));
+                null,
+                (in, whole) -> read(in, builder.apply(whole)),
+                (whole, values, shown, out) -> write(part.apply(whole), values, out));
     }
 
     /** Returns what tells how the value should be written. */
@@ -194,6 +248,6 @@ record JsonMember<T, B>(
     }
 
     JsonMember<T, B> required() {
-        return new JsonMember<>(name, Need.REQUIRED, type, isList, reader, writer);
+        return new JsonMember<>(name, Need.REQUIRED, type, isList, described, ownReader, ownWriter);
     }
 }

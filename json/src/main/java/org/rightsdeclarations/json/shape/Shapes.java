@@ -211,7 +211,8 @@ public final class Shapes {
 
         @Override
         public @Nullable T read(Reading in) {
-            return found().read(in);
+            JsonType<T> known = found();
+            return known instanceof Shape<T, ?> shape ? shape.read(in) : known.read(in);
         }
 
         @Override

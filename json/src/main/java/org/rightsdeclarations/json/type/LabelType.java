@@ -44,6 +44,10 @@ public final class LabelType implements JsonType<Label> {
 
     @Override
     public void write(Label value, JsonGenerator out) {
-        value.getWords().ifPresentOrElse(words -> BY_LANGUAGE.write(words, out), () -> SAME_IN_ALL.write(value, out));
+        if (value.isSameInAll()) {
+            SAME_IN_ALL.write(value, out);
+        } else {
+            BY_LANGUAGE.write(value.getWords().orElseThrow(), out);
+        }
     }
 }
