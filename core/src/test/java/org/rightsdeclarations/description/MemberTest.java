@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rightsdeclarations.Declarations.en;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -132,10 +133,12 @@ class MemberTest {
     @Test
     void isSkippedByAWalkIfNoRuleLooksAtItByItself() {
         assertThat(Event.description().walked())
+                .filteredOn(Objects::nonNull)
                 .extracting(Member::getName)
                 .contains("held", "theme")
                 .doesNotContain("edition");
         assertThat(Declaration.description().walked())
+                .filteredOn(Objects::nonNull)
                 .extracting(Member::getName)
                 .doesNotContain("extensions");
     }
