@@ -32,11 +32,4 @@ interface KnownInstruments {
     default List<CatalogueEntry<Instrument>> bySymbol(String symbol) {
         return index().bySymbol(symbol);
     }
-
-    /** Instruments that have been made. */
-    record Held(Map<String, CatalogueEntry<Instrument>> byId, InstrumentIndex index) implements KnownInstruments {
-        Held(Map<String, CatalogueEntry<Instrument>> byId) {
-            this(byId, new InstrumentIndex(byId.values()));
-        }
-    }
 }

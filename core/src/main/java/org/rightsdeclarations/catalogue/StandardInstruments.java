@@ -27,21 +27,21 @@ final class StandardInstruments implements KnownInstruments {
     private final byte[] table = StandardFacts.bytes("instruments.csv");
     private final AtomicReferenceArray<CatalogueEntry<Instrument>> entries = new AtomicReferenceArray<>(keys.count());
     private final AtomicInteger lookUps = new AtomicInteger();
-    private final Lazy<KnownInstruments.Held> all = new Lazy<>(this::readAll);
+    private final Lazy<HeldInstruments> all = new Lazy<>(this::readAll);
 
     @Override
     public Map<String, CatalogueEntry<Instrument>> byId() {
         return all.get().byId();
     }
 
-    private KnownInstruments.Held readAll() {
+    private HeldInstruments readAll() {
         Map<String, CatalogueEntry<Instrument>> byId = new LinkedHashMap<>();
         int row = 0;
         for (CatalogueEntry<Instrument> read : CatalogueCsv.instruments(new String(table, UTF_8))) {
             CatalogueEntry<Instrument> entry = keep(++row, read);
             byId.put(entry.value().getId().orElseThrow().toString(), entry);
         }
-        return new KnownInstruments.Held(byId);
+        return new HeldInstruments(byId);
     }
 
     @Override
