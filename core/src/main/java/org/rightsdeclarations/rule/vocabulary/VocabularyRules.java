@@ -35,16 +35,18 @@ public final class VocabularyRules {
     public static Set<String> unknownWords(Parts parts) {
         Set<String> unknown = new LinkedHashSet<>();
         parts.forEachType((type, sameType) -> {
-            for (Part<?> part : sameType) {
-                part.as(Term.class).ifPresent(term -> {
-                    List<String> off = DependentRules.offAt(word(part));
-                    if (!off.isEmpty()) {
-                        unknown.add(term.value() + " (" + String.join(", ", off) + ")");
-                    }
-                });
+            if (Term.class.isAssignableFrom(type)) {
+                sameType.forEach(part -> add(word(part), unknown));
             }
         });
         return unknown;
+    }
+
+    private static void add(Part<Term> word, Set<String> unknown) {
+        List<String> off = DependentRules.offAt(word);
+        if (!off.isEmpty()) {
+            unknown.add(word.getValue().value() + " (" + String.join(", ", off) + ")");
+        }
     }
 
     @SuppressWarnings("unchecked") // asked before
