@@ -97,7 +97,7 @@ final class TitlesTogether {
             next = last + 2;
             start = next <= cuts.size() ? cuts.get(next - 1).to : start;
         }
-        return List.copyOf(found);
+        return found.size() > 1 ? List.copyOf(found) : List.of(); // a mark before a title separates nothing
     }
 
     private List<CatalogueEntry<Instrument>> named(String words) {

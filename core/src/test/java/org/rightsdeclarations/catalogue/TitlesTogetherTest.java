@@ -46,6 +46,9 @@ class TitlesTogetherTest {
                 "the rights and the UDHR",
                 " and ",
                 "UDHR, ",
+                "、儿童权利公约",
+                ", Convention on the Rights of the Child",
+                "l'Vienna Declaration and Programme of Action",
                 "",
                 "UDHR and UDHR and UDHR and UDHR and UDHR and UDHR and UDHR and UDHR and UDHR and UDHR and UDHR and UDHR"
                         + " and UDHR and UDHR",
