@@ -3,6 +3,7 @@ package org.rightsdeclarations.catalogue;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +31,10 @@ final class TableKeys {
     private final Map<String, Integer> rows = new HashMap<>();
 
     /** Where each row starts, and where the last ends. */
-    private final int[] starts;
+    private int[] starts;
 
-    private final int[] hashes;
-    private final int[] rowsOfHashes;
+    private int[] hashes;
+    private int[] rowsOfHashes;
     private int hashCount;
 
     TableKeys(byte[] text) {
@@ -54,6 +55,9 @@ final class TableKeys {
             start += length;
             starts[rows.size()] = start;
         }
+        starts = Arrays.copyOf(starts, rows.size() + 1);
+        hashes = Arrays.copyOf(hashes, hashCount);
+        rowsOfHashes = Arrays.copyOf(rowsOfHashes, hashCount);
     }
 
     private String id() {

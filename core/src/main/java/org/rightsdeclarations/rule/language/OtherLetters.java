@@ -145,10 +145,11 @@ final class OtherLetters {
     /** Sees at one glance that most texts have none or few of the letters. */
     private static boolean hasSome(String text, BitSet others) {
         int length = text.length();
+        int least = others.nextSetBit(0); // spares the look at most letters
         int found = 0;
         for (int i = 0; i < length && found < MIN_LETTERS; i++) {
             char c = text.charAt(i);
-            found += c >= 'k' && others.get(c) ? 1 : 0; // no letter before that is one of others
+            found += c >= least && others.get(c) ? 1 : 0;
         }
         return found >= MIN_LETTERS;
     }

@@ -10,7 +10,7 @@ import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 
 /**
- * Tells whether a text may have been there before, without keeping any: by its ends, which tell most texts apart, and
+ * Tells whether a text may have been there before, without folding any: by its ends, which tell most texts apart, and
  * of those that begin and end alike, by all of their characters.
  */
 final class KnownTexts implements BiConsumer<LanguageTag, String> {
