@@ -44,6 +44,17 @@ class TraitTest {
         assertThat(traits(LONG + written + "side")).containsExactly(trait, Trait.MOSTLY_ASCII);
     }
 
+    @ParameterizedTest
+    @CsvSource({"<, MARKUP", "\", QUOTE", "[, FILLER", "\u2028, LINE_BREAK", "\u00AD, SOFT_HYPHEN"})
+    void isSeenAtEveryPlace(String mark, Trait trait) {
+        for (String around : new String[] {LONG, LONG + "\u00E9", "\u00E9" + LONG}) {
+            assertThat(traits(mark + around)).contains(trait);
+            assertThat(traits(around + mark)).contains(trait);
+            assertThat(traits(around + mark + around)).contains(trait);
+            assertThat(traits(around)).doesNotContain(trait);
+        }
+    }
+
     @Test
     void tellsControlsLineBreaksAndQuotationMarks() {
         assertThat(traits(LONG + "\u0001side")).containsExactly(Trait.CONTROL, Trait.MOSTLY_ASCII);
