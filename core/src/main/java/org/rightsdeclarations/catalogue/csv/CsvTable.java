@@ -69,18 +69,7 @@ public final class CsvTable {
             Function<CsvRecord, Optional<T>> meaning,
             Function<Report, ? extends RuntimeException> refusal) {
         CsvTable table = new CsvTable(columns, required);
-        List<CsvRow> rows = table.rows(text);
-        List<T> values = new ArrayList<>();
-        if (table.problems.isEmpty()) {
-            table.readHeader(rows.isEmpty() ? CsvRow.EMPTY : rows.get(0));
-            for (int i = 1; i < rows.size(); i++) {
-                CsvRecord row = table.readRow(rows.get(i), i - 1);
-                T value = row == null ? null : meaning.apply(row).orElse(null);
-                if (value != null) {
-                    values.add(value);
-                }
-            }
-        }
+        List<T> values = InvalidValueException.untraced(() -> table.values(text, meaning));
         if (!table.problems.isEmpty()) {
             table.problems.sort(
                     Comparator.comparing(problem -> problem.getPosition().orElseThrow()));
@@ -101,6 +90,22 @@ public final class CsvTable {
             InvalidValueException wrong = InvalidValueException.of("value.csv-encoding", foreign.name());
             throw refusal.apply(Report.of(List.of(Problem.of(wrong, "").at(foreign.position()))));
         });
+    }
+
+    private <T> List<T> values(String text, Function<CsvRecord, Optional<T>> meaning) {
+        List<CsvRow> rows = rows(text);
+        List<T> values = new ArrayList<>();
+        if (problems.isEmpty()) {
+            readHeader(rows.isEmpty() ? CsvRow.EMPTY : rows.get(0));
+            for (int i = 1; i < rows.size(); i++) {
+                CsvRecord row = readRow(rows.get(i), i - 1);
+                T value = row == null ? null : meaning.apply(row).orElse(null);
+                if (value != null) {
+                    values.add(value);
+                }
+            }
+        }
+        return values;
     }
 
     private List<CsvRow> rows(String text) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -77,6 +78,9 @@ public final class Shape<T, B> implements JsonType<T> {
 
     /** Whether an object that lacks a required member is built for the rules all the same. */
     private final boolean salvaging;
+
+    /** What is told of members that are missing, by their names: the same in every object. */
+    private final Map<String, Map<String, String>> lacks = new ConcurrentHashMap<>();
 
     private Shape(
             List<JsonMember<T, B>> members,
@@ -312,7 +316,11 @@ public final class Shape<T, B> implements JsonType<T> {
         long missing = required & ~(seen | meant);
         for (int i = 0; missing >>> i != 0; i++) {
             if ((missing >>> i & 1) != 0) {
-                in.reportAt(offset, StructureCode.MISSING_MEMBER, missing(members.get(i)));
+                JsonMember<T, B> member = members.get(i);
+                in.reportAt(
+                        offset,
+                        StructureCode.MISSING_MEMBER,
+                        lacks.computeIfAbsent(names.get(i), name -> missing(member)));
             }
         }
         int chosen = Long.bitCount(seen & choices);

@@ -32,11 +32,17 @@ record Growth(Case measured, int items, List<Long> nanoseconds) {
     /** Shorter times are too near to the noise to be compared. */
     private static final long COMPARABLE = 10_000_000;
 
-    /** What takes so long is no noise: neither is a longer one tried, nor the same again. */
-    private static final long TOO_LONG = 200_000_000;
+    /** What takes so long is no noise: no longer one is tried. */
+    private static final long TOO_LONG = 1_000_000_000;
 
-    /** On a busy machine the caches are others' most of the time: it takes many rounds until one has them to itself. */
+    /**
+     * Code that no case before went through is interpreted at first, and on a busy machine the caches are others' most
+     * of the time: it takes many rounds until one shows what the work costs.
+     */
     private static final int MAX_ROUNDS = 24;
+
+    /** No case is measured for longer: in that time, code is compiled. */
+    private static final long MAX_SPENT = 8_000_000_000L;
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -54,18 +60,20 @@ record Growth(Case measured, int items, List<Long> nanoseconds) {
         long[] least = new long[SIZES];
         Arrays.fill(least, Long.MAX_VALUE);
         Growth growth;
-        int size;
+        long spent = 0;
         int round = 0;
         do {
-            size = 0;
+            int size = 0;
             do {
-                least[size] = Math.min(least[size], time(measured.operation(), documents.get(size)));
+                long time = time(measured.operation(), documents.get(size));
+                least[size] = Math.min(least[size], time);
+                spent += time;
                 size++;
             } while (size < SIZES && least[size - 1] < TOO_LONG);
             growth = new Growth(
                     measured, items, LongStream.of(least).limit(size).boxed().toList());
             round++;
-        } while (round < MAX_ROUNDS && growth.isFault() && least[size - 1] < TOO_LONG);
+        } while (round < MAX_ROUNDS && growth.isFault() && spent < MAX_SPENT);
         return growth;
     }
 
