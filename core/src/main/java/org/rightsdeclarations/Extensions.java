@@ -69,23 +69,18 @@ public final class Extensions implements NeedsJsonModule {
         return values.isEmpty() ? NONE : new Extensions(copyOf(values, 1));
     }
 
-    @SuppressWarnings("unchecked") // the names are looked at first
     private static Map<String, @Nullable Object> copyOf(Map<?, ? extends @Nullable Object> map, int depth) {
-        map.keySet().forEach(Extensions::checkName);
-        // Of a map that is in order already, this makes a copy without a comparison.
-        Map<String, @Nullable Object> copy = new TreeMap<>((Map<String, ? extends @Nullable Object>) map);
-        copy.replaceAll((name, value) -> copyOf(value, depth));
+        Map<String, @Nullable Object> copy = new TreeMap<>();
+        map.forEach((name, value) -> {
+            if (!(name instanceof String text)) {
+                throw InvalidValueException.of("value.extension", String.valueOf(name));
+            }
+            if (text.length() > MAX_NAME_LENGTH) {
+                throw InvalidValueException.of("value.extension-name", text, "max", MAX_NAME_LENGTH);
+            }
+            copy.put(Line.checkPairs(text), copyOf(value, depth));
+        });
         return Collections.unmodifiableMap(copy);
-    }
-
-    private static void checkName(@Nullable Object name) {
-        if (!(name instanceof String text)) {
-            throw InvalidValueException.of("value.extension", String.valueOf(name));
-        }
-        if (text.length() > MAX_NAME_LENGTH) {
-            throw InvalidValueException.of("value.extension-name", text, "max", MAX_NAME_LENGTH);
-        }
-        Line.checkPairs(text);
     }
 
     private static @Nullable Object copyOf(@Nullable Object value, int depth) {

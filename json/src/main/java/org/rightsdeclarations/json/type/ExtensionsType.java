@@ -2,10 +2,10 @@ package org.rightsdeclarations.json.type;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Extensions;
 import org.rightsdeclarations.characters.Surrogates;
@@ -34,7 +34,7 @@ public final class ExtensionsType implements JsonType<Extensions> {
 
     private static Map<String, @Nullable Object> object(Reading in, int depth) {
         long start = in.offset();
-        Map<String, @Nullable Object> map = new TreeMap<>(); // in the order in which Extensions keeps them
+        Map<String, @Nullable Object> map = new HashMap<>();
         if (in.enter()) {
             for (String name = in.nextName(); name != null; name = in.nextName()) {
                 if (map.containsKey(name)) {
