@@ -6,7 +6,6 @@ import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Node;
 import org.rightsdeclarations.Provision;
@@ -18,6 +17,7 @@ import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.Passage;
 import org.rightsdeclarations.rule.Rule;
+import org.rightsdeclarations.rule.standard.Untranslated;
 import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
@@ -56,16 +56,6 @@ public final class LanguageRules {
             Check.of(Node.class, LanguageRules::unstated, UNSTATED)
                     .where(node -> !node.getLanguages().isEmpty()),
             Check.of(Passage.class, LanguageRules::script, SCRIPT, LETTERS));
-
-    /** Members whose words stay as they are in every language: names, and what belongs to others. */
-    private static final Set<String> NAMES = Set.of(
-            Names.NAME,
-            Names.OTHER_NAMES,
-            Names.ACRONYM,
-            Names.BODY,
-            Names.ON_BEHALF_OF,
-            Names.SPEAKER,
-            Names.REFERENCE);
 
     private LanguageRules() {}
 
@@ -144,7 +134,7 @@ public final class LanguageRules {
         Optional<String> script = Writing.foreignScript(passage);
         Optional<String> letters = script.isPresent() ? Optional.empty() : OtherLetters.find(passage);
         if ((script.isPresent() || letters.isPresent())
-                && !isName(examination.part().getParent().orElseThrow())) {
+                && !Untranslated.isAt(examination.part().getParent().orElseThrow())) {
             String language = passage.language().toString();
             script.filter(found -> !isOfAnotherLanguage(passage.language(), found))
                     .ifPresent(found -> examination.report(
@@ -158,7 +148,7 @@ public final class LanguageRules {
     private static void usualScripts(Examination<Declaration> examination) {
         UsualScripts usual = new UsualScripts(examination.parts(LocalizedText.class));
         usual.forEachOther((text, language, script) -> {
-            if (!isName(text)) {
+            if (!Untranslated.isAt(text)) {
                 examination.report(SCRIPT, in(language, text), Map.of(LANGUAGE, language.toString(), "script", script));
             }
         });
@@ -168,10 +158,5 @@ public final class LanguageRules {
     private static boolean isOfAnotherLanguage(LanguageTag tag, String script) {
         return MistakenTag.isDoubtful(tag.toString())
                 && MistakenTag.of(tag.toString(), UnicodeScript.forName(script)).isPresent();
-    }
-
-    /** Returns whether a text is a member of a party or place, or one of a list of such texts. */
-    private static boolean isName(Part<?> text) {
-        return NAMES.contains(text.getName());
     }
 }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.rightsdeclarations.Provision;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.Part;
+import org.rightsdeclarations.rule.standard.Untranslated;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 
@@ -16,16 +16,6 @@ import org.rightsdeclarations.value.LocalizedText;
  * in the order in which they are met. Used by one thread.
  */
 final class Translations {
-    /** Members whose words stay as they are in every language: names, and what belongs to others. */
-    private static final Set<String> NAMES = Set.of(
-            Names.NAME,
-            Names.OTHER_NAMES,
-            Names.ACRONYM,
-            Names.BODY,
-            Names.ON_BEHALF_OF,
-            Names.SPEAKER,
-            Names.REFERENCE);
-
     /** One text. */
     static final class Row {
         private final Part<LocalizedText> part;
@@ -71,7 +61,7 @@ final class Translations {
         }
 
         boolean isName() {
-            return NAMES.contains(part.getName());
+            return Untranslated.isAt(part);
         }
 
         /**

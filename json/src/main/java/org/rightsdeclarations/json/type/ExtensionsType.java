@@ -93,7 +93,11 @@ public final class ExtensionsType implements JsonType<Extensions> {
 
     private static @Nullable Object text(Reading in) {
         String text = in.string();
-        return text == null ? null : accepted(text, in);
+        if (text != null && Surrogates.firstHalf(text) >= 0) {
+            in.report(InvalidValueException.of("value.text", text));
+            return null;
+        }
+        return text;
     }
 
     private static @Nullable Object number(Reading in) {
@@ -103,7 +107,8 @@ public final class ExtensionsType implements JsonType<Extensions> {
         }
         if (digits.length() <= MAX_NUMBER_LENGTH) {
             try {
-                return accepted(new BigDecimal(digits), in);
+                BigDecimal number = new BigDecimal(digits);
+                return isShort(digits) ? number : accepted(number, in);
             } catch (NumberFormatException exponentTooLarge) {
                 // refused below
             }
@@ -112,9 +117,14 @@ public final class ExtensionsType implements JsonType<Extensions> {
         return null;
     }
 
-    private static @Nullable Object accepted(Object value, Reading in) {
+    /** Returns whether a number surely has neither too many digits nor too great an exponent. */
+    private static boolean isShort(String digits) {
+        return digits.length() <= Extensions.MAX_DIGITS && digits.indexOf('e') < 0 && digits.indexOf('E') < 0;
+    }
+
+    private static @Nullable Object accepted(BigDecimal number, Reading in) {
         try {
-            return Extensions.of(Map.of("", value)).asMap().get("");
+            return Extensions.of(Map.of("", number)).asMap().get("");
         } catch (InvalidValueException refusal) {
             in.report(refusal);
             return null;
