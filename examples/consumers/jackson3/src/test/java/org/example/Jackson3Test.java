@@ -13,7 +13,9 @@ import org.rightsdeclarations.json.DeclarationJson;
 import org.rightsdeclarations.json.InvalidDeclarationException;
 import org.rightsdeclarations.problem.Severity;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** A mapper of Jackson 3 that finds the module by itself; no other Jackson than that is there. */
 class Jackson3Test {
@@ -47,6 +49,14 @@ class Jackson3Test {
         String json = MAPPER.writeValueAsString(Map.of("filed", filed));
 
         assertEquals(filed, MAPPER.convertValue(MAPPER.readTree(json).get("filed"), Filed.class));
+    }
+
+    @Test
+    void keepsDeclarationsInYaml() throws Exception {
+        Filed filed = new Filed(1, DECLARATION, DECLARATION.getSections().get(0).getClauses());
+        ObjectMapper mapper = YAMLMapper.builder().findAndAddModules().build();
+
+        assertEquals(filed, mapper.readValue(mapper.writeValueAsString(filed), Filed.class));
     }
 
     @Test
