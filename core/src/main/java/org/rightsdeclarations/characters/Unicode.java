@@ -166,12 +166,7 @@ public final class Unicode {
      * @return the small letter; a character newer than Unicode 13.0 as it is
      */
     public static char fold(char c) {
-        return isCaseless(c) || !isKnown(c) ? c : Character.toLowerCase(Character.toUpperCase(c));
-    }
-
-    /** Returns whether a character is of Hebrew, Arabic, an Indic script, Han, kana or Hangul, which have one case. */
-    private static boolean isCaseless(char c) {
-        return (c >= 0x590 && c < 0x10A0) || (c >= 0x2E80 && c < 0xA000) || (c >= 0xAC00 && c < 0xD7A4);
+        return isKnown(c) ? Character.toLowerCase(Character.toUpperCase(c)) : c;
     }
 
     /**

@@ -34,17 +34,16 @@ final class Writing {
         return count(passage.text(), fitting);
     }
 
+    /** Looks at no more of the text than it takes to know. */
     private static boolean mostlyFits(String text, List<Script> fitting) {
-        int found = 0;
-        for (int i = 0; i < fitting.size(); i++) {
+        int missing = text.length() / 2 + 1;
+        for (int i = 0; i < fitting.size() && missing > 0; i++) {
             Script script = fitting.get(i);
-            for (int at = 0; at < text.length(); at++) {
-                if (script.mayHold(text.charAt(at))) {
-                    found++;
-                }
+            for (int at = 0; at < text.length() && missing > 0; at++) {
+                missing -= script.mayHold(text.charAt(at)) ? 1 : 0;
             }
         }
-        return found >= text.length() / 2 + 1;
+        return missing == 0;
     }
 
     private static Optional<String> count(String text, List<Script> fitting) {

@@ -26,7 +26,16 @@ final class Repetitions {
      */
     static List<Repetition> in(Parts parts) {
         List<Part<Provision>> provisions = parts.of(Provision.class);
-        return Fingerprints.repeat(provisions) ? compare(provisions) : List.of();
+        return isSuspicious(provisions) ? compare(provisions) : List.of();
+    }
+
+    /** Rules out most documents at little cost. */
+    private static boolean isSuspicious(List<Part<Provision>> provisions) {
+        KnownTexts known = new KnownTexts();
+        for (Part<Provision> part : provisions) {
+            part.getValue().getText().ifPresent(known::add);
+        }
+        return known.hasRepeated();
     }
 
     /** Compares all texts with each other, language by language. */
