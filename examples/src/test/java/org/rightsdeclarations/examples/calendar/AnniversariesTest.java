@@ -212,7 +212,7 @@ class AnniversariesTest {
         assertThat(run("--html=" + file, "--lang=ru", 2027)).isEqualTo(2);
 
         assertThat(screen.err())
-                .isEqualTo("не удаётся записать " + file + ": такой папки нет: создайте её или проверьте путь\n");
+                .isEqualTo("не удается записать " + file + ": такой папки нет: создайте ее или проверьте путь\n");
     }
 
     @Test
