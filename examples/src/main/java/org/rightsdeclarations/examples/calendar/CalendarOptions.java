@@ -45,7 +45,7 @@ final class CalendarOptions {
     private @Nullable Path own;
 
     @Option(
-            names = "--lang",
+            names = Language.OPTION,
             paramLabel = "TAG",
             defaultValue = "en",
             converter = Language.class,

@@ -40,7 +40,7 @@ final class CheckOptions {
     private boolean draft;
 
     @Option(
-            names = "--lang",
+            names = Language.OPTION,
             paramLabel = "TAG",
             defaultValue = "en",
             converter = Language.class,
