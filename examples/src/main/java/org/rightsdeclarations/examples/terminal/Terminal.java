@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import org.rightsdeclarations.problem.Messages;
 import picocli.CommandLine;
@@ -55,8 +56,10 @@ public record Terminal(PrintStream out, PrintStream err, boolean isColorful, boo
      * @return the exit status
      */
     public int run(CommandLine program, String... args) {
-        Messages words = Words.in(Language.askedForBy(args));
+        Locale reader = Language.askedForBy(args);
+        Messages words = Words.in(reader);
         StringWriter help = new StringWriter();
+        program.setResourceBundle(Words.usage(reader));
         program.setExpandAtFiles(false)
                 .setOverwrittenOptionsAllowed(true)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -2,18 +2,12 @@ package org.rightsdeclarations.examples.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Collections;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rightsdeclarations.examples.check.CheckFiles;
-import org.rightsdeclarations.problem.Messages;
 
 class MisuseTest {
     private final Screen screen = Screen.redirected();
@@ -48,34 +42,9 @@ class MisuseTest {
                 """);
     }
 
-    static Stream<Locale> translations() {
-        return Messages.languages().stream().filter(language -> !language.equals(Locale.ENGLISH));
-    }
-
     @ParameterizedTest
-    @MethodSource("translations")
+    @MethodSource("org.rightsdeclarations.examples.terminal.Bundles#translations")
     void hasItsWordsInEveryLanguage(Locale language) {
-        ResourceBundle english = bundle(Locale.ROOT);
-        ResourceBundle translated = bundle(language);
-
-        assertThat(translated.getLocale()).isEqualTo(language);
-        for (String key : Collections.list(english.getKeys())) {
-            if (key.startsWith("misuse.") || key.equals("output-lost")) {
-                assertThat(translated.getString(key)).as(key).isNotEqualTo(english.getString(key));
-                assertThat(arguments(translated.getString(key))).as(key).isEqualTo(arguments(english.getString(key)));
-            }
-        }
-    }
-
-    private static ResourceBundle bundle(Locale language) {
-        return ResourceBundle.getBundle("org.rightsdeclarations.examples.terminal.messages", language);
-    }
-
-    private static Set<String> arguments(String template) {
-        Set<String> names = new TreeSet<>();
-        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', open + 1)) {
-            names.add(template.substring(open, template.indexOf('}', open) + 1));
-        }
-        return names;
+        Bundles.assertTranslated("messages", key -> key.startsWith("misuse.") || key.equals("output-lost"), language);
     }
 }

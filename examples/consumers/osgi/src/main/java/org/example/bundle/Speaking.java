@@ -11,6 +11,9 @@ public final class Speaking implements Callable<Object> {
 
     @Override
     public Object call() {
-        return DeclarationJson.read("{\"titel\": {\"en\": \"T\"}}").getReport().in(Locale.ITALIAN).toString();
+        return DeclarationJson.read("{\"titel\": {\"en\": \"T\"}}")
+                .getReport()
+                .in(Locale.ITALIAN)
+                .toString();
     }
 }
