@@ -14,15 +14,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The programs that are started by one jar. */
-@Command(
-        name = "declarations",
-        synopsisSubcommandLabel = "check | anniversaries",
-        description = "Programs for human-rights declarations.")
+@Command(name = "declarations", synopsisSubcommandLabel = "check | anniversaries", description = "${bundle:programs}")
 public final class Programs implements Callable<Integer> {
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
-            description = "Show this.")
+            descriptionKey = "help")
     @SuppressWarnings("UnusedVariable") // picocli shows the help
     private boolean help;
 

@@ -25,6 +25,7 @@ final class IndexedTitle implements Comparable<IndexedTitle> {
     private final List<Integer> places = new ArrayList<>(1);
     private Word[] words = {};
     private int[] numbersOfWords = {};
+    private long marks;
     private double weight;
 
     IndexedTitle(List<String> sequence) {
@@ -47,20 +48,28 @@ final class IndexedTitle implements Comparable<IndexedTitle> {
         numbersOfWords = Arrays.stream(known).mapToInt(Word::number).sorted().toArray();
     }
 
+    /** The marks of its words: what lacks the mark of a word has not that word. */
+    long marks() {
+        return marks;
+    }
+
     /** Its words without plurals, each once. */
     Word[] words() {
         return words;
     }
 
     boolean has(Word wanted) {
-        return Arrays.binarySearch(numbersOfWords, wanted.number()) >= 0;
+        return (marks & wanted.mark()) != 0
+                && (wanted.isCommon() || Arrays.binarySearch(numbersOfWords, wanted.number()) >= 0);
     }
 
-    /** Adds up what its words weigh. */
+    /** Adds up what its words weigh, and their marks. */
     void weigh() {
         weight = 0;
+        marks = 0;
         for (Word word : words) {
             weight += word.weight();
+            marks |= word.mark();
         }
     }
 
@@ -104,8 +113,17 @@ final class IndexedTitle implements Comparable<IndexedTitle> {
         boolean isStart = part >= LEAST_PART_OF_A_START
                 && start.size() >= SoughtTitle.WORDS_OF_A_START
                 && start.size() < sequence.size()
-                && sequence.subList(0, start.size()).equals(start);
+                && startsWith(start);
         return isStart ? TitleIndex.NEAR + part * (TitleIndex.BEST_OF_DIFFERENT - TitleIndex.NEAR) : 0;
+    }
+
+    private boolean startsWith(List<String> start) {
+        for (int i = 0; i < start.size(); i++) {
+            if (!sequence.get(i).equals(start.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Orders by the words: titles that start alike follow each other, the shortest first. */

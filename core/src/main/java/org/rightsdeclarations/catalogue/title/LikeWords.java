@@ -12,8 +12,12 @@ final class LikeWords {
     /** The key of a piece and the number of a word that has it, in order. */
     private final long[] pieces;
 
+    /** The marks of the letters of each word. */
+    private final long[] marks;
+
     LikeWords(List<Word> words) {
         this.words = words;
+        this.marks = words.stream().mapToLong(word -> word.spelling().marks()).toArray();
         long[] found = new long[4 * words.size()];
         int size = 0;
         for (Word word : words) {
@@ -47,13 +51,14 @@ final class LikeWords {
         for (int length = shortest; Changes.ofNear(letters.length(), length) >= 0; length++) {
             int changes = Changes.ofNear(letters.length(), length);
             for (int i = 0; i <= changes && changes > 0; i++) {
-                find(letters, letters.length() - length, changes, i, action, Piece.of(length, changes, i));
+                find(spelling, letters.length() - length, changes, i, action, Piece.of(length, changes, i));
             }
         }
     }
 
     /** Looks for a piece where it may stand if no more letters are wrong before it and after it than pieces are. */
-    private void find(String letters, int surplus, int changes, int index, Consumer<Word> action, Piece piece) {
+    private void find(Spelling spelling, int surplus, int changes, int index, Consumer<Word> action, Piece piece) {
+        String letters = spelling.letters();
         int after = changes - index;
         int first = piece.start() + Math.max(-index, surplus - after);
         int last = piece.start() + Math.min(index, surplus + after);
@@ -61,7 +66,10 @@ final class LikeWords {
             long key = piece.key(letters, at);
             int place = Arrays.binarySearch(pieces, key);
             for (int i = place < 0 ? ~place : place; i < pieces.length && (pieces[i] ^ key) >>> 32 == 0; i++) {
-                action.accept(words.get((int) pieces[i]));
+                int word = (int) pieces[i];
+                if (Spelling.leastChanges(spelling.marks(), marks[word]) <= changes) {
+                    action.accept(words.get(word));
+                }
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Spelling;
 
 /**
@@ -16,6 +17,9 @@ import org.rightsdeclarations.characters.Spelling;
 final class NearSearch {
     /** So many titles are rather looked at than words that are nearly those of the other. */
     private static final int FEW = 100;
+
+    /** In the time in which a title is looked at, so many words are. */
+    private static final int WORDS_FOR_A_TITLE = 64;
 
     private final TitleSearch all;
     private final Comparison comparison;
@@ -28,7 +32,16 @@ final class NearSearch {
     private int[] numbers = new int[16];
 
     private int size;
+
+    /** As soon as there are so many, it is quicker to look for what a misspelt word may mean. */
+    private int limit = Integer.MAX_VALUE;
+
     private int wordsSeen;
+
+    /** The longest of the misspelt words that are nearly few words, and what a title gains by these at most. */
+    private @Nullable SoughtWord rare;
+
+    private double gainOfRare;
 
     NearSearch(TitleSearch all, Comparison comparison, double least) {
         this.all = all;
@@ -48,7 +61,7 @@ final class NearSearch {
         for (int i = 0; i < size; i++) {
             if (i == 0 || numbers[i] != numbers[i - 1]) {
                 IndexedTitle title = all.titles().get(numbers[i]);
-                double score = comparison.score(title);
+                double score = comparison.score(title, part);
                 if (score > 0 && score >= least) {
                     found.add(new LikeTitle(title, score));
                 }
@@ -65,37 +78,46 @@ final class NearSearch {
             Word known = word.known();
             if (known != null) {
                 weight += word.weight();
-                evidence.add(Evidence.of(List.of(known), word.weight()));
+                evidence.add(Evidence.of(known));
             } else {
                 unknown += word.mayBeMisspelt() ? 1 : 0;
             }
         }
-        double heaviest = all.vocabulary().heaviest();
-        double missing = (1 - least) / (IndexedTitle.COST_OF_MISSING * least);
-        double most = (weight + unknown * heaviest) * (1 + missing) + IndexedTitle.DOUBT;
-        for (Evidence enough : enough(evidence, weight, unknown * heaviest * (1 - part))) {
-            enough.words().forEach(word -> add(word, most));
-        }
         addStarted(weight / IndexedTitle.LEAST_PART_OF_A_START + IndexedTitle.DOUBT);
+        int started = size;
+        double heaviest = all.vocabulary().heaviest();
+        double shared = weight + unknown * heaviest;
+        double gain = unknown * heaviest * (1 - part);
+        List<Evidence> enough = Evidence.enough(evidence, part * weight - gain);
+        boolean isClear = gain < part * weight - IndexedTitle.DOUBT && Evidence.costOf(enough) <= FEW;
+        if (unknown == 0 || isClear) {
+            add(enough, (1 - part) * weight + gain, shared);
+            return;
+        }
+        gain = addMisspelt(evidence);
+        double surplus = (1 - part) * weight + gain;
+        List<Evidence> common = Evidence.enough(evidence, part * weight);
+        double slack = surplus - gainOfRare + IndexedTitle.DOUBT;
+        if (rare != null && part * rare.weight() > slack) {
+            limit = started + Math.max(FEW, all.vocabulary().size() / WORDS_FOR_A_TITLE);
+        }
+        add(common, surplus, shared);
+        if (rare != null && size >= limit) {
+            // A title without any word like this one lacks more than all its other words can be worth.
+            Evidence meant = like(rare, slack);
+            limit = Integer.MAX_VALUE;
+            size = started;
+            add(meant.cost() < Evidence.costOf(common) ? List.of(meant) : common, surplus, shared);
+        }
     }
 
-    /**
-     * Chooses words of which a title must have one: known ones, if few titles have them whatever the others mean; or
-     * else with those that a misspelt one is nearly; or else, if all these are common, those that one may mean at all.
-     */
-    private List<Evidence> enough(List<Evidence> known, double weight, double misspelt) {
-        List<Evidence> enough = Evidence.enough(known, part * weight - misspelt);
-        if (misspelt == 0 || (misspelt < part * weight - IndexedTitle.DOUBT && Evidence.costOf(enough) <= FEW)) {
-            return enough;
-        }
-        List<Evidence> both = new ArrayList<>(known);
+    /** Adds the words that misspelt ones are nearly; returns what a title gains by these at most. */
+    private double addMisspelt(List<Evidence> evidence) {
         double gain = 0;
-        SoughtWord rare = null;
-        double gainOfRare = 0;
         for (SoughtWord word : comparison.words()) {
             if (word.mayBeMisspelt()) {
                 Evidence like = like(word, 0);
-                both.add(like);
+                evidence.add(like);
                 gain += like.gain();
                 if (like.cost() <= FEW && (rare == null || word.length() > rare.length())) {
                     rare = word;
@@ -103,14 +125,7 @@ final class NearSearch {
                 }
             }
         }
-        enough = Evidence.enough(both, part * weight);
-        double slack = (1 - part) * weight + gain - gainOfRare + IndexedTitle.DOUBT;
-        if (rare != null && Evidence.costOf(enough) > FEW && part * rare.weight() > slack) {
-            // A title without any word like this one lacks more than all its other words can be worth.
-            Evidence meant = like(rare, slack);
-            return meant.cost() < Evidence.costOf(enough) ? List.of(meant) : enough;
-        }
-        return enough;
+        return gain;
     }
 
     /** Finds the words that one may mean, without those that make a title worth less by more than something. */
@@ -131,13 +146,46 @@ final class NearSearch {
         } else {
             all.vocabulary().findLike(spelling, look);
         }
-        return Evidence.of(List.copyOf(words), gain[0]);
+        return Evidence.of(List.copyOf(words), gain[0], (1 - part) * sought.weight());
     }
 
-    /** Adds the titles that have a word, up to a weight. */
-    private void add(Word word, double most) {
-        for (int i = 0; i < word.size() && all.titles().get(word.title(i)).weight() <= most; i++) {
-            add(word.title(i));
+    /**
+     * Adds the titles that have one of some words, but not those that lack more than they may lack, or that have too
+     * many words besides.
+     *
+     * @param enough the words, each of which may be missing only if one of another is there
+     * @param surplus what a title may lack of what all words are worth
+     * @param shared the most that a title has in common with the other
+     */
+    private void add(List<Evidence> enough, double surplus, double shared) {
+        double left = surplus + IndexedTitle.DOUBT;
+        double common = shared + IndexedTitle.DOUBT;
+        double missing = (1 - least) / (IndexedTitle.COST_OF_MISSING * least);
+        Wanted wanted = new Wanted();
+        for (SoughtWord word : comparison.words()) {
+            if (word.known() != null) {
+                wanted.add(word.known());
+            }
+        }
+        for (Evidence one : enough) {
+            for (Word word : one.words()) {
+                add(word, common * (1 + missing), wanted, left);
+            }
+            // What has one of these is added: what follows is for titles that have none.
+            if (one.isKnown()) {
+                one.words().forEach(wanted::remove);
+            }
+            left -= one.gain();
+            common -= one.share();
+        }
+    }
+
+    /** Adds the titles that have a word, up to a weight, and may lack no more than something of what is wanted. */
+    private void add(Word word, double most, Wanted wanted, double lacking) {
+        for (int i = 0; i < word.size() && size < limit && all.weight(word.title(i)) <= most; i++) {
+            if (!wanted.isLackedBy(all.marks(word.title(i)), lacking)) {
+                add(word.title(i));
+            }
         }
     }
 

@@ -25,8 +25,14 @@ record SoughtWord(@Nullable Word known, @Nullable Spelling spelling, double weig
         if (spelling == null) {
             return 0;
         }
-        int length = Math.max(spelling.length(), other.spelling().length());
+        Spelling known = other.spelling();
+        int length = Math.max(spelling.length(), known.length());
+        int most = Changes.ofLike(length, length);
+        if (2 * length - spelling.length() - known.length() > most
+                || Spelling.leastChanges(spelling.marks(), known.marks()) > most) {
+            return 0;
+        }
         double lenient = Math.max(Changes.LEAST_LIKENESS, 1 - (double) Changes.MOST / length);
-        return spelling.likeness(other.spelling(), Math.max(least, lenient));
+        return spelling.likeness(known, Math.max(least, lenient));
     }
 }

@@ -9,11 +9,18 @@ final class TitleSearch {
     private final Vocabulary vocabulary;
     private final LightTitles light;
 
+    /** The weights and marks of the titles beside each other: most titles are ruled out by them. */
+    private final double[] weights;
+
+    private final long[] marks;
+
     TitleSearch(List<IndexedTitle> titles, TitleOrder order, List<PrintedTitle> printed, int owners) {
         this.titles = titles;
         this.order = order;
         this.vocabulary = new Vocabulary(titles, printed, owners);
         this.light = new LightTitles(titles);
+        this.weights = titles.stream().mapToDouble(IndexedTitle::weight).toArray();
+        this.marks = titles.stream().mapToLong(IndexedTitle::marks).toArray();
     }
 
     /** Returns the titles that are at least so much like another, in any order. */
@@ -31,6 +38,16 @@ final class TitleSearch {
 
     List<IndexedTitle> titles() {
         return titles;
+    }
+
+    /** What the words of a title weigh. */
+    double weight(int title) {
+        return weights[title];
+    }
+
+    /** Returns the marks of the words of a title. */
+    long marks(int title) {
+        return marks[title];
     }
 
     TitleOrder order() {

@@ -12,6 +12,9 @@ import org.rightsdeclarations.characters.Spelling;
 final class Vocabulary {
     private static final double WEIGHT_OF_A_PARTICLE = 0.3;
 
+    /** Of the bits of a number, so many are left to the words that most titles have, one each. */
+    private static final int COMMON = 48;
+
     private final Map<String, Word> byText = new HashMap<>();
     private final List<Word> words = new ArrayList<>();
     private final double heaviest;
@@ -33,6 +36,7 @@ final class Vocabulary {
         heaviest = Math.log1p(owners);
         byText.forEach((text, word) -> word.weigh(
                 TitleWords.isParticle(text) ? WEIGHT_OF_A_PARTICLE : Math.log1p((double) owners / word.owners())));
+        mark();
         titles.forEach(IndexedTitle::weigh);
         List<Integer> lightestFirst = new ArrayList<>();
         for (int i = 0; i < titles.size(); i++) {
@@ -43,6 +47,17 @@ final class Vocabulary {
             for (Word word : titles.get(i).words()) {
                 word.add(i);
             }
+        }
+    }
+
+    /** Gives a mark of its own to each of the words that most have. */
+    private void mark() {
+        List<Word> commonFirst = new ArrayList<>(words);
+        commonFirst.sort(Comparator.comparingInt(Word::owners).reversed());
+        for (int i = 0; i < commonFirst.size(); i++) {
+            boolean isCommon = i < COMMON;
+            int bit = isCommon ? i : COMMON + i % (Long.SIZE - COMMON);
+            commonFirst.get(i).setMark(1L << bit, isCommon);
         }
     }
 
@@ -60,6 +75,11 @@ final class Vocabulary {
     /** Passes on every word that is like another at all, and some that are not. This looks through all words. */
     void findLike(Spelling spelling, Consumer<Word> action) {
         marks.get().find(spelling, action);
+    }
+
+    /** How many words there are. */
+    int size() {
+        return words.size();
     }
 
     /** What a word of one title weighs: no word weighs more. */

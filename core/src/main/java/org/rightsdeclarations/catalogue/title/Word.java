@@ -13,6 +13,8 @@ final class Word {
 
     private int lastOwner = -1;
     private double weight;
+    private long mark;
+    private boolean isCommon;
     private int[] titles = new int[1];
     private int size;
 
@@ -24,6 +26,21 @@ final class Word {
     /** Its place among all words. */
     int number() {
         return number;
+    }
+
+    void setMark(long known, boolean alone) {
+        mark = known;
+        isCommon = alone;
+    }
+
+    /** A bit that a common word has alone, and others share. */
+    long mark() {
+        return mark;
+    }
+
+    /** Whether it is one of the common words. */
+    boolean isCommon() {
+        return isCommon;
     }
 
     Spelling spelling() {

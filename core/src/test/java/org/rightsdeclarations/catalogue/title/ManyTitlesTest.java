@@ -14,6 +14,7 @@ class ManyTitlesTest {
     private static final int MANY = 10_000;
     private static final TitleSearch FEW_TITLES = search(33);
     private static final TitleSearch MANY_TITLES = search(MANY);
+    private static final TitleSearch ALIKE_TITLES = search(alike());
 
     @ParameterizedTest
     @CsvSource(
@@ -57,6 +58,26 @@ class ManyTitlesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Equal Remunreation Convention | 10 | 600",
+                "Xyzzyplugh Equal Remunreation Convention Plugh | 120 | 1300",
+                "Convention on Equal Treatment of Children | 10 | 0",
+                "Convention of Xyzzyplugh on the Equal Treatment of Children | 20 | 600",
+                "Convention on the Rights of Children of Xyzzyplugh and Other Plughs | 60 | 1300",
+                "Charter Declaration Convention Protocol Resolution Rights Housing | 0 | 0",
+            })
+    void areNotLookedAtForCommonWords(String title, int mostTitles, int mostWords) {
+        NearSearch search = ALIKE_TITLES.nearSearch(title, TitleIndex.NEAR);
+
+        search.run();
+
+        assertThat(search.titlesSeen()).isLessThanOrEqualTo(mostTitles);
+        assertThat(search.wordsSeen()).isLessThanOrEqualTo(mostWords);
+    }
+
     @Test
     void areComparedOnceIfManyHaveTheSame() {
         List<Integer> owners = new ArrayList<>();
@@ -91,17 +112,36 @@ class ManyTitlesTest {
     }
 
     private static TitleSearch search(int size) {
-        List<IndexedTitle> titles = new ArrayList<>();
+        List<String> titles = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            titles.add(new IndexedTitle(
-                    TitleWords.of("Declaration of " + word(2 * i) + " on the Rights of " + word(2 * i + 1))));
+            titles.add("Declaration of " + word(2 * i) + " on the Rights of " + word(2 * i + 1));
         }
-        titles.sort(null);
+        return search(titles);
+    }
+
+    /** Returns titles of which each has one word of its own, and shares all others with many. */
+    private static List<String> alike() {
+        String[] kinds = {"Declaration", "Convention", "Charter", "Protocol", "Resolution"};
+        String[] matters = {"Rights", "Equal Treatment", "Housing", "Education", "Clean Water", "Legal Aid", "Privacy"};
+        String[] groups = {"Children", "Women", "Refugees", "Peasants", "Students", "Older Persons"};
+        List<String> titles = new ArrayList<>(List.of("Equal Remuneration Convention"));
+        for (int i = 0; i < MANY; i++) {
+            titles.add(kinds[i % kinds.length] + " of " + word(i) + " on the " + matters[i % matters.length] + " of "
+                    + groups[i % groups.length]);
+        }
+        return titles;
+    }
+
+    private static TitleSearch search(List<String> texts) {
+        List<IndexedTitle> titles = texts.stream()
+                .map(text -> new IndexedTitle(TitleWords.of(text)))
+                .sorted()
+                .toList();
         List<PrintedTitle> printed = new ArrayList<>();
         for (IndexedTitle title : titles) {
             printed.add(new PrintedTitle(printed.size(), String.join(" ", title.sequence()), title));
         }
-        return new TitleSearch(titles, new TitleOrder(titles), printed, size);
+        return new TitleSearch(titles, new TitleOrder(titles), printed, printed.size());
     }
 
     /** Returns one of many words, of four syllables that come in no order. */

@@ -36,6 +36,7 @@ import org.osgi.framework.wiring.BundleWiring;
 class FelixTest {
     private static final Path BUNDLES = Path.of("target", "bundles");
     private static final Path API = Path.of("target", "api");
+    private static final Path FRAGMENT = Path.of("target", "fragment");
 
     /** The packages of Jakarta Validation, for a container that gives them to its bundles. */
     private static final String VALIDATION = Stream.of(
@@ -120,6 +121,22 @@ class FelixTest {
         });
     }
 
+    @Test
+    void speaksALanguageThatAFragmentAdds() throws Exception {
+        inFelix(Map.of(), List.of(API, BUNDLES, FRAGMENT), bundles -> {
+            Object said = call(bundles, "org.example.bundle.Speaking");
+            assertTrue(said.toString().contains("campo sconosciuto \"titel\""), said::toString);
+        });
+    }
+
+    @Test
+    void speaksEnglishInALanguageThatNothingAdds() throws Exception {
+        inFelix(Map.of(), List.of(API, BUNDLES), bundles -> {
+            Object said = call(bundles, "org.example.bundle.Speaking");
+            assertTrue(said.toString().contains("unknown"), said::toString);
+        });
+    }
+
     private static Set<String> exports(ModuleDescriptor module, boolean qualified) {
         return module.exports().stream()
                 .filter(each -> each.isQualified() == qualified)
@@ -128,7 +145,11 @@ class FelixTest {
     }
 
     private static Object use(List<Bundle> bundles) throws Exception {
-        Class<?> type = bundle(bundles, "org.example.bundle").loadClass("org.example.bundle.Declaring");
+        return call(bundles, "org.example.bundle.Declaring");
+    }
+
+    private static Object call(List<Bundle> bundles, String name) throws Exception {
+        Class<?> type = bundle(bundles, "org.example.bundle").loadClass(name);
         return ((Callable<?>) type.getConstructor().newInstance()).call();
     }
 
@@ -159,7 +180,9 @@ class FelixTest {
                 }
             }
             for (Bundle bundle : bundles) {
-                bundle.start();
+                if (bundle.getHeaders().get(Constants.FRAGMENT_HOST) == null) {
+                    bundle.start();
+                }
             }
             use.of(bundles);
         } finally {

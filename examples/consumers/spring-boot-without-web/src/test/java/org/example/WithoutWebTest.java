@@ -8,27 +8,15 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.problem.Problem;
-import org.rightsdeclarations.problem.Severity;
-import org.rightsdeclarations.validation.DeclarationValidator;
 import org.rightsdeclarations.validation.Violations;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Bean;
 
 /** An application that serves nothing, and has no mapper: it starts, and its validator knows its rules. */
 @SpringBootTest
 class WithoutWebTest {
     @Autowired
     private Validator validator;
-
-    @SpringBootApplication
-    static class Application {
-        @Bean
-        DeclarationValidator rules() {
-            return DeclarationValidator.standard().withSeverity("numbering.gap", Severity.ERROR);
-        }
-    }
 
     @Test
     void hasNeitherWebNorMapper() {

@@ -35,17 +35,8 @@ import picocli.CommandLine.Spec;
         name = "anniversaries",
         sortOptions = false,
         sortSynopsis = false,
-        description = "Shows which anniversaries of human-rights instruments fall in some years.",
-        footer = {
-            "",
-            "Shown are the instruments that this library knows, and the editions of their series. In the file for calendar "
-                    + "programs, each anniversary lasts a whole day. One of which only the month is known lasts that month; "
-                    + "one of which only the year is known is left out there, and named. What is dated only as about, before "
-                    + "or after (1998~, [..1998], [1998..]), or not at all, has no anniversaries; it is named, too.",
-            "",
-            "Exit status: 0 done, 2 something could not be read or written, 64 an option makes no sense, 74 the output could "
-                    + "not be written, 141 its reader went away."
-        })
+        description = "${bundle:calendar}",
+        footer = {"", "${bundle:calendar.shown}", "", "${bundle:calendar.exit}"})
 public final class Anniversaries implements Callable<Integer> {
     static final int DONE = 0;
     static final int FAILED = 2;
@@ -56,7 +47,7 @@ public final class Anniversaries implements Callable<Integer> {
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
-            description = "Show this.")
+            descriptionKey = "help")
     @SuppressWarnings("UnusedVariable") // picocli shows the help
     private boolean help;
 

@@ -13,44 +13,28 @@ import picocli.CommandLine.Parameters;
 
 /** What was asked for on the command line. */
 final class CalendarOptions {
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "<year>",
-            description =
-                    "A year, or the first and the last, as in 2026-2030; the other way round, the latest comes first. The "
-                            + "current one by default.")
+    @Parameters(arity = "0..*", paramLabel = "<year>", descriptionKey = "calendar.years")
     private List<String> years = List.of();
 
-    @Option(names = "--round", description = "Only every 10th and 25th, the 5th and the 15th.")
+    @Option(names = "--round", descriptionKey = "calendar.round")
     private boolean round;
 
-    @Option(
-            names = "--ical",
-            paramLabel = "FILE",
-            description = "Write them to a file for calendar programs too (iCalendar).")
+    @Option(names = "--ical", paramLabel = "FILE", descriptionKey = "calendar.ical")
     private @Nullable Path ical;
 
-    @Option(
-            names = "--html",
-            paramLabel = "FILE",
-            description = "Write them to a page too, to be printed and hung up (HTML).")
+    @Option(names = "--html", paramLabel = "FILE", descriptionKey = "calendar.html")
     private @Nullable Path html;
 
-    @Option(
-            names = "--own",
-            paramLabel = "FILE",
-            description =
-                    "Add instruments of your own, or correct those that are known: a table of comma-separated values in "
-                            + "UTF-8 whose first line names the columns, such as id,title,symbol,adopted.")
+    @Option(names = "--own", paramLabel = "FILE", descriptionKey = "calendar.own")
     private @Nullable Path own;
 
     @Option(
-            names = "--lang",
+            names = Language.OPTION,
             paramLabel = "TAG",
             defaultValue = "en",
             converter = Language.class,
             completionCandidates = Language.class,
-            description = "Show and write everything in this language: ${COMPLETION-CANDIDATES}.")
+            descriptionKey = "calendar.lang")
     private Locale language = Locale.ENGLISH;
 
     /**

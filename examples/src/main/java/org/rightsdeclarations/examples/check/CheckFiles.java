@@ -17,12 +17,8 @@ import picocli.CommandLine.Option;
         name = "check",
         sortOptions = false,
         sortSynopsis = false,
-        description = "Checks human-rights declarations in the JSON format rights-declaration/1.",
-        footer = {
-            "",
-            "Exit status: 0 clean, 1 problems of the chosen severity, 2 something could not be read, 64 an option makes no "
-                    + "sense, 74 the output could not be written, 141 its reader went away."
-        })
+        description = "${bundle:check}",
+        footer = {"", "${bundle:check.exit}"})
 public final class CheckFiles implements Callable<Integer> {
     static final int CLEAN = 0;
     static final int PROBLEMS = 1;
@@ -34,7 +30,7 @@ public final class CheckFiles implements Callable<Integer> {
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
-            description = "Show this.")
+            descriptionKey = "help")
     @SuppressWarnings("UnusedVariable") // picocli shows the help
     private boolean help;
 

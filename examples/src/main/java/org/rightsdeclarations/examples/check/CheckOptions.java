@@ -18,52 +18,39 @@ final class CheckOptions {
     /** The largest document that is read, in bytes. */
     static final int MAX_DOCUMENT_BYTES = 16 << 20;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "<file or folder>",
-            description = "What to check; a folder means all *.json, *.ndjson and *.jsonl files below it, but no "
-                    + "*.schema.json. A *.ndjson or *.jsonl file has a document on each line.")
+    @Parameters(arity = "1..*", paramLabel = "<file or folder>", descriptionKey = "check.paths")
     private List<Path> paths = List.of();
 
-    @Option(
-            names = "--severity",
-            paramLabel = "LEAST",
-            defaultValue = "error",
-            description =
-                    "Fail on problems of this severity or a higher one: ${COMPLETION-CANDIDATES} (default: error).")
+    @Option(names = "--severity", paramLabel = "LEAST", defaultValue = "error", descriptionKey = "check.severity")
     private Severity severity = Severity.ERROR;
 
-    @Option(names = "--lenient", description = "Take unknown fields for warnings, not for errors.")
+    @Option(names = "--lenient", descriptionKey = "check.lenient")
     private boolean lenient;
 
-    @Option(names = "--draft", description = "Treat the files as drafts.")
+    @Option(names = "--draft", descriptionKey = "check.draft")
     private boolean draft;
 
     @Option(
-            names = "--lang",
+            names = Language.OPTION,
             paramLabel = "TAG",
             defaultValue = "en",
             converter = Language.class,
             completionCandidates = Language.class,
-            description = "Report in this language: ${COMPLETION-CANDIDATES}.")
+            descriptionKey = "check.lang")
     private Locale language = Locale.ENGLISH;
 
     @ArgGroup
     private ForPrograms forPrograms = new ForPrograms();
 
-    @Option(
-            names = "--color",
-            paramLabel = "WHEN",
-            defaultValue = "auto",
-            description = "Colour the report: ${COMPLETION-CANDIDATES} (default: auto, only on a terminal).")
+    @Option(names = "--color", paramLabel = "WHEN", defaultValue = "auto", descriptionKey = "check.color")
     private Coloring color = Coloring.AUTO;
 
     /** Of these forms one at most is printed. */
     private static final class ForPrograms {
-        @Option(names = "--json", description = "Report as JSON, for programs.")
+        @Option(names = "--json", descriptionKey = "check.json")
         private boolean json;
 
-        @Option(names = "--sarif", description = "Report as SARIF 2.1.0, for platforms that host code.")
+        @Option(names = "--sarif", descriptionKey = "check.sarif")
         private boolean sarif;
     }
 

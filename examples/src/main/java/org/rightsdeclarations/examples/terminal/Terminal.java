@@ -8,6 +8,9 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.rightsdeclarations.problem.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -53,16 +56,19 @@ public record Terminal(PrintStream out, PrintStream err, boolean isColorful, boo
      * @return the exit status
      */
     public int run(CommandLine program, String... args) {
+        Locale reader = Language.askedForBy(args);
+        Messages words = Words.in(reader);
         StringWriter help = new StringWriter();
+        program.setResourceBundle(Words.usage(reader));
         program.setExpandAtFiles(false)
                 .setOverwrittenOptionsAllowed(true)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(isColorful ? Ansi.ON : Ansi.OFF))
                 .setOut(new PrintWriter(help))
-                .setParameterExceptionHandler((misuse, ignored) -> explain(misuse))
+                .setParameterExceptionHandler((misuse, ignored) -> explain(misuse, words))
                 .setExecutionExceptionHandler((e, line, result) -> {
                     if (e instanceof OutputLostException lost) {
-                        return lost(lost);
+                        return lost(lost, words);
                     }
                     throw e;
                 });
@@ -74,22 +80,22 @@ public record Terminal(PrintStream out, PrintStream err, boolean isColorful, boo
             out.print(help);
             out.flush();
         } catch (OutputLostException e) {
-            return lost(e);
+            return lost(e, words);
         }
         return status;
     }
 
-    private int explain(ParameterException misuse) {
-        err.println(Printable.line(String.valueOf(misuse.getMessage())));
-        err.println("Run with --help to see what can be asked for.");
+    private int explain(ParameterException misuse, Messages words) {
+        err.println(new Misuse(words).explain(misuse));
+        err.println(words.format("misuse.help", Map.of()));
         return MISUSED;
     }
 
-    private int lost(OutputLostException e) {
+    private int lost(OutputLostException e, Messages words) {
         if (Output.hasReader()) {
             return READER_GONE;
         }
-        err.println("cannot write the output: " + Printable.line(String.valueOf(e.getMessage())));
+        err.println(words.format("output-lost", Map.of("message", Printable.line(String.valueOf(e.getMessage())))));
         return OUTPUT_LOST;
     }
 

@@ -232,8 +232,6 @@ class AnniversariesTest {
                 "2027 2028 2029; years must be one, or the first and the last, as in 2026-2030 - but were: 2027 2028 2029",
                 "2027-2028 2029; years must be one, or the first and the last, as in 2026-2030 - but were: 2027-2028 2029",
                 "2027-; year must be a number from 1 to 9999 - but was: \"\"",
-                "--lang=ko next; 연도는 1부터 9999까지의 숫자여야 하지만, 입력된 값은 “next”입니다",
-                "--lang=zh 1 2 3; 年份必须是一个，或者首末两个，例如 2026-2030，而给出的是：1 2 3",
                 "--icla=a.ics 2027; Unknown option: '--icla=a.ics'",
                 "--ical; Missing required parameter for option '--ical' (FILE)",
                 "--lang=xx; '--lang': must be one of ar, ",
@@ -243,6 +241,20 @@ class AnniversariesTest {
         assertThat(run((Object[]) arguments.split(" "))).isEqualTo(64);
 
         assertThat(screen.err()).contains(message).endsWith("\nRun with --help to see what can be asked for.\n");
+        assertThat(screen.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "--lang=ko next; 연도는 1부터 9999까지의 숫자여야 하지만, 입력된 값은 “next”입니다; " + "--help를 붙여 실행하면 쓸 수 있는 옵션을 볼 수 있습니다.",
+                "--lang=zh 1 2 3; 年份必须是一个，或者首末两个，例如 2026-2030，而给出的是：1 2 3; 使用--help查看可用的选项。",
+            })
+    void saysInTheLanguageOfTheReaderThatYearsMakeNoSense(String arguments, String message, String hint) {
+        assertThat(run((Object[]) arguments.split(" "))).isEqualTo(64);
+
+        assertThat(screen.err()).isEqualTo(message + "\n" + hint + "\n");
         assertThat(screen.out()).isEmpty();
     }
 

@@ -190,11 +190,11 @@ class CheckFilesTest {
             delimiter = ';',
             value = {
                 "--sevrity=info; Unknown option: '--sevrity=info'",
-                "--severity=fatal; expected one of [ERROR, WARNING, INFO] (case-insensitive) but was 'fatal'",
-                "--color=pink; expected one of [AUTO, ALWAYS, NEVER] (case-insensitive) but was 'pink'",
+                "--severity=fatal; '--severity': must be one of error, warning, info - but was: \"fatal\"",
+                "--color=pink; '--color': must be one of auto, always, never - but was: \"pink\"",
                 "--lang=xx; '--lang': must be one of ar, de, en, es, fr, ko, pt, ru, zh, zh-Hant - but was: \"xx\"",
                 "--lang=; '--lang': must be one of ar, de, en, es, fr, ko, pt, ru, zh, zh-Hant - but was: \"\"",
-                "--lenient=no; Invalid value for option '--lenient': 'no' is not a boolean",
+                "--lenient=no; Invalid value for option '--lenient': \"no\"",
                 "--json --sarif; --json, --sarif are mutually exclusive",
                 "-x; Unknown option: '-x'",
             })
