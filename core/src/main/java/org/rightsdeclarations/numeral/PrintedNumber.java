@@ -91,10 +91,16 @@ public final class PrintedNumber {
         return 0;
     }
 
-    /** Returns whether nothing but punctuation comes after the number. */
+    /** Returns what comes after the number, without blanks around it: 조 of 제5조. */
+    String getRest() {
+        return printed.substring(end).strip();
+    }
+
+    /** Returns whether nothing but punctuation, or the mark of an ordinal, comes after the number. */
     boolean isToTheEnd() {
         for (int i = end; i < printed.length(); i++) {
-            if (!isPunctuation(printed.charAt(i))) {
+            char c = printed.charAt(i);
+            if (!isPunctuation(c) && c != 'º' && c != 'ª') {
                 return false;
             }
         }
