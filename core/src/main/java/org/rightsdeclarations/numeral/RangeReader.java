@@ -74,8 +74,10 @@ final class RangeReader {
         for (int i = tokens.size() - 2; i > 0; i--) {
             if (isJoint(tokens.get(i))) {
                 int from = i;
-                while (from > 1 && isJoint(tokens.get(from - 1))) {
-                    from--; // tot en met
+                while (from > 1
+                        && isJoint(tokens.get(from - 1))
+                        && tokens.get(from - 1).start() > tokens.get(from - 2).end()) {
+                    from--; // tot en met, but not 7a bis 7c
                 }
                 return new Joint(tokens.get(from).start(), tokens.get(i).end());
             }

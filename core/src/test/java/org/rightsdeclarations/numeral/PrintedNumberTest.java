@@ -178,6 +178,7 @@ class PrintedNumberTest {
         "Articolele 3 și 4, 3, 4",
         "Articles R16 à R18, 16, 18",
         "Articles L121-3 à L121-9, 3, 9",
+        "7a bis 7c, 1, 3",
         "4, 4, 0",
         "4–1951, 4, 0",
         "제2편 제3장, 2, 0",
