@@ -227,6 +227,19 @@ public final class PrintedNumber {
     }
 
     /**
+     * The number as it reads if the letter right after it is no ordinal: the fifth after 12 of {@code 12e}.
+     *
+     * @return the letter; a number without readings if there is none, or more than one
+     */
+    public PrintedNumber asLetter() {
+        boolean isMore = end + 1 < printed.length() && Unicode.isLetter(printed.charAt(end + 1));
+        return isMore || getSeriesOfLetter().isEmpty()
+                ? none(printed)
+                : new PrintedNumber(
+                        printed, end, end + 1, Within.INSERTED, Figures.letters(printed.substring(end, end + 1)), null);
+    }
+
+    /**
      * The punctuation right around the number: {@code (#)} of {@code (1)}, {@code #.} of {@code 1.}; fullwidth
      * punctuation as narrow.
      *

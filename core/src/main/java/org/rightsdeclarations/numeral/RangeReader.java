@@ -21,6 +21,10 @@ final class RangeReader {
     /** What may follow the second number, beside the word that both have: 제5조까지. */
     private static final List<String> AFTER_LAST = List.of("까지", "まで");
 
+    /** What a remark after the second number begins with: 3 to 5 (repealed). */
+    private static final String BEFORE_REMARK = "([\u2013\u2014:,.";
+
+    private static final String TO_AND_INCLUDING = " t/m ";
     private static final String DASHES = "-\u2013\u2014~\u301C\uFF5E";
     private static final int MOST_TOKENS = 10;
 
@@ -34,7 +38,11 @@ final class RangeReader {
             return null;
         }
         List<Token> tokens = Token.all(label);
-        Joint joint = tokens.size() > MOST_TOKENS ? null : isEastAsian ? eastAsian(label, tokens) : joint(tokens);
+        if (tokens.size() < 2 || tokens.size() > MOST_TOKENS) {
+            return null;
+        }
+        Joint repeated = betweenEqual(label, isEastAsian ? label.substring(0, 1) : tokens.get(0).text());
+        Joint joint = repeated == null ? joint(label, tokens) : repeated;
         return joint == null ? null : read(label, joint);
     }
 
@@ -64,13 +72,20 @@ final class RangeReader {
             return true;
         }
         String after = last.getRest();
+        if (BEFORE_REMARK.indexOf(after.charAt(0)) >= 0) {
+            return true;
+        }
         for (String end : AFTER_LAST) {
             after = after.endsWith(end) ? after.substring(0, after.length() - end.length()) : after;
         }
         return after.equals(first.getRest());
     }
 
-    private static @Nullable Joint joint(List<Token> tokens) {
+    private static @Nullable Joint joint(String label, List<Token> tokens) {
+        int at = label.indexOf(TO_AND_INCLUDING);
+        if (at > 0) {
+            return new Joint(at, at + TO_AND_INCLUDING.length());
+        }
         for (int i = tokens.size() - 2; i > 0; i--) {
             if (isJoint(tokens.get(i))) {
                 int from = i;
@@ -90,10 +105,10 @@ final class RangeReader {
                 && UP_TO.contains(Unicode.lower(token.text()));
     }
 
-    /** Finds what joins 제2조 and 제5조: a word of its own or the end of one, or a dash; null if nothing does. */
-    private static @Nullable Joint eastAsian(String label, List<Token> tokens) {
-        int second = label.indexOf(label.charAt(0), 1);
-        if (second < 0 || label.indexOf(label.charAt(0), second + 1) >= 0) {
+    /** Finds what joins 제2조 and 제5조, or Art. 2 and Art. 5: a dash, or the end of a word; null if neither does. */
+    private static @Nullable Joint betweenEqual(String label, String word) {
+        int second = label.indexOf(word, 1);
+        if (second < 0 || label.indexOf(word, second + 1) >= 0) {
             return null;
         }
         String before = label.substring(0, second).stripTrailing();
@@ -103,7 +118,7 @@ final class RangeReader {
             }
         }
         boolean isDash = DASHES.indexOf(before.charAt(before.length() - 1)) >= 0;
-        return isDash ? new Joint(before.length() - 1, second) : joint(tokens);
+        return isDash ? new Joint(before.length() - 1, second) : null;
     }
 
     private static List<Numeral> counting(PrintedNumber first, PrintedNumber last) {
