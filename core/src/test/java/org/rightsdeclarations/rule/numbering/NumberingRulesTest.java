@@ -183,6 +183,7 @@ class NumberingRulesTest {
                 "Ibara hii; Ibara ile; Ibara hiyo; Ibara ile | same-label 3",
                 "12 12d 12e 12g | start 0, gap 3",
                 "가. 나. 라. | gap 2",
+                "제9조 제1O조 제11조 | start 0, misread 1",
                 "а) б) г) | gap 2",
                 "Artículo primero; Artículo tercero | gap 1",
                 "Chapitre premier; Chapitre II; Chapitre IV | gap 2",
