@@ -218,6 +218,7 @@ class NumberingRulesTest {
                 "1st;2nd;3rd;4th",
                 "4.;5.;5 bis;6.",
                 "1°;1° bis;2°",
+                "§ 6;§ 6.1;§ 6.2;§ 6a;§ 6b;§ 7",
                 "Art. 1º;Art. 2º;Art. 2º-A;Art. 3º",
                 "Artículo 1o.;Artículo 2o.;Artículo 2o. Bis;Artículo 3o.",
                 "Article 1er;Article 1er A;Article 1er B;Article 2",
