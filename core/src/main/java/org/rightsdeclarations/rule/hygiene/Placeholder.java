@@ -29,7 +29,10 @@ final class Placeholder {
     /** How what is in brackets begins if it is to be filled in. */
     private static final List<String> BEGINNINGS = List.of("insert ", "to be ", "name of ", "date of ");
 
-    private static final String DATE_OF = "date of ";
+    private static final String DATE = "date";
+
+    /** A sentence after a heading in brackets is longer than what a date stands before. */
+    private static final int SHORTEST_SENTENCE = 24;
 
     /** What stands in brackets to be filled in. */
     private static final Set<String> IN_BRACKETS = Set.of("xxx", "date", "name", "place");
@@ -132,9 +135,9 @@ final class Placeholder {
 
     /** Returns whether a sentence follows, to which what is in brackets is a heading: [Date of Receipt] Each Party may. */
     private static boolean isCaption(String text, int end) {
-        return text.regionMatches(true, 1, DATE_OF, 0, DATE_OF.length())
+        return text.regionMatches(true, 1, DATE, 0, DATE.length())
                 && end > 0
-                && end + 2 < text.length()
+                && end + SHORTEST_SENTENCE < text.length()
                 && text.charAt(end + 1) == ' '
                 && Unicode.isCapital(text.charAt(end + 2));
     }
