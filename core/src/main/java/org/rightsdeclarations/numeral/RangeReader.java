@@ -9,13 +9,13 @@ import org.rightsdeclarations.numeral.Token.Kind;
 
 /** Reads ranges whose numbers a word joins: {@code 5 to 7}, {@code a) et b)}, {@code 제2조부터 제5조까지}. */
 final class RangeReader {
-    private static final Set<String> UP_TO = Set.of(
-            ("to and à et a al y e bis und en tot met și la i in do oraz až och till og til ja és ve ile και έως"
+    private static final Set<String> UP_TO =
+            Set.of(("to and à et a al y e bis und en tot met și la i in do oraz až och till og til ja és ve ile και έως"
                             + " и до і та й إلى و 至 和 및 내지 부터 와 과")
                     .split(" ", -1));
 
     /** What joins two numbers at the end of a word that is written without blanks: 제2조와 제3조, 第2条から第5条まで. */
-    private static final List<String> JOINING_ENDS = 
+    private static final List<String> JOINING_ENDS =
             List.of("부터", "내지", "및", "와", "과", "から", "及び", "至", "到", "和", "及", "与");
 
     /** What may follow the second number, beside the word that both have: 제5조까지. */
@@ -41,7 +41,8 @@ final class RangeReader {
         if (tokens.size() < 2 || tokens.size() > MOST_TOKENS) {
             return null;
         }
-        Joint repeated = betweenEqual(label, isEastAsian ? label.substring(0, 1) : tokens.get(0).text());
+        Joint repeated = betweenEqual(
+                label, isEastAsian ? label.substring(0, 1) : tokens.get(0).text());
         Joint joint = repeated == null ? joint(label, tokens) : repeated;
         return joint == null ? null : read(label, joint);
     }

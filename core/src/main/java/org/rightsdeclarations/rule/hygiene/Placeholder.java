@@ -133,7 +133,9 @@ final class Placeholder {
         return Optional.empty();
     }
 
-    /** Returns whether a sentence follows, to which what is in brackets is a heading: [Date of Receipt] Each Party may. */
+    /**
+     * Returns whether a sentence follows, to which what is in brackets is a heading: [Date of Receipt] Each Party may.
+     */
     private static boolean isCaption(String text, int end) {
         return text.regionMatches(true, 1, DATE, 0, DATE.length())
                 && end > 0

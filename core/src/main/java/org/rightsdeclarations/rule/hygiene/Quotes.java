@@ -10,8 +10,7 @@ import org.rightsdeclarations.value.LanguageTag;
 /**
  * Quotation marks that go in pairs, by the customs of all languages: “ ” and „ “ and ” ”, « » and » « and » », 「 」. A
  * typist's {@code "} may close what a curved mark opened or the other way round, and two apostrophes, commas or graves
- * stand for a mark. Single quotes are left out otherwise,
- * since most of them are apostrophes.
+ * stand for a mark. Single quotes are left out otherwise, since most of them are apostrophes.
  */
 final class Quotes {
     /** Languages that write such a mark inside words: Hebrew puts it before the last letter of acronyms. */

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.rightsdeclarations.numeral.Numeral.Style;
 
 /**
- * Numbers between the least and the greatest that no label has, in whatever order they are. Where most are left out, and
- * in several places, the list is an extract: what was left out there was not lost.
+ * Numbers between the least and the greatest that no label has, in whatever order they are. Where most are left out,
+ * and in several places, the list is an extract: what was left out there was not lost.
  */
 final class Gaps {
     /** A list with fewer gaps is no extract, however long they are. */
@@ -100,7 +100,6 @@ final class Gaps {
                 "before", entries.get(lower).label(),
                 "after", entries.get(upper).label(),
                 "missing", from.equals(to) ? from : from + "\u2013" + to);
-        found.add(
-                new LabelFinding(NumberingRules.GAP, entries.get(upper).item().node(), arguments));
+        found.add(new LabelFinding(NumberingRules.GAP, entries.get(upper).item().node(), arguments));
     }
 }
