@@ -10,8 +10,11 @@ import org.rightsdeclarations.numeral.Token.Kind;
 /** Reads a label that has figures: its first numeral, with all parts of it. What comes after is a title. */
 final class LabelReader {
     /** Words that put something in after the number before them. */
-    private static final Set<String> INSERTIONS =
-            Set.of("bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies");
+    private static final Set<String> INSERTIONS = Set.of(
+            ("bis ter quater quáter quinquies sexies septies octies novies nonies decies undecies duodecies terdecies"
+                            + " quaterdecies quindecies sexdecies septdecies octodecies novodecies vicies прим"
+                            + " مكرر مكررا مكررًا مكررة")
+                    .split(" ", -1));
 
     private static final String EAST_ASIAN_UP_TO = "至到和及";
     private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212~\uFF5E\u301C";
@@ -20,6 +23,11 @@ final class LabelReader {
 
     /** Letters right after figures that make an ordinal of them: 1o, 2n, 3r, 5e, 5-й. */
     private static final String ORDINAL_LETTERS = "oneréètейямх";
+
+    /** Words right after figures that make an ordinal of them. */
+    private static final Set<String> ORDINAL_ENDS = Set.of("er", "re", "ère", "ème", "st", "nd", "rd", "th");
+
+    private static final String ORDINAL_MARKS = "ºª°";
 
     /** The most numbers that a range of labels covers: 4–1951 is none. */
     static final int WIDEST_RANGE = 200;
@@ -110,6 +118,9 @@ final class LabelReader {
     /** Reads on; returns whether there may be still more. */
     private boolean readNext(Token token, Token next) {
         String gap = gap(token, next);
+        while (!gap.isEmpty() && ORDINAL_MARKS.indexOf(gap.charAt(0)) >= 0) {
+            gap = gap.substring(1); // 2º-A is like 2-A
+        }
         String mark = gap.strip();
         if (gap.isEmpty()) {
             return readGlued(next);
@@ -125,6 +136,9 @@ final class LabelReader {
         }
         if (mark.isEmpty()) {
             return readAfterBlank(next);
+        }
+        if (mark.equals("^")) {
+            return isFigure(next) && go(next, Within.INSERTED);
         }
         if (mark.length() == 1 && ",&+/、،".contains(mark) && next.kind() == Kind.DIGITS) {
             return number(next) == first() + 1 ? range(next) : fail();
@@ -143,10 +157,27 @@ final class LabelReader {
         if (INSERTIONS.contains(Unicode.lower(word))) {
             return fail();
         }
-        boolean isOrdinal = word.length() == 1 && ORDINAL_LETTERS.contains(word);
-        List<Numeral> letters = isOrdinal ? List.of() : Figures.letters(word);
-        boolean isLetter = !letters.isEmpty() && (word.length() == 1 || isDoubled(word));
-        return isLetter && go(next, Within.INSERTED);
+        boolean isOrdinal =
+                (word.length() == 1 && ORDINAL_LETTERS.contains(word)) || ORDINAL_ENDS.contains(Unicode.lower(word));
+        if (isOrdinal) {
+            return isFollowedByInsertion(next) && fail(); // 1er bis, 1er A
+        }
+        return isDoubled(word) ? fail() : isLetterOrFigure(next) && word.length() == 1 && go(next, Within.INSERTED);
+    }
+
+    private boolean isFollowedByInsertion(Token ordinal) {
+        Token after = at + 2 < tokens.size() ? tokens.get(at + 2) : null;
+        boolean isApart = after != null && after.start() > ordinal.end();
+        return isApart && (INSERTIONS.contains(Unicode.lower(after.text())) || isCapitals(after, 1));
+    }
+
+    /** Returns whether the label ends with so many capitals, as in 3 A and 3 AB. */
+    private boolean isCapitals(Token token, int count) {
+        String text = token.text();
+        return isLast(token)
+                && token.kind() == Kind.LETTERS
+                && text.length() == count
+                && text.chars().allMatch(Unicode::isCapital);
     }
 
     private static boolean isDoubled(String word) {
@@ -214,6 +245,9 @@ final class LabelReader {
             if (isLast(after)) {
                 return go(after, Within.NUMBER); // Part 2 Article 3
             }
+        }
+        if (isCapitals(next, 2)) {
+            return fail(); // 305 AB
         }
         boolean isLetter = next.text().length() == 1 && isLast(next) && !ORDINAL_LETTERS.contains(next.text());
         return isLetter && isLetterOrFigure(next) && go(next, Within.INSERTED);

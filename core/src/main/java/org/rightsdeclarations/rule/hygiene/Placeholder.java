@@ -29,6 +29,11 @@ final class Placeholder {
     /** How what is in brackets begins if it is to be filled in. */
     private static final List<String> BEGINNINGS = List.of("insert ", "to be ", "name of ", "date of ");
 
+    private static final String DATE = "date";
+
+    /** A sentence after a heading in brackets is longer than what a date stands before. */
+    private static final int SHORTEST_SENTENCE = 24;
+
     /** What stands in brackets to be filled in. */
     private static final Set<String> IN_BRACKETS = Set.of("xxx", "date", "name", "place");
 
@@ -119,10 +124,24 @@ final class Placeholder {
             int kind = c == '[' || c >= 0x3010 ? OPENING.indexOf(c) : -1;
             if (kind >= 0 && isToBeFilled(text, at + 1, CLOSING.charAt(kind))) {
                 int end = text.indexOf(CLOSING.charAt(kind), at);
+                if (at == 0 && isCaption(text, end)) {
+                    continue;
+                }
                 return Optional.of(end < 0 ? text.substring(at) : text.substring(at, end + 1));
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Returns whether a sentence follows, to which what is in brackets is a heading: [Date of Receipt] Each Party may.
+     */
+    private static boolean isCaption(String text, int end) {
+        return text.regionMatches(true, 1, DATE, 0, DATE.length())
+                && end > 0
+                && end + SHORTEST_SENTENCE < text.length()
+                && text.charAt(end + 1) == ' '
+                && Unicode.isCapital(text.charAt(end + 2));
     }
 
     private static boolean isToBeFilled(String text, int start, char closing) {

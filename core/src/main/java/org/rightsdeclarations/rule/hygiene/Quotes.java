@@ -8,8 +8,9 @@ import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.value.LanguageTag;
 
 /**
- * Quotation marks that go in pairs, by the customs of all languages: “ ” and „ “ and ” ”, « » and » « and » », 「 」.
- * Single quotes are left out, since most of them are apostrophes.
+ * Quotation marks that go in pairs, by the customs of all languages: “ ” and „ “ and ” ”, « » and » « and » », 「 」. A
+ * typist's {@code "} may close what a curved mark opened or the other way round, and two apostrophes, commas or graves
+ * stand for a mark. Single quotes are left out otherwise, since most of them are apostrophes.
  */
 final class Quotes {
     /** Languages that write such a mark inside words: Hebrew puts it before the last letter of acronyms. */
@@ -21,10 +22,12 @@ final class Quotes {
     private static final String BRACKETS = "\u300A\u300B\u300C\u300D\u300E\u300F";
 
     private final String text;
+    private final boolean mixed;
     private final Deque<Integer> open = new ArrayDeque<>();
 
-    private Quotes(String text) {
+    private Quotes(String text, boolean mixed) {
         this.text = text;
+        this.mixed = mixed;
     }
 
     /**
@@ -37,9 +40,11 @@ final class Quotes {
      */
     static OptionalInt findUnpaired(String text, LanguageTag language) {
         String own = language.getLanguage();
-        return WITH_MARKS_IN_WORDS.contains(own) || WITH_MARKS_AS_LETTERS.contains(own) || isLetterIn(text)
-                ? OptionalInt.empty()
-                : new Quotes(text).findUnpaired();
+        if (WITH_MARKS_IN_WORDS.contains(own) || WITH_MARKS_AS_LETTERS.contains(own) || isLetterIn(text)) {
+            return OptionalInt.empty();
+        }
+        OptionalInt unpaired = new Quotes(text, false).findUnpaired();
+        return unpaired.isPresent() ? new Quotes(text, true).findUnpaired() : unpaired;
     }
 
     /** Returns whether a closing mark stands between letters, so that it is one of them. */
@@ -59,7 +64,7 @@ final class Quotes {
         int repeated = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean isMark = isMark(c);
+            boolean isMark = isMark(c) || (mixed && (closesAsTwo(i) || opensAsTwo(i)));
             if (isMark && atStart && repeated < open.size() && isRepeated(i)) {
                 repeated++;
             } else if (isMark && !take(i)) {
@@ -95,7 +100,7 @@ final class Quotes {
     private boolean take(int index) {
         char c = text.charAt(index);
         char last = last();
-        if (closes(c, last)) {
+        if (closes(c, last) || (mixed && closesOther(index, last))) {
             open.removeLast();
             return true;
         }
@@ -119,6 +124,32 @@ final class Quotes {
             case '\u300B', '\u300D', '\u300F' -> last == c - 1;
             default -> false;
         };
+    }
+
+    /** Returns whether a mark ends a word after a mark of another look that is open. */
+    private boolean closesOther(int index, char last) {
+        char c = text.charAt(index);
+        boolean isOther = last == '"' ? c == '\u201D' : c == '"' && isOpening(last);
+        int after = closesAsTwo(index) ? index + 2 : index + 1;
+        return (isOther || closesAsTwo(index))
+                && index > 0
+                && !Character.isWhitespace(text.charAt(index - 1))
+                && (after >= text.length() || !Unicode.isLetter(text.charAt(after)));
+    }
+
+    private boolean closesAsTwo(int index) {
+        return isOpening(last()) && text.startsWith("\u2019\u2019", index);
+    }
+
+    /** Returns whether two commas or graves stand before a word. */
+    private boolean opensAsTwo(int index) {
+        return (text.startsWith(",,", index) || text.startsWith("``", index))
+                && index + 2 < text.length()
+                && Unicode.isLetter(text.charAt(index + 2));
+    }
+
+    private static boolean isOpening(char mark) {
+        return mark == '\u201C' || mark == '\u201E' || mark == ',' || mark == '`';
     }
 
     private boolean isInches(int index) {

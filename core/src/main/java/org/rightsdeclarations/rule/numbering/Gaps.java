@@ -1,16 +1,25 @@
 package org.rightsdeclarations.rule.numbering;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.rightsdeclarations.numeral.Numeral.Style;
 
-/** Numbers between the least and the greatest that no label has, in whatever order they are. */
+/**
+ * Numbers between the least and the greatest that no label has, in whatever order they are. Where most are left out,
+ * and in several places, the list is an extract: what was left out there was not lost.
+ */
 final class Gaps {
+    /** A list with fewer gaps is no extract, however long they are. */
+    private static final int LEAST_OF_EXTRACT = 3;
+
     private final Style style;
     private final List<Sequence.Entry> entries;
     private final int[] numbers;
     private final boolean[] setAside;
+    private final List<LabelFinding> found = new ArrayList<>();
+    private int missing;
 
     Gaps(Style style, List<Sequence.Entry> entries, int[] numbers, boolean[] setAside) {
         this.style = style;
@@ -44,9 +53,13 @@ final class Gaps {
                     && !entries.get(upper).isEnd()
                     && !isLeftOut(numbers[lower], numbers[upper])
                     && !steps.isStepped(upper)) {
-                report(lower, upper, findings);
+                missing += numbers[upper] - numbers[lower] - 1;
+                report(lower, upper);
             }
             before = i;
+        }
+        if (found.size() < LEAST_OF_EXTRACT || missing <= numbers.length) {
+            findings.addAll(found);
         }
     }
 
@@ -79,7 +92,7 @@ final class Gaps {
                 : style.write(number);
     }
 
-    private void report(int lower, int upper, List<LabelFinding> findings) {
+    private void report(int lower, int upper) {
         boolean isWritten = isWritten(lower, lower) && isWritten(lower, upper);
         String from = written(lower, numbers[lower] + 1, isWritten);
         String to = written(lower, numbers[upper] - 1, isWritten);
@@ -87,7 +100,6 @@ final class Gaps {
                 "before", entries.get(lower).label(),
                 "after", entries.get(upper).label(),
                 "missing", from.equals(to) ? from : from + "\u2013" + to);
-        findings.add(
-                new LabelFinding(NumberingRules.GAP, entries.get(upper).item().node(), arguments));
+        found.add(new LabelFinding(NumberingRules.GAP, entries.get(upper).item().node(), arguments));
     }
 }

@@ -2,6 +2,7 @@ package org.rightsdeclarations.rule.numbering;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +18,13 @@ final class ListedNumbers {
     private static final PrintedNumber NONE = PrintedNumber.of("");
     private static final int MOST_WORDS = 3;
 
+    /** Words that have as many letters at the beginning in common may be one in singular and in plural. */
+    private static final int SHORTEST_STEM = 3;
+
     private final PrintedNumber[] numbers;
+
+    /** With which others a range counts of which the word is in the plural: Articles 2 to 4 with Article 5. */
+    private final Map<String, String> singulars = new HashMap<>();
 
     /** The parts of each number that has any. */
     private final Map<String, PartsOfNumber> parts = new HashMap<>();
@@ -35,6 +42,7 @@ final class ListedNumbers {
         ListedNumbers listed = new ListedNumbers(labels);
         listed.settleParts();
         listed.settleWords(labels);
+        listed.settlePlurals();
         new Misreadings(labels, listed.numbers).find(findings);
         SameLabels.find(labels, listed.numbers, findings);
         for (PrintedNumber number : listed.numbers) {
@@ -63,7 +71,8 @@ final class ListedNumbers {
 
     /** Returns with which others a number counts. */
     String series(int node) {
-        return numbers[node].getSeries();
+        String series = numbers[node].getSeries();
+        return singulars.getOrDefault(series, series);
     }
 
     /** Returns whether the number is a part that is read like a decimal fraction, and so counts with no other. */
@@ -92,11 +101,13 @@ final class ListedNumbers {
         }
         for (int i = 0; i < numbers.length; i++) {
             PrintedNumber number = numbers[i];
-            String letters = number.isPart() ? "" : number.getSeriesOfLetter().orElse("");
+            String letters = number.getSeriesOfLetter().orElse("");
             if (number.asPart().isPresent()) {
                 PrintedNumber part = number.asPart().orElseThrow();
                 numbers[i] = divided.contains(part.getSeries()) ? part : number;
-            } else if (!letters.isEmpty() && (divided.contains(letters) || whole.contains(key(number)))) {
+            } else if (!letters.isEmpty() && divided.contains(letters)) {
+                numbers[i] = number.asLetter();
+            } else if (!letters.isEmpty() && whole.contains(key(number))) {
                 numbers[i] = NONE;
             }
         }
@@ -128,6 +139,32 @@ final class ListedNumbers {
                 }
             }
         }
+    }
+
+    private void settlePlurals() {
+        Set<String> ofRanges = new HashSet<>();
+        Set<String> ofOthers = new LinkedHashSet<>();
+        for (PrintedNumber number : numbers) {
+            boolean counts = !number.getReadings().isEmpty() && !number.isPart();
+            if (counts) {
+                boolean isRange = number.getLast(number.getReadings().get(0).style()) > 0;
+                (isRange ? ofRanges : ofOthers).add(number.getSeries());
+            }
+        }
+        ofRanges.removeAll(ofOthers);
+        for (String plural : ofRanges) {
+            ofOthers.stream()
+                    .filter(singular -> isOneWord(singular, plural))
+                    .findFirst()
+                    .ifPresent(singular -> singulars.put(plural, singular));
+        }
+    }
+
+    private static boolean isOneWord(String singular, String plural) {
+        return singular.length() >= SHORTEST_STEM
+                && plural.indexOf(' ') < 0
+                && singular.indexOf(' ') < 0
+                && plural.startsWith(singular.substring(0, SHORTEST_STEM));
     }
 
     private static void addBeginnings(String label, Set<String> beginnings) {

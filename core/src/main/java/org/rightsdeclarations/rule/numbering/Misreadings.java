@@ -102,7 +102,7 @@ final class Misreadings {
         }
         for (int end = label.length(); end > 0; ) {
             int start = end;
-            while (start > 0 && Unicode.isLetterOrDigit(label.charAt(start - 1))) {
+            while (start > 0 && isOfWord(label.charAt(start - 1))) {
                 start--;
             }
             if (start < end) {
@@ -112,6 +112,15 @@ final class Misreadings {
             end--;
         }
         return null;
+    }
+
+    /** Returns whether a character is a letter or a digit, and no word around the number: 제8l조 has 8l. */
+    private static boolean isOfWord(char c) {
+        return Unicode.isLetterOrDigit(c)
+                && switch (Unicode.script(c)) {
+                    case HAN, HANGUL, HIRAGANA, KATAKANA -> false;
+                    default -> true;
+                };
     }
 
     private static @Nullable String digits(String label, int start, int end) {

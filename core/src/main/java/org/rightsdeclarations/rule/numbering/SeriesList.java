@@ -50,10 +50,16 @@ final class SeriesList {
         if (numbers.isDecimal(node)) {
             decimals.addAll(ListNumbering.ends(readings.get(0), number));
         } else if (!readings.isEmpty() && !labels.isContradiction(node)) {
-            byPrefix.computeIfAbsent(read.isEmpty() ? prefix : numbers.series(node), ignored -> new LabelSeries())
+            byPrefix.computeIfAbsent(read.isEmpty() ? prefix : key(node), ignored -> new LabelSeries())
                     .items
                     .add(new LabelSeries.Item(node, rank, label, number, readings));
         }
+    }
+
+    /** Returns with which others a number counts: 6a is put in after 6, and counts with no part of it such as 6.1. */
+    private String key(int node) {
+        String series = numbers.series(node);
+        return numbers.get(node).isInserted() ? series + '+' : series;
     }
 
     /** A number that is stated or said in words is written in no style, so it counts with whatever is beside it. */

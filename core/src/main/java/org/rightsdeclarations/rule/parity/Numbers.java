@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Unicode;
+import org.rightsdeclarations.numeral.Numeral.Style;
+import org.rightsdeclarations.numeral.PrintedNumber;
 import org.rightsdeclarations.rule.parity.Translations.Row;
 import org.rightsdeclarations.value.LanguageTag;
 
@@ -20,6 +22,7 @@ final class Numbers {
     private static final Set<String> OTHER_CALENDARS =
             Set.of("th", "lo", "km", "my", "fa", "prs", "ps", "am", "ti", "ne");
 
+    private static final PrintedNumber FIRST_IN_HAN = PrintedNumber.of("第一");
     private static final int YEAR = 4;
     private static final String HAN_DIGITS = "\u3007\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D";
     private static final String SEPARATORS = ".,' \u00A0\u202F\u2009\u066C\u066B";
@@ -77,7 +80,20 @@ final class Numbers {
         boolean isCertain =
                 row.words().length > 2 || Math.max(row.words()[0].length(), row.words()[1].length()) <= SHORT;
         List<Difference> differences = isCertain ? compare(all) : List.of();
-        return differences.isEmpty() ? compare(years) : differences;
+        List<Difference> found = differences.isEmpty() ? compare(years) : differences;
+        return found.stream()
+                .filter(difference -> !isInHan(row.words()[difference.at()], difference.otherNumber()))
+                .toList();
+    }
+
+    /** Returns whether a text has a number in Chinese numerals, beside others in digits: 第四款第1目. */
+    private static boolean isInHan(String words, String number) {
+        return number.length() <= GROUP
+                && words.indexOf('第') >= 0
+                && FIRST_IN_HAN
+                        .relabelled(Style.HAN, Integer.parseInt(number))
+                        .filter(words::contains)
+                        .isPresent();
     }
 
     private static boolean isYear(String number) {

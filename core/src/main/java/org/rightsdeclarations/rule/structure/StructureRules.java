@@ -4,6 +4,7 @@ import static org.rightsdeclarations.rule.standard.StandardMessages.rule;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -169,7 +170,7 @@ public final class StructureRules {
             if ((stated.isPresent() ? stated : label.number()).orElse(1) == 1) {
                 Part<?> where =
                         examination.items(Names.CLAUSES, Clause.class).get(at).member(Names.LABEL);
-                examination.report(SINGLE_ITEM, where, Map.of("label", label));
+                examination.report(SINGLE_ITEM, where, Map.of("label", label.in(Locale.ROOT)));
             }
         }
     }

@@ -59,6 +59,17 @@ class PlaceholderTest {
         assertThat(Placeholder.find(text, LANGUAGE, false)).contains(placeholder);
     }
 
+    @Test
+    void isNoHeadingInBracketsBeforeASentence() {
+        assertThat(Placeholder.find("[Date of Berthing] Each vessel shall be logged.", LANGUAGE, false))
+                .isEmpty();
+        assertThat(Placeholder.find("[Date] Any vessel may ask for the day of its entry.", LANGUAGE, false))
+                .isEmpty();
+        assertThat(Placeholder.find("[Date] Riverside", LANGUAGE, false)).contains("[Date]");
+        assertThat(Placeholder.find("[date of adoption], Riverside", LANGUAGE, false))
+                .contains("[date of adoption]");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

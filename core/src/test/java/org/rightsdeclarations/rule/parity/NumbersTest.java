@@ -21,7 +21,8 @@ class NumbersTest {
                 "1948 and 1966 | 一九四八年 1976 | 1976 | 1966",
                 "on 10 December 1948 | 1958년 12월 10일 | 1958 | 1948",
                 "12,000 people | 13 000 personnes | 13000 | 12000",
-                "article 3, paragraph 2 | paragraphe 2 de l’article 5 | 5 | 3"
+                "article 3, paragraph 2 | paragraphe 2 de l’article 5 | 5 | 3",
+                "paragraph 4 (b) (i) | 第五款第（二）项第1目 | 1 | 4"
             })
     void differ(String one, String other, String number, String otherNumber) {
         assertThat(compare("en", one, "fr", other)).containsExactly(new Difference(1, number, 0, otherNumber));
@@ -44,6 +45,7 @@ class NumbersTest {
                 "on 10 December 1948 | 1948年12月10日",
                 "1 and 2 | 3 et 4",
                 "no number | aucun nombre",
+                "paragraph 4 (b) (i) | 第四款第（二）项第1目",
                 "chapter 4, three towns | chapitre quatre, 3 villes, 5"
             })
     void mayBeWrittenInOtherWays(String one, String other) {

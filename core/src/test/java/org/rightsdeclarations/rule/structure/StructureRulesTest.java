@@ -17,6 +17,7 @@ import org.rightsdeclarations.problem.Profile;
 import org.rightsdeclarations.rule.standard.Findings;
 import org.rightsdeclarations.validation.DeclarationValidator;
 import org.rightsdeclarations.value.Address;
+import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.value.NodeId;
 import org.rightsdeclarations.world.Instrument;
@@ -180,6 +181,22 @@ class StructureRulesTest {
         assertThat(Findings.of("structure", declaration(clause)))
                 .containsExactly(
                         "note /sections/0/clauses/0/clauses/1/label: \"(a)\" is the only item of its list; check whether other items are missing, or join it to the text before it [structure.single-item]");
+    }
+
+    @Test
+    void saysTheOnlyLabelOfAListInOneLanguage() {
+        Clause only = Clause.builder()
+                .label(Label.of(LocalizedText.of("en", "i.").and("fr", "i)")))
+                .text(en("to meet again.").and("fr", "de nous revoir."))
+                .build();
+        Clause clause = Clause.builder()
+                .text(en("We agree:").and("fr", "Nous convenons :"))
+                .addClause(only)
+                .build();
+
+        assertThat(Findings.of("structure", declaration(clause)))
+                .singleElement(STRING)
+                .contains("\"i.\" is the only item of its list");
     }
 
     @Test
