@@ -28,6 +28,7 @@ class LabelReaderTest {
         "1.ab, 1",
         "1.iii text, 1",
         "Part 2 Article 3 Rights, 2",
+        "5 to 7 rights, 5",
         "제5조 의 2, 5",
         "第5条規定2, 5",
         "第5条 2, 5",

@@ -2,6 +2,8 @@ package org.rightsdeclarations.numeral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -190,6 +192,44 @@ class PrintedNumberTest {
         assertThat(printed.getSeries()).isEqualTo(series);
         assertThat(printed.isPart()).isEqualTo(isPart);
         assertThat(printed.isInserted()).isEqualTo(isInserted);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Annex A", "Annex I", "Глава б"})
+    void mayBeAWordIfItIsALetterBesideWords(String label) {
+        assertThat(PrintedNumber.of(label).mayBeWord()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(a)", "3(b)", "Annex II.B", "Annex 1", "第一条", "Article premier", "General provisions"})
+    void isNoWordOtherwise(String label) {
+        assertThat(PrintedNumber.of(label).mayBeWord()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12e, 12", "Article 12e, article 12", "12, ", "12., ", "Article, "})
+    void knowsTheSeriesOfALetterRightAfterIt(String label, @Nullable String series) {
+        assertThat(PrintedNumber.of(label).getSeriesOfLetter()).isEqualTo(Optional.ofNullable(series));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "...", "(1)", "– 1."})
+    void hasNoSeriesIfNothingButPunctuationComesBeforeIt(String label) {
+        assertThat(PrintedNumber.of(label).getSeries()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "第一条, HAN, 12, 第十二条",
+        "المادة ٣., DECIMAL, 10, المادة ١٠.",
+        "第一条, HAN, 10000, ",
+        "第一条, HAN, 9999, 第九千九百九十九条",
+        "Article 3, DECIMAL, 4, ",
+        "Article III, UPPER_ROMAN, 4, "
+    })
+    void isWrittenWithAnotherNumberInTheFiguresOfItsScript(
+            String label, Style style, int number, @Nullable String relabelled) {
+        assertThat(PrintedNumber.of(label).relabelled(style, number)).isEqualTo(Optional.ofNullable(relabelled));
     }
 
     @ParameterizedTest
