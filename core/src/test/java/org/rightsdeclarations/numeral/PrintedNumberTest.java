@@ -54,6 +54,8 @@ class PrintedNumberTest {
         "Глава вторая, 2",
         "Стаття третя, 3",
         "المادة الثالثة, 3",
+        "المادة الحادية عشرة, 11",
+        "المادة الثالثة والعشرون, 23",
         "مادهٔ بیست و سوم, 23",
         "첫째, 1",
         "열째, 10",
@@ -91,7 +93,8 @@ class PrintedNumberTest {
         "ბ), GEORGIAN, 2",
         "Բ., ARMENIAN, 2",
         "(খ), BENGALI, 2",
-        "ア, KANA, 1"
+        "ア, KANA, 1",
+        "う, KANA, 3"
     })
     void isReadFromOtherAlphabets(String label, Style style, int number) {
         assertThat(Numeral.read(label)).first().isEqualTo(new Numeral(style, number));
@@ -140,6 +143,11 @@ class PrintedNumberTest {
                 "3–5",
                 "3-5",
                 "5 to 7",
+                "5 to 5",
+                "5 to 4",
+                "1 to 202",
+                "والعشرون الثالثة",
+                "ثلاثة وعشرون والعشرون",
                 "55 and 56",
                 "第三至五条",
                 "2.3-4.5.",
@@ -166,7 +174,10 @@ class PrintedNumberTest {
         "14.01 et 14.02, 1, 2",
         "'1, 2 and 3', 1, 3",
         "4, 4, 0",
-        "4–1951, 4, 0"
+        "4–1951, 4, 0",
+        "1 to 201, 1, 201",
+        "5 to 6.1, 5, 6",
+        "'5, 6 and 7', 5, 7"
     })
     void knowsItsRange(String label, int number, int last) {
         PrintedNumber printed = PrintedNumber.of(label);
