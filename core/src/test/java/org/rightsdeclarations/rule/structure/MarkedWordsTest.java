@@ -139,6 +139,34 @@ class MarkedWordsTest {
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Findings.of("structure", declaration));
     }
 
+    @Test
+    void findsOneAmongMany() {
+        Clause.Builder clause = clause();
+        for (int i = 0; i < 30; i++) {
+            clause.addCitation(Citation.to("title").toBuilder().words(en("article 8")).build());
+        }
+        Citation absent = Citation.to("title").toBuilder().words(en("article 7")).build();
+
+        assertThat(Findings.of("structure", declaration(clause.build()))).isEmpty();
+        assertThat(Findings.of(
+                        "structure", declaration(clause.addCitation(absent).build())))
+                .singleElement()
+                .asString()
+                .startsWith("warning /sections/0/clauses/0/citations/30/words/en: ");
+    }
+
+    @Test
+    void findsWordsThatAHeadingAloneDoesNotHave() {
+        Clause.Builder headed = Clause.builder().label("1.").heading(en("Powers"));
+        Citation absent = Citation.to("title").toBuilder().words(en("Charter")).build();
+        Citation present = Citation.to("title").toBuilder().words(en("Powers")).build();
+
+        assertThat(Findings.of("structure", declaration(headed.addCitation(present).build())))
+                .noneMatch(line -> line.contains("words-absent"));
+        assertThat(Findings.of("structure", declaration(headed.addCitation(absent).build())))
+                .anyMatch(line -> line.startsWith("warning /sections/0/clauses/0/citations/1/words/en: "));
+    }
+
     private static Clause.Builder clause() {
         return Clause.builder().label("1.").heading(en("Powers")).text(en(TEXT));
     }
