@@ -172,6 +172,32 @@ class SubjectBoundsTest {
             zh | 港口宪章一百年纪念 | 100: 港口宪章 | -
             zh | 港口宪章百年纪念日 | 100: 港口宪章 | -
             zh | 儿童权利公约三十周年 | 30: 儿童权利公约 | crc
+            en | the 75th anniversary of the Universal Declaration on Bioethics | 75: Universal Declaration on Bioethics | -
+            en | the 75th anniversary of the Vienna Declaration | 75: Vienna Declaration | vdpa
+            en | the 30th anniversary of the Vienna Declaration and Programme of Action | 30: Vienna Declaration and Programme of Action | vdpa
+            en | the 30th anniversary of the Vienna Declaration and Programme of Actoin | 30: Vienna Declaration and Programme of Actoin | vdpa
+            en | the 30th anniversary of the Geneva Convention | 30: Geneva Convention | -
+            en | the 30th anniversary of the Convention on the Rights | 30: Convention on the Rights | -
+            en | the 30th anniversary of the Convention on the Right of the Child | 30: Convention on the Right of the Child | crc
+            en | the 30th anniversary of the CRC and the UDHR | 30: CRC | crc
+            en | the 30th anniversary of the International Covenant | 30: International Covenant | -
+            en | the 30th anniversary of the Covenant on Civil and Political Rights | 30: Covenant on Civil and Political Rights | -
+            en | the 30th anniversary of the Convention of the Rights of the Child and 30 ports | 30: Convention of the Rights of the Child | crc
+            en | the 30th anniversary of the Convention of the Rights of the Child and our ports | 30: Convention of the Rights of the Child | crc
+            en | the 30th anniversary of the Convention of the Rights of the Child and | 30: Convention of the Rights of the Child | crc
+            en | the 30th anniversary of the Harbour Charter brings hope | 30: Harbour Charter | -
+            en | the 30th anniversary of the Harbour Charter of | 30: Harbour Charter | -
+            en | the 30th anniversary of the | 30 | -
+            en | the 30th anniversary of | 30 | -
+            en | the Harbour Charter's 30th anniversary | 30: Harbour Charter | -
+            en | the Convention on the Rights of the Child's 30th anniversary | 30: Convention on the Rights of the Child | crc
+            en | The cities' and ports' Charter's 30th anniversary | 30: Charter | -
+            en | our 30th anniversary | 30 | -
+            en | the Declaration on the Occasion of the Fiftieth Anniversary of the United Nations | 50: United Nations | -
+            en | Fiftieth Anniversary of the United Nations | 50: United Nations | -
+            en | the 10th, 20th and 30th anniversaries of the Harbour Charter | 10: Harbour Charter ; 20: Harbour Charter ; 30: Harbour Charter | - ; - ; -
+            en | the 10th, 30th anniversaries of the Harbour Charter | 30: Harbour Charter | -
+            en | the seventy fifth anniversary of the Harbour Charter | 75: Harbour Charter | -
             """)
     void areThoseOfWhatIsCelebrated(LanguageTag language, String text, String mentions, String instruments) {
         List<AnniversaryMention> read = READER.read(language, text);
@@ -227,6 +253,11 @@ class SubjectBoundsTest {
             zh | 港口宪章二百年纪念
             zh | 港口宪章几百年纪念
             zh | 港口宪章百年
+            en | Recalling the Declaration on the Occasion of the Fiftieth Anniversary of the United Nations
+            en | the one hundred and twenty-fifth anniversary of the Harbour Charter
+            en | the two hundredth anniversary of the Harbour Charter
+            en | the third hundredth anniversary of the Harbour Charter
+            en | the anniversary of the Harbour Charter
             """)
     void areNowhereInATextThatClaimsNothing(LanguageTag language, String text) {
         assertThat(READER.read(language, text)).isEmpty();
