@@ -9,9 +9,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rightsdeclarations.term.IdentifierScheme;
 import org.rightsdeclarations.value.LocalizedText;
-import org.rightsdeclarations.world.Occurrence;
 import org.rightsdeclarations.world.Identifier;
 import org.rightsdeclarations.world.Instrument;
+import org.rightsdeclarations.world.Occurrence;
 import org.rightsdeclarations.world.Origin;
 
 class IdentificationTest {
@@ -29,21 +29,20 @@ class IdentificationTest {
             Convention on the Rights of the Child of Ulsan | ''
             """)
     void findsWhatATitleIsCalledOrNearTo(String title, String ids) {
-        assertThat(ids(Instrument.builder().title(LocalizedText.of("en", title)).build())).isEqualTo(ids);
+        assertThat(ids(Instrument.builder().title(LocalizedText.of("en", title)).build()))
+                .isEqualTo(ids);
     }
 
     @Test
     void findsAllThatATitleNamesTogether() {
-        assertThat(ids(titled(
-                        "Convention on the Rights of the Child and Convention on the Rights of Persons with"
-                                + " Disabilities")))
+        assertThat(ids(titled("Convention on the Rights of the Child and Convention on the Rights of Persons with"
+                        + " Disabilities")))
                 .isEqualTo("crc crpd");
     }
 
     @Test
     void looksAtTheTitleInEachLanguage() {
-        LocalizedText title =
-                LocalizedText.of("en", "Charter").and("fr", "Convention relative aux droits de l'enfant");
+        LocalizedText title = LocalizedText.of("en", "Charter").and("fr", "Convention relative aux droits de l'enfant");
 
         assertThat(ids(Instrument.builder().title(title).build())).isEqualTo("crc");
     }
@@ -75,7 +74,8 @@ class IdentificationTest {
     @ParameterizedTest
     @ValueSource(strings = {"the Universal Declaration of Human Rights", "Universal Declaration of Human Rights"})
     void findsTheInstrumentThatAnOccurrenceIsCalled(String title) {
-        assertThat(ids(Occurrence.builder().title(LocalizedText.of("en", title)).build())).isEqualTo("udhr");
+        assertThat(ids(Occurrence.builder().title(LocalizedText.of("en", title)).build()))
+                .isEqualTo("udhr");
     }
 
     private static Instrument titled(String title) {

@@ -29,7 +29,8 @@ class GarbledTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u00A1", "\u00BF", "\u0100", "\u07EA", "\u0800", "\u2011", "\u2122", "\uFFDC", "\uD800\uDC00"})
+    @ValueSource(
+            strings = {"\u00A1", "\u00BF", "\u0100", "\u07EA", "\u0800", "\u2011", "\u2122", "\uFFDC", "\uD800\uDC00"})
     void isFoundFromTheFirstToTheLastOfItsLetters(String text) {
         String latin = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
 

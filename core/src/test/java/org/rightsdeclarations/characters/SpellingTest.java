@@ -66,7 +66,8 @@ class SpellingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"abc, abc, 0", "abc, ab, 1", "ab, abc, 1", "abc, xyz, 3", "aab, abb, 1", "abc, cba, 0", "abcd, axyz, 3"})
+    @CsvSource({"abc, abc, 0", "abc, ab, 1", "ab, abc, 1", "abc, xyz, 3", "aab, abb, 1", "abc, cba, 0", "abcd, axyz, 3"
+    })
     void seesHowManyLettersMustBeChangedAtLeast(String one, String other, int changes) {
         assertThat(Spelling.leastChanges(
                         Spelling.of(one).marks(), Spelling.of(other).marks()))

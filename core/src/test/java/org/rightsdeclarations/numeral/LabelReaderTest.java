@@ -119,15 +119,10 @@ class LabelReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "Resolution 1948, 1948",
-        "Treaty of Peace 999, 999",
-        "Treaty of Peace 3000, 3000",
-        "'Peace, 3000', 3000"
+    @CsvSource({"Resolution 1948, 1948", "Treaty of Peace 999, 999", "Treaty of Peace 3000, 3000", "'Peace, 3000', 3000"
     })
     void readsWhatCanBeNoYear(String label, int number) {
-        assertThat(PrintedNumber.of(label).getReadings())
-                .containsExactly(new Numeral(Numeral.Style.DECIMAL, number));
+        assertThat(PrintedNumber.of(label).getReadings()).containsExactly(new Numeral(Numeral.Style.DECIMAL, number));
     }
 
     @ParameterizedTest

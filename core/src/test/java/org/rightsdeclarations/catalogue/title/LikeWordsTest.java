@@ -40,7 +40,9 @@ class LikeWordsTest {
             double length = Math.max(word.length(), changed.length());
             int changes = PlainSearch.changes(word, changed);
             if (changes > 0 && changes <= Changes.MOST && 1 - changes / length >= Changes.LEAST_NEAR) {
-                assertThat(find(List.of(word), changed)).as("%s and %s", word, changed).contains(word);
+                assertThat(find(List.of(word), changed))
+                        .as("%s and %s", word, changed)
+                        .contains(word);
             }
         }
     }
@@ -83,7 +85,8 @@ class LikeWordsTest {
             all.add(new Word(all.size(), word));
         }
         List<String> found = new ArrayList<>();
-        new LikeWords(all).find(Spelling.of(sought), word -> found.add(word.spelling().letters()));
+        new LikeWords(all)
+                .find(Spelling.of(sought), word -> found.add(word.spelling().letters()));
         return found;
     }
 }

@@ -135,7 +135,8 @@ class TitleWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"of", "the", "unit", "united", "nation", "nations", "cities", "권리"})
     void areParticlesIfTheyTellNoTitleFromAnother(String word) {
-        assertThat(TitleWords.isParticle(word)).isEqualTo(List.of("of", "the", "united", "nation").contains(word));
+        assertThat(TitleWords.isParticle(word))
+                .isEqualTo(List.of("of", "the", "united", "nation").contains(word));
     }
 
     @ParameterizedTest

@@ -143,9 +143,11 @@ class MarkedWordsTest {
     void findsOneAmongMany() {
         Clause.Builder clause = clause();
         for (int i = 0; i < 30; i++) {
-            clause.addCitation(Citation.to("title").toBuilder().words(en("article 8")).build());
+            clause.addCitation(
+                    Citation.to("title").toBuilder().words(en("article 8")).build());
         }
-        Citation absent = Citation.to("title").toBuilder().words(en("article 7")).build();
+        Citation absent =
+                Citation.to("title").toBuilder().words(en("article 7")).build();
 
         assertThat(Findings.of("structure", declaration(clause.build()))).isEmpty();
         assertThat(Findings.of(
@@ -161,9 +163,11 @@ class MarkedWordsTest {
         Citation absent = Citation.to("title").toBuilder().words(en("Charter")).build();
         Citation present = Citation.to("title").toBuilder().words(en("Powers")).build();
 
-        assertThat(Findings.of("structure", declaration(headed.addCitation(present).build())))
+        assertThat(Findings.of(
+                        "structure", declaration(headed.addCitation(present).build())))
                 .noneMatch(line -> line.contains("words-absent"));
-        assertThat(Findings.of("structure", declaration(headed.addCitation(absent).build())))
+        assertThat(Findings.of(
+                        "structure", declaration(headed.addCitation(absent).build())))
                 .anyMatch(line -> line.startsWith("warning /sections/0/clauses/0/citations/1/words/en: "));
     }
 

@@ -66,7 +66,8 @@ class PrintedLabelsTest {
         Clause clause = Clause.builder().label(label).text(text).build();
         return Findings.of("structure", declaration(clause)).stream()
                 .filter(line -> line.endsWith("[structure.label-in-text]"))
-                .map(line -> line.substring(line.indexOf('/'), line.indexOf(": ")) + line.substring(line.indexOf(" \"")))
+                .map(line ->
+                        line.substring(line.indexOf('/'), line.indexOf(": ")) + line.substring(line.indexOf(" \"")))
                 .map(line -> line.substring(0, line.indexOf('"', line.indexOf('"') + 1) + 1))
                 .toList();
     }

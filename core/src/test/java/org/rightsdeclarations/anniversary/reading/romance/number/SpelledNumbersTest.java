@@ -113,23 +113,37 @@ class SpelledNumbersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"premier, 1", "vingt-cinquième, 25", "vingt et unième, 21", "quatre-vingt-onzième, 91", "cent vingtième, 120"})
+    @CsvSource({
+        "premier, 1",
+        "vingt-cinquième, 25",
+        "vingt et unième, 21",
+        "quatre-vingt-onzième, 91",
+        "cent vingtième, 120"
+    })
     void readsAnOrdinalOfWhichTheLastWordIsOne(String words, int number) {
-        assertThat(FRENCH.ordinal(words, words.length())).extracting(Ordinal::number).isEqualTo(number);
+        assertThat(FRENCH.ordinal(words, words.length()))
+                .extracting(Ordinal::number)
+                .isEqualTo(number);
     }
 
     @ParameterizedTest
     @CsvSource({"vigésimo quinto, 25", "centésimo vigésimo quinto, 125", "ducentésimo quinto, 205"})
     void readsAnOrdinalOfWhichEachWordIsOne(String words, int number) {
-        assertThat(SPANISH.ordinal(words, words.length())).extracting(Ordinal::number).isEqualTo(number);
+        assertThat(SPANISH.ordinal(words, words.length()))
+                .extracting(Ordinal::number)
+                .isEqualTo(number);
     }
 
     @Test
     void readsWordsForHundreds() {
-        assertThat(SPANISH.cardinal("doscientos cinco", 16)).extracting(Ordinal::number).isEqualTo(205);
+        assertThat(SPANISH.cardinal("doscientos cinco", 16))
+                .extracting(Ordinal::number)
+                .isEqualTo(205);
         assertThat(SPANISH.cardinal("treinta doscientos", 18)).isNull();
         assertThat(SPANISH.cardinal("cien doscientos", 15)).isNull();
-        assertThat(SPANISH.cardinal("treinta y cinco", 15)).extracting(Ordinal::number).isEqualTo(35);
+        assertThat(SPANISH.cardinal("treinta y cinco", 15))
+                .extracting(Ordinal::number)
+                .isEqualTo(35);
     }
 
     @Test
@@ -144,7 +158,8 @@ class SpelledNumbersTest {
     void readsARomanNumeralInCapitals(String numeral, @Nullable String said) {
         String text = "le " + numeral;
 
-        assertThat(said(SpelledNumbers.roman(text, 3, text.length(), text.length()), text)).isEqualTo(said);
+        assertThat(said(SpelledNumbers.roman(text, 3, text.length(), text.length()), text))
+                .isEqualTo(said);
         assertThat(said(SpelledNumbers.roman(numeral, 0, numeral.length(), numeral.length()), numeral))
                 .isEqualTo(said);
     }
@@ -152,7 +167,9 @@ class SpelledNumbersTest {
     @Test
     void readsNoRomanNumeralInsideAWord() {
         assertThat(SpelledNumbers.roman("aXL", 1, 3, 3)).isNull();
-        assertThat(SpelledNumbers.roman("(XLe)", 1, 3, 4)).extracting(Ordinal::number).isEqualTo(40);
+        assertThat(SpelledNumbers.roman("(XLe)", 1, 3, 4))
+                .extracting(Ordinal::number)
+                .isEqualTo(40);
     }
 
     @Test
@@ -161,7 +178,8 @@ class SpelledNumbersTest {
                 .isEqualTo(new SaidNumbers(Set.of(25, 2, 71), true));
         assertThat(FRENCH.in("cinq", word -> false).numbers()).containsExactly(5);
         assertThat(FRENCH.in("vingt et cinq", word -> false).numbers()).containsExactly(25);
-        assertThat(FRENCH.in("le cinquième et le onzième", word -> false).numbers()).containsExactlyInAnyOrder(5, 11);
+        assertThat(FRENCH.in("le cinquième et le onzième", word -> false).numbers())
+                .containsExactlyInAnyOrder(5, 11);
         assertThat(FRENCH.in("", word -> false)).isEqualTo(new SaidNumbers(Set.of(), true));
     }
 
@@ -181,7 +199,15 @@ class SpelledNumbersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"deux-un, 5, 4", "deux un, 5, 4", "deux  un, 6, 4", "deux - un, 7, 6", "-un, 1, 0", "un, 0, 0", "deuxun, 4, 4"})
+    @CsvSource({
+        "deux-un, 5, 4",
+        "deux un, 5, 4",
+        "deux  un, 6, 4",
+        "deux - un, 7, 6",
+        "-un, 1, 0",
+        "un, 0, 0",
+        "deuxun, 4, 4"
+    })
     void stepsBackOverBlanksOrOneHyphen(String text, int place, int end) {
         assertThat(SpelledNumbers.skipJoint(text, place)).isEqualTo(end);
     }
