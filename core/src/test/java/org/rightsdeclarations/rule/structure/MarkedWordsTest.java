@@ -43,7 +43,7 @@ class MarkedWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"article 8, 1", "article, 2", "Powers, 1", "article 8 \u2026 Charter, 1", "article 8 ... Charter, 2"})
+    @CsvSource({"article 8, 1", "article, 2", "Powers, 1", "article 8 \u2026 Charter, 1", "article 8 ... Charter, 2", "\u2026 Charter, 1"})
     void acceptsWordsOfTextAndHeading(String words, int instance) {
         assertThat(Findings.of("structure", cited(words, instance))).isEmpty();
     }
@@ -78,6 +78,8 @@ class MarkedWordsTest {
     void doesNotLookThroughATextThatIsTooLongToLeadIn() {
         assertThat(Findings.of("structure", acting("We recall", "a".repeat(2001))))
                 .isEmpty();
+        assertThat(Findings.of("structure", acting("We recall", "a".repeat(1900))))
+                .hasSize(1);
     }
 
     @ParameterizedTest
