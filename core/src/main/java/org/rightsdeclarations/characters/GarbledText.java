@@ -39,7 +39,7 @@ public final class GarbledText {
         for (int i = 0; i < text.length() - 1; i++) {
             if (isPair(text.charAt(i), text.charAt(i + 1))) {
                 int meant = decode(text, i);
-                boolean isSign = meant == 0xA0 || (meant >= 0xA1 && meant < 0xC0) || (meant > 0x2010 && meant < 0x2123);
+                boolean isSign = (meant >= 0xA0 && meant < 0xC0) || (meant > 0x2010 && meant < 0x2123);
                 if (meant != NONE && (isSign || Unicode.isLetter(meant))) {
                     boolean isMark = "\u2018\u2019\u201C\u201D\u203A\u2026\u2013\u2014\u00BB\u00AB\u00A0"
                                     .indexOf(text.charAt(i + 1))

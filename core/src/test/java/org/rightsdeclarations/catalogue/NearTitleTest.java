@@ -108,7 +108,9 @@ class NearTitleTest {
                 "the Convention",
                 "African Convention on the Rights of Persons with Disabilities",
                 "Asian Declaration on the Rights of Indigenous Peoples",
-                "Agenda 21"
+                "Agenda 21",
+                "Human Rights City Declaration",
+                "City of Human Rights Declaration"
             })
     void keepsOtherInstrumentsFurtherAway(String title) {
         List<TitleMatch> matches = CATALOGUE.search(title);

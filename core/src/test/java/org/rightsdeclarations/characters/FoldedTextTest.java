@@ -2,6 +2,7 @@ package org.rightsdeclarations.characters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,6 +39,18 @@ class FoldedTextTest {
     void takesTextsForTheSameThatFoldToTheSame(String one, String other) {
         assertThat(FoldedText.isSame(one, other)).isTrue();
         assertThat(FoldedText.fingerprint(one)).isEqualTo(FoldedText.fingerprint(other));
+        assertThat(FoldedText.wholeFingerprint(one)).isEqualTo(FoldedText.wholeFingerprint(other));
+    }
+
+    @Test
+    void seesInTheWholeWhatIsOtherBetweenTheEnds() {
+        String text = "Every town keeps a light burning at its quay until the last of the boats is home.";
+
+        assertThat(FoldedText.wholeFingerprint(text.replace("light", "fight")))
+                .isNotEqualTo(FoldedText.wholeFingerprint(text));
+        assertThat(FoldedText.wholeFingerprint(text.replace("light", "lihgt")))
+                .isNotEqualTo(FoldedText.wholeFingerprint(text));
+        assertThat(FoldedText.wholeFingerprint("ab")).isNotEqualTo(FoldedText.wholeFingerprint("a"));
     }
 
     @ParameterizedTest

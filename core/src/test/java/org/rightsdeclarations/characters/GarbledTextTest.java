@@ -30,6 +30,35 @@ class GarbledTextTest {
 
     @ParameterizedTest
     @ValueSource(
+            strings = {"\u00A1", "\u00BF", "\u0100", "\u07EA", "\u0800", "\u2011", "\u2122", "\uFFDC", "\uD800\uDC00"})
+    void isFoundFromTheFirstToTheLastOfItsLetters(String text) {
+        String latin = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+
+        assertThat(GarbledText.find("x" + latin + "x")).hasValue(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u00C1\u0081", // a letter of one byte in two
+                "\u00E0\u0080\u0080", // of one in three
+                "\u00E0\u009F\u00BF", // of two in three
+                "\u00F0\u0080\u0080\u0080", // of one in four
+                "\u00F0\u0088\u0080\u0080", // of three in four
+                "\u00F4\u0090\u0080\u0080", // beyond the last
+                "\u00F5\u0080\u0080\u0080",
+                "\u00E2\u0080\u0090", // a hyphen
+                "\u00E1\u0080x",
+                "\u00C3\u00C0",
+                "\u00C3\u007F",
+                "\u00E9\u2123"
+            })
+    void isNotFoundWhereTheBytesAreThoseOfNoLetter(String text) {
+        assertThat(GarbledText.find("x" + text + "x")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
             strings = {
                 "\u201CMANH\u00C3\u201D",
                 "\u00ABIRM\u00C3\u00BB",

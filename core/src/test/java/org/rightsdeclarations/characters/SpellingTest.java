@@ -47,6 +47,33 @@ class SpellingTest {
         assertThat(likeness(word + "b".repeat(900), word + "c".repeat(900), 0)).isEqualTo(1);
     }
 
+    @Test
+    void comparesNoMoreThanTheBeginning() {
+        Spelling spelling = Spelling.of("ab".repeat(100));
+
+        assertThat(spelling.length()).isEqualTo(Spelling.MAX_LENGTH);
+        assertThat(spelling.letters()).isEqualTo("ab".repeat(32));
+        assertThat(Spelling.of("abc").letters()).isEqualTo("abc");
+    }
+
+    @Test
+    void marksALetterThatIsThereOnceAndOneThatIsThereMoreOften() {
+        assertThat(Long.bitCount(Spelling.of("ab").marks())).isEqualTo(2);
+        assertThat(Long.bitCount(Spelling.of("aab").marks())).isEqualTo(3);
+        assertThat(Spelling.of("baaa").marks()).isEqualTo(Spelling.of("aab").marks());
+        assertThat(Spelling.of("abb").marks()).isNotEqualTo(Spelling.of("aab").marks());
+        assertThat(Spelling.of("abc").marks()).isNotEqualTo(Spelling.of("aab").marks());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"abc, abc, 0", "abc, ab, 1", "ab, abc, 1", "abc, xyz, 3", "aab, abb, 1", "abc, cba, 0", "abcd, axyz, 3"
+    })
+    void seesHowManyLettersMustBeChangedAtLeast(String one, String other, int changes) {
+        assertThat(Spelling.leastChanges(
+                        Spelling.of(one).marks(), Spelling.of(other).marks()))
+                .isEqualTo(changes);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "titel, title",

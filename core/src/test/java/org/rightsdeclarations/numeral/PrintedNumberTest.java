@@ -2,6 +2,8 @@ package org.rightsdeclarations.numeral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +54,8 @@ class PrintedNumberTest {
         "Глава вторая, 2",
         "Стаття третя, 3",
         "المادة الثالثة, 3",
+        "المادة الحادية عشرة, 11",
+        "المادة الثالثة والعشرون, 23",
         "مادهٔ بیست و سوم, 23",
         "첫째, 1",
         "열째, 10",
@@ -89,7 +93,8 @@ class PrintedNumberTest {
         "ბ), GEORGIAN, 2",
         "Բ., ARMENIAN, 2",
         "(খ), BENGALI, 2",
-        "ア, KANA, 1"
+        "ア, KANA, 1",
+        "う, KANA, 3"
     })
     void isReadFromOtherAlphabets(String label, Style style, int number) {
         assertThat(Numeral.read(label)).first().isEqualTo(new Numeral(style, number));
@@ -138,6 +143,11 @@ class PrintedNumberTest {
                 "3–5",
                 "3-5",
                 "5 to 7",
+                "5 to 5",
+                "5 to 4",
+                "1 to 202",
+                "والعشرون الثالثة",
+                "ثلاثة وعشرون والعشرون",
                 "55 and 56",
                 "第三至五条",
                 "2.3-4.5.",
@@ -182,7 +192,10 @@ class PrintedNumberTest {
         "4, 4, 0",
         "4–1951, 4, 0",
         "제2편 제3장, 2, 0",
-        "제1과 제2과, 1, 0"
+        "제1과 제2과, 1, 0",
+        "1 to 201, 1, 201",
+        "5 to 6.1, 5, 6",
+        "'5, 6 and 7', 5, 7"
     })
     void knowsItsRange(String label, int number, int last) {
         PrintedNumber printed = PrintedNumber.of(label);
@@ -208,6 +221,44 @@ class PrintedNumberTest {
         assertThat(printed.getSeries()).isEqualTo(series);
         assertThat(printed.isPart()).isEqualTo(isPart);
         assertThat(printed.isInserted()).isEqualTo(isInserted);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Annex A", "Annex I", "Глава б"})
+    void mayBeAWordIfItIsALetterBesideWords(String label) {
+        assertThat(PrintedNumber.of(label).mayBeWord()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(a)", "3(b)", "Annex II.B", "Annex 1", "第一条", "Article premier", "General provisions"})
+    void isNoWordOtherwise(String label) {
+        assertThat(PrintedNumber.of(label).mayBeWord()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12e, 12", "Article 12e, article 12", "12, ", "12., ", "Article, "})
+    void knowsTheSeriesOfALetterRightAfterIt(String label, @Nullable String series) {
+        assertThat(PrintedNumber.of(label).getSeriesOfLetter()).isEqualTo(Optional.ofNullable(series));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "...", "(1)", "– 1."})
+    void hasNoSeriesIfNothingButPunctuationComesBeforeIt(String label) {
+        assertThat(PrintedNumber.of(label).getSeries()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "第一条, HAN, 12, 第十二条",
+        "المادة ٣., DECIMAL, 10, المادة ١٠.",
+        "第一条, HAN, 10000, ",
+        "第一条, HAN, 9999, 第九千九百九十九条",
+        "Article 3, DECIMAL, 4, ",
+        "Article III, UPPER_ROMAN, 4, "
+    })
+    void isWrittenWithAnotherNumberInTheFiguresOfItsScript(
+            String label, Style style, int number, @Nullable String relabelled) {
+        assertThat(PrintedNumber.of(label).relabelled(style, number)).isEqualTo(Optional.ofNullable(relabelled));
     }
 
     @ParameterizedTest

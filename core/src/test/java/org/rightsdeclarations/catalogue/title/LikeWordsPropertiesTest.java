@@ -39,7 +39,7 @@ class LikeWordsPropertiesTest {
                 .isEqualTo(1 - PlainSearch.changes(word, other) / length);
     }
 
-    private static String random(Random random, int length) {
+    static String random(Random random, int length) {
         StringBuilder word = new StringBuilder();
         int letters = random.nextBoolean() ? 3 : 26;
         for (int i = 0; i < length; i++) {
@@ -49,7 +49,7 @@ class LikeWordsPropertiesTest {
     }
 
     /** Changes as many letters as may be wrong, or fewer: most often two that are beside each other are swapped. */
-    private static String changed(String word, Random random) {
+    static String changed(String word, Random random) {
         StringBuilder letters = new StringBuilder(word);
         for (int i = random.nextInt(2 + Changes.ofNear(word.length(), word.length())); i > 0; i--) {
             int at = random.nextInt(letters.length());

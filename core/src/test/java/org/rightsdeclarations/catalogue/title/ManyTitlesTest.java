@@ -79,6 +79,41 @@ class ManyTitlesTest {
     }
 
     @Test
+    void areCountedWhereTheyAreLookedAt() {
+        NearSearch known = MANY_TITLES.nearSearch(title("Declaration of #place on the Rights of #item"), TitleIndex.NEAR);
+        NearSearch misspelt = MANY_TITLES.nearSearch(title("Declaration of #misspelt on the Rights"), TitleIndex.NEAR);
+
+        known.run();
+        misspelt.run();
+
+        assertThat(known.titlesSeen()).isEqualTo(1);
+        assertThat(known.wordsSeen()).isZero();
+        assertThat(misspelt.wordsSeen()).isPositive();
+    }
+
+    @Test
+    void areFoundOnceAndInTheirOrder() {
+        String sought = title("Declaration of #place on the Rights of #item") + " and " + word(60);
+
+        List<IndexedTitle> found =
+                FEW_TITLES.near(sought, 0.3).stream().map(LikeTitle::title).toList();
+
+        assertThat(found).hasSizeGreaterThan(1).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void areFoundByTheirVeryWordsIfNothingLessIsWanted() {
+        String sought = title("Declaration of #place on the Rights of #item");
+
+        assertThat(MANY_TITLES.near(sought, TitleIndex.EXACT))
+                .singleElement()
+                .extracting(LikeTitle::score)
+                .isEqualTo(TitleIndex.EXACT);
+        assertThat(MANY_TITLES.near(sought, 1.01)).isEmpty();
+        assertThat(MANY_TITLES.near("?!", 0)).isEmpty();
+    }
+
+    @Test
     void areComparedOnceIfManyHaveTheSame() {
         List<Integer> owners = new ArrayList<>();
         for (int i = 0; i < MANY; i++) {

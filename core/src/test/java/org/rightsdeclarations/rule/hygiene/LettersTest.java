@@ -20,6 +20,29 @@ class LettersTest {
         assertThat(Letters.findLookAlike(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "a\u0441e, 1", // most letters are Latin
+        "\u0441a\u0441, 1", // most are Cyrillic
+        "a\u0441e\u0441, 0", // half of them
+        "a\u0436e, 0", // one is Cyrillic for sure
+        "b\u0441d, 1", // one is Latin for sure
+        "the a\u0441e, 5",
+        "aa \u0441\u0441, -1",
+        "a\u0441, -1"
+    })
+    void lookLikeThoseOfAnotherAlphabetWithinAWord(String text, int index) {
+        assertThat(Letters.findLookAlike(text).orElse(-1)).isEqualTo(index);
+    }
+
+    @Test
+    void areNotReversedIfAsManyEndWordsAsBeginThem() {
+        assertThat(Letters.findReversed("ةا ةا")).hasValue(0);
+        assertThat(Letters.findReversed("اا ةا ةا")).hasValue(3);
+        assertThat(Letters.findReversed("ةا ةا اة اة")).isEmpty();
+        assertThat(Letters.findReversed("ةا ةا اةا اةا")).hasValue(0);
+    }
+
     @Test
     void beginWordsIfTheTextIsReversed() {
         String text = "الأرصفة مفتوحة للجميع";

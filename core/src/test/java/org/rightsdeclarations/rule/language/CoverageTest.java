@@ -3,8 +3,10 @@ package org.rightsdeclarations.rule.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,13 +84,52 @@ class CoverageTest {
         assertThat(coverage.gaps()).isEmpty(); // the last clause is not looked at, and nothing is said of it
     }
 
-    private static Coverage of(LocalizedText title, LocalizedText... texts) {
+    @Test
+    void takesAWrongTagForTheLanguageThatIsMeant() {
+        LocalizedText both = ENGLISH.and("ko", "부두 헌장");
+
+        assertThat(of(both, ENGLISH.and("kr", "부두는 모두의 것이다"), ENGLISH.and("kr", "부두"))
+                        .gaps())
+                .isEmpty();
+        assertThat(of(both, ENGLISH.and("kr", "Quay")).gaps())
+                .containsExactly(new Gap(List.of(LanguageTag.of("ko")), 1, 1));
+    }
+
+    @Test
+    void addsLanguagesThatManyTextsHave() {
+        LocalizedText both = ENGLISH.and("fr", "Charte");
+
+        assertThat(of(ENGLISH, both, both, ENGLISH, ENGLISH, ENGLISH, ENGLISH, ENGLISH)
+                        .languages())
+                .containsExactly(LanguageTag.of("en"), LanguageTag.of("fr"));
+        assertThat(of(ENGLISH, both, ENGLISH, ENGLISH).languages()).containsExactly(LanguageTag.of("en"));
+        assertThat(of(ENGLISH, both, both, ENGLISH, ENGLISH, ENGLISH, ENGLISH, ENGLISH, ENGLISH)
+                        .languages())
+                .containsExactly(LanguageTag.of("en"));
+        assertThat(of(ENGLISH, ENGLISH.and("en-GB", "Charter"), ENGLISH.and("en-GB", "Charter"))
+                        .languages())
+                .containsExactly(LanguageTag.of("en"));
+    }
+
+    @Test
+    void hasTheLanguagesOfMostTextsWithoutATitle() {
+        Coverage coverage = of(null, ENGLISH.and("fr", "Charte"), ENGLISH.and("fr", "Charte"), ENGLISH);
+
+        assertThat(coverage.hasTitle()).isFalse();
+        assertThat(coverage.languages()).containsExactly(LanguageTag.of("en"), LanguageTag.of("fr"));
+        assertThat(of(null, ENGLISH, FRENCH).languages()).isEmpty();
+        assertThat(of(ENGLISH).hasTitle()).isTrue();
+    }
+
+    private static Coverage of(@Nullable LocalizedText title, LocalizedText... texts) {
         Section.Builder section = Section.builder();
         for (LocalizedText text : texts) {
             section.addClause(Clause.builder().text(text).build());
         }
-        Declaration declaration =
-                Declaration.builder().title(title).addSection(section.build()).build();
+        Declaration declaration = Declaration.builder()
+                .title(Optional.ofNullable(title))
+                .addSection(section.build())
+                .build();
         return new Coverage(declaration, Parts.of(Part.root(declaration, Declaration.description())));
     }
 }

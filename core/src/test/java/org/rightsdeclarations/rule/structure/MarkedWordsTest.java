@@ -43,7 +43,7 @@ class MarkedWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"article 8, 1", "article, 2", "Powers, 1", "article 8 \u2026 Charter, 1", "article 8 ... Charter, 2"})
+    @CsvSource({"article 8, 1", "article, 2", "Powers, 1", "article 8 \u2026 Charter, 1", "article 8 ... Charter, 2", "\u2026 Charter, 1"})
     void acceptsWordsOfTextAndHeading(String words, int instance) {
         assertThat(Findings.of("structure", cited(words, instance))).isEmpty();
     }
@@ -78,6 +78,8 @@ class MarkedWordsTest {
     void doesNotLookThroughATextThatIsTooLongToLeadIn() {
         assertThat(Findings.of("structure", acting("We recall", "a".repeat(2001))))
                 .isEmpty();
+        assertThat(Findings.of("structure", acting("We recall", "a".repeat(1900))))
+                .hasSize(1);
     }
 
     @ParameterizedTest
@@ -137,6 +139,38 @@ class MarkedWordsTest {
         Declaration declaration = declaration(clause.build());
 
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Findings.of("structure", declaration));
+    }
+
+    @Test
+    void findsOneAmongMany() {
+        Clause.Builder clause = clause();
+        for (int i = 0; i < 30; i++) {
+            clause.addCitation(
+                    Citation.to("title").toBuilder().words(en("article 8")).build());
+        }
+        Citation absent =
+                Citation.to("title").toBuilder().words(en("article 7")).build();
+
+        assertThat(Findings.of("structure", declaration(clause.build()))).isEmpty();
+        assertThat(Findings.of(
+                        "structure", declaration(clause.addCitation(absent).build())))
+                .singleElement()
+                .asString()
+                .startsWith("warning /sections/0/clauses/0/citations/30/words/en: ");
+    }
+
+    @Test
+    void findsWordsThatAHeadingAloneDoesNotHave() {
+        Clause.Builder headed = Clause.builder().label("1.").heading(en("Powers"));
+        Citation absent = Citation.to("title").toBuilder().words(en("Charter")).build();
+        Citation present = Citation.to("title").toBuilder().words(en("Powers")).build();
+
+        assertThat(Findings.of(
+                        "structure", declaration(headed.addCitation(present).build())))
+                .noneMatch(line -> line.contains("words-absent"));
+        assertThat(Findings.of(
+                        "structure", declaration(headed.addCitation(absent).build())))
+                .anyMatch(line -> line.startsWith("warning /sections/0/clauses/0/citations/1/words/en: "));
     }
 
     private static Clause.Builder clause() {

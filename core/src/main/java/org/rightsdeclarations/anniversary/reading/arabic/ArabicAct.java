@@ -42,6 +42,11 @@ record ArabicAct(List<String> words, DateRole role) {
         return Optional.empty();
     }
 
+    /** Returns whether a word is an act by itself. */
+    static boolean isOne(String word) {
+        return ALL.stream().anyMatch(act -> act.words.size() == 1 && act.isFirst(word));
+    }
+
     private boolean matches(Words text, int index) {
         for (int i = 0; i < words.size(); i++) {
             String word = ArabicWord.at(text, index + i);

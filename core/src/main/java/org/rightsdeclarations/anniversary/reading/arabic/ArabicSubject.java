@@ -84,9 +84,8 @@ final class ArabicSubject {
                     : known(first, role).orElseGet(() -> printed(first, role));
         }
         int start = first + act.get().size();
-        if (ArabicWord.at(words, start).startsWith("و")
-                && ArabicAct.at(words, start).isEmpty()
-                && isActAfterAnd(start)) {
+        String second = ArabicWord.at(words, start);
+        if (second.startsWith("و") && ArabicAct.isOne(second.substring(1))) {
             start++;
         }
         if (start >= words.size() || POINTERS.contains(ArabicWord.at(words, start))) {
@@ -106,12 +105,6 @@ final class ArabicSubject {
         int first = COMING.contains(ArabicWord.at(words, 0)) ? 1 : 0;
         String particle = ArabicWord.at(words, first);
         return particle.equals("علي") || particle.equals("ل") ? first + 1 : first;
-    }
-
-    private boolean isActAfterAnd(int index) {
-        Words one = Words.after(
-                text, ArabicWord.skip(text, words.start(index), 1), Math.min(text.length(), words.end(index)));
-        return ArabicAct.at(one, 0).isPresent();
     }
 
     private boolean isAgent(int index) {

@@ -31,6 +31,9 @@ final class ChineseOrdinals {
     /** Before a numeral: it is not a certain number then, or one of many. */
     private static final String UNSURE = "几幾数數多每近约約逾上好";
 
+    /** Before "about", which is a covenant or a treaty then. */
+    private static final String OF_COVENANTS = "公条條盟契";
+
     private static final String JOINTS = "、和及与與";
 
     private static final int MAX_NUMERALS = 8;
@@ -100,6 +103,9 @@ final class ChineseOrdinals {
     }
 
     private static boolean isUnsure(String text, int start) {
-        return start > 0 && UNSURE.indexOf(text.charAt(start - 1)) >= 0;
+        boolean isInCovenant = start > 1
+                && "约約".indexOf(text.charAt(start - 1)) >= 0
+                && OF_COVENANTS.indexOf(text.charAt(start - 2)) >= 0;
+        return start > 0 && !isInCovenant && UNSURE.indexOf(text.charAt(start - 1)) >= 0;
     }
 }

@@ -145,9 +145,6 @@ public final class KnownTitles {
 
     /** Returns whether words do not end within parentheses, as "Universal Declaration (UDHR" does. */
     private static boolean isBalanced(String words) {
-        if (words.indexOf('(') < 0 && words.indexOf(')') < 0) {
-            return true;
-        }
         int open = 0;
         for (int i = 0; i < words.length() && open >= 0; i++) {
             char c = words.charAt(i);
