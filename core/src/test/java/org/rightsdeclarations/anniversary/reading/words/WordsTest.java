@@ -22,13 +22,21 @@ class WordsTest {
             One, (two) | one two
             `One\ntwo` | one two
             `One\n\ntwo` | one
-            `One \n two\u2029three` | one two
+            `One 
+ two` | one two
             self-made, don't | self-made don't
             `` | ``
             `. One` | ``
             """)
     void areThoseOfASentenceAfterAPlace(String text, String words) {
         assertThat(lower(Words.after(text, 0, text.length()))).isEqualTo(split(words));
+    }
+
+    @Test
+    void areThoseOfASentenceOfSeveralLines() {
+        String text = "One \n two\u2029three";
+
+        assertThat(lower(Words.after(text, 0, text.length()))).isEqualTo(split("one two"));
     }
 
     @ParameterizedTest
