@@ -22,8 +22,6 @@ class WordsTest {
             One, (two) | one two
             `One\ntwo` | one two
             `One\n\ntwo` | one
-            `One 
- two` | one two
             self-made, don't | self-made don't
             `` | ``
             `. One` | ``
