@@ -96,7 +96,7 @@ public final class InstrumentCatalogue implements NeedsJsonModule {
                             "value.catalogue-id", entry.value().getTitle()));
             all.put(id.toString(), entry);
         }
-        return new InstrumentCatalogue(new HeldInstruments(all), editions);
+        return new InstrumentCatalogue(new InstrumentIndex(all), editions);
     }
 
     /**
@@ -357,7 +357,7 @@ public final class InstrumentCatalogue implements NeedsJsonModule {
     }
 
     private static final class None {
-        static final InstrumentCatalogue CATALOGUE = new InstrumentCatalogue(new HeldInstruments(Map.of()), Map.of());
+        static final InstrumentCatalogue CATALOGUE = new InstrumentCatalogue(new InstrumentIndex(Map.of()), Map.of());
     }
 
     /** Made when it is first asked for, and each table read when something of it is. */

@@ -23,13 +23,14 @@ import org.rightsdeclarations.world.Identifier;
 import org.rightsdeclarations.world.Instrument;
 
 /** Finds instruments by what texts call them. Each way to find them is made when it is first asked for. Thread-safe. */
-final class InstrumentIndex {
+final class InstrumentIndex implements KnownInstruments {
     /** How a resolution is cited: by the matter it is on. */
     private static final String CITED_RESOLUTION = "Resolution on ";
 
     /** A name of so many words is compared like a title. */
     private static final int LONG = 4;
 
+    private final Map<String, CatalogueEntry<Instrument>> byId;
     private final Collection<CatalogueEntry<Instrument>> entries;
     private final Lazy<Map<String, List<CatalogueEntry<Instrument>>>> bySymbol =
             new Lazy<>(() -> by(InstrumentIndex::symbolsOf));
@@ -42,8 +43,14 @@ final class InstrumentIndex {
     /** Names that are too short to be compared with: "Convention 169", "Rome Statute". */
     private final Lazy<TitleIndex<CatalogueEntry<Instrument>, TitleMatch>> shortNames;
 
-    InstrumentIndex(Collection<CatalogueEntry<Instrument>> entries) {
-        this.entries = entries;
+    /**
+     * Creates an index.
+     *
+     * @param byId the entries by id, in their order
+     */
+    InstrumentIndex(Map<String, CatalogueEntry<Instrument>> byId) {
+        this.byId = byId;
+        this.entries = byId.values();
         titles = new Lazy<>(() -> new TitleIndex<>(entries, InstrumentIndex::titlesOf, TitleMatch::new));
         shortNames = new Lazy<>(() -> new TitleIndex<>(
                 entries,
@@ -51,6 +58,16 @@ final class InstrumentIndex {
                         .filter(name -> !isLong(name))
                         .toList(),
                 TitleMatch::new));
+    }
+
+    @Override
+    public Map<String, CatalogueEntry<Instrument>> byId() {
+        return byId;
+    }
+
+    @Override
+    public InstrumentIndex index() {
+        return this;
     }
 
     /** Returns the entries by what they are called, in the order of the catalogue. */
@@ -162,11 +179,13 @@ final class InstrumentIndex {
         return Unicode.lower(acronym);
     }
 
-    List<CatalogueEntry<Instrument>> bySymbol(String symbol) {
+    @Override
+    public List<CatalogueEntry<Instrument>> bySymbol(String symbol) {
         return bySymbol.get().getOrDefault(SymbolKey.of(symbol), List.of());
     }
 
-    List<CatalogueEntry<Instrument>> byAcronym(String acronym) {
+    @Override
+    public List<CatalogueEntry<Instrument>> byAcronym(String acronym) {
         boolean isShort = acronym.length() <= longestAcronym.get();
         return isShort ? byAcronym.get().getOrDefault(fold(acronym), List.of()) : List.of();
     }
@@ -200,8 +219,8 @@ final class InstrumentIndex {
         }
     }
 
-    /** Finds what is called so, by title or by name. */
-    List<TitleMatch> exact(String title) {
+    @Override
+    public List<TitleMatch> exact(String title) {
         List<TitleMatch> titled = titles.get().exact(title);
         List<TitleMatch> named = named(title);
         return titled.isEmpty() ? named : named.isEmpty() ? titled : joined(named, titled);

@@ -19,17 +19,11 @@ interface KnownInstruments {
     }
 
     /** Finds what has a title or a name. */
-    default List<TitleMatch> exact(String title) {
-        return index().exact(title);
-    }
+    List<TitleMatch> exact(String title);
 
     /** Finds what has an acronym. */
-    default List<CatalogueEntry<Instrument>> byAcronym(String acronym) {
-        return index().byAcronym(acronym);
-    }
+    List<CatalogueEntry<Instrument>> byAcronym(String acronym);
 
     /** Finds what has a symbol. */
-    default List<CatalogueEntry<Instrument>> bySymbol(String symbol) {
-        return index().bySymbol(symbol);
-    }
+    List<CatalogueEntry<Instrument>> bySymbol(String symbol);
 }

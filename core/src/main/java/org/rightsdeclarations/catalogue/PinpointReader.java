@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.rightsdeclarations.catalogue.citation.PinpointTail;
 import org.rightsdeclarations.catalogue.citation.PinpointToken;
 import org.rightsdeclarations.catalogue.citation.PinpointToken.Kind;
 import org.rightsdeclarations.catalogue.title.TitleWords;

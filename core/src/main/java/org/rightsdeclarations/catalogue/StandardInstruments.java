@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.catalogue.csv.TableKeys;
 import org.rightsdeclarations.catalogue.title.Lazy;
 import org.rightsdeclarations.catalogue.title.TitleWords;
 import org.rightsdeclarations.symbol.SymbolKey;
@@ -27,21 +28,21 @@ final class StandardInstruments implements KnownInstruments {
     private final byte[] table = StandardFacts.bytes("instruments.csv");
     private final AtomicReferenceArray<CatalogueEntry<Instrument>> entries = new AtomicReferenceArray<>(keys.count());
     private final AtomicInteger lookUps = new AtomicInteger();
-    private final Lazy<HeldInstruments> all = new Lazy<>(this::readAll);
+    private final Lazy<InstrumentIndex> all = new Lazy<>(this::readAll);
 
     @Override
     public Map<String, CatalogueEntry<Instrument>> byId() {
         return all.get().byId();
     }
 
-    private HeldInstruments readAll() {
+    private InstrumentIndex readAll() {
         Map<String, CatalogueEntry<Instrument>> byId = new LinkedHashMap<>();
         int row = 0;
         for (CatalogueEntry<Instrument> read : CatalogueCsv.instruments(new String(table, UTF_8))) {
             CatalogueEntry<Instrument> entry = keep(++row, read);
             byId.put(entry.value().getId().orElseThrow().toString(), entry);
         }
-        return new HeldInstruments(byId);
+        return new InstrumentIndex(byId);
     }
 
     @Override
@@ -70,7 +71,7 @@ final class StandardInstruments implements KnownInstruments {
 
     @Override
     public InstrumentIndex index() {
-        return all.get().index();
+        return all.get();
     }
 
     @Override

@@ -9,13 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rightsdeclarations.catalogue.csv.TableKeys;
 import org.rightsdeclarations.world.Instrument;
 
 class StandardInstrumentsTest {
@@ -90,7 +93,9 @@ class StandardInstrumentsTest {
 
     @Test
     void findsAmongFewWhatItFindsAmongAll() throws IOException {
-        InstrumentIndex whole = new InstrumentIndex(table());
+        Map<String, CatalogueEntry<Instrument>> byId = new LinkedHashMap<>();
+        table().forEach(entry -> byId.put(entry.value().getId().orElseThrow().toString(), entry));
+        InstrumentIndex whole = new InstrumentIndex(byId);
         for (CatalogueEntry<Instrument> entry : table()) {
             KnownInstruments few = new StandardInstruments();
             for (String title : names(entry)) {

@@ -1,14 +1,17 @@
-package org.rightsdeclarations.catalogue;
+package org.rightsdeclarations.catalogue.citation;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.rightsdeclarations.catalogue.title.TitleWords;
 import org.rightsdeclarations.characters.Ascii;
-import org.rightsdeclarations.world.Instrument;
 
-/** Reads words that name several instruments: "the ICCPR, the ICESCR and the Convention on the Rights of the Child". */
-final class TitlesTogether {
+/**
+ * Reads words that name several instruments: "the ICCPR, the ICESCR and the Convention on the Rights of the Child".
+ *
+ * @param <E> the type of what has titles
+ */
+public final class TitlesTogether<E> {
     /** In the languages of the messages. Titles hold such words, too, so the longest that is known counts. */
     private static final List<String> SEPARATORS = List.of(
             ", and ",
@@ -45,10 +48,10 @@ final class TitlesTogether {
     private static final int MOST_PARTS = 12;
 
     private final String text;
-    private final Function<String, List<CatalogueEntry<Instrument>>> called;
+    private final Function<String, List<E>> called;
     private final List<Cut> cuts = new ArrayList<>();
 
-    private TitlesTogether(String text, Function<String, List<CatalogueEntry<Instrument>>> called) {
+    private TitlesTogether(String text, Function<String, List<E>> called) {
         this.text = text;
         this.called = called;
         for (int i = 0; i < text.length(); i++) {
@@ -70,23 +73,29 @@ final class TitlesTogether {
         return place;
     }
 
-    /** Returns the entries of all titles in order; none unless there are two or more, and nothing else. */
-    static List<CatalogueEntry<Instrument>> read(
-            String text, Function<String, List<CatalogueEntry<Instrument>>> called) {
+    /**
+     * Returns what has the titles that a text names together.
+     *
+     * @param text the text
+     * @param called finds what is called so
+     * @param <E> the type of what has titles
+     * @return the entries of all titles in order; none unless there are two or more, and nothing else
+     */
+    public static <E> List<E> read(String text, Function<String, List<E>> called) {
         if (text.length() > TitleWords.MAX_LENGTH) {
             return List.of();
         }
-        TitlesTogether titles = new TitlesTogether(text, called);
+        TitlesTogether<E> titles = new TitlesTogether<>(text, called);
         return titles.cuts.isEmpty() || titles.cuts.size() > MOST_PARTS ? List.of() : titles.all();
     }
 
-    private List<CatalogueEntry<Instrument>> all() {
-        List<CatalogueEntry<Instrument>> found = new ArrayList<>();
+    private List<E> all() {
+        List<E> found = new ArrayList<>();
         int start = 0;
         int next = 0;
         while (next <= cuts.size()) {
             int last = cuts.size();
-            List<CatalogueEntry<Instrument>> named = List.of();
+            List<E> named = List.of();
             for (; last >= next && named.isEmpty(); last--) {
                 named = named(text.substring(start, end(last)).strip());
             }
@@ -100,8 +109,8 @@ final class TitlesTogether {
         return found.size() > 1 ? List.copyOf(found) : List.of(); // a mark before a title separates nothing
     }
 
-    private List<CatalogueEntry<Instrument>> named(String words) {
-        List<CatalogueEntry<Instrument>> found = called.apply(words);
+    private List<E> named(String words) {
+        List<E> found = called.apply(words);
         for (int i = 0; i < ARTICLES.size() && found.isEmpty(); i++) {
             String article = ARTICLES.get(i);
             boolean hasArticle = words.regionMatches(true, 0, article, 0, article.length());

@@ -1,9 +1,8 @@
-package org.rightsdeclarations.catalogue;
+package org.rightsdeclarations.catalogue.citation;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import org.rightsdeclarations.catalogue.citation.PinpointToken;
 import org.rightsdeclarations.catalogue.citation.PinpointToken.Kind;
 import org.rightsdeclarations.characters.Unicode;
 
@@ -11,7 +10,7 @@ import org.rightsdeclarations.characters.Unicode;
  * What stands after a title in a full citation: "(New York, 20 November 1989), General Assembly resolution 44/25,
  * annex, art. 12". Each word must be known, so that the title of another instrument is not cut.
  */
-final class PinpointTail {
+public final class PinpointTail {
     /** Shorter ones are countries. */
     private static final int LEAST_ACRONYM = 3;
 
@@ -21,7 +20,14 @@ final class PinpointTail {
     /** The first word from which on every word may be part of the tail. */
     private final int start;
 
-    PinpointTail(String text, List<PinpointToken> tokens, int first) {
+    /**
+     * Finds where the tail of a text may start.
+     *
+     * @param text the text
+     * @param tokens its words
+     * @param first the first word that may be part of the tail
+     */
+    public PinpointTail(String text, List<PinpointToken> tokens, int first) {
         this.text = text;
         this.tokens = tokens;
         int from = tokens.size();
@@ -77,8 +83,11 @@ final class PinpointTail {
 
     /**
      * Returns the words with which the tail may start: those that a comma or a parenthesis separates from the title.
+     *
+     * @param most the most words to return
+     * @return their numbers, in order
      */
-    int[] starts(int most) {
+    public int[] starts(int most) {
         List<Integer> starts = new ArrayList<>();
         for (int i = Math.max(start, 1); i < tokens.size() && starts.size() < most; i++) {
             String gap = text.substring(tokens.get(i - 1).end(), tokens.get(i).start());
@@ -89,8 +98,13 @@ final class PinpointTail {
         return starts.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    /** Returns the first word that leads to a place in the instrument, rather than to a page where it is printed. */
-    int place(int from) {
+    /**
+     * Returns the first word that leads to a place in the instrument, rather than to a page where it is printed.
+     *
+     * @param from the word from which to look
+     * @return its number; the number of words if there is none
+     */
+    public int place(int from) {
         boolean isCollected = false;
         for (int i = from; i < tokens.size(); i++) {
             isCollected |= tokens.get(i).isCollection();
@@ -102,24 +116,42 @@ final class PinpointTail {
         return tokens.size();
     }
 
-    /** Returns whether some words tell anything of an instrument; a number may be part of its title: "(No. 169)". */
-    boolean hasDetail(int from, int to) {
+    /**
+     * Returns whether some words tell anything of an instrument; a number may be part of its title: "(No. 169)".
+     *
+     * @param from the first word
+     * @param to the word after the last
+     * @return {@code true} if one does
+     */
+    public boolean hasDetail(int from, int to) {
         return tokens.subList(from, to).stream()
                 .anyMatch(token -> token.isDetail()
                         || token.year() > 0
                         || (token.text().length() >= LEAST_ACRONYM && isAcronymAside(token)));
     }
 
-    /** Returns the year that some words print; empty if they print none. */
-    OptionalInt year(int from, int to) {
+    /**
+     * Returns the year that some words print.
+     *
+     * @param from the first word
+     * @param to the word after the last
+     * @return the first year; empty if they print none
+     */
+    public OptionalInt year(int from, int to) {
         return tokens.subList(from, to).stream()
                 .mapToInt(PinpointToken::year)
                 .filter(year -> year > 0)
                 .findFirst();
     }
 
-    /** Returns what commas and parentheses separate in some words: "General Assembly resolution 44/25". */
-    List<String> pieces(int from, int to) {
+    /**
+     * Returns what commas and parentheses separate in some words: "General Assembly resolution 44/25".
+     *
+     * @param from the first word
+     * @param to the word after the last
+     * @return the pieces in order
+     */
+    public List<String> pieces(int from, int to) {
         List<String> pieces = new ArrayList<>();
         int first = from;
         for (int i = from; i < to; i++) {

@@ -1,4 +1,4 @@
-package org.rightsdeclarations.catalogue;
+package org.rightsdeclarations.catalogue.csv;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
@@ -9,14 +9,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What instruments are looked up by before anything is made of their table: ids, and hashes of all that they are
+ * What the rows of a table are looked up by before anything is made of them: ids, and hashes of all that they are
  * called. A test makes it of the table.
  *
  * <p>A line tells of a line of the table its id, its length in bytes, and the hashes. That of a comment has the id
  * {@code #}, and that of the header the name of the column.
  */
-final class TableKeys {
-    static final String COMMENT = "#";
+public final class TableKeys {
+    /** The id of a comment. */
+    public static final String COMMENT = "#";
 
     /** A hash is short, for whatever it leads to is looked at. */
     private static final int DIGITS = 6;
@@ -37,7 +38,12 @@ final class TableKeys {
     private int[] rowsOfHashes;
     private int hashCount;
 
-    TableKeys(byte[] text) {
+    /**
+     * Reads keys.
+     *
+     * @param text the lines, in ASCII
+     */
+    public TableKeys(byte[] text) {
         this.text = text;
         this.starts = new int[text.length];
         this.hashes = new int[text.length];
@@ -85,27 +91,52 @@ final class TableKeys {
         return number;
     }
 
-    /** Returns the hash of what somebody is called. */
-    static int hash(String key) {
+    /**
+     * Returns the hash of what a row is called.
+     *
+     * @param key what it is called
+     * @return a number of six hexadecimal digits
+     */
+    public static int hash(String key) {
         return key.hashCode() >>> (Integer.SIZE - 4 * DIGITS);
     }
 
-    /** Returns how many rows there are, the header included. */
-    int count() {
+    /**
+     * How many rows there are.
+     *
+     * @return the number of rows, the header included
+     */
+    public int count() {
         return rows.size();
     }
 
-    /** Returns the row with an id; 0 if there is none. */
-    int row(String id) {
+    /**
+     * Returns the row with an id.
+     *
+     * @param id the id
+     * @return the number of the row; 0 if there is none
+     */
+    public int row(String id) {
         return rows.getOrDefault(id, 0);
     }
 
-    int start(int row) {
+    /**
+     * Returns where a row starts.
+     *
+     * @param row its number; the number of rows for the end of the last
+     * @return the place of its first byte
+     */
+    public int start(int row) {
         return starts[row];
     }
 
-    /** Returns the rows of all that are called so, and maybe of others, in their order. */
-    List<Integer> rowsOf(String key) {
+    /**
+     * Returns the rows of all that are called so, and maybe of others.
+     *
+     * @param key what they are called
+     * @return their numbers, in order
+     */
+    public List<Integer> rowsOf(String key) {
         int hash = hash(key);
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < hashCount; i++) {
