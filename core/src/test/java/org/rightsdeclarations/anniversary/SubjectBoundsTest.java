@@ -198,6 +198,32 @@ class SubjectBoundsTest {
             en | the 10th, 20th and 30th anniversaries of the Harbour Charter | 10: Harbour Charter ; 20: Harbour Charter ; 30: Harbour Charter | - ; - ; -
             en | the 10th, 30th anniversaries of the Harbour Charter | 30: Harbour Charter | -
             en | the seventy fifth anniversary of the Harbour Charter | 75: Harbour Charter | -
+            fr | le 75e anniversaire de la Déclaration universelle des droits de l'homme Les villes sont là | 75: Déclaration universelle des droits de l'homme | udhr
+            fr | le 30e anniversaire de la Convention relative aux droits de l'enfant Modifiée | 30: Convention relative aux droits de l'enfant Modifiée | -
+            fr | Nous rappelons cette Déclaration faite à l'occasion du cinquantième anniversaire de la Ligue du Port | 50: Ligue du Port | -
+            fr | Nous rappelons notre Déclaration à l'occasion du cinquantième anniversaire de la Ligue du Port | 50: Ligue du Port | -
+            fr | Nous rappelons la déclaration sur le cinquantième anniversaire de la Ligue du Port | 50: Ligue du Port | -
+            fr | la Déclaration sur le cinquantième anniversaire de la Ligue du Port | 50: Ligue du Port | -
+            fr | Déclaration sur le cinquantième anniversaire de la Ligue du Port | 50: Ligue du Port | -
+            fr | le centenaire de la Ligue du Port | 100: Ligue du Port | -
+            fr | au premier anniversaire de l'entrée en vigueur de la Convention du Port | 1: Convention du Port | -
+            fr | au premier anniversaire du jour de la libération | 1: jour de la libération | -
+            fr | au premier anniversaire du Jour de la Libération | 1: Jour de la Libération | -
+            fr | la Charte du Port, dont le 75e anniversaire approche | 75: Charte du Port | -
+            fr | la Charte du Port, dont nous célébrons le 75e anniversaire | 75: Charte du Port | -
+            fr | fidèles à la Charte du Port, dont nous célébrons le 75e anniversaire | 75: Charte du Port | -
+            fr | la Charte des droits de la Ville, dont nous célébrons le 75e anniversaire | 75: Charte des droits de la Ville | -
+            fr | dont nous célébrons le 75e anniversaire | 75 | -
+            fr | la ville, dont nous célébrons le 75e anniversaire | 75 | -
+            fr | la Convention relative aux droits de l'enfant, dont nous célébrons le 30e anniversaire | 30: Convention relative aux droits de l'enfant | crc
+            fr | la Convention relative aux droits de l'enfant a fêté son 30e anniversaire | 30: Convention relative aux droits de l'enfant | crc
+            fr | la Convention relative aux droits de l'enfant, une fois de plus et avec joie dans nos villes, a fêté son 30e anniversaire | 30 | -
+            fr | la Charte du Port a fêté son 30e anniversaire | 30 | -
+            fr | son 30e anniversaire | 30 | -
+            es | la Convención sobre los Derechos del Niño, cuyo 30.º aniversario celebramos | 30: Convención sobre los Derechos del Niño | crc
+            es | la Carta del Puerto, cuyo 30.º aniversario celebramos | 30: Carta del Puerto | -
+            es | cuyo 30.º aniversario celebramos | 30 | -
+            es | Recordamos esta Declaración aprobada con ocasión del 50.º aniversario de la Liga del Puerto | 50: Liga del Puerto | -
             """)
     void areThoseOfWhatIsCelebrated(LanguageTag language, String text, String mentions, String instruments) {
         List<AnniversaryMention> read = READER.read(language, text);
@@ -258,6 +284,21 @@ class SubjectBoundsTest {
             en | the two hundredth anniversary of the Harbour Charter
             en | the third hundredth anniversary of the Harbour Charter
             en | the anniversary of the Harbour Charter
+            fr | Nous rappelons la Déclaration faite à l'occasion du cinquantième anniversaire de la Ligue du Port
+            fr | Nous rappelons la Déclaration adoptée à l'occasion du cinquantième anniversaire de la Ligue du Port
+            fr | Nous rappelons la Déclaration sur le cinquantième anniversaire de la Ligue du Port
+            fr | la salle du Centenaire de la Ligue du Port
+            fr | la salle Centenaire de la Ligue du Port
+            fr | la rue du Bicentenaire de la Révolution
+            fr | au premier anniversaire de l'entrée en vigueur de la présente loi
+            fr | au premier anniversaire de l'entrée en vigueur de cette convention
+            fr | au premier anniversaire de la date du contrat
+            fr | au premier anniversaire du jour où la loi
+            fr | au premier anniversaire du jour de l'adoption de la loi
+            es | la sala del Centenario de la Liga del Puerto
+            es | Recordamos la Declaración aprobada con ocasión del 50.º aniversario de la Liga del Puerto
+            es | en el primer aniversario de la citada fecha
+            es | en el primer aniversario del día de la adopción de la ley
             """)
     void areNowhereInATextThatClaimsNothing(LanguageTag language, String text) {
         assertThat(READER.read(language, text)).isEmpty();

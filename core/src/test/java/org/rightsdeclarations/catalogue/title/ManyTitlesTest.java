@@ -80,7 +80,8 @@ class ManyTitlesTest {
 
     @Test
     void areCountedWhereTheyAreLookedAt() {
-        NearSearch known = MANY_TITLES.nearSearch(title("Declaration of #place on the Rights of #item"), TitleIndex.NEAR);
+        NearSearch known =
+                MANY_TITLES.nearSearch(title("Declaration of #place on the Rights of #item"), TitleIndex.NEAR);
         NearSearch misspelt = MANY_TITLES.nearSearch(title("Declaration of #misspelt on the Rights"), TitleIndex.NEAR);
 
         known.run();

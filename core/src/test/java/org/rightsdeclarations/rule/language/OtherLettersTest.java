@@ -56,23 +56,30 @@ class OtherLettersTest {
     void areOneOfSeventyAtLeast() {
         String words = "não são ção ";
 
-        assertThat(OtherLetters.find(passage("es", words + "a".repeat(4 * 70 - 9)))).isPresent();
-        assertThat(OtherLetters.find(passage("es", words + "a".repeat(4 * 70 - 8)))).isEmpty();
-        assertThat(OtherLetters.find(passage("es", words + "A" + "a".repeat(500)))).isPresent();
+        assertThat(OtherLetters.find(passage("es", words + "a".repeat(4 * 70 - 9))))
+                .isPresent();
+        assertThat(OtherLetters.find(passage("es", words + "a".repeat(4 * 70 - 8))))
+                .isEmpty();
+        assertThat(OtherLetters.find(passage("es", words + "A" + "a".repeat(500))))
+                .isPresent();
     }
 
     @Test
     void areOneOfFiftyAtLeastIfForeignWordsMayHaveThem() {
         String words = "we walk with kind words ";
 
-        assertThat(OtherLetters.find(passage("es", words + "a".repeat(6 * 50 - 19)))).isPresent();
-        assertThat(OtherLetters.find(passage("es", words + "a".repeat(6 * 50 - 18)))).isEmpty();
+        assertThat(OtherLetters.find(passage("es", words + "a".repeat(6 * 50 - 19))))
+                .isPresent();
+        assertThat(OtherLetters.find(passage("es", words + "a".repeat(6 * 50 - 18))))
+                .isEmpty();
     }
 
     @Test
     void areOneOfTwelveAtLeastAmongChineseCharacters() {
-        assertThat(OtherLetters.find(passage("zh-Hans", "權與義" + "人".repeat(33)))).isPresent();
-        assertThat(OtherLetters.find(passage("zh-Hans", "權與義" + "人".repeat(34)))).isEmpty();
+        assertThat(OtherLetters.find(passage("zh-Hans", "權與義" + "人".repeat(33))))
+                .isPresent();
+        assertThat(OtherLetters.find(passage("zh-Hans", "權與義" + "人".repeat(34))))
+                .isEmpty();
     }
 
     private static Passage passage(String language, String text) {

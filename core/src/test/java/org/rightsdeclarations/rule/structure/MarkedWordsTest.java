@@ -43,7 +43,14 @@ class MarkedWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"article 8, 1", "article, 2", "Powers, 1", "article 8 \u2026 Charter, 1", "article 8 ... Charter, 2", "\u2026 Charter, 1"})
+    @CsvSource({
+        "article 8, 1",
+        "article, 2",
+        "Powers, 1",
+        "article 8 \u2026 Charter, 1",
+        "article 8 ... Charter, 2",
+        "\u2026 Charter, 1"
+    })
     void acceptsWordsOfTextAndHeading(String words, int instance) {
         assertThat(Findings.of("structure", cited(words, instance))).isEmpty();
     }
