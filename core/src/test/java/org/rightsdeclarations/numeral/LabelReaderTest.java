@@ -77,8 +77,6 @@ class LabelReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "12AA, 12, AA",
-        "12ii, 12, ii",
         "A5b, a5, b",
         "5 a, 5, a",
         "5-a, 5, a",
@@ -103,6 +101,8 @@ class LabelReaderTest {
     @ValueSource(
             strings = {
                 "12BIS",
+                "12AA",
+                "12ii",
                 "12 ter 3",
                 "2-bis 3",
                 "Art5b",
