@@ -68,8 +68,10 @@ class LabelsInLanguagesTest {
         String[] other = french.split(" ");
         for (int i = 0; i < one.length; i++) {
             LocalizedText words = LocalizedText.of("en", one[i]).and("fr", other[i]);
-            section.addClause(
-                    Clause.builder().label(Label.of(words)).text(en("We agree.")).build());
+            section.addClause(Clause.builder()
+                    .label(Label.of(words))
+                    .text(en("We agree."))
+                    .build());
         }
         return Findings.of("numbering", declaration(section.build())).stream()
                 .filter(line -> line.endsWith("[numbering.languages]"))
