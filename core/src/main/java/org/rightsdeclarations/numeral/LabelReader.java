@@ -166,8 +166,11 @@ final class LabelReader {
     }
 
     private boolean isFollowedByInsertion(Token ordinal) {
-        Token after = at + 2 < tokens.size() ? tokens.get(at + 2) : null;
-        boolean isApart = after != null && after.start() > ordinal.end();
+        if (at + 2 >= tokens.size()) {
+            return false;
+        }
+        Token after = tokens.get(at + 2);
+        boolean isApart = after.start() > ordinal.end();
         return isApart && (INSERTIONS.contains(Unicode.lower(after.text())) || isCapitals(after, 1));
     }
 
