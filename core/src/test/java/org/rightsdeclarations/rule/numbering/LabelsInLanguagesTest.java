@@ -64,8 +64,8 @@ class LabelsInLanguagesTest {
 
     private static List<String> places(String english, String french) {
         Section.Builder section = Section.builder();
-        String[] one = english.split(" ");
-        String[] other = french.split(" ");
+        String[] one = english.split(" ", -1);
+        String[] other = french.split(" ", -1);
         for (int i = 0; i < one.length; i++) {
             LocalizedText words = LocalizedText.of("en", one[i]).and("fr", other[i]);
             section.addClause(Clause.builder()
