@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.rightsdeclarations.Clause;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Section;
+import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.problem.Problem;
@@ -54,6 +55,15 @@ class DeclarationValidatorTest {
                             Clause.builder().label("4.").build())
                     .build())
             .build();
+
+    @Test
+    void refusesWhatIsNoPartOfADeclaration() {
+        class Leaflet implements Judged {}
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DeclarationValidator.standard().judge(new Leaflet()))
+                .withMessage("not a part of a declaration: " + Leaflet.class);
+    }
 
     @Test
     void findsAllProblemsInDocumentOrder() {

@@ -59,6 +59,14 @@ class FindingCollectorTest {
     }
 
     @Test
+    void keepsTheFirstErrorIfNoMoreIsWanted() {
+        Report report = VALIDATOR.withMaxProblems(1).validate(DECLARATION);
+
+        assertThat(report).extracting(Problem::getCode).containsExactly("house.last");
+        assertThat(report.getMore()).isEqualTo(MANY);
+    }
+
+    @Test
     void keepsAThousandUnlessMoreAreWanted() {
         assertThat(VALIDATOR.validate(DECLARATION)).hasSize(1000);
         assertThat(VALIDATOR.withMaxProblems(MANY + 1).validate(DECLARATION))

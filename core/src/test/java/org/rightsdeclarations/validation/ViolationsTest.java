@@ -343,6 +343,10 @@ class ViolationsTest {
                 arguments("ok\u2028\u0007", "ok\\u2028\\u0007"),
                 arguments("ok \u202E]elit-on.erutcurts[", "ok \\u202E]elit-on.erutcurts["),
                 arguments("from [1.5] to [house], in {braces}", "from [1.5] to [house], in {braces}"),
+                arguments("cut [a.b", "cut [a.b"),
+                arguments("cut [", "cut ["),
+                arguments("[a.b", "[a.b"),
+                arguments("[a.b] [a.b)", "\\u005Ba.b] [a.b)"),
                 arguments(
                         "\u0646\u0645\u06CC\u200C\u0628\u0627\u0634\u062F",
                         "\u0646\u0645\u06CC\u200C\u0628\u0627\u0634\u062F"));
