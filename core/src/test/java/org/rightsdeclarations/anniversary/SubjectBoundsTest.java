@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rightsdeclarations.anniversary.mention.AnniversaryMention;
@@ -15,6 +16,19 @@ import org.rightsdeclarations.value.LanguageTag;
 /** Where the ordinals and the subject of an anniversary begin and end, in several languages. */
 class SubjectBoundsTest {
     private static final AnniversaryReader READER = AnniversaryReader.of(InstrumentCatalogue.standard());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            fr | les %s et 30e anniversaires de la Charte du Port
+            es | los aniversarios %s y 30.º de la Carta del Puerto
+            """)
+    void readNoMoreThanTenOrdinalsOfAList(String language, String sentence) {
+        String mark = language.equals("fr") ? "e" : ".º";
+        String ten = IntStream.rangeClosed(11, 20).mapToObj(i -> i + mark).collect(Collectors.joining(", "));
+
+        assertThat(READER.read(LanguageTag.of(language), sentence.formatted(ten)))
+                .hasSize(10);
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
