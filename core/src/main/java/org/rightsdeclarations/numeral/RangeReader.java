@@ -76,6 +76,8 @@ final class RangeReader {
         if (BEFORE_REMARK.indexOf(after.charAt(0)) >= 0) {
             return true;
         }
+        int remark = after.indexOf(' ');
+        after = remark < 0 ? after : after.substring(0, remark); // 제5조까지 삭제
         for (String end : AFTER_LAST) {
             after = after.endsWith(end) ? after.substring(0, after.length() - end.length()) : after;
         }
@@ -109,7 +111,8 @@ final class RangeReader {
     /** Finds what joins 제2조 and 제5조, or Art. 2 and Art. 5: a dash, or the end of a word; null if neither does. */
     private static @Nullable Joint betweenEqual(String label, String word) {
         int second = label.indexOf(word, 1);
-        if (second < 0 || label.indexOf(word, second + 1) >= 0) {
+        int third = label.indexOf(word, second + 1);
+        if (second < 0 || (third >= 0 && third + word.length() < label.length())) { // 삭제 ends like 제5조 begins
             return null;
         }
         String before = label.substring(0, second).stripTrailing();
@@ -118,7 +121,7 @@ final class RangeReader {
                 return new Joint(before.length() - end.length(), second);
             }
         }
-        boolean isDash = DASHES.indexOf(before.charAt(before.length() - 1)) >= 0;
+        boolean isDash = !before.isEmpty() && DASHES.indexOf(before.charAt(before.length() - 1)) >= 0;
         return isDash ? new Joint(before.length() - 1, second) : null;
     }
 

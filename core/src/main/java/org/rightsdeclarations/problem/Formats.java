@@ -49,7 +49,8 @@ record Formats(Messages messages, Map<String, ?> arguments, boolean isCopied) im
             case "script" -> LanguageName.ofScript(value.toString(), messages);
             case "languages" ->
                 WordList.AND.of(parts(value), item -> LanguageName.ofLanguage(item.toString(), messages), messages);
-            case "list" -> WordList.AND.of(parts(value), this::text, messages);
+            case "list" ->
+                WordList.AND.of(parts(value), item -> messages.isolate(Excerpt.whole(item.toString())), messages);
             case "quoted" -> WordList.AND.of(parts(value), this::quoted, messages);
             case "choice" -> WordList.OR.of(parts(value), this::quoted, messages);
             default -> text(value);

@@ -107,7 +107,8 @@ final class Misreadings {
             }
             if (start < end) {
                 String digits = digits(label, start, end);
-                return digits == null ? null : label.substring(0, start) + digits + label.substring(end);
+                boolean isMended = digits != null && !label.startsWith(digits, start);
+                return isMended ? label.substring(0, start) + digits + label.substring(end) : null;
             }
             end--;
         }

@@ -184,6 +184,8 @@ class NumberingRulesTest {
                 "12 12d 12e 12g | start 0, gap 3",
                 "가. 나. 라. | gap 2",
                 "제9조 제1O조 제11조 | start 0, misread 1",
+                "제11조 제12조 제12a조 제13조 | start 0",
+                "제11조 제12조 제12-1조 제13조 | start 0",
                 "а) б) г) | gap 2",
                 "Artículo primero; Artículo tercero | gap 1",
                 "Chapitre premier; Chapitre II; Chapitre IV | gap 2",

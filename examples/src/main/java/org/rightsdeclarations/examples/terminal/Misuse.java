@@ -39,6 +39,9 @@ final class Misuse {
         if (misuse instanceof MutuallyExclusiveArgsException) {
             return words.format("misuse.exclusive", Map.of("options", exclusive(misuse)));
         }
+        if (misuse.getCause() instanceof IllegalArgumentException refusal) {
+            return refusal.getMessage(); // in the language of the reader already
+        }
         ArgSpec argument = misuse.getArgSpec();
         return argument == null || misuse.getValue() == null
                 ? Printable.line(String.valueOf(misuse.getMessage()))
