@@ -40,7 +40,7 @@ final class Misuse {
             return words.format("misuse.exclusive", Map.of("options", exclusive(misuse)));
         }
         if (misuse.getCause() instanceof IllegalArgumentException refusal) {
-            return refusal.getMessage(); // in the language of the reader already
+            return String.valueOf(refusal.getMessage()); // in the language of the reader already
         }
         ArgSpec argument = misuse.getArgSpec();
         return argument == null || misuse.getValue() == null
