@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.numeral.Numeral;
@@ -19,7 +20,7 @@ final class ListedNumbers {
     private static final int MOST_WORDS = 3;
 
     /** Words that have as many letters at the beginning in common may be one in singular and in plural. */
-    private static final int SHORTEST_STEM = 3;
+    private static final int STEM = 3;
 
     private final PrintedNumber[] numbers;
 
@@ -141,6 +142,7 @@ final class ListedNumbers {
         }
     }
 
+    /** Lets ranges whose word no other label has count with the first word that begins alike. */
     private void settlePlurals() {
         Set<String> ofRanges = new HashSet<>();
         Set<String> ofOthers = new LinkedHashSet<>();
@@ -152,19 +154,24 @@ final class ListedNumbers {
             }
         }
         ofRanges.removeAll(ofOthers);
+        if (ofRanges.isEmpty()) {
+            return;
+        }
+        Map<String, String> byStem = new HashMap<>();
+        ofOthers.forEach(singular -> stem(singular).ifPresent(stem -> byStem.putIfAbsent(stem, singular)));
         for (String plural : ofRanges) {
-            ofOthers.stream()
-                    .filter(singular -> isOneWord(singular, plural))
-                    .findFirst()
-                    .ifPresent(singular -> singulars.put(plural, singular));
+            String singular = stem(plural).map(byStem::get).orElse(null);
+            if (singular != null) {
+                singulars.put(plural, singular);
+            }
         }
     }
 
-    private static boolean isOneWord(String singular, String plural) {
-        return singular.length() >= SHORTEST_STEM
-                && plural.indexOf(' ') < 0
-                && singular.indexOf(' ') < 0
-                && plural.startsWith(singular.substring(0, SHORTEST_STEM));
+    /** Returns the first letters of a word; empty if it is too short, or if there are several words. */
+    private static Optional<String> stem(String words) {
+        return words.length() < STEM || words.indexOf(' ') >= 0
+                ? Optional.empty()
+                : Optional.of(words.substring(0, STEM));
     }
 
     private static void addBeginnings(String label, Set<String> beginnings) {
