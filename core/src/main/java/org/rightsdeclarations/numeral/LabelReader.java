@@ -27,6 +27,7 @@ final class LabelReader {
     /** Words right after figures that make an ordinal of them. */
     private static final Set<String> ORDINAL_ENDS = Set.of("er", "re", "ère", "ème", "st", "nd", "rd", "th");
 
+    /** Marks right after figures that make an ordinal of them, or stand for one. */
     private static final String ORDINAL_MARKS = "ºª°";
 
     /** The most numbers that a range of labels covers: 4–1951 is none. */
@@ -138,7 +139,7 @@ final class LabelReader {
             return readAfterBlank(next);
         }
         if (mark.equals("^")) {
-            return isFigure(next) && go(next, Within.INSERTED);
+            return isFigure(next) && go(next, Within.INSERTED); // 12^1, which is printed small and high
         }
         if (mark.length() == 1 && ",&+/、،".contains(mark) && next.kind() == Kind.DIGITS) {
             return number(next) == first() + 1 ? range(next) : fail();

@@ -112,8 +112,8 @@ final class RangeReader {
     private static @Nullable Joint betweenEqual(String label, String word) {
         int second = label.indexOf(word, 1);
         int third = label.indexOf(word, second + 1);
-        if (second < 0 || (third >= 0 && third + word.length() < label.length())) { // 삭제 ends like 제5조 begins
-            return null;
+        if (second < 0 || (third >= 0 && third + word.length() < label.length())) {
+            return null; // a third number; but the last letter of 삭제 begins none
         }
         String before = label.substring(0, second).stripTrailing();
         for (String end : JOINING_ENDS) {

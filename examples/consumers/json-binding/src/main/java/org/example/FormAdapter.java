@@ -11,7 +11,8 @@ import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.json.JsonForm;
 
 /**
- * Lets JSON-B read and write a type in its own form. JSON-B goes by getters otherwise, and loses words without a word.
+ * Lets JSON-B read and write a type in its own form. JSON-B goes by getters otherwise, and loses words without an
+ * error.
  *
  * @param <T> the type
  */

@@ -249,6 +249,9 @@ class AnniversariesTest {
             delimiter = ';',
             value = {
                 "--lang=ko next; 연도는 1부터 9999까지의 숫자여야 하지만, 입력된 값은 “next”입니다; " + "--help를 붙여 실행하면 쓸 수 있는 옵션을 볼 수 있습니다.",
+                "--lang=ar 0; \u2067يجب أن تكون السنة عدداً من \u20681\u2069 إلى \u20689999\u2069، لكنها كانت:"
+                        + " «\u20680\u2069»\u2069; \u2067شغّل البرنامج مع الخيار \u2066--help\u2069 لمعرفة"
+                        + " الخيارات المتاحة.\u2069",
                 "--lang=zh 1 2 3; 年份必须是一个，或者首末两个，例如 2026-2030，而给出的是：1 2 3; 使用--help查看可用的选项。",
             })
     void saysInTheLanguageOfTheReaderThatYearsMakeNoSense(String arguments, String message, String hint) {
