@@ -39,13 +39,13 @@ final class Misuse {
         if (misuse instanceof MutuallyExclusiveArgsException) {
             return words.format("misuse.exclusive", Map.of("options", exclusive(misuse)));
         }
-        if (misuse.getCause() instanceof IllegalArgumentException refusal) {
-            return String.valueOf(refusal.getMessage()); // in the language of the reader already
-        }
         ArgSpec argument = misuse.getArgSpec();
-        return argument == null || misuse.getValue() == null
-                ? Printable.line(String.valueOf(misuse.getMessage()))
-                : wrong(argument, misuse.getValue());
+        if (argument != null && misuse.getValue() != null) {
+            return wrong(argument, misuse.getValue());
+        }
+        return misuse.getCause() instanceof IllegalArgumentException refusal
+                ? String.valueOf(refusal.getMessage()) // of the program, made of words that show what was given safely
+                : Printable.line(String.valueOf(misuse.getMessage()));
     }
 
     private String missing(ArgSpec argument) {
