@@ -85,7 +85,18 @@ public final class FoldedText {
     }
 
     private static boolean isBlank(char c) {
-        return c <= ' ' || (c > 0x7F && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
+        return c <= ' ' || c == '\u00A0' || (c >= '\u1680' && isWideBlank(c));
+    }
+
+    /** What Unicode has of blanks and separators of lines behind Latin-1. */
+    private static boolean isWideBlank(char c) {
+        return (c >= '\u2000' && c <= '\u200A')
+                || c == '\u2028'
+                || c == '\u2029'
+                || c == '\u202F'
+                || c == '\u205F'
+                || c == '\u1680'
+                || c == '\u3000';
     }
 
     private static char fold(char c) {

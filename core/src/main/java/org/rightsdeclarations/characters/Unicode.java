@@ -166,7 +166,12 @@ public final class Unicode {
      * @return the small letter; a character newer than Unicode 13.0 as it is
      */
     public static char fold(char c) {
-        return isKnown(c) ? Character.toLowerCase(Character.toUpperCase(c)) : c;
+        return isOfOneCase(c) || !isKnown(c) ? c : Character.toLowerCase(Character.toUpperCase(c));
+    }
+
+    /** Sees at one glance that most scripts have no case: all from Hebrew to Myanmar, and those of East Asia. */
+    private static boolean isOfOneCase(char c) {
+        return (c >= 0x590 && c < 0x10A0) || (c >= 0x2E80 && c < 0xA640) || (c >= 0xAC00 && c < 0xFB00);
     }
 
     /**

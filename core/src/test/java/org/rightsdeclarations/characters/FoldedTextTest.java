@@ -43,6 +43,15 @@ class FoldedTextTest {
     }
 
     @Test
+    void takesForBlankWhatUnicodeSaysIs() {
+        for (int c = 0x80; c <= Character.MAX_VALUE; c++) {
+            String folded = FoldedText.of("a" + (char) c + "b");
+
+            assertThat(folded.equals("a b")).as("U+%04X", c).isEqualTo(Character.isSpaceChar(c));
+        }
+    }
+
+    @Test
     void seesInTheWholeWhatIsOtherBetweenTheEnds() {
         String text = "Every town keeps a light burning at its quay until the last of the boats is home.";
 

@@ -77,8 +77,9 @@ final class UsedTags implements BiConsumer<LanguageTag, String> {
         Map<LanguageTag, LanguageTag> canonical = new HashMap<>();
         Set<LanguageTag> languages = new HashSet<>();
         for (LanguageTag tag : first.keySet()) {
-            canonical.put(tag, tag.canonical());
-            languages.add(tag.canonical());
+            LanguageTag language = tag.canonical();
+            canonical.put(tag, language);
+            languages.add(language);
         }
         if (languages.size() == first.size()) {
             return List.of();

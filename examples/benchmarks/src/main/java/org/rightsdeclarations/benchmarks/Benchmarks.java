@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.openjdk.jmh.runner.RunnerException;
+import org.rightsdeclarations.benchmarks.batches.Batches;
 import org.rightsdeclarations.benchmarks.catalogue.CatalogueSizes;
 import org.rightsdeclarations.benchmarks.comparison.Comparison;
 import org.rightsdeclarations.benchmarks.comparison.Paths;
@@ -15,13 +16,14 @@ import org.rightsdeclarations.benchmarks.growth.GrowthRun;
 import org.rightsdeclarations.benchmarks.startup.StartUp;
 
 /**
- * Measures what the command line names: {@code comparison}, {@code start-up}, {@code growth}, {@code catalogue} or
- * {@code paths}.
+ * Measures what the command line names: {@code comparison}, {@code start-up}, {@code growth}, {@code catalogue},
+ * {@code batches} or {@code paths}.
  */
 public final class Benchmarks {
     private static final String FULL = "full";
     private static final String ONLY = "only=";
-    private static final Set<String> KNOWN = Set.of("comparison", "start-up", "growth", "paths", "catalogue", FULL);
+    private static final Set<String> KNOWN =
+            Set.of("comparison", "start-up", "growth", "paths", "catalogue", "batches", FULL);
     private static final Set<String> BY_DEFAULT = Set.of("comparison", "start-up");
 
     private Benchmarks() {}
@@ -42,7 +44,7 @@ public final class Benchmarks {
                 .collect(Collectors.joining());
         wanted.remove(ONLY + only);
         if (!KNOWN.containsAll(wanted)) {
-            System.err.println("usage: comparison start-up growth catalogue paths full only=anniversaries");
+            System.err.println("usage: comparison start-up growth catalogue batches paths full only=anniversaries");
             System.exit(64);
         }
         boolean full = wanted.remove(FULL);
@@ -62,6 +64,9 @@ public final class Benchmarks {
             Files.write(document, Comparison.document());
             System.out.println(StartUp.measure(full ? 25 : 7, document));
             Files.delete(document);
+        }
+        if (wanted.contains("batches")) {
+            System.out.println(Batches.measure(Comparison.document(), full ? 50_000 : 20_000, full ? 9 : 5));
         }
         if (wanted.contains("catalogue")) {
             System.out.println(CatalogueSizes.measure(Comparison.document(), full ? 400 : 100));

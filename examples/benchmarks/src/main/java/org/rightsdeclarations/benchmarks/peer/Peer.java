@@ -6,7 +6,13 @@ import com.fasterxml.jackson.annotation.Nulls;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.io.InputStream;
+import java.util.Iterator;
 import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -69,6 +75,27 @@ public final class Peer {
      */
     public DeclarationRecord read(byte[] document) {
         return reader.readValue(document);
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param document its text
+     * @return the records
+     */
+    public DeclarationRecord read(String document) {
+        return reader.readValue(document);
+    }
+
+    /**
+     * Reads many documents, one after another.
+     *
+     * @param documents their bytes, with nothing but blanks between them
+     * @return the records of each
+     */
+    public Stream<DeclarationRecord> readAll(InputStream documents) {
+        Iterator<DeclarationRecord> all = reader.readValues(documents);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(all, Spliterator.ORDERED), false);
     }
 
     /**
