@@ -21,12 +21,15 @@ final class Cases {
     private static final Map<String, IntFunction<String>> WRONG =
             Map.of("{}", item -> "{}", "1", item -> "1", "1, {} ...", item -> item == 0 ? "1" : "{}");
 
+    /** A list with labels. */
+    private static final String LABELLED = "sections[].clauses[]";
+
     /** Places of which quick runs look at each pair: those that rules compare with others. */
     private static final List<String> COMPARED = List.of(
             "dates[]",
             "anniversaries[]",
             "preamble.recitals[]",
-            "sections[].clauses[]",
+            LABELLED,
             "sections[].commitments[]",
             "notes[].anchors[]",
             "signatories.entries[]",
@@ -52,6 +55,7 @@ final class Cases {
         Cases made = new Cases();
         List<Place> places = Place.of(Declaration.description());
         places.forEach(made::addSingle);
+        places.stream().filter(place -> place.toString().equals(LABELLED)).forEach(made::addRanges);
         List<Place> paired = places.stream()
                 .filter(place -> full ? place.isList() : COMPARED.contains(place.toString()))
                 .toList();
@@ -89,6 +93,19 @@ final class Cases {
                 add(Operation.READ, place.toString(), values, place, items);
                 add(Operation.TELL, place.toString(), values, place, items);
             });
+        }
+    }
+
+    /** Adds labels of which each names a part, or several by the plural of the same word. */
+    private void addRanges(Place place) {
+        for (Words words : Words.values()) {
+            add(
+                    Operation.READ,
+                    place + " label of one or several",
+                    words,
+                    place,
+                    item -> "{\"label\":" + Samples.quoted(words.word(item / 2) + (item % 2 == 0 ? " 6" : "s 3 to 5"))
+                            + "}");
         }
     }
 
