@@ -11,12 +11,13 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.catalogue.csv.CsvRecord;
 import org.rightsdeclarations.catalogue.csv.CsvTable;
 import org.rightsdeclarations.characters.Ascii;
 import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.problem.Report;
 import org.rightsdeclarations.symbol.UnSymbol;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.term.IdentifierScheme;
@@ -86,6 +87,8 @@ public final class CatalogueCsv {
     private static final List<String> REQUIRED_OF_INSTRUMENTS = List.of("id", "title");
     private static final List<String> REQUIRED_OF_EDITIONS = List.of("edition");
 
+    private static final Function<Report, InvalidCatalogueException> REFUSAL = InvalidCatalogueException::new;
+
     private CatalogueCsv() {}
 
     /**
@@ -102,18 +105,13 @@ public final class CatalogueCsv {
      */
     public static List<CatalogueEntry<Instrument>> readInstruments(Reader table) throws IOException {
         String text = readAll(table);
-        CsvTable.checkEncoding(text, InvalidCatalogueException::new);
+        CsvTable.checkEncoding(text, REFUSAL);
         return instruments(text);
     }
 
     /** Reads instruments from a table that is surely in the right encoding. */
     static List<CatalogueEntry<Instrument>> instruments(String table) {
-        return CsvTable.read(
-                table,
-                INSTRUMENT_COLUMNS,
-                REQUIRED_OF_INSTRUMENTS,
-                CatalogueCsv::instrument,
-                InvalidCatalogueException::new);
+        return CsvTable.read(table, INSTRUMENT_COLUMNS, REQUIRED_OF_INSTRUMENTS, CatalogueCsv::instrument, REFUSAL);
     }
 
     /**
@@ -143,18 +141,13 @@ public final class CatalogueCsv {
         require(series, "series");
         require(table, "table");
         String text = readAll(table);
-        CsvTable.checkEncoding(text, InvalidCatalogueException::new);
+        CsvTable.checkEncoding(text, REFUSAL);
         return editions(series, text);
     }
 
     /** Reads editions from a table that is surely in the right encoding. */
     static List<CatalogueEntry<Event>> editions(Series series, String table) {
-        return CsvTable.read(
-                table,
-                EDITION_COLUMNS,
-                REQUIRED_OF_EDITIONS,
-                row -> edition(series, row),
-                InvalidCatalogueException::new);
+        return CsvTable.read(table, EDITION_COLUMNS, REQUIRED_OF_EDITIONS, row -> edition(series, row), REFUSAL);
     }
 
     /** Reads to the end, or a little more than a table may have. */
@@ -299,10 +292,12 @@ public final class CatalogueCsv {
     }
 
     private static List<Optional<DateRange>> dates(String text) {
-        return Stream.of(text.split(";", -1))
-                .map(String::strip)
-                .map(date -> date.isEmpty() ? Optional.<DateRange>empty() : Optional.of(DateRange.parse(date)))
-                .toList();
+        List<Optional<DateRange>> dates = new ArrayList<>();
+        for (String part : text.split(";", -1)) {
+            String date = part.strip();
+            dates.add(date.isEmpty() ? Optional.empty() : Optional.of(DateRange.parse(date)));
+        }
+        return dates;
     }
 
     private static List<String> lines(String text) {
@@ -337,7 +332,7 @@ public final class CatalogueCsv {
     }
 
     private static int number(String text) {
-        boolean isNumber = text.length() <= 9 && text.chars().allMatch(Ascii::isDigit);
+        boolean isNumber = text.length() <= 9 && Ascii.areDigits(text);
         if (!isNumber || Integer.parseInt(text) < EventReference.MIN_EDITION) {
             throw InvalidValueException.of("value.edition", text, "min", EventReference.MIN_EDITION);
         }

@@ -39,8 +39,14 @@ public record CatalogueEntry<T>(
         otherNames = List.copyOf(otherNames);
         sources = List.copyOf(sources);
         conflictingClaims = List.copyOf(conflictingClaims);
-        otherNames.forEach(CatalogueEntry::checkLine);
-        sources.forEach(CatalogueEntry::checkLine);
+        checkLines(otherNames);
+        checkLines(sources);
+    }
+
+    private static void checkLines(List<String> texts) {
+        for (String text : texts) {
+            checkLine(text);
+        }
     }
 
     static String checkLine(String text) {

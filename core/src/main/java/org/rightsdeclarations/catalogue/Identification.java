@@ -26,9 +26,12 @@ final class Identification {
     }
 
     private Set<CatalogueEntry<Instrument>> of(Instrument cited) {
-        Optional<CatalogueEntry<Instrument>> byId = cited.getId().flatMap(id -> catalogue.findById(id.toString()));
-        if (byId.isPresent()) {
-            return Set.of(byId.get());
+        if (cited.getId().isPresent()) {
+            Optional<CatalogueEntry<Instrument>> byId =
+                    catalogue.findById(cited.getId().get().toString());
+            if (byId.isPresent()) {
+                return Set.of(byId.get());
+            }
         }
         Set<CatalogueEntry<Instrument>> titled = byTitle(cited.getTitle());
         if (cited.getIdentifiers().isEmpty()) {

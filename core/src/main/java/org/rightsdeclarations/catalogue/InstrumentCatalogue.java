@@ -3,6 +3,7 @@ package org.rightsdeclarations.catalogue;
 import static org.rightsdeclarations.problem.MissingValueException.require;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -226,10 +227,11 @@ public final class InstrumentCatalogue implements NeedsJsonModule {
      * @return the entries; several if they have the same title
      */
     public List<CatalogueEntry<Instrument>> findByTitle(String title) {
-        List<TitleMatch> exact = instruments.exact(title);
-        return exact.isEmpty()
-                ? List.of()
-                : exact.stream().map(TitleMatch::entry).toList();
+        List<CatalogueEntry<Instrument>> found = new ArrayList<>();
+        for (TitleMatch match : instruments.exact(title)) {
+            found.add(match.entry());
+        }
+        return Collections.unmodifiableList(found);
     }
 
     /**

@@ -35,6 +35,21 @@ public final class Ascii {
     }
 
     /**
+     * Returns whether a text is nothing but digits.
+     *
+     * @param text any text
+     * @return {@code true} if each character is one of {@code 0-9}, and if there is none
+     */
+    public static boolean areDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
      * Returns whether a character is a hexadecimal digit.
      *
      * @param c a code unit or code point

@@ -111,7 +111,7 @@ public final class Part<V> {
      */
     public <T> Optional<T> as(Class<T> type) {
         require(type, "type");
-        return Optional.ofNullable(value).filter(type::isInstance).map(type::cast);
+        return type.isInstance(value) ? Optional.of(type.cast(value)) : Optional.empty();
     }
 
     /**

@@ -26,7 +26,8 @@ import org.rightsdeclarations.value.NodeId;
  */
 public final class Parts implements Iterable<Part<?>> {
     /** Orders parts as they come in the document; one that was not collected comes with what holds it. */
-    public static final Comparator<Part<?>> DOCUMENT_ORDER = Comparator.comparingInt(Part::number);
+    public static final Comparator<Part<?>> DOCUMENT_ORDER =
+            (one, other) -> Integer.compare(one.number(), other.number());
 
     private static final int FEW_TYPES = 64;
 

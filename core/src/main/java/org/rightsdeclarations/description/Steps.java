@@ -75,7 +75,7 @@ public final class Steps {
         boolean isNumber = !text.isEmpty()
                 && text.length() <= MAX_DIGITS
                 && (text.length() == 1 || text.charAt(0) != '0')
-                && text.chars().allMatch(c -> c >= '0' && c <= '9');
+                && Ascii.areDigits(text);
         return isNumber ? Integer.parseInt(text) : -1;
     }
 

@@ -5,12 +5,17 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Problems that are worked out when somebody first asks for them, once. Thread-safe. */
+/** Problems that are worked out when somebody first asks for them, once, unless they are known. Thread-safe. */
 final class Deferred {
     /** Null once it is done, so that what it needs is not kept any longer. */
     private @Nullable Supplier<List<Problem>> work;
 
     private volatile @Nullable List<Problem> problems;
+
+    /** Keeps problems that are known. */
+    Deferred(List<Problem> problems) {
+        this.problems = List.copyOf(problems);
+    }
 
     Deferred(Supplier<List<Problem>> work) {
         this.work = work;

@@ -34,7 +34,7 @@ public final class Report implements Iterable<Problem>, NeedsJsonModule, Seriali
 
     private static final Supplier<List<Unchecked>> NONE = List::of;
 
-    private static final Report CLEAN = new Report(Map.of(), 0, Locale.ENGLISH, new Deferred(List::of), NONE);
+    private static final Report CLEAN = new Report(Map.of(), 0, Locale.ENGLISH, new Deferred(List.of()), NONE);
 
     /** The numbers of problems by severity, where there are any; never changed. */
     private final Map<Severity, Integer> counts;
@@ -65,9 +65,12 @@ public final class Report implements Iterable<Problem>, NeedsJsonModule, Seriali
      */
     public static Report of(List<Problem> problems) {
         require(problems, "problems");
+        if (problems.isEmpty()) {
+            return CLEAN;
+        }
         List<Problem> copy = List.copyOf(problems);
-        Report report = deferred(copy.stream().map(Problem::getSeverity).toList(), () -> copy);
-        return copy.isEmpty() ? report : report.in(copy.get(0).getLocale());
+        return deferred(copy.stream().map(Problem::getSeverity).toList(), () -> copy)
+                .in(copy.get(0).getLocale());
     }
 
     /**

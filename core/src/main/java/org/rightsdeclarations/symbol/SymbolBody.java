@@ -76,7 +76,7 @@ final class SymbolBody {
                     .filter(again -> !again.equals(ANY))
                     .filter(again -> named.equals(Optional.of(again)) || named.equals(Optional.of(ANY)));
         }
-        return body.orElseGet(() -> String.join(" ", words));
+        return body.isPresent() ? body.get() : String.join(" ", words);
     }
 
     static Optional<String> find(List<String> words) {

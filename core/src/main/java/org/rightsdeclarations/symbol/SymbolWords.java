@@ -130,9 +130,7 @@ final class SymbolWords {
 
     /** Returns whether a word is a year in which there were resolutions. */
     static boolean isYear(String word) {
-        return word.length() == 4
-                && (word.startsWith("19") || word.startsWith("20"))
-                && word.chars().allMatch(Ascii::isDigit);
+        return word.length() == 4 && (word.startsWith("19") || word.startsWith("20")) && Ascii.areDigits(word);
     }
 
     /** Returns whether words are a date such as "10 December 1948". */

@@ -67,7 +67,11 @@ public final class Address implements Comparable<Address> {
      */
     @JsonCreator
     public static Address of(String value) {
-        return find(require(value, "address")).orElseThrow(() -> refused(value));
+        Optional<Address> found = find(require(value, "address"));
+        if (found.isEmpty()) {
+            throw refused(value);
+        }
+        return found.get();
     }
 
     /**
@@ -106,9 +110,7 @@ public final class Address implements Comparable<Address> {
     private static String ofPointer(String pointer) {
         StringBuilder address = new StringBuilder();
         for (String token : pointer.substring(1).split("/", -1)) {
-            boolean isIndex = !token.isEmpty()
-                    && token.length() <= MAX_DIGITS
-                    && token.chars().allMatch(Ascii::isDigit);
+            boolean isIndex = !token.isEmpty() && token.length() <= MAX_DIGITS && Ascii.areDigits(token);
             if (isIndex) {
                 String list = address.toString();
                 address.setLength(list.endsWith("ies") ? list.length() - 3 : Math.max(list.length() - 1, 0));

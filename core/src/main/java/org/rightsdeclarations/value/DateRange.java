@@ -63,7 +63,11 @@ public final class DateRange implements Comparable<DateRange> {
      */
     @JsonCreator
     public static DateRange parse(String text) {
-        return find(require(text, "date")).orElseThrow(() -> MeantDate.range(text));
+        Optional<DateRange> found = find(require(text, "date"));
+        if (found.isEmpty()) {
+            throw MeantDate.range(text);
+        }
+        return found.get();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.rightsdeclarations.value;
 
 import java.util.List;
+import org.rightsdeclarations.characters.Ascii;
 import org.rightsdeclarations.problem.InvalidValueException;
 
 /**
@@ -71,7 +72,7 @@ record DaysReading(List<DayReading> first, List<DayReading> last) {
     }
 
     private static int number(String text) {
-        boolean isShort = !text.isEmpty() && text.length() <= 2 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean isShort = !text.isEmpty() && text.length() <= 2 && Ascii.areDigits(text);
         return isShort ? Integer.parseInt(text) : -1;
     }
 

@@ -85,7 +85,7 @@ public record Iri(String value) implements Comparable<Iri> {
      *     IRI is not absolute
      */
     public Optional<String> getScheme() {
-        return Optional.of(new IriGrammar(value).scheme()).filter(scheme -> !scheme.isEmpty());
+        return ifWritten(new IriGrammar(value).scheme());
     }
 
     /**
@@ -95,7 +95,11 @@ public record Iri(String value) implements Comparable<Iri> {
      *     {@code urn:isbn:0-486-27557-4}
      */
     public Optional<String> getAuthority() {
-        return Optional.of(new IriGrammar(value).authority()).filter(authority -> !authority.isEmpty());
+        return ifWritten(new IriGrammar(value).authority());
+    }
+
+    private static Optional<String> ifWritten(String part) {
+        return part.isEmpty() ? Optional.empty() : Optional.of(part);
     }
 
     /** Orders by characters, capital letters first. */

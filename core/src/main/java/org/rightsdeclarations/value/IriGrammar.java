@@ -212,8 +212,7 @@ final class IriGrammar {
     private static boolean isVersion4(String number) {
         String[] parts = number.split("\\.", -1);
         for (String part : parts) {
-            boolean isNumber =
-                    !part.isEmpty() && part.length() <= 3 && part.chars().allMatch(Ascii::isDigit);
+            boolean isNumber = !part.isEmpty() && part.length() <= 3 && Ascii.areDigits(part);
             if (!isNumber || Integer.parseInt(part) > 255) {
                 return false;
             }

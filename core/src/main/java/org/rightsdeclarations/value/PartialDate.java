@@ -125,7 +125,11 @@ public final class PartialDate implements Comparable<PartialDate> {
      */
     @JsonCreator
     public static PartialDate parse(String text) {
-        return find(require(text, "date")).orElseThrow(() -> MeantDate.date(text));
+        Optional<PartialDate> found = find(require(text, "date"));
+        if (found.isEmpty()) {
+            throw MeantDate.date(text);
+        }
+        return found.get();
     }
 
     /**

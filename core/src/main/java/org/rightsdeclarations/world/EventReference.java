@@ -78,11 +78,10 @@ public abstract sealed class EventReference permits ImmutableEventReference {
     }
 
     static void checkEdition(OptionalInt edition) {
-        edition.ifPresent(number -> {
-            if (number < MIN_EDITION) {
-                throw InvalidValueException.of("value.edition", number, "min", MIN_EDITION);
-            }
-        });
+        int number = edition.orElse(MIN_EDITION);
+        if (number < MIN_EDITION) {
+            throw InvalidValueException.of("value.edition", number, "min", MIN_EDITION);
+        }
     }
 
     /**

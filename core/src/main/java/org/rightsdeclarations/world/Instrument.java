@@ -106,7 +106,10 @@ public abstract sealed class Instrument implements Origin permits ImmutableInstr
      */
     public final List<Integer> getYears() {
         Set<Integer> years = new LinkedHashSet<>();
-        getOriginDate().ifPresent(date -> years.add(date.getStart().getYear()));
+        Optional<DateRange> origin = getOriginDate();
+        if (origin.isPresent()) {
+            years.add(origin.get().getStart().getYear());
+        }
         for (KeyDate date : getDates()) {
             PartialDate start = date.getDate().getStart();
             if (!start.isExact()) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The documents of the test resources. */
@@ -75,6 +76,20 @@ final class Documents {
             return files.filter(file -> file.toString().endsWith(".json"))
                     .sorted()
                     .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns all JSON in a folder of the resources and in the folders in it, by path. */
+    static Map<String, byte[]> within(String folder) {
+        Path top = folder(folder);
+        try (Stream<Path> files = Files.walk(top)) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .collect(Collectors.toMap(
+                            file -> folder + "/"
+                                    + top.relativize(file).toString().replace('\\', '/'),
+                            Documents::bytes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

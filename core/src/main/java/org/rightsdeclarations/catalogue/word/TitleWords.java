@@ -164,7 +164,7 @@ public final class TitleWords {
                         || word.startsWith("200")
                         || word.startsWith("201")
                         || word.startsWith("202"))
-                && word.chars().allMatch(Ascii::isDigit);
+                && Ascii.areDigits(word);
     }
 
     private static String singular(String word) {
@@ -240,7 +240,7 @@ public final class TitleWords {
     }
 
     static boolean isNumber(String word) {
-        return word.chars().allMatch(Ascii::isDigit);
+        return Ascii.areDigits(word);
     }
 
     private static boolean isPartOfWord(int c) {

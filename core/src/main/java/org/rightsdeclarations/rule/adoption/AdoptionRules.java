@@ -43,11 +43,15 @@ public final class AdoptionRules {
 
     /** The checks of the family. */
     public static final List<Check<?>> CHECKS = List.of(
-            Check.of(Adoption.class, AdoptionRules::votesWithoutVote, VOTES_WITHOUT_VOTE),
-            Check.of(Declaration.class, AdoptionRules::notCarried, NOT_CARRIED),
-            Check.of(Adoption.class, AdoptionRules::sponsorTwice, SPONSOR_TWICE));
+            Check.of(Adoption.class, AdoptionRules::ofAdoption, VOTES_WITHOUT_VOTE, SPONSOR_TWICE),
+            Check.of(Declaration.class, AdoptionRules::notCarried, NOT_CARRIED));
 
     private AdoptionRules() {}
+
+    private static void ofAdoption(Examination<Adoption> examination) {
+        votesWithoutVote(examination);
+        sponsorTwice(examination);
+    }
 
     private static boolean isWithoutVote(Adoption adoption) {
         return adoption.getManner().filter(WITHOUT_VOTE::contains).isPresent()

@@ -36,7 +36,7 @@ record CitedTitle(Examination<Instrument> examination, Set<CatalogueEntry<Instru
     /** Sees at one glance what is cited most: the title as it is. */
     private boolean isTitle(LanguageTag language, String title) {
         for (CatalogueEntry<Instrument> entry : entries) {
-            if (entry.value().getTitle().get(language).filter(title::equals).isPresent()) {
+            if (title.equals(entry.value().getTitle().get(language).orElse(null))) {
                 return true;
             }
         }

@@ -33,8 +33,7 @@ public final class CommitmentRules {
     /** The checks of the family. */
     public static final List<Check<?>> CHECKS = List.of(
             Check.of(Declaration.class, CommitmentRules::lacking, NOBODY, UNVERIFIABLE),
-            Check.of(Commitment.class, CommitmentRules::due, DUE_TOO_EARLY, DUE_EDITION),
-            Check.of(Commitment.class, CommitmentRules::reporting, REPORTING_EDITION));
+            Check.of(Commitment.class, CommitmentRules::ofCommitment, DUE_TOO_EARLY, DUE_EDITION, REPORTING_EDITION));
 
     private CommitmentRules() {}
 
@@ -70,21 +69,23 @@ public final class CommitmentRules {
         }
     }
 
+    private static void ofCommitment(Examination<Commitment> examination) {
+        due(examination);
+        reporting(examination);
+    }
+
     private static void due(Examination<Commitment> examination) {
         Deadline due = examination.subject().getDue().orElse(null);
         if (due == null) {
             return;
         }
         Part<?> part = examination.part().member(Names.DUE);
-        Optional<DateRange> own = examination.declaration().flatMap(Declaration::getOwnDate);
+        Declaration declaration = examination.declaration().orElse(null);
+        DateRange own = declaration == null ? null : declaration.getOwnDate().orElse(null);
+        DateRange date = due.getDate().orElse(null);
         // What recurs may go on from before the declaration.
-        if (own.isPresent()
-                && due.getEvery().isEmpty()
-                && due.getDate().filter(date -> date.isBefore(own.get())).isPresent()) {
-            examination.report(
-                    DUE_TOO_EARLY,
-                    part.member(Names.DATE),
-                    Map.of("due", due.getDate().get(), "own", own.get()));
+        if (own != null && date != null && date.isBefore(own) && due.getEvery().isEmpty()) {
+            examination.report(DUE_TOO_EARLY, part.member(Names.DATE), Map.of("due", date, "own", own));
         }
         reportPastEdition(DUE_EDITION, examination, due.getEvent(), part);
     }
@@ -97,7 +98,8 @@ public final class CommitmentRules {
 
     private static void reportPastEdition(
             Rule rule, Examination<Commitment> examination, Optional<EventReference> reference, Part<?> part) {
-        Optional<Event> event = examination.declaration().flatMap(Declaration::getEvent);
+        Declaration declaration = examination.declaration().orElse(null);
+        Optional<Event> event = declaration == null ? Optional.empty() : declaration.getEvent();
         if (reference.isEmpty() || event.isEmpty()) {
             return;
         }

@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.Part;
-import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.Rule;
 import org.rightsdeclarations.term.DateRole;
@@ -17,7 +15,7 @@ import org.rightsdeclarations.value.DateRange;
 import org.rightsdeclarations.world.KeyDate;
 
 /**
- * Returns whether the dates in the life of a declaration or instrument agree with each other.
+ * Whether the dates in the life of a declaration or instrument agree with each other.
  *
  * @param order the rule that dates are not before what they should follow
  * @param twice the rule that what happens once has one date
@@ -30,13 +28,11 @@ record DateOrder(Rule order, Rule twice) {
     /** What happens once. */
     private static final Set<DateRole> ONCE = Set.of(DateRole.ADOPTED, DateRole.IN_FORCE);
 
-    <T> Check<T> check(Class<T> owner, Function<T, List<KeyDate>> dates) {
-        return Check.of(owner, this::inspect, order, twice)
-                .where(subject -> dates.apply(subject).size() > 1);
-    }
-
-    private void inspect(Examination<?> examination) {
+    void inspect(Examination<?> examination) {
         List<Part<KeyDate>> parts = examination.items(Names.DATES, KeyDate.class);
+        if (parts.size() < 2) {
+            return;
+        }
         List<KeyDate> dates = parts.stream().map(Part::getValue).toList();
         @Nullable DateRange adopted = KeyDate.earliest(dates, DateRole.ADOPTED).orElse(null);
         @Nullable

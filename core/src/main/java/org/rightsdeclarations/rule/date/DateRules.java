@@ -20,6 +20,7 @@ import org.rightsdeclarations.world.Instrument;
 import org.rightsdeclarations.world.KeyDate;
 import org.rightsdeclarations.world.Occurrence;
 import org.rightsdeclarations.world.Signatory;
+import org.rightsdeclarations.world.UnilateralStatement;
 
 /** When things happened. Dates are compared as far as they are known: what may be right is not reported. */
 public final class DateRules {
@@ -45,36 +46,36 @@ public final class DateRules {
 
     /** The checks of the family. */
     public static final List<Check<?>> CHECKS = List.of(
-            Check.of(DateRange.class, DateRules::backwards, BACKWARDS).where(DateRange::isBackwards),
-            Check.of(DateRange.class, DateRules::tooLong, TOO_LONG).where(range -> years(range) >= CENTURY),
-            Check.of(Declaration.class, DateRules::adopted, ADOPTED_BEFORE_EVENT, ADOPTED_LONG_AFTER_EVENT),
-            OF_DECLARATION.check(Declaration.class, Declaration::getDates),
-            OF_INSTRUMENT.check(Instrument.class, Instrument::getDates),
-            Check.of(Declaration.class, DateRules::signatures, SIGNED_TOO_EARLY),
-            StatementDates.WITHDRAWN_SIGNATURES,
-            StatementDates.WITHDRAWN_STATEMENTS,
-            StatementDates.STATEMENTS);
+            Check.of(DateRange.class, DateRules::ofRange, BACKWARDS, TOO_LONG),
+            Check.of(
+                    Declaration.class,
+                    DateRules::ofDeclaration,
+                    ADOPTED_BEFORE_EVENT,
+                    ADOPTED_LONG_AFTER_EVENT,
+                    OF_DECLARATION.order(),
+                    OF_DECLARATION.twice(),
+                    SIGNED_TOO_EARLY,
+                    StatementDates.STATEMENT_TOO_EARLY),
+            Check.of(Instrument.class, OF_INSTRUMENT::inspect, OF_INSTRUMENT.order(), OF_INSTRUMENT.twice()),
+            Check.of(Signatory.class, StatementDates::withdrawnSignature, StatementDates.WITHDRAWN_BEFORE_SIGNED),
+            Check.of(
+                    UnilateralStatement.class, StatementDates::withdrawnStatement, StatementDates.WITHDRAWN_TOO_EARLY));
 
     private DateRules() {}
 
-    private static void backwards(Examination<DateRange> examination) {
-        DateRange range = examination.subject();
-        examination.report(BACKWARDS, examination.part(), Map.of("start", range.getStart(), "end", range.getEnd()));
+    private static void ofDeclaration(Examination<Declaration> examination) {
+        adopted(examination);
+        OF_DECLARATION.inspect(examination);
+        signatures(examination);
+        StatementDates.statements(examination);
     }
 
-    private static int years(DateRange range) {
-        return range.getEnd().getYear() - range.getStart().getYear();
-    }
-
-    private static void tooLong(Examination<DateRange> examination) {
-        boolean isOfOccurrence = examination
-                .part()
-                .getParent()
-                .flatMap(holder -> holder.as(Occurrence.class))
-                .isPresent();
+    private static void ofRange(Examination<DateRange> examination) {
         DateRange range = examination.subject();
-        int years = years(range);
-        if (years >= (isOfOccurrence ? MILLENNIUM : CENTURY)) {
+        int years = range.getEnd().getYear() - range.getStart().getYear();
+        if (range.isBackwards()) {
+            examination.report(BACKWARDS, examination.part(), Map.of("start", range.getStart(), "end", range.getEnd()));
+        } else if (years >= CENTURY && (years >= MILLENNIUM || !isOfOccurrence(examination.part()))) {
             examination.report(
                     TOO_LONG,
                     examination.part(),
@@ -82,8 +83,13 @@ public final class DateRules {
         }
     }
 
+    private static boolean isOfOccurrence(Part<DateRange> range) {
+        return range.getParent().flatMap(holder -> holder.as(Occurrence.class)).isPresent();
+    }
+
     private static void adopted(Examination<Declaration> examination) {
-        Optional<DateRange> held = examination.subject().getEvent().flatMap(Event::getHeld);
+        Optional<Event> event = examination.subject().getEvent();
+        Optional<DateRange> held = event.isPresent() ? event.get().getHeld() : Optional.empty();
         if (held.isPresent()) {
             for (Part<KeyDate> part : examination.items(Names.DATES, KeyDate.class)) {
                 if (part.getValue().getRole().equals(DateRole.ADOPTED)) {

@@ -10,7 +10,6 @@ import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.problem.Severity;
-import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.Rule;
 import org.rightsdeclarations.term.DateRole;
@@ -27,20 +26,9 @@ final class StatementDates {
     private static final Set<StatementKind> ABOUT_THE_TEXT =
             Set.of(StatementKind.RESERVATION, StatementKind.INTERPRETATIVE_STATEMENT, StatementKind.UNDERSTANDING);
 
-    private static final Rule WITHDRAWN_BEFORE_SIGNED = rule("date.withdrawn-before-signed", Severity.WARNING);
-    private static final Rule STATEMENT_WITHDRAWN_TOO_EARLY =
-            rule("date.statement-withdrawn-too-early", Severity.WARNING);
-    private static final Rule STATEMENT_TOO_EARLY = rule("date.statement-too-early", Severity.WARNING);
-
-    static final Check<Signatory> WITHDRAWN_SIGNATURES = Check.of(
-                    Signatory.class, StatementDates::withdrawnSignature, WITHDRAWN_BEFORE_SIGNED)
-            .where(signatory -> isBefore(signatory.getWithdrawn(), signatory.getSigned()));
-
-    static final Check<UnilateralStatement> WITHDRAWN_STATEMENTS =
-            Check.of(UnilateralStatement.class, StatementDates::withdrawnStatement, STATEMENT_WITHDRAWN_TOO_EARLY);
-
-    static final Check<Declaration> STATEMENTS =
-            Check.of(Declaration.class, StatementDates::statements, STATEMENT_TOO_EARLY);
+    static final Rule WITHDRAWN_BEFORE_SIGNED = rule("date.withdrawn-before-signed", Severity.WARNING);
+    static final Rule WITHDRAWN_TOO_EARLY = rule("date.statement-withdrawn-too-early", Severity.WARNING);
+    static final Rule STATEMENT_TOO_EARLY = rule("date.statement-too-early", Severity.WARNING);
 
     private StatementDates() {}
 
@@ -48,7 +36,11 @@ final class StatementDates {
         return one.isPresent() && other.isPresent() && one.get().isBefore(other.get());
     }
 
-    private static void withdrawnSignature(Examination<Signatory> examination) {
+    static void withdrawnSignature(Examination<Signatory> examination) {
+        if (!isBefore(
+                examination.subject().getWithdrawn(), examination.subject().getSigned())) {
+            return;
+        }
         PartialDate withdrawn = examination.subject().getWithdrawn().orElseThrow();
         PartialDate signed = examination.subject().getSigned().orElseThrow();
         examination.report(
@@ -57,7 +49,7 @@ final class StatementDates {
                 Map.of("withdrawn", withdrawn, "signed", signed));
     }
 
-    private static void withdrawnStatement(Examination<UnilateralStatement> examination) {
+    static void withdrawnStatement(Examination<UnilateralStatement> examination) {
         if (!isBefore(
                 examination.subject().getWithdrawn(), examination.subject().getDate())) {
             return;
@@ -65,13 +57,13 @@ final class StatementDates {
         PartialDate withdrawn = examination.subject().getWithdrawn().orElseThrow();
         PartialDate date = examination.subject().getDate().orElseThrow();
         examination.report(
-                STATEMENT_WITHDRAWN_TOO_EARLY,
+                WITHDRAWN_TOO_EARLY,
                 examination.part().member(Names.WITHDRAWN),
                 Map.of("withdrawn", withdrawn, "date", date));
     }
 
     /** Statements may be made between adoption and signature, but not before there is a text. */
-    private static void statements(Examination<Declaration> examination) {
+    static void statements(Examination<Declaration> examination) {
         List<Part<UnilateralStatement>> statements = examination.parts(UnilateralStatement.class);
         if (!statements.isEmpty()) {
             List<KeyDate> dates = examination.subject().getDates();

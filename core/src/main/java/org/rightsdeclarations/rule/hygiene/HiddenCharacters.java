@@ -16,6 +16,7 @@ import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.Rule;
 import org.rightsdeclarations.term.Term;
 import org.rightsdeclarations.value.Label;
+import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.world.Identifier;
 
 /** What nobody sees in texts, labels, words of vocabularies and identifiers. An IRI refuses it. */
@@ -36,15 +37,21 @@ final class HiddenCharacters {
     static final Check<Term> IN_TERMS =
             Check.of(Term.class, HiddenCharacters::term, INVISIBLE).where(term -> isSuspicious(term.value()));
 
-    static final Check<Identifier> IN_IDENTIFIERS = Check.of(Identifier.class, HiddenCharacters::identifier, INVISIBLE)
-            .where(identifier -> isSuspicious(identifier.getValue()));
+    static final Check<Identifier> IN_IDENTIFIERS = Check.of(Identifier.class, HiddenCharacters::identifier, INVISIBLE);
 
     private HiddenCharacters() {}
 
     private static boolean isSuspicious(Label label) {
-        return label.getWords()
-                .map(words -> words.asMap().values().stream().anyMatch(HiddenCharacters::isSuspicious))
-                .orElseGet(() -> isSuspicious(label.in(Locale.ROOT)));
+        Optional<LocalizedText> words = label.getWords();
+        if (words.isEmpty()) {
+            return isSuspicious(label.in(Locale.ROOT));
+        }
+        for (String printed : words.get().asMap().values()) {
+            if (isSuspicious(printed)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSuspicious(String line) {
@@ -105,7 +112,10 @@ final class HiddenCharacters {
     }
 
     private static void identifier(Examination<Identifier> examination) {
-        line(examination.subject().getValue(), examination, examination.part().member(Names.VALUE));
+        String value = examination.subject().getValue();
+        if (isSuspicious(value)) {
+            line(value, examination, examination.part().member(Names.VALUE));
+        }
     }
 
     /** In one line, nothing needs to change the direction of what follows. */

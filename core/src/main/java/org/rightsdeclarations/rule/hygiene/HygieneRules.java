@@ -5,12 +5,14 @@ import static org.rightsdeclarations.rule.standard.StandardMessages.rule;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import org.rightsdeclarations.characters.GarbledText;
 import org.rightsdeclarations.characters.NormalForm;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.description.Names;
+import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.Examination;
@@ -177,13 +179,12 @@ public final class HygieneRules {
 
     private static void placeholder(Rule rule, Examination<Passage> examination) {
         Passage passage = examination.subject();
-        boolean isHeading = examination
-                .part()
-                .getParent()
-                .filter(text -> text.getName().equals(Names.HEADING))
-                .isPresent();
-        Placeholder.find(passage.text(), passage.language(), isHeading)
-                .ifPresent(found -> examination.report(rule, examination.part(), Map.of("placeholder", found)));
+        Part<?> text = examination.part().getParent().orElse(null);
+        boolean isHeading = text != null && text.getName().equals(Names.HEADING);
+        Optional<String> found = Placeholder.find(passage.text(), passage.language(), isHeading);
+        if (found.isPresent()) {
+            examination.report(rule, examination.part(), Map.of("placeholder", found.get()));
+        }
     }
 
     /** Reports the first of some characters, and how many there are. */

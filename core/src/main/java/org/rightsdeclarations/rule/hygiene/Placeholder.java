@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.value.LanguageTag;
 
@@ -64,27 +65,25 @@ final class Placeholder {
      * @return the placeholder as printed; empty if there is none
      */
     static Optional<String> find(String text, LanguageTag language, boolean isHeading) {
-        return lorem(text)
-                .or(() -> alone(text, language, isHeading))
-                .or(() -> bracketed(text))
-                .or(() -> run(text))
-                .or(() -> word(text, language));
+        String found = lorem(text);
+        found = found == null ? alone(text, language, isHeading) : found;
+        found = found == null ? bracketed(text) : found;
+        found = found == null ? run(text) : found;
+        return Optional.ofNullable(found == null ? word(text, language) : found);
     }
 
-    private static Optional<String> lorem(String text) {
+    private static @Nullable String lorem(String text) {
         String lorem = "lorem ipsum";
-        return text.regionMatches(true, 0, lorem, 0, lorem.length())
-                ? Optional.of(text.substring(0, lorem.length()))
-                : Optional.empty();
+        return text.regionMatches(true, 0, lorem, 0, lorem.length()) ? text.substring(0, lorem.length()) : null;
     }
 
-    private static Optional<String> alone(String text, LanguageTag language, boolean isHeading) {
+    private static @Nullable String alone(String text, LanguageTag language, boolean isHeading) {
         String stripped = text.strip();
         if (stripped.length() > LONGEST) {
-            return Optional.empty();
+            return null;
         }
         boolean isCrosses = stripped.equalsIgnoreCase("xxx") && !isHeading;
-        return isCrosses || isMarks(stripped) || isWords(stripped, language) ? Optional.of(stripped) : Optional.empty();
+        return isCrosses || isMarks(stripped) || isWords(stripped, language) ? stripped : null;
     }
 
     /** Returns whether there is nothing but marks that say nothing; a few digits after {@code &} are no number. */
@@ -118,7 +117,7 @@ final class Placeholder {
     }
 
     /** Finds {@code [insert ...]} and its like; other brackets mark what is left out or not agreed. */
-    private static Optional<String> bracketed(String text) {
+    private static @Nullable String bracketed(String text) {
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             int kind = c == '[' || c >= 0x3010 ? OPENING.indexOf(c) : -1;
@@ -127,10 +126,10 @@ final class Placeholder {
                 if (at == 0 && isCaption(text, end)) {
                     continue;
                 }
-                return Optional.of(end < 0 ? text.substring(at) : text.substring(at, end + 1));
+                return end < 0 ? text.substring(at) : text.substring(at, end + 1);
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     /**
@@ -162,7 +161,7 @@ final class Placeholder {
     }
 
     /** Finds a line to write on, question marks for lost letters, and crosses that are no Roman numeral. */
-    private static Optional<String> run(String text) {
+    private static @Nullable String run(String text) {
         int start = 0;
         for (int i = 1; i <= text.length(); i++) {
             char first = text.charAt(start);
@@ -171,24 +170,24 @@ final class Placeholder {
                 if ((first == '_' && length >= MIN_LINE)
                         || (first == '?' && length >= MIN_QUESTIONS)
                         || ((first == 'x' || first == 'X') && length >= MIN_CROSSES && isWord(text, start, i))) {
-                    return Optional.of(text.substring(start, i));
+                    return text.substring(start, i);
                 }
                 start = i;
             }
         }
-        return Optional.empty();
+        return null;
     }
 
-    private static Optional<String> word(String text, LanguageTag language) {
+    private static @Nullable String word(String text, LanguageTag language) {
         for (String word : WORDS) {
             for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
                 boolean isOrdinary = word.equals("TODO") && WITH_TODO.contains(language.getLanguage());
                 if (!isOrdinary && isWord(text, at, at + word.length())) {
-                    return Optional.of(word);
+                    return word;
                 }
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     private static boolean isWord(String text, int start, int end) {

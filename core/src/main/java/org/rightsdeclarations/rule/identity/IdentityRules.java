@@ -23,9 +23,7 @@ import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.term.DeclarationStatus;
 import org.rightsdeclarations.term.IdentifierScheme;
 import org.rightsdeclarations.value.DateRange;
-import org.rightsdeclarations.value.Iri;
 import org.rightsdeclarations.world.Identifier;
-import org.rightsdeclarations.world.Instrument;
 import org.rightsdeclarations.world.KeyDate;
 import org.rightsdeclarations.world.Party;
 import org.rightsdeclarations.world.Signatories;
@@ -44,21 +42,30 @@ public final class IdentityRules {
     private static final Rule NO_TITLE =
             rule("identity.no-title", Severity.WARNING).inDraft(Severity.INFO);
     private static final Rule UN_SYMBOL = rule("identity.un-symbol", Severity.WARNING);
-    private static final Rule RELATIVE_IRI = rule("identity.relative-iri", Severity.WARNING);
     private static final Rule SIGNATORY_TWICE = rule("identity.signatory-twice", Severity.WARNING);
     private static final Rule IDENTIFIER_TWICE = rule("identity.identifier-twice", Severity.INFO);
 
     /** The checks of the family. */
     public static final List<Check<?>> CHECKS = List.of(
-            Check.of(Declaration.class, IdentityRules::status, ADOPTED_WITHOUT_DATE, ADOPTED_WITHOUT_ID, ADOPTED_DRAFT),
-            Check.of(Declaration.class, IdentityRules::noTitle, NO_TITLE),
+            Check.of(
+                    Declaration.class,
+                    IdentityRules::ofDeclaration,
+                    ADOPTED_WITHOUT_DATE,
+                    ADOPTED_WITHOUT_ID,
+                    ADOPTED_DRAFT,
+                    NO_TITLE,
+                    IDENTIFIER_TWICE),
             Check.of(Identifier.class, IdentityRules::unSymbol, UN_SYMBOL),
-            Check.of(Iri.class, IdentityRules::relativeIri, RELATIVE_IRI).where(IdentityRules::isRelative),
-            MisleadingIris.CHECK,
-            Check.of(Signatories.class, IdentityRules::signatoryTwice, SIGNATORY_TWICE),
-            Check.of(Declaration.class, IdentityRules::identifierTwice, IDENTIFIER_TWICE));
+            DoubtfulIris.CHECK,
+            Check.of(Signatories.class, IdentityRules::signatoryTwice, SIGNATORY_TWICE));
 
     private IdentityRules() {}
+
+    private static void ofDeclaration(Examination<Declaration> examination) {
+        status(examination);
+        noTitle(examination);
+        identifierTwice(examination);
+    }
 
     private static void status(Examination<Declaration> examination) {
         Declaration declaration = examination.subject();
@@ -104,26 +111,6 @@ public final class IdentityRules {
         Map<String, Object> arguments = new HashMap<>(Map.of("value", value));
         UnSymbol.suggest(value).ifPresent(meant -> arguments.put("meant", meant));
         examination.report(UN_SYMBOL, examination.part().member(Names.VALUE), arguments);
-    }
-
-    private static boolean isRelative(Iri iri) {
-        String value = iri.toString();
-        return !value.startsWith("https://") && !value.startsWith("http://") && !iri.isAbsolute();
-    }
-
-    /** An instrument may have a short name such as {@code udhr} instead of an IRI. */
-    private static void relativeIri(Examination<Iri> examination) {
-        boolean isInstrument = examination
-                .part()
-                .getParent()
-                .flatMap(holder -> holder.as(Instrument.class))
-                .isPresent();
-        if (!isInstrument) {
-            examination.report(
-                    RELATIVE_IRI,
-                    examination.part(),
-                    Map.of("iri", examination.subject().toString()));
-        }
     }
 
     /** A signature that was withdrawn may be followed by a new one. */

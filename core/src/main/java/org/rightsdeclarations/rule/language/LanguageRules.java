@@ -69,9 +69,10 @@ public final class LanguageRules {
                         coverage.text(gap.first()),
                         Map.of("languages", gap.languages(), "places", gap.count()));
             }
-            coverage.firstUsesOfOthers()
-                    .forEach((tag, text) -> examination.report(
-                            NOT_IN_TITLE, in(tag, coverage.text(text)), Map.of(LANGUAGE, tag.toString())));
+            for (Map.Entry<LanguageTag, Integer> use :
+                    coverage.firstUsesOfOthers().entrySet()) {
+                report(NOT_IN_TITLE, use, coverage, examination);
+            }
         }
         if (!coverage.isUniform() || !UsualScripts.areTold(coverage.languages())) {
             usualScripts(examination);
@@ -80,13 +81,18 @@ public final class LanguageRules {
             Tags anywhere = new Tags(uses.keySet());
             authentic(examination, coverage.hasTitle() ? new Tags(coverage.languages()) : anywhere, anywhere);
         }
-        uses.entrySet().stream()
-                .filter(use -> use.getKey().getLanguage().equals("und"))
-                .findFirst()
-                .ifPresent(use -> examination.report(
-                        UNDETERMINED,
-                        in(use.getKey(), coverage.text(use.getValue())),
-                        Map.of(LANGUAGE, use.getKey().toString())));
+        for (Map.Entry<LanguageTag, Integer> use : uses.entrySet()) {
+            if (use.getKey().getLanguage().equals("und")) {
+                report(UNDETERMINED, use, coverage, examination);
+                return;
+            }
+        }
+    }
+
+    private static void report(
+            Rule rule, Map.Entry<LanguageTag, Integer> use, Coverage coverage, Examination<Declaration> examination) {
+        LanguageTag language = use.getKey();
+        examination.report(rule, in(language, coverage.text(use.getValue())), Map.of(LANGUAGE, language.toString()));
     }
 
     /** Looks at the words that a node itself has, and reports the first language that it does not state. */

@@ -88,7 +88,9 @@ final class OtherLetters {
 
     private static void put(Map<String, BitSet> letters, String languages, String others) {
         BitSet set = new BitSet();
-        others.chars().forEach(set::set);
+        for (int i = 0; i < others.length(); i++) {
+            set.set(others.charAt(i));
+        }
         for (String language : languages.split(" ", -1)) {
             letters.put(language, set);
         }

@@ -59,7 +59,12 @@ final class UsualScripts {
 
     /** Returns whether the tags of some languages tell their scripts. */
     static boolean areTold(List<LanguageTag> languages) {
-        return languages.stream().allMatch(UsualScripts::isTold);
+        for (LanguageTag language : languages) {
+            if (!isTold(language)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns whether a language is written in one script, or in several that go together, as in Japanese. */

@@ -9,11 +9,14 @@ import org.rightsdeclarations.rule.Rule;
 
 /** The words of the rules of this library. */
 public final class StandardMessages {
-    private static final Function<Locale, Messages> BY_LANGUAGE = Messages.byLanguage(
-            language -> ResourceBundle.getBundle("org.rightsdeclarations.rule.standard.messages", language));
+    /** Not loaded before somebody asks for words: a clean document needs none. */
+    private static final class Bundles {
+        private static final Function<Locale, Messages> MESSAGES = Messages.byLanguage(
+                language -> ResourceBundle.getBundle("org.rightsdeclarations.rule.standard.messages", language));
 
-    private static final Function<Locale, Messages> RATIONALES = Messages.byLanguage(
-            language -> ResourceBundle.getBundle("org.rightsdeclarations.rule.standard.rationales", language));
+        private static final Function<Locale, Messages> RATIONALES = Messages.byLanguage(
+                language -> ResourceBundle.getBundle("org.rightsdeclarations.rule.standard.rationales", language));
+    }
 
     private StandardMessages() {}
 
@@ -24,7 +27,7 @@ public final class StandardMessages {
      * @return the messages
      */
     public static Messages in(Locale locale) {
-        return BY_LANGUAGE.apply(locale);
+        return Bundles.MESSAGES.apply(locale);
     }
 
     /**
@@ -35,6 +38,10 @@ public final class StandardMessages {
      * @return the rule
      */
     public static Rule rule(String code, Severity severity) {
-        return Rule.of(code, severity, StandardMessages::in).explainedBy(RATIONALES);
+        return Rule.of(code, severity, StandardMessages::in).explainedBy(StandardMessages::rationalesIn);
+    }
+
+    private static Messages rationalesIn(Locale locale) {
+        return Bundles.RATIONALES.apply(locale);
     }
 }

@@ -46,17 +46,24 @@ public final class StructureRules {
 
     /** The checks of the family. */
     public static final List<Check<?>> CHECKS = List.of(
-            Check.of(Provision.class, examination -> empty(examination, EMPTY_PROVISION), EMPTY_PROVISION)
-                    .where(StructureRules::isEmpty),
-            Check.of(Section.class, examination -> empty(examination, EMPTY_SECTION), EMPTY_SECTION)
-                    .where(StructureRules::isEmpty),
-            Check.of(Declaration.class, StructureRules::noProvisions, NO_PROVISIONS),
-            Check.of(Declaration.class, StructureRules::repeatedIds, REPEATED_ID),
+            Check.of(
+                    Declaration.class,
+                    StructureRules::ofDeclaration,
+                    NO_PROVISIONS,
+                    REPEATED_ID,
+                    WORDS_ABSENT,
+                    WORDS_TOO_FEW),
             Check.of(Address.class, StructureRules::danglingReference, DANGLING_REFERENCE),
-            Check.of(Provision.class, MarkedWords::ofProvision, WORDS_ABSENT, WORDS_TOO_FEW)
-                    .where(MarkedWords::mayBeAbsent),
-            Check.of(Declaration.class, MarkedWords::ofNotes, WORDS_ABSENT, WORDS_TOO_FEW),
-            Check.of(Provision.class, StructureRules::printed, SINGLE_ITEM, HEADING_IS_TEXT, LABEL_IN_TEXT));
+            Check.of(Section.class, StructureRules::ofSection, EMPTY_SECTION),
+            Check.of(
+                    Provision.class,
+                    StructureRules::ofProvision,
+                    EMPTY_PROVISION,
+                    WORDS_ABSENT,
+                    WORDS_TOO_FEW,
+                    SINGLE_ITEM,
+                    HEADING_IS_TEXT,
+                    LABEL_IN_TEXT));
 
     private StructureRules() {}
 
@@ -96,6 +103,12 @@ public final class StructureRules {
                 && section.getCommitments().isEmpty()
                 && section.getSections().isEmpty()
                 && section.getClosing().isEmpty();
+    }
+
+    private static void ofDeclaration(Examination<Declaration> examination) {
+        noProvisions(examination);
+        repeatedIds(examination);
+        MarkedWords.ofNotes(examination);
     }
 
     private static void noProvisions(Examination<Declaration> examination) {
@@ -143,8 +156,20 @@ public final class StructureRules {
         return Map.of("address", address);
     }
 
-    private static void printed(Examination<Provision> examination) {
+    private static void ofSection(Examination<Section> examination) {
+        if (isEmpty(examination.subject())) {
+            empty(examination, EMPTY_SECTION);
+        }
+    }
+
+    private static void ofProvision(Examination<Provision> examination) {
         Provision provision = examination.subject();
+        if (isEmpty(provision)) {
+            empty(examination, EMPTY_PROVISION);
+        }
+        if (MarkedWords.mayBeAbsent(provision)) {
+            MarkedWords.ofProvision(examination);
+        }
         if (!provision.getClauses().isEmpty()) {
             singleItem(examination);
         }

@@ -2,9 +2,11 @@ package org.rightsdeclarations.rule.tag;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.description.Part;
@@ -73,12 +75,12 @@ final class UsedTags implements BiConsumer<LanguageTag, String> {
     /** Finds the languages that are given twice in one text, each once, in the order of the document. */
     List<Twice> twice() {
         Map<LanguageTag, LanguageTag> canonical = new HashMap<>();
-        Map<LanguageTag, Integer> spellings = new HashMap<>();
+        Set<LanguageTag> languages = new HashSet<>();
         for (LanguageTag tag : first.keySet()) {
             canonical.put(tag, tag.canonical());
-            spellings.merge(tag.canonical(), 1, Integer::sum);
+            languages.add(tag.canonical());
         }
-        if (spellings.size() == first.size()) {
+        if (languages.size() == first.size()) {
             return List.of();
         }
         Map<LanguageTag, Twice> found = new LinkedHashMap<>();

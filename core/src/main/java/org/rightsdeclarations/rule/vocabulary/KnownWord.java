@@ -82,27 +82,27 @@ public final class KnownWord {
         }
         Known known = KNOWN.computeIfAbsent(term.vocabulary(), Known::of);
         String written = hyphenated(term.value());
-        return OtherForms.knownBy(term.vocabulary(), written)
-                .or(() -> sameStem(term, written, known.stems()))
-                .or(() -> misspelt(term, written, known.words()));
+        Optional<String> meant = OtherForms.knownBy(term.vocabulary(), written);
+        if (meant.isEmpty() && !isRevised(term, written)) {
+            meant = Optional.ofNullable(known.stems().get(Stem.of(written)));
+            return meant.isPresent() ? meant : misspelt(term, written, known.words());
+        }
+        return meant;
+    }
+
+    /** What is revised is not what revises. */
+    private static boolean isRevised(Term term, String written) {
+        return term instanceof RelationRole && written.endsWith("ed");
     }
 
     private static String hyphenated(String word) {
         return Unicode.lower(word).replace(' ', '-').replace('_', '-');
     }
 
-    private static Optional<String> sameStem(Term term, String written, Map<String, String> stems) {
-        if (term instanceof RelationRole && written.endsWith("ed")) {
-            return Optional.empty(); // what is revised is not what revises
-        }
-        return Optional.ofNullable(stems.get(Stem.of(written)));
-    }
-
     private static Optional<String> misspelt(Term term, String written, List<String> known) {
-        if (OTHER_WORDS.contains(written) || (term instanceof RelationRole && written.endsWith("ed"))) {
-            return Optional.empty();
-        }
         // Series are known by acronyms, and another acronym is another series.
-        return Spelling.nearest(written, known, term instanceof Series ? Term.MAX_LENGTH : LETTERS);
+        return OTHER_WORDS.contains(written)
+                ? Optional.empty()
+                : Spelling.nearest(written, known, term instanceof Series ? Term.MAX_LENGTH : LETTERS);
     }
 }

@@ -56,19 +56,30 @@ public final class VocabularyRules {
 
     /** Words that hold what nobody sees are reported as such. */
     private static boolean isNew(Term term) {
-        return !term.vocabulary().getWords().containsKey(term)
-                && term.value().codePoints().noneMatch(c -> Invisible.isInvisible(c) || Invisible.isDirection(c));
+        return !term.vocabulary().getWords().containsKey(term) && !holdsHidden(term.value());
+    }
+
+    private static boolean holdsHidden(String word) {
+        for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+            int c = word.codePointAt(i);
+            if (Invisible.isInvisible(c) || Invisible.isDirection(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void near(Examination<Term> examination) {
         Term term = examination.subject();
-        KnownWord.meantBy(term).ifPresent(known -> {
-            Map<String, Object> arguments = new HashMap<>(Map.of("word", term.value(), "known", known));
-            List<String> off = DependentRules.of(examination.part(), known);
-            if (!off.isEmpty()) {
-                arguments.put("rules", off);
-            }
-            examination.report(NEAR, examination.part(), arguments);
-        });
+        String known = KnownWord.meantBy(term).orElse(null);
+        if (known == null) {
+            return;
+        }
+        Map<String, Object> arguments = new HashMap<>(Map.of("word", term.value(), "known", known));
+        List<String> off = DependentRules.of(examination.part(), known);
+        if (!off.isEmpty()) {
+            arguments.put("rules", off);
+        }
+        examination.report(NEAR, examination.part(), arguments);
     }
 }

@@ -1,5 +1,6 @@
 package org.rightsdeclarations.json.reading;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -61,7 +62,10 @@ public final class Reading {
      * @return the names as the parser compares them
      */
     public static PropertyNameMatcher matcherOf(List<String> names) {
-        List<Named> named = names.stream().map(Named::fromString).toList();
+        List<Named> named = new ArrayList<>(names.size());
+        for (String name : names) {
+            named.add(Named.fromString(name));
+        }
         return Document.FACTORY.constructNameMatcher(named, false);
     }
 

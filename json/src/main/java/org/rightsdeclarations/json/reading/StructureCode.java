@@ -102,8 +102,11 @@ public enum StructureCode {
     /** The parser stopped to protect itself, for example from names made to collide. */
     GIVEN_UP;
 
-    private static final Function<Locale, Messages> MESSAGES = Messages.byLanguage(
-            language -> ResourceBundle.getBundle("org.rightsdeclarations.json.reading.messages", language));
+    /** Not loaded before somebody asks for words. */
+    private static final class Bundle {
+        private static final Function<Locale, Messages> MESSAGES = Messages.byLanguage(
+                language -> ResourceBundle.getBundle("org.rightsdeclarations.json.reading.messages", language));
+    }
 
     private final String code = "json." + name().toLowerCase(Locale.ROOT).replace('_', '-');
 
@@ -117,13 +120,12 @@ public enum StructureCode {
     }
 
     /**
-     * The messages of all codes, which are looked up when a problem is shown, so that a clean document never reads the
-     * bundle.
+     * The messages of all codes.
      *
      * @param reader the language of the reader; English for one that has no messages
      * @return messages by code
      */
     public static Messages messages(Locale reader) {
-        return MESSAGES.apply(reader);
+        return Bundle.MESSAGES.apply(reader);
     }
 }

@@ -1,7 +1,6 @@
 package org.rightsdeclarations.json.reading;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
@@ -9,19 +8,17 @@ import java.nio.ByteOrder;
  * so that the bytes are checked before it sees them. Source: RFC 3629, section 4.
  */
 final class Utf8 {
-    /** Most bytes are ASCII, and are looked at eight at a time. */
-    private static final VarHandle EIGHT_BYTES =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-
     private static final long NOT_ASCII = 0x8080808080808080L;
 
     private Utf8() {}
 
     /** Returns the offset of the first byte that starts no well-formed character, or -1 if there is none. */
     static int firstMalformed(byte[] bytes, int from, int end) {
+        ByteBuffer view = ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder());
         int i = from;
         while (i < end) {
-            if (i + Long.BYTES <= end && ((long) EIGHT_BYTES.get(bytes, i) & NOT_ASCII) == 0) {
+            // most bytes are ASCII, and are looked at eight at a time
+            if (i + Long.BYTES <= end && (view.getLong(i) & NOT_ASCII) == 0) {
                 i += Long.BYTES;
                 continue;
             }

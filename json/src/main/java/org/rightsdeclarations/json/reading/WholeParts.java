@@ -53,9 +53,12 @@ final class WholeParts {
      */
     WholeParts(Map<String, IntStream.Builder> dropped, Set<String> broken) {
         isMoved = !dropped.isEmpty();
-        dropped.forEach(
-                (list, items) -> place(list, false).dropped = items.build().toArray());
-        broken.forEach(pointer -> place(pointer, true));
+        for (Map.Entry<String, IntStream.Builder> list : dropped.entrySet()) {
+            place(list.getKey(), false).dropped = list.getValue().build().toArray();
+        }
+        for (String pointer : broken) {
+            place(pointer, true);
+        }
     }
 
     private Place place(String pointer, boolean isBroken) {

@@ -1,5 +1,7 @@
 package org.rightsdeclarations.json.shape;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -25,8 +27,8 @@ import tools.jackson.core.io.SerializedString;
  * @param type the type of the value; for a list, of each item
  * @param isList whether the value is an array of such values
  * @param described gets and sets the value, for a list all of its items; null if reader and writer do it
- * @param ownReader reads the value into a builder
- * @param ownWriter writes name and value, or nothing if there is none
+ * @param ownReader reads the value into a builder; null if the member is described
+ * @param ownWriter writes name and value, or nothing if there is none; null if the member is described
  */
 record JsonMember<T, B>(
         SerializableString name,
@@ -34,8 +36,8 @@ record JsonMember<T, B>(
         JsonType<?> type,
         boolean isList,
         @Nullable Member<T, B> described,
-        Reader<B> ownReader,
-        Writer<T> ownWriter) {
+        @Nullable Reader<B> ownReader,
+        @Nullable Writer<T> ownWriter) {
     /** Most lists are short, or grow beyond any guess. */
     private static final int FEW = 4;
 
@@ -68,13 +70,7 @@ record JsonMember<T, B>(
     /** Returns a member of a described type. */
     static <T, B> JsonMember<T, B> described(Member<T, B> member, Need need, JsonType<?> type) {
         return new JsonMember<>(
-                new SerializedString(member.getName()),
-                need,
-                type,
-                member.isList(),
-                member,
-                (in, builder) -> false,
-                (object, values, shown, out) -> {});
+                new SerializedString(member.getName()), need, type, member.isList(), member, null, null);
     }
 
     /**
@@ -85,7 +81,7 @@ record JsonMember<T, B>(
     @SuppressWarnings("unchecked") // a value is only ever written by the type of the member that it came from
     void write(T object, @Nullable Object[] values, JsonGenerator out) {
         if (described == null) {
-            ownWriter.write(object, values, name, out);
+            requireNonNull(ownWriter).write(object, values, name, out);
             return;
         }
         Object value = described.of(values);
@@ -99,7 +95,7 @@ record JsonMember<T, B>(
     /** Reads the value into a builder; returns whether it could be built. */
     boolean read(Reading in, B builder) {
         if (described == null) {
-            return ownReader.read(in, builder);
+            return requireNonNull(ownReader).read(in, builder);
         }
         if (isList) {
             List<Object> items = new ArrayList<>(FEW);
@@ -113,6 +109,18 @@ record JsonMember<T, B>(
         }
         described.set(builder, value);
         return true;
+    }
+
+    /** Returns a member that is read and forgotten, and written the same for every object; not if that is null. */
+    static <T, B, V> JsonMember<T, B> unkept(String name, Need need, JsonType<V> type, @Nullable V written) {
+        return new JsonMember<>(
+                new SerializedString(name),
+                need,
+                type,
+                false,
+                null,
+                (in, builder) -> type.read(in) != null,
+                (object, values, shown, out) -> writeOne(written, type, shown, out));
     }
 
     /** Returns a member with one value, which is null where there is none. */

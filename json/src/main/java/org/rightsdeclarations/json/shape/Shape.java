@@ -86,9 +86,7 @@ public final class Shape<T, B> implements JsonType<T> {
             List<JsonMember<T, B>> members,
             Supplier<B> start,
             Function<B, T> finish,
-            Function<T, @Nullable Object[]> values,
-            boolean isOfDeclaration,
-            boolean salvaging) {
+            Function<T, @Nullable Object[]> values) {
         this.values = values;
         this.start = start;
         this.finish = finish;
@@ -97,6 +95,19 @@ public final class Shape<T, B> implements JsonType<T> {
         this.matcher = Reading.matcherOf(names);
         this.required = bits(members, Need.REQUIRED);
         this.choices = bits(members, Need.CHOICE);
+        this.isOfDeclaration = false;
+        this.salvaging = false;
+    }
+
+    private Shape(Shape<T, B> same, boolean isOfDeclaration, boolean salvaging) {
+        this.values = same.values;
+        this.start = same.start;
+        this.finish = same.finish;
+        this.members = same.members;
+        this.names = same.names;
+        this.matcher = same.matcher;
+        this.required = same.required;
+        this.choices = same.choices;
         this.isOfDeclaration = isOfDeclaration;
         this.salvaging = salvaging;
     }
@@ -119,7 +130,7 @@ public final class Shape<T, B> implements JsonType<T> {
 
     /** Returns an object with some members. */
     static <T, B> Shape<T, B> of(List<JsonMember<T, B>> members, Supplier<B> start, Function<B, T> finish) {
-        return new Shape<>(members, start, finish, object -> NOT_TAKEN_APART, false, false);
+        return new Shape<>(members, start, finish, object -> NOT_TAKEN_APART);
     }
 
     /** Returns an object of which the members find their values in what it is taken apart into. */
@@ -128,17 +139,17 @@ public final class Shape<T, B> implements JsonType<T> {
             Supplier<B> start,
             Function<B, T> finish,
             Function<T, @Nullable Object[]> values) {
-        return new Shape<>(members, start, finish, values, false, false);
+        return new Shape<>(members, start, finish, values);
     }
 
     /** Returns the same object as one of those that a declaration is made of. */
     Shape<T, B> ofDeclaration() {
-        return new Shape<>(members, start, finish, values, true, salvaging);
+        return new Shape<>(this, true, salvaging);
     }
 
     /** Returns the same object, built even without a required member, for rules to judge the rest. */
     Shape<T, B> salvaging() {
-        return new Shape<>(members, start, finish, values, isOfDeclaration, true);
+        return new Shape<>(this, isOfDeclaration, true);
     }
 
     @Override

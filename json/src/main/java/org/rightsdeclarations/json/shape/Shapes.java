@@ -70,12 +70,12 @@ public final class Shapes {
 
     /** Returns the member by which a document says what it is. */
     static <T, B> JsonMember<T, B> format(FormatType type) {
-        return JsonMember.one(Names.FORMAT, Need.REQUIRED, type, document -> type.known(), (builder, format) -> {});
+        return JsonMember.unkept(Names.FORMAT, Need.REQUIRED, type, type.known());
     }
 
     /** Returns the member by which a document tells editors its schema; it is not kept. */
     static <T, B> JsonMember<T, B> schema() {
-        return JsonMember.one(SCHEMA, Need.OPTIONAL, StringType.ANY, document -> null, (builder, schema) -> {});
+        return JsonMember.unkept(SCHEMA, Need.OPTIONAL, StringType.ANY, null);
     }
 
     /**
