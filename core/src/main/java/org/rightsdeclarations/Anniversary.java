@@ -125,8 +125,11 @@ public abstract sealed class Anniversary implements Judged permits ImmutableAnni
     }
 
     /**
-     * Returns an anniversary in the year in which it falls: the first year of the origin plus the ordinal. It has no
-     * year if the origin has no exact date to begin with, or if the year would be after {@value PartialDate#MAX_YEAR}.
+     * Returns an anniversary by its ordinal: {@code of(75, UDHR)} is that of 2023. If the year is known, take
+     * {@link #inYear(int, Origin)}.
+     *
+     * <p>It falls in the first year of the origin plus the ordinal. It has no year if the origin has no exact date to
+     * begin with, or if the year would be after {@value PartialDate#MAX_YEAR}.
      *
      * <p>An origin that lasted from one year into another is counted from its beginning. If a text counts from another
      * date, or names no year and should be kept so, use the {@linkplain #builder() builder}.
@@ -145,7 +148,8 @@ public abstract sealed class Anniversary implements Judged permits ImmutableAnni
     }
 
     /**
-     * Returns the anniversary that falls in a year, counted from the first year of the origin.
+     * Returns an anniversary by its year: {@code inYear(2023, UDHR)} is the 75th. If the ordinal is known, take
+     * {@link #of(int, Origin)}. It is counted from the first year of the origin.
      *
      * @param year the year of the anniversary
      * @param origin what is celebrated or remembered
@@ -154,7 +158,7 @@ public abstract sealed class Anniversary implements Judged permits ImmutableAnni
      *     {@code value.anniversary-year}, if the year is not after the first year of the origin; {@code value.date}, if
      *     the year is after {@value PartialDate#MAX_YEAR}
      */
-    public static Anniversary in(int year, Origin origin) {
+    public static Anniversary inYear(int year, Origin origin) {
         int first = beginning(origin)
                 .orElseThrow(() -> InvalidValueException.of(
                         "value.origin-date", origin.getTitle().toString()))

@@ -60,6 +60,18 @@ public abstract sealed class Deadline implements Judged permits ImmutableDeadlin
     public abstract Optional<Recurrence> getEvery();
 
     /**
+     * Returns whether something may be due in a year, as far as the deadline itself says: what is due at an event
+     * without a date, or again and again, may be due in any.
+     *
+     * @param year any year
+     * @return {@code false} if it is due once, at a date that is certainly not in that year
+     */
+    public final boolean mayBeIn(int year) {
+        return getEvery().isPresent()
+                || getDate().map(date -> date.mayBeIn(year)).orElse(true);
+    }
+
+    /**
      * Returns a deadline at a date or in an interval.
      *
      * @param date a date such as {@code 2030}, or two separated by {@code /}

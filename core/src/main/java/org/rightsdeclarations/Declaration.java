@@ -239,7 +239,7 @@ public abstract sealed class Declaration implements Judged permits ImmutableDecl
     }
 
     /**
-     * All its parts: every object, text, label, term and date in its place.
+     * All its parts: every object, text, label, term and date in its place. Experimental, as {@link Parts} is.
      *
      * @return the parts in document order, the declaration first; collected anew at each call in time linear in its
      *     size
@@ -253,7 +253,7 @@ public abstract sealed class Declaration implements Judged permits ImmutableDecl
     }
 
     /**
-     * Finds what an address leads to.
+     * Finds what an address leads to. Experimental, as {@link Part} is.
      *
      * @param address the address, such as {@code section-1/clause-3}, {@code #housing} or {@code event/theme}
      * @return the part, with its value and pointer; empty if the address leads nowhere
@@ -263,7 +263,7 @@ public abstract sealed class Declaration implements Judged permits ImmutableDecl
     }
 
     /**
-     * Finds what an address leads to.
+     * Finds what an address leads to. Experimental, as {@link Part} is.
      *
      * @param address the address as written
      * @return the part, with its value and pointer; empty if the address leads nowhere
@@ -274,7 +274,7 @@ public abstract sealed class Declaration implements Judged permits ImmutableDecl
     }
 
     /**
-     * Finds what a JSON Pointer leads to, such as that of a problem.
+     * Finds what a JSON Pointer leads to, such as that of a problem. Experimental, as {@link Part} is.
      *
      * @param pointer a pointer by RFC 6901, such as {@code /sections/0/clauses/2/label}; empty for the declaration
      * @return the part, with its value and address; empty if the pointer leads nowhere
@@ -286,6 +286,7 @@ public abstract sealed class Declaration implements Judged permits ImmutableDecl
 
     /**
      * Every text: of its own, of quotations, and of what it says about parties, events and other instruments.
+     * Experimental, as {@link Part} is.
      *
      * @return the texts in document order, each with its address
      */

@@ -18,7 +18,8 @@ class AnniversaryPropertiesTest {
             @ForAll @IntRange(min = 1, max = 7000) int ordinal, @ForAll("origins") Origin origin) {
         Anniversary anniversary = Anniversary.of(ordinal, origin);
 
-        assertThat(Anniversary.in(anniversary.getYear().orElseThrow(), origin)).isEqualTo(anniversary);
+        assertThat(Anniversary.inYear(anniversary.getYear().orElseThrow(), origin))
+                .isEqualTo(anniversary);
     }
 
     @Property

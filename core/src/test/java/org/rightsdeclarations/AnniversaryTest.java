@@ -81,7 +81,8 @@ class AnniversaryTest {
     @Test
     void isCountedFromTheFirstYearOfAnOriginThatLasted() {
         assertThat(Anniversary.of(25, occurrence("1995/2004")).getYear()).hasValue(2020);
-        assertThat(Anniversary.in(2020, occurrence("1995/2004")).getOrdinal()).isEqualTo(25);
+        assertThat(Anniversary.inYear(2020, occurrence("1995/2004")).getOrdinal())
+                .isEqualTo(25);
     }
 
     @ParameterizedTest
@@ -94,15 +95,15 @@ class AnniversaryTest {
 
     @Test
     void isCountedUpToAYear() {
-        assertThat(Anniversary.in(2023, ADOPTED)).isEqualTo(Anniversary.of(75, ADOPTED));
-        assertThat(Anniversary.in(1949, ADOPTED).getOrdinal()).isEqualTo(1);
+        assertThat(Anniversary.inYear(2023, ADOPTED)).isEqualTo(Anniversary.of(75, ADOPTED));
+        assertThat(Anniversary.inYear(1949, ADOPTED).getOrdinal()).isEqualTo(1);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1948, 1947, 0, Integer.MIN_VALUE})
     void rejectsYearsThatAreNotAfterItsOrigin(int year) {
         assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> Anniversary.in(year, ADOPTED))
+                .isThrownBy(() -> Anniversary.inYear(year, ADOPTED))
                 .satisfies(refusal -> assertThat(refusal.getCode()).isEqualTo("value.anniversary-year"))
                 .withMessage("year of an anniversary must be after 1948, the year from which it is counted - but was: "
                         + year);
@@ -112,7 +113,7 @@ class AnniversaryTest {
     @ValueSource(ints = {10_000, Integer.MAX_VALUE})
     void rejectsYearsAfterTheLastOne(int year) {
         assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> Anniversary.in(year, ADOPTED))
+                .isThrownBy(() -> Anniversary.inYear(year, ADOPTED))
                 .satisfies(refusal -> assertThat(refusal.getCode()).isEqualTo("value.date"))
                 .withMessageEndingWith(" - but was: \"" + year + "\"");
     }
@@ -120,7 +121,7 @@ class AnniversaryTest {
     @Test
     void rejectsAYearIfItsOriginHasNoDate() {
         assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> Anniversary.in(2023, UDHR))
+                .isThrownBy(() -> Anniversary.inYear(2023, UDHR))
                 .satisfies(refusal -> assertThat(refusal.getCode()).isEqualTo("value.origin-date"))
                 .withMessage(
                         "what is commemorated must have an exact date, if only a year, to count its anniversaries from - but had none: \"UDHR\"");
@@ -133,7 +134,7 @@ class AnniversaryTest {
 
         assertThat(Anniversary.of(75, origin).getYear()).isEmpty();
         assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> Anniversary.in(2023, origin))
+                .isThrownBy(() -> Anniversary.inYear(2023, origin))
                 .satisfies(refusal -> assertThat(refusal.getCode()).isEqualTo("value.origin-date"));
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.term.Series;
 import org.rightsdeclarations.value.DateRange;
@@ -39,6 +41,30 @@ class DeadlineTest {
     void mayOnlyRecur() {
         assertThat(Deadline.builder().every(Recurrence.parse("P6M")).build().getDate())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027, true",
+        "2027-06-30, true",
+        "2028, false",
+        "2026-07-01/2028-06-30, true",
+        "2024/2026, false",
+        "[..2028], true",
+        "[2028..], false",
+    })
+    void mayBeInAYear(String date, boolean mayBe) {
+        assertThat(Deadline.on(date).mayBeIn(2027)).isEqualTo(mayBe);
+    }
+
+    @Test
+    void mayBeInAnyYearIfItSaysNoDateOrMoreThanOne() {
+        Deadline atEvent = Deadline.at(EventReference.next(Series.WHRCF));
+        Deadline recurring = Deadline.builder().date("2024").every("P1Y").build();
+
+        assertThat(atEvent.mayBeIn(2027)).isTrue();
+        assertThat(atEvent.toBuilder().date("2028").build().mayBeIn(2027)).isFalse();
+        assertThat(recurring.mayBeIn(2027)).isTrue();
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.rightsdeclarations.catalogue.citation.TitleForms;
 import org.rightsdeclarations.catalogue.citation.TitlesTogether;
-import org.rightsdeclarations.catalogue.title.TitleWords;
+import org.rightsdeclarations.catalogue.word.TitleWords;
 import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.world.Identifier;
 import org.rightsdeclarations.world.Instrument;

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.rightsdeclarations.catalogue.citation.PinpointToken;
-import org.rightsdeclarations.catalogue.title.Lazy;
+import org.rightsdeclarations.catalogue.word.Lazy;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.problem.NeedsJsonModule;
 import org.rightsdeclarations.term.Series;

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.rightsdeclarations.catalogue.citation.PinpointTail;
 import org.rightsdeclarations.catalogue.citation.PinpointToken;
 import org.rightsdeclarations.catalogue.citation.PinpointToken.Kind;
-import org.rightsdeclarations.catalogue.title.TitleWords;
+import org.rightsdeclarations.catalogue.word.TitleWords;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.world.Instrument;
 

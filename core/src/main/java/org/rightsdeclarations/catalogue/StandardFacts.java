@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.rightsdeclarations.catalogue.title.Lazy;
+import org.rightsdeclarations.catalogue.word.Lazy;
 import org.rightsdeclarations.term.Series;
 import org.rightsdeclarations.world.Event;
 

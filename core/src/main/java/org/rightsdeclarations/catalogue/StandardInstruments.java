@@ -10,8 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.catalogue.csv.TableKeys;
-import org.rightsdeclarations.catalogue.title.Lazy;
-import org.rightsdeclarations.catalogue.title.TitleWords;
+import org.rightsdeclarations.catalogue.word.Lazy;
+import org.rightsdeclarations.catalogue.word.TitleWords;
 import org.rightsdeclarations.symbol.SymbolKey;
 import org.rightsdeclarations.world.Instrument;
 

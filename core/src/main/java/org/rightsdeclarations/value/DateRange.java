@@ -155,6 +155,18 @@ public final class DateRange implements Comparable<DateRange> {
     }
 
     /**
+     * Returns whether a day of the range may be in a year.
+     *
+     * @param year any year
+     * @return {@code false} if the range is certainly over before it, or certainly begins after it
+     */
+    public boolean mayBeIn(int year) {
+        PartialDate first = earliest();
+        PartialDate last = latest();
+        return (first.getYear() < year || first.mayBeIn(year)) && (last.getYear() > year || last.mayBeIn(year));
+    }
+
+    /**
      * Returns whether a date is certainly within the range.
      *
      * @param date the date

@@ -170,7 +170,7 @@ public final class Label implements NeedsJsonModule {
     }
 
     /**
-     * Reads what the label counts, as {@link Numeral#read(String)} does.
+     * Reads what the label counts, as {@link Numeral#read(String)} does. Experimental, as {@link Numeral} is.
      *
      * @return the readings, the likeliest first; of several languages, what all that count agree on; unmodifiable
      */

@@ -34,7 +34,7 @@ class AnniversaryCalendarPropertiesTest {
         assertThat(found).extracting(Commemoration::getOrdinal).isEqualTo(year > own ? List.of(year - own) : List.of());
         assertThat(found).allSatisfy(commemoration -> {
             assertThat(commemoration.getYear()).isEqualTo(year);
-            assertThat(commemoration.toAnniversary()).isEqualTo(Anniversary.in(year, origin));
+            assertThat(commemoration.toAnniversary()).isEqualTo(Anniversary.inYear(year, origin));
         });
     }
 

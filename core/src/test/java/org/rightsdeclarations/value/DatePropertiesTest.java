@@ -103,6 +103,14 @@ class DatePropertiesTest {
     }
 
     @Property
+    void mayBeInAYearUnlessItIsCertainlyBeforeOrAfterIt(
+            @ForAll("nearRanges") DateRange range, @ForAll @IntRange(min = 2020, max = 2027) int year) {
+        DateRange whole = DateRange.of(PartialDate.of(year));
+
+        assertThat(range.mayBeIn(year)).isEqualTo(!range.isBefore(whole) && !range.isAfter(whole));
+    }
+
+    @Property
     void containsExactlyTheDaysThatItCanMean(@ForAll("near") PartialDate a, @ForAll("near") PartialDate b) {
         boolean within =
                 !firstPossible(b).isBefore(firstPossible(a)) && !lastPossible(b).isAfter(lastPossible(a));

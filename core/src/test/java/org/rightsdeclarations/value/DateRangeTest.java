@@ -74,6 +74,31 @@ class DateRangeTest {
         assertThat(DateRange.parse(range).getYear()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2023, 2022, false",
+        "2023, 2023, true",
+        "2023, 2024, false",
+        "2022-12/2024-01, 2021, false",
+        "2022-12/2024-01, 2022, true",
+        "2022-12/2024-01, 2023, true",
+        "2022-12/2024-01, 2024, true",
+        "2022-12/2024-01, 2025, false",
+        "2024/2022, 2023, true",
+        "2024/2022, 2025, false",
+        "2022~/2024, 2000, true",
+        "2022~/2024, 2025, false",
+        "2022/2024~, 2021, false",
+        "2022/2024~, 2050, true",
+        "[..2023], 2000, true",
+        "[..2023], 2024, false",
+        "[2023..], 2022, false",
+        "[2023..], 2050, true",
+    })
+    void mayBeInSomeYears(String range, int year, boolean mayBe) {
+        assertThat(DateRange.parse(range).mayBeIn(year)).isEqualTo(mayBe);
+    }
+
     @Test
     void writesTwoEqualDatesAsOne() {
         assertThat(DateRange.parse("2023/2023")).hasToString("2023").isEqualTo(DateRange.parse("2023"));

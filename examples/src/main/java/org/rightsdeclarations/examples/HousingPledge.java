@@ -1,5 +1,6 @@
 package org.rightsdeclarations.examples;
 
+import java.util.List;
 import org.rightsdeclarations.Commitment;
 import org.rightsdeclarations.Deadline;
 import org.rightsdeclarations.Declaration;
@@ -9,7 +10,7 @@ import org.rightsdeclarations.term.PartyKind;
 import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.world.Party;
 
-/** A commitment in two languages, with all that is needed to see later whether it was kept. */
+/** A commitment in two languages, with all that is needed to see later when it is due, and whether it was kept. */
 public final class HousingPledge {
     private HousingPledge() {}
 
@@ -30,5 +31,19 @@ public final class HousingPledge {
                 .addSection(Section.builder().addCommitment(dwellings).build())
                 .build();
         return declaration;
+    }
+
+    /**
+     * Lists what may be due in a year.
+     *
+     * @param declaration any declaration
+     * @param year the year
+     * @return its commitments that may, in their order
+     */
+    public static List<Commitment> dueIn(Declaration declaration, int year) {
+        return declaration.allCommitments().stream()
+                .filter(commitment ->
+                        commitment.getDue().filter(due -> due.mayBeIn(year)).isPresent())
+                .toList();
     }
 }

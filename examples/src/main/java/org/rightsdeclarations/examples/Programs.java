@@ -14,7 +14,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The programs that are started by one jar. */
-@Command(name = "declarations", synopsisSubcommandLabel = "check | anniversaries", description = "${bundle:programs}")
+@Command(
+        name = "java -jar declarations.jar",
+        synopsisSubcommandLabel = "check | anniversaries",
+        description = "${bundle:programs}")
 public final class Programs implements Callable<Integer> {
     @Option(
             names = {"-h", "--help"},

@@ -17,4 +17,13 @@ class HousingPledgeTest {
         assertThat(same).isEqualTo(pledge);
         assertThat(same.find("#dwellings/due")).isPresent();
     }
+
+    @Test
+    void isListedForTheYearsInWhichItMayBeDue() {
+        Declaration pledge = HousingPledge.build();
+
+        assertThat(HousingPledge.dueIn(pledge, 2027)).containsExactlyElementsOf(pledge.allCommitments());
+        assertThat(HousingPledge.dueIn(pledge, 2029)).isEmpty();
+        assertThat(HousingPledge.dueIn(ShortDeclaration.build(), 2027)).isEmpty();
+    }
 }

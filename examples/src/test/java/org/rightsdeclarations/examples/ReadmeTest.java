@@ -67,6 +67,16 @@ class ReadmeTest {
         assertShown(blocks("text").get(4), output("anniversaries"));
     }
 
+    @Test
+    void startsProgramsAsTheirUsageSays() {
+        Screen screen = Screen.redirected();
+
+        screen.terminal().run(Programs.of(screen.terminal(), Clock.systemUTC()), "check", "--help");
+
+        assertThat(screen.out()).startsWith("Usage: java -jar declarations.jar check [-h]");
+        assertThat(COMMAND).startsWith("java -jar ").endsWith("/declarations.jar ");
+    }
+
     /** Gives the command that the README gives. */
     private static String output(String program) throws IOException {
         Screen screen = Screen.redirected();

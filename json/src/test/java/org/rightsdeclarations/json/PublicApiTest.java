@@ -14,6 +14,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -42,22 +43,68 @@ class PublicApiTest {
 
     @Test
     void isExperimentalWhereTheReadmeSaysSo() throws IOException {
-        Set<String> said = new TreeSet<>();
-        for (String module : List.of("core", "json")) {
-            for (String name : exported(module)) {
-                if (isExperimental(module, name)) {
-                    said.add(name.substring("org.rightsdeclarations.".length()));
-                }
-            }
-        }
-        String promised = Files.readString(Path.of("..", "README.md"))
-                .lines()
+        String promised = readme().lines()
                 .filter(line -> line.startsWith("Experimental packages:"))
                 .collect(joining());
 
         assertThat(promised)
                 .isEqualTo("Experimental packages: "
-                        + said.stream().map(name -> "`" + name + "`").collect(joining(", ")) + ".");
+                        + experimental().stream()
+                                .map(name -> "`" + name.substring("org.rightsdeclarations.".length()) + "`")
+                                .collect(joining(", "))
+                        + ".");
+    }
+
+    @Test
+    void isExperimentalWhereItTakesOrReturnsWhatIs() throws IOException {
+        String promised = readme().substring(readme().indexOf("- **The API**"), readme().indexOf("- **The formats**"));
+        Set<String> experimental = experimental();
+        Set<String> shown = new TreeSet<>();
+
+        for (Class<?> type : stableTypes()) {
+            for (String member : members(type)) {
+                if (experimental.stream().anyMatch(name -> member.contains(name + "."))) {
+                    String method = member.substring(0, member.indexOf('('));
+                    shown.add(method);
+                    assertThat(promised)
+                            .as("%s of %s", member, type)
+                            .containsAnyOf(
+                                    "`" + type.getSimpleName() + "`",
+                                    "`" + method.substring(method.lastIndexOf(' ') + 1) + "()`");
+                }
+            }
+        }
+
+        assertThat(shown).hasSizeGreaterThan(10);
+    }
+
+    private static String readme() throws IOException {
+        return Files.readString(Path.of("..", "README.md"));
+    }
+
+    /** Returns the packages that any version may change. */
+    private static Set<String> experimental() throws IOException {
+        Set<String> experimental = new TreeSet<>();
+        for (String module : List.of("core", "json")) {
+            for (String name : exported(module)) {
+                if (isExperimental(module, name)) {
+                    experimental.add(name);
+                }
+            }
+        }
+        return experimental;
+    }
+
+    private static List<Class<?>> stableTypes() throws IOException {
+        List<Class<?>> types = new ArrayList<>();
+        for (String module : List.of("core", "json")) {
+            for (String name : exported(module)) {
+                if (!isExperimental(module, name)) {
+                    types.addAll(types(module, name));
+                }
+            }
+        }
+        return types;
     }
 
     private static String api(String module) throws IOException {

@@ -3,7 +3,7 @@ package org.rightsdeclarations.catalogue.citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.rightsdeclarations.catalogue.title.TitleWords;
+import org.rightsdeclarations.catalogue.word.TitleWords;
 import org.rightsdeclarations.characters.Ascii;
 
 /**

@@ -2,6 +2,9 @@ package org.rightsdeclarations.catalogue.title;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rightsdeclarations.catalogue.word.SoughtWord;
+import org.rightsdeclarations.catalogue.word.Vocabulary;
+import org.rightsdeclarations.catalogue.word.Word;
 
 /** A title that is compared with others. Used by one thread. */
 final class Comparison {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import org.rightsdeclarations.catalogue.word.Word;
 
 /**
  * Words of titles that a word of a sought title is, or may be.

@@ -3,6 +3,8 @@ package org.rightsdeclarations.catalogue.title;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.rightsdeclarations.catalogue.word.TitleWords;
+import org.rightsdeclarations.catalogue.word.Word;
 
 /** A title as its words, wherever it is printed with these words. Equal to itself only. */
 final class IndexedTitle implements Comparable<IndexedTitle> {
@@ -30,8 +32,8 @@ final class IndexedTitle implements Comparable<IndexedTitle> {
 
     IndexedTitle(List<String> sequence) {
         this.sequence = sequence;
-        this.kinds = TitleWords.kinds(TitleWords.singulars(sequence));
-        this.regions = TitleWords.regions(sequence);
+        this.kinds = Naming.kinds(TitleWords.singulars(sequence));
+        this.regions = Naming.regions(sequence);
     }
 
     List<String> sequence() {

@@ -1,6 +1,5 @@
 package org.rightsdeclarations.catalogue.title;
 
-import java.util.List;
 import java.util.function.IntConsumer;
 
 /** The weights of titles in their order: finds the light ones in a stretch without a look at all others. */
@@ -10,11 +9,11 @@ final class LightTitles {
 
     private final int leaves;
 
-    LightTitles(List<IndexedTitle> titles) {
-        leaves = Math.max(1, Integer.highestOneBit(Math.max(1, titles.size() - 1)) << 1);
+    LightTitles(double[] weights) {
+        leaves = Math.max(1, Integer.highestOneBit(Math.max(1, weights.length - 1)) << 1);
         least = new double[2 * leaves];
         for (int i = 0; i < leaves; i++) {
-            least[leaves + i] = i < titles.size() ? titles.get(i).weight() : Double.POSITIVE_INFINITY;
+            least[leaves + i] = i < weights.length ? weights[i] : Double.POSITIVE_INFINITY;
         }
         for (int i = leaves - 1; i > 0; i--) {
             least[i] = Math.min(least[2 * i], least[2 * i + 1]);

@@ -8,7 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.rightsdeclarations.characters.Spelling;
+import org.rightsdeclarations.catalogue.word.SoughtWord;
+import org.rightsdeclarations.catalogue.word.Word;
 
 /**
  * Finds the titles that are at least so much like another. A title must have a part of what the words of the other
@@ -132,20 +133,16 @@ final class NearSearch {
     private Evidence like(SoughtWord sought, double slack) {
         Set<Word> words = new LinkedHashSet<>();
         double[] gain = {0};
+        double leastLike = slack > 0 ? 0 : part;
         Consumer<Word> look = other -> {
             wordsSeen++;
-            double likeness = sought.likeness(other, slack > 0 ? 0 : part);
+            double likeness = sought.likeness(other, leastLike);
             double worth = (likeness - part) * other.weight();
             if (likeness > 0 && worth >= -slack && words.add(other)) {
                 gain[0] = Math.max(gain[0], worth);
             }
         };
-        Spelling spelling = Objects.requireNonNull(sought.spelling());
-        if (slack == 0 && part >= Changes.LEAST_NEAR) {
-            all.vocabulary().findNear(spelling, look);
-        } else {
-            all.vocabulary().findLike(spelling, look);
-        }
+        all.vocabulary().find(Objects.requireNonNull(sought.spelling()), leastLike, look);
         return Evidence.of(List.copyOf(words), gain[0], (1 - part) * sought.weight());
     }
 

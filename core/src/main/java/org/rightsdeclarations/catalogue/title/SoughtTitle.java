@@ -2,6 +2,7 @@ package org.rightsdeclarations.catalogue.title;
 
 import java.util.Collection;
 import java.util.List;
+import org.rightsdeclarations.catalogue.word.TitleWords;
 
 /**
  * A title that is looked for.
@@ -24,9 +25,9 @@ record SoughtTitle(
         return new SoughtTitle(
                 sequence,
                 words,
-                TitleWords.kinds(sequence),
-                TitleWords.regions(sequence),
-                words.size() == 1 && TitleWords.kinds(words) != 0,
+                Naming.kinds(sequence),
+                Naming.regions(sequence),
+                words.size() == 1 && Naming.kinds(words) != 0,
                 TitleWords.withoutUnitedNations(sequence));
     }
 }

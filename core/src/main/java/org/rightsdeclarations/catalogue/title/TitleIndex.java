@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.catalogue.word.Lazy;
+import org.rightsdeclarations.catalogue.word.TitleWords;
 
 /**
  * Finds things by their titles, and by titles that are like these. What it takes to compare titles is made when

@@ -1,5 +1,7 @@
 package org.rightsdeclarations.catalogue.title;
 
+import org.rightsdeclarations.catalogue.word.Word;
+
 /** What is wanted of a title: tells by the marks of its words, without a look at these, that it lacks too much. */
 final class Wanted {
     private long marks;

@@ -3,11 +3,14 @@ package org.rightsdeclarations.catalogue.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rightsdeclarations.catalogue.word.Vocabulary;
+import org.rightsdeclarations.catalogue.word.Word;
 
 class LightTitlesTest {
     private static final double[] WEIGHTS = {5, 1, 4, 2, 3, 6, 1, 9, 2};
@@ -15,7 +18,7 @@ class LightTitlesTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 4, 5, 7, 8, 9})
     void areThoseOfAStretchThatWeighNoMoreThanSomething(int size) {
-        LightTitles titles = titles(size);
+        LightTitles titles = new LightTitles(Arrays.copyOf(WEIGHTS, size));
         for (int first = 0; first <= size; first++) {
             for (int end = first; end <= size; end++) {
                 for (double most : new double[] {0, 1, 2.5, 4, 9}) {
@@ -34,27 +37,18 @@ class LightTitlesTest {
 
     @Test
     void weighWhatTheirWordsWeighTogether() {
+        Vocabulary vocabulary = new Vocabulary();
         IndexedTitle title = new IndexedTitle(List.of("charter", "ports"));
-        title.setWords(new Word[] {word(0, 2), word(1, 3)});
+        title.setWords(vocabulary.add(title.sequence()));
+        Word[] words = title.words();
+        words[0].count(0);
+        words[0].count(1);
+        words[1].count(1);
+        vocabulary.weigh(2);
+
         title.weigh();
 
-        assertThat(title.weight()).isEqualTo(5);
-    }
-
-    private static LightTitles titles(int size) {
-        List<IndexedTitle> titles = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
-            IndexedTitle title = new IndexedTitle(List.of("charter"));
-            title.setWords(new Word[] {word(i, WEIGHTS[i])});
-            title.weigh();
-            titles.add(title);
-        }
-        return new LightTitles(titles);
-    }
-
-    private static Word word(int number, double weight) {
-        Word word = new Word(number, "charter");
-        word.weigh(weight);
-        return word;
+        assertThat(title.weight()).isEqualTo(words[0].weight() + words[1].weight());
+        assertThat(words[1].weight()).isGreaterThan(words[0].weight()).isEqualTo(vocabulary.heaviest());
     }
 }

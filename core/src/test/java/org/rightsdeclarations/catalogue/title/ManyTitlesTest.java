@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rightsdeclarations.catalogue.word.TitleWords;
 
 /** What is looked at for one title does not grow with the number of titles. */
 class ManyTitlesTest {

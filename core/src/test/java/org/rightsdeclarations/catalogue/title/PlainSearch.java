@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.rightsdeclarations.catalogue.word.PlainSpelling;
+import org.rightsdeclarations.catalogue.word.TitleWords;
 
 /** What it means that titles are alike, worked out by looking at all titles and at all their words. */
 final class PlainSearch {
@@ -82,17 +84,17 @@ final class PlainSearch {
                 && other.subList(0, start.size()).equals(start)
                 && shared / whole >= 0.25;
         double most = Math.max(score, isStart ? 0.8 + shared / whole * (0.99 - 0.8) : 0);
-        int kinds = TitleWords.kinds(one);
-        int otherKinds = TitleWords.kinds(TitleWords.singulars(other));
+        int kinds = Naming.kinds(one);
+        int otherKinds = Naming.kinds(TitleWords.singulars(other));
         boolean isOfAnotherKind = kinds != 0 && otherKinds != 0 && (kinds & otherKinds) == 0;
-        boolean isOfAnotherRegion = (TitleWords.regions(one) & ~TitleWords.regions(other)) != 0;
+        boolean isOfAnotherRegion = (Naming.regions(one) & ~Naming.regions(other)) != 0;
         Collection<String> words = TitleWords.singulars(one);
-        boolean isKind = words.size() == 1 && TitleWords.kinds(words) != 0;
+        boolean isKind = words.size() == 1 && Naming.kinds(words) != 0;
         return Math.min(isOfAnotherKind || isOfAnotherRegion || isKind ? 0.75 : 0.99, most);
     }
 
     private double weight(String known) {
-        return TitleWords.isParticle(known)
+        return isParticle(known)
                 ? 0.3
                 : Math.log1p((double) titlesByOwner.size() / Objects.requireNonNull(owners.get(known)));
     }
@@ -101,45 +103,25 @@ final class PlainSearch {
         if (owners.containsKey(word)) {
             return weight(word);
         }
-        boolean isLight = TitleWords.isParticle(word) || TitleWords.isNumber(word);
+        boolean isLight = isParticle(word) || word.chars().allMatch(c -> c >= '0' && c <= '9');
         return isLight ? 0.3 : Math.log1p(titlesByOwner.size());
     }
 
     /** Only a word that no title has is misspelt; up to two letters of five are wrong, and never more than eight. */
     private double likeness(String sought, String known) {
-        if (owners.containsKey(sought) || TitleWords.isParticle(sought)) {
+        if (owners.containsKey(sought) || isParticle(sought)) {
             return sought.equals(known) ? 1 : 0;
         }
         String one = sought.substring(0, Math.min(64, sought.length()));
         String other = known.substring(0, Math.min(64, known.length()));
         double length = Math.max(one.length(), other.length());
-        int changes = changes(one, other);
+        int changes = PlainSpelling.changes(one, other);
         double likeness = 1 - changes / length;
         return changes > 8 || likeness < 0.6 ? 0 : likeness;
     }
 
-    /** The fewest letters to add, leave out, replace or swap with the next one, none of them twice. */
-    static int changes(String one, String other) {
-        int[][] table = new int[one.length() + 1][other.length() + 1];
-        for (int i = 0; i <= one.length(); i++) {
-            for (int j = 0; j <= other.length(); j++) {
-                if (i == 0 || j == 0) {
-                    table[i][j] = i + j;
-                    continue;
-                }
-                boolean isSame = one.charAt(i - 1) == other.charAt(j - 1);
-                int best = Math.min(table[i - 1][j] + 1, table[i][j - 1] + 1);
-                best = Math.min(best, table[i - 1][j - 1] + (isSame ? 0 : 1));
-                if (i > 1
-                        && j > 1
-                        && one.charAt(i - 1) == other.charAt(j - 2)
-                        && one.charAt(i - 2) == other.charAt(j - 1)) {
-                    best = Math.min(best, table[i - 2][j - 2] + 1);
-                }
-                table[i][j] = best;
-            }
-        }
-        return table[one.length()][other.length()];
+    private static boolean isParticle(String word) {
+        return (word.length() <= 3 && word.charAt(0) < 128) || word.equals("united") || word.equals("nation");
     }
 
     /**

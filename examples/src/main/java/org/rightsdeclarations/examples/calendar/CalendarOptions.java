@@ -13,24 +13,24 @@ import picocli.CommandLine.Parameters;
 
 /** What was asked for on the command line. */
 final class CalendarOptions {
-    @Parameters(arity = "0..*", paramLabel = "<year>", descriptionKey = "calendar.years")
+    @Parameters(arity = "0..*", paramLabel = "${bundle:label.year}", descriptionKey = "calendar.years")
     private List<String> years = List.of();
 
     @Option(names = "--round", descriptionKey = "calendar.round")
     private boolean round;
 
-    @Option(names = "--ical", paramLabel = "FILE", descriptionKey = "calendar.ical")
+    @Option(names = "--ical", paramLabel = "${bundle:label.file}", descriptionKey = "calendar.ical")
     private @Nullable Path ical;
 
-    @Option(names = "--html", paramLabel = "FILE", descriptionKey = "calendar.html")
+    @Option(names = "--html", paramLabel = "${bundle:label.file}", descriptionKey = "calendar.html")
     private @Nullable Path html;
 
-    @Option(names = "--own", paramLabel = "FILE", descriptionKey = "calendar.own")
+    @Option(names = "--own", paramLabel = "${bundle:label.file}", descriptionKey = "calendar.own")
     private @Nullable Path own;
 
     @Option(
             names = Language.OPTION,
-            paramLabel = "TAG",
+            paramLabel = "${bundle:label.language}",
             defaultValue = "en",
             converter = Language.class,
             completionCandidates = Language.class,

@@ -18,10 +18,14 @@ final class CheckOptions {
     /** The largest document that is read, in bytes. */
     static final int MAX_DOCUMENT_BYTES = 16 << 20;
 
-    @Parameters(arity = "1..*", paramLabel = "<file or folder>", descriptionKey = "check.paths")
+    @Parameters(arity = "1..*", paramLabel = "${bundle:label.path}", descriptionKey = "check.paths")
     private List<Path> paths = List.of();
 
-    @Option(names = "--severity", paramLabel = "LEAST", defaultValue = "error", descriptionKey = "check.severity")
+    @Option(
+            names = "--severity",
+            paramLabel = "${bundle:label.severity}",
+            defaultValue = "error",
+            descriptionKey = "check.severity")
     private Severity severity = Severity.ERROR;
 
     @Option(names = "--lenient", descriptionKey = "check.lenient")
@@ -32,7 +36,7 @@ final class CheckOptions {
 
     @Option(
             names = Language.OPTION,
-            paramLabel = "TAG",
+            paramLabel = "${bundle:label.language}",
             defaultValue = "en",
             converter = Language.class,
             completionCandidates = Language.class,
@@ -42,7 +46,11 @@ final class CheckOptions {
     @ArgGroup
     private ForPrograms forPrograms = new ForPrograms();
 
-    @Option(names = "--color", paramLabel = "WHEN", defaultValue = "auto", descriptionKey = "check.color")
+    @Option(
+            names = "--color",
+            paramLabel = "${bundle:label.when}",
+            defaultValue = "auto",
+            descriptionKey = "check.color")
     private Coloring color = Coloring.AUTO;
 
     /** Of these forms one at most is printed. */

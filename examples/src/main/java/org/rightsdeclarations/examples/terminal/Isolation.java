@@ -4,6 +4,9 @@ import org.rightsdeclarations.problem.Messages;
 
 /** Keeps text that is written from right to left from scrambling what is around it (UAX #9, 2.7). */
 public final class Isolation {
+    private static final char RIGHT_TO_LEFT = '\u2067';
+    private static final char POP = '\u2069';
+
     private Isolation() {}
 
     /**
@@ -14,6 +17,16 @@ public final class Isolation {
      */
     public static String isolate(String text) {
         return hasRightToLeft(text) ? Messages.isolated(text) : text;
+    }
+
+    /**
+     * Isolates words of the reader, which may begin with a word of another script.
+     *
+     * @param text the words
+     * @return the words from right to left as a whole, if some of them are; otherwise unchanged
+     */
+    static String isolateWords(String text) {
+        return hasRightToLeft(text) ? RIGHT_TO_LEFT + text + POP : text;
     }
 
     /**
@@ -34,7 +47,8 @@ public final class Isolation {
         return out.append(isolate(text.substring(from))).toString();
     }
 
-    private static boolean hasRightToLeft(String text) {
+    /** Returns whether some of a text is written from right to left. */
+    static boolean hasRightToLeft(String text) {
         return text.codePoints()
                 .map(Character::getDirectionality)
                 .anyMatch(direction -> direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT

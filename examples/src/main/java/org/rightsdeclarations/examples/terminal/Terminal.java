@@ -72,6 +72,7 @@ public record Terminal(PrintStream out, PrintStream err, boolean isColorful, boo
                     }
                     throw e;
                 });
+        UsageText.layOut(program);
         int status = program.execute(args);
         if (status == OUTPUT_LOST || status == READER_GONE) {
             return status;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +42,52 @@ class UsageTest {
         assertThat(screen.out())
                 .contains("--ical", "--own")
                 .doesNotContain("Usage", "Show", "Write", "Add instruments", "Exit status", "${");
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.rightsdeclarations.problem.Messages#languages")
+    void fitsATerminalAndKeepsFileNamesWhole(Locale language) {
+        screen.run(CheckFiles::new, "--lang=" + language.toLanguageTag(), "-h");
+
+        assertThat(screen.out().lines()).allSatisfy(line -> {
+            assertThat(Wrapping.cells(line)).isLessThanOrEqualTo(80);
+            assertThat(line.chars().filter(c -> c >= '\u2066' && c <= '\u2068').count())
+                    .isEqualTo(line.chars().filter(c -> c == '\u2069').count());
+        });
+        assertThat(screen.out()).contains("*.json", "*.ndjson", "*.jsonl", "*.schema.json", "[--json | --sarif]");
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.rightsdeclarations.problem.Messages#languages")
+    void saysWhatOptionsMeanInOneColumn(Locale language) {
+        Pattern name = Pattern.compile("\u200E? +\\S.*? {3,}(?=\\S)");
+
+        screen.run(CheckFiles::new, "--lang=" + language.toLanguageTag(), "-h");
+
+        assertThat(name.matcher(screen.out()).results().map(found -> Wrapping.cells(found.group())))
+                .hasSize(9)
+                .satisfies(columns -> assertThat(Set.copyOf(columns)).hasSize(1));
+    }
+
+    @Test
+    void isTheSameInColours() {
+        Screen live = Screen.live();
+        screen.run(CheckFiles::new, "--lang=zh", "--help");
+
+        live.run(CheckFiles::new, "--lang=zh", "--help");
+
+        assertThat(live.out()).contains("\u001B[").isNotEqualTo(screen.out());
+        assertThat(live.out().replaceAll("\u001B\\[[0-9;]*m", "")).isEqualTo(screen.out());
+    }
+
+    @Test
+    void readsFromTheLeftInArabicWithItsWordsFromTheRight() {
+        screen.run(CheckFiles::new, "--lang=ar", "--help");
+
+        assertThat(screen.out())
+                .startsWith("\u200E\u2067الاستخدام:\u2069 check [-h] [--severity=<\u2067درجة\u2069>]")
+                .contains(
+                        "\u200E      --json              \u2067كتابة التقرير بصيغة \u2066JSON\u2069 لتقرأه البرامج.\u2069\n");
     }
 
     @Test

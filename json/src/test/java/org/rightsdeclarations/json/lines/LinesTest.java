@@ -45,7 +45,7 @@ class LinesTest {
         Set<byte[]> buffers = Collections.newSetFromMap(new IdentityHashMap<>());
         InputStream text = new ByteArrayInputStream(new byte[64 * BUFFER]) {
             @Override
-            public int read(byte[] bytes, int offset, int length) {
+            public synchronized int read(byte[] bytes, int offset, int length) {
                 buffers.add(bytes);
                 return super.read(bytes, offset, length);
             }
@@ -61,7 +61,7 @@ class LinesTest {
             private boolean isHesitating;
 
             @Override
-            public int read(byte[] bytes, int offset, int length) {
+            public synchronized int read(byte[] bytes, int offset, int length) {
                 isHesitating ^= true;
                 return isHesitating ? 0 : super.read(bytes, offset, Math.min(length, 2));
             }

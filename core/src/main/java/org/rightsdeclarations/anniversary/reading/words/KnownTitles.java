@@ -10,7 +10,7 @@ import org.rightsdeclarations.catalogue.CatalogueEntry;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
 import org.rightsdeclarations.catalogue.TitleMatch;
 import org.rightsdeclarations.catalogue.title.TitleIndex;
-import org.rightsdeclarations.catalogue.title.TitleWords;
+import org.rightsdeclarations.catalogue.word.TitleWords;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.value.Iri;
 import org.rightsdeclarations.world.Instrument;

@@ -1,4 +1,4 @@
-package org.rightsdeclarations.catalogue.title;
+package org.rightsdeclarations.catalogue.word;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,8 +41,13 @@ public final class TitleWords {
         this.text = text;
     }
 
-    /** Returns the words in lower case; none if the text is too long. */
-    static List<String> of(String text) {
+    /**
+     * Returns the words of a title in lower case.
+     *
+     * @param text a title
+     * @return the words; none if the text is too long
+     */
+    public static List<String> of(String text) {
         List<String> words = new ArrayList<>();
         TitleWords title = start(text);
         for (String word = title.next(); word != null; word = title.next()) {
@@ -61,12 +66,23 @@ public final class TitleWords {
         return key(of(text));
     }
 
-    static String key(List<String> words) {
+    /**
+     * Returns what all titles of the same words in the same order have in common.
+     *
+     * @param words the words of a title
+     * @return the words, with blanks between them
+     */
+    public static String key(List<String> words) {
         return String.join(" ", words);
     }
 
-    /** Starts to read a text; it has no words if it is too long. */
-    static TitleWords start(String text) {
+    /**
+     * Starts to read a title.
+     *
+     * @param text a title
+     * @return its words, one after another; none if it is too long
+     */
+    public static TitleWords start(String text) {
         TitleWords words = new TitleWords(text.length() > MAX_LENGTH ? "" : text);
         int afterArticle = "the".equals(words.next()) ? words.at : 0;
         words.at = afterArticle > 0 && words.next() != null ? afterArticle : 0;
@@ -74,9 +90,12 @@ public final class TitleWords {
         return words;
     }
 
-    /** Returns the next word in lower case, or null if there is none. */
-    @Nullable
-    String next() {
+    /**
+     * Reads the next word.
+     *
+     * @return the word in lower case; null if there is none
+     */
+    public @Nullable String next() {
         String word = following;
         if (word != null) {
             following = null;
@@ -122,8 +141,11 @@ public final class TitleWords {
     /**
      * Returns the words, each once, without an English plural, and without years of the past: these are put to any
      * title.
+     *
+     * @param words the words of a title
+     * @return those by which titles are compared
      */
-    static Collection<String> singulars(List<String> words) {
+    public static Collection<String> singulars(List<String> words) {
         Collection<String> singulars = words.size() <= FEW ? new ArrayList<>(words.size()) : new LinkedHashSet<>();
         for (String word : words) {
             String singular = singular(word);
@@ -155,56 +177,17 @@ public final class TitleWords {
         return word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y" : word.substring(0, word.length() - 1);
     }
 
-    /** Returns the words after a leading "United Nations". */
-    static List<String> withoutUnitedNations(List<String> words) {
+    /**
+     * Returns the words after a leading "United Nations".
+     *
+     * @param words the words of a title
+     * @return the others; all words if it has nothing else
+     */
+    public static List<String> withoutUnitedNations(List<String> words) {
         boolean isNamed = words.size() > 2
                 && words.get(0).equals(UNITED_NATIONS.get(0))
                 && words.get(1).equals(UNITED_NATIONS.get(1));
         return isNamed ? words.subList(2, words.size()) : words;
-    }
-
-    /** Returns what kinds of instrument are named, a bit each. */
-    static int kinds(Iterable<String> words) {
-        int kinds = 0;
-        for (String word : words) {
-            char first = word.charAt(0);
-            kinds |= first == 'c' || first == 'd' || first == 'p' ? kind(word) : 0;
-        }
-        return kinds;
-    }
-
-    /** Who writes of a convention may well mean a covenant. */
-    private static int kind(String word) {
-        return switch (word) {
-            case "declaration" -> 1;
-            case "convention", "covenant" -> 2;
-            case "charter" -> 4;
-            case "protocol" -> 8;
-            default -> 0;
-        };
-    }
-
-    /** Returns the regions of the world that are named, a bit each. */
-    static int regions(Iterable<String> words) {
-        int regions = 0;
-        for (String word : words) {
-            char first = word.charAt(0);
-            regions |= first == 'a' || first == 'e' || first == 'i' ? region(word) : 0;
-        }
-        return regions;
-    }
-
-    private static int region(String word) {
-        return switch (word) {
-            case "african" -> 1;
-            case "american" -> 2;
-            case "arab" -> 4;
-            case "asean" -> 8;
-            case "asian" -> 16;
-            case "european" -> 32;
-            case "islamic" -> 64;
-            default -> 0;
-        };
     }
 
     /**

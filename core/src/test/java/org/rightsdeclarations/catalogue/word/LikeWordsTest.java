@@ -1,4 +1,4 @@
-package org.rightsdeclarations.catalogue.title;
+package org.rightsdeclarations.catalogue.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,7 +38,7 @@ class LikeWordsTest {
             String word = LikeWordsPropertiesTest.random(random, 1 + random.nextInt(40));
             String changed = LikeWordsPropertiesTest.changed(word, random);
             double length = Math.max(word.length(), changed.length());
-            int changes = PlainSearch.changes(word, changed);
+            int changes = PlainSpelling.changes(word, changed);
             if (changes > 0 && changes <= Changes.MOST && 1 - changes / length >= Changes.LEAST_NEAR) {
                 assertThat(find(List.of(word), changed))
                         .as("%s and %s", word, changed)

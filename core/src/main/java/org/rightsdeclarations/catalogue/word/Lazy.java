@@ -1,4 +1,4 @@
-package org.rightsdeclarations.catalogue.title;
+package org.rightsdeclarations.catalogue.word;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;

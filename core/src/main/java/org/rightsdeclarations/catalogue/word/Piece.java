@@ -1,4 +1,4 @@
-package org.rightsdeclarations.catalogue.title;
+package org.rightsdeclarations.catalogue.word;
 
 /**
  * A piece of all words of one length, which are cut into one piece more than letters may be wrong in them. So one piece

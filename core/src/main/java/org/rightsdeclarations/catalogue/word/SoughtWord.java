@@ -1,4 +1,4 @@
-package org.rightsdeclarations.catalogue.title;
+package org.rightsdeclarations.catalogue.word;
 
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Spelling;
@@ -10,18 +10,33 @@ import org.rightsdeclarations.characters.Spelling;
  * @param spelling how it is spelt, if it may be a word of titles that is misspelt
  * @param weight what it weighs beside titles that have neither it nor a word that it is like
  */
-record SoughtWord(@Nullable Word known, @Nullable Spelling spelling, double weight) {
-    boolean mayBeMisspelt() {
+public record SoughtWord(@Nullable Word known, @Nullable Spelling spelling, double weight) {
+    /**
+     * Returns whether it may be a word of titles that is misspelt.
+     *
+     * @return {@code false} if a title has it, or it tells no title from another
+     */
+    public boolean mayBeMisspelt() {
         return spelling != null;
     }
 
-    /** Returns how many letters are compared. */
-    int length() {
+    /**
+     * Returns how many letters are compared.
+     *
+     * @return their number; 0 if it may not be misspelt
+     */
+    public int length() {
         return spelling == null ? 0 : spelling.length();
     }
 
-    /** Returns how much it is like a word of titles, from 0 to 1; 0 also if that is less than what matters. */
-    double likeness(Word other, double least) {
+    /**
+     * Returns how much it is like a word of titles.
+     *
+     * @param other the word of titles
+     * @param least what matters
+     * @return from 0 to 1; 0 also if it is less than what matters
+     */
+    public double likeness(Word other, double least) {
         if (spelling == null) {
             return 0;
         }

@@ -1,4 +1,4 @@
-package org.rightsdeclarations.catalogue.title;
+package org.rightsdeclarations.catalogue.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

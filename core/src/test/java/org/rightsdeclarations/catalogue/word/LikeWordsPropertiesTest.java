@@ -1,4 +1,4 @@
-package org.rightsdeclarations.catalogue.title;
+package org.rightsdeclarations.catalogue.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,7 +23,7 @@ class LikeWordsPropertiesTest {
         new LikeWords(List.of(known)).find(Spelling.of(changed), found::add);
 
         double length = Math.max(word.length(), changed.length());
-        int changes = PlainSearch.changes(word, changed);
+        int changes = PlainSpelling.changes(word, changed);
         if (changes > 0 && changes <= Changes.MOST && 1 - changes / length >= Changes.LEAST_NEAR) {
             assertThat(found).as("%s and %s", word, changed).contains(known);
         }
@@ -36,7 +36,7 @@ class LikeWordsPropertiesTest {
         double length = Math.max(word.length(), other.length());
 
         assertThat(Spelling.of(word).likeness(Spelling.of(other), 0))
-                .isEqualTo(1 - PlainSearch.changes(word, other) / length);
+                .isEqualTo(1 - PlainSpelling.changes(word, other) / length);
     }
 
     static String random(Random random, int length) {

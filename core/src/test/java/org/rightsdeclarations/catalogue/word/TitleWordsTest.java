@@ -1,4 +1,4 @@
-package org.rightsdeclarations.catalogue.title;
+package org.rightsdeclarations.catalogue.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -64,23 +64,6 @@ class TitleWordsTest {
     })
     void loseTheUnitedNationsBeforeOthers(String words, String rest) {
         assertThat(TitleWords.withoutUnitedNations(List.of(words.split(" ")))).containsExactly(rest.split(" "));
-    }
-
-    @Test
-    void nameKindsOfInstruments() {
-        assertThat(TitleWords.kinds(List.of("convention"))).isEqualTo(TitleWords.kinds(List.of("covenant")));
-        assertThat(TitleWords.kinds(List.of("declaration", "charter")))
-                .isEqualTo(TitleWords.kinds(List.of("declaration")) | TitleWords.kinds(List.of("charter")));
-        assertThat(TitleWords.kinds(List.of("protocol"))).isPositive();
-        assertThat(TitleWords.kinds(List.of("declarations", "port", "city"))).isZero();
-    }
-
-    @Test
-    void nameRegions() {
-        assertThat(TitleWords.regions(List.of("african", "asian")))
-                .isEqualTo(TitleWords.regions(List.of("african")) | TitleWords.regions(List.of("asian")));
-        assertThat(TitleWords.regions(List.of("european", "islamic"))).isPositive();
-        assertThat(TitleWords.regions(List.of("africa", "universal"))).isZero();
     }
 
     @ParameterizedTest
