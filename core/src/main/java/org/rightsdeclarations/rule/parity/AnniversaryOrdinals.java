@@ -14,6 +14,9 @@ import org.rightsdeclarations.value.LanguageTag;
  * languages are compared in which anniversaries are read.
  */
 final class AnniversaryOrdinals {
+    /** Where so many languages that are read say no ordinal, hardly another one does. */
+    private static final int ENOUGH = 2;
+
     private AnniversaryOrdinals() {}
 
     /** Returns for each language that differs from most others the ordinal that does; none if several do. */
@@ -21,8 +24,12 @@ final class AnniversaryOrdinals {
         List<List<String>> all = new ArrayList<>(0);
         List<Integer> places = new ArrayList<>(0);
         boolean areSame = true;
-        for (int i = 0; i < row.words().length; i++) {
-            List<String> own = of(languages.get(row.languages()[i]), row.words()[i]);
+        int without = 0;
+        for (int i = 0; i < row.words().length && (without < ENOUGH || !all.isEmpty()); i++) {
+            TextReader reader =
+                    ReadLanguages.readerOf(languages.get(row.languages()[i])).orElse(null);
+            List<String> own = reader == null ? List.of() : of(reader, row.words()[i]);
+            without += reader != null && own.isEmpty() ? 1 : 0;
             if (!own.isEmpty()) {
                 areSame &= all.isEmpty() || own.equals(all.get(0));
                 all.add(own);
@@ -40,12 +47,14 @@ final class AnniversaryOrdinals {
                         .toList();
     }
 
-    private static List<String> of(LanguageTag language, String words) {
-        TextReader reader = ReadLanguages.readerOf(language).orElse(null);
-        List<Ordinals> found = reader == null ? List.of() : reader.ordinals(words);
+    private static List<String> of(TextReader reader, String words) {
+        List<Ordinals> found = reader.ordinals(words);
+        if (found.isEmpty()) {
+            return List.of();
+        }
         List<String> numbers = new ArrayList<>(found.size());
         for (Ordinals ordinals : found) {
-            if (reader != null && !reader.mayBeTime(words, ordinals)) {
+            if (!reader.mayBeTime(words, ordinals)) {
                 ordinals.all().forEach(ordinal -> numbers.add(Integer.toString(ordinal.number())));
             }
         }
