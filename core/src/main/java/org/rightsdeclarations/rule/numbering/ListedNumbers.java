@@ -117,8 +117,8 @@ final class ListedNumbers {
                 numbers[i] = divided.contains(part.getSeries()) ? part : number;
             } else if (!letters.isEmpty() && divided.contains(letters)) {
                 numbers[i] = ordinals.isOne(number) ? number : number.asLetter();
-            } else if (!letters.isEmpty() && whole.contains(key(number))
-                    || number.isAlternative() && plain.contains(key(number))) {
+            } else if ((!letters.isEmpty() && whole.contains(key(number)))
+                    || (number.isAlternative() && plain.contains(key(number)))) {
                 numbers[i] = NONE;
             }
         }
