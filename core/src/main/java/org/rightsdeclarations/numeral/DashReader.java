@@ -24,11 +24,11 @@ final class DashReader {
      * @return the range, or else the whole
      */
     static PrintedNumber read(String label, PrintedNumber whole) {
-        int dashes = 0;
+        int dashes = whole.isRange() ? MOST_DASHES : 0;
         for (int at = 1; at < label.length() - 1 && dashes < MOST_DASHES; at++) {
             if (isDash(label.charAt(at))) {
                 dashes++;
-                PrintedNumber range = whole.isRange() ? null : read(label, whole, at);
+                PrintedNumber range = read(label, whole, at);
                 if (range != null) {
                     return range;
                 }

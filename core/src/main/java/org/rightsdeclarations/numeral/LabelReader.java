@@ -161,7 +161,7 @@ final class LabelReader {
             return go(next, Within.NUMBER);
         }
         String word = next.text();
-        if (INSERTIONS.contains(Unicode.lower(next.text()))) {
+        if (INSERTIONS.contains(Unicode.lower(word))) {
             return fail();
         }
         if (isOrdinalEnd(word)) {

@@ -1,6 +1,5 @@
 package org.rightsdeclarations.rule.anniversary;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -22,27 +21,26 @@ final class RightOrdinal {
      * @param stated the ordinal that the text has
      * @param ownYear the year of the declaration
      * @param entries what the catalogue knows of the thing
-     * @return the year, and which ordinal falls in it, as {@code inText} or {@code inList}; empty if it may be either
+     * @return the year, and which ordinal falls in it, as {@code inText} or {@code inList}; or else the listed one as
+     *     {@code either}
      */
     static Map<String, Object> of(
             Anniversary listed, int stated, OptionalInt ownYear, Set<CatalogueEntry<Instrument>> entries) {
         boolean isOfOwnYear = ownYear.isPresent()
                 && (listed.getYear().isEmpty() || listed.getYear().equals(ownYear))
                 && entries.size() <= 1;
+        Map<String, Object> either = Map.of("either", listed.getOrdinal());
         if (!isOfOwnYear) {
-            return Map.of();
+            return either;
         }
         int year = ownYear.getAsInt();
         Set<Integer> origins = years(listed.getOrigin());
         entries.forEach(entry -> origins.addAll(entry.value().getYears()));
         boolean isInText = origins.contains(year - stated);
         if (isInText == origins.contains(year - listed.getOrdinal())) {
-            return Map.of();
+            return either;
         }
-        Map<String, Object> right = new HashMap<>();
-        right.put("year", year);
-        right.put(isInText ? "inText" : "inList", isInText ? stated : listed.getOrdinal());
-        return right;
+        return isInText ? Map.of("year", year, "inText", stated) : Map.of("year", year, "inList", listed.getOrdinal());
     }
 
     private static Set<Integer> years(Origin origin) {

@@ -60,8 +60,8 @@ final class UnlistedMentions {
             if (!text.isOfAnotherTime(i)) {
                 for (AnniversaryMention mention : texts.of(text).of(i)) {
                     PrintedWords subject = mention.subject().orElse(null);
-                    boolean isNew = subject != null && !listed.contains(mention.ordinal());
-                    if (subject != null && isNew && !isOtherInLanguage(text, mention.ordinal())) {
+                    boolean isListed = listed.contains(mention.ordinal());
+                    if (subject != null && !isListed && !isOtherInLanguage(text, mention.ordinal())) {
                         read(text, mention, subject.words(), doubtful);
                     }
                 }
