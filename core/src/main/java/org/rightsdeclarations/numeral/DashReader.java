@@ -1,6 +1,7 @@
 package org.rightsdeclarations.numeral;
 
 import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.characters.Unicode;
 
 /**
  * Reads ranges whose numbers a dash joins, and of which each is printed with more than its digits: {@code (3)-(5)},
@@ -60,11 +61,11 @@ final class DashReader {
 
     /** Returns whether both numbers are printed so much alike that the dash between them is none inside a number. */
     private static boolean isCertain(RangeEnds ends, String left, String right, char dash) {
-        boolean isSameMark = right.charAt(0) == left.charAt(0) && !Character.isLetterOrDigit(right.charAt(0));
+        boolean isSameMark = right.charAt(0) == left.charAt(0) && !Unicode.isLetterOrDigit(right.charAt(0));
         boolean areLetters = HYPHENS.indexOf(dash) < 0
                 && left.equals(ends.first().getText())
                 && right.equals(ends.last().getText())
-                && Character.isLetter(left.charAt(0));
+                && Unicode.isLetter(left.charAt(0));
         return ends.areOfSameSeries() || isSameMark || areLetters || ends.areMarkedAlike();
     }
 }
