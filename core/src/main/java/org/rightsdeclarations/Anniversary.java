@@ -187,7 +187,9 @@ public abstract sealed class Anniversary implements Judged permits ImmutableAnni
         if (getOrdinal() < MIN_ORDINAL) {
             throw InvalidValueException.of("value.ordinal", getOrdinal(), "min", MIN_ORDINAL);
         }
-        getYear().ifPresent(PartialDate::of);
+        if (getYear().isPresent()) {
+            PartialDate.of(getYear().getAsInt()); // refuses what is no year
+        }
     }
 
     /**

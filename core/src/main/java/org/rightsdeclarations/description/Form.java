@@ -147,7 +147,9 @@ public record Form(String name, String meaning, String pattern, int maxLength, M
     /** Returns the form of the words of a vocabulary: those that are known, or any others. */
     static Form of(Vocabulary<?> vocabulary) {
         Map<String, String> words = new LinkedHashMap<>();
-        vocabulary.getWords().forEach((term, meaning) -> words.put(term.value(), meaning));
+        for (Map.Entry<? extends Term, String> word : vocabulary.getWords().entrySet()) {
+            words.put(word.getKey().value(), word.getValue());
+        }
         String type = vocabulary.getType().getSimpleName();
         return line(
                 type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1),

@@ -11,6 +11,7 @@ import org.rightsdeclarations.Provision;
 import org.rightsdeclarations.characters.FoldedText;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.description.Parts;
+import org.rightsdeclarations.value.LocalizedText;
 
 /** Finds the provisions of a declaration whose text appears twice, in time linear in the size of the text. */
 final class Repetitions {
@@ -33,7 +34,10 @@ final class Repetitions {
     private static boolean isSuspicious(List<Part<Provision>> provisions) {
         KnownTexts known = new KnownTexts();
         for (Part<Provision> part : provisions) {
-            part.getValue().getText().ifPresent(known::add);
+            LocalizedText text = part.getValue().getText().orElse(null);
+            if (text != null) {
+                known.add(text);
+            }
         }
         return known.hasRepeated();
     }
