@@ -20,6 +20,7 @@ import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.Rule;
+import org.rightsdeclarations.rule.anniversary.text.TextMentions;
 import org.rightsdeclarations.value.Iri;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
