@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Anniversary;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.rule.anniversary.text.MentioningText;
+import org.rightsdeclarations.rule.anniversary.text.OwnTexts;
 import org.rightsdeclarations.rule.anniversary.text.StatedNumbers;
 import org.rightsdeclarations.rule.anniversary.text.TextMentions;
 
@@ -34,8 +35,8 @@ final class StatedTexts {
         this.part = part;
         this.mentions = mentions;
         this.listed = listed;
-        if (part != null && !TextMentions.isOwner(part)) {
-            TextMentions.within(part).forEach(text -> mentioning.addAll(mentions.in(text)));
+        if (part != null && !OwnTexts.isOwner(part)) {
+            OwnTexts.within(part).forEach(text -> mentioning.addAll(mentions.in(text)));
         }
     }
 
@@ -74,7 +75,7 @@ final class StatedTexts {
     private StatedNumbers numbers() {
         StatedNumbers known = numbers;
         if (known == null) {
-            known = mentions.numbers(part == null ? List.of() : TextMentions.within(part));
+            known = mentions.numbers(part == null ? List.of() : OwnTexts.within(part));
             numbers = known;
         }
         return known;

@@ -7,9 +7,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Anniversary;
-import org.rightsdeclarations.Declaration;
-import org.rightsdeclarations.Node;
-import org.rightsdeclarations.Preamble;
 import org.rightsdeclarations.anniversary.mention.AnniversaryMention;
 import org.rightsdeclarations.anniversary.reading.ReadLanguages;
 import org.rightsdeclarations.anniversary.reading.words.KnownTitles;
@@ -53,8 +50,7 @@ public final class TextMentions {
     }
 
     /**
-     * Returns those of the declaration's own texts: its title, and the headings, chapeaux and texts of its parts. Words
-     * of others, such as quotations and titles of sources, are not among them.
+     * Returns those of the declaration's {@linkplain OwnTexts own texts}.
      *
      * @return the texts in the order of the document, each in every language in which it mentions anniversaries
      */
@@ -63,35 +59,13 @@ public final class TextMentions {
         if (known == null) {
             known = new ArrayList<>(1);
             for (Part<LocalizedText> text : parts.of(LocalizedText.class)) {
-                if (isOwn(text)) {
+                if (OwnTexts.isOwn(text)) {
                     known.addAll(in(text));
                 }
             }
             own = known;
         }
         return known;
-    }
-
-    /**
-     * Returns whether a text is the declaration's own.
-     *
-     * @param text a text anywhere in a declaration
-     * @return {@code false} if it has words of others
-     */
-    public static boolean isOwn(Part<LocalizedText> text) {
-        return text.getIndex() < 0 && isOwner(text.getParent().orElseThrow());
-    }
-
-    /**
-     * Returns whether a part has texts of the declaration itself.
-     *
-     * @param part a part of a declaration
-     * @return {@code true} if it is the declaration, its preamble or a node
-     */
-    public static boolean isOwner(Part<?> part) {
-        return part.getValue() instanceof Node
-                || part.getValue() instanceof Preamble
-                || part.getValue() instanceof Declaration;
     }
 
     /**
@@ -111,18 +85,6 @@ public final class TextMentions {
      */
     public Optional<Part<?>> find(Address address) {
         return address.equals(Address.root()) ? Optional.empty() : parts.find(address);
-    }
-
-    /**
-     * Returns the texts that somebody means who says that something is stated in a part: of a part of the text proper,
-     * its own words and those of its nested parts; of anything else, such as a quotation or the event, all.
-     *
-     * @param part the part
-     * @return its texts in the order of the document
-     */
-    public static List<Part<LocalizedText>> within(Part<?> part) {
-        List<Part<LocalizedText>> texts = Parts.of(part).of(LocalizedText.class);
-        return isOwner(part) ? texts.stream().filter(TextMentions::isOwn).toList() : texts;
     }
 
     /**
