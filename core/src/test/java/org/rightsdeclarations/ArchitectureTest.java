@@ -118,6 +118,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void letsOnlyAFamilyOfRulesKnowThePackageBelowIt() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.rightsdeclarations.rule.anniversary..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.rightsdeclarations.rule.*.*..")
+                .check(CLASSES);
+    }
+
+    @Test
     void exportsEveryPackageButCharactersSymbolsReadingAndFamiliesOfRules() {
         ModuleDescriptor module = module();
 

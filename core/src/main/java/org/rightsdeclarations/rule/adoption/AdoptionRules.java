@@ -53,7 +53,15 @@ public final class AdoptionRules {
         sponsorTwice(examination);
     }
 
-    private static boolean isWithoutVote(Adoption adoption) {
+    private static void votesWithoutVote(Examination<Adoption> examination) {
+        if (hasVotesWithoutVote(examination.subject())) {
+            AdoptionManner manner = examination.subject().getManner().orElseThrow();
+            examination.report(
+                    VOTES_WITHOUT_VOTE, examination.part().member(Names.MANNER), Map.of("manner", manner.toString()));
+        }
+    }
+
+    private static boolean hasVotesWithoutVote(Adoption adoption) {
         return adoption.getManner().filter(WITHOUT_VOTE::contains).isPresent()
                 && adoption.getVote().filter(AdoptionRules::hasVotes).isPresent();
     }
@@ -64,11 +72,17 @@ public final class AdoptionRules {
                 .anyMatch(count -> count.orElse(0) > 0);
     }
 
-    private static void votesWithoutVote(Examination<Adoption> examination) {
-        if (isWithoutVote(examination.subject())) {
-            AdoptionManner manner = examination.subject().getManner().orElseThrow();
-            examination.report(
-                    VOTES_WITHOUT_VOTE, examination.part().member(Names.MANNER), Map.of("manner", manner.toString()));
+    private static void sponsorTwice(Examination<Adoption> examination) {
+        ListedParties listed = new ListedParties();
+        for (Part<Sponsor> sponsor : examination.items(Names.SPONSORS, Sponsor.class)) {
+            Party party = sponsor.getValue().getParty();
+            if (!listed.add(party)) {
+                examination.report(
+                        SPONSOR_TWICE,
+                        sponsor,
+                        sponsor.member(Names.PARTY).member(Names.NAME),
+                        Map.of("name", party.getName()));
+            }
         }
     }
 
@@ -119,19 +133,5 @@ public final class AdoptionRules {
                 || declaration.getAdopters().stream()
                         .map(Party::getKind)
                         .anyMatch(kind -> kind.equals(Optional.of(PartyKind.UN_BODY)));
-    }
-
-    private static void sponsorTwice(Examination<Adoption> examination) {
-        ListedParties listed = new ListedParties();
-        for (Part<Sponsor> sponsor : examination.items(Names.SPONSORS, Sponsor.class)) {
-            Party party = sponsor.getValue().getParty();
-            if (!listed.add(party)) {
-                examination.report(
-                        SPONSOR_TWICE,
-                        sponsor,
-                        sponsor.member(Names.PARTY).member(Names.NAME),
-                        Map.of("name", party.getName()));
-            }
-        }
     }
 }

@@ -20,6 +20,7 @@ import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.Rule;
+import org.rightsdeclarations.rule.anniversary.text.OwnTexts;
 import org.rightsdeclarations.value.Iri;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
@@ -52,7 +53,7 @@ public final class AnniversaryRules {
     public static Set<String> unreadLanguages(Parts parts) {
         Set<String> unread = new TreeSet<>();
         for (Part<LocalizedText> text : parts.of(LocalizedText.class)) {
-            if (TextMentions.isOwn(text)) {
+            if (OwnTexts.isOwn(text)) {
                 for (LanguageTag language : text.getValue().getLanguages()) {
                     LanguageTag canonical = language.canonical();
                     if (canonical.isRegistered()

@@ -14,6 +14,7 @@ import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.Rule;
+import org.rightsdeclarations.rule.anniversary.text.TextMentions;
 import org.rightsdeclarations.value.Address;
 
 /** What a declaration lists of anniversaries, beside what its texts say of them. */

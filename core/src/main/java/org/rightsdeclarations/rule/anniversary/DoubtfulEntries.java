@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.rightsdeclarations.Anniversary;
 import org.rightsdeclarations.anniversary.mention.AnniversaryMention;
+import org.rightsdeclarations.rule.anniversary.text.MentioningText;
 import org.rightsdeclarations.value.Address;
 
 /** What is wrong with listed anniversaries, and so explains why a mention is not in the list. */

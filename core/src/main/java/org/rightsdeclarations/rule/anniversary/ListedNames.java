@@ -11,6 +11,9 @@ import org.rightsdeclarations.Anniversary;
 import org.rightsdeclarations.anniversary.reading.words.Ordinal;
 import org.rightsdeclarations.anniversary.reading.words.Ordinals;
 import org.rightsdeclarations.description.Part;
+import org.rightsdeclarations.rule.anniversary.text.MentioningText;
+import org.rightsdeclarations.rule.anniversary.text.Subjects;
+import org.rightsdeclarations.rule.anniversary.text.TextMentions;
 import org.rightsdeclarations.world.Origin;
 
 /**

@@ -1,5 +1,7 @@
 package org.rightsdeclarations.rule.anniversary;
 
+import org.rightsdeclarations.rule.anniversary.text.Subjects;
+
 /**
  * An anniversary, as far as mentions can be compared.
  *

@@ -1,6 +1,7 @@
 package org.rightsdeclarations.rule.anniversary;
 
 import java.util.Set;
+import org.rightsdeclarations.rule.anniversary.text.Subjects;
 
 /**
  * Another ordinal that the words at an address say of a listed origin.

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rightsdeclarations.anniversary.mention.AnniversaryMention;
+import org.rightsdeclarations.rule.anniversary.text.MentioningText;
+import org.rightsdeclarations.rule.anniversary.text.Subjects;
+import org.rightsdeclarations.rule.anniversary.text.TextMentions;
 
 /** The ordinals that the texts at one place say, by what they are of. */
 final class PlaceMentions {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Anniversary;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.description.Part;
+import org.rightsdeclarations.rule.anniversary.text.MentioningText;
+import org.rightsdeclarations.rule.anniversary.text.Subjects;
+import org.rightsdeclarations.rule.anniversary.text.TextMentions;
 import org.rightsdeclarations.value.Address;
 
 /**

@@ -8,6 +8,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Anniversary;
 import org.rightsdeclarations.description.Part;
+import org.rightsdeclarations.rule.anniversary.text.MentioningText;
+import org.rightsdeclarations.rule.anniversary.text.OwnTexts;
+import org.rightsdeclarations.rule.anniversary.text.StatedNumbers;
+import org.rightsdeclarations.rule.anniversary.text.TextMentions;
 
 /**
  * The words of a part in which anniversaries are said to be stated. What they say is read when somebody asks for it,
@@ -31,8 +35,8 @@ final class StatedTexts {
         this.part = part;
         this.mentions = mentions;
         this.listed = listed;
-        if (part != null && !TextMentions.isOwner(part)) {
-            TextMentions.within(part).forEach(text -> mentioning.addAll(mentions.in(text)));
+        if (part != null && !OwnTexts.isOwner(part)) {
+            OwnTexts.within(part).forEach(text -> mentioning.addAll(mentions.in(text)));
         }
     }
 
@@ -71,13 +75,7 @@ final class StatedTexts {
     private StatedNumbers numbers() {
         StatedNumbers known = numbers;
         if (known == null) {
-            known = new StatedNumbers(
-                    part == null
-                            ? List.of()
-                            : TextMentions.within(part).stream()
-                                    .map(Part::getValue)
-                                    .toList(),
-                    mentions::inWords);
+            known = mentions.numbers(part == null ? List.of() : OwnTexts.within(part));
             numbers = known;
         }
         return known;

@@ -3,6 +3,7 @@ package org.rightsdeclarations.rule.anniversary;
 import java.util.Optional;
 import org.rightsdeclarations.Anniversary;
 import org.rightsdeclarations.description.Part;
+import org.rightsdeclarations.rule.anniversary.text.OtherYear;
 
 /**
  * An anniversary of something that a text names, with an ordinal that no listed anniversary has.

@@ -14,6 +14,10 @@ import org.rightsdeclarations.anniversary.mention.PrintedWords;
 import org.rightsdeclarations.anniversary.reading.words.Ordinal;
 import org.rightsdeclarations.anniversary.reading.words.Ordinals;
 import org.rightsdeclarations.description.Part;
+import org.rightsdeclarations.rule.anniversary.text.MentioningText;
+import org.rightsdeclarations.rule.anniversary.text.OtherYear;
+import org.rightsdeclarations.rule.anniversary.text.Subjects;
+import org.rightsdeclarations.rule.anniversary.text.TextMentions;
 
 /** What the texts of a declaration mention, but its list of anniversaries does not have. */
 final class UnlistedMentions {

@@ -32,16 +32,17 @@ public final class CommitmentRules {
 
     /** The checks of the family. */
     public static final List<Check<?>> CHECKS = List.of(
-            Check.of(Declaration.class, CommitmentRules::lacking, NOBODY, UNVERIFIABLE),
+            Check.of(Declaration.class, CommitmentRules::ofDeclaration, NOBODY, UNVERIFIABLE),
             Check.of(Commitment.class, CommitmentRules::ofCommitment, DUE_TOO_EARLY, DUE_EDITION, REPORTING_EDITION));
 
     private CommitmentRules() {}
 
-    private static void lacking(Examination<Declaration> examination) {
+    private static void ofDeclaration(Examination<Declaration> examination) {
         if (examination.subject().getAdopters().isEmpty()) {
-            report(NOBODY, examination, commitment -> commitment.getActors().isEmpty());
+            reportLacking(
+                    NOBODY, examination, commitment -> commitment.getActors().isEmpty());
         }
-        report(UNVERIFIABLE, examination, CommitmentRules::isUnverifiable);
+        reportLacking(UNVERIFIABLE, examination, CommitmentRules::isUnverifiable);
     }
 
     private static boolean isUnverifiable(Commitment commitment) {
@@ -54,7 +55,7 @@ public final class CommitmentRules {
     /**
      * Reports the commitments that lack something at once: the declaration if none has it, or else the first of them.
      */
-    private static void report(Rule rule, Examination<Declaration> examination, Predicate<Commitment> lacks) {
+    private static void reportLacking(Rule rule, Examination<Declaration> examination, Predicate<Commitment> lacks) {
         List<Part<Commitment>> all = examination.parts(Commitment.class);
         List<Part<Commitment>> lacking = new ArrayList<>();
         for (Part<Commitment> part : all) {

@@ -63,13 +63,6 @@ public final class DateRules {
 
     private DateRules() {}
 
-    private static void ofDeclaration(Examination<Declaration> examination) {
-        adopted(examination);
-        OF_DECLARATION.inspect(examination);
-        signatures(examination);
-        StatementDates.statements(examination);
-    }
-
     private static void ofRange(Examination<DateRange> examination) {
         DateRange range = examination.subject();
         int years = range.getEnd().getYear() - range.getStart().getYear();
@@ -87,19 +80,26 @@ public final class DateRules {
         return range.getParent().flatMap(holder -> holder.as(Occurrence.class)).isPresent();
     }
 
+    private static void ofDeclaration(Examination<Declaration> examination) {
+        adopted(examination);
+        OF_DECLARATION.inspect(examination);
+        signatures(examination);
+        StatementDates.statements(examination);
+    }
+
     private static void adopted(Examination<Declaration> examination) {
         Optional<Event> event = examination.subject().getEvent();
         Optional<DateRange> held = event.isPresent() ? event.get().getHeld() : Optional.empty();
         if (held.isPresent()) {
             for (Part<KeyDate> part : examination.items(Names.DATES, KeyDate.class)) {
                 if (part.getValue().getRole().equals(DateRole.ADOPTED)) {
-                    compare(examination, part, held.get());
+                    compareToEvent(examination, part, held.get());
                 }
             }
         }
     }
 
-    private static void compare(Examination<Declaration> examination, Part<KeyDate> part, DateRange held) {
+    private static void compareToEvent(Examination<Declaration> examination, Part<KeyDate> part, DateRange held) {
         DateRange adopted = part.getValue().getDate();
         Part<?> where = part.member(Names.DATE);
         if (adopted.isBefore(held)) {

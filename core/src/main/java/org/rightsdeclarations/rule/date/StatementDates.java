@@ -32,36 +32,6 @@ final class StatementDates {
 
     private StatementDates() {}
 
-    private static boolean isBefore(Optional<PartialDate> one, Optional<PartialDate> other) {
-        return one.isPresent() && other.isPresent() && one.get().isBefore(other.get());
-    }
-
-    static void withdrawnSignature(Examination<Signatory> examination) {
-        if (!isBefore(
-                examination.subject().getWithdrawn(), examination.subject().getSigned())) {
-            return;
-        }
-        PartialDate withdrawn = examination.subject().getWithdrawn().orElseThrow();
-        PartialDate signed = examination.subject().getSigned().orElseThrow();
-        examination.report(
-                WITHDRAWN_BEFORE_SIGNED,
-                examination.part().member(Names.WITHDRAWN),
-                Map.of("withdrawn", withdrawn, "signed", signed));
-    }
-
-    static void withdrawnStatement(Examination<UnilateralStatement> examination) {
-        if (!isBefore(
-                examination.subject().getWithdrawn(), examination.subject().getDate())) {
-            return;
-        }
-        PartialDate withdrawn = examination.subject().getWithdrawn().orElseThrow();
-        PartialDate date = examination.subject().getDate().orElseThrow();
-        examination.report(
-                WITHDRAWN_TOO_EARLY,
-                examination.part().member(Names.WITHDRAWN),
-                Map.of("withdrawn", withdrawn, "date", date));
-    }
-
     /** Statements may be made between adoption and signature, but not before there is a text. */
     static void statements(Examination<Declaration> examination) {
         List<Part<UnilateralStatement>> statements = examination.parts(UnilateralStatement.class);
@@ -97,6 +67,36 @@ final class StatementDates {
                     first.member(Names.DATE),
                     Map.of("count", early.size(), "date", date, "role", role, "limit", limit));
         }
+    }
+
+    static void withdrawnSignature(Examination<Signatory> examination) {
+        if (!isBefore(
+                examination.subject().getWithdrawn(), examination.subject().getSigned())) {
+            return;
+        }
+        PartialDate withdrawn = examination.subject().getWithdrawn().orElseThrow();
+        PartialDate signed = examination.subject().getSigned().orElseThrow();
+        examination.report(
+                WITHDRAWN_BEFORE_SIGNED,
+                examination.part().member(Names.WITHDRAWN),
+                Map.of("withdrawn", withdrawn, "signed", signed));
+    }
+
+    static void withdrawnStatement(Examination<UnilateralStatement> examination) {
+        if (!isBefore(
+                examination.subject().getWithdrawn(), examination.subject().getDate())) {
+            return;
+        }
+        PartialDate withdrawn = examination.subject().getWithdrawn().orElseThrow();
+        PartialDate date = examination.subject().getDate().orElseThrow();
+        examination.report(
+                WITHDRAWN_TOO_EARLY,
+                examination.part().member(Names.WITHDRAWN),
+                Map.of("withdrawn", withdrawn, "date", date));
+    }
+
+    private static boolean isBefore(Optional<PartialDate> one, Optional<PartialDate> other) {
+        return one.isPresent() && other.isPresent() && one.get().isBefore(other.get());
     }
 
     static boolean isBefore(Optional<PartialDate> date, DateRange limit) {

@@ -26,7 +26,7 @@ final class DoubtfulIris {
 
     private DoubtfulIris() {}
 
-    /** Sees at one glance that most are of the web, and name no user. */
+    /** Returns whether an IRI may be doubtful: at one glance, most are of the web, and name no user. */
     private static boolean mayBeDoubtful(Iri iri) {
         String value = iri.toString();
         return !(value.startsWith("https://") || value.startsWith("http://")) || value.indexOf('@') >= 0;

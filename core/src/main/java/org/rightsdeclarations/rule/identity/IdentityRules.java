@@ -98,36 +98,6 @@ public final class IdentityRules {
         }
     }
 
-    private static boolean isMalformedSymbol(Identifier identifier) {
-        return identifier.getScheme().equals(IdentifierScheme.UN_SYMBOL)
-                && !UnSymbol.isWellFormed(identifier.getValue());
-    }
-
-    private static void unSymbol(Examination<Identifier> examination) {
-        if (!isMalformedSymbol(examination.subject())) {
-            return;
-        }
-        String value = examination.subject().getValue();
-        Map<String, Object> arguments = new HashMap<>(Map.of("value", value));
-        UnSymbol.suggest(value).ifPresent(meant -> arguments.put("meant", meant));
-        examination.report(UN_SYMBOL, examination.part().member(Names.VALUE), arguments);
-    }
-
-    /** A signature that was withdrawn may be followed by a new one. */
-    private static void signatoryTwice(Examination<Signatories> examination) {
-        ListedParties listed = new ListedParties();
-        for (Part<Signatory> entry : examination.items(Names.ENTRIES, Signatory.class)) {
-            Party party = entry.getValue().getParty();
-            if (entry.getValue().getWithdrawn().isEmpty() && !listed.add(party)) {
-                examination.report(
-                        SIGNATORY_TWICE,
-                        entry,
-                        entry.member(Names.PARTY).member(Names.NAME),
-                        Map.of("name", party.getName()));
-            }
-        }
-    }
-
     private static void identifierTwice(Examination<Declaration> examination) {
         if (examination.subject().getIdentifiers().size() < 2) {
             return;
@@ -141,6 +111,36 @@ public final class IdentityRules {
                         part,
                         part,
                         Map.of("value", part.getValue().getValue()));
+            }
+        }
+    }
+
+    private static void unSymbol(Examination<Identifier> examination) {
+        if (!isMalformedSymbol(examination.subject())) {
+            return;
+        }
+        String value = examination.subject().getValue();
+        Map<String, Object> arguments = new HashMap<>(Map.of("value", value));
+        UnSymbol.suggest(value).ifPresent(meant -> arguments.put("meant", meant));
+        examination.report(UN_SYMBOL, examination.part().member(Names.VALUE), arguments);
+    }
+
+    private static boolean isMalformedSymbol(Identifier identifier) {
+        return identifier.getScheme().equals(IdentifierScheme.UN_SYMBOL)
+                && !UnSymbol.isWellFormed(identifier.getValue());
+    }
+
+    /** A signature that was withdrawn may be followed by a new one. */
+    private static void signatoryTwice(Examination<Signatories> examination) {
+        ListedParties listed = new ListedParties();
+        for (Part<Signatory> entry : examination.items(Names.ENTRIES, Signatory.class)) {
+            Party party = entry.getValue().getParty();
+            if (entry.getValue().getWithdrawn().isEmpty() && !listed.add(party)) {
+                examination.report(
+                        SIGNATORY_TWICE,
+                        entry,
+                        entry.member(Names.PARTY).member(Names.NAME),
+                        Map.of("name", party.getName()));
             }
         }
     }

@@ -34,7 +34,7 @@ final class MarkedWords {
         this.examination = examination;
     }
 
-    /** Sees at one glance that most marked words are there: once in the text of their provision. */
+    /** Returns whether marked words may be absent: at one glance, most are in the text of their provision. */
     static boolean mayBeAbsent(Provision provision) {
         List<SpeechAct> acts = provision.getActs();
         List<Citation> citations = provision.getCitations();

@@ -67,44 +67,6 @@ public final class StructureRules {
 
     private StructureRules() {}
 
-    /** What a declaration reduced to one language keeps of a node in others is empty, and not to be filled. */
-    private static void empty(Examination<? extends Node> examination, Rule rule) {
-        List<LanguageTag> stated = languagesOf(examination.part());
-        if (stated.isEmpty() || stated.stream().anyMatch(language -> isKnown(language, examination))) {
-            examination.report(rule, examination.part(), Map.of());
-        }
-    }
-
-    /** Returns whether the title is in a language; without a title, whether anything is. */
-    private static boolean isKnown(LanguageTag language, Examination<? extends Node> examination) {
-        return examination
-                .declaration()
-                .flatMap(declaration -> declaration.getTitle().or(declaration::getSuppliedTitle))
-                .map(title -> title.get(language).isPresent())
-                .orElseGet(() -> examination.parts().languages().contains(language));
-    }
-
-    /** Returns the languages that a node or the nearest one around it says it has; none if none says so. */
-    private static List<LanguageTag> languagesOf(Part<?> part) {
-        List<LanguageTag> own = part.as(Node.class).map(Node::getLanguages).orElse(List.of());
-        return own.isEmpty() ? part.getParent().map(StructureRules::languagesOf).orElse(List.of()) : own;
-    }
-
-    private static boolean isEmpty(Provision provision) {
-        return provision.getText().isEmpty()
-                && provision.getHeading().isEmpty()
-                && provision.getClauses().isEmpty()
-                && provision.getClosing().isEmpty();
-    }
-
-    private static boolean isEmpty(Section section) {
-        return section.getChapeau().isEmpty()
-                && section.getClauses().isEmpty()
-                && section.getCommitments().isEmpty()
-                && section.getSections().isEmpty()
-                && section.getClosing().isEmpty();
-    }
-
     private static void ofDeclaration(Examination<Declaration> examination) {
         noProvisions(examination);
         repeatedIds(examination);
@@ -158,14 +120,22 @@ public final class StructureRules {
 
     private static void ofSection(Examination<Section> examination) {
         if (isEmpty(examination.subject())) {
-            empty(examination, EMPTY_SECTION);
+            reportEmpty(examination, EMPTY_SECTION);
         }
+    }
+
+    private static boolean isEmpty(Section section) {
+        return section.getChapeau().isEmpty()
+                && section.getClauses().isEmpty()
+                && section.getCommitments().isEmpty()
+                && section.getSections().isEmpty()
+                && section.getClosing().isEmpty();
     }
 
     private static void ofProvision(Examination<Provision> examination) {
         Provision provision = examination.subject();
         if (isEmpty(provision)) {
-            empty(examination, EMPTY_PROVISION);
+            reportEmpty(examination, EMPTY_PROVISION);
         }
         if (MarkedWords.mayBeAbsent(provision)) {
             MarkedWords.ofProvision(examination);
@@ -179,6 +149,13 @@ public final class StructureRules {
         if (PrintedLabels.mayBeInText(provision)) {
             PrintedLabels.inText(examination);
         }
+    }
+
+    private static boolean isEmpty(Provision provision) {
+        return provision.getText().isEmpty()
+                && provision.getHeading().isEmpty()
+                && provision.getClauses().isEmpty()
+                && provision.getClosing().isEmpty();
     }
 
     private static void singleItem(Examination<Provision> examination) {
@@ -213,5 +190,31 @@ public final class StructureRules {
                 return;
             }
         }
+    }
+
+    /**
+     * Reports an empty node, unless it has only languages that the declaration does not have: then it is what a
+     * reduction to one language left of it, and not to be filled.
+     */
+    private static void reportEmpty(Examination<? extends Node> examination, Rule rule) {
+        List<LanguageTag> stated = languagesOf(examination.part());
+        if (stated.isEmpty() || stated.stream().anyMatch(language -> isKnown(language, examination))) {
+            examination.report(rule, examination.part(), Map.of());
+        }
+    }
+
+    /** Returns whether the title is in a language; without a title, whether anything is. */
+    private static boolean isKnown(LanguageTag language, Examination<? extends Node> examination) {
+        return examination
+                .declaration()
+                .flatMap(declaration -> declaration.getTitle().or(declaration::getSuppliedTitle))
+                .map(title -> title.get(language).isPresent())
+                .orElseGet(() -> examination.parts().languages().contains(language));
+    }
+
+    /** Returns the languages that a node or the nearest one around it says it has; none if none says so. */
+    private static List<LanguageTag> languagesOf(Part<?> part) {
+        List<LanguageTag> own = part.as(Node.class).map(Node::getLanguages).orElse(List.of());
+        return own.isEmpty() ? part.getParent().map(StructureRules::languagesOf).orElse(List.of()) : own;
     }
 }

@@ -17,6 +17,8 @@ import org.rightsdeclarations.Quotation;
 import org.rightsdeclarations.Recital;
 import org.rightsdeclarations.Section;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
+import org.rightsdeclarations.rule.anniversary.text.MentioningText;
+import org.rightsdeclarations.rule.anniversary.text.TextMentions;
 import org.rightsdeclarations.rule.standard.Findings;
 import org.rightsdeclarations.value.Address;
 import org.rightsdeclarations.world.Event;

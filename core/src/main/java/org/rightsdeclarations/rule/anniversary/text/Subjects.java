@@ -1,4 +1,4 @@
-package org.rightsdeclarations.rule.anniversary;
+package org.rightsdeclarations.rule.anniversary.text;
 
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.world.Instrument;
 
 /** What mentions are of, in a form that can be compared. */
-final class Subjects {
+public final class Subjects {
     private static final String ARTICLE = "the ";
 
     private Subjects() {}
@@ -25,8 +25,12 @@ final class Subjects {
     /**
      * Returns words without blanks, punctuation, capitals and the article before them, in the form that a title has
      * when it stands alone.
+     *
+     * @param language the language of the words
+     * @param words the words
+     * @return their letters and digits; empty if there are none
      */
-    static String fold(LanguageTag language, String words) {
+    public static String fold(LanguageTag language, String words) {
         Optional<TextReader> reader = ReadLanguages.readerOf(language);
         return fold(reader.isPresent() ? reader.get().otherForm(words) : words);
     }
@@ -44,21 +48,37 @@ final class Subjects {
         return letters.toString();
     }
 
-    /** Returns the name of an instrument; no folded words are in brackets. */
-    static String name(Iri id) {
+    /**
+     * Returns the name of an instrument.
+     *
+     * @param id its id
+     * @return the id in brackets, which folded words never have
+     */
+    public static String name(Iri id) {
         return "<" + id + ">";
     }
 
-    /** Returns what a thing is called: its folded titles, and the names of the instruments that it may be. */
-    static Set<String> namesOf(LocalizedText title, Set<CatalogueEntry<Instrument>> entries) {
+    /**
+     * Returns what a thing is called.
+     *
+     * @param title its title
+     * @param entries the instruments that it may be
+     * @return the folded title in each language, and the names of the instruments
+     */
+    public static Set<String> namesOf(LocalizedText title, Set<CatalogueEntry<Instrument>> entries) {
         Set<String> names = new LinkedHashSet<>();
         title.forEach((language, words) -> names.add(fold(language, words)));
         entries.forEach(entry -> entry.value().getId().map(Subjects::name).ifPresent(names::add));
         return names;
     }
 
-    /** Passes on the ids of the instruments that a mention is likeliest of; several if several are called the same. */
-    static void likeliest(AnniversaryMention mention, Consumer<Iri> ids) {
+    /**
+     * Passes on the ids of the instruments that a mention is likeliest of; several if several are called the same.
+     *
+     * @param mention a mention
+     * @param ids takes each id
+     */
+    public static void likeliest(AnniversaryMention mention, Consumer<Iri> ids) {
         double best = Double.NaN;
         for (TitleMatch match : mention.candidates()) {
             best = Double.isNaN(best) ? match.score() : best;

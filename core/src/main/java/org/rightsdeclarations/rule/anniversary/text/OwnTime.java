@@ -1,4 +1,4 @@
-package org.rightsdeclarations.rule.anniversary;
+package org.rightsdeclarations.rule.anniversary.text;
 
 import java.util.HashSet;
 import java.util.List;
@@ -31,10 +31,10 @@ final class OwnTime {
     static boolean isCertain(MentioningText text, AnniversaryMention mention, int year, List<Integer> origins) {
         String words = text.words();
         int start = mention.phrase().start();
-        PresentWords known = PresentWords.of(mention.language());
+        TimeWords known = TimeWords.of(mention.language());
         String sentence = sentence(words, start, mention.phrase().end());
-        boolean isOwn = isTitle(text) || years(sentence).contains(year) || known.arePresent(sentence);
-        if (!isOwn || known.areOther(words.substring(0, start))) {
+        boolean isOwn = isTitle(text) || years(sentence).contains(year) || known.sayPresent(sentence);
+        if (!isOwn || known.maySayOther(words.substring(0, start))) {
             return false;
         }
         Set<Integer> others = years(words);

@@ -15,6 +15,7 @@ import org.rightsdeclarations.Preamble;
 import org.rightsdeclarations.Recital;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.description.Parts;
+import org.rightsdeclarations.rule.anniversary.text.TextMentions;
 import org.rightsdeclarations.value.Address;
 import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.world.Instrument;
@@ -22,7 +23,7 @@ import org.rightsdeclarations.world.Occurrence;
 import org.rightsdeclarations.world.Origin;
 
 /** The catalogue is dear, and most texts say plainly what the list says. */
-class TextMentionsTest {
+class StatedAnniversariesTest {
     /** From the declaration of the 13th World Human Rights Cities Forum, 2023. */
     private static final String RECITAL =
             "The 13th World Human Rights Cities Forum (WHRCF) in 2023 coincides with the 75th anniversary of the"

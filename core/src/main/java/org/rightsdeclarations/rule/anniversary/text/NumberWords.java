@@ -1,4 +1,4 @@
-package org.rightsdeclarations.rule.anniversary;
+package org.rightsdeclarations.rule.anniversary.text;
 
 import java.util.HashSet;
 import java.util.Optional;

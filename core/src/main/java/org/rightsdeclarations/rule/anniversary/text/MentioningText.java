@@ -1,4 +1,4 @@
-package org.rightsdeclarations.rule.anniversary;
+package org.rightsdeclarations.rule.anniversary.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 
 /** A text in one language that mentions anniversaries. What they are of is read only if somebody asks. */
-final class MentioningText {
+public final class MentioningText {
     private final Part<LocalizedText> place;
     private final TextReader reader;
     private final LanguageTag tag;
@@ -30,13 +30,21 @@ final class MentioningText {
         this.ordinals = ordinals;
     }
 
-    /** The text in all its languages. */
-    Part<LocalizedText> place() {
+    /**
+     * The text in all its languages.
+     *
+     * @return the text
+     */
+    public Part<LocalizedText> place() {
         return place;
     }
 
-    /** The words in this language. */
-    Part<?> where() {
+    /**
+     * The words in this language.
+     *
+     * @return the member of the text that is in it
+     */
+    public Part<?> where() {
         return place.member(tag.toString());
     }
 
@@ -48,16 +56,23 @@ final class MentioningText {
         return reader;
     }
 
-    /** Returns the ordinals of one mention or more, in the order of the text. */
-    List<Ordinals> ordinals() {
+    /**
+     * Returns the ordinals of one mention or more.
+     *
+     * @return the ordinals in the order of the text
+     */
+    public List<Ordinals> ordinals() {
         return ordinals;
     }
 
     /**
      * Returns the numbers of all ordinals that are surely of anniversaries, without those of the same text in another
      * language.
+     *
+     * @param other the other language
+     * @return the numbers in the order of the text
      */
-    List<Integer> numbersWithout(MentioningText other) {
+    public List<Integer> numbersWithout(MentioningText other) {
         List<Integer> left = numbers();
         other.numbers().forEach(left::remove);
         return left;
@@ -73,13 +88,24 @@ final class MentioningText {
         return all;
     }
 
-    /** Returns whether it can be seen at one glance that some of the ordinals are of a title. */
-    boolean isPlainly(Ordinals of, String title) {
+    /**
+     * Returns whether it can be seen at one glance that some of the ordinals are of a title.
+     *
+     * @param of the ordinals
+     * @param title the title
+     * @return {@code false} if they may be of something else
+     */
+    public boolean isPlainly(Ordinals of, String title) {
         return reader.isPlainly(text, of, title);
     }
 
-    /** Returns whether some ordinals are of an anniversary before or after the time of the text. */
-    boolean isOfAnotherTime(int index) {
+    /**
+     * Returns whether some ordinals are of an anniversary before or after the time of the text.
+     *
+     * @param index the index of the ordinals
+     * @return {@code true} if they are
+     */
+    public boolean isOfAnotherTime(int index) {
         return reader.isOfAnotherTime(text, ordinals.get(index));
     }
 
@@ -93,13 +119,18 @@ final class MentioningText {
         return known;
     }
 
-    /** Returns whether the text prints a year anywhere, in digits of any script. */
-    boolean prints(int year) {
+    /**
+     * Returns whether the text prints a number anywhere, such as a year, in digits of any script.
+     *
+     * @param number the number
+     * @return {@code true} if it does
+     */
+    public boolean prints(int number) {
         StatedNumbers read = numbers;
         if (read == null) {
             read = new StatedNumbers(List.of(LocalizedText.of(tag, text)), NumberWords::new);
             numbers = read;
         }
-        return read.sayInDigits(year);
+        return read.sayInDigits(number);
     }
 }

@@ -1,4 +1,4 @@
-package org.rightsdeclarations.rule.anniversary;
+package org.rightsdeclarations.rule.anniversary.text;
 
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 
 /** The numbers that texts say, in digits of any script and in those words that this library reads. */
-final class StatedNumbers {
+public final class StatedNumbers {
     /** Years and numbers of documents have more digits than the ordinal of an anniversary. */
     private static final int DIGITS_OF_AN_ORDINAL = 3;
 
@@ -51,7 +51,7 @@ final class StatedNumbers {
      * @param number the number
      * @return {@code true} if it is certain that they do not
      */
-    boolean lack(int number) {
+    public boolean lack(int number) {
         if (inDigits.contains(number) || !(hasOrdinal || (areWordsKnown && number <= NumberWords.MAX))) {
             return false;
         }

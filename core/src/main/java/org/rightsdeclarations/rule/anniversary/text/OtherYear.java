@@ -1,4 +1,4 @@
-package org.rightsdeclarations.rule.anniversary;
+package org.rightsdeclarations.rule.anniversary.text;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +17,18 @@ import org.rightsdeclarations.world.Instrument;
  * @param isCertain whether the text surely means that year, and is wrong by more than the year before or after, in
  *     which many celebrate already or still
  */
-record OtherYear(int origin, int expected, int year, boolean isCertain) {
+public record OtherYear(int origin, int expected, int year, boolean isCertain) {
     private static final int FEWEST_YEARS = 2;
 
-    /** Finds the year that a mention falls in instead, unless the text prints the other year or nothing is certain. */
-    static Optional<OtherYear> of(AnniversaryMention mention, MentioningText text, OptionalInt ownYear) {
+    /**
+     * Finds the year that a mention falls in instead.
+     *
+     * @param mention a mention
+     * @param text the text that has it
+     * @param ownYear the year of the declaration
+     * @return the other year; empty if there is none, if the text prints it, or if nothing is certain
+     */
+    public static Optional<OtherYear> of(AnniversaryMention mention, MentioningText text, OptionalInt ownYear) {
         if (ownYear.isEmpty() || mention.candidates().size() != 1) {
             return Optional.empty();
         }
@@ -43,8 +50,14 @@ record OtherYear(int origin, int expected, int year, boolean isCertain) {
         return Optional.of(new OtherYear(origins.get(0), origins.get(0) + ordinal, year, isCertain));
     }
 
-    /** Returns whether a text prints the year in which an anniversary that it mentions falls. */
-    static boolean isPrinted(AnniversaryMention mention, MentioningText text) {
+    /**
+     * Returns whether a text prints the year in which an anniversary that it mentions falls.
+     *
+     * @param mention a mention
+     * @param text the text that has it
+     * @return {@code true} if it prints one of the years in which it may fall
+     */
+    public static boolean isPrinted(AnniversaryMention mention, MentioningText text) {
         return mention.candidates().stream()
                 .flatMap(match -> match.entry().value().getYears().stream())
                 .anyMatch(origin -> text.prints(origin + mention.ordinal()));

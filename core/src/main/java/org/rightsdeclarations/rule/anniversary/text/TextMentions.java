@@ -1,4 +1,4 @@
-package org.rightsdeclarations.rule.anniversary;
+package org.rightsdeclarations.rule.anniversary.text;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -7,9 +7,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Anniversary;
-import org.rightsdeclarations.Declaration;
-import org.rightsdeclarations.Node;
-import org.rightsdeclarations.Preamble;
 import org.rightsdeclarations.anniversary.mention.AnniversaryMention;
 import org.rightsdeclarations.anniversary.reading.ReadLanguages;
 import org.rightsdeclarations.anniversary.reading.words.KnownTitles;
@@ -26,7 +23,7 @@ import org.rightsdeclarations.value.LocalizedText;
  * The texts of a declaration that mention anniversaries. Each is looked through once, and read once more if somebody
  * asks what the mentions are of. Used by one thread, for the time of an examination.
  */
-final class TextMentions {
+public final class TextMentions {
     private final Parts parts;
     private final Supplier<InstrumentCatalogue> catalogue;
 
@@ -41,21 +38,28 @@ final class TextMentions {
     private final IdentityHashMap<TextReader, KnownTitles> titles = new IdentityHashMap<>(0);
     private @Nullable List<MentioningText> own;
 
-    TextMentions(Parts parts, Supplier<InstrumentCatalogue> catalogue) {
+    /**
+     * Creates texts of which nothing is read.
+     *
+     * @param parts the parts of the declaration
+     * @param catalogue the instruments that are known, made when somebody asks what a mention is of
+     */
+    public TextMentions(Parts parts, Supplier<InstrumentCatalogue> catalogue) {
         this.parts = parts;
         this.catalogue = catalogue;
     }
 
     /**
-     * Returns those of the declaration's own texts: its title, and the headings, chapeaux and texts of its parts. Words
-     * of others, such as quotations and titles of sources, are not among them.
+     * Returns those of the declaration's {@linkplain OwnTexts own texts}.
+     *
+     * @return the texts in the order of the document, each in every language in which it mentions anniversaries
      */
-    List<MentioningText> own() {
+    public List<MentioningText> own() {
         List<MentioningText> known = own;
         if (known == null) {
             known = new ArrayList<>(1);
             for (Part<LocalizedText> text : parts.of(LocalizedText.class)) {
-                if (isOwn(text)) {
+                if (OwnTexts.isOwn(text)) {
                     known.addAll(in(text));
                 }
             }
@@ -64,39 +68,32 @@ final class TextMentions {
         return known;
     }
 
-    /** Returns whether a text is the declaration's own. */
-    static boolean isOwn(Part<LocalizedText> text) {
-        return text.getIndex() < 0 && isOwner(text.getParent().orElseThrow());
-    }
-
-    /** Returns whether a part has texts of the declaration itself. */
-    static boolean isOwner(Part<?> part) {
-        return part.getValue() instanceof Node
-                || part.getValue() instanceof Preamble
-                || part.getValue() instanceof Declaration;
-    }
-
-    /** Returns what the declaration lists. */
-    List<Part<Anniversary>> anniversaries() {
+    /**
+     * Returns what the declaration lists.
+     *
+     * @return the listed anniversaries in order
+     */
+    public List<Part<Anniversary>> anniversaries() {
         return parts.of(Anniversary.class);
     }
 
-    /** Returns what an address leads to; empty for the whole declaration, where nobody finds anything. */
-    Optional<Part<?>> find(Address address) {
+    /**
+     * Returns what an address leads to.
+     *
+     * @param address an address in the declaration
+     * @return the part; empty if there is none, and for the whole declaration, where nobody finds anything
+     */
+    public Optional<Part<?>> find(Address address) {
         return address.equals(Address.root()) ? Optional.empty() : parts.find(address);
     }
 
     /**
-     * Returns the texts that somebody means who says that something is stated in a part: of a part of the text proper,
-     * its own words and those of its nested parts; of anything else, such as a quotation or the event, all.
+     * Returns what a text says in the languages in which it mentions anniversaries.
+     *
+     * @param text the text
+     * @return the text in each of these languages; none if it mentions no anniversaries
      */
-    static List<Part<LocalizedText>> within(Part<?> part) {
-        List<Part<LocalizedText>> texts = Parts.of(part).of(LocalizedText.class);
-        return isOwner(part) ? texts.stream().filter(TextMentions::isOwn).toList() : texts;
-    }
-
-    /** Returns what a text says in the languages in which it mentions anniversaries. */
-    List<MentioningText> in(Part<LocalizedText> text) {
+    public List<MentioningText> in(Part<LocalizedText> text) {
         List<MentioningText> known = byText.isEmpty() ? null : byText.get(text.getValue());
         if (known != null) {
             return known;
@@ -120,13 +117,23 @@ final class TextMentions {
         return found;
     }
 
-    /** Returns what a text mentions. */
-    Mentions of(MentioningText text) {
+    /**
+     * Returns what a text mentions.
+     *
+     * @param text the text in one language
+     * @return its mentions, read when somebody asks for them
+     */
+    public Mentions of(MentioningText text) {
         return text.mentions(titles.computeIfAbsent(text.reader(), reader -> new KnownTitles(catalogue.get(), reader)));
     }
 
-    /** Returns what a mention is of, folded; empty if the text does not say. */
-    String subjectOf(AnniversaryMention mention) {
+    /**
+     * Returns what a mention is of, {@linkplain Subjects#fold folded}.
+     *
+     * @param mention a mention
+     * @return the folded words; empty if the text does not say
+     */
+    public String subjectOf(AnniversaryMention mention) {
         return subjects.computeIfAbsent(
                 mention,
                 read -> read.subject()
@@ -134,12 +141,23 @@ final class TextMentions {
                         .orElse(""));
     }
 
-    /** Returns the numbers that a text says in words. */
-    NumberWords inWords(LocalizedText text) {
-        return inWords.computeIfAbsent(text, NumberWords::new);
+    /**
+     * Returns the numbers that some texts say.
+     *
+     * @param texts the texts
+     * @return the numbers in digits; those in words are read when somebody asks for one that is not among them
+     */
+    public StatedNumbers numbers(List<Part<LocalizedText>> texts) {
+        return new StatedNumbers(
+                texts.stream().map(Part::getValue).toList(), text -> inWords.computeIfAbsent(text, NumberWords::new));
     }
 
-    InstrumentCatalogue catalogue() {
+    /**
+     * Returns the instruments that are known.
+     *
+     * @return the catalogue
+     */
+    public InstrumentCatalogue catalogue() {
         return catalogue.get();
     }
 }
