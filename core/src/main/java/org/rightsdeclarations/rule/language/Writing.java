@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rightsdeclarations.characters.Unicode;
+import org.rightsdeclarations.characters.WebAddresses;
 import org.rightsdeclarations.rule.Passage;
 import org.rightsdeclarations.rule.Trait;
 
@@ -15,14 +16,18 @@ final class Writing {
     /** Fewer letters may be a name or an acronym. */
     private static final int MIN_LETTERS = 8;
 
+    private static final String OPENING = "(\uFF08";
+    private static final String CLOSING = ")\uFF09";
+
     private Writing() {}
 
     /**
      * Finds the script that a text is written in, if it does not fit the language.
      *
      * @param passage a text and its language
-     * @return the script of the most letters, by its ISO 15924 code; empty if half of the letters fit, if there are
-     *     few, or if the scripts of the language are not known
+     * @return the script of the most letters, by its ISO 15924 code; empty if half of the letters fit, those of
+     *     addresses left out and those in brackets too, if there are few, or if the scripts of the language are not
+     *     known
      */
     static Optional<String> foreignScript(Passage passage) {
         List<Script> fitting = Scripts.of(passage.language());
@@ -31,7 +36,24 @@ final class Writing {
                 || mostlyFits(passage.text(), fitting)) {
             return Optional.empty();
         }
-        return count(passage.text(), fitting);
+        String words = WebAddresses.blank(passage.text());
+        return count(words, fitting)
+                .filter(script -> count(outsideBrackets(words), fitting).isPresent());
+    }
+
+    /** Leaves out what is in brackets, where the name that something has in its own script often stands. */
+    private static String outsideBrackets(String text) {
+        StringBuilder outside = new StringBuilder(text.length());
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += OPENING.indexOf(c) >= 0 ? 1 : 0;
+            if (depth == 0) {
+                outside.append(c);
+            }
+            depth -= depth > 0 && CLOSING.indexOf(c) >= 0 ? 1 : 0;
+        }
+        return outside.chars().anyMatch(Unicode::isLetter) ? outside.toString() : text;
     }
 
     /** Looks at no more of the text than it takes to know. */
