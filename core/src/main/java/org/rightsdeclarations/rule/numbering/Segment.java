@@ -17,6 +17,8 @@ import org.rightsdeclarations.rule.Rule;
  * order and gaps.
  */
 final class Segment {
+    private static final int TEN = 10;
+
     private final Style style;
     private final List<Sequence.Entry> entries;
 
@@ -44,10 +46,22 @@ final class Segment {
     void examine(List<LabelFinding> findings) {
         findMisfits(findings);
         findRepeats(findings);
-        EqualSteps steps = EqualSteps.in(numbers, withEnds(), uses.keySet());
+        int unit = unit();
+        EqualSteps steps = EqualSteps.in(numbers, withEnds(), uses.keySet(), unit);
         steps.report(entries, findings);
         findDisorder(findings);
-        new Gaps(style, entries, numbers, setAside).find(steps, findings);
+        new Gaps(style, entries, numbers, setAside, unit).find(steps, findings);
+    }
+
+    /** Returns ten if the list goes up by tens to leave room for what may be put in: 1.010, 1.020, 1.030. */
+    private int unit() {
+        for (int k = 0; k < numbers.length; k++) {
+            boolean isPadded = entries.get(k).label().contains("0" + numbers[k]);
+            if (!isPadded || numbers[k] % TEN != 0 || style != Style.DECIMAL) {
+                return 1;
+            }
+        }
+        return TEN;
     }
 
     private boolean[] withEnds() {
