@@ -12,12 +12,11 @@ final class LabelReader {
     /** Words that put something in after the number before them. */
     private static final Set<String> INSERTIONS = Set.of(
             ("bis ter quater quáter quinquies sexies septies octies novies nonies decies undecies duodecies terdecies"
-                            + " quaterdecies quindecies sexdecies septdecies octodecies novodecies vicies прим"
+                            + " quaterdecies quindecies sexdecies septdecies octodecies novodecies vicies прим бис"
                             + " مكرر مكررا مكررًا مكررة")
                     .split(" ", -1));
 
     private static final String EAST_ASIAN_UP_TO = "至到和及";
-    private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212~\uFF5E\u301C";
     private static final String POINTS = ".:/\u00B7\u066B\u066C\uFF0E";
     private static final String INSERTED = "의之の";
 
@@ -118,22 +117,20 @@ final class LabelReader {
 
     /** Reads on; returns whether there may be still more. */
     private boolean readNext(Token token, Token next) {
-        String gap = gap(token, next);
-        while (!gap.isEmpty() && ORDINAL_MARKS.indexOf(gap.charAt(0)) >= 0) {
-            gap = gap.substring(1); // 2º-A is like 2-A
-        }
+        String gap = afterOrdinalMark(gap(token, next));
         String mark = gap.strip();
         if (gap.isEmpty()) {
             return readGlued(next);
         }
-        if (mark.length() == 1 && DASHES.contains(mark)) {
+        if (mark.length() == 1 && DashReader.isDash(mark.charAt(0))) {
             return readAfterDash(next, gap.equals(mark));
         }
         if (isPoint(gap)) {
             return readAfterPoint(next);
         }
         if (mark.endsWith("(") || mark.endsWith("[") || mark.endsWith("（")) {
-            return closes(next) && isLetterOrFigure(next) && go(next, Within.NUMBER);
+            boolean isInserted = INSERTIONS.contains(Unicode.lower(next.text()));
+            return isInserted ? fail() : closes(next) && isLetterOrFigure(next) && go(next, Within.NUMBER);
         }
         if (mark.isEmpty()) {
             return readAfterBlank(next);
@@ -147,6 +144,15 @@ final class LabelReader {
         return false;
     }
 
+    /** Leaves out what makes an ordinal of the number before: 2º-A and 2.º-A are like 2-A. */
+    private static String afterOrdinalMark(String gap) {
+        int start = gap.length() > 1 && gap.charAt(0) == '.' && isOrdinalMark(gap.charAt(1)) ? 1 : 0;
+        while (start < gap.length() && isOrdinalMark(gap.charAt(start))) {
+            start++;
+        }
+        return gap.substring(start);
+    }
+
     private boolean readGlued(Token next) {
         if (next.kind() == Kind.EAST_ASIAN) {
             return readAfterWord(next);
@@ -158,21 +164,29 @@ final class LabelReader {
         if (INSERTIONS.contains(Unicode.lower(word))) {
             return fail();
         }
-        boolean isOrdinal =
-                (word.length() == 1 && ORDINAL_LETTERS.contains(word)) || ORDINAL_ENDS.contains(Unicode.lower(word));
-        if (isOrdinal) {
-            return isFollowedByInsertion(next) && fail(); // 1er bis, 1er A
+        if (isOrdinalEnd(word)) {
+            return isFollowedByMore(next) && fail(); // 1er bis, 1er A, 5e9
         }
         return isDoubled(word) ? fail() : isLetterOrFigure(next) && word.length() == 1 && go(next, Within.INSERTED);
     }
 
-    private boolean isFollowedByInsertion(Token ordinal) {
+    /** Returns whether letters right after figures make an ordinal of them. */
+    static boolean isOrdinalEnd(String word) {
+        return (word.length() == 1 && ORDINAL_LETTERS.contains(word)) || ORDINAL_ENDS.contains(Unicode.lower(word));
+    }
+
+    /** Returns whether a character right after figures makes an ordinal of them, or stands for one that does. */
+    static boolean isOrdinalMark(char c) {
+        return ORDINAL_MARKS.indexOf(c) >= 0;
+    }
+
+    private boolean isFollowedByMore(Token ordinal) {
         if (at + 2 >= tokens.size()) {
             return false;
         }
         Token after = tokens.get(at + 2);
         boolean isApart = after.start() > ordinal.end();
-        return isApart && (INSERTIONS.contains(Unicode.lower(after.text())) || isCapitals(after, 1));
+        return isApart ? INSERTIONS.contains(Unicode.lower(after.text())) || isCapitals(after, 1) : isFigure(after);
     }
 
     /** Returns whether the label ends with so many capitals, as in 3 A and 3 AB. */
@@ -219,16 +233,32 @@ final class LabelReader {
         }
         int number = number(next);
         if (number > first() && within == Within.NOTHING) {
-            return range(next);
+            return isInNumber(next) ? isTight && go(next, Within.INSERTED) : range(next);
         }
         boolean isRange = number > 0 && at + 2 < tokens.size() && isPoint(gap(next, tokens.get(at + 2)));
         return isRange ? fail() : isTight && isFigure(next) && go(next, Within.INSERTED); // 2.3-4.5 is no number
     }
 
+    /** Returns whether a dash and one more figure or letter follow, as after the 2 of 1-2-3. */
+    private boolean isInNumber(Token token) {
+        Token after = at + 2 < tokens.size() ? tokens.get(at + 2) : null;
+        String gap = after == null ? "" : gap(token, after);
+        if (after == null || gap.length() != 1 || !DashReader.isDash(gap.charAt(0))) {
+            return false;
+        }
+        return after.kind() == Kind.DIGITS || (isCapitals(after, 1) && isLast(after));
+    }
+
     private boolean readAfterPoint(Token next) {
         if (next.kind() == Kind.LETTERS) {
-            boolean isOrdinal = next.text().equals("o") || (next.text().length() > 2 && !isLast(next));
-            return !isOrdinal && (isLast(next) || closes(next)) && isLetterOrFigure(next) && go(next, Within.NUMBER);
+            if (INSERTIONS.contains(Unicode.lower(next.text()))) {
+                return fail();
+            }
+            if (next.text().equals("o")) {
+                return isFollowedByMore(next) && fail(); // 2.o-A
+            }
+            boolean isTitle = next.text().length() > 2 && !isLast(next);
+            return !isTitle && (isLast(next) || closes(next)) && isLetterOrFigure(next) && go(next, Within.NUMBER);
         }
         return isFigure(next) && go(next, Within.NUMBER);
     }

@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.numeral.Numeral.Style;
@@ -25,6 +26,13 @@ public final class PrintedNumber {
         /** A number after which something was put in: 12A, 12-1, 5 bis. */
         INSERTED
     }
+
+    private static final Set<String> ALTERNATIVES =
+            Set.of(("alt alternative new nouveau nouvelle nuevo nueva neu nuovo nuova novo nova альт новый новая новое"
+                            + " بديل جديد")
+                    .split(" ", -1));
+
+    private static final int LONGEST_ALTERNATIVE = 16;
 
     private final String printed;
     private final int start;
@@ -51,7 +59,7 @@ public final class PrintedNumber {
      */
     public static PrintedNumber of(String printed) {
         PrintedNumber range = RangeReader.read(require(printed, "label"));
-        return range == null ? new LabelReader(printed).read() : range;
+        return range == null ? DashReader.read(printed, new LabelReader(printed).read()) : range;
     }
 
     static PrintedNumber none(String printed) {
@@ -91,20 +99,49 @@ public final class PrintedNumber {
         return 0;
     }
 
-    /** Returns what comes after the number, without blanks around it: 조 of 제5조. */
-    String getRest() {
+    /**
+     * What comes after the number, without blanks around it: {@code 조} of {@code 제5조}.
+     *
+     * @return a text, empty if nothing comes after the number
+     */
+    public String getRest() {
         return printed.substring(end).strip();
+    }
+
+    /**
+     * Whether a draft offers the text under the label in place of another with the same number, or beside it:
+     * {@code OP2 alt}, {@code Article 5 a (new)}.
+     *
+     * @return {@code true} if the label ends with a word for that
+     */
+    public boolean isAlternative() {
+        boolean mayBe = end < printed.length() && printed.length() - end <= LONGEST_ALTERNATIVE;
+        List<Token> after = mayBe ? Token.all(printed.substring(end)) : List.of();
+        int last = after.size() - 1;
+        boolean isShort = last == 0 || (last == 1 && after.get(0).text().length() == 1);
+        return isShort && ALTERNATIVES.contains(Unicode.lower(after.get(last).text()));
     }
 
     /** Returns whether nothing but punctuation, or the mark of an ordinal, comes after the number. */
     boolean isToTheEnd() {
         for (int i = end; i < printed.length(); i++) {
             char c = printed.charAt(i);
-            if (!isPunctuation(c) && c != 'º' && c != 'ª') {
+            if (!isPunctuation(c) && !LabelReader.isOrdinalMark(c)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Returns whether punctuation, or the mark of an ordinal, comes after the number. */
+    boolean isBeforePunctuation() {
+        String rest = getRest();
+        return !rest.isEmpty() && (isPunctuation(rest.charAt(0)) || LabelReader.isOrdinalMark(rest.charAt(0)));
+    }
+
+    /** Returns whether this is the first number of a range. */
+    boolean isRange() {
+        return last != null;
     }
 
     /** Returns this number as the first of a range that ends with another. */
@@ -118,7 +155,7 @@ public final class PrintedNumber {
      * @return the part; empty if it does not look like a range, or surely is one
      */
     public Optional<PrintedNumber> asPart() {
-        return Optional.ofNullable(last).filter(PrintedNumber::isInserted);
+        return Optional.ofNullable(last).filter(part -> part.isPart() && part.printed.equals(printed));
     }
 
     /**
@@ -219,11 +256,23 @@ public final class PrintedNumber {
      * The {@linkplain #getSeries() series} in which a letter right after the number would be: {@code 12} of
      * {@code 12e}, if it is no ordinal.
      *
-     * @return the series; empty if no letter is right after the number
+     * @return the series; empty if no letter is right after the number, or those there surely make an ordinal of it, as
+     *     in {@code 12th} and {@code 12º}
      */
     public Optional<String> getSeriesOfLetter() {
-        boolean isBeforeLetter = end < printed.length() && Unicode.isLetter(printed.codePointAt(end));
-        return isBeforeLetter && end > start ? Optional.of(trimmed(end)) : Optional.empty();
+        boolean isBeforeLetter = end < printed.length()
+                && Unicode.isLetter(printed.codePointAt(end))
+                && !LabelReader.isOrdinalMark(printed.charAt(end));
+        return isBeforeLetter && end > start && !isBeforeOrdinalEnd() ? Optional.of(trimmed(end)) : Optional.empty();
+    }
+
+    /** Returns whether letters follow that can only make an ordinal of it: 12th, 1er. */
+    private boolean isBeforeOrdinalEnd() {
+        int after = end;
+        while (after < printed.length() && Unicode.isLetter(printed.charAt(after))) {
+            after++;
+        }
+        return after > end + 1 && LabelReader.isOrdinalEnd(printed.substring(end, after));
     }
 
     /**

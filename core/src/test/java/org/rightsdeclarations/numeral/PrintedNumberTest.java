@@ -198,6 +198,23 @@ class PrintedNumberTest {
         "제1과 제2과, 1, 0",
         "1 to 201, 1, 201",
         "5 to 6.1, 5, 6",
+        "3 through 5, 3, 5",
+        "3 up to and including 5, 3, 5",
+        "3° à 5°, 3, 5",
+        "1st to 3rd, 1, 3",
+        "(3.-5.), 3, 5",
+        "(3)-(5), 3, 5",
+        "(a)-(c), 1, 3",
+        "(a)-(i), 1, 0",
+        "c–e, 3, 5",
+        "A-C, 3, 0",
+        "2.3–2.5, 3, 5",
+        "3조부터 5조까지, 3, 5",
+        "3조~5조, 3, 5",
+        "1-2-3, 3, 0",
+        "3–5 – 1951 Convention, 3, 5",
+        "5.- 10 derechos, 5, 0",
+        "Article 4. – 10 principles, 4, 0",
         "'5, 6 and 7', 5, 7"
     })
     void knowsItsRange(String label, int number, int last) {
@@ -239,7 +256,26 @@ class PrintedNumberTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"12e, 12", "Article 12e, article 12", "12, ", "12., ", "Article, "})
+    @ValueSource(
+            strings = {"OP2 alt", "OP2 alt.", "PP3-alt", "2 (alt)", "Article 5 (new)", "Article 5 a (new)", "5 nuevo"})
+    void isAnAlternativeIfTheLabelEndsWithAWordForThat(String label) {
+        assertThat(PrintedNumber.of(label).isAlternative()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"OP2", "Article 5 New towns", "Article 5 bis", "5 fair (new)", "alt", "Alternative 5"})
+    void isNoneOtherwise(String label) {
+        assertThat(PrintedNumber.of(label).isAlternative()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"제5조, 조", "14-modda, -modda", "'5. ', .", "5, ''"})
+    void knowsWhatComesAfterIt(String label, String rest) {
+        assertThat(PrintedNumber.of(label).getRest()).isEqualTo(rest);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12e, 12", "Article 12e, article 12", "12, ", "12., ", "Article, ", "12th, ", "12º, "})
     void knowsTheSeriesOfALetterRightAfterIt(String label, @Nullable String series) {
         assertThat(PrintedNumber.of(label).getSeriesOfLetter()).isEqualTo(Optional.ofNullable(series));
     }

@@ -8,7 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.util.Locale;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rightsdeclarations.Clause;
 import org.rightsdeclarations.Commitment;
 import org.rightsdeclarations.Declaration;
@@ -66,6 +69,20 @@ class JsonFormTest {
         assertThat(form.read(json, options).orElseThrow()).isEqualTo(value);
         assertThat(form.read(json.getBytes(UTF_8), options).orElseThrow()).isEqualTo(value);
         assertThat(form.read(parser(json), options).orElseThrow()).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, '{expected=string, found=number, quoted=\"1\"}'",
+        "1.2, '{expected=string, found=number, quoted=\"1.2\"}'",
+        "12345e999999999, '{example=\"1.\", expected=string, found=number}'",
+        "-1E99, '{example=\"1.\", expected=string, found=number}'"
+    })
+    void takesANumberForALabelOnlyIfSomebodyMayHavePrintedIt(String number, String arguments) {
+        assertThat(CLAUSES.read("{\"label\": " + number + "}").getReport().getProblems())
+                .filteredOn(problem -> problem.getCode().equals("json.wrong-type"))
+                .extracting(problem -> new TreeMap<>(problem.getArguments()).toString())
+                .containsExactly(arguments);
     }
 
     @Test

@@ -122,7 +122,7 @@ public final class CsvTable {
     private void readHeader(CsvRow row) {
         for (int i = 0; i < row.fields().size(); i++) {
             String written = row.fields().get(i).strip();
-            String name = name(written);
+            String name = known.contains(written) ? written : name(written);
             Position position = row.positions().get(i);
             boolean isKnown = known.contains(name);
             String nearest = isKnown || problems.size() >= MAX_PROBLEMS ? "" : nearest(name, known);

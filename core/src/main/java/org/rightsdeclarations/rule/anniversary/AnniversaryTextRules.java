@@ -22,9 +22,16 @@ final class AnniversaryTextRules {
     private static final Rule NOT_IN_TEXT = rule("anniversary.not-in-text", Severity.WARNING);
     private static final Rule UNLISTED = rule("anniversary.unlisted", Severity.INFO);
     private static final Rule TEXT_YEAR = rule("anniversary.text-year", Severity.INFO);
+    private static final Rule WRONG_IN_TEXT = rule("anniversary.wrong-in-text", Severity.WARNING);
 
     static final Check<Declaration> CHECK = Check.of(
-            Declaration.class, AnniversaryTextRules::compare, CONTRADICTS_TEXT, NOT_IN_TEXT, UNLISTED, TEXT_YEAR);
+            Declaration.class,
+            AnniversaryTextRules::compare,
+            CONTRADICTS_TEXT,
+            NOT_IN_TEXT,
+            UNLISTED,
+            TEXT_YEAR,
+            WRONG_IN_TEXT);
 
     private AnniversaryTextRules() {}
 
@@ -51,25 +58,26 @@ final class AnniversaryTextRules {
                         listed ->
                                 contradict(examination, listed, mention.where().getAddress(), mention.ordinal()),
                         () -> examination.report(
-                                mention.otherYear().isPresent() ? TEXT_YEAR : UNLISTED,
+                                mention.otherYear()
+                                        .map(other -> other.isCertain() ? WRONG_IN_TEXT : TEXT_YEAR)
+                                        .orElse(UNLISTED),
                                 mention.where(),
                                 arguments(mention)));
     }
 
     private static void contradict(
             Examination<Declaration> examination, Part<Anniversary> listed, Address address, int stated) {
-        examination.report(
-                CONTRADICTS_TEXT,
-                listed.member(Names.ORDINAL),
-                Map.of(
-                        "address",
-                        address,
-                        "stated",
-                        stated,
-                        "title",
-                        listed.getValue().getOrigin().getTitle(),
-                        "ordinal",
-                        listed.getValue().getOrdinal()));
+        Anniversary anniversary = listed.getValue();
+        Map<String, Object> arguments = new HashMap<>(RightOrdinal.of(
+                anniversary,
+                stated,
+                examination.subject().getOwnYear(),
+                examination.catalogue().identify(anniversary.getOrigin())));
+        arguments.put("address", address);
+        arguments.put("stated", stated);
+        arguments.put("title", anniversary.getOrigin().getTitle());
+        arguments.put("ordinal", anniversary.getOrdinal());
+        examination.report(CONTRADICTS_TEXT, listed.member(Names.ORDINAL), arguments);
     }
 
     private static void compare(

@@ -1,5 +1,6 @@
 package org.rightsdeclarations.rule.anniversary;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.anniversary.reading.words.KnownTitles;
@@ -39,6 +40,10 @@ final class MentioningText {
         return place.member(tag.toString());
     }
 
+    String words() {
+        return text;
+    }
+
     TextReader reader() {
         return reader;
     }
@@ -46,6 +51,26 @@ final class MentioningText {
     /** Returns the ordinals of one mention or more, in the order of the text. */
     List<Ordinals> ordinals() {
         return ordinals;
+    }
+
+    /**
+     * Returns the numbers of all ordinals that are surely of anniversaries, without those of the same text in another
+     * language.
+     */
+    List<Integer> numbersWithout(MentioningText other) {
+        List<Integer> left = numbers();
+        other.numbers().forEach(left::remove);
+        return left;
+    }
+
+    private List<Integer> numbers() {
+        List<Integer> all = new ArrayList<>();
+        for (Ordinals some : ordinals) {
+            if (!reader.mayBeTime(text, some)) {
+                some.all().forEach(ordinal -> all.add(ordinal.number()));
+            }
+        }
+        return all;
     }
 
     /** Returns whether it can be seen at one glance that some of the ordinals are of a title. */

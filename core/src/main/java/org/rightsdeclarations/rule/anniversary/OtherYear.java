@@ -14,8 +14,12 @@ import org.rightsdeclarations.world.Instrument;
  * @param origin the year of what is celebrated
  * @param expected the year in which the anniversary falls
  * @param year the year of the declaration
+ * @param isCertain whether the text surely means that year, and is wrong by more than the year before or after, in
+ *     which many celebrate already or still
  */
-record OtherYear(int origin, int expected, int year) {
+record OtherYear(int origin, int expected, int year, boolean isCertain) {
+    private static final int FEWEST_YEARS = 2;
+
     /** Finds the year that a mention falls in instead, unless the text prints the other year or nothing is certain. */
     static Optional<OtherYear> of(AnniversaryMention mention, MentioningText text, OptionalInt ownYear) {
         if (ownYear.isEmpty() || mention.candidates().size() != 1) {
@@ -28,9 +32,15 @@ record OtherYear(int origin, int expected, int year) {
                 mention.countedFrom().map(role -> yearsOf(instrument, role)).orElseGet(instrument::getYears);
         boolean isMeant =
                 origins.contains(year - ordinal) || origins.stream().anyMatch(origin -> text.prints(origin + ordinal));
-        return isMeant || origins.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new OtherYear(origins.get(0), origins.get(0) + ordinal, year));
+        if (isMeant || origins.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean isFar = instrument.getYears().stream()
+                .allMatch(origin -> Math.abs((long) year - ordinal - origin) >= FEWEST_YEARS);
+        boolean isCertain = isFar
+                && mention.candidates().get(0).isExact()
+                && OwnTime.isCertain(text, mention, year, instrument.getYears());
+        return Optional.of(new OtherYear(origins.get(0), origins.get(0) + ordinal, year, isCertain));
     }
 
     /** Returns whether a text prints the year in which an anniversary that it mentions falls. */

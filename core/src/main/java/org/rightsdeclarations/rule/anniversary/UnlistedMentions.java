@@ -60,12 +60,33 @@ final class UnlistedMentions {
             if (!text.isOfAnotherTime(i)) {
                 for (AnniversaryMention mention : texts.of(text).of(i)) {
                     PrintedWords subject = mention.subject().orElse(null);
-                    if (subject != null && !listed.contains(mention.ordinal())) {
+                    boolean isListed = listed.contains(mention.ordinal());
+                    if (subject != null && !isListed && !isOtherInLanguage(text, mention.ordinal())) {
                         read(text, mention, subject.words(), doubtful);
                     }
                 }
             }
         }
+    }
+
+    /**
+     * Returns whether another language of the text says another ordinal in place of one: the languages are compared
+     * elsewhere, and which of them is wrong is said there.
+     */
+    private boolean isOtherInLanguage(MentioningText text, int ordinal) {
+        boolean isBefore = true;
+        for (MentioningText other : texts.in(text.place())) {
+            if (other == text) {
+                isBefore = false;
+            } else {
+                List<Integer> lost = other.numbersWithout(text);
+                boolean isOne = lost.size() == 1 && text.numbersWithout(other).equals(List.of(ordinal));
+                if (isOne && (isBefore || listed.contains(lost.get(0)))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void read(MentioningText text, AnniversaryMention mention, String subject, DoubtfulEntries doubtful) {

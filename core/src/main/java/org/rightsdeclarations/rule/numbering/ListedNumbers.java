@@ -13,7 +13,8 @@ import org.rightsdeclarations.numeral.PrintedNumber;
 
 /**
  * The numbers of the labels of a list, read in sight of each other: 12e is an ordinal unless there is 12d, 3-5 is a
- * range unless there is 3-4, and the letter after a word counts only if those of all labels with that word do.
+ * range unless there is 3-4, "2 alt" is put in if there is 2, and the letter after a word counts only if those of all
+ * labels with that word do.
  */
 final class ListedNumbers {
     private static final PrintedNumber NONE = PrintedNumber.of("");
@@ -21,6 +22,9 @@ final class ListedNumbers {
 
     /** Words that have as many letters at the beginning in common may be one in singular and in plural. */
     private static final int STEM = 3;
+
+    /** Plurals that begin otherwise than their singular. */
+    private static final Map<String, String> OTHER_PLURALS = Map.of("مواد", "ماده");
 
     private final PrintedNumber[] numbers;
 
@@ -85,9 +89,13 @@ final class ListedNumbers {
 
     private void settleParts() {
         Set<String> whole = new HashSet<>();
+        Set<String> plain = new HashSet<>();
         Set<String> divided = new HashSet<>();
         Set<String> ranges = new HashSet<>();
         for (PrintedNumber number : numbers) {
+            if (!number.isAlternative()) {
+                plain.add(key(number));
+            }
             if (number.isPart()) {
                 divided.add(number.getSeries());
             } else if (number.asPart().isPresent()) {
@@ -100,6 +108,7 @@ final class ListedNumbers {
                 whole.add(key(number));
             }
         }
+        OrdinalLetters ordinals = new OrdinalLetters(numbers, divided);
         for (int i = 0; i < numbers.length; i++) {
             PrintedNumber number = numbers[i];
             String letters = number.getSeriesOfLetter().orElse("");
@@ -107,8 +116,9 @@ final class ListedNumbers {
                 PrintedNumber part = number.asPart().orElseThrow();
                 numbers[i] = divided.contains(part.getSeries()) ? part : number;
             } else if (!letters.isEmpty() && divided.contains(letters)) {
-                numbers[i] = number.asLetter();
-            } else if (!letters.isEmpty() && whole.contains(key(number))) {
+                numbers[i] = ordinals.isOne(number) ? number : number.asLetter();
+            } else if ((!letters.isEmpty() && whole.contains(key(number)))
+                    || (number.isAlternative() && plain.contains(key(number)))) {
                 numbers[i] = NONE;
             }
         }
@@ -147,8 +157,7 @@ final class ListedNumbers {
         Set<String> ofRanges = new HashSet<>();
         Set<String> ofOthers = new LinkedHashSet<>();
         for (PrintedNumber number : numbers) {
-            boolean counts = !number.getReadings().isEmpty() && !number.isPart();
-            if (counts) {
+            if (!number.getReadings().isEmpty()) {
                 boolean isRange = number.getLast(number.getReadings().get(0).style()) > 0;
                 (isRange ? ofRanges : ofOthers).add(number.getSeries());
             }
@@ -158,20 +167,33 @@ final class ListedNumbers {
             return;
         }
         Map<String, String> byStem = new HashMap<>();
-        ofOthers.forEach(singular -> stem(singular).ifPresent(stem -> byStem.putIfAbsent(stem, singular)));
+        ofOthers.forEach(singular -> stem(singular, STEM).ifPresent(stem -> byStem.putIfAbsent(stem, singular)));
         for (String plural : ofRanges) {
-            String singular = stem(plural).map(byStem::get).orElse(null);
-            if (singular != null) {
+            String singular = stem(plural, STEM).map(byStem::get).orElse(null);
+            if (singular == null) {
+                String shorter = stem(plural, lengthOfWord(plural) - 1).orElse(""); // nos. 3-5 with no. 2, ss. with s.
+                singular = OTHER_PLURALS.getOrDefault(plural, shorter);
+            }
+            if (ofOthers.contains(singular)) {
                 singulars.put(plural, singular);
             }
         }
     }
 
-    /** Returns the first letters of a word; empty if it is too short, or if there are several words. */
-    private static Optional<String> stem(String words) {
-        return words.length() < STEM || words.indexOf(' ') >= 0
+    /**
+     * Returns what comes before a number with the first letters alone of its first word: art l121 of articles l121;
+     * empty if that is too short.
+     */
+    private static Optional<String> stem(String series, int letters) {
+        int length = lengthOfWord(series);
+        return letters < 1 || length < letters || !Unicode.isLetter(series.codePointAt(0))
                 ? Optional.empty()
-                : Optional.of(words.substring(0, STEM));
+                : Optional.of(series.substring(0, letters) + series.substring(length));
+    }
+
+    private static int lengthOfWord(String series) {
+        int blank = series.indexOf(' ');
+        return blank < 0 ? series.length() : blank;
     }
 
     private static void addBeginnings(String label, Set<String> beginnings) {

@@ -22,11 +22,27 @@ final class Misreadings {
 
     private final int[] after;
 
+    /** What comes after most numbers in figures: -modda of 14-modda. */
+    private final String rest;
+
     Misreadings(Labels labels, PrintedNumber[] numbers) {
         this.labels = labels;
         this.numbers = numbers;
         this.before = new int[numbers.length];
         this.after = new int[numbers.length];
+        this.rest = restOfMost(numbers);
+    }
+
+    private static String restOfMost(PrintedNumber[] numbers) {
+        Map<String, Integer> uses = new HashMap<>();
+        String most = "";
+        for (PrintedNumber number : numbers) {
+            if (isFigure(number)) {
+                String rest = number.getRest();
+                most = uses.merge(rest, 1, Integer::sum) > uses.getOrDefault(most, 0) ? rest : most;
+            }
+        }
+        return most;
     }
 
     /** Finds them, and lets those count that fit between their neighbours. */
@@ -100,7 +116,7 @@ final class Misreadings {
         if (label == null || isFigure(numbers[node])) {
             return null;
         }
-        for (int end = label.length(); end > 0; ) {
+        for (int end = label.length() - (label.endsWith(rest) ? rest.length() : 0); end > 0; ) {
             int start = end;
             while (start > 0 && isOfWord(label.charAt(start - 1))) {
                 start--;

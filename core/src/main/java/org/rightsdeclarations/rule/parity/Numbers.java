@@ -15,7 +15,8 @@ import org.rightsdeclarations.value.LanguageTag;
 /**
  * Numbers that a text writes in digits, in whatever script: the same in all languages. A language that writes one as a
  * word has fewer, and is not compared; nor is one that counts by units of its own, such as ten thousands. Years are
- * also compared alone, since one language writes the month as a number where another one names it.
+ * also compared alone, since one language writes the month as a number where another one names it; and so are the
+ * ordinals of anniversaries, which may be in words.
  */
 final class Numbers {
     /** Years may be those of another calendar. */
@@ -65,8 +66,9 @@ final class Numbers {
             areSame &= own.isEmpty() || own.equals(first);
             all.add(own);
         }
+        List<Difference> ordinals = AnniversaryOrdinals.compare(row, languages);
         if (areSame) {
-            return List.of();
+            return ordinals;
         }
         List<List<String>> years = new ArrayList<>(all.size());
         for (int i = 0; i < all.size(); i++) {
@@ -80,10 +82,11 @@ final class Numbers {
         boolean isCertain =
                 row.words().length > 2 || Math.max(row.words()[0].length(), row.words()[1].length()) <= SHORT;
         List<Difference> differences = isCertain ? compare(all) : List.of();
-        List<Difference> found = differences.isEmpty() ? compare(years) : differences;
-        return found.stream()
-                .filter(difference -> !isInHan(row.words()[difference.at()], difference.otherNumber()))
-                .toList();
+        List<Difference> found = (differences.isEmpty() ? compare(years) : differences)
+                .stream()
+                        .filter(difference -> !isInHan(row.words()[difference.at()], difference.otherNumber()))
+                        .toList();
+        return found.isEmpty() ? ordinals : found;
     }
 
     /** Returns whether a text has a number in Chinese numerals, beside others in digits: 第四款第1目. */
@@ -101,7 +104,7 @@ final class Numbers {
     }
 
     /** Compares languages that have as many numbers as most have. */
-    private static List<Difference> compare(List<List<String>> all) {
+    static List<Difference> compare(List<List<String>> all) {
         Map<String, Integer> first = new HashMap<>();
         Map<String, Integer> count = new HashMap<>();
         int usual = -1;

@@ -8,6 +8,7 @@ import static org.rightsdeclarations.catalogue.Instruments.HRC_24_2;
 import static org.rightsdeclarations.catalogue.Instruments.UDHR;
 import static org.rightsdeclarations.catalogue.Instruments.VDPA;
 import static org.rightsdeclarations.rule.anniversary.AnniversaryTexts.called;
+import static org.rightsdeclarations.rule.anniversary.AnniversaryTexts.heldIn;
 import static org.rightsdeclarations.rule.anniversary.AnniversaryTexts.ko;
 import static org.rightsdeclarations.rule.anniversary.AnniversaryTexts.occurrence;
 import static org.rightsdeclarations.rule.anniversary.AnniversaryTexts.stated;
@@ -21,6 +22,8 @@ import org.rightsdeclarations.Anniversary;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.rule.standard.Findings;
 import org.rightsdeclarations.value.Address;
+import org.rightsdeclarations.value.DateRange;
+import org.rightsdeclarations.world.Occurrence;
 
 class ContradictedTextTest {
     private static final String FAMILY = "anniversary";
@@ -32,8 +35,46 @@ class ContradictedTextTest {
     void findsOrdinalsThatAreMixedUp() {
         assertThat(Findings.of(FAMILY, declaration(en(BOTH), stated(30, UDHR), stated(75, VDPA))))
                 .containsExactly(
-                        "warning /anniversaries/0/ordinal: the text at \"preamble/recital-1\" mentions the 75th anniversary of \"Universal Declaration of Human Rights\", not the 30th; correct the ordinal, or give the part of the text that mentions it [anniversary.contradicts-text]",
-                        "warning /anniversaries/1/ordinal: the text at \"preamble/recital-1\" mentions the 30th anniversary of \"Vienna Declaration and Programme of Action\", not the 75th; correct the ordinal, or give the part of the text that mentions it [anniversary.contradicts-text]");
+                        "warning /anniversaries/0/ordinal: the text at \"preamble/recital-1\" mentions the 75th anniversary of \"Universal Declaration of Human Rights\", not the 30th; correct whichever is wrong, or give the part of the text that mentions the 30th [anniversary.contradicts-text]",
+                        "warning /anniversaries/1/ordinal: the text at \"preamble/recital-1\" mentions the 30th anniversary of \"Vienna Declaration and Programme of Action\", not the 75th; correct whichever is wrong, or give the part of the text that mentions the 75th [anniversary.contradicts-text]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2023 | 70 | in 2023 it is the 75th, as the text says: correct the list
+            2028 | 80 | in 2028 it is the 80th, as the list says: correct the text
+            2025 | 80 | correct whichever is wrong, or give the part of the text that mentions the 80th
+            2022/2023 | 70 | correct whichever is wrong, or give the part of the text that mentions the 70th
+            """)
+    void saysWhichIsRightIfTheDatesTell(String held, int listed, String suggestion) {
+        assertThat(Findings.of(
+                        FAMILY,
+                        heldIn(
+                                held,
+                                declaration(
+                                        en("On the 75th anniversary of the Universal Declaration of Human Rights"),
+                                        stated(listed, UDHR)))))
+                .filteredOn(finding -> finding.endsWith("[anniversary.contradicts-text]"))
+                .singleElement()
+                .asString()
+                .contains("; " + suggestion + " [");
+    }
+
+    @Test
+    void saysWhichIsRightOfWhatTheDocumentDatesItself() {
+        Occurrence founding = Occurrence.builder()
+                .title(en("Founding of the Port"))
+                .date(DateRange.parse("2000"))
+                .build();
+
+        assertThat(Findings.of(
+                        FAMILY,
+                        heldIn(
+                                "2025",
+                                declaration(
+                                        en("On the 25th anniversary of the Founding of the Port"),
+                                        stated(20, founding)))))
+                .anyMatch(finding -> finding.contains("in 2025 it is the 25th, as the text says: correct the list"));
     }
 
     @Test
@@ -83,8 +124,8 @@ class ContradictedTextTest {
                                 stated(30, occurrence(ko("세계인권선언"))),
                                 stated(75, occurrence(ko("비엔나 선언"))))))
                 .containsExactly(
-                        "warning /anniversaries/0/ordinal: the text at \"preamble/recital-1\" mentions the 75th anniversary of \"세계인권선언\", not the 30th; correct the ordinal, or give the part of the text that mentions it [anniversary.contradicts-text]",
-                        "warning /anniversaries/1/ordinal: the text at \"preamble/recital-1\" mentions the 30th anniversary of \"비엔나 선언\", not the 75th; correct the ordinal, or give the part of the text that mentions it [anniversary.contradicts-text]");
+                        "warning /anniversaries/0/ordinal: the text at \"preamble/recital-1\" mentions the 75th anniversary of \"세계인권선언\", not the 30th; correct whichever is wrong, or give the part of the text that mentions the 30th [anniversary.contradicts-text]",
+                        "warning /anniversaries/1/ordinal: the text at \"preamble/recital-1\" mentions the 30th anniversary of \"비엔나 선언\", not the 75th; correct whichever is wrong, or give the part of the text that mentions the 75th [anniversary.contradicts-text]");
     }
 
     @ParameterizedTest

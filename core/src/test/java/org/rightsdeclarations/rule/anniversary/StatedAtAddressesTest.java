@@ -43,8 +43,8 @@ class StatedAtAddressesTest {
         assertThat(Findings.of(FAMILY, declaration))
                 .containsExactly("warning /anniversaries/0/ordinal: the text at \"" + address
                         + "\" mentions the 60th anniversary of "
-                        + "\"Universal Declaration of Human Rights\", not the 75th; correct the ordinal, or give the "
-                        + "part of the text that mentions it [anniversary.contradicts-text]");
+                        + "\"Universal Declaration of Human Rights\", not the 75th; correct whichever is wrong, or give "
+                        + "the part of the text that mentions the 75th [anniversary.contradicts-text]");
     }
 
     @ParameterizedTest

@@ -62,13 +62,19 @@ public record StringType<T>(Function<String, T> parse, String example) implement
             return meant(text);
         }
         if (found instanceof Literal literal) {
-            boolean isNumber = literal.isNumber() && literal.text().length() <= MOST_DIGITS;
-            return isNumber ? meant(literal.text()).filter(text -> !isWord(text, literal)) : Optional.empty();
+            boolean isPrinted =
+                    literal.isNumber() && literal.text().length() <= MOST_DIGITS && !hasExponent(literal.text());
+            return isPrinted ? meant(literal.text()).filter(text -> !isWord(text, literal)) : Optional.empty();
         }
         if (found instanceof List<?> items) {
             return items.size() == 1 ? meant(items.get(0), language) : Optional.empty();
         }
         return found instanceof Map<?, ?> map ? meant(map) : Optional.empty();
+    }
+
+    /** Returns whether a number is one that nobody prints, such as 12345e99. */
+    private static boolean hasExponent(String number) {
+        return number.indexOf('e') >= 0 || number.indexOf('E') >= 0;
     }
 
     /** Returns whether a number makes a word of a vocabulary, which nobody can have meant by it. */

@@ -48,6 +48,11 @@ public final class ArabicReader implements TextReader {
     }
 
     @Override
+    public boolean mayBeTime(String text, Ordinals ordinals) {
+        return ArabicOrdinals.isPassing(text, ordinals) || ArabicOrdinals.isJubilee(text, ordinals);
+    }
+
+    @Override
     public boolean isPlainly(String text, Ordinals ordinals, String title) {
         return ordinals.all().size() == 1 && PlainNaming.isAfter(text, ordinals.end(), title);
     }

@@ -60,7 +60,7 @@ public final class RomanceReader implements TextReader {
         Sentence after = lexicon.sentence(Words.after(text, ordinals.end(), to));
         Sentence before = before(text, ordinals);
         boolean isGiven = RomanceSubject.isGiven(after, text, ordinals.end());
-        if (isYears(text, ordinals)) {
+        if (mayBeTime(text, ordinals)) {
             return new RomanceYears(before, after, isGiven, titles)
                     .read()
                     .map(List::of)
@@ -88,7 +88,8 @@ public final class RomanceReader implements TextReader {
         return named;
     }
 
-    private boolean isYears(String text, Ordinals ordinals) {
+    @Override
+    public boolean mayBeTime(String text, Ordinals ordinals) {
         int start = ordinals.end() - anniversaries.years().length();
         return start > 0
                 && SpelledNumbers.fold(text, start, ordinals.end()).equals(anniversaries.years())
@@ -117,7 +118,7 @@ public final class RomanceReader implements TextReader {
     @Override
     public boolean isPlainly(String text, Ordinals ordinals, String title) {
         return ordinals.all().size() == 1
-                && !isYears(text, ordinals)
+                && !mayBeTime(text, ordinals)
                 && PlainNaming.isAfter(text, ordinals.end(), title);
     }
 

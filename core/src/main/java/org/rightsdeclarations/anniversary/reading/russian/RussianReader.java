@@ -47,6 +47,11 @@ public final class RussianReader implements TextReader {
         return RussianSetting.isOfAnotherTime(text, ordinals);
     }
 
+    @Override
+    public boolean mayBeTime(String text, Ordinals ordinals) {
+        return ordinals.isOneWord() || RussianOrdinals.isYears(text, ordinals); // десятилетие
+    }
+
     /** Titles are inflected after an anniversary, so that no glance tells. */
     @Override
     public boolean isPlainly(String text, Ordinals ordinals, String title) {

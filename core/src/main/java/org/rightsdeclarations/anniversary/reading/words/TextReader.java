@@ -38,6 +38,18 @@ public interface TextReader {
     boolean isOfAnotherTime(String text, Ordinals ordinals);
 
     /**
+     * Tells whether some ordinals may be a time and of no anniversary, as in "70 years" and "decade". That is known
+     * only once it is read what they are of.
+     *
+     * @param text the text
+     * @param ordinals the ordinals
+     * @return {@code true} if they may be; {@code false} if the language has other words for that
+     */
+    default boolean mayBeTime(String text, Ordinals ordinals) {
+        return false;
+    }
+
+    /**
      * Tells at one glance whether ordinals are of a title: the words are there, and nothing separates them. Most
      * mentions are of this kind, and need not be looked up.
      *
