@@ -16,6 +16,7 @@ final class Writing {
     /** Fewer letters may be a name or an acronym. */
     private static final int MIN_LETTERS = 8;
 
+    private static final int MOST_WORDS_OF_TITLE = 8;
     private static final String OPENING = "(\uFF08";
     private static final String CLOSING = ")\uFF09";
 
@@ -38,7 +39,35 @@ final class Writing {
         }
         String words = WebAddresses.blank(passage.text());
         return count(words, fitting)
-                .filter(script -> count(outsideBrackets(words), fitting).isPresent());
+                .filter(script -> count(outsideBrackets(words), fitting).isPresent())
+                .filter(script -> !isTitleWithin(words, fitting));
+    }
+
+    /** Returns whether all words of other scripts are one title inside a sentence. */
+    private static boolean isTitleWithin(String text, List<Script> fitting) {
+        int stretches = 0;
+        int words = 0;
+        boolean isFitting = false;
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Unicode.isLetter(c)) {
+                boolean fits = fits(Unicode.script(c), fitting);
+                if (!fits && isFitting) {
+                    stretches++;
+                } else if (!fits && stretches == 0) {
+                    return false;
+                }
+                words += !fits && !Unicode.isLetter(before) ? 1 : 0;
+                isFitting = fits;
+            }
+            before = c;
+        }
+        return stretches == 1 && isFitting && words <= MOST_WORDS_OF_TITLE;
+    }
+
+    private static boolean fits(UnicodeScript script, List<Script> fitting) {
+        return fitting.stream().anyMatch(fits -> fits.is(script));
     }
 
     /** Leaves out what is in brackets, where the name that something has in its own script often stands. */
@@ -75,21 +104,23 @@ final class Writing {
         int fit = 0;
         for (Map.Entry<UnicodeScript, Integer> weight : weights.entrySet()) {
             all += weight.getValue();
-            fit += fitting.stream().anyMatch(fits -> fits.is(weight.getKey())) ? weight.getValue() : 0;
+            fit += fits(weight.getKey(), fitting) ? weight.getValue() : 0;
         }
         return letters < MIN_LETTERS || fit >= all - fit
                 ? Optional.empty()
                 : Optional.of(Script.code(heaviest(weights)));
     }
 
-    /** Weighs the letters of each script, and returns how many letters there are. */
+    /**
+     * Weighs the letters of each script with the signs of vowels between them, and returns how many letters there are.
+     */
     private static int weigh(String text, Map<UnicodeScript, Integer> weights) {
         int letters = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
             UnicodeScript script = Unicode.script(c);
-            if (Unicode.isLetter(c) && script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED) {
-                letters++;
+            if (script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED) {
+                letters += Unicode.isLetter(c) ? 1 : 0;
                 weights.merge(script, Script.weight(script), Integer::sum);
             }
         }
