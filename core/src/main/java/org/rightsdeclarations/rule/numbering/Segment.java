@@ -55,13 +55,14 @@ final class Segment {
 
     /** Returns ten if the list goes up by tens to leave room for what may be put in: 1.010, 1.020, 1.030. */
     private int unit() {
+        boolean isPadded = false;
         for (int k = 0; k < numbers.length; k++) {
-            boolean isPadded = entries.get(k).label().contains("0" + numbers[k]);
-            if (!isPadded || numbers[k] % TEN != 0 || style != Style.DECIMAL) {
+            if (numbers[k] % TEN != 0 || style != Style.DECIMAL) {
                 return 1;
             }
+            isPadded |= entries.get(k).label().contains("0" + numbers[k]);
         }
-        return TEN;
+        return isPadded ? TEN : 1;
     }
 
     private boolean[] withEnds() {

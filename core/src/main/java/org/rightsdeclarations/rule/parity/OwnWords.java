@@ -23,13 +23,13 @@ final class OwnWords {
 
     /** Returns a row with the words that are to be translated; the same row if those are all. */
     static Row of(Row row) {
-        String[] words = row.words();
-        String[] own = Arrays.stream(words)
+        String[] all = row.words();
+        String[] own = Arrays.stream(all)
                 .map(OwnWords::withoutFormula)
-                .map(WebAddresses::blank)
+                .map(words -> WebAddresses.blank(words).strip())
                 .map(OwnWords::withoutQuotation)
                 .toArray(String[]::new);
-        return Arrays.equals(words, own) ? row : new Row(row.part(), row.languages(), own);
+        return Arrays.equals(all, own) ? row : new Row(row.part(), row.languages(), own);
     }
 
     /** Returns an empty text for one of more signs and digits than a sentence has. */
