@@ -99,7 +99,7 @@ final class Writing {
 
     private static Optional<String> count(String text, List<Script> fitting) {
         Map<UnicodeScript, Integer> weights = new EnumMap<>(UnicodeScript.class);
-        int letters = weigh(text, weights);
+        int letters = weigh(text, weights, fitting);
         int all = 0;
         int fit = 0;
         for (Map.Entry<UnicodeScript, Integer> weight : weights.entrySet()) {
@@ -112,15 +112,19 @@ final class Writing {
     }
 
     /**
-     * Weighs the letters of each script with the signs of vowels between them, and returns how many letters there are.
+     * Weighs the letters of each script, those that fit with the signs of vowels between them, and returns how many
+     * letters there are.
      */
-    private static int weigh(String text, Map<UnicodeScript, Integer> weights) {
+    private static int weigh(String text, Map<UnicodeScript, Integer> weights, List<Script> fitting) {
         int letters = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
             UnicodeScript script = Unicode.script(c);
-            if (script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED) {
-                letters += Unicode.isLetter(c) ? 1 : 0;
+            boolean isLetter = Unicode.isLetter(c);
+            if (script != UnicodeScript.COMMON
+                    && script != UnicodeScript.INHERITED
+                    && (isLetter || fits(script, fitting))) {
+                letters += isLetter ? 1 : 0;
                 weights.merge(script, Script.weight(script), Integer::sum);
             }
         }
@@ -135,7 +139,7 @@ final class Writing {
      */
     static Optional<UnicodeScript> scriptOf(String text) {
         Map<UnicodeScript, Integer> weights = new EnumMap<>(UnicodeScript.class);
-        return weigh(text, weights) < MIN_LETTERS ? Optional.empty() : Optional.of(heaviest(weights));
+        return weigh(text, weights, List.of()) < MIN_LETTERS ? Optional.empty() : Optional.of(heaviest(weights));
     }
 
     private static UnicodeScript heaviest(Map<UnicodeScript, Integer> weights) {

@@ -66,7 +66,13 @@ final class Gaps {
     }
 
     private int missing(int lower, int upper) {
-        return (numbers[upper] - numbers[lower]) / unit - 1;
+        int step = step(upper);
+        return numbers[upper] / step - numbers[lower] / step - 1;
+    }
+
+    /** Returns by how much the list goes up to a number: a whole unit, or one if it is put in between. */
+    private int step(int upper) {
+        return numbers[upper] % unit == 0 ? unit : 1;
     }
 
     /** Many lists leave out j, and Italian ones j and k. */
@@ -100,8 +106,9 @@ final class Gaps {
 
     private void report(int lower, int upper) {
         boolean isWritten = isWritten(lower, lower) && isWritten(lower, upper);
-        String from = written(lower, numbers[lower] + unit, isWritten);
-        String to = written(lower, numbers[upper] - unit, isWritten);
+        int step = step(upper);
+        String from = written(lower, (numbers[lower] / step + 1) * step, isWritten);
+        String to = written(lower, numbers[upper] - step, isWritten);
         Map<String, ?> arguments = Map.of(
                 "before", entries.get(lower).label(),
                 "after", entries.get(upper).label(),

@@ -53,16 +53,17 @@ final class Segment {
         new Gaps(style, entries, numbers, setAside, unit).find(steps, findings);
     }
 
-    /** Returns ten if the list goes up by tens to leave room for what may be put in: 1.010, 1.020, 1.030. */
+    /**
+     * Returns ten if the list goes up by tens to leave room for what may be put in: 1.010, 1.020, 1.021, 1.030. It is
+     * told from one that lost nine of ten by the zeros before its numbers.
+     */
     private int unit() {
-        boolean isPadded = false;
-        for (int k = 0; k < numbers.length; k++) {
-            if (numbers[k] % TEN != 0 || style != Style.DECIMAL) {
-                return 1;
-            }
-            isPadded |= entries.get(k).label().contains("0" + numbers[k]);
-        }
-        return isPadded ? TEN : 1;
+        boolean areTens = style == Style.DECIMAL
+                && numbers.length > 1
+                && numbers[0] % TEN == 0
+                && numbers[1] % TEN == 0
+                && entries.stream().anyMatch(entry -> entry.label().contains("0" + entry.number()));
+        return areTens ? TEN : 1;
     }
 
     private boolean[] withEnds() {

@@ -211,6 +211,7 @@ class NumberingRulesTest {
                 "A.;B.;C.;D.;E.",
                 "Section 1.010.;Section 1.020.;Section 1.030.",
                 "Section 6.060.;Section 6.070.",
+                "Section 6.080.;Section 6.090.;Section 6.100.;Section 6.101.;Section 6.102.;Section 6.110.",
                 "Article premier;Article 2;Article 3",
                 "Article 1er;Article 2;Article 3",
                 "Artículo 1.º;Artículo 2.º;Artículo 3.º",
