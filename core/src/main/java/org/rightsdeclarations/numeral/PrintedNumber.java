@@ -41,6 +41,9 @@ public final class PrintedNumber {
     private final List<Numeral> readings;
     private final @Nullable PrintedNumber last;
 
+    /** Written without a lock: each thread that does not see it finds the same again. */
+    private @Nullable String series;
+
     PrintedNumber(
             String printed, int start, int end, Within within, List<Numeral> readings, @Nullable PrintedNumber last) {
         this.printed = printed;
@@ -183,7 +186,12 @@ public final class PrintedNumber {
      * @return a text, empty if nothing comes before the number
      */
     public String getSeries() {
-        return trimmed(start);
+        String known = series;
+        if (known == null) {
+            known = trimmed(start);
+            series = known;
+        }
+        return known;
     }
 
     private String trimmed(int limit) {

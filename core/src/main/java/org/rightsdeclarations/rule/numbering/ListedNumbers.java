@@ -90,13 +90,11 @@ final class ListedNumbers {
 
     private void settleParts() {
         Set<String> whole = new HashSet<>();
-        Set<String> plain = new HashSet<>();
+        boolean hasAlternatives = false;
         Set<String> divided = new HashSet<>();
         Set<String> ranges = new HashSet<>();
         for (PrintedNumber number : numbers) {
-            if (!number.isAlternative()) {
-                plain.add(key(number));
-            }
+            hasAlternatives |= number.isAlternative();
             if (number.isPart()) {
                 divided.add(number.getSeries());
             } else if (number.asPart().isPresent()) {
@@ -109,6 +107,7 @@ final class ListedNumbers {
                 whole.add(key(number));
             }
         }
+        Set<String> plain = hasAlternatives ? keysOfOthers() : Set.of();
         OrdinalLetters ordinals = new OrdinalLetters(numbers, divided);
         for (int i = 0; i < numbers.length; i++) {
             PrintedNumber number = numbers[i];
@@ -119,10 +118,21 @@ final class ListedNumbers {
             } else if (!letters.isEmpty() && divided.contains(letters)) {
                 numbers[i] = ordinals.isOne(number) ? number : number.asLetter();
             } else if ((!letters.isEmpty() && whole.contains(key(number)))
-                    || (number.isAlternative() && plain.contains(key(number)))) {
+                    || (hasAlternatives && number.isAlternative() && plain.contains(key(number)))) {
                 numbers[i] = NONE;
             }
         }
+    }
+
+    /** Returns the keys of the numbers that are no alternatives. */
+    private Set<String> keysOfOthers() {
+        Set<String> keys = new HashSet<>();
+        for (PrintedNumber number : numbers) {
+            if (!number.isAlternative()) {
+                keys.add(key(number));
+            }
+        }
+        return keys;
     }
 
     private static String key(PrintedNumber number) {

@@ -22,18 +22,20 @@ final class Misreadings {
 
     private final int[] after;
 
-    /** What comes after most numbers in figures: -modda of 14-modda. */
-    private final String rest;
+    /** What comes after most numbers in figures: -modda of 14-modda; null as long as nobody asked. */
+    private @Nullable String rest;
 
     Misreadings(Labels labels, PrintedNumber[] numbers) {
         this.labels = labels;
         this.numbers = numbers;
         this.before = new int[numbers.length];
         this.after = new int[numbers.length];
-        this.rest = restOfMost(numbers);
     }
 
-    private static String restOfMost(PrintedNumber[] numbers) {
+    private String restOfMost() {
+        if (rest != null) {
+            return rest;
+        }
         Map<String, Integer> uses = new HashMap<>();
         String most = "";
         for (PrintedNumber number : numbers) {
@@ -42,6 +44,7 @@ final class Misreadings {
                 most = uses.merge(rest, 1, Integer::sum) > uses.getOrDefault(most, 0) ? rest : most;
             }
         }
+        rest = most;
         return most;
     }
 
@@ -116,7 +119,8 @@ final class Misreadings {
         if (label == null || isFigure(numbers[node])) {
             return null;
         }
-        for (int end = label.length() - (label.endsWith(rest) ? rest.length() : 0); end > 0; ) {
+        String after = restOfMost();
+        for (int end = label.length() - (label.endsWith(after) ? after.length() : 0); end > 0; ) {
             int start = end;
             while (start > 0 && isOfWord(label.charAt(start - 1))) {
                 start--;

@@ -61,6 +61,28 @@ class ContradictedTextTest {
     }
 
     @Test
+    void saysNothingOfWhichIsRightOfAnAnniversaryInAnotherYear() {
+        Anniversary ofLastYear = Anniversary.builder()
+                .ordinal(70)
+                .origin(UDHR)
+                .year(2018)
+                .statedIn(Address.of("preamble/recital-1"))
+                .build();
+
+        assertThat(Findings.of(
+                        FAMILY,
+                        heldIn(
+                                "2023",
+                                declaration(
+                                        en("On the 75th anniversary of the Universal Declaration of Human Rights"),
+                                        ofLastYear))))
+                .filteredOn(finding -> finding.endsWith("[anniversary.contradicts-text]"))
+                .singleElement()
+                .asString()
+                .contains("; correct whichever is wrong, or ");
+    }
+
+    @Test
     void saysWhichIsRightOfWhatTheDocumentDatesItself() {
         Occurrence founding = Occurrence.builder()
                 .title(en("Founding of the Port"))

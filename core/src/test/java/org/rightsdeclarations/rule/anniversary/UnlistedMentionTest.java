@@ -42,6 +42,30 @@ class UnlistedMentionTest {
                         "note /preamble/recitals/0/text/en: the text speaks of the 30th anniversary of \"Vienna Declaration\", which is not in the list of anniversaries; list it, if the declaration marks it [anniversary.unlisted]");
     }
 
+    @Test
+    void isNotNotedWhereALanguageBeforeSaysAnotherOrdinal() {
+        String english = "On the %s anniversary of the Universal Declaration of Human Rights";
+        String french = "À l’occasion du %se anniversaire de la Déclaration universelle des droits de l’homme";
+
+        assertThat(unlisted(String.format(english, "75th"), String.format(french, "80")))
+                .containsExactly("/preamble/recitals/0/text/en");
+        assertThat(unlisted(String.format(english, "75th") + " and in the tenth year", String.format(french, "80")))
+                .containsExactly("/preamble/recitals/0/text/en");
+        assertThat(unlisted("We meet at the quay", String.format(french, "80")))
+                .containsExactly("/preamble/recitals/0/text/fr");
+        assertThat(unlisted(
+                        String.format(english, "75th") + " and the 30th anniversary of the Vienna Declaration",
+                        String.format(french, "80")))
+                .contains("/preamble/recitals/0/text/fr");
+    }
+
+    private static List<String> unlisted(String english, String french) {
+        return Findings.of(FAMILY, declaration(LocalizedText.of("en", english).and("fr", french))).stream()
+                .filter(finding -> finding.endsWith("[anniversary.unlisted]"))
+                .map(finding -> finding.split("[ :]", -1)[1])
+                .toList();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

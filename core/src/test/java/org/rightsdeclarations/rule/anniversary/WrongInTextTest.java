@@ -32,12 +32,15 @@ class WrongInTextTest {
             en | This year marks the seventy-fifth anniversary of the Universal Declaration of Human Rights.
             en | We celebrate the 75th anniversary of the Universal Declaration of Human Rights, adopted in 1948.
             en | We met. In 2028, on the 85th anniversary of the UDHR, we say:
+            en | In 2028 we mark the 78th anniversary of the Universal Declaration of Human Rights.
+            en | In 2028 we mark the 82nd anniversary of the Universal Declaration of Human Rights.
             fr | Cette année marque le soixante-quinzième anniversaire de la Déclaration universelle des droits de l’homme.
             fr | En 2028, à l’occasion du 75e anniversaire de la Déclaration universelle des droits de l’homme,
             es | Este año se cumple el 75.º aniversario de la Declaración Universal de los Derechos Humanos.
             ko | 2028년 세계인권선언 75주년을 맞아
             ko | 올해 세계인권선언 75주년을 맞이하여
             ru | В этом году отмечается 75-я годовщина Всеобщей декларации прав человека.
+            ru | В этом году как никогда важна 75-я годовщина Всеобщей декларации прав человека.
             ar | نحتفل هذا العام بالذكرى الخامسة والسبعين للإعلان العالمي لحقوق الإنسان
             zh | 值此《世界人权宣言》七十五周年之际
             """)
@@ -64,6 +67,7 @@ class WrongInTextTest {
             es | En 2028, recordando el 75.º aniversario de la Declaración Universal de Derechos Humanos,
             ko | 2028년 포럼은 지난 세계인권선언 75주년을 상기하며
             ru | В 2028 году, напоминая о том, что 75-я годовщина Всеобщей декларации прав человека
+            ru | В этом году, к началу которого прошла 75-я годовщина Всеобщей декларации прав человека,
             ar | وإذ نستذكر هذا العام الذكرى الخامسة والسبعين للإعلان العالمي لحقوق الإنسان
             zh | 2028年回顾《世界人权宣言》七十五周年
             """)
