@@ -17,28 +17,26 @@ final class DoubledLetters {
         List<Integer> found = new ArrayList<>(0);
         for (int k = 1; k < labelled.length; k++) {
             PrintedNumber number = numbers[labelled[k]];
-            boolean isRoman = number.getText().startsWith("i")
-                    && (k + 1 == labelled.length
-                            || !numbers[labelled[k + 1]].getText().equals("j"));
-            if (isDoubled(numbers[labelled[k - 1]], number) && !isRoman) {
-                found.add(labelled[k]);
+            String text = number.getText();
+            if (isDoubled(text) && isAfterShorter(numbers[labelled[k - 1]], number)) {
+                String after = k + 1 < labelled.length ? numbers[labelled[k + 1]].getText() : "";
+                if (text.charAt(0) != 'i' || after.equals("j")) {
+                    found.add(labelled[k]);
+                }
             }
         }
         return found;
     }
 
-    private static boolean isDoubled(PrintedNumber before, PrintedNumber number) {
-        String text = number.getText();
-        String shorter = before.getText();
-        return !shorter.isEmpty()
-                && text.length() == shorter.length() + 1
-                && text.startsWith(shorter)
-                && isOneLetter(text)
+    private static boolean isAfterShorter(PrintedNumber before, PrintedNumber number) {
+        return number.getText().equals(before.getText() + number.getText().charAt(0))
                 && number.getSeries().equals(before.getSeries());
     }
 
-    private static boolean isOneLetter(String text) {
-        char letter = text.charAt(0);
-        return letter >= 'a' && letter <= 'z' && text.chars().allMatch(c -> c == letter);
+    private static boolean isDoubled(String text) {
+        return text.length() > 1
+                && text.charAt(0) >= 'a'
+                && text.charAt(0) <= 'z'
+                && text.chars().allMatch(c -> c == text.charAt(0));
     }
 }
