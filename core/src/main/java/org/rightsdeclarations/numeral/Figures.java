@@ -3,6 +3,7 @@ package org.rightsdeclarations.numeral;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.numeral.Numeral.Style;
 
@@ -36,7 +37,17 @@ final class Figures {
     static List<Numeral> letters(String word) {
         String composed = compose(word);
         List<Numeral> latin = LatinNumeral.read(composed);
-        return latin.isEmpty() ? Alphabet.read(composed) : latin;
+        return latin.isEmpty() ? cyrillic(composed) : latin;
+    }
+
+    /** Reads letters of another alphabet, and Cyrillic ones that were typed for those of a roman numeral. */
+    private static List<Numeral> cyrillic(String word) {
+        List<Numeral> letters = Alphabet.read(word);
+        String latin = word.replace('\u0425', 'X').replace('\u0406', 'I');
+        List<Numeral> roman = latin.equals(word) ? List.of() : LatinNumeral.readRoman(latin);
+        return roman.isEmpty()
+                ? letters
+                : Stream.concat(letters.stream(), roman.stream()).toList();
     }
 
     /** Returns whether a Chinese numeral stands for itself, and is no part of a word such as 统一 or 一般. */

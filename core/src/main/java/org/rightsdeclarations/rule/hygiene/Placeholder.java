@@ -36,7 +36,7 @@ final class Placeholder {
     private static final int SHORTEST_SENTENCE = 24;
 
     /** What stands in brackets to be filled in. */
-    private static final Set<String> IN_BRACKETS = Set.of("xxx", "date", "name", "place");
+    private static final Set<String> IN_BRACKETS = Set.of("xxx", "date", "name", "place", "\u25CF", "\u2022");
 
     /** What stands alone or in brackets, in the languages of the messages; in small letters, without marks around. */
     private static final Set<String> ALONE = Set.of(

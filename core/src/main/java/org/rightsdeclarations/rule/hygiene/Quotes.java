@@ -153,7 +153,11 @@ final class Quotes {
     }
 
     private boolean isInches(int index) {
-        return index > 0 && Unicode.isDigit(text.charAt(index - 1));
+        return index > 0 && (Unicode.isDigit(text.charAt(index - 1)) || isFraction(text.charAt(index - 1)));
+    }
+
+    private static boolean isFraction(char c) {
+        return (c >= '\u00BC' && c <= '\u00BE') || (c >= '\u2150' && c <= '\u215E');
     }
 
     /** The mark that was opened last; 0 if none is open. */

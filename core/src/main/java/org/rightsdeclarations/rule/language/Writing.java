@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rightsdeclarations.characters.Unicode;
+import org.rightsdeclarations.characters.WebAddresses;
 import org.rightsdeclarations.rule.Passage;
 import org.rightsdeclarations.rule.Trait;
 
@@ -15,14 +16,19 @@ final class Writing {
     /** Fewer letters may be a name or an acronym. */
     private static final int MIN_LETTERS = 8;
 
+    private static final int MOST_WORDS_OF_TITLE = 8;
+    private static final String OPENING = "(\uFF08";
+    private static final String CLOSING = ")\uFF09";
+
     private Writing() {}
 
     /**
      * Finds the script that a text is written in, if it does not fit the language.
      *
      * @param passage a text and its language
-     * @return the script of the most letters, by its ISO 15924 code; empty if half of the letters fit, if there are
-     *     few, or if the scripts of the language are not known
+     * @return the script of the most letters, by its ISO 15924 code; empty if half of the letters fit, those of
+     *     addresses left out and those in brackets too, if there are few, or if the scripts of the language are not
+     *     known
      */
     static Optional<String> foreignScript(Passage passage) {
         List<Script> fitting = Scripts.of(passage.language());
@@ -31,7 +37,52 @@ final class Writing {
                 || mostlyFits(passage.text(), fitting)) {
             return Optional.empty();
         }
-        return count(passage.text(), fitting);
+        String words = WebAddresses.blank(passage.text());
+        return count(words, fitting)
+                .filter(script -> count(outsideBrackets(words), fitting).isPresent())
+                .filter(script -> !isTitleWithin(words, fitting));
+    }
+
+    /** Returns whether all words of other scripts are one title inside a sentence. */
+    private static boolean isTitleWithin(String text, List<Script> fitting) {
+        int stretches = 0;
+        int words = 0;
+        boolean isFitting = false;
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Unicode.isLetter(c)) {
+                boolean fits = fits(Unicode.script(c), fitting);
+                if (!fits && isFitting) {
+                    stretches++;
+                } else if (!fits && stretches == 0) {
+                    return false;
+                }
+                words += !fits && !Unicode.isLetter(before) ? 1 : 0;
+                isFitting = fits;
+            }
+            before = c;
+        }
+        return stretches == 1 && isFitting && words <= MOST_WORDS_OF_TITLE;
+    }
+
+    private static boolean fits(UnicodeScript script, List<Script> fitting) {
+        return fitting.stream().anyMatch(fits -> fits.is(script));
+    }
+
+    /** Leaves out what is in brackets, where the name that something has in its own script often stands. */
+    private static String outsideBrackets(String text) {
+        StringBuilder outside = new StringBuilder(text.length());
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += OPENING.indexOf(c) >= 0 ? 1 : 0;
+            if (depth == 0) {
+                outside.append(c);
+            }
+            depth -= depth > 0 && CLOSING.indexOf(c) >= 0 ? 1 : 0;
+        }
+        return outside.chars().anyMatch(Unicode::isLetter) ? outside.toString() : text;
     }
 
     /** Looks at no more of the text than it takes to know. */
@@ -48,26 +99,32 @@ final class Writing {
 
     private static Optional<String> count(String text, List<Script> fitting) {
         Map<UnicodeScript, Integer> weights = new EnumMap<>(UnicodeScript.class);
-        int letters = weigh(text, weights);
+        int letters = weigh(text, weights, fitting);
         int all = 0;
         int fit = 0;
         for (Map.Entry<UnicodeScript, Integer> weight : weights.entrySet()) {
             all += weight.getValue();
-            fit += fitting.stream().anyMatch(fits -> fits.is(weight.getKey())) ? weight.getValue() : 0;
+            fit += fits(weight.getKey(), fitting) ? weight.getValue() : 0;
         }
         return letters < MIN_LETTERS || fit >= all - fit
                 ? Optional.empty()
                 : Optional.of(Script.code(heaviest(weights)));
     }
 
-    /** Weighs the letters of each script, and returns how many letters there are. */
-    private static int weigh(String text, Map<UnicodeScript, Integer> weights) {
+    /**
+     * Weighs the letters of each script, those that fit with the signs of vowels between them, and returns how many
+     * letters there are.
+     */
+    private static int weigh(String text, Map<UnicodeScript, Integer> weights, List<Script> fitting) {
         int letters = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
             UnicodeScript script = Unicode.script(c);
-            if (Unicode.isLetter(c) && script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED) {
-                letters++;
+            boolean isLetter = Unicode.isLetter(c);
+            if (script != UnicodeScript.COMMON
+                    && script != UnicodeScript.INHERITED
+                    && (isLetter || fits(script, fitting))) {
+                letters += isLetter ? 1 : 0;
                 weights.merge(script, Script.weight(script), Integer::sum);
             }
         }
@@ -82,7 +139,7 @@ final class Writing {
      */
     static Optional<UnicodeScript> scriptOf(String text) {
         Map<UnicodeScript, Integer> weights = new EnumMap<>(UnicodeScript.class);
-        return weigh(text, weights) < MIN_LETTERS ? Optional.empty() : Optional.of(heaviest(weights));
+        return weigh(text, weights, List.of()) < MIN_LETTERS ? Optional.empty() : Optional.of(heaviest(weights));
     }
 
     private static UnicodeScript heaviest(Map<UnicodeScript, Integer> weights) {

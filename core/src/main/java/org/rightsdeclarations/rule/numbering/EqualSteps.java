@@ -27,9 +27,10 @@ final class EqualSteps {
      * @param numbers the numbers in order
      * @param setAside which of them to pass over; a stretch ends there
      * @param used all numbers that the list has
+     * @param unit by how much the numbers of the list go up: more than one, if it left room on purpose
      * @return the stretches
      */
-    static EqualSteps in(int[] numbers, boolean[] setAside, Set<Integer> used) {
+    static EqualSteps in(int[] numbers, boolean[] setAside, Set<Integer> used, int unit) {
         EqualSteps steps = new EqualSteps(numbers);
         for (int start = 0; start + 1 < numbers.length; ) {
             int end = start + 1;
@@ -39,7 +40,8 @@ final class EqualSteps {
             }
             int count = end - start + 1;
             boolean isLong = count >= MIN_NUMBERS || (count == numbers.length && count >= MIN_NUMBERS_OF_WHOLE);
-            if (step > 1 && isLong && !setAside[start] && !used.contains(numbers[start] + 1)) {
+            boolean isUnit = step == unit && numbers[start] % unit == 0;
+            if (step > 1 && !isUnit && isLong && !setAside[start] && !used.contains(numbers[start] + 1)) {
                 steps.add(start, end);
             }
             start = end;

@@ -18,14 +18,16 @@ final class Gaps {
     private final List<Sequence.Entry> entries;
     private final int[] numbers;
     private final boolean[] setAside;
+    private final int unit;
     private final List<LabelFinding> found = new ArrayList<>();
     private int missing;
 
-    Gaps(Style style, List<Sequence.Entry> entries, int[] numbers, boolean[] setAside) {
+    Gaps(Style style, List<Sequence.Entry> entries, int[] numbers, boolean[] setAside, int unit) {
         this.style = style;
         this.entries = entries;
         this.numbers = numbers;
         this.setAside = setAside;
+        this.unit = unit;
     }
 
     void find(EqualSteps steps, List<LabelFinding> findings) {
@@ -49,11 +51,11 @@ final class Gaps {
             }
             if (numbers[lower] >= least
                     && numbers[upper] <= greatest
-                    && numbers[upper] - numbers[lower] - 1 > othersBetween(lower, upper)
+                    && missing(lower, upper) > othersBetween(lower, upper)
                     && !entries.get(upper).isEnd()
                     && !isLeftOut(numbers[lower], numbers[upper])
                     && !steps.isStepped(upper)) {
-                missing += numbers[upper] - numbers[lower] - 1;
+                missing += missing(lower, upper);
                 report(lower, upper);
             }
             before = i;
@@ -61,6 +63,16 @@ final class Gaps {
         if (found.size() < LEAST_OF_EXTRACT || missing <= numbers.length) {
             findings.addAll(found);
         }
+    }
+
+    private int missing(int lower, int upper) {
+        int step = step(upper);
+        return numbers[upper] / step - numbers[lower] / step - 1;
+    }
+
+    /** Returns by how much the list goes up to a number: a whole unit, or one if it is put in between. */
+    private int step(int upper) {
+        return numbers[upper] % unit == 0 ? unit : 1;
     }
 
     /** Many lists leave out j, and Italian ones j and k. */
@@ -94,8 +106,9 @@ final class Gaps {
 
     private void report(int lower, int upper) {
         boolean isWritten = isWritten(lower, lower) && isWritten(lower, upper);
-        String from = written(lower, numbers[lower] + 1, isWritten);
-        String to = written(lower, numbers[upper] - 1, isWritten);
+        int step = step(upper);
+        String from = written(lower, (numbers[lower] / step + 1) * step, isWritten);
+        String to = written(lower, numbers[upper] - step, isWritten);
         Map<String, ?> arguments = Map.of(
                 "before", entries.get(lower).label(),
                 "after", entries.get(upper).label(),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Node;
+import org.rightsdeclarations.Section;
 import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.LanguageTag;
 
@@ -108,6 +109,11 @@ record Labels(List<? extends Node> nodes, @Nullable LanguageTag language, BitSet
             return number.isPresent() ? Integer.toString(number.getAsInt()) : null;
         }
         return language == null ? null : label.get().get(language).orElse(null);
+    }
+
+    /** Returns whether these are labels of sections. */
+    boolean areSections() {
+        return nodes.get(0) instanceof Section;
     }
 
     /** Returns whether the number of a node is not to be counted. */

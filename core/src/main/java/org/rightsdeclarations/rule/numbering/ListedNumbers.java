@@ -46,6 +46,7 @@ final class ListedNumbers {
     static ListedNumbers of(Labels labels, List<LabelFinding> findings) {
         ListedNumbers listed = new ListedNumbers(labels);
         listed.settleParts();
+        DoubledLetters.find(labels, listed.numbers).forEach(node -> listed.numbers[node] = NONE);
         listed.settleWords(labels);
         listed.settlePlurals();
         new Misreadings(labels, listed.numbers).find(findings);

@@ -17,6 +17,8 @@ import org.rightsdeclarations.rule.Rule;
  * order and gaps.
  */
 final class Segment {
+    private static final int TEN = 10;
+
     private final Style style;
     private final List<Sequence.Entry> entries;
 
@@ -44,10 +46,24 @@ final class Segment {
     void examine(List<LabelFinding> findings) {
         findMisfits(findings);
         findRepeats(findings);
-        EqualSteps steps = EqualSteps.in(numbers, withEnds(), uses.keySet());
+        int unit = unit();
+        EqualSteps steps = EqualSteps.in(numbers, withEnds(), uses.keySet(), unit);
         steps.report(entries, findings);
         findDisorder(findings);
-        new Gaps(style, entries, numbers, setAside).find(steps, findings);
+        new Gaps(style, entries, numbers, setAside, unit).find(steps, findings);
+    }
+
+    /**
+     * Returns ten if the list goes up by tens to leave room for what may be put in: 1.010, 1.020, 1.021, 1.030. It is
+     * told from one that lost nine of ten by the zeros before its numbers.
+     */
+    private int unit() {
+        boolean areTens = style == Style.DECIMAL
+                && numbers.length > 1
+                && numbers[0] % TEN == 0
+                && numbers[1] % TEN == 0
+                && entries.stream().anyMatch(entry -> entry.label().contains("0" + entry.number()));
+        return areTens ? TEN : 1;
     }
 
     private boolean[] withEnds() {

@@ -13,6 +13,8 @@ import org.rightsdeclarations.numeral.PrintedNumber;
 
 /** Reads any list: parts its labels into series, and looks at each. */
 final class SeriesList {
+    private static final int FEWEST_BEFORE_APPENDICES = 3;
+
     private final Labels labels;
     private final ListedNumbers numbers;
     private final Map<String, LabelSeries> byPrefix = new LinkedHashMap<>();
@@ -104,7 +106,8 @@ final class SeriesList {
     private Sequence oneStyle(LabelSeries series) {
         Numeral[] numerals = Readings.choose(series.items);
         Sequence sequence = new Sequence(numerals[0].style(), series.isCompound());
-        for (int i = 0; i < numerals.length; i++) {
+        int end = numerals.length - appendices(numerals);
+        for (int i = 0; i < end; i++) {
             LabelSeries.Item item = series.items.get(i);
             if (numerals[i].style() == numerals[0].style()) {
                 sequence.add(item, numerals[i].number());
@@ -117,6 +120,19 @@ final class SeriesList {
             }
         }
         return sequence;
+    }
+
+    /** Counts the last of some numbered sections if they are lettered from A on: 1, 2, 3, A, B. */
+    private int appendices(Numeral[] numerals) {
+        int first = numerals.length;
+        while (first > 0 && numerals[first - 1].style() == Style.UPPER_LETTER) {
+            first--;
+        }
+        boolean are = first >= FEWEST_BEFORE_APPENDICES && labels.areSections();
+        for (int i = first; i < numerals.length && are; i++) {
+            are = numerals[i].number() == i - first + 1;
+        }
+        return are ? numerals.length - first : 0;
     }
 
     private ListNumbering numbering(LabelSeries series, Sequence sequence, List<Numeral> ends) {

@@ -90,6 +90,15 @@ final class Copies {
         if (row.words().length > LANGUAGES) {
             return List.of();
         }
+        List<Copy> copies = copies(row, languages);
+        if (copies.isEmpty()) {
+            return copies;
+        }
+        Row own = OwnWords.of(row);
+        return own == row ? copies : copies(own, languages);
+    }
+
+    private static List<Copy> copies(Row row, List<LanguageTag> languages) {
         Copies copies = new Copies(row, languages);
         copies.findWhole();
         copies.findParts();

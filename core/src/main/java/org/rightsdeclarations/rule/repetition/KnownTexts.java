@@ -29,7 +29,7 @@ final class KnownTexts implements BiConsumer<LanguageTag, String> {
 
     @Override
     public void accept(LanguageTag language, String words) {
-        if (words.length() >= Repetitions.MIN_LENGTH) {
+        if (words.length() >= Repetitions.MIN_LENGTH && !Repetitions.isNote(words)) {
             long ends = 31 * FoldedText.fingerprint(words) + language.hashCode();
             String first = byEnds.putIfAbsent(ends, words);
             if (first != null) {

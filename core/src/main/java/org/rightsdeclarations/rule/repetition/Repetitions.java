@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.rightsdeclarations.Provision;
 import org.rightsdeclarations.characters.FoldedText;
+import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.description.Parts;
 import org.rightsdeclarations.value.LocalizedText;
@@ -42,15 +43,29 @@ final class Repetitions {
         return known.hasRepeated();
     }
 
+    /**
+     * Returns whether a text is a note of editors, such as {@code [Omitted by the Third Amendment, 1977, s. 11.]}: it
+     * stands wherever something was left out.
+     */
+    static boolean isNote(String words) {
+        return words.startsWith("[")
+                && words.indexOf(']') == words.length() - 1
+                && words.chars().anyMatch(Unicode::isDigit);
+    }
+
     /** Compares all texts with each other, language by language. */
     private static List<Repetition> compare(List<Part<Provision>> provisions) {
         Map<String, RepeatedRuns> byLanguage = new TreeMap<>();
         for (Part<Provision> part : provisions) {
             part.getValue()
                     .getText()
-                    .ifPresent(text -> text.forEach((language, words) -> byLanguage
-                            .computeIfAbsent(language.toString(), tag -> new RepeatedRuns(language))
-                            .add(FoldedText.of(words), part)));
+                    .ifPresent(text -> text.forEach((language, words) -> {
+                        if (!isNote(words)) {
+                            byLanguage
+                                    .computeIfAbsent(language.toString(), tag -> new RepeatedRuns(language))
+                                    .add(FoldedText.of(words), part);
+                        }
+                    }));
         }
         List<Repetition> found = new ArrayList<>();
         Set<Part<?>> starts = Collections.newSetFromMap(new IdentityHashMap<>());

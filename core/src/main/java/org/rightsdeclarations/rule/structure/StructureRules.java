@@ -119,7 +119,8 @@ public final class StructureRules {
     }
 
     private static void ofSection(Examination<Section> examination) {
-        if (isEmpty(examination.subject())) {
+        Section section = examination.subject();
+        if (isEmpty(section) && section.getHeading().filter(Vacancies::areIn).isEmpty()) {
             reportEmpty(examination, EMPTY_SECTION);
         }
     }

@@ -1,0 +1,44 @@
+package org.rightsdeclarations.rule.structure;
+
+import java.util.List;
+import java.util.Set;
+import org.rightsdeclarations.characters.Unicode;
+import org.rightsdeclarations.value.LocalizedText;
+
+/**
+ * Headings that say why there is nothing below them: {@code Reserved}, {@code Article 7 - Repealed},
+ * {@code (aufgehoben)}.
+ */
+final class Vacancies {
+    private static final Set<String> WORDS = Set.of(
+            ("reserved repealed omitted deleted revoked vacant réservé abrogé supprimé aufgehoben weggefallen entfallen"
+                            + " reserviert reservado derogado suprimido revogado revogada abrogato riservato soppresso vervallen"
+                            + " gereserveerd uchylony zrušeno исключена исключён зарезервировано محجوز ملغاة 삭제 删除 刪除 削除 保留 欠番")
+                    .split(" ", -1));
+
+    private static final List<String> PURPOSES =
+            List.of("reserved for ", "réservé à ", "reserviert für ", "reservado para ");
+    private static final String BEFORE = "-\u2013\u2014:([";
+
+    private Vacancies() {}
+
+    /** Returns whether a heading says so in each of its languages. */
+    static boolean areIn(LocalizedText heading) {
+        return heading.getLanguages().stream()
+                .allMatch(language ->
+                        heading.get(language).filter(Vacancies::isVacancy).isPresent());
+    }
+
+    private static boolean isVacancy(String heading) {
+        String words = Unicode.lower(heading.strip());
+        int start = words.length();
+        while (start > 0 && BEFORE.indexOf(words.charAt(start - 1)) < 0) {
+            start--;
+        }
+        String last = words.substring(start).strip();
+        String word = last.endsWith("]") || last.endsWith(")") || last.endsWith(".")
+                ? last.substring(0, last.length() - 1)
+                : last;
+        return WORDS.contains(word) || PURPOSES.stream().anyMatch(last::startsWith);
+    }
+}
