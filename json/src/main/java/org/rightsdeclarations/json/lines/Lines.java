@@ -19,6 +19,11 @@ public final class Lines implements Spliterator<Line> {
 
     private final LineReader reader;
 
+    /** The next batch, if it is read before it is asked for. */
+    private @Nullable Spliterator<Line> ready;
+
+    private boolean isSplit;
+
     private Lines(LineReader reader) {
         this.reader = reader;
     }
@@ -36,6 +41,10 @@ public final class Lines implements Spliterator<Line> {
 
     @Override
     public boolean tryAdvance(Consumer<? super Line> action) {
+        if (ready != null && ready.tryAdvance(action)) {
+            return true;
+        }
+        ready = null;
         Line line = next();
         if (line == null) {
             return false;
@@ -44,9 +53,24 @@ public final class Lines implements Spliterator<Line> {
         return true;
     }
 
-    /** Returns a few lines for another thread. */
+    /**
+     * Returns a few lines for another thread. Of every two batches the first is there at once: who takes over the rest
+     * splits it twice, and a thread that found nothing to do while the first is read would sleep to the end.
+     */
     @Override
     public @Nullable Spliterator<Line> trySplit() {
+        Spliterator<Line> batch = ready;
+        if (batch != null) {
+            ready = null;
+            return batch;
+        }
+        batch = batch();
+        ready = isSplit ? batch() : null;
+        isSplit = true;
+        return batch;
+    }
+
+    private @Nullable Spliterator<Line> batch() {
         Stream.Builder<Line> batch = Stream.builder();
         int bytes = 0;
         int count = 0;

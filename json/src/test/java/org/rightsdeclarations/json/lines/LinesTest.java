@@ -5,12 +5,17 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.Spliterator;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +94,37 @@ class LinesTest {
     }
 
     @Test
+    void hasOneOfTwoBatchesReadBeforeItIsAskedFor() {
+        InputStream text = text("a\n".repeat(5 * BUFFER));
+        Spliterator<Line> lines = Lines.of(text, BUFFER).spliterator();
+        List<Integer> left = new ArrayList<>();
+        for (int i = 0; i < 2000; i++) {
+            lines.trySplit();
+            left.add(available(text));
+        }
+
+        // A buffer is read when a batch needs it, which must be one of those with an even number.
+        assertThat(IntStream.range(1, left.size())
+                        .filter(i -> !left.get(i).equals(left.get(i - 1)))
+                        .mapToObj(i -> (i + 1) % 2))
+                .isNotEmpty()
+                .containsOnly(0);
+    }
+
+    @Test
+    void keepTheirOrderWhereTheyAreSplitAndReadOn() {
+        Spliterator<Line> lines = lines("a\n".repeat(1000));
+        List<Long> numbers = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            requireNonNull(lines.trySplit()).forEachRemaining(line -> numbers.add(line.number()));
+            lines.tryAdvance(line -> numbers.add(line.number()));
+        }
+        lines.forEachRemaining(line -> numbers.add(line.number()));
+
+        assertThat(numbers).isEqualTo(LongStream.rangeClosed(1, 1000).boxed().toList());
+    }
+
+    @Test
     void countsALineThatWasNotKeptAsNothing() {
         Spliterator<Line> lines =
                 Lines.of(text(("a".repeat(1 << 20) + "\n").repeat(2)), 1 << 19).spliterator();
@@ -118,6 +154,14 @@ class LinesTest {
 
     private static InputStream text(String text) {
         return new ByteArrayInputStream(text.getBytes(US_ASCII));
+    }
+
+    private static int available(InputStream text) {
+        try {
+            return text.available();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static int count(@Nullable Spliterator<Line> lines) {
