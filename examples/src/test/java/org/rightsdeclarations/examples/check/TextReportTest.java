@@ -63,6 +63,13 @@ class TextReportTest {
         assertThat(screen.out()).contains("warning  \u2068العنوان مفقود\u2069 [clause.label]");
     }
 
+    @Test
+    void keepsAPointerInItsOrderBesideWordsFromRightToLeft() {
+        show(Report.of(List.of(LABEL)), Coloring.NEVER, Locale.forLanguageTag("ar"));
+
+        assertThat(screen.out()).contains("في \u2066/sections/0\u2069");
+    }
+
     @ParameterizedTest
     @CsvSource({"ERROR, error, 31", "WARNING, warning, 33", "INFO, note, 36"})
     void coloursBySeverity(Severity severity, String name, String color) {
@@ -90,8 +97,12 @@ class TextReportTest {
     }
 
     private void show(Report report, Coloring coloring) {
+        show(report, coloring, Locale.ENGLISH);
+    }
+
+    private void show(Report report, Coloring coloring, Locale reader) {
         Terminal terminal = screen.terminal();
-        try (TextReport text = new TextReport(terminal.out(), Palette.of(coloring, terminal), Locale.ENGLISH)) {
+        try (TextReport text = new TextReport(terminal.out(), Palette.of(coloring, terminal), reader)) {
             text.prepare(CheckedDocument.ofFile(Path.of("a.json"), "{}".getBytes(StandardCharsets.UTF_8), report))
                     .run();
         }
