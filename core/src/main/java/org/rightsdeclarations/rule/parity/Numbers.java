@@ -66,9 +66,8 @@ final class Numbers {
             areSame &= own.isEmpty() || own.equals(first);
             all.add(own);
         }
-        List<Difference> ordinals = AnniversaryOrdinals.compare(row, languages);
         if (areSame) {
-            return ordinals;
+            return AnniversaryOrdinals.compare(row, languages);
         }
         List<List<String>> years = new ArrayList<>(all.size());
         for (int i = 0; i < all.size(); i++) {
@@ -86,7 +85,7 @@ final class Numbers {
                 .stream()
                         .filter(difference -> !isInHan(row.words()[difference.at()], difference.otherNumber()))
                         .toList();
-        return found.isEmpty() ? ordinals : found;
+        return found.isEmpty() ? AnniversaryOrdinals.compare(row, languages) : found;
     }
 
     /** Returns whether a text has a number in Chinese numerals, beside others in digits: 第四款第1目. */

@@ -22,6 +22,7 @@ public final class Lines implements Spliterator<Line> {
     /** The next batch, if it is read before it is asked for. */
     private @Nullable Spliterator<Line> ready;
 
+    /** Whether a batch was handed out: the very first is read when it is asked for. */
     private boolean isSplit;
 
     private Lines(LineReader reader) {
