@@ -78,7 +78,7 @@ final class ArabicSubject {
         if (act.isEmpty()) {
             String word = ArabicWord.at(words, first);
             isTo = ArabicTitle.isTo(word);
-            boolean isGiven = first > 0 || isTo;
+            boolean isGiven = first < words.size() && (first > 0 || isTo);
             return !isGiven || POINTERS.contains(word) || isOwn(words.lower(first)) || isPointed(first)
                     ? Naming.none(0, role)
                     : known(first, role).orElseGet(() -> printed(first, role));
