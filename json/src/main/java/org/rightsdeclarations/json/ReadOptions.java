@@ -153,6 +153,17 @@ public final class ReadOptions {
     }
 
     /**
+     * Limits the number of different names of members: those of the format, languages, and whatever extensions hold.
+     *
+     * @param names the most names, 1 or more; default 10,000
+     * @return the changed copy
+     * @throws IllegalArgumentException if {@code names} is out of range
+     */
+    public ReadOptions withMaxNames(int names) {
+        return new ReadOptions(limits.with(Limit.NAMES, names), validator, locale);
+    }
+
+    /**
      * Limits the number of problems in the report; the report says how many more there are.
      *
      * @param problems the most problems, 1 or more; default 1,000

@@ -440,6 +440,29 @@ class DeclarationJsonTest {
             assertThat(codes(asMany)).doesNotContain("json.too-many-in-document");
         }
 
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "\"closing\": {\"en\": \"a\", \"fr\": \"b\", \"es\": \"c\", \"ru\": \"d\"}",
+                    "\"extensions\": {\"a\": [{\"b\": 2}, {\"b\": 3, \"c\": 4}]}",
+                    "\"unknown\": [[{\"b\": 2}, {\"b\": 3}], {\"c\": {\"d\": 4}}]",
+                    "\"a\": 1, \"b\": 2, \"c\": 3, \"d\": 4"
+                })
+        void ofNamesCountsThoseThatDifferWhereverTheyAre(String member) {
+            byte[] document = Documents.with(member);
+            ReadOptions options = ReadOptions.lenient().withoutRules();
+
+            ReadResult<Declaration> tooMany = DeclarationJson.read(document, options.withMaxNames(6));
+            ReadResult<Declaration> asMany = DeclarationJson.read(document, options.withMaxNames(7));
+
+            assertThat(tooMany.getValue()).isEmpty();
+            assertThat(tooMany.getReport()).last().satisfies(problem -> {
+                assertThat(problem.getCode()).isEqualTo("json.too-many-names");
+                assertThat(problem.getMessage()).isEqualTo("more than 6 different field names in the document");
+            });
+            assertThat(asMany.getValue()).isPresent();
+        }
+
         @Test
         void ofProblemsCutsTheReportAndSaysSo() {
             byte[] document = Documents.with("\"a\": 1, \"b\": 2, \"c\": 3");

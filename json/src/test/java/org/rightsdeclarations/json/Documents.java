@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The documents of the test resources. */
@@ -42,6 +43,13 @@ final class Documents {
         documents.put(
                 "invalid-made-of-many-items",
                 with("\"extensions\": {\"a\": [" + ("[0" + ",0".repeat(99_999) + "],").repeat(5) + "[]]}"));
+        documents.put(
+                "invalid-made-of-many-names",
+                with("\"extensions\": {"
+                        + IntStream.rangeClosed(0, 10_000)
+                                .mapToObj(i -> "\"a" + i + "\": " + i)
+                                .collect(Collectors.joining(",\n"))
+                        + "}"));
         documents.put("invalid-made-of-blanks", " ".repeat((16 << 20) + 1).getBytes(UTF_8));
         documents.put("invalid-made-of-one-long-text", with("\"kind\": \"" + "가".repeat(1_000_001) + "\""));
         return documents;

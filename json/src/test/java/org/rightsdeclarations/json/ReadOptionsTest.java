@@ -19,6 +19,7 @@ class ReadOptionsTest {
     private static final BiFunction<ReadOptions, Integer, ReadOptions> BYTES = ReadOptions::withMaxDocumentBytes;
     private static final BiFunction<ReadOptions, Integer, ReadOptions> ITEMS = ReadOptions::withMaxItems;
     private static final BiFunction<ReadOptions, Integer, ReadOptions> TOTAL_ITEMS = ReadOptions::withMaxTotalItems;
+    private static final BiFunction<ReadOptions, Integer, ReadOptions> NAMES = ReadOptions::withMaxNames;
     private static final BiFunction<ReadOptions, Integer, ReadOptions> PROBLEMS = ReadOptions::withMaxProblems;
 
     static Stream<Arguments> refused() {
@@ -33,6 +34,7 @@ class ReadOptionsTest {
                         "limit of document size must be 1 to 2147483639 - but was: 2147483647"),
                 arguments(ITEMS, 0, "limit of number of items must be 1 to 2147483646 - but was: 0"),
                 arguments(TOTAL_ITEMS, 0, "limit of number of items in all must be 1 to 2147483646 - but was: 0"),
+                arguments(NAMES, 0, "limit of number of names must be 1 to 2147483646 - but was: 0"),
                 arguments(
                         PROBLEMS,
                         Integer.MIN_VALUE,
@@ -55,6 +57,7 @@ class ReadOptionsTest {
                 arguments(BYTES, Integer.MAX_VALUE - 8),
                 arguments(ITEMS, Integer.MAX_VALUE - 1),
                 arguments(TOTAL_ITEMS, Integer.MAX_VALUE - 1),
+                arguments(NAMES, Integer.MAX_VALUE - 1),
                 arguments(PROBLEMS, Integer.MAX_VALUE));
     }
 
@@ -72,9 +75,10 @@ class ReadOptionsTest {
                 .withMaxDocumentBytes(3)
                 .withMaxItems(4)
                 .withMaxTotalItems(5)
-                .withMaxProblems(6);
+                .withMaxNames(6)
+                .withMaxProblems(7);
 
-        assertThat(values(options)).containsExactly(1, 2, 3, 4, 5, 6);
+        assertThat(values(options)).containsExactly(1, 2, 3, 4, 5, 6, 7);
         assertThat(options.limits().isLenient()).isTrue();
     }
 
@@ -85,7 +89,7 @@ class ReadOptionsTest {
         ReadOptions changed = options.withMaxDepth(3);
 
         assertThat(changed).isNotSameAs(options);
-        assertThat(values(options)).containsExactly(64, 1_000_000, 16 << 20, 100_000, 400_000, 1_000);
+        assertThat(values(options)).containsExactly(64, 1_000_000, 16 << 20, 100_000, 400_000, 10_000, 1_000);
         assertThat(options.limits().isLenient()).isFalse();
     }
 

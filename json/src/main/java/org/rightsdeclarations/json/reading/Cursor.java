@@ -1,6 +1,8 @@
 package org.rightsdeclarations.json.reading;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.description.Steps;
 import org.rightsdeclarations.json.mistake.Fragment;
@@ -17,19 +19,29 @@ final class Cursor {
     /** A slash and an index. */
     private static final int LENGTH_OF_STEP = 8;
 
+    /** Of a member with its name: "":0 and a comma. */
+    private static final int LEAST_BYTES_OF_MEMBER = 5;
+
     private final JsonParser parser;
     private final Document document;
     private final int maxDepth;
     private final Problems problems;
+    private final int maxNames;
+
+    /** The names so far; null for a document that is too short for more than it may have. */
+    private final @Nullable Set<String> names;
+
     private @Nullable JsonToken token;
     private boolean complete;
     private boolean ended;
 
-    Cursor(JsonParser parser, Document document, int maxDepth, Problems problems) {
+    Cursor(JsonParser parser, Document document, Limits limits, Problems problems) {
         this.parser = parser;
         this.document = document;
-        this.maxDepth = maxDepth;
+        this.maxDepth = limits.get(Limit.DEPTH);
+        this.maxNames = limits.get(Limit.NAMES);
         this.problems = problems;
+        this.names = document.end() / LEAST_BYTES_OF_MEMBER > maxNames ? new HashSet<>() : null;
     }
 
     /** Goes to the first token; reports that the document holds nothing if there is none. */
@@ -60,6 +72,7 @@ final class Cursor {
         }
         try {
             token = parser.nextToken();
+            countName();
         } catch (RuntimeException e) {
             fail(e);
         }
@@ -74,10 +87,21 @@ final class Cursor {
         try {
             int match = parser.nextNameMatch(names);
             token = parser.currentToken();
+            countName();
             return match >= 0 ? match : token == JsonToken.PROPERTY_NAME ? Reading.UNKNOWN : Reading.END;
         } catch (RuntimeException e) {
             fail(e);
             return Reading.END;
+        }
+    }
+
+    /** Counts the name that the reading is at, if it is at one; reports if there are too many, and ends the reading. */
+    private void countName() {
+        if (names != null && token == JsonToken.PROPERTY_NAME && names.add(name()) && names.size() > maxNames) {
+            StructureFinding finding =
+                    new StructureFinding(StructureCode.TOO_MANY_NAMES, offset(), Map.of("max", maxNames));
+            problems.add(finding, pointer());
+            end();
         }
     }
 

@@ -80,7 +80,7 @@ public final class DocumentReader {
 
     private static <T> @Nullable T parse(Document document, Limits limits, Problems problems, ValueReader<T> root) {
         try (JsonParser parser = document.parser()) {
-            Cursor cursor = new Cursor(parser, document, limits.get(Limit.DEPTH), problems);
+            Cursor cursor = new Cursor(parser, document, limits, problems);
             Reading reading = new Reading(cursor, limits, problems);
             cursor.start();
             T value = root.read(reading);

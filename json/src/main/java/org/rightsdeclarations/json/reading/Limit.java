@@ -22,6 +22,11 @@ public enum Limit {
      * into a heap of 256 MB, and make a hundred thousand clauses with their labels, texts and speech acts.
      */
     TOTAL_ITEMS("number of items in all", 400_000, Integer.MAX_VALUE - 1),
+    /**
+     * Names of members that differ, those of the format among them. The parser keeps each in a table that gets slow
+     * when names are made to collide in it.
+     */
+    NAMES("number of names", 10_000, Integer.MAX_VALUE - 1),
     /** Problems that are reported. */
     PROBLEMS("number of problems", DeclarationValidator.DEFAULT_MAX_PROBLEMS, Integer.MAX_VALUE);
 

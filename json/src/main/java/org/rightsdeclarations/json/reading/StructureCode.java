@@ -97,6 +97,8 @@ public enum StructureCode {
     TOO_MANY,
     /** More items in the whole document than the limit. */
     TOO_MANY_IN_DOCUMENT,
+    /** More names of members that differ than the limit. */
+    TOO_MANY_NAMES,
     /** Half of a surrogate pair, which no text can hold. */
     LONE_SURROGATE,
     /** The parser stopped to protect itself, for example from names made to collide. */

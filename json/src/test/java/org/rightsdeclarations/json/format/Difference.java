@@ -29,7 +29,8 @@ record Difference(String what, List<String> codes) {
                             "json.too-deep",
                             "json.too-long",
                             "json.too-many",
-                            "json.too-many-in-document")),
+                            "json.too-many-in-document",
+                            "json.too-many-names")),
             new Difference(
                     "Names that were made to collide, so that a parser would be slow.", List.of("json.given-up")),
             new Difference("Days that their month does not have, such as 2023-02-30.", List.of("value.date-day")),
