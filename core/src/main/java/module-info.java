@@ -27,6 +27,7 @@ module org.rightsdeclarations.core {
     exports org.rightsdeclarations.term;
     exports org.rightsdeclarations.translation;
     exports org.rightsdeclarations.validation;
+    exports org.rightsdeclarations.validation.jakarta;
     exports org.rightsdeclarations.value;
     exports org.rightsdeclarations.world;
 
@@ -34,5 +35,5 @@ module org.rightsdeclarations.core {
     uses org.rightsdeclarations.translation.Translation;
 
     provides org.rightsdeclarations.constraint.Judge with
-            org.rightsdeclarations.validation.SoundJudge;
+            org.rightsdeclarations.validation.jakarta.SoundJudge;
 }

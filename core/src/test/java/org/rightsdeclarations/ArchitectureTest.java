@@ -110,7 +110,7 @@ class ArchitectureTest {
                         "org.rightsdeclarations.constraint",
                         "org.rightsdeclarations.description",
                         "org.rightsdeclarations.rule..",
-                        "org.rightsdeclarations.validation")
+                        "org.rightsdeclarations.validation..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.rightsdeclarations")
@@ -152,6 +152,7 @@ class ArchitectureTest {
                         "org.rightsdeclarations.term",
                         "org.rightsdeclarations.translation",
                         "org.rightsdeclarations.validation",
+                        "org.rightsdeclarations.validation.jakarta",
                         "org.rightsdeclarations.value",
                         "org.rightsdeclarations.world");
         assertThat(module.packages())

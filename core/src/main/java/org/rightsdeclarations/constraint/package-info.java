@@ -24,7 +24,7 @@
  * import jakarta.validation.constraints.NotBlank;
  * import org.rightsdeclarations.Declaration;
  * import org.rightsdeclarations.constraint.Everything;
- * import org.rightsdeclarations.validation.Violations;
+ * import org.rightsdeclarations.validation.jakarta.Violations;
  *
  * public record Submission(@NotBlank String sender, @Valid Declaration declaration) {}
  * ...
@@ -36,27 +36,29 @@
  * <h2>Violations</h2>
  *
  * <p>Each problem is a violation of its own, with the property path of the value that is wrong; the payload of its
- * constraint gives the severity. {@link org.rightsdeclarations.validation.Violations#problem Violations.problem} gives
- * the problem with the code of the rule, and {@link org.rightsdeclarations.validation.Violations#toReport
- * Violations.toReport} a report of them all, which judges nothing again. With Hibernate Validator the dynamic payload
- * is the {@link org.rightsdeclarations.validation.Finding}.
+ * constraint gives the severity. {@link org.rightsdeclarations.validation.jakarta.Violations#problem
+ * Violations.problem} gives the problem with the code of the rule, and
+ * {@link org.rightsdeclarations.validation.jakarta.Violations#toReport Violations.toReport} a report of them all, which
+ * judges nothing again. With Hibernate Validator the dynamic payload is the
+ * {@link org.rightsdeclarations.validation.Finding}.
  *
  * <h2>Languages</h2>
  *
  * <p>Hibernate Validator says messages in the language of the request by itself, as it does those of other constraints;
  * for a language that has no messages, in the language of the machine or else in English. Any other provider, and
  * Hibernate Validator on the module path, says them in English, unless it is given a
- * {@link org.rightsdeclarations.validation.ProblemInterpolator}. What a document says is never read as a template.
+ * {@link org.rightsdeclarations.validation.jakarta.ProblemInterpolator}. What a document says is never read as a
+ * template.
  *
  * <h2>Rules of your own</h2>
  *
- * <p>{@link org.rightsdeclarations.validation.SoundValidatorFactory} lets a provider run any
+ * <p>{@link org.rightsdeclarations.validation.jakarta.SoundValidatorFactory} lets a provider run any
  * {@link org.rightsdeclarations.validation.DeclarationValidator}, with rules and a catalogue of your own. Where
  * something else creates constraint validators, it calls {@link org.rightsdeclarations.constraint.SoundValidator#use}.
  *
  * <pre>{@code
- * import org.rightsdeclarations.validation.ProblemInterpolator;
- * import org.rightsdeclarations.validation.SoundValidatorFactory;
+ * import org.rightsdeclarations.validation.jakarta.ProblemInterpolator;
+ * import org.rightsdeclarations.validation.jakarta.SoundValidatorFactory;
  *
  * return configuration
  *         .constraintValidatorFactory(

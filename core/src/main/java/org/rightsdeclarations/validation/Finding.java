@@ -3,7 +3,6 @@ package org.rightsdeclarations.validation;
 import static org.rightsdeclarations.problem.MissingValueException.require;
 
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Map;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.description.Parts;
@@ -46,7 +45,7 @@ public record Finding(
      * As they come in the document, about an object before what is in it; at one place, errors before warnings and
      * warnings before infos.
      */
-    static final Comparator<Finding> DOCUMENT_ORDER = Comparator.comparing(Finding::where, Parts.DOCUMENT_ORDER)
+    public static final Comparator<Finding> DOCUMENT_ORDER = Comparator.comparing(Finding::where, Parts.DOCUMENT_ORDER)
             .thenComparingInt(Finding::steps)
             .thenComparing(Finding::severity)
             .thenComparingInt(Finding::number);
@@ -70,8 +69,12 @@ public record Finding(
         return Problem.of(rule.getCode(), severity, pointer, arguments, rule::getMessages);
     }
 
-    /** Returns how many steps the pointer of what is wrong has. */
-    int steps() {
+    /**
+     * Counts the steps of the pointer of what is wrong.
+     *
+     * @return 0 for a finding about the whole that was judged
+     */
+    public int steps() {
         int steps = 0;
         for (Part<?> part = where;
                 part.getParent().isPresent();
@@ -79,25 +82,5 @@ public record Finding(
             steps += part.getIndex() < 0 ? 1 : 2;
         }
         return steps;
-    }
-
-    /**
-     * Returns the message as a template for a provider of Jakarta Validation. What documents say must never be read as
-     * one: every character that means something there is escaped.
-     *
-     * @param language the language of the message
-     * @return the template, each time a new text
-     */
-    String template(Locale language) {
-        String message = toProblem().getMessage(language);
-        StringBuilder template = new StringBuilder(message.length() + 8);
-        for (int i = 0; i < message.length(); i++) {
-            char c = message.charAt(i);
-            if (c == '{' || c == '}' || c == '$' || c == '\\') {
-                template.append('\\');
-            }
-            template.append(c);
-        }
-        return template.toString();
     }
 }

@@ -14,9 +14,9 @@ import org.rightsdeclarations.rule.Rule;
 import org.rightsdeclarations.world.Instrument;
 
 /** A declaration with findings of each severity, and the rules of the house that adopts it. */
-final class Quays {
+public final class Quays {
     /** Texts that mean something to those who make messages of templates. */
-    static final String[] HOSTILE = {
+    public static final String[] HOSTILE = {
         "TBD ${1+1}",
         "TBD #{1+1}",
         "TBD {jakarta.validation.constraints.NotNull.message}",
@@ -39,7 +39,7 @@ final class Quays {
      * Returns a declaration with an empty clause, a title that is an info, whatever else it is, and a heading that a
      * message shows.
      */
-    static Declaration declaration(String title) {
+    public static Declaration declaration(String title) {
         return Declaration.builder()
                 .title(en(title + " "))
                 .addSection(Section.builder()
@@ -59,7 +59,7 @@ final class Quays {
     }
 
     /** Returns the rules of this library without one, and with one that finds headings in capitals. */
-    static DeclarationValidator rules() {
+    public static DeclarationValidator rules() {
         return DeclarationValidator.standard()
                 .without("structure.empty-provision")
                 .with(Check.of(

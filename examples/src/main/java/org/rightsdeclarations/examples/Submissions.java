@@ -16,9 +16,9 @@ import org.rightsdeclarations.constraint.Everything;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Report;
 import org.rightsdeclarations.validation.DeclarationValidator;
-import org.rightsdeclarations.validation.ProblemInterpolator;
-import org.rightsdeclarations.validation.SoundValidatorFactory;
-import org.rightsdeclarations.validation.Violations;
+import org.rightsdeclarations.validation.jakarta.ProblemInterpolator;
+import org.rightsdeclarations.validation.jakarta.SoundValidatorFactory;
+import org.rightsdeclarations.validation.jakarta.Violations;
 
 /** What a registry does with declarations that are sent to it: it lets Jakarta Validation look at them. */
 public final class Submissions {

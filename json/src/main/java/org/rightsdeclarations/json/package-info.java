@@ -265,7 +265,7 @@
  * import org.rightsdeclarations.constraint.SoundValidator;
  * import org.rightsdeclarations.problem.Severity;
  * import org.rightsdeclarations.validation.DeclarationValidator;
- * import org.rightsdeclarations.validation.SoundJudge;
+ * import org.rightsdeclarations.validation.jakarta.SoundJudge;
  *
  * public class OfficeRules {
  *     @Produces
@@ -293,7 +293,7 @@
  * import org.rightsdeclarations.json.InvalidDeclarationException;
  * import org.rightsdeclarations.json.ProblemDetails;
  * import org.rightsdeclarations.problem.Report;
- * import org.rightsdeclarations.validation.Violations;
+ * import org.rightsdeclarations.validation.jakarta.Violations;
  *
  * public class Refusals {
  *     @ServerExceptionMapper

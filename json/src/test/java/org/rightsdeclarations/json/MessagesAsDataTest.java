@@ -13,7 +13,7 @@ import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.constraint.Everything;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.validation.DeclarationValidator;
-import org.rightsdeclarations.validation.Violations;
+import org.rightsdeclarations.validation.jakarta.Violations;
 import org.rightsdeclarations.value.Iri;
 import org.rightsdeclarations.value.LocalizedText;
 

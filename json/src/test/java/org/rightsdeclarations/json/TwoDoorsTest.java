@@ -23,7 +23,7 @@ import org.rightsdeclarations.constraint.Drafts;
 import org.rightsdeclarations.constraint.Everything;
 import org.rightsdeclarations.problem.Profile;
 import org.rightsdeclarations.validation.DeclarationValidator;
-import org.rightsdeclarations.validation.Violations;
+import org.rightsdeclarations.validation.jakarta.Violations;
 
 /** What the rules find, any provider of Jakarta Validation finds too. */
 @Tag("slow")

@@ -16,7 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.constraint.Everything;
 import org.rightsdeclarations.problem.Report;
-import org.rightsdeclarations.validation.Violations;
+import org.rightsdeclarations.validation.jakarta.Violations;
 
 /** Receives and shows declarations. */
 @Path("/declarations")

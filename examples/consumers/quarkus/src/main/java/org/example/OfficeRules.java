@@ -7,7 +7,7 @@ import jakarta.enterprise.inject.Produces;
 import org.rightsdeclarations.constraint.SoundValidator;
 import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.validation.DeclarationValidator;
-import org.rightsdeclarations.validation.SoundJudge;
+import org.rightsdeclarations.validation.jakarta.SoundJudge;
 
 /** Lets {@code @Valid} judge by rules of the application: here, a gap in the numbering is an error. */
 public class OfficeRules {

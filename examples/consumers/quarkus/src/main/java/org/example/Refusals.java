@@ -9,7 +9,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.rightsdeclarations.json.InvalidDeclarationException;
 import org.rightsdeclarations.json.ProblemDetails;
 import org.rightsdeclarations.problem.Report;
-import org.rightsdeclarations.validation.Violations;
+import org.rightsdeclarations.validation.jakarta.Violations;
 
 /** Answers with all that is wrong, in the language of the request. */
 public class Refusals {

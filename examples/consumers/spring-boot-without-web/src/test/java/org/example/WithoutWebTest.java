@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.problem.Problem;
-import org.rightsdeclarations.validation.Violations;
+import org.rightsdeclarations.validation.jakarta.Violations;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 

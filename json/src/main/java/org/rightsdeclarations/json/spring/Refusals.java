@@ -16,7 +16,7 @@ import org.rightsdeclarations.json.ProblemDetails;
 import org.rightsdeclarations.json.reading.Places;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Report;
-import org.rightsdeclarations.validation.Violations;
+import org.rightsdeclarations.validation.jakarta.Violations;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.method.ParameterValidationResult;

@@ -5,7 +5,7 @@ import org.rightsdeclarations.json.Jackson2Module;
 import org.rightsdeclarations.json.Jackson3Module;
 import org.rightsdeclarations.json.ReadOptions;
 import org.rightsdeclarations.validation.DeclarationValidator;
-import org.rightsdeclarations.validation.SoundJudge;
+import org.rightsdeclarations.validation.jakarta.SoundJudge;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,10 @@ class SchemaAgreementTest {
             START + "\"extensions\":" + "{\"a\":".repeat(64) + "1" + "}".repeat(64) + "}",
             START + "\"authenticLanguages\":[\"en\"" + ",\"en\"".repeat(100_000) + "]}",
             START + "\"extensions\":{\"a\":[" + ("[0" + ",0".repeat(99_999) + "],").repeat(5) + "[]]}}",
+            START
+                    + IntStream.range(0, 10_000)
+                            .mapToObj(i -> "\"a" + i + "\":0")
+                            .collect(Collectors.joining(",", "\"extensions\":{", "}}")),
             START + "\"closing\":{\"en\":\"" + "a".repeat(1_000_001) + "\"}}",
             START + " ".repeat(16 << 20) + "\"kind\":\"charter\"}");
 

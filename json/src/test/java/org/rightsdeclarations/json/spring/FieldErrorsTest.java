@@ -21,7 +21,7 @@ import org.rightsdeclarations.constraint.Everything;
 import org.rightsdeclarations.json.DeclarationJson;
 import org.rightsdeclarations.problem.Report;
 import org.rightsdeclarations.validation.DeclarationValidator;
-import org.rightsdeclarations.validation.Violations;
+import org.rightsdeclarations.validation.jakarta.Violations;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DataBinder;
 import org.springframework.validation.beanvalidation.SpringValidatorAdapter;

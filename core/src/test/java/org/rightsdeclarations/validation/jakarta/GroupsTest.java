@@ -1,4 +1,4 @@
-package org.rightsdeclarations.validation;
+package org.rightsdeclarations.validation.jakarta;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rightsdeclarations.Declarations.en;
@@ -30,6 +30,7 @@ import org.rightsdeclarations.problem.Report;
 import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.Rule;
+import org.rightsdeclarations.validation.DeclarationValidator;
 
 /** Which validation group finds what, and how often it looks. */
 class GroupsTest {

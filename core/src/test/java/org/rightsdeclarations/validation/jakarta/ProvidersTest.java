@@ -1,4 +1,4 @@
-package org.rightsdeclarations.validation;
+package org.rightsdeclarations.validation.jakarta;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rightsdeclarations.Declarations.en;
@@ -29,6 +29,8 @@ import org.rightsdeclarations.constraint.Everything;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Profile;
 import org.rightsdeclarations.problem.Report;
+import org.rightsdeclarations.validation.DeclarationValidator;
+import org.rightsdeclarations.validation.Quays;
 import org.rightsdeclarations.value.Iri;
 import org.rightsdeclarations.world.Instrument;
 

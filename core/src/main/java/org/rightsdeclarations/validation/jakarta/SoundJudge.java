@@ -1,4 +1,4 @@
-package org.rightsdeclarations.validation;
+package org.rightsdeclarations.validation.jakarta;
 
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.EnumMap;
@@ -10,6 +10,8 @@ import org.rightsdeclarations.constraint.Judge;
 import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.problem.Profile;
 import org.rightsdeclarations.problem.Severity;
+import org.rightsdeclarations.validation.DeclarationValidator;
+import org.rightsdeclarations.validation.Finding;
 
 /** Runs the rules of a {@link DeclarationValidator} for the constraints of the model. Thread-safe. */
 public final class SoundJudge implements Judge {

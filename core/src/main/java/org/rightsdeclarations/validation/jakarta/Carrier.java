@@ -1,10 +1,11 @@
-package org.rightsdeclarations.validation;
+package org.rightsdeclarations.validation.jakarta;
 
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
 import java.util.Locale;
 import java.util.Optional;
+import org.rightsdeclarations.validation.Finding;
 
 /**
  * How findings go through a provider of Jakarta Validation: Hibernate Validator hands an object on; with any other
@@ -40,9 +41,30 @@ final class Carrier {
         if (HIBERNATE && HibernateFindings.isOf(context)) {
             return HibernateFindings.put(finding, language, context);
         }
-        String template = finding.template(language);
+        String template = template(finding, language);
         TEMPLATES.put(template, finding);
         return template;
+    }
+
+    /**
+     * Returns the message of a finding as a template for a provider. What documents say must never be read as one:
+     * every character that means something there is escaped.
+     *
+     * @param finding the finding
+     * @param language the language of the message
+     * @return the template, each time a new text
+     */
+    static String template(Finding finding, Locale language) {
+        String message = finding.toProblem().getMessage(language);
+        StringBuilder template = new StringBuilder(message.length() + 8);
+        for (int i = 0; i < message.length(); i++) {
+            char c = message.charAt(i);
+            if (c == '{' || c == '}' || c == '$' || c == '\\') {
+                template.append('\\');
+            }
+            template.append(c);
+        }
+        return template.toString();
     }
 
     /** Returns what a violation was made of; empty if it is one of another constraint. */

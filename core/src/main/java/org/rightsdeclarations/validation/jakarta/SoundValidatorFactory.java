@@ -1,9 +1,10 @@
-package org.rightsdeclarations.validation;
+package org.rightsdeclarations.validation.jakarta;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorFactory;
 import org.rightsdeclarations.constraint.SoundValidator;
 import org.rightsdeclarations.problem.MissingValueException;
+import org.rightsdeclarations.validation.DeclarationValidator;
 
 /**
  * Lets a provider of Jakarta Validation run the rules of an embedding system: its own ones, with its own catalogue,

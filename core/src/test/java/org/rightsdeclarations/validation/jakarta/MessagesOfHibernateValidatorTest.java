@@ -1,4 +1,4 @@
-package org.rightsdeclarations.validation;
+package org.rightsdeclarations.validation.jakarta;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,8 @@ import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.constraint.Everything;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Report;
+import org.rightsdeclarations.validation.DeclarationValidator;
+import org.rightsdeclarations.validation.Quays;
 
 /** The messages that Hibernate Validator makes by itself, without an interpolator of this library. */
 class MessagesOfHibernateValidatorTest {

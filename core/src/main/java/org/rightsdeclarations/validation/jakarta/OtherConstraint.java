@@ -1,4 +1,4 @@
-package org.rightsdeclarations.validation;
+package org.rightsdeclarations.validation.jakarta;
 
 import jakarta.validation.ConstraintViolation;
 import java.lang.annotation.Annotation;

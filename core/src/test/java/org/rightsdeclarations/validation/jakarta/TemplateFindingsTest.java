@@ -1,4 +1,4 @@
-package org.rightsdeclarations.validation;
+package org.rightsdeclarations.validation.jakarta;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,9 @@ import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rightsdeclarations.validation.DeclarationValidator;
+import org.rightsdeclarations.validation.Finding;
+import org.rightsdeclarations.validation.Quays;
 
 class TemplateFindingsTest {
     private static final Finding FINDING = DeclarationValidator.standard()

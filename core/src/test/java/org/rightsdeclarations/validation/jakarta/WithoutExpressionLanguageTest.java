@@ -1,4 +1,4 @@
-package org.rightsdeclarations.validation;
+package org.rightsdeclarations.validation.jakarta;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.rightsdeclarations.Clause;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.constraint.Everything;
+import org.rightsdeclarations.validation.Quays;
 
 /** Runs without an implementation of the expression language on its class path. */
 @Tag("slow")

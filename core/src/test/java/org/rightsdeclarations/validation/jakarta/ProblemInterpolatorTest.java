@@ -1,4 +1,4 @@
-package org.rightsdeclarations.validation;
+package org.rightsdeclarations.validation.jakarta;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rightsdeclarations.Clause;
+import org.rightsdeclarations.validation.DeclarationValidator;
 
 class ProblemInterpolatorTest {
     private static final Clause EMPTY = Clause.builder().label("1.").build();

@@ -1,4 +1,4 @@
-package org.rightsdeclarations.validation;
+package org.rightsdeclarations.validation.jakarta;
 
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintViolation;
@@ -12,6 +12,7 @@ import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.hibernate.validator.messageinterpolation.HibernateMessageInterpolatorContext;
 import org.hibernate.validator.messageinterpolation.MessageParameterEscaping;
 import org.rightsdeclarations.problem.Messages;
+import org.rightsdeclarations.validation.Finding;
 
 /**
  * Findings that go through Hibernate Validator, as payload of their violations. The only class that needs it, to be
@@ -48,7 +49,7 @@ final class HibernateFindings {
     private record Words(Finding finding, Locale language) {
         @Override
         public String toString() {
-            return finding.template(language);
+            return Carrier.template(finding, language);
         }
     }
 

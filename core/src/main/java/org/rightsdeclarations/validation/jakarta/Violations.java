@@ -1,4 +1,4 @@
-package org.rightsdeclarations.validation;
+package org.rightsdeclarations.validation.jakarta;
 
 import static org.rightsdeclarations.problem.MissingValueException.require;
 
@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.description.Steps;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Report;
+import org.rightsdeclarations.validation.DeclarationValidator;
+import org.rightsdeclarations.validation.Finding;
 
 /**
  * Turns the violations that a provider of Jakarta Validation found into problems. Nothing is judged again, and no
