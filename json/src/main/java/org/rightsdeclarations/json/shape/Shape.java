@@ -1,19 +1,14 @@
 package org.rightsdeclarations.json.shape;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rightsdeclarations.characters.Ascii;
-import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.json.mistake.Fragment;
-import org.rightsdeclarations.json.mistake.Repair;
 import org.rightsdeclarations.json.reading.Reading;
 import org.rightsdeclarations.json.reading.StructureCode;
 import org.rightsdeclarations.json.shape.JsonMember.Need;
@@ -32,34 +27,6 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  */
 public final class Shape<T, B> implements JsonType<T> {
     private static final @Nullable Object[] NOT_TAKEN_APART = {};
-
-    /** The members that an object is about, for those who write the value of one without its name. */
-    private static final List<String> MAIN = List.of(
-            Names.DATE,
-            Names.TEXT,
-            Names.NAME,
-            Names.TITLE,
-            Names.PARAGRAPHS,
-            Names.PARTY,
-            Names.EVENT,
-            Names.INSTRUMENT,
-            Names.INSTRUMENTS,
-            Names.VERB,
-            Names.ENTRIES,
-            Names.VALUE,
-            Names.NODE,
-            Names.MANNER,
-            Names.HEADING,
-            Names.RECITALS);
-
-    /** The most characters of a label before a text, and of one without a digit, such as (a). */
-    private static final int LONGEST_LABEL = 8;
-
-    private static final int SHORT_LABEL = 3;
-
-    /** The members that others write as the name of an object. */
-    private static final List<String> KEYS =
-            List.of(Names.LABEL, Names.ROLE, Names.SCHEME, Names.VERB, Names.KIND, Names.ID);
 
     private final Supplier<B> start;
     private final Function<B, T> finish;
@@ -215,112 +182,17 @@ public final class Shape<T, B> implements JsonType<T> {
 
     @Override
     public Optional<Object> meant(Object found, String language) {
-        if (found instanceof Map<?, ?> map) {
-            return meant(map, language);
-        }
-        if (found instanceof List<?> items && items.size() == 1) {
-            Optional<Object> only = meant(items.get(0), language);
-            if (only.isPresent() && items.get(0) instanceof Map) {
-                return only;
-            }
-        }
-        if (found instanceof String text) {
-            Optional<Object> labelled = labelled(text, language);
-            if (labelled.isPresent()) {
-                return labelled;
-            }
-        }
-        return format() != null
-                ? Optional.empty()
-                : MAIN.stream()
-                        .flatMap(main -> meantBy(main, found, language).stream())
-                        .findFirst();
-    }
-
-    /** Returns a provision of its label and its text, which somebody wrote as one. */
-    private Optional<Object> labelled(String found, String language) {
-        int blank = found.indexOf(' ');
-        boolean isLabel = blank > 1
-                && blank <= LONGEST_LABEL
-                && ".)".indexOf(found.charAt(blank - 1)) >= 0
-                && (blank <= SHORT_LABEL || found.chars().limit(blank).anyMatch(Ascii::isDigit));
-        if (!isLabel || !names.contains(Names.LABEL) || !names.contains(Names.TEXT)) {
-            return Optional.empty();
-        }
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put(Names.LABEL, found.substring(0, blank));
-        return meantBy(Names.TEXT, found.substring(blank + 1).strip(), language).map(rest -> {
-            ((Map<?, ?>) rest).forEach((name, value) -> object.put(name.toString(), value));
-            return object;
-        });
-    }
-
-    /** Returns an object with one member beside those that are required, if a value fits there. */
-    private Optional<Object> meantBy(String name, Object found, String language) {
-        int main = names.indexOf(name);
-        if (main < 0) {
-            return Optional.empty();
-        }
-        Map<String, Object> object = new LinkedHashMap<>();
-        for (int i = 0; i < names.size(); i++) {
-            Repair repair = members.get(i).repair();
-            if (i == main || members.get(i).need() == Need.REQUIRED) {
-                Object value = i == main ? repair.meant(found, language).orElse(null) : repair.example();
-                if (value == null) {
-                    return Optional.empty();
-                }
-                object.put(names.get(i), value);
-            }
-        }
-        return Optional.of(object);
-    }
-
-    /** Returns an object whose members have the right names, with their values as they should be written. */
-    private Optional<Object> meant(Map<?, ?> map, String language) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        long given = 0;
-        for (Map.Entry<?, ?> entry : map.entrySet()) {
-            int index = names.indexOf(entry.getKey().toString());
-            Optional<Object> value =
-                    index < 0 ? Optional.empty() : members.get(index).repair().meant(entry.getValue(), language);
-            if (value.isEmpty()) {
-                return Optional.empty();
-            }
-            given |= 1L << index;
-            object.put(names.get(index), value.get());
-        }
-        return given != 0 && isComplete(given) ? Optional.of(object) : Optional.empty();
+        return new MeantObject(this).of(found, language);
     }
 
     @Override
     public Optional<Object> meant(String key, Object found, String language) {
-        String name = KEYS.stream().filter(names::contains).findFirst().orElse(null);
-        Optional<Object> named = name == null
-                ? Optional.empty()
-                : members.get(names.indexOf(name)).repair().meant(key, language);
-        if (named.isEmpty()) {
-            return Optional.empty();
-        }
-        Map<Object, Object> object = new LinkedHashMap<>();
-        object.put(name, named.get());
-        if (found instanceof Map<?, ?> map && map.keySet().stream().allMatch(names::contains)) {
-            map.forEach(object::putIfAbsent);
-        } else if (meant(found, language).orElse(null) instanceof Map<?, ?> rest) {
-            rest.forEach(object::putIfAbsent);
-        }
-        return object.size() == 1 ? Optional.empty() : meant(object, language);
+        return new MeantObject(this).under(key, found, language);
     }
 
     @Override
     public @Nullable Object example() {
-        return Stream.concat(MAIN.stream(), Stream.of(Names.SERIES))
-                .filter(names::contains)
-                .flatMap(main -> Optional.ofNullable(
-                        members.get(names.indexOf(main)).repair().example())
-                        .flatMap(value -> meantBy(main, value, "en"))
-                        .stream())
-                .findFirst()
-                .orElse(null);
+        return new MeantObject(this).example();
     }
 
     private void reportMissing(long seen, long meant, long offset, Reading in) {
@@ -368,7 +240,8 @@ public final class Shape<T, B> implements JsonType<T> {
                         .orElse(Map.of("member", name));
     }
 
-    private boolean isComplete(long good) {
+    /** Returns whether all that must be there is among some members, of which each has a bit. */
+    boolean isComplete(long good) {
         return (required & ~good) == 0 && (choices == 0 || Long.bitCount(good & choices) == 1);
     }
 
