@@ -155,7 +155,7 @@ public final class ReadOptions {
     /**
      * Limits the number of different names of members: those of the format, languages, and whatever extensions hold.
      *
-     * @param names the most names, 1 or more; default 10,000
+     * @param names the most names, 1 or more; default 5,000
      * @return the changed copy
      * @throws IllegalArgumentException if {@code names} is out of range
      */

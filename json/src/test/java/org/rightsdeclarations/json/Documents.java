@@ -46,7 +46,7 @@ final class Documents {
         documents.put(
                 "invalid-made-of-many-names",
                 with("\"extensions\": {"
-                        + IntStream.rangeClosed(0, 10_000)
+                        + IntStream.rangeClosed(0, 5_000)
                                 .mapToObj(i -> "\"a" + i + "\": " + i)
                                 .collect(Collectors.joining(",\n"))
                         + "}"));

@@ -89,7 +89,7 @@ class ReadOptionsTest {
         ReadOptions changed = options.withMaxDepth(3);
 
         assertThat(changed).isNotSameAs(options);
-        assertThat(values(options)).containsExactly(64, 1_000_000, 16 << 20, 100_000, 400_000, 10_000, 1_000);
+        assertThat(values(options)).containsExactly(64, 1_000_000, 16 << 20, 100_000, 400_000, 5_000, 1_000);
         assertThat(options.limits().isLenient()).isFalse();
     }
 

@@ -26,7 +26,7 @@ public enum Limit {
      * Names of members that differ, those of the format among them. The parser keeps each in a table that gets slow
      * when names are made to collide in it.
      */
-    NAMES("number of names", 10_000, Integer.MAX_VALUE - 1),
+    NAMES("number of names", 5_000, Integer.MAX_VALUE - 1),
     /** Problems that are reported. */
     PROBLEMS("number of problems", DeclarationValidator.DEFAULT_MAX_PROBLEMS, Integer.MAX_VALUE);
 

@@ -56,7 +56,7 @@ class SchemaAgreementTest {
             START + "\"authenticLanguages\":[\"en\"" + ",\"en\"".repeat(100_000) + "]}",
             START + "\"extensions\":{\"a\":[" + ("[0" + ",0".repeat(99_999) + "],").repeat(5) + "[]]}}",
             START
-                    + IntStream.range(0, 10_000)
+                    + IntStream.range(0, 5_000)
                             .mapToObj(i -> "\"a" + i + "\":0")
                             .collect(Collectors.joining(",", "\"extensions\":{", "}}")),
             START + "\"closing\":{\"en\":\"" + "a".repeat(1_000_001) + "\"}}",
