@@ -129,7 +129,7 @@ final class Quotes {
     /** Returns whether a mark ends a word after a mark of another look that is open. */
     private boolean closesOther(int index, char last) {
         char c = text.charAt(index);
-        boolean isOther = last == '"' ? c == '\u201D' : c == '"' && isOpening(last);
+        boolean isOther = last == '"' ? c == '\u201D' || c == '\u201C' : c == '"' && isOpening(last);
         int after = closesAsTwo(index) ? index + 2 : index + 1;
         return (isOther || closesAsTwo(index))
                 && index > 0
