@@ -56,8 +56,7 @@ final class LongQuotation {
                         -1,
                         passage.language(),
                         (other, mark) -> begins(other, mark) || (ends(text, index) && leadsIn(other, mark)));
-        return isClosing
-                || (leadsIn(text, index) && isFound(texts, at, 1, passage.language(), LongQuotation::ends));
+        return isClosing || (leadsIn(text, index) && isFound(texts, at, 1, passage.language(), LongQuotation::ends));
     }
 
     /** Says of a text and its unpaired mark whether this is the other half. */
