@@ -5,24 +5,41 @@ import org.rightsdeclarations.Node;
 import org.rightsdeclarations.Provision;
 import org.rightsdeclarations.value.LocalizedText;
 
-/** An item that announces how a provision reads, with the label of that provision, as amendments do: 4.3 now reads: */
+/**
+ * Words that announce how a provision reads or is to read, between labels that are the same, as in amendments: 4.3 now
+ * reads: 4.3 The keeper counts the boats.
+ */
 final class Announcement {
     private Announcement() {}
 
     /**
-     * Returns whether an item has the same label as the one right before it, which ends with a colon and has nothing
-     * else.
+     * Returns whether an item has the label of the labelled item before it, and what is between them ends with a colon.
      *
      * @param nodes the items of a list
      * @param at the place of the item, from 0
-     * @return {@code true} if both stand for one provision
+     * @return {@code true} if the item before it announces it or, after its own words, a part without a label does
      */
     static boolean isBefore(List<? extends Node> nodes, int at) {
-        return at > 0
-                && nodes.get(at - 1).getLabel().equals(nodes.get(at).getLabel())
-                && nodes.get(at - 1) instanceof Provision before
-                && before.getClauses().isEmpty()
-                && before.getText().filter(Announcement::endWithColon).isPresent();
+        int before = at - 1;
+        while (before > 0 && nodes.get(before).getLabel().isEmpty()) {
+            before--;
+        }
+        return before >= 0
+                && nodes.get(before).getLabel().equals(nodes.get(at).getLabel())
+                && nodes.get(at - 1) instanceof Provision last
+                && endsWithColon(last);
+    }
+
+    /** Looks at the last words: those of the provision itself, or of its last clause if that has no label. */
+    private static boolean endsWithColon(Provision provision) {
+        Provision last = provision;
+        while (!last.getClauses().isEmpty()) {
+            last = last.getClauses().get(last.getClauses().size() - 1);
+            if (last.getLabel().isPresent()) {
+                return false;
+            }
+        }
+        return last.getText().filter(Announcement::endWithColon).isPresent();
     }
 
     private static boolean endWithColon(LocalizedText text) {

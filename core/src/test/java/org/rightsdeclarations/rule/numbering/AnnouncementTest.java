@@ -21,6 +21,19 @@ class AnnouncementTest {
     }
 
     @Test
+    void mayStandWithoutALabelBetweenTheOldProvisionAndTheNew() {
+        Clause old = clause("4.3", "The keeper counts the lamps.");
+        Clause words = Clause.builder()
+                .text(LocalizedText.of("en", "Delete “lamps”, so that it reads:"))
+                .build();
+
+        assertThat(found(FIRST, old, words, NEW, LAST)).isEmpty();
+        assertThat(found(FIRST, old.toBuilder().addClause(words).build(), NEW, LAST))
+                .isEmpty();
+        assertThat(found(FIRST, old, LAST, words, NEW)).hasSize(1);
+    }
+
+    @Test
     void endsWithAColonAndHasTheSameLabelAndNothingElse() {
         Clause withItems = clause("4.3", "The keeper counts:").toBuilder()
                 .addClause(clause("(a)", "boats;"))
