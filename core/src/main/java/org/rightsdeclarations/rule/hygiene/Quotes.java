@@ -133,8 +133,14 @@ final class Quotes {
         int after = closesAsTwo(index) ? index + 2 : index + 1;
         return (isOther || closesAsTwo(index))
                 && index > 0
-                && !Character.isWhitespace(text.charAt(index - 1))
+                && (!Character.isWhitespace(text.charAt(index - 1)) || (c == '\u201D' && isBeforeMark(after)))
                 && (after >= text.length() || !Unicode.isLetter(text.charAt(after)));
+    }
+
+    /** Returns whether the text ends here, or a mark such as a bracket or full stop stands here. */
+    private boolean isBeforeMark(int index) {
+        return index >= text.length()
+                || (!Character.isWhitespace(text.charAt(index)) && !Unicode.isLetterOrDigit(text.codePointAt(index)));
     }
 
     private boolean closesAsTwo(int index) {

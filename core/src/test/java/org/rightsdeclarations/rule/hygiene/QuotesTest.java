@@ -30,6 +30,7 @@ class QuotesTest {
                 "„het Havenverdrag’’, the treaty of 1958;",
                 ",,haven\" en ``kade\", en \"het havenlicht” van 1958",
                 "das Programm \"Helle Kais“ und die „Lampen“",
+                "\"de haven is open. ”[8]",
                 "a pipe of 24\" and one of 8\" or more",
                 "\"open to 24\"",
                 "کو ”بندرگاہ کا منشور“ منظور کر کے",
@@ -50,6 +51,7 @@ class QuotesTest {
         "“open\" and “lit, 11",
         "“open ’’ to all, 0",
         "\"open “to all, 0",
+        "\"open ” to all, 0",
         "「open』 to all, 5",
         "open」 and 「lit」, 4",
         "“open” and “lit, 11"
