@@ -21,6 +21,12 @@ final class LongQuotation {
     private static final String OPENING = "\u201C\u201E\u00AB\u300C\u300E\u300A\"\u201D\u00BB";
     private static final String CLOSING = "\u201D\u201C\u00BB\u300D\u300F\u300B\"";
 
+    /** Marks that open and, in the same text, close nothing. */
+    private static final String LEADING = "\u201C\u201E\u00AB\u300C\u300E\u300A";
+
+    private static final String COLONS = ":\uFF1A";
+    private static final String AFTER = " .;,\u3002";
+
     private LongQuotation() {}
 
     /**
@@ -28,7 +34,8 @@ final class LongQuotation {
      *
      * @param examination the text with the mark
      * @param index where the mark is
-     * @return {@code true} if the mark begins the text and a later text closes, or an earlier one opened in this way
+     * @return {@code true} if the mark begins the text and a later text closes, or stands before what leads into the
+     *     texts that follow, of which one ends with the other half; or if an earlier text opened in one of these ways
      */
     static boolean holds(Examination<Passage> examination, int index) {
         Passage passage = examination.subject();
@@ -38,22 +45,35 @@ final class LongQuotation {
         if (at < 0) {
             return false;
         }
-        return begins(passage.text(), index)
-                ? isFound(texts, at, 1, passage.language(), false)
-                : CLOSING.indexOf(passage.text().charAt(index)) >= 0
-                        && isFound(texts, at, -1, passage.language(), true);
+        String text = passage.text();
+        if (begins(text, index)) {
+            return isFound(texts, at, 1, passage.language(), (other, mark) -> !begins(other, mark));
+        }
+        boolean isClosing = CLOSING.indexOf(text.charAt(index)) >= 0
+                && isFound(
+                        texts,
+                        at,
+                        -1,
+                        passage.language(),
+                        (other, mark) -> begins(other, mark) || (ends(text, index) && leadsIn(other, mark)));
+        return isClosing || (leadsIn(text, index) && isFound(texts, at, 1, passage.language(), LongQuotation::ends));
+    }
+
+    /** Says of a text and its unpaired mark whether this is the other half. */
+    private interface OtherHalf {
+        boolean isAt(String text, int mark);
     }
 
     private static boolean isFound(
-            List<Part<LocalizedText>> texts, int at, int step, LanguageTag language, boolean opening) {
-        boolean isRepeated = !opening; // each text so far begins with the mark
+            List<Part<LocalizedText>> texts, int at, int step, LanguageTag language, OtherHalf half) {
+        boolean isRepeated = step > 0; // each text so far begins with the mark
         for (int i = 1; i <= MOST_TEXTS && at + step * i >= 0 && at + step * i < texts.size(); i++) {
             Optional<String> words = texts.get(at + step * i).getValue().get(language);
             if (words.isPresent()) {
                 String other = words.get();
                 OptionalInt mark = Quotes.findUnpaired(other, language);
                 isRepeated &= OPENING.indexOf(other.strip().charAt(0)) >= 0;
-                if (mark.isPresent() ? begins(other, mark.getAsInt()) == opening : isRepeated) {
+                if (mark.isPresent() ? half.isAt(other, mark.getAsInt()) : isRepeated) {
                     return true;
                 }
             }
@@ -63,5 +83,17 @@ final class LongQuotation {
 
     private static boolean begins(String text, int index) {
         return text.substring(0, index).isBlank() && OPENING.indexOf(text.charAt(index)) >= 0;
+    }
+
+    /** Returns whether a quotation begins here of which the text has no more than the words before a list. */
+    private static boolean leadsIn(String text, int index) {
+        String stripped = text.strip();
+        return LEADING.indexOf(text.charAt(index)) >= 0 && COLONS.indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
+    }
+
+    /** Returns whether nothing but a full stop and the like follows a mark that closes. */
+    private static boolean ends(String text, int index) {
+        return CLOSING.indexOf(text.charAt(index)) >= 0
+                && text.substring(index + 1).chars().allMatch(c -> AFTER.indexOf(c) >= 0);
     }
 }

@@ -11,6 +11,7 @@ import org.rightsdeclarations.value.LanguageTag;
 /** Words and marks in place of a text that is still to come. */
 final class Placeholder {
     private static final int MIN_LINE = 3;
+    private static final int MIN_RULE = 5;
     private static final int MIN_CROSSES = 4;
     private static final int MIN_QUESTIONS = 3;
     private static final int LONGEST = 40;
@@ -83,7 +84,7 @@ final class Placeholder {
             return null;
         }
         boolean isCrosses = stripped.equalsIgnoreCase("xxx") && !isHeading;
-        return isCrosses || isMarks(stripped) || isWords(stripped, language) ? stripped : null;
+        return isCrosses || (isMarks(stripped) && !isRule(stripped)) || isWords(stripped, language) ? stripped : null;
     }
 
     /** Returns whether there is nothing but marks that say nothing; a few digits after {@code &} are no number. */
@@ -96,6 +97,11 @@ final class Placeholder {
             }
         }
         return true;
+    }
+
+    /** Returns whether there is nothing but a row of dashes, which parts what is above it from what is below. */
+    private static boolean isRule(String text) {
+        return text.length() >= MIN_RULE && text.chars().allMatch(c -> "-\u2013\u2014".indexOf(c) >= 0);
     }
 
     private static boolean isWords(String text, LanguageTag language) {

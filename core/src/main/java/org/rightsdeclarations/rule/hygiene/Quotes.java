@@ -129,12 +129,18 @@ final class Quotes {
     /** Returns whether a mark ends a word after a mark of another look that is open. */
     private boolean closesOther(int index, char last) {
         char c = text.charAt(index);
-        boolean isOther = last == '"' ? c == '\u201D' : c == '"' && isOpening(last);
+        boolean isOther = last == '"' ? c == '\u201D' || c == '\u201C' : c == '"' && isOpening(last);
         int after = closesAsTwo(index) ? index + 2 : index + 1;
         return (isOther || closesAsTwo(index))
                 && index > 0
-                && !Character.isWhitespace(text.charAt(index - 1))
+                && (!Character.isWhitespace(text.charAt(index - 1)) || (c == '\u201D' && isBeforeMark(after)))
                 && (after >= text.length() || !Unicode.isLetter(text.charAt(after)));
+    }
+
+    /** Returns whether the text ends here, or a mark such as a bracket or full stop stands here. */
+    private boolean isBeforeMark(int index) {
+        return index >= text.length()
+                || (!Character.isWhitespace(text.charAt(index)) && !Unicode.isLetterOrDigit(text.codePointAt(index)));
     }
 
     private boolean closesAsTwo(int index) {

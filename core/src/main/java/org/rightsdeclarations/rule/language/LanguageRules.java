@@ -143,6 +143,7 @@ public final class LanguageRules {
                 && !Untranslated.isAt(examination.part().getParent().orElseThrow())) {
             String language = passage.language().toString();
             script.filter(found -> !isOfAnotherLanguage(passage.language(), found))
+                    .filter(found -> !ForeignNames.areMostOfOtherScripts(passage))
                     .ifPresent(found -> examination.report(
                             SCRIPT, examination.part(), Map.of(LANGUAGE, language, "script", found)));
             letters.ifPresent(found ->

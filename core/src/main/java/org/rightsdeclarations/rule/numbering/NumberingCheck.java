@@ -67,7 +67,9 @@ final class NumberingCheck {
                     Map.of("label", String.valueOf(labels.get(first))));
         }
         for (LabelFinding finding : numbering.findings()) {
-            if (reported.add(new Finding(finding.rule(), finding.node()))) {
+            boolean isAnnounced =
+                    finding.rule() == NumberingRules.REPEAT && Announcement.isBefore(list.getValues(), finding.node());
+            if (!isAnnounced && reported.add(new Finding(finding.rule(), finding.node()))) {
                 examination.report(
                         finding.rule(), list.whole(), label(list, labels, finding.node()), finding.arguments());
             }

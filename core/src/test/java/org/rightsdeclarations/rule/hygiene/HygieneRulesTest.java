@@ -171,6 +171,24 @@ class HygieneRulesTest {
                                 + "add the missing mark, or remove this one [hygiene.quotes]");
     }
 
+    @Test
+    void acceptsAQuotationThatLeadsIntoTheItemsAfterIt() {
+        assertThat(codesOf("Remove: \u201CThe quays are open to:", "those who berth,", "those who fish.\u201D"))
+                .isEmpty();
+        assertThat(codesOf("Remove \u201EThe quays are open to:", "those who fish\u201C;"))
+                .isEmpty();
+    }
+
+    @Test
+    void findsAQuotationThatDoesNotLeadIntoWhatFollows() {
+        assertThat(codesOf("Remove \u201CThe quays are open to all.", "We keep the lamps.\u201D"))
+                .containsExactly("hygiene.quotes", "hygiene.quotes");
+        assertThat(codesOf("Remove \u201CThe quays are open to:", "We keep\u201D the lamps."))
+                .containsExactly("hygiene.quotes", "hygiene.quotes");
+        assertThat(codesOf("We keep the lamps.\u201D", "Remove \u201CThe quays are open to:"))
+                .containsExactly("hygiene.quotes", "hygiene.quotes");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -309,7 +327,23 @@ class HygieneRulesTest {
     }
 
     private static List<String> codes(LocalizedText text) {
-        return DeclarationValidator.standard().validate(declaration(text)).getProblems().stream()
+        return codesOf(declaration(text));
+    }
+
+    private static List<String> codesOf(String... clauses) {
+        Section.Builder section = Section.builder();
+        for (String text : clauses) {
+            section.addClause(
+                    Clause.builder().text(LocalizedText.of("en", text)).build());
+        }
+        return codesOf(Declaration.builder()
+                .title(LocalizedText.of("en", "Quay Charter"))
+                .addSection(section.build())
+                .build());
+    }
+
+    private static List<String> codesOf(Declaration declaration) {
+        return DeclarationValidator.standard().validate(declaration).getProblems().stream()
                 .map(problem -> problem.getCode())
                 .filter(code -> code.startsWith("hygiene."))
                 .toList();

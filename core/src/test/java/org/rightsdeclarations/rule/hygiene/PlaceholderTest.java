@@ -91,6 +91,12 @@ class PlaceholderTest {
         assertThat(Placeholder.find(text, LANGUAGE, false)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-----", "\u2014\u2014\u2014\u2014\u2014\u2014-", " \u2013\u2013\u2013\u2013\u2013 "})
+    void isNoRowOfDashesThatPartsTheNotesFromTheText(String text) {
+        assertThat(Placeholder.find(text, LANGUAGE, false)).isEmpty();
+    }
+
     @Test
     void isNoHeadingThatCounts() {
         assertThat(Placeholder.find("XXX", LANGUAGE, false)).contains("XXX");

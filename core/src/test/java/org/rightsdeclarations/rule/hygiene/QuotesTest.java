@@ -29,6 +29,8 @@ class QuotesTest {
                 "“harbour\" means a place, and “quay\" means a wall",
                 "„het Havenverdrag’’, the treaty of 1958;",
                 ",,haven\" en ``kade\", en \"het havenlicht” van 1958",
+                "das Programm \"Helle Kais“ und die „Lampen“",
+                "\"de haven is open. ”[8]",
                 "a pipe of 24\" and one of 8\" or more",
                 "\"open to 24\"",
                 "کو ”بندرگاہ کا منشور“ منظور کر کے",
@@ -48,6 +50,8 @@ class QuotesTest {
         "„open \"to all, 0",
         "“open\" and “lit, 11",
         "“open ’’ to all, 0",
+        "\"open “to all, 0",
+        "\"open ” to all, 0",
         "「open』 to all, 5",
         "open」 and 「lit」, 4",
         "“open” and “lit, 11"

@@ -1,0 +1,49 @@
+package org.rightsdeclarations.rule.numbering;
+
+import java.util.List;
+import org.rightsdeclarations.Node;
+import org.rightsdeclarations.Provision;
+import org.rightsdeclarations.value.LocalizedText;
+
+/**
+ * Words that announce how a provision reads or is to read, between labels that are the same, as in amendments: 4.3 now
+ * reads: 4.3 The keeper counts the boats.
+ */
+final class Announcement {
+    private Announcement() {}
+
+    /**
+     * Returns whether an item has the label of the labelled item before it, and what is between them ends with a colon.
+     *
+     * @param nodes the items of a list
+     * @param at the place of the item, from 0
+     * @return {@code true} if the item before it announces it or, after its own words, a part without a label does
+     */
+    static boolean isBefore(List<? extends Node> nodes, int at) {
+        int before = at - 1;
+        while (before > 0 && nodes.get(before).getLabel().isEmpty()) {
+            before--;
+        }
+        return before >= 0
+                && nodes.get(before).getLabel().equals(nodes.get(at).getLabel())
+                && nodes.get(at - 1) instanceof Provision last
+                && endsWithColon(last);
+    }
+
+    /** Looks at the last words: those of the provision itself, or of its last clause if that has no label. */
+    private static boolean endsWithColon(Provision provision) {
+        Provision last = provision;
+        while (!last.getClauses().isEmpty()) {
+            last = last.getClauses().get(last.getClauses().size() - 1);
+            if (last.getLabel().isPresent()) {
+                return false;
+            }
+        }
+        return last.getText().filter(Announcement::endWithColon).isPresent();
+    }
+
+    private static boolean endWithColon(LocalizedText text) {
+        return text.asMap().values().stream()
+                .allMatch(words -> words.strip().endsWith(":") || words.strip().endsWith("\uFF1A"));
+    }
+}
