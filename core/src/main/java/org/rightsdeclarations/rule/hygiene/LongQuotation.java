@@ -4,15 +4,18 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.description.Parts;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.Passage;
+import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 
 /**
- * A quotation that runs over several texts, as over the recitals of a preamble: one opens it, a later one closes it.
+ * A quotation that runs over several texts, as over the recitals of a preamble or the new wording of another act: one
+ * text or label opens it, a later text closes it.
  */
 final class LongQuotation {
     /** How many texts are looked at for the other half. */
@@ -28,7 +31,8 @@ final class LongQuotation {
      *
      * @param examination the text with the mark
      * @param index where the mark is
-     * @return {@code true} if the mark begins the text and a later text closes, or an earlier one opened in this way
+     * @return {@code true} if the mark begins the text or follows a colon and a later text closes, or an earlier one
+     *     opened in this way
      */
     static boolean holds(Examination<Passage> examination, int index) {
         Passage passage = examination.subject();
@@ -38,10 +42,25 @@ final class LongQuotation {
         if (at < 0) {
             return false;
         }
-        return begins(passage.text(), index)
-                ? isFound(texts, at, 1, passage.language(), false)
-                : CLOSING.indexOf(passage.text().charAt(index)) >= 0
-                        && isFound(texts, at, -1, passage.language(), true);
+        if (begins(passage.text(), index)) {
+            return isFound(texts, at, 1, passage.language(), false);
+        }
+        return CLOSING.indexOf(passage.text().charAt(index)) >= 0
+                && (isFound(texts, at, -1, passage.language(), true) || isInLabel(examination));
+    }
+
+    /** Returns whether a label before the text opens the quotation: a section that an act puts into another. */
+    private static boolean isInLabel(Examination<Passage> examination) {
+        List<Part<Label>> labels = examination.parts(Label.class);
+        int after = -1 - Collections.binarySearch(labels, examination.part(), Parts.DOCUMENT_ORDER);
+        for (int i = after - 1; i >= Math.max(0, after - MOST_TEXTS); i--) {
+            String label =
+                    labels.get(i).getValue().in(examination.subject().language().toLocale());
+            if (OPENING.indexOf(label.charAt(0)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFound(
@@ -61,7 +80,11 @@ final class LongQuotation {
         return false;
     }
 
+    /** Returns whether a mark has words behind it, and nothing before it in its text, or a colon. */
     private static boolean begins(String text, int index) {
-        return text.substring(0, index).isBlank() && OPENING.indexOf(text.charAt(index)) >= 0;
+        String before = text.substring(0, index).strip();
+        return OPENING.indexOf(text.charAt(index)) >= 0
+                && (before.isEmpty() || before.endsWith(":"))
+                && text.substring(index).codePoints().anyMatch(Unicode::isLetterOrDigit);
     }
 }
