@@ -7,17 +7,19 @@ import org.rightsdeclarations.value.LocalizedText;
 
 /**
  * Headings that say why there is nothing below them: {@code Reserved}, {@code Article 7 - Repealed},
- * {@code (aufgehoben)}.
+ * {@code (aufgehoben)}, or end with an ellipsis for what was left out.
  */
 final class Vacancies {
     private static final Set<String> WORDS = Set.of(
             ("reserved repealed omitted deleted revoked vacant réservé abrogé supprimé aufgehoben weggefallen entfallen"
                             + " reserviert reservado derogado suprimido revogado revogada abrogato riservato soppresso vervallen"
-                            + " gereserveerd uchylony zrušeno исключена исключён зарезервировано محجوز ملغاة 삭제 删除 刪除 削除 保留 欠番")
+                            + " gereserveerd uchylony zrušen zrušeno zrušený"
+                            + " opphevet oppheva ophævet upphävd upphävts kumottu kehtetu mülga καταργήθηκε"
+                            + " καταργείται виключено відмінено отменен отменена dihapus ยกเลิก исключена исключён зарезервировано محجوز ملغاة 삭제 删除 刪除 削除 保留 欠番")
                     .split(" ", -1));
 
     private static final List<String> PURPOSES =
-            List.of("reserved for ", "réservé à ", "reserviert für ", "reservado para ");
+            List.of("reserved for ", "réservé à ", "reserviert für ", "reservado para ", "hatályon kívül", "bãi bỏ");
     private static final String BEFORE = "-\u2013\u2014:([";
 
     private Vacancies() {}
@@ -39,6 +41,8 @@ final class Vacancies {
         String word = last.endsWith("]") || last.endsWith(")") || last.endsWith(".")
                 ? last.substring(0, last.length() - 1)
                 : last;
-        return WORDS.contains(word) || PURPOSES.stream().anyMatch(last::startsWith);
+        return words.endsWith("\u2026")
+                || WORDS.contains(word)
+                || PURPOSES.stream().anyMatch(last::startsWith);
     }
 }
