@@ -5,49 +5,61 @@ import java.util.Optional;
 import org.rightsdeclarations.Provision;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.description.Part;
-import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 
 /**
- * A row of dots that a law prints for an item that was repealed: the item keeps its label, an item with words stands
- * before it in its list, and no other language has words for it. In a form that was left open, all items are dots.
+ * What a law prints for an item that was repealed or left out, or below its last one: after an item with words, dots
+ * under a label, an ellipsis, or a line at the end, for which no other language has words. In a form that was left
+ * open, all items are dots, or the line has a label.
  */
-final class RepealedItem {
+final class OmittedItem {
     private static final int MIN_DOTS = 3;
+    private static final String ELLIPSIS = "\u2026";
     private static final String NOTES = "[(";
 
-    private RepealedItem() {}
+    private OmittedItem() {}
 
     /**
-     * Returns whether a text stands for a repealed item.
+     * Returns whether a text stands for an item that was left out.
      *
      * @param words the text in one language
      * @param text the text in all languages
      */
     static boolean isAt(String words, Part<?> text) {
         Part<?> item = text.getParent().orElse(null);
-        return isDots(words)
-                && item != null
-                && item.as(Provision.class).flatMap(Provision::getLabel).isPresent()
-                && text.as(LocalizedText.class).filter(RepealedItem::hasWords).isEmpty()
-                && followsWords(item);
+        if (item == null
+                || item.as(Provision.class).isEmpty()
+                || text.as(LocalizedText.class).filter(OmittedItem::hasWords).isPresent()) {
+            return false;
+        }
+        boolean isLabelled =
+                item.as(Provision.class).flatMap(Provision::getLabel).isPresent();
+        List<?> list = list(item).as(List.class).orElseThrow();
+        boolean isLast = item.getIndex() == list.size() - 1;
+        boolean isMark = words.strip().equals(ELLIPSIS)
+                || (isLabelled && isDots(words))
+                || (!isLabelled && isLast && words.strip().chars().allMatch(c -> c == '_'));
+        return isMark && followsWords(item);
     }
 
     private static boolean followsWords(Part<?> item) {
-        Part<?> list = item.getParent().orElseThrow().member(item.getName());
-        for (int i = 0; i < item.getIndex(); i++) {
-            Optional<LocalizedText> text = list.item(i).as(Provision.class).flatMap(Provision::getText);
-            if (text.filter(RepealedItem::hasWords).isPresent()) {
+        for (int i = item.getIndex() - 1; i >= 0; i--) {
+            Optional<LocalizedText> text =
+                    list(item).item(i).as(Provision.class).flatMap(Provision::getText);
+            if (text.filter(OmittedItem::hasWords).isPresent()) {
                 return true;
             }
         }
         return false;
     }
 
+    private static Part<?> list(Part<?> item) {
+        return item.getParent().orElseThrow().member(item.getName());
+    }
+
     /** Returns whether a language has words that are no note of what was repealed. */
     private static boolean hasWords(LocalizedText text) {
-        List<LanguageTag> languages = text.getLanguages();
-        return languages.stream()
+        return text.getLanguages().stream()
                 .map(language -> text.get(language).orElseThrow().strip())
                 .anyMatch(
                         words -> words.codePoints().anyMatch(Unicode::isLetter) && NOTES.indexOf(words.charAt(0)) < 0);
@@ -57,8 +69,8 @@ final class RepealedItem {
         int dots = 0;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            dots += c == '.' ? 1 : c == '\u2026' ? MIN_DOTS : 0;
-            if (c != '.' && c != '\u2026' && c != ' ' && c != '\u00A0') {
+            dots += c == '.' ? 1 : c == ELLIPSIS.charAt(0) ? MIN_DOTS : 0;
+            if (c != '.' && c != ELLIPSIS.charAt(0) && c != ' ' && c != '\u00A0') {
                 return false;
             }
         }
