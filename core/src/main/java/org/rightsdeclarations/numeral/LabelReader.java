@@ -242,11 +242,27 @@ final class LabelReader {
                     && go(next, Within.INSERTED);
         }
         int number = number(next);
+        if (isTight && isBeforeLetter(next)) {
+            return go(next, Within.INSERTED); // § 4-5 a
+        }
         if (number > first() && within == Within.NOTHING) {
             return isInNumber(next) ? isTight && go(next, Within.INSERTED) : range(next);
         }
         boolean isRange = number > 0 && at + 2 < tokens.size() && isPoint(gap(next, tokens.get(at + 2)));
         return isRange ? fail() : isTight && isFigure(next) && go(next, Within.INSERTED); // 2.3-4.5 is no number
+    }
+
+    /**
+     * Returns whether the label ends with one small letter apart from a figure, so that what is before it is no range.
+     */
+    private boolean isBeforeLetter(Token token) {
+        Token letter = at + 2 < tokens.size() ? tokens.get(at + 2) : null;
+        return letter != null
+                && isFigure(token)
+                && isLast(letter)
+                && gap(token, letter).equals(" ")
+                && letter.text().length() == 1
+                && Character.isLowerCase(letter.text().charAt(0));
     }
 
     /** Returns whether a dash and one more figure or letter follow, as after the 2 of 1-2-3. */
