@@ -19,9 +19,10 @@ import org.rightsdeclarations.value.LocalizedText;
  */
 final class LongQuotation {
     /** How many texts are looked at for the other half. */
-    private static final int MOST_TEXTS = 60;
+    private static final int MOST_TEXTS = 200;
 
     private static final String OPENING = "\u201C\u201E\u00AB\u300C\u300E\u300A\"\u201D\u00BB";
+    private static final String OPENING_ONLY = "\u201E\u00AB\u300C\u300E\u300A";
     private static final String CLOSING = "\u201D\u201C\u00BB\u300D\u300F\u300B\"";
 
     private LongQuotation() {}
@@ -80,11 +81,12 @@ final class LongQuotation {
         return false;
     }
 
-    /** Returns whether a mark has words behind it, and nothing before it in its text, or a colon. */
+    /** Returns whether a mark has words behind it, and nothing before it in its text, or a colon; or can only open. */
     private static boolean begins(String text, int index) {
         String before = text.substring(0, index).strip();
+        boolean hasWords = text.substring(index).codePoints().anyMatch(Unicode::isLetterOrDigit);
         return OPENING.indexOf(text.charAt(index)) >= 0
                 && (before.isEmpty() || before.endsWith(":"))
-                && text.substring(index).codePoints().anyMatch(Unicode::isLetterOrDigit);
+                && (hasWords || OPENING_ONLY.indexOf(text.charAt(index)) >= 0);
     }
 }

@@ -44,7 +44,9 @@ final class Quotes {
             return OptionalInt.empty();
         }
         OptionalInt unpaired = new Quotes(text, false).findUnpaired();
-        return unpaired.isPresent() ? new Quotes(text, true).findUnpaired() : unpaired;
+        return unpaired.isEmpty() || NestedTitles.pair(text, own)
+                ? OptionalInt.empty()
+                : new Quotes(text, true).findUnpaired();
     }
 
     /** Returns whether a closing mark stands between letters, so that it is one of them. */
