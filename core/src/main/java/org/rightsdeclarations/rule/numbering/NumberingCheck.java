@@ -67,7 +67,8 @@ final class NumberingCheck {
                     Map.of("label", String.valueOf(labels.get(first))));
         }
         for (LabelFinding finding : numbering.findings()) {
-            if (reported.add(new Finding(finding.rule(), finding.node()))) {
+            boolean isLeftOut = finding.rule().equals(NumberingRules.GAP) && AmendingAct.is(examination.subject());
+            if (!isLeftOut && reported.add(new Finding(finding.rule(), finding.node()))) {
                 examination.report(
                         finding.rule(), list.whole(), label(list, labels, finding.node()), finding.arguments());
             }
