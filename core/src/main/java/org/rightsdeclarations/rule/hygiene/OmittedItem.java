@@ -15,6 +15,10 @@ import org.rightsdeclarations.value.LocalizedText;
 final class OmittedItem {
     private static final int MIN_DOTS = 3;
     private static final String ELLIPSIS = "\u2026";
+
+    /** A line, and what closes a quotation that ends with it. */
+    private static final String LINE = "_\u201C\u201D\u00BB\". ";
+
     private static final String NOTES = "[(";
 
     private OmittedItem() {}
@@ -38,7 +42,7 @@ final class OmittedItem {
         boolean isLast = item.getIndex() == list.size() - 1;
         boolean isMark = words.strip().equals(ELLIPSIS)
                 || (isLabelled && isDots(words))
-                || (!isLabelled && isLast && words.strip().chars().allMatch(c -> c == '_'));
+                || (!isLabelled && isLast && isLine(words));
         return isMark && followsWords(item);
     }
 
@@ -63,6 +67,10 @@ final class OmittedItem {
                 .map(language -> text.get(language).orElseThrow().strip())
                 .anyMatch(
                         words -> words.codePoints().anyMatch(Unicode::isLetter) && NOTES.indexOf(words.charAt(0)) < 0);
+    }
+
+    private static boolean isLine(String words) {
+        return words.contains("___") && words.chars().allMatch(c -> LINE.indexOf(c) >= 0);
     }
 
     private static boolean isDots(String words) {
