@@ -16,8 +16,8 @@ final class LabelReader {
                             + " مكرر مكررا مكررًا مكررة ทวิ ตรี จัตวา เบญจ ฉ สัตต อัฏฐ นว ทศ")
                     .split(" ", -1));
 
-    /** Words for an article after what was put in: 12.a člen. */
-    private static final Set<String> WORDS_AFTER_LETTERS = Set.of("člen");
+    /** Words for an article or a chapter after what was put in: 12.a člen, 5 a luku. */
+    private static final Set<String> WORDS_AFTER_LETTERS = Set.of("člen", "luku", "kap");
 
     /** Words for an article, a paragraph and a chapter before what was put in: 12. gr. a. */
     private static final Set<String> WORDS_BEFORE_LETTERS = Set.of("gr", "mgr", "kafli");
@@ -315,7 +315,8 @@ final class LabelReader {
         if (isCapitals(next, 2)) {
             return fail(); // 305 AB
         }
-        boolean isLetter = next.text().length() == 1 && isLast(next) && !ORDINAL_LETTERS.contains(next.text());
+        boolean isEnd = isLast(next) || isBeforeUnit(next);
+        boolean isLetter = next.text().length() == 1 && isEnd && !ORDINAL_LETTERS.contains(next.text());
         return isLetter && isLetterOrFigure(next) && go(next, Within.INSERTED);
     }
 
