@@ -57,6 +57,7 @@ final class Gaps {
                     && missing(lower, upper) > othersBetween(lower, upper)
                     && !entries.get(upper).isEnd()
                     && QUOTATION.indexOf(entries.get(upper).label().charAt(0)) < 0
+                    && isSection(lower) == isSection(upper)
                     && !isLeftOut(numbers[lower], numbers[upper])
                     && !steps.isStepped(upper)) {
                 missing += missing(lower, upper);
@@ -67,6 +68,11 @@ final class Gaps {
         if (found.size() < LEAST_OF_EXTRACT || missing <= numbers.length) {
             findings.addAll(found);
         }
+    }
+
+    /** Returns whether a number is that of a section, such as 43 §, which goes on through the chapters. */
+    private boolean isSection(int k) {
+        return entries.get(k).item().number().getRest().startsWith("\u00A7");
     }
 
     private int missing(int lower, int upper) {
