@@ -2,19 +2,22 @@ package org.rightsdeclarations.rule.hygiene;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.rightsdeclarations.Node;
 import org.rightsdeclarations.Provision;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.value.LocalizedText;
 
 /**
- * What a law prints for an item that was repealed or left out, or below its last one: after an item with words, dots
- * under a label, an ellipsis, or a line at the end, for which no other language has words. In a form that was left
- * open, all items are dots, or the line has a label.
+ * What a law prints for an item that was repealed or left out, or below its last one: after an item with words or
+ * inside one, dots under a label, an ellipsis, or a line at the end, for which no other language has words. In a form
+ * that was left open, all items are dots, or the line has a label.
  */
 final class OmittedItem {
     private static final int MIN_DOTS = 3;
     private static final String ELLIPSIS = "\u2026";
+    private static final Set<String> ELLIPSES = Set.of(ELLIPSIS, "...");
 
     /** A line, and what closes a quotation that ends with it. */
     private static final String LINE = "_\u201C\u201D\u00BB\". ";
@@ -40,10 +43,17 @@ final class OmittedItem {
                 item.as(Provision.class).flatMap(Provision::getLabel).isPresent();
         List<?> list = list(item).as(List.class).orElseThrow();
         boolean isLast = item.getIndex() == list.size() - 1;
-        boolean isMark = words.strip().equals(ELLIPSIS)
+        boolean isMark = ELLIPSES.contains(words.strip())
                 || (isLabelled && isDots(words))
                 || (!isLabelled && isLast && isLine(words));
-        return isMark && followsWords(item);
+        return (isMark && followsWords(item)) || (words.strip().equals(ELLIPSIS) && isBelowLabel(item));
+    }
+
+    private static boolean isBelowLabel(Part<?> item) {
+        return item.getParent()
+                .flatMap(holder -> holder.as(Node.class))
+                .flatMap(Node::getLabel)
+                .isPresent();
     }
 
     private static boolean followsWords(Part<?> item) {
@@ -54,7 +64,11 @@ final class OmittedItem {
                 return true;
             }
         }
-        return false;
+        return item.getParent()
+                .flatMap(holder -> holder.as(Provision.class))
+                .flatMap(Provision::getText)
+                .filter(OmittedItem::hasWords)
+                .isPresent();
     }
 
     private static Part<?> list(Part<?> item) {
