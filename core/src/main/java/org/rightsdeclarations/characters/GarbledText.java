@@ -38,7 +38,7 @@ public final class GarbledText {
         int doubtful = NONE;
         for (int i = 0; i < text.length() - 1; i++) {
             if (isPair(text.charAt(i), text.charAt(i + 1))) {
-                int meant = decode(text, i);
+                int meant = endsWord(text, i) ? NONE : decode(text, i);
                 boolean isSign = (meant >= 0xA0 && meant < 0xC0) || (meant > 0x2010 && meant < 0x2123);
                 if (meant != NONE && (isSign || Unicode.isLetter(meant))) {
                     boolean isMark = "\u2018\u2019\u201C\u201D\u203A\u2026\u2013\u2014\u00BB\u00AB\u00A0"
@@ -52,6 +52,13 @@ public final class GarbledText {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** Returns whether two letters stand before a closing mark, as in the Czech „z níž“. */
+    private static boolean endsWord(String text, int index) {
+        return index + 2 < text.length()
+                && Unicode.isLetter(text.charAt(index + 1))
+                && "\u201C\u201D".indexOf(text.charAt(index + 2)) >= 0;
     }
 
     /** Returns the character whose bytes begin at an index; -1 if they are those of none. */

@@ -13,8 +13,14 @@ final class LabelReader {
     private static final Set<String> INSERTIONS = Set.of(
             ("bis ter quater quáter quinquies sexies septies octies novies nonies decies undecies duodecies terdecies"
                             + " quaterdecies quindecies sexdecies septdecies octodecies novodecies vicies прим бис"
-                            + " مكرر مكررا مكررًا مكررة")
+                            + " مكرر مكررا مكررًا مكررة ทวิ ตรี จัตวา เบญจ ฉ สัตต อัฏฐ นว ทศ")
                     .split(" ", -1));
+
+    /** Words for an article or a chapter after what was put in: 12.a člen, 5 a luku. */
+    private static final Set<String> WORDS_AFTER_LETTERS = Set.of("člen", "luku", "kap");
+
+    /** Words for an article, a paragraph and a chapter before what was put in: 12. gr. a. */
+    private static final Set<String> WORDS_BEFORE_LETTERS = Set.of("gr", "mgr", "kafli");
 
     private static final String EAST_ASIAN_UP_TO = "至到和及";
     private static final String POINTS = ".:/\u00B7\u066B\u066C\uFF0E";
@@ -119,6 +125,10 @@ final class LabelReader {
     private boolean readNext(Token token, Token next) {
         String gap = afterOrdinalMark(gap(token, next));
         String mark = gap.strip();
+        if (WORDS_BEFORE_LETTERS.contains(next.text()) && at + 2 < tokens.size()) {
+            Token letter = tokens.get(at + 2);
+            return letter.text().length() == 1 && isLast(letter) && go(letter, Within.INSERTED);
+        }
         if (gap.isEmpty()) {
             return readGlued(next);
         }
@@ -232,11 +242,27 @@ final class LabelReader {
                     && go(next, Within.INSERTED);
         }
         int number = number(next);
+        if (isTight && isBeforeLetter(next)) {
+            return go(next, Within.INSERTED); // § 4-5 a
+        }
         if (number > first() && within == Within.NOTHING) {
             return isInNumber(next) ? isTight && go(next, Within.INSERTED) : range(next);
         }
         boolean isRange = number > 0 && at + 2 < tokens.size() && isPoint(gap(next, tokens.get(at + 2)));
         return isRange ? fail() : isTight && isFigure(next) && go(next, Within.INSERTED); // 2.3-4.5 is no number
+    }
+
+    /**
+     * Returns whether the label ends with one small letter apart from a figure, so that what is before it is no range.
+     */
+    private boolean isBeforeLetter(Token token) {
+        Token letter = at + 2 < tokens.size() ? tokens.get(at + 2) : null;
+        return letter != null
+                && isFigure(token)
+                && isLast(letter)
+                && gap(token, letter).equals(" ")
+                && letter.text().length() == 1
+                && Character.isLowerCase(letter.text().charAt(0));
     }
 
     /** Returns whether a dash and one more figure or letter follow, as after the 2 of 1-2-3. */
@@ -258,12 +284,23 @@ final class LabelReader {
                 return isFollowedByMore(next) && fail(); // 2.o-A
             }
             boolean isTitle = next.text().length() > 2 && !isLast(next);
-            return !isTitle && (isLast(next) || closes(next)) && isLetterOrFigure(next) && go(next, Within.NUMBER);
+            boolean isEnd = isLast(next) || closes(next) || isBeforeUnit(next);
+            return !isTitle && isEnd && isLetterOrFigure(next) && go(next, Within.NUMBER);
         }
         return isFigure(next) && go(next, Within.NUMBER);
     }
 
+    /** Returns whether the word for an article follows, as in 12.a člen. */
+    private boolean isBeforeUnit(Token letter) {
+        Token after = at + 2 < tokens.size() ? tokens.get(at + 2) : null;
+        return after != null && WORDS_AFTER_LETTERS.contains(after.text()) && isLast(after);
+    }
+
     private boolean readAfterBlank(Token next) {
+        Token inserted = next.kind() == Kind.EAST_ASIAN ? insertedAfter(next) : null;
+        if (inserted != null) {
+            return go(inserted, Within.INSERTED);
+        }
         String word = Unicode.lower(next.text());
         if (INSERTIONS.contains(word)) {
             return fail();
@@ -272,19 +309,31 @@ final class LabelReader {
             return next.kind() == Kind.SIGN ? go(next, Within.NUMBER) : fail(); // 1 2
         }
         Token after = at + 2 < tokens.size() ? tokens.get(at + 2) : null;
-        if (after != null && after.kind() == Kind.DIGITS && gap(next, after).isBlank()) {
-            if (next.kind() == Kind.EAST_ASIAN && INSERTED.indexOf(word.charAt(word.length() - 1)) >= 0) {
-                return go(after, Within.INSERTED);
-            }
-            if (isLast(after)) {
-                return go(after, Within.NUMBER); // Part 2 Article 3
-            }
+        if (after != null && after.kind() == Kind.DIGITS && gap(next, after).isBlank() && isLast(after)) {
+            return go(after, Within.NUMBER); // Part 2 Article 3
         }
         if (isCapitals(next, 2)) {
             return fail(); // 305 AB
         }
-        boolean isLetter = next.text().length() == 1 && isLast(next) && !ORDINAL_LETTERS.contains(next.text());
+        boolean isEnd = isLast(next) || isBeforeUnit(next);
+        boolean isLetter = next.text().length() == 1 && isEnd && !ORDINAL_LETTERS.contains(next.text());
         return isLetter && isLetterOrFigure(next) && go(next, Within.INSERTED);
+    }
+
+    /** Returns the figure that is put in after words such as 章之, 章 之 or 조의; null if none is. */
+    private @Nullable Token insertedAfter(Token word) {
+        int end = tokens.indexOf(word);
+        while (end + 1 < tokens.size() && tokens.get(end + 1).kind() == Kind.EAST_ASIAN) {
+            end++;
+        }
+        Token figure = end + 1 < tokens.size() ? tokens.get(end + 1) : null;
+        String last = tokens.get(end).text();
+        return figure != null
+                        && isFigure(figure)
+                        && INSERTED.indexOf(last.charAt(last.length() - 1)) >= 0
+                        && gap(tokens.get(end), figure).isBlank()
+                ? figure
+                : null;
     }
 
     private boolean go(Token next, Within found) {

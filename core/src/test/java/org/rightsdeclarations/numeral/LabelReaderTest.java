@@ -86,7 +86,10 @@ class LabelReaderTest {
         "2.3-4, 2.3, 4",
         "1.1-1, 1.1, 1",
         "第5条之2, 第5条之, 2",
-        "제 5 조의 2, 제 5 조의, 2"
+        "제 5 조의 2, 제 5 조의, 2",
+        "第 五 章 之一, 第 五 章 之, 一",
+        "第 五 章之一, 第 五 章之, 一",
+        "12. gr. a., 12. gr, a"
     })
     void readsWhatIsPutInAfterANumber(String label, String series, String number) {
         PrintedNumber printed = PrintedNumber.of(label);
@@ -104,6 +107,7 @@ class LabelReaderTest {
                 "12AA",
                 "12ii",
                 "12 ter 3",
+                "มาตรา ๑๒ ทวิ",
                 "2-bis 3",
                 "Art5b",
                 "2-1.5",

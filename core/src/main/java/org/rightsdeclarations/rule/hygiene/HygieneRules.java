@@ -182,7 +182,8 @@ public final class HygieneRules {
         Part<?> text = examination.part().getParent().orElse(null);
         boolean isHeading = text != null && text.getName().equals(Names.HEADING);
         Optional<String> found = Placeholder.find(passage.text(), passage.language(), isHeading);
-        if (found.isPresent()) {
+        boolean isOmitted = text != null && OmittedItem.isAt(passage.text(), text);
+        if (found.isPresent() && !isOmitted) {
             examination.report(rule, examination.part(), Map.of("placeholder", found.get()));
         }
     }

@@ -4,21 +4,25 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.description.Parts;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.Passage;
+import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 
 /**
- * A quotation that runs over several texts, as over the recitals of a preamble: one opens it, a later one closes it.
+ * A quotation that runs over several texts, as over the recitals of a preamble or the new wording of another act: one
+ * text or label opens it, a later text closes it.
  */
 final class LongQuotation {
     /** How many texts are looked at for the other half. */
-    private static final int MOST_TEXTS = 60;
+    private static final int MOST_TEXTS = 200;
 
     private static final String OPENING = "\u201C\u201E\u00AB\u300C\u300E\u300A\"\u201D\u00BB";
+    private static final String OPENING_ONLY = "\u201E\u00AB\u300C\u300E\u300A";
     private static final String CLOSING = "\u201D\u201C\u00BB\u300D\u300F\u300B\"";
 
     /** Marks that open and, in the same text, close nothing. */
@@ -34,8 +38,9 @@ final class LongQuotation {
      *
      * @param examination the text with the mark
      * @param index where the mark is
-     * @return {@code true} if the mark begins the text and a later text closes, or stands before what leads into the
-     *     texts that follow, of which one ends with the other half; or if an earlier text opened in one of these ways
+     * @return {@code true} if the mark begins the text or follows a colon and a later text closes, or stands before
+     *     what leads into the texts that follow, of which one ends with the other half; or if an earlier text or label
+     *     opened in one of these ways
      */
     static boolean holds(Examination<Passage> examination, int index) {
         Passage passage = examination.subject();
@@ -46,17 +51,32 @@ final class LongQuotation {
             return false;
         }
         String text = passage.text();
+        LanguageTag language = passage.language();
         if (begins(text, index)) {
-            return isFound(texts, at, 1, passage.language(), (other, mark) -> !begins(other, mark));
+            return isFound(texts, at, 1, language, (other, mark) -> !begins(other, mark));
         }
-        boolean isClosing = CLOSING.indexOf(text.charAt(index)) >= 0
-                && isFound(
-                        texts,
-                        at,
-                        -1,
-                        passage.language(),
-                        (other, mark) -> begins(other, mark) || (ends(text, index) && leadsIn(other, mark)));
-        return isClosing || (leadsIn(text, index) && isFound(texts, at, 1, passage.language(), LongQuotation::ends));
+        if (CLOSING.indexOf(text.charAt(index)) >= 0) {
+            boolean mayEnd = ends(text, index);
+            OtherHalf opening = (other, mark) -> begins(other, mark) || (mayEnd && leadsIn(other, mark));
+            if (isFound(texts, at, -1, language, opening) || isInLabel(examination)) {
+                return true;
+            }
+        }
+        return leadsIn(text, index) && isFound(texts, at, 1, language, LongQuotation::ends);
+    }
+
+    /** Returns whether a label before the text opens the quotation: a section that an act puts into another. */
+    private static boolean isInLabel(Examination<Passage> examination) {
+        List<Part<Label>> labels = examination.parts(Label.class);
+        int after = -1 - Collections.binarySearch(labels, examination.part(), Parts.DOCUMENT_ORDER);
+        for (int i = after - 1; i >= Math.max(0, after - MOST_TEXTS); i--) {
+            String label =
+                    labels.get(i).getValue().in(examination.subject().language().toLocale());
+            if (OPENING.indexOf(label.charAt(0)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Says of a text and its unpaired mark whether this is the other half. */
@@ -81,8 +101,13 @@ final class LongQuotation {
         return false;
     }
 
+    /** Returns whether a mark has words behind it, and nothing before it in its text, or a colon; or can only open. */
     private static boolean begins(String text, int index) {
-        return text.substring(0, index).isBlank() && OPENING.indexOf(text.charAt(index)) >= 0;
+        String before = text.substring(0, index).strip();
+        boolean hasWords = text.substring(index).codePoints().anyMatch(Unicode::isLetterOrDigit);
+        return OPENING.indexOf(text.charAt(index)) >= 0
+                && (before.isEmpty() || before.endsWith(":"))
+                && (hasWords || OPENING_ONLY.indexOf(text.charAt(index)) >= 0);
     }
 
     /** Returns whether a quotation begins here of which the text has no more than the words before a list. */

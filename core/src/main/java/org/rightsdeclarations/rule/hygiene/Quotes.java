@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.rightsdeclarations.characters.Ascii;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.value.LanguageTag;
 
@@ -44,7 +45,9 @@ final class Quotes {
             return OptionalInt.empty();
         }
         OptionalInt unpaired = new Quotes(text, false).findUnpaired();
-        return unpaired.isPresent() ? new Quotes(text, true).findUnpaired() : unpaired;
+        return unpaired.isEmpty() || NestedTitles.pair(text, own)
+                ? OptionalInt.empty()
+                : new Quotes(text, true).findUnpaired();
     }
 
     /** Returns whether a closing mark stands between letters, so that it is one of them. */
@@ -104,7 +107,7 @@ final class Quotes {
             open.removeLast();
             return true;
         }
-        if (c == '"' && last != '"' && isInches(index)) {
+        if ((c == '"' && last != '"' && isInches(index)) || (c == '\u201D' && last == 0 && isSmallNumber(index))) {
             return true;
         }
         open.addLast(index);
@@ -160,6 +163,15 @@ final class Quotes {
 
     private boolean isInches(int index) {
         return index > 0 && (Unicode.isDigit(text.charAt(index - 1)) || isFraction(text.charAt(index - 1)));
+    }
+
+    /** Returns whether inches of at most two digits come before a mark: 4x6”. */
+    private boolean isSmallNumber(int index) {
+        int start = index;
+        while (start > 0 && Ascii.isDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        return index - start == 1 || index - start == 2;
     }
 
     private static boolean isFraction(char c) {

@@ -17,6 +17,13 @@ final class Writing {
     private static final int MIN_LETTERS = 8;
 
     private static final int MOST_WORDS_OF_TITLE = 8;
+
+    /** Six Latin letters: less may be a name or an acronym itself. */
+    private static final int MIN_WEIGHT_BESIDE_TITLE = 12;
+
+    /** As many times what stands beside it: more is a sentence that was not translated. */
+    private static final int MOST_WEIGHT_OF_TITLE = 2;
+
     private static final String OPENING = "(\uFF08";
     private static final String CLOSING = ")\uFF09";
 
@@ -27,8 +34,8 @@ final class Writing {
      *
      * @param passage a text and its language
      * @return the script of the most letters, by its ISO 15924 code; empty if half of the letters fit, those of
-     *     addresses left out and those in brackets too, if there are few, or if the scripts of the language are not
-     *     known
+     *     addresses left out and those in brackets too, if the others are one title, if there are few, or if the
+     *     scripts of the language are not known
      */
     static Optional<String> foreignScript(Passage passage) {
         List<Script> fitting = Scripts.of(passage.language());
@@ -40,30 +47,38 @@ final class Writing {
         String words = WebAddresses.blank(passage.text());
         return count(words, fitting)
                 .filter(script -> count(outsideBrackets(words), fitting).isPresent())
-                .filter(script -> !isTitleWithin(words, fitting));
+                .filter(script -> !isTitle(words, fitting));
     }
 
-    /** Returns whether all words of other scripts are one title inside a sentence. */
-    private static boolean isTitleWithin(String text, List<Script> fitting) {
+    /**
+     * Returns whether all words of other scripts are one title inside a sentence, or beside words that weigh enough.
+     */
+    private static boolean isTitle(String text, List<Script> fitting) {
         int stretches = 0;
         int words = 0;
-        boolean isFitting = false;
+        int fit = 0;
+        int other = 0;
+        boolean isFitting = true;
+        boolean isInside = false;
+        boolean isPair = false;
         char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Unicode.isLetter(c)) {
-                boolean fits = fits(Unicode.script(c), fitting);
-                if (!fits && isFitting) {
-                    stretches++;
-                } else if (!fits && stretches == 0) {
-                    return false;
-                }
+                UnicodeScript script = Unicode.script(c);
+                boolean fits = fits(script, fitting);
+                stretches += !fits && isFitting ? 1 : 0;
+                isInside |= !fits && fit > 0;
+                isPair |= before == '/' && fits != isFitting;
                 words += !fits && !Unicode.isLetter(before) ? 1 : 0;
+                fit += fits ? Script.weight(script) : 0;
+                other += fits ? 0 : Script.weight(script);
                 isFitting = fits;
             }
             before = c;
         }
-        return stretches == 1 && isFitting && words <= MOST_WORDS_OF_TITLE;
+        boolean isBesideWords = (isPair || fit >= MIN_WEIGHT_BESIDE_TITLE) && other <= MOST_WEIGHT_OF_TITLE * fit;
+        return stretches == 1 && words <= MOST_WORDS_OF_TITLE && ((isInside && isFitting) || isBesideWords);
     }
 
     private static boolean fits(UnicodeScript script, List<Script> fitting) {

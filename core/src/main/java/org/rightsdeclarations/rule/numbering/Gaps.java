@@ -14,6 +14,9 @@ final class Gaps {
     /** A list with fewer gaps is no extract, however long they are. */
     private static final int LEAST_OF_EXTRACT = 3;
 
+    /** What a label begins with that is quoted from another act, of which some sections are given new words. */
+    private static final String QUOTATION = "\u201C\u201E\u00AB\"\u300C\u300E";
+
     private final Style style;
     private final List<Sequence.Entry> entries;
     private final int[] numbers;
@@ -53,6 +56,8 @@ final class Gaps {
                     && numbers[upper] <= greatest
                     && missing(lower, upper) > othersBetween(lower, upper)
                     && !entries.get(upper).isEnd()
+                    && QUOTATION.indexOf(entries.get(upper).label().charAt(0)) < 0
+                    && isSection(lower) == isSection(upper)
                     && !isLeftOut(numbers[lower], numbers[upper])
                     && !steps.isStepped(upper)) {
                 missing += missing(lower, upper);
@@ -63,6 +68,11 @@ final class Gaps {
         if (found.size() < LEAST_OF_EXTRACT || missing <= numbers.length) {
             findings.addAll(found);
         }
+    }
+
+    /** Returns whether a number is that of a section, such as 43 §, which goes on through the chapters. */
+    private boolean isSection(int k) {
+        return entries.get(k).item().number().getRest().startsWith("\u00A7");
     }
 
     private int missing(int lower, int upper) {

@@ -17,6 +17,9 @@ import org.rightsdeclarations.value.Label;
 
 /** Looks at the labels of every list of a declaration. */
 final class NumberingCheck {
+    /** What is usual in acts that print only what they change. */
+    private static final List<Rule> LEFT_OUT = List.of(NumberingRules.GAP, NumberingRules.STEP);
+
     private final Examination<Declaration> examination;
     private final Continuation continuation = new Continuation();
 
@@ -67,9 +70,10 @@ final class NumberingCheck {
                     Map.of("label", String.valueOf(labels.get(first))));
         }
         for (LabelFinding finding : numbering.findings()) {
+            boolean isLeftOut = LEFT_OUT.contains(finding.rule()) && AmendingAct.is(examination.subject());
             boolean isAnnounced =
                     finding.rule() == NumberingRules.REPEAT && Announcement.isBefore(list.getValues(), finding.node());
-            if (!isAnnounced && reported.add(new Finding(finding.rule(), finding.node()))) {
+            if (!isLeftOut && !isAnnounced && reported.add(new Finding(finding.rule(), finding.node()))) {
                 examination.report(
                         finding.rule(), list.whole(), label(list, labels, finding.node()), finding.arguments());
             }

@@ -48,7 +48,7 @@ final class SeriesList {
         boolean isWord = !read.isEmpty() && read.get(0).style() == Style.WORD;
         List<Numeral> readings = stated.isPresent()
                 ? inAnyStyle(stated.getAsInt())
-                : isWord ? inAnyStyle(read.get(0).number()) : read;
+                : isWord || isFirstAsOrdinal(number) ? inAnyStyle(read.get(0).number()) : read;
         if (numbers.isDecimal(node)) {
             decimals.addAll(ListNumbering.ends(readings.get(0), number));
         } else if (!readings.isEmpty() && !labels.isContradiction(node)) {
@@ -56,6 +56,14 @@ final class SeriesList {
                     .items
                     .add(new LabelSeries.Item(node, rank, label, number, readings));
         }
+    }
+
+    /** Returns whether a label is that of the first, which is 1er also before II and III. */
+    private static boolean isFirstAsOrdinal(PrintedNumber number) {
+        return !number.getReadings().isEmpty()
+                && number.getReadings().get(0).number() == 1
+                && number.getReadings().get(0).style() == Style.DECIMAL
+                && number.getRest().startsWith("er");
     }
 
     /** Returns with which others a number counts: 6a is put in after 6, and counts with no part of it such as 6.1. */

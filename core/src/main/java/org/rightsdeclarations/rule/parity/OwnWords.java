@@ -16,6 +16,8 @@ final class OwnWords {
     /** As many letters beside a quotation are words of the text itself. */
     private static final int MIN_LETTERS = 20;
 
+    private static final int MOST_WORDS_OF_NAME = 4;
+
     private static final String OPENING = "\u00AB\u201C\u201E\u300C";
     private static final String CLOSING = "\u00BB\u201D\u201C\u300D";
 
@@ -32,10 +34,18 @@ final class OwnWords {
         return Arrays.equals(all, own) ? row : new Row(row.part(), row.languages(), own);
     }
 
-    /** Returns an empty text for one of more signs and digits than a sentence has. */
+    /**
+     * Returns an empty text for one that says what a name is equal to, or has more signs and digits than a sentence.
+     */
     private static String withoutFormula(String words) {
         int seen = (int) words.chars().filter(c -> c > ' ').count();
-        return 4 * letters(words) > 3 * seen ? words : "";
+        return 4 * letters(words) > 3 * seen && !isEquation(words) ? words : "";
+    }
+
+    private static boolean isEquation(String words) {
+        int sign = words.indexOf(" = ");
+        return sign > 0
+                && words.substring(0, sign).chars().filter(c -> c == ' ').count() < MOST_WORDS_OF_NAME;
     }
 
     private static String withoutQuotation(String words) {

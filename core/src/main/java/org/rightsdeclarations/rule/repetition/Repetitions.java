@@ -44,13 +44,14 @@ final class Repetitions {
     }
 
     /**
-     * Returns whether a text is a note of editors, such as {@code [Omitted by the Third Amendment, 1977, s. 11.]}: it
-     * stands wherever something was left out.
+     * Returns whether a text is a note of editors, such as {@code [Omitted by the Third Amendment, 1977, s. 11.]}, or a
+     * line without letters: it stands wherever something was left out, or ends.
      */
     static boolean isNote(String words) {
-        return words.startsWith("[")
+        boolean isInBrackets = words.startsWith("[")
                 && words.indexOf(']') == words.length() - 1
                 && words.chars().anyMatch(Unicode::isDigit);
+        return isInBrackets || words.codePoints().noneMatch(Unicode::isLetter);
     }
 
     /** Compares all texts with each other, language by language. */

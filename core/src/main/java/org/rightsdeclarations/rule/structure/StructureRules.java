@@ -120,7 +120,7 @@ public final class StructureRules {
 
     private static void ofSection(Examination<Section> examination) {
         Section section = examination.subject();
-        if (isEmpty(section) && section.getHeading().filter(Vacancies::areIn).isEmpty()) {
+        if (isEmpty(section) && !Vacancies.areIn(section)) {
             reportEmpty(examination, EMPTY_SECTION);
         }
     }

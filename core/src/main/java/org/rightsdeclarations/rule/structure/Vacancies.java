@@ -2,31 +2,38 @@ package org.rightsdeclarations.rule.structure;
 
 import java.util.List;
 import java.util.Set;
+import org.rightsdeclarations.Section;
 import org.rightsdeclarations.characters.Unicode;
-import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.value.Label;
 
 /**
  * Headings that say why there is nothing below them: {@code Reserved}, {@code Article 7 - Repealed},
- * {@code (aufgehoben)}.
+ * {@code (aufgehoben)}, or end with an ellipsis for what was left out.
  */
 final class Vacancies {
     private static final Set<String> WORDS = Set.of(
             ("reserved repealed omitted deleted revoked vacant réservé abrogé supprimé aufgehoben weggefallen entfallen"
                             + " reserviert reservado derogado suprimido revogado revogada abrogato riservato soppresso vervallen"
-                            + " gereserveerd uchylony zrušeno исключена исключён зарезервировано محجوز ملغاة 삭제 删除 刪除 削除 保留 欠番")
+                            + " gereserveerd uchylony zrušen zrušeno zrušený"
+                            + " opphevet oppheva ophævet upphävd upphävts kumottu kehtetu mülga καταργήθηκε"
+                            + " καταργείται виключено відмінено отменен отменена dihapus ยกเลิก исключена исключён зарезервировано محجوز ملغاة 삭제 删除 刪除 削除 保留 欠番")
                     .split(" ", -1));
 
     private static final List<String> PURPOSES =
-            List.of("reserved for ", "réservé à ", "reserviert für ", "reservado para ");
+            List.of("reserved for ", "réservé à ", "reserviert für ", "reservado para ", "hatályon kívül", "bãi bỏ");
+    private static final String ELLIPSIS = "\u2026";
     private static final String BEFORE = "-\u2013\u2014:([";
 
     private Vacancies() {}
 
-    /** Returns whether a heading says so in each of its languages. */
-    static boolean areIn(LocalizedText heading) {
-        return heading.getLanguages().stream()
-                .allMatch(language ->
-                        heading.get(language).filter(Vacancies::isVacancy).isPresent());
+    /** Returns whether the heading says so in each of its languages, or else the label ends with an ellipsis. */
+    static boolean areIn(Section section) {
+        return section.getHeading()
+                .map(heading -> heading.asMap().values().stream().allMatch(Vacancies::isVacancy))
+                .orElseGet(() -> section.getLabel()
+                        .flatMap(Label::getWords)
+                        .filter(label -> label.asMap().values().stream().allMatch(words -> words.endsWith(ELLIPSIS)))
+                        .isPresent());
     }
 
     private static boolean isVacancy(String heading) {
@@ -39,6 +46,8 @@ final class Vacancies {
         String word = last.endsWith("]") || last.endsWith(")") || last.endsWith(".")
                 ? last.substring(0, last.length() - 1)
                 : last;
-        return WORDS.contains(word) || PURPOSES.stream().anyMatch(last::startsWith);
+        return words.endsWith(ELLIPSIS)
+                || WORDS.contains(word)
+                || PURPOSES.stream().anyMatch(last::startsWith);
     }
 }

@@ -1,0 +1,101 @@
+package org.rightsdeclarations.rule.hygiene;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rightsdeclarations.Node;
+import org.rightsdeclarations.Provision;
+import org.rightsdeclarations.characters.Unicode;
+import org.rightsdeclarations.description.Part;
+import org.rightsdeclarations.value.LocalizedText;
+
+/**
+ * What a law prints for an item that was repealed or left out, or below its last one: after an item with words or
+ * inside one, dots under a label, an ellipsis, or a line at the end, for which no other language has words. In a form
+ * that was left open, all items are dots, or the line has a label.
+ */
+final class OmittedItem {
+    private static final int MIN_DOTS = 3;
+    private static final String ELLIPSIS = "\u2026";
+    private static final Set<String> ELLIPSES = Set.of(ELLIPSIS, "...");
+
+    /** A line, and what closes a quotation that ends with it. */
+    private static final String LINE = "_\u201C\u201D\u00BB\". ";
+
+    private static final String NOTES = "[(";
+
+    private OmittedItem() {}
+
+    /**
+     * Returns whether a text stands for an item that was left out.
+     *
+     * @param words the text in one language
+     * @param text the text in all languages
+     */
+    static boolean isAt(String words, Part<?> text) {
+        Part<?> item = text.getParent().orElse(null);
+        if (item == null
+                || item.as(Provision.class).isEmpty()
+                || text.as(LocalizedText.class).filter(OmittedItem::hasWords).isPresent()) {
+            return false;
+        }
+        boolean isLabelled =
+                item.as(Provision.class).flatMap(Provision::getLabel).isPresent();
+        List<?> list = list(item).as(List.class).orElseThrow();
+        boolean isLast = item.getIndex() == list.size() - 1;
+        boolean isMark = ELLIPSES.contains(words.strip())
+                || (isLabelled && isDots(words))
+                || (!isLabelled && isLast && isLine(words));
+        return (isMark && followsWords(item)) || (words.strip().equals(ELLIPSIS) && isBelowLabel(item));
+    }
+
+    private static boolean isBelowLabel(Part<?> item) {
+        return item.getParent()
+                .flatMap(holder -> holder.as(Node.class))
+                .flatMap(Node::getLabel)
+                .isPresent();
+    }
+
+    private static boolean followsWords(Part<?> item) {
+        for (int i = item.getIndex() - 1; i >= 0; i--) {
+            Optional<LocalizedText> text =
+                    list(item).item(i).as(Provision.class).flatMap(Provision::getText);
+            if (text.filter(OmittedItem::hasWords).isPresent()) {
+                return true;
+            }
+        }
+        return item.getParent()
+                .flatMap(holder -> holder.as(Provision.class))
+                .flatMap(Provision::getText)
+                .filter(OmittedItem::hasWords)
+                .isPresent();
+    }
+
+    private static Part<?> list(Part<?> item) {
+        return item.getParent().orElseThrow().member(item.getName());
+    }
+
+    /** Returns whether a language has words that are no note of what was repealed. */
+    private static boolean hasWords(LocalizedText text) {
+        return text.getLanguages().stream()
+                .map(language -> text.get(language).orElseThrow().strip())
+                .anyMatch(
+                        words -> words.codePoints().anyMatch(Unicode::isLetter) && NOTES.indexOf(words.charAt(0)) < 0);
+    }
+
+    private static boolean isLine(String words) {
+        return words.contains("___") && words.chars().allMatch(c -> LINE.indexOf(c) >= 0);
+    }
+
+    private static boolean isDots(String words) {
+        int dots = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            dots += c == '.' ? 1 : c == ELLIPSIS.charAt(0) ? MIN_DOTS : 0;
+            if (c != '.' && c != ELLIPSIS.charAt(0) && c != ' ' && c != '\u00A0') {
+                return false;
+            }
+        }
+        return dots >= MIN_DOTS;
+    }
+}
