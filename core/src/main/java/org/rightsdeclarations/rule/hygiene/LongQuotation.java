@@ -21,6 +21,9 @@ final class LongQuotation {
     /** How many texts are looked at for the other half. */
     private static final int MOST_TEXTS = 200;
 
+    /** Behind how many other texts with half a pair the other half is not looked for. */
+    private static final int MOST_OTHERS = 20;
+
     private static final String OPENING = "\u201C\u201E\u00AB\u300C\u300E\u300A\"\u201D\u00BB";
     private static final String OPENING_ONLY = "\u201E\u00AB\u300C\u300E\u300A";
     private static final String CLOSING = "\u201D\u201C\u00BB\u300D\u300F\u300B\"";
@@ -68,11 +71,11 @@ final class LongQuotation {
     /** Returns whether a label before the text opens the quotation: a section that an act puts into another. */
     private static boolean isInLabel(Examination<Passage> examination) {
         List<Part<Label>> labels = examination.parts(Label.class);
+        LanguageTag language = examination.subject().language();
         int after = -1 - Collections.binarySearch(labels, examination.part(), Parts.DOCUMENT_ORDER);
         for (int i = after - 1; i >= Math.max(0, after - MOST_TEXTS); i--) {
-            String label =
-                    labels.get(i).getValue().in(examination.subject().language().toLocale());
-            if (OPENING.indexOf(label.charAt(0)) >= 0) {
+            Optional<String> label = labels.get(i).getValue().get(language);
+            if (label.isPresent() && OPENING.indexOf(label.get().charAt(0)) >= 0) {
                 return true;
             }
         }
@@ -87,7 +90,10 @@ final class LongQuotation {
     private static boolean isFound(
             List<Part<LocalizedText>> texts, int at, int step, LanguageTag language, OtherHalf half) {
         boolean isRepeated = step > 0; // each text so far begins with the mark
-        for (int i = 1; i <= MOST_TEXTS && at + step * i >= 0 && at + step * i < texts.size(); i++) {
+        int others = 0;
+        for (int i = 1;
+                i <= MOST_TEXTS && others < MOST_OTHERS && at + step * i >= 0 && at + step * i < texts.size();
+                i++) {
             Optional<String> words = texts.get(at + step * i).getValue().get(language);
             if (words.isPresent()) {
                 String other = words.get();
@@ -96,6 +102,7 @@ final class LongQuotation {
                 if (mark.isPresent() ? half.isAt(other, mark.getAsInt()) : isRepeated) {
                     return true;
                 }
+                others += mark.isPresent() ? 1 : 0;
             }
         }
         return false;

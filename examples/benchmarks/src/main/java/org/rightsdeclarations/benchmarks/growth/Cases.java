@@ -21,6 +21,9 @@ final class Cases {
     private static final Map<String, IntFunction<String>> WRONG =
             Map.of("{}", item -> "{}", "1", item -> "1", "1, {} ...", item -> item == 0 ? "1" : "{}");
 
+    private static final Map<String, String> HALVES =
+            Map.of("closing", "#\u201D #", "opening", "# \u201C#", "first", "\u201C# #", "leading", "# \u201C#:");
+
     /** A list with labels. */
     private static final String LABELLED = "sections[].clauses[]";
 
@@ -56,6 +59,7 @@ final class Cases {
         List<Place> places = Place.of(Declaration.description());
         places.forEach(made::addSingle);
         places.stream().filter(place -> place.toString().equals(LABELLED)).forEach(made::addRanges);
+        places.stream().filter(place -> place.toString().equals(LABELLED)).forEach(made::addHalves);
         List<Place> paired = places.stream()
                 .filter(place -> full ? place.isList() : COMPARED.contains(place.toString()))
                 .toList();
@@ -107,6 +111,17 @@ final class Cases {
                     item -> "{\"label\":" + Samples.quoted(words.word(item / 2) + (item % 2 == 0 ? " 6" : "s 3 to 5"))
                             + "}");
         }
+    }
+
+    /** Adds texts with half a pair of quotation marks, of which each is looked for in the texts around. */
+    private void addHalves(Place place) {
+        HALVES.forEach((values, half) -> add(
+                Operation.READ,
+                place + " half a pair",
+                values,
+                place,
+                item -> "{\"label\":\"" + (1 + item) + ".\",\"text\":{\"en\":"
+                        + Samples.quoted(half.replace("#", Words.RANDOM.word(item))) + "}}"));
     }
 
     private void add(Operation operation, String name, Object values, Place place, IntFunction<String> items) {
