@@ -2,6 +2,7 @@ package org.rightsdeclarations.validation;
 
 import static org.rightsdeclarations.Declarations.en;
 
+import java.util.List;
 import java.util.Map;
 import org.rightsdeclarations.Anniversary;
 import org.rightsdeclarations.Clause;
@@ -16,19 +17,18 @@ import org.rightsdeclarations.world.Instrument;
 /** A declaration with findings of each severity, and the rules of the house that adopts it. */
 public final class Quays {
     /** Texts that mean something to those who make messages of templates. */
-    public static final String[] HOSTILE = {
-        "TBD ${1+1}",
-        "TBD #{1+1}",
-        "TBD {jakarta.validation.constraints.NotNull.message}",
-        "TBD {org.rightsdeclarations.problem}",
-        "TBD {profile} {severity}",
-        "TBD \\${1+1} \\{ \\\\} \\",
-        "TBD {",
-        "TBD }",
-        "TBD $",
-        "TBD ${",
-        "TBD \\"
-    };
+    public static final List<String> HOSTILE = List.of(
+            "TBD ${1+1}",
+            "TBD #{1+1}",
+            "TBD {jakarta.validation.constraints.NotNull.message}",
+            "TBD {org.rightsdeclarations.problem}",
+            "TBD {profile} {severity}",
+            "TBD \\${1+1} \\{ \\\\} \\",
+            "TBD {",
+            "TBD }",
+            "TBD $",
+            "TBD ${",
+            "TBD \\");
 
     private static final Rule SHOUTING =
             Rule.of("house.shouting", Severity.ERROR, "heading is in capitals: {heading}", "write it small");
