@@ -18,6 +18,9 @@ final class Copies {
     /** Shorter texts, such as a name or a year, may well be the same in two languages. */
     private static final int MIN_SAME = 20;
 
+    /** Letters of a word such as "and" or "de" inside a name. */
+    private static final int LONGEST_PARTICLE = 3;
+
     private static final int SCRIPTS = 32;
     private static final int RUN = 4;
     private static final int MIN_RUNS = 5;
@@ -113,7 +116,11 @@ final class Copies {
         for (int i = 0; i < row.words().length; i++) {
             String words = row.words()[i];
             Integer earlier = first.putIfAbsent(words, i);
-            if (earlier != null && words.length() >= MIN_SAME && !areAlike(i, earlier) && isSentence(words)) {
+            if (earlier != null
+                    && words.length() >= MIN_SAME
+                    && !areAlike(i, earlier)
+                    && isSentence(words)
+                    && !(row.isTitle() && isName(words))) {
                 copies.add(new Copy(i, earlier));
             }
         }
@@ -148,6 +155,18 @@ final class Copies {
             }
         }
         return 4 * letters > 3 * seen && 2 * small > letters;
+    }
+
+    /** Returns whether a title is a name, which translators keep: all words but short ones have a capital. */
+    private static boolean isName(String title) {
+        for (int i = 0; i < title.length(); ) {
+            int end = title.indexOf(' ', i) < 0 ? title.length() : title.indexOf(' ', i);
+            if (end - i > LONGEST_PARTICLE && !Unicode.isCapital(title.charAt(i))) {
+                return false;
+            }
+            i = end + 1;
+        }
+        return true;
     }
 
     private boolean areAlike(int one, int other) {

@@ -15,12 +15,14 @@ import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.Rule;
 import org.rightsdeclarations.rule.parity.Translations.Row;
+import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 
 /** What the same text in several languages should have in common, and what not. */
 public final class ParityRules {
     private static final String LANGUAGE = "language";
     private static final String OTHER = "other";
+    private static final String ENGLISH = "en";
 
     private static final Rule COPY = rule("parity.copy", Severity.WARNING).oncePer(LANGUAGE);
     private static final Rule LENGTH = rule("parity.length", Severity.INFO).oncePer(LANGUAGE);
@@ -52,7 +54,9 @@ public final class ParityRules {
     private void compare(Row row) {
         if (!row.isName()) {
             for (Copies.Copy copy : Copies.find(row, translations.languages())) {
-                report(COPY, row, copy.at(), Map.of(OTHER, tag(row, copy.first())));
+                boolean isOriginal = isOriginal(tag(row, copy.at())) && !isOriginal(tag(row, copy.first()));
+                int original = isOriginal ? copy.at() : copy.first();
+                report(COPY, row, isOriginal ? copy.first() : copy.at(), Map.of(OTHER, tag(row, original)));
             }
         }
         for (Numbers.Difference different : Numbers.compare(row, translations.languages())) {
@@ -69,6 +73,14 @@ public final class ParityRules {
         if (doubled.isPresent()) {
             report(SENTENCE, row, doubled.getAsInt(), Map.of());
         }
+    }
+
+    /** Whether others are made from a language: an authentic one or, if nothing is said of that, English. */
+    private boolean isOriginal(String language) {
+        List<LanguageTag> authentic = examination.subject().getAuthenticLanguages();
+        return authentic.isEmpty()
+                ? language.equals(ENGLISH) || language.startsWith(ENGLISH + "-")
+                : authentic.contains(LanguageTag.of(language));
     }
 
     /** Compares lengths, for which the whole declaration is known. */

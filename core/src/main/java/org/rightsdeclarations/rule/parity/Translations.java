@@ -64,6 +64,14 @@ final class Translations {
             return Untranslated.isAt(part);
         }
 
+        /** Whether it is the title of the declaration. */
+        boolean isTitle() {
+            return part.getParent()
+                            .filter(holder -> holder.getParent().isEmpty())
+                            .isPresent()
+                    && part.getName().equals(Names.TITLE);
+        }
+
         /**
          * Whether a list follows: languages divide a sentence between the words before a list and the list as they
          * like.

@@ -17,7 +17,7 @@ import org.rightsdeclarations.value.LanguageTag;
  *
  * <p>A run is a slip of whoever copied the text if its first text stands exactly twice in the document, at two
  * {@linkplain Surroundings places of one kind}, and with all that is nested in it. What stands three times is a
- * refrain, and what stands under different parents is parallel drafting.
+ * refrain, what stands under different parents is parallel drafting, and one text that ends with a colon is a lead-in.
  */
 final class RepeatedRuns {
     private final LanguageTag language;
@@ -51,7 +51,7 @@ final class RepeatedRuns {
                     end = i + length(first, i);
                 }
                 int wholeEnd = wholeEnd(i, end, i - first, ends);
-                if (wholeEnd > i) {
+                if (wholeEnd > i + 1 || (wholeEnd > i && !isLeadIn(text))) {
                     done = wholeEnd;
                     found.add(repetition(first, i, done - i));
                 }
@@ -117,6 +117,11 @@ final class RepeatedRuns {
                 paths.get(again + end),
                 paths.get(original),
                 paths.get(original + end));
+    }
+
+    /** Returns whether a text leads into what follows, as into a list: several lists may begin alike. */
+    private static boolean isLeadIn(String text) {
+        return text.endsWith(":") || text.endsWith("\uFF1A");
     }
 
     private boolean isLong(int index) {
