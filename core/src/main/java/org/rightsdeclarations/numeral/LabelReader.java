@@ -284,14 +284,14 @@ final class LabelReader {
                 return isFollowedByMore(next) && fail(); // 2.o-A
             }
             boolean isTitle = next.text().length() > 2 && !isLast(next);
-            boolean isEnd = isLast(next) || closes(next) || isBeforeUnit(next);
+            boolean isEnd = isLast(next) || closes(next) || isBeforeUnit();
             return !isTitle && isEnd && isLetterOrFigure(next) && go(next, Within.NUMBER);
         }
         return isFigure(next) && go(next, Within.NUMBER);
     }
 
     /** Returns whether the word for an article follows, as in 12.a člen. */
-    private boolean isBeforeUnit(Token letter) {
+    private boolean isBeforeUnit() {
         Token after = at + 2 < tokens.size() ? tokens.get(at + 2) : null;
         return after != null && WORDS_AFTER_LETTERS.contains(after.text()) && isLast(after);
     }
@@ -315,7 +315,7 @@ final class LabelReader {
         if (isCapitals(next, 2)) {
             return fail(); // 305 AB
         }
-        boolean isEnd = isLast(next) || isBeforeUnit(next);
+        boolean isEnd = isLast(next) || isBeforeUnit();
         boolean isLetter = next.text().length() == 1 && isEnd && !ORDINAL_LETTERS.contains(next.text());
         return isLetter && isLetterOrFigure(next) && go(next, Within.INSERTED);
     }

@@ -12,6 +12,7 @@ import org.rightsdeclarations.characters.FoldedText;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.description.Parts;
+import org.rightsdeclarations.rule.standard.RepealWords;
 import org.rightsdeclarations.value.LocalizedText;
 
 /** Finds the provisions of a declaration whose text appears twice, in time linear in the size of the text. */
@@ -44,14 +45,14 @@ final class Repetitions {
     }
 
     /**
-     * Returns whether a text is a note of editors, such as {@code [Omitted by the Third Amendment, 1977, s. 11.]}, or a
-     * line without letters: it stands wherever something was left out, or ends.
+     * Returns whether a text is a note of editors, such as {@code [Omitted by the Third Amendment, 1977, s. 11.]} or
+     * {@code Repealed by Act 7 of 1998}, or a line without letters: it stands wherever something was left out, or ends.
      */
     static boolean isNote(String words) {
         boolean isInBrackets = words.startsWith("[")
                 && words.indexOf(']') == words.length() - 1
                 && words.chars().anyMatch(Unicode::isDigit);
-        return isInBrackets || words.codePoints().noneMatch(Unicode::isLetter);
+        return isInBrackets || RepealWords.isNote(words) || words.codePoints().noneMatch(Unicode::isLetter);
     }
 
     /** Compares all texts with each other, language by language. */

@@ -1,9 +1,9 @@
 package org.rightsdeclarations.rule.structure;
 
 import java.util.List;
-import java.util.Set;
 import org.rightsdeclarations.Section;
 import org.rightsdeclarations.characters.Unicode;
+import org.rightsdeclarations.rule.standard.RepealWords;
 import org.rightsdeclarations.value.Label;
 
 /**
@@ -11,14 +11,6 @@ import org.rightsdeclarations.value.Label;
  * {@code (aufgehoben)}, or end with an ellipsis for what was left out.
  */
 final class Vacancies {
-    private static final Set<String> WORDS = Set.of(
-            ("reserved repealed omitted deleted revoked vacant réservé abrogé supprimé aufgehoben weggefallen entfallen"
-                            + " reserviert reservado derogado suprimido revogado revogada abrogato riservato soppresso vervallen"
-                            + " gereserveerd uchylony zrušen zrušeno zrušený"
-                            + " opphevet oppheva ophævet upphävd upphävts kumottu kehtetu mülga καταργήθηκε"
-                            + " καταργείται виключено відмінено отменен отменена dihapus ยกเลิก исключена исключён зарезервировано محجوز ملغاة 삭제 删除 刪除 削除 保留 欠番")
-                    .split(" ", -1));
-
     private static final List<String> PURPOSES =
             List.of("reserved for ", "réservé à ", "reserviert für ", "reservado para ", "hatályon kívül", "bãi bỏ");
     private static final String ELLIPSIS = "\u2026";
@@ -47,7 +39,7 @@ final class Vacancies {
                 ? last.substring(0, last.length() - 1)
                 : last;
         return words.endsWith(ELLIPSIS)
-                || WORDS.contains(word)
+                || RepealWords.contain(word)
                 || PURPOSES.stream().anyMatch(last::startsWith);
     }
 }

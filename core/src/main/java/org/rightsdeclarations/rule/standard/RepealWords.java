@@ -1,0 +1,48 @@
+package org.rightsdeclarations.rule.standard;
+
+import java.util.Set;
+import org.rightsdeclarations.characters.Unicode;
+
+/** Words by which a text says that there is nothing: what was there was repealed, or is to come. */
+public final class RepealWords {
+    /** A longer text says more than what repealed it. */
+    private static final int LONGEST_NOTE = 80;
+
+    private static final Set<String> WORDS = Set.of(
+            ("reserved repealed omitted deleted revoked vacant réservé abrogé supprimé aufgehoben weggefallen entfallen"
+                            + " reserviert reservado derogado suprimido revogado revogada abrogato riservato soppresso vervallen"
+                            + " gereserveerd uchylony zrušen zrušeno zrušený"
+                            + " opphevet oppheva ophævet upphävd upphävts upphävda atcelts izslēgts kumottu kehtetu mülga καταργήθηκε"
+                            + " καταργείται виключено відмінено отменен отменена dihapus ยกเลิก исключена исключён зарезервировано محجوز ملغاة 삭제 删除 刪除 削除 保留 欠番")
+                    .split(" ", -1));
+
+    private RepealWords() {}
+
+    /**
+     * Returns whether a word is one of them.
+     *
+     * @param word a word in small letters
+     * @return {@code true} if it is
+     */
+    public static boolean contain(String word) {
+        return WORDS.contains(word);
+    }
+
+    /**
+     * Returns whether a text is a note of what was repealed, and by what, such as {@code Repealed by Act 7 of 1998}.
+     *
+     * @param text a whole text
+     * @return {@code true} if it is short, and has one of the words and a number
+     */
+    public static boolean isNote(String text) {
+        if (text.length() > LONGEST_NOTE || text.chars().noneMatch(Unicode::isDigit)) {
+            return false;
+        }
+        for (String word : Unicode.lower(text).split("[^\\p{L}]+", -1)) {
+            if (contain(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
