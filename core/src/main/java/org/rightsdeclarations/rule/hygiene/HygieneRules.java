@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import org.rightsdeclarations.characters.GarbledText;
+import org.rightsdeclarations.characters.Invisible;
 import org.rightsdeclarations.characters.NormalForm;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.description.Names;
@@ -128,7 +129,11 @@ public final class HygieneRules {
         Passage passage = examination.subject();
         int start = passage.has(Trait.LEADING_BLANK) ? 1 : 0;
         int end = passage.text().length() - (passage.has(Trait.TRAILING_BLANK) ? 1 : 0);
-        HiddenCharacters.report(passage.text(), start, end, examination, examination.part());
+        if (start < end) {
+            Invisible.findIdle(passage.text(), start, end)
+                    .ifPresent(found -> HiddenCharacters.report(
+                            passage.text(), found, language(passage), examination, examination.part()));
+        }
     }
 
     private static void report(Rule rule, Examination<Passage> examination, String found) {
