@@ -29,6 +29,7 @@ final class TraitScan {
 
     private static final int OTHER_LETTER = LETTER | Trait.OTHER_LETTERS.bit();
     private static final int MIXED = ASCII_LETTER | GREEK_OR_CYRILLIC;
+    private static final int BRACKET = Trait.QUOTE.bit() | Trait.FILLER.bit();
     private static final int[] ASCII = ascii();
 
     private TraitScan() {}
@@ -98,7 +99,7 @@ final class TraitScan {
                 || (seen & CROSS) != 0
                 || (seen & (T | D | B_OR_O)) == (T | D | B_OR_O)
                 || ((seen & SMALL_CROSS) != 0 && text.contains("xxx"))
-                || text.regionMatches(true, 0, "lorem", 0, 5);
+                || text.contains("orem ipsum");
     }
 
     private static boolean isBlank(char c) {
@@ -137,8 +138,9 @@ final class TraitScan {
                         c == '\u00AD' ? Trait.SOFT_HYPHEN.bit() : Invisible.isDirection(c) ? Trait.BIDI.bit() : 0;
                     case Character.INITIAL_QUOTE_PUNCTUATION,
                             Character.FINAL_QUOTE_PUNCTUATION,
-                            Character.START_PUNCTUATION,
                             Character.END_PUNCTUATION -> Trait.QUOTE.bit();
+                    case Character.START_PUNCTUATION ->
+                        c == '\u3010' || c == '\uFF3B' || c == '\u3014' ? BRACKET : Trait.QUOTE.bit();
                     case Character.OTHER_SYMBOL -> c == '\uFFFD' ? Trait.REPLACEMENT.bit() : 0;
                     case Character.UPPERCASE_LETTER,
                             Character.LOWERCASE_LETTER,
