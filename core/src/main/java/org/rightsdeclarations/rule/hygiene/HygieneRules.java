@@ -143,17 +143,17 @@ public final class HygieneRules {
         }
     }
 
-    /** Reports the word that has a wrong letter. */
+    /** Reports the word or number that has a wrong letter. */
     private static void letter(Rule rule, Examination<Passage> examination, OptionalInt index) {
         if (index.isPresent()) {
             Passage passage = examination.subject();
             String text = passage.text();
             int start = index.getAsInt();
             int end = start;
-            while (start > 0 && Unicode.isLetter(text.charAt(start - 1))) {
+            while (start > 0 && Unicode.isLetterOrDigit(text.charAt(start - 1))) {
                 start--;
             }
-            while (end < text.length() && Unicode.isLetter(text.charAt(end))) {
+            while (end < text.length() && Unicode.isLetterOrDigit(text.charAt(end))) {
                 end++;
             }
             Map<String, ?> arguments = Map.of(

@@ -83,11 +83,13 @@ final class ToBeFilled {
         return null;
     }
 
-    /** Returns where brackets close; below 0 if they are too long. */
+    /** Returns where brackets close; below 0 if others open before, or if they are too long. */
     private static int end(String text, int start, char closing) {
+        char opening = text.charAt(start - 1);
         for (int i = start; i < text.length() && i - start <= LONGEST_REMARK; i++) {
-            if (text.charAt(i) == closing) {
-                return i;
+            char c = text.charAt(i);
+            if (c == closing || c == opening) {
+                return c == closing ? i : -1;
             }
         }
         return -1;
