@@ -34,7 +34,10 @@ public enum Trait {
     GARBLED(1 << 13),
     /** {@code <} or {@code &}, with which HTML begins a tag or the name of a character. */
     MARKUP(1 << 14),
-    /** Letters of ASCII beside letters of Cyrillic or Greek, some of which look the same. */
+    /**
+     * Letters of ASCII beside letters of Cyrillic or Greek, some of which look the same; or a letter like a digit after
+     * one.
+     */
     MIXED_LETTERS(1 << 15),
     /** A letter of Arabic or Hebrew that ends words. */
     FINAL_LETTER(1 << 16),

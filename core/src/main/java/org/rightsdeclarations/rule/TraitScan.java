@@ -23,12 +23,14 @@ final class TraitScan {
     private static final int QUESTION = SMALL_CROSS << 1;
     private static final int ASCII_LETTER = QUESTION << 1;
     private static final int GREEK_OR_CYRILLIC = ASCII_LETTER << 1;
+    private static final int DIGIT = GREEK_OR_CYRILLIC << 1;
 
     /** A text that is no longer may be nothing but a placeholder. */
     private static final int FEW_WORDS = 24;
 
     private static final int OTHER_LETTER = LETTER | Trait.OTHER_LETTERS.bit();
     private static final int MIXED = ASCII_LETTER | GREEK_OR_CYRILLIC;
+    private static final int BRACKET = Trait.QUOTE.bit() | Trait.FILLER.bit();
     private static final int[] ASCII = ascii();
 
     private TraitScan() {}
@@ -37,6 +39,9 @@ final class TraitScan {
         int[] traits = new int[0x80];
         for (int c = 0; c < traits.length; c++) {
             traits[c] = c < ' ' || c == 0x7F ? Trait.CONTROL.bit() : Ascii.isLetter(c) ? LETTER | ASCII_LETTER : 0;
+        }
+        for (int c = '0'; c <= '9'; c++) {
+            traits[c] = DIGIT;
         }
         traits['T'] |= T;
         traits['D'] |= D;
@@ -80,7 +85,9 @@ final class TraitScan {
                 | (isBlank(text.charAt(0)) ? Trait.LEADING_BLANK.bit() : 0)
                 | (isBlank(text.charAt(length - 1)) ? Trait.TRAILING_BLANK.bit() : 0)
                 | (others <= length / 4 ? Trait.MOSTLY_ASCII.bit() : 0)
-                | ((seen & MIXED) == MIXED ? Trait.MIXED_LETTERS.bit() : 0);
+                | ((seen & MIXED) == MIXED || ((seen & DIGIT) != 0 && isDigitBeforeLetter(text))
+                        ? Trait.MIXED_LETTERS.bit()
+                        : 0);
     }
 
     /** Returns what a letter that is no rare one tells. */
@@ -98,7 +105,18 @@ final class TraitScan {
                 || (seen & CROSS) != 0
                 || (seen & (T | D | B_OR_O)) == (T | D | B_OR_O)
                 || ((seen & SMALL_CROSS) != 0 && text.contains("xxx"))
-                || text.regionMatches(true, 0, "lorem", 0, 5);
+                || text.contains("orem ipsum");
+    }
+
+    /** Returns whether a letter that looks like a zero or a one follows a digit. */
+    private static boolean isDigitBeforeLetter(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            char before = text.charAt(i - 1);
+            if (before >= '0' && before <= '9' && "OolI\u041E\u043E\u039F\u03BF".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBlank(char c) {
@@ -137,8 +155,9 @@ final class TraitScan {
                         c == '\u00AD' ? Trait.SOFT_HYPHEN.bit() : Invisible.isDirection(c) ? Trait.BIDI.bit() : 0;
                     case Character.INITIAL_QUOTE_PUNCTUATION,
                             Character.FINAL_QUOTE_PUNCTUATION,
-                            Character.START_PUNCTUATION,
                             Character.END_PUNCTUATION -> Trait.QUOTE.bit();
+                    case Character.START_PUNCTUATION ->
+                        c == '\u3010' || c == '\uFF3B' || c == '\u3014' ? BRACKET : Trait.QUOTE.bit();
                     case Character.OTHER_SYMBOL -> c == '\uFFFD' ? Trait.REPLACEMENT.bit() : 0;
                     case Character.UPPERCASE_LETTER,
                             Character.LOWERCASE_LETTER,

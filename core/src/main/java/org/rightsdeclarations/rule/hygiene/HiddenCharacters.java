@@ -21,7 +21,10 @@ import org.rightsdeclarations.world.Identifier;
 
 /** What nobody sees in texts, labels, words of vocabularies and identifiers. An IRI refuses it. */
 final class HiddenCharacters {
-    static final Rule INVISIBLE = rule("hygiene.invisible", Severity.WARNING);
+    /** The argument that is the same where one program wrote one character into the texts of one language. */
+    private static final String CAUSE = "cause";
+
+    static final Rule INVISIBLE = rule("hygiene.invisible", Severity.WARNING).oncePer(CAUSE);
 
     static final Rule REPLACEMENT = HygieneRules.oncePerLanguage("hygiene.replacement", Severity.WARNING);
     static final Rule NOT_NFC = HygieneRules.oncePerLanguage("hygiene.not-nfc", Severity.WARNING);
@@ -70,12 +73,12 @@ final class HiddenCharacters {
                 .ifPresentOrElse(
                         words -> words.forEach((language, printed) -> {
                             Part<?> where = examination.part().member(language.toString());
-                            line(printed, examination, where);
+                            line(printed, language.toString(), examination, where);
                             printed(printed, language.toString(), examination, where);
                         }),
                         () -> {
                             String printed = label.in(Locale.ROOT);
-                            line(printed, examination, examination.part());
+                            line(printed, ALL, examination, examination.part());
                             printed(printed, ALL, examination, examination.part());
                         });
     }
@@ -108,43 +111,47 @@ final class HiddenCharacters {
     }
 
     private static void term(Examination<Term> examination) {
-        line(examination.subject().value(), examination, examination.part());
+        name(examination.subject().value(), examination, examination.part());
     }
 
     private static void identifier(Examination<Identifier> examination) {
         String value = examination.subject().getValue();
         if (isSuspicious(value)) {
-            line(value, examination, examination.part().member(Names.VALUE));
+            name(value, examination, examination.part().member(Names.VALUE));
         }
+    }
+
+    /** What programs compare is in no language: each place is told. */
+    private static void name(String name, Examination<?> examination, Part<?> where) {
+        line(name, where.getPointer(), examination, where);
     }
 
     /** In one line, nothing needs to change the direction of what follows. */
-    private static void line(String line, Examination<?> examination, Part<?> where) {
+    private static void line(String line, String language, Examination<?> examination, Part<?> where) {
         for (int i = 0; i < line.length(); i++) {
             if (Invisible.isDirection(line.charAt(i))) {
                 int count = (int) line.chars().filter(Invisible::isDirection).count();
-                report(line, new Invisible.Idle(i, count), examination, where);
+                report(line, new Invisible.Idle(i, count), language, examination, where);
                 return;
             }
         }
-        report(line, 0, line.length(), examination, where);
+        Invisible.findIdle(line, 0, line.length())
+                .ifPresent(found -> report(line, found, language, examination, where));
     }
 
-    static void report(String text, int start, int end, Examination<?> examination, Part<?> where) {
-        Optional<Invisible.Idle> idle = end <= start ? Optional.empty() : Invisible.findIdle(text, start, end);
-        idle.ifPresent(found -> report(text, found, examination, where));
-    }
-
-    private static void report(String text, Invisible.Idle found, Examination<?> examination, Part<?> where) {
+    static void report(String text, Invisible.Idle found, String language, Examination<?> examination, Part<?> where) {
+        String character = Unicode.describe(text.codePointAt(found.index()));
         examination.report(
                 INVISIBLE,
                 where,
                 Map.of(
                         "character",
-                        Unicode.describe(text.codePointAt(found.index())),
+                        character,
                         "position",
                         text.codePointCount(0, found.index()) + 1,
                         "count",
-                        found.count()));
+                        found.count(),
+                        CAUSE,
+                        language + ' ' + character));
     }
 }

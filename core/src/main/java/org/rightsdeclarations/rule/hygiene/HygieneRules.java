@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import org.rightsdeclarations.characters.GarbledText;
+import org.rightsdeclarations.characters.Invisible;
 import org.rightsdeclarations.characters.NormalForm;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.description.Names;
@@ -128,7 +129,11 @@ public final class HygieneRules {
         Passage passage = examination.subject();
         int start = passage.has(Trait.LEADING_BLANK) ? 1 : 0;
         int end = passage.text().length() - (passage.has(Trait.TRAILING_BLANK) ? 1 : 0);
-        HiddenCharacters.report(passage.text(), start, end, examination, examination.part());
+        if (start < end) {
+            Invisible.findIdle(passage.text(), start, end)
+                    .ifPresent(found -> HiddenCharacters.report(
+                            passage.text(), found, language(passage), examination, examination.part()));
+        }
     }
 
     private static void report(Rule rule, Examination<Passage> examination, String found) {
@@ -138,17 +143,17 @@ public final class HygieneRules {
         }
     }
 
-    /** Reports the word that has a wrong letter. */
+    /** Reports the word or number that has a wrong letter. */
     private static void letter(Rule rule, Examination<Passage> examination, OptionalInt index) {
         if (index.isPresent()) {
             Passage passage = examination.subject();
             String text = passage.text();
             int start = index.getAsInt();
             int end = start;
-            while (start > 0 && Unicode.isLetter(text.charAt(start - 1))) {
+            while (start > 0 && Unicode.isLetterOrDigit(text.charAt(start - 1))) {
                 start--;
             }
-            while (end < text.length() && Unicode.isLetter(text.charAt(end))) {
+            while (end < text.length() && Unicode.isLetterOrDigit(text.charAt(end))) {
                 end++;
             }
             Map<String, ?> arguments = Map.of(

@@ -2,6 +2,7 @@ package org.rightsdeclarations.rule.hygiene;
 
 import java.lang.Character.UnicodeScript;
 import java.util.OptionalInt;
+import org.rightsdeclarations.characters.Ascii;
 import org.rightsdeclarations.characters.Unicode;
 
 /** Letters that are not where they belong: of another alphabet, or at the wrong end of words. */
@@ -15,6 +16,9 @@ final class Letters {
                     + "\u0435\u043E\u0440\u0441\u0443\u0445\u0405\u0455\u0406\u0456\u0408\u0458\u0391\u0392\u0395\u0396\u0397"
                     + "\u0399\u039A\u039C\u039D\u039F\u03A1\u03A4\u03A5\u03A7\u03BF\u03BD";
 
+    /** Letters of Latin, Cyrillic and Greek that look like 0 and 1. */
+    private static final String LIKE_DIGITS = "OolI\u041E\u043E\u039F\u03BF";
+
     /** Letters of Arabic and Hebrew that only end words. */
     private static final String FINAL = "\u0629\u0649\u05DA\u05DD\u05DF\u05E3\u05E5";
 
@@ -23,8 +27,8 @@ final class Letters {
     private Letters() {}
 
     /**
-     * Finds the first letter that looks like the one of another alphabet that was meant. Words in which both alphabets
-     * have letters that look like none of the other are left alone: somebody may write so.
+     * Finds the first letter that looks like the one of another alphabet that was meant, or like a digit. Words in
+     * which both alphabets have letters that look like none of the other are left alone: somebody may write so.
      *
      * @param text the text
      * @return its index; empty if there is none
@@ -40,6 +44,29 @@ final class Letters {
                     }
                 }
                 start = i + 1;
+            }
+        }
+        return findInNumber(text);
+    }
+
+    /** Finds a letter between digits. At an end it may be an ordinal, a unit, or what tells 28I from 28H. */
+    private static OptionalInt findInNumber(String text) {
+        int end = 0;
+        for (int start = 0; start < text.length(); start = end + 1) {
+            int first = -1;
+            int lastDigit = -1;
+            boolean isNumber = Ascii.isDigit(text.charAt(start));
+            for (end = start; end < text.length() && Unicode.isLetterOrDigit(text.charAt(end)); end++) {
+                char c = text.charAt(end);
+                if (Ascii.isDigit(c)) {
+                    lastDigit = end;
+                } else {
+                    isNumber &= LIKE_DIGITS.indexOf(c) >= 0;
+                    first = first < 0 ? end : first;
+                }
+            }
+            if (isNumber && first >= 0 && first < lastDigit) {
+                return OptionalInt.of(first);
             }
         }
         return OptionalInt.empty();

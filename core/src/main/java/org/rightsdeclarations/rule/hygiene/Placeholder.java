@@ -14,7 +14,13 @@ final class Placeholder {
     private static final int MIN_RULE = 5;
     private static final int MIN_CROSSES = 4;
     private static final int MIN_QUESTIONS = 3;
-    private static final int LONGEST = 40;
+    private static final String CROSSES = "XXX";
+    private static final int MIN_SENTENCE = 24;
+    private static final int MIN_LAST_WORD = 4;
+    static final int LONGEST = 40;
+
+    /** Words of no language that fill a page before the text is written, without their first letter. */
+    private static final String LOREM = "orem ipsum";
 
     private static final List<String> WORDS = List.of("TBD", "TODO");
 
@@ -25,22 +31,8 @@ final class Placeholder {
     private static final String AROUND =
             " \u00A00123456789.,:;!?\u2026-\u2013\u2014()[]<>*\uFF08\uFF09\u3010\u3011\uFF3B\uFF3D\u3014\u3015\u3002\uFF1A\uFF1F\u061F";
 
-    private static final String OPENING = "[\u3010\uFF3B\u3014";
-    private static final String CLOSING = "]\u3011\uFF3D\u3015";
-
-    /** How what is in brackets begins if it is to be filled in. */
-    private static final List<String> BEGINNINGS = List.of("insert ", "to be ", "name of ", "date of ");
-
-    private static final String DATE = "date";
-
-    /** A sentence after a heading in brackets is longer than what a date stands before. */
-    private static final int SHORTEST_SENTENCE = 24;
-
-    /** What stands in brackets to be filled in. */
-    private static final Set<String> IN_BRACKETS = Set.of("xxx", "date", "name", "place", "\u25CF", "\u2022");
-
     /** What stands alone or in brackets, in the languages of the messages; in small letters, without marks around. */
-    private static final Set<String> ALONE = Set.of(
+    static final Set<String> STANDS_FOR_TEXT = Set.of(
             ("tbd|tbc|todo|fixme|n/a|n.a|missing|missing text|text missing|not available|untranslated|not translated"
                             + "|not yet translated|to translate|needs translation|translation needed|translation missing"
                             + "|translation pending|à traduire|à compléter|à insérer|à préciser|non traduit"
@@ -68,14 +60,15 @@ final class Placeholder {
     static Optional<String> find(String text, LanguageTag language, boolean isHeading) {
         String found = lorem(text);
         found = found == null ? alone(text, language, isHeading) : found;
-        found = found == null ? bracketed(text) : found;
+        found = found == null ? ToBeFilled.find(text) : found;
         found = found == null ? run(text) : found;
+        found = found == null ? crosses(text) : found;
         return Optional.ofNullable(found == null ? word(text, language) : found);
     }
 
     private static @Nullable String lorem(String text) {
-        String lorem = "lorem ipsum";
-        return text.regionMatches(true, 0, lorem, 0, lorem.length()) ? text.substring(0, lorem.length()) : null;
+        int at = text.indexOf(LOREM);
+        return at < 0 ? null : text.substring(Math.max(0, at - 1), at + LOREM.length());
     }
 
     private static @Nullable String alone(String text, LanguageTag language, boolean isHeading) {
@@ -83,7 +76,7 @@ final class Placeholder {
         if (stripped.length() > LONGEST) {
             return null;
         }
-        boolean isCrosses = stripped.equalsIgnoreCase("xxx") && !isHeading;
+        boolean isCrosses = stripped.equalsIgnoreCase(CROSSES) && !isHeading;
         return isCrosses || (isMarks(stripped) && !isRule(stripped)) || isWords(stripped, language) ? stripped : null;
     }
 
@@ -106,11 +99,11 @@ final class Placeholder {
 
     private static boolean isWords(String text, LanguageTag language) {
         String words = words(text, 0, text.length());
-        return ALONE.contains(words) && !(words.equals("todo") && WITH_TODO.contains(language.getLanguage()));
+        return STANDS_FOR_TEXT.contains(words) && !(words.equals("todo") && WITH_TODO.contains(language.getLanguage()));
     }
 
     /** Returns what is said between marks and numbers, in small letters. */
-    private static String words(String text, int from, int to) {
+    static String words(String text, int from, int to) {
         int start = from;
         int end = to;
         while (start < end && AROUND.indexOf(text.charAt(start)) >= 0) {
@@ -120,50 +113,6 @@ final class Placeholder {
             end--;
         }
         return text.substring(start, end).toLowerCase(Locale.ROOT);
-    }
-
-    /** Finds {@code [insert ...]} and its like; other brackets mark what is left out or not agreed. */
-    private static @Nullable String bracketed(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            int kind = c == '[' || c >= 0x3010 ? OPENING.indexOf(c) : -1;
-            if (kind >= 0 && isToBeFilled(text, at + 1, CLOSING.charAt(kind))) {
-                int end = text.indexOf(CLOSING.charAt(kind), at);
-                if (at == 0 && isCaption(text, end)) {
-                    continue;
-                }
-                return end < 0 ? text.substring(at) : text.substring(at, end + 1);
-            }
-        }
-        return null;
-    }
-
-    /**
-     * Returns whether a sentence follows, to which what is in brackets is a heading: [Date of Receipt] Each Party may.
-     */
-    private static boolean isCaption(String text, int end) {
-        return text.regionMatches(true, 1, DATE, 0, DATE.length())
-                && end > 0
-                && end + SHORTEST_SENTENCE < text.length()
-                && text.charAt(end + 1) == ' '
-                && Unicode.isCapital(text.charAt(end + 2));
-    }
-
-    private static boolean isToBeFilled(String text, int start, char closing) {
-        for (String beginning : BEGINNINGS) {
-            if (text.regionMatches(true, start, beginning, 0, beginning.length())) {
-                return true;
-            }
-        }
-        int end = start;
-        while (end < text.length() && end - start <= LONGEST && text.charAt(end) != closing) {
-            end++;
-        }
-        if (end == text.length() || text.charAt(end) != closing) {
-            return false;
-        }
-        String words = words(text, start, end);
-        return IN_BRACKETS.contains(words) || ALONE.contains(words) || words.endsWith(" not available");
     }
 
     /** Finds a line to write on, question marks for lost letters, and crosses that are no Roman numeral. */
@@ -182,6 +131,21 @@ final class Placeholder {
             }
         }
         return null;
+    }
+
+    /** Finds three crosses after a sentence; what stands before them is no abbreviation, to which a number belongs. */
+    private static @Nullable String crosses(String text) {
+        int start = text.length() - CROSSES.length();
+        if (start < MIN_SENTENCE || !text.regionMatches(true, start, CROSSES, 0, CROSSES.length())) {
+            return null;
+        }
+        for (int i = start - MIN_LAST_WORD - 2; i < start - 2; i++) {
+            if (!Character.isLowerCase(text.charAt(i))) {
+                return null;
+            }
+        }
+        boolean isAfter = ".!?".indexOf(text.charAt(start - 2)) >= 0 && text.charAt(start - 1) == ' ';
+        return isAfter ? text.substring(start) : null;
     }
 
     private static @Nullable String word(String text, LanguageTag language) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.rule.Check;
@@ -43,11 +44,25 @@ public final class ParityRules {
     }
 
     private static void compare(Examination<Declaration> examination) {
-        Translations translations = new Translations(examination.parts(LocalizedText.class));
+        List<Part<LocalizedText>> texts = examination.parts(LocalizedText.class);
+        texts.forEach(text -> compare(examination, text));
+        Translations translations = new Translations(texts);
         if (!translations.rows().isEmpty()) {
             ParityRules parity = new ParityRules(examination, translations);
             translations.rows().forEach(parity::compare);
             parity.measure();
+        }
+    }
+
+    /** Compares the sentences of a text that is in one language. */
+    private static void compare(Examination<Declaration> examination, Part<LocalizedText> text) {
+        if (text.getValue().getLanguages().size() == 1 && !text.getName().equals(Names.WORDS)) {
+            text.getValue().forEach((language, said) -> {
+                if (Sentences.isDoubled(said)) {
+                    String tag = language.toString();
+                    examination.report(SENTENCE, text, text.member(tag), Map.of(LANGUAGE, tag));
+                }
+            });
         }
     }
 

@@ -3,9 +3,16 @@ package org.rightsdeclarations.rule.parity;
 import java.util.OptionalInt;
 import org.rightsdeclarations.rule.parity.Translations.Row;
 
-/** A sentence that stands twice, one right after the other, in one language alone: it was pasted twice. */
+/**
+ * A sentence that stands twice, one right after the other: it was pasted twice, unless other languages repeat it, too.
+ */
 final class Sentences {
     private static final int MIN_LENGTH = 8;
+
+    /** What is shorter may be a refrain, or a number that ends with a full stop, if no other language tells. */
+    private static final int MIN_ALONE = 30;
+
+    private static final int MIN_WORDS = 5;
     private static final String ENDS = ".!?\u3002\uFF01\uFF1F\u061F\u06D4\u0964";
 
     private Sentences() {}
@@ -19,7 +26,7 @@ final class Sentences {
     static OptionalInt findDoubled(Row row) {
         int found = -1;
         for (int i = 0; i < row.words().length; i++) {
-            if (isDoubled(row.words()[i])) {
+            if (isDoubled(row.words()[i], MIN_LENGTH, 1)) {
                 if (found >= 0) {
                     return OptionalInt.empty();
                 }
@@ -29,20 +36,32 @@ final class Sentences {
         return found < 0 ? OptionalInt.empty() : OptionalInt.of(found);
     }
 
-    private static boolean isDoubled(String text) {
+    /**
+     * Tells whether a long sentence is doubled.
+     *
+     * @param text a text that no other language has
+     */
+    static boolean isDoubled(String text) {
+        return isDoubled(text, MIN_ALONE, MIN_WORDS);
+    }
+
+    private static boolean isDoubled(String text, int least, int leastWords) {
         int start = 0;
+        int blanks = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            blanks += c == ' ' ? 1 : 0;
             if ((c == '.' || c == '!' || c == '?' || c >= 0x61F) && ENDS.indexOf(c) >= 0) {
                 int next = i + 1;
                 while (next < text.length() && text.charAt(next) <= ' ') {
                     next++;
                 }
                 int length = i + 1 - start;
-                if (length >= MIN_LENGTH && text.regionMatches(start, text, next, length)) {
+                if (length >= least && blanks + 1 >= leastWords && text.regionMatches(start, text, next, length)) {
                     return true;
                 }
                 start = next;
+                blanks = 0;
             }
         }
         return false;

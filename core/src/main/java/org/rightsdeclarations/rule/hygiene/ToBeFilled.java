@@ -1,0 +1,166 @@
+package org.rightsdeclarations.rule.hygiene;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.characters.Unicode;
+
+/** What stands in brackets to be filled in or settled; other brackets mark what is left out or not agreed. */
+final class ToBeFilled {
+    private static final String OPENING = "[\u3010\uFF3B\u3014";
+    private static final String CLOSING = "]\u3011\uFF3D\u3015";
+
+    /** How it begins. */
+    private static final List<String> BEGINNINGS = List.of("insert ", "to be ", "name of ", "date of ");
+
+    private static final String DATE = "date";
+
+    /** A sentence after a heading in brackets is longer than what a date stands before. */
+    private static final int SHORTEST_SENTENCE = 24;
+
+    /** A remark that is longer is not read to its end. */
+    private static final int LONGEST_REMARK = 80;
+
+    private static final int SHORTEST_REMARK = 6;
+    private static final int MIN_WORDS = 3;
+
+    /** What stands nowhere else for a text: in small letters, without marks around. */
+    private static final Set<String> WORDS =
+            Set.of(("xxx|date|name|place|\u25CF|\u2022|pending|to check|to verify|to write|to do|check translation"
+                            + "|à rédiger|à vérifier|à confirmer|à définir|à relire|à revoir|en attente"
+                            + "|por redactar|por revisar|por confirmar|por definir|pendiente de redactar"
+                            + "|pendiente de redacción|pendiente de revisar|pendiente de revisión|pendiente de completar"
+                            + "|pendent|pendent de redactar|pendent de redacció|pendent de revisar|pendent de revisió"
+                            + "|pendent de traduir|pendent de traducció|pendent de completar|per traduir|per redactar"
+                            + "|per completar|per revisar|sense traduir|pendente|pendente de tradução|pendente de redação"
+                            + "|pendente de revisão|a traduzir|a completar|a confirmar|a definir|por traduzir|por rever"
+                            + "|ausstehend|noch offen|noch zu übersetzen|noch zu ergänzen|noch zu prüfen|zu übersetzen"
+                            + "|zu ergänzen|zu prüfen|zu klären|wird ergänzt|wird nachgereicht|übersetzung fehlt"
+                            + "|text fehlt|nicht übersetzt|da tradurre|da completare|da verificare|da definire|da redigere"
+                            + "|te vertalen|nog te vertalen|nog in te vullen|nader te bepalen|do uzupełnienia"
+                            + "|do przetłumaczenia|do sprawdzenia|do weryfikacji|doplnit|přeložit|k doplnění|k překladu"
+                            + "|doplniť|preložiť|çevrilecek|eklenecek|çeviri kontrol edilecek|kontrol edilecek|tamamlanacak"
+                            + "|перекласти|доповнити|уточнити|немає перекладу|дополнить|проверить|уточняется|дописать"
+                            + "|проверить перевод|de tradus|de completat|de verificat|fordítandó|kiegészítendő"
+                            + "|översätts senare|ska översättas|att översätta|skal oversættes|oversettes senere"
+                            + "|확인 필요|검토 필요|작성 예정|작성 중|보완 필요|검토 중"
+                            + "|待确认|待核对|待校对|待审核|待起草|待撰写|待確認|待核對|待校對|待審核|待撰寫|待譯|待翻譯|待補|待補充|待填寫"
+                            + "|要確認|要翻訳|未訳|翻訳中|翻訳予定|確認中"
+                            + "|للمراجعة|قيد المراجعة|قيد الترجمة|قيد الإعداد|قيد الصياغة|يراجع لاحقا")
+                    .split("\\|", -1));
+
+    /** What two capitals before a colon may be, other than a language or the initials of whose remark follows. */
+    private static final Set<String> ABBREVIATIONS = Set.of("NB", "PS", "UN", "EU", "UK", "US");
+
+    private ToBeFilled() {}
+
+    /**
+     * Finds the first of what is to be filled in or settled.
+     *
+     * @param text any text
+     * @return it, as printed, with its brackets; null if there is none
+     */
+    static @Nullable String find(String text) {
+        Boolean hasSmall = null;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            int kind = c == '[' || c >= 0x3010 ? OPENING.indexOf(c) : -1;
+            if (kind < 0) {
+                continue;
+            }
+            int end = end(text, at + 1, CLOSING.charAt(kind));
+            boolean isFound = begins(text, at + 1) || (end > 0 && (says(text, at + 1, end) || asks(text, at + 1, end)));
+            if (!isFound && end > 0 && isCapitals(text, at + 1, end)) {
+                hasSmall = hasSmall == null ? text.chars().anyMatch(Character::isLowerCase) : hasSmall;
+                isFound = hasSmall;
+            }
+            if (isFound && !(at == 0 && isCaption(text, end))) {
+                int last = text.indexOf(CLOSING.charAt(kind), at);
+                return text.substring(at, last < 0 ? text.length() : last + 1);
+            }
+        }
+        return null;
+    }
+
+    /** Returns where brackets close; below 0 if others open before, or if they are too long. */
+    private static int end(String text, int start, char closing) {
+        char opening = text.charAt(start - 1);
+        for (int i = start; i < text.length() && i - start <= LONGEST_REMARK; i++) {
+            char c = text.charAt(i);
+            if (c == closing || c == opening) {
+                return c == closing ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean begins(String text, int start) {
+        for (String beginning : BEGINNINGS) {
+            if (text.regionMatches(true, start, beginning, 0, beginning.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean says(String text, int start, int end) {
+        if (end - start > Placeholder.LONGEST) {
+            return false;
+        }
+        String words = Placeholder.words(text, start, end);
+        return WORDS.contains(words) || Placeholder.STANDS_FOR_TEXT.contains(words) || words.endsWith(" not available");
+    }
+
+    /** Returns whether somebody asks or remarks something: doubled question marks, or initials before a colon. */
+    private static boolean asks(String text, int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            if (text.charAt(i) == '?' && text.charAt(i - 1) == '?') {
+                return true;
+            }
+        }
+        if (end - start < SHORTEST_REMARK || !text.startsWith(": ", start + 2)) {
+            return false;
+        }
+        String initials = text.substring(start, start + 2);
+        return Unicode.isCapital(initials.charAt(0))
+                && Unicode.isCapital(initials.charAt(1))
+                && Unicode.isLetter(text.charAt(start + 4))
+                && !ABBREVIATIONS.contains(initials)
+                && !List.of(Locale.getISOLanguages()).contains(initials.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Returns whether three words or more, or two that are joined like the name of a variable, are in capitals; a link
+     * is none.
+     */
+    private static boolean isCapitals(String text, int start, int end) {
+        int words = 0;
+        boolean isJoined = false;
+        boolean isInWord = false;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (Unicode.isCapital(c)) {
+                words += isInWord ? 0 : 1;
+                isInWord = true;
+            } else if (c == ' ' || c == '_') {
+                isJoined |= c == '_';
+                isInWord = false;
+            } else if ("'\u2019-".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return words >= (isJoined ? MIN_WORDS - 1 : MIN_WORDS) && !text.startsWith("(", end + 1);
+    }
+
+    /**
+     * Returns whether a sentence follows, to which what is in brackets is a heading: [Date of Receipt] Each Party may.
+     */
+    private static boolean isCaption(String text, int end) {
+        return text.regionMatches(true, 1, DATE, 0, DATE.length())
+                && end > 0
+                && end + SHORTEST_SENTENCE < text.length()
+                && text.charAt(end + 1) == ' '
+                && Unicode.isCapital(text.charAt(end + 2));
+    }
+}
