@@ -86,10 +86,12 @@ final class SeriesList {
         List<Sequence> sequences = new ArrayList<>();
         List<Numeral> ends = new ArrayList<>();
         for (LabelSeries series : byPrefix.values()) {
-            Sequence sequence = sequence(series);
-            sequence.examine(findings);
-            sequences.add(sequence);
-            ends.addAll(sequence.ends());
+            for (LabelSeries row : series.rows()) {
+                Sequence sequence = sequence(row);
+                sequence.examine(findings);
+                sequences.add(sequence);
+                ends.addAll(sequence.ends());
+            }
         }
         ends.addAll(decimals);
         if (sequences.isEmpty()) {

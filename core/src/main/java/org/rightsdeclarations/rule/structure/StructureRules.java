@@ -170,7 +170,7 @@ public final class StructureRules {
             Label label = clauses.get(at).getLabel().orElseThrow();
             OptionalInt stated = clauses.get(at).getNumber();
             // Paragraphs are also numbered through all articles, some of which hold one only.
-            if ((stated.isPresent() ? stated : label.number()).orElse(1) == 1) {
+            if ((stated.isPresent() ? stated : label.number()).orElse(1) == 1 && !SoleItem.is(label)) {
                 Part<?> where =
                         examination.items(Names.CLAUSES, Clause.class).get(at).member(Names.LABEL);
                 examination.report(SINGLE_ITEM, where, Map.of("label", label.in(Locale.ROOT)));
