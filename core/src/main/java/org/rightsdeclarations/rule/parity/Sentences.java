@@ -13,6 +13,10 @@ final class Sentences {
     private static final int MIN_ALONE = 30;
 
     private static final int MIN_WORDS = 5;
+
+    /** With one of these a sentence ends that is looked for in one language alone. */
+    private static final String STOPS = ".\u3002\u06D4\u0964";
+
     private static final String ENDS = ".!?\u3002\uFF01\uFF1F\u061F\u06D4\u0964";
 
     private Sentences() {}
@@ -42,26 +46,36 @@ final class Sentences {
      * @param text a text that no other language has
      */
     static boolean isDoubled(String text) {
-        return isDoubled(text, MIN_ALONE, MIN_WORDS);
+        return text.length() >= 2 * MIN_ALONE && endsInside(text) && isDoubled(text, MIN_ALONE, MIN_WORDS);
+    }
+
+    /** Sees at one glance that most texts are one sentence. */
+    private static boolean endsInside(String text) {
+        for (int i = 0; i < STOPS.length(); i++) {
+            int stop = text.indexOf(STOPS.charAt(i));
+            if (stop >= 0 && stop < text.length() - MIN_ALONE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDoubled(String text, int least, int leastWords) {
         int start = 0;
-        int blanks = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            blanks += c == ' ' ? 1 : 0;
             if ((c == '.' || c == '!' || c == '?' || c >= 0x61F) && ENDS.indexOf(c) >= 0) {
                 int next = i + 1;
                 while (next < text.length() && text.charAt(next) <= ' ') {
                     next++;
                 }
                 int length = i + 1 - start;
-                if (length >= least && blanks + 1 >= leastWords && text.regionMatches(start, text, next, length)) {
+                if (length >= least
+                        && text.regionMatches(start, text, next, length)
+                        && text.substring(start, i).split(" ", -1).length >= leastWords) {
                     return true;
                 }
                 start = next;
-                blanks = 0;
             }
         }
         return false;
