@@ -13,7 +13,7 @@ final class TraitScan {
 
     private static final int LETTER = Trait.OTHER_LETTERS.bit() << 1;
 
-    /** The letters of TBD and TODO, and the crosses that stand for other letters. */
+    /** Letters of TBD, TODO and Lorem ipsum, and the crosses that stand for other letters. */
     private static final int T = LETTER << 1;
 
     private static final int D = T << 1;
@@ -24,6 +24,7 @@ final class TraitScan {
     private static final int ASCII_LETTER = QUESTION << 1;
     private static final int GREEK_OR_CYRILLIC = ASCII_LETTER << 1;
     private static final int DIGIT = GREEK_OR_CYRILLIC << 1;
+    private static final int L = DIGIT << 1;
 
     /** A text that is no longer may be nothing but a placeholder. */
     private static final int FEW_WORDS = 24;
@@ -43,6 +44,7 @@ final class TraitScan {
         for (int c = '0'; c <= '9'; c++) {
             traits[c] = DIGIT;
         }
+        traits['L'] |= L;
         traits['T'] |= T;
         traits['D'] |= D;
         traits['B'] |= B_OR_O;
@@ -105,7 +107,8 @@ final class TraitScan {
                 || (seen & CROSS) != 0
                 || (seen & (T | D | B_OR_O)) == (T | D | B_OR_O)
                 || ((seen & SMALL_CROSS) != 0 && text.contains("xxx"))
-                || text.contains("orem ipsum");
+                || text.startsWith("lorem")
+                || ((seen & L) != 0 && text.contains("Lorem ipsum"));
     }
 
     /** Returns whether a letter that looks like a zero or a one follows a digit. */

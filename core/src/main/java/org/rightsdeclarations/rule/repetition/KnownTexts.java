@@ -29,10 +29,10 @@ final class KnownTexts implements BiConsumer<LanguageTag, String> {
 
     @Override
     public void accept(LanguageTag language, String words) {
-        if (words.length() >= Repetitions.MIN_LENGTH && !Repetitions.isNote(words)) {
+        if (words.length() >= Repetitions.MIN_LENGTH) {
             long ends = 31 * FoldedText.fingerprint(words) + language.hashCode();
             String first = byEnds.putIfAbsent(ends, words);
-            if (first != null) {
+            if (first != null && !Repetitions.isNote(words)) {
                 if (!first.equals(COMPARED)) {
                     whole.add(ends ^ FoldedText.wholeFingerprint(first));
                     byEnds.put(ends, COMPARED);
