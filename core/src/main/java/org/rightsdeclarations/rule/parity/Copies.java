@@ -8,6 +8,7 @@ import java.util.Map;
 import org.rightsdeclarations.characters.Ascii;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.rule.parity.Translations.Row;
+import org.rightsdeclarations.rule.standard.NameLike;
 import org.rightsdeclarations.value.LanguageTag;
 
 /**
@@ -17,9 +18,6 @@ import org.rightsdeclarations.value.LanguageTag;
 final class Copies {
     /** Shorter texts, such as a name or a year, may well be the same in two languages. */
     private static final int MIN_SAME = 20;
-
-    /** Letters of a word such as "and" or "de" inside a name. */
-    private static final int LONGEST_PARTICLE = 3;
 
     private static final int SCRIPTS = 32;
     private static final int RUN = 4;
@@ -120,7 +118,7 @@ final class Copies {
                     && words.length() >= MIN_SAME
                     && !areAlike(i, earlier)
                     && isSentence(words)
-                    && !(row.isTitle() && isName(words))) {
+                    && !(!row.isHeading() && NameLike.is(words))) {
                 copies.add(new Copy(i, earlier));
             }
         }
@@ -155,18 +153,6 @@ final class Copies {
             }
         }
         return 4 * letters > 3 * seen && 2 * small > letters;
-    }
-
-    /** Returns whether a title is a name, which translators keep: all words but short ones have a capital. */
-    private static boolean isName(String title) {
-        for (int i = 0; i < title.length(); ) {
-            int end = title.indexOf(' ', i) < 0 ? title.length() : title.indexOf(' ', i);
-            if (end - i > LONGEST_PARTICLE && !Unicode.isCapital(title.charAt(i))) {
-                return false;
-            }
-            i = end + 1;
-        }
-        return true;
     }
 
     private boolean areAlike(int one, int other) {

@@ -206,7 +206,7 @@ final class Numbers {
                 if (i < length && UNITS.indexOf(text.charAt(i)) >= 0) {
                     return List.of();
                 }
-                numbers.add(number.toString());
+                numbers.add(number.length() == 2 && number.charAt(0) == '0' ? number.substring(1) : number.toString());
             } else if (c == '\u5E74' && i >= YEAR) {
                 String year = hanYear(text, i - YEAR);
                 if (year != null) {

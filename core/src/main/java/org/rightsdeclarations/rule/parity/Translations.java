@@ -64,12 +64,9 @@ final class Translations {
             return Untranslated.isAt(part);
         }
 
-        /** Whether it is the title of the declaration. */
-        boolean isTitle() {
-            return part.getParent()
-                            .filter(holder -> holder.getParent().isEmpty())
-                            .isPresent()
-                    && part.getName().equals(Names.TITLE);
+        /** Whether it is a heading, in which languages may write each word with a capital. */
+        boolean isHeading() {
+            return part.getName().equals(Names.HEADING);
         }
 
         /**

@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.Provision;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.description.Parts;
+import org.rightsdeclarations.rule.standard.NameLike;
 import org.rightsdeclarations.value.LanguageTag;
 
 /**
@@ -17,7 +19,8 @@ import org.rightsdeclarations.value.LanguageTag;
  *
  * <p>A run is a slip of whoever copied the text if its first text stands exactly twice in the document, at two
  * {@linkplain Surroundings places of one kind}, and with all that is nested in it. What stands three times is a
- * refrain, what stands under different parents is parallel drafting, and one text that ends with a colon is a lead-in.
+ * refrain, what stands under different parents is parallel drafting, one text that ends with a colon is a lead-in, and
+ * one whose words have capitals a name.
  */
 final class RepeatedRuns {
     private final LanguageTag language;
@@ -51,7 +54,7 @@ final class RepeatedRuns {
                     end = i + length(first, i);
                 }
                 int wholeEnd = wholeEnd(i, end, i - first, ends);
-                if (wholeEnd > i + 1 || (wholeEnd > i && !isLeadIn(text))) {
+                if (wholeEnd > i + 1 || (wholeEnd > i && !isLeadIn(text) && !isName(i))) {
                     done = wholeEnd;
                     found.add(repetition(first, i, done - i));
                 }
@@ -122,6 +125,16 @@ final class RepeatedRuns {
     /** Returns whether a text leads into what follows, as into a list: several lists may begin alike. */
     private static boolean isLeadIn(String text) {
         return text.endsWith(":") || text.endsWith("\uFF1A");
+    }
+
+    /** Returns whether a text is a name or a title, which may be signed or cited more than once. */
+    private boolean isName(int index) {
+        return paths.get(index)
+                .as(Provision.class)
+                .flatMap(Provision::getText)
+                .flatMap(text -> text.get(language))
+                .filter(NameLike::is)
+                .isPresent();
     }
 
     private boolean isLong(int index) {
