@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -186,6 +187,27 @@ public final class Unicode {
         return type(c) == Character.UNASSIGNED || type(c) == Character.PRIVATE_USE
                 ? code
                 : code + " " + Character.getName(c);
+    }
+
+    /**
+     * Looks for a word.
+     *
+     * @param text any text
+     * @param wanted tells of a word in small letters whether it is looked for
+     * @return whether a run of letters is such a word
+     */
+    public static boolean hasWord(String text, Predicate<String> wanted) {
+        String words = lower(text);
+        int start = 0;
+        for (int i = 0; i <= words.length(); i++) {
+            if (i == words.length() || !isLetter(words.charAt(i))) {
+                if (i > start && wanted.test(words.substring(start, i))) {
+                    return true;
+                }
+                start = i + 1;
+            }
+        }
+        return false;
     }
 
     /**

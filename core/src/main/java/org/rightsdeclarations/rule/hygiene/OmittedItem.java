@@ -1,7 +1,6 @@
 package org.rightsdeclarations.rule.hygiene;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.rightsdeclarations.Node;
 import org.rightsdeclarations.Provision;
@@ -11,11 +10,16 @@ import org.rightsdeclarations.value.LocalizedText;
 
 /**
  * What a law prints for an item that was repealed or left out, or below its last one: after an item with words or
- * inside one, dots under a label, an ellipsis, or a line at the end, for which no other language has words. In a form
- * that was left open, all items are dots, or the line has a label.
+ * inside one, dots under a label, an ellipsis, or a line at the end, for which no other language has words; an ellipsis
+ * before an item with words is what an amendment leaves as it is. In a form that was left open, all items are dots, or
+ * the line has a label.
  */
 final class OmittedItem {
     private static final int MIN_DOTS = 3;
+
+    /** How many items beside it are looked at. */
+    private static final int MOST_ITEMS = 20;
+
     private static final String ELLIPSIS = "\u2026";
     private static final Set<String> ELLIPSES = Set.of(ELLIPSIS, "...");
 
@@ -46,7 +50,33 @@ final class OmittedItem {
         boolean isMark = ELLIPSES.contains(words.strip())
                 || (isLabelled && isDots(words))
                 || (!isLabelled && isLast && isLine(words));
-        return (isMark && followsWords(item)) || (words.strip().equals(ELLIPSIS) && isBelowLabel(item));
+        return (isMark && followsWords(item))
+                || (words.strip().equals(ELLIPSIS) && isBelowLabel(item))
+                || (ELLIPSES.contains(words.strip()) && comesBeforeWords(item, list.size()));
+    }
+
+    /**
+     * Returns whether an item after this one has words, or one of its own: then the ellipsis is what did not change.
+     */
+    private static boolean comesBeforeWords(Part<?> item, int size) {
+        Part<?> list = list(item);
+        for (int i = item.getIndex(); i < Math.min(size, item.getIndex() + MOST_ITEMS); i++) {
+            Part<?> next = list.item(i);
+            List<? extends Provision> inner =
+                    next.as(Provision.class).map(Provision::getClauses).orElseGet(List::of);
+            if (hasWords(next) || inner.stream().limit(MOST_ITEMS).anyMatch(OmittedItem::hasWords)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasWords(Part<?> item) {
+        return item.as(Provision.class).filter(OmittedItem::hasWords).isPresent();
+    }
+
+    private static boolean hasWords(Provision item) {
+        return item.getText().filter(OmittedItem::hasWords).isPresent();
     }
 
     private static boolean isBelowLabel(Part<?> item) {
@@ -57,10 +87,9 @@ final class OmittedItem {
     }
 
     private static boolean followsWords(Part<?> item) {
-        for (int i = item.getIndex() - 1; i >= 0; i--) {
-            Optional<LocalizedText> text =
-                    list(item).item(i).as(Provision.class).flatMap(Provision::getText);
-            if (text.filter(OmittedItem::hasWords).isPresent()) {
+        Part<?> list = list(item);
+        for (int i = item.getIndex() - 1; i >= Math.max(0, item.getIndex() - MOST_ITEMS); i--) {
+            if (hasWords(list.item(i))) {
                 return true;
             }
         }

@@ -21,10 +21,12 @@ final class NumberingCheck {
     private static final List<Rule> LEFT_OUT = List.of(NumberingRules.GAP, NumberingRules.STEP);
 
     private final Examination<Declaration> examination;
+    private final boolean isAmending;
     private final Continuation continuation = new Continuation();
 
     private NumberingCheck(Examination<Declaration> examination) {
         this.examination = examination;
+        this.isAmending = AmendingAct.is(examination.subject());
     }
 
     static void inspect(Examination<Declaration> examination) {
@@ -70,7 +72,7 @@ final class NumberingCheck {
                     Map.of("label", String.valueOf(labels.get(first))));
         }
         for (LabelFinding finding : numbering.findings()) {
-            boolean isLeftOut = LEFT_OUT.contains(finding.rule()) && AmendingAct.is(examination.subject());
+            boolean isLeftOut = isAmending && LEFT_OUT.contains(finding.rule());
             boolean isAnnounced =
                     finding.rule() == NumberingRules.REPEAT && Announcement.isBefore(list.getValues(), finding.node());
             if (!isLeftOut && !isAnnounced && reported.add(new Finding(finding.rule(), finding.node()))) {

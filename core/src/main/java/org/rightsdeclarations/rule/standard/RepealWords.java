@@ -35,14 +35,8 @@ public final class RepealWords {
      * @return {@code true} if it is short, and has one of the words and a number
      */
     public static boolean isNote(String text) {
-        if (text.length() > LONGEST_NOTE || text.chars().noneMatch(Unicode::isDigit)) {
-            return false;
-        }
-        for (String word : Unicode.lower(text).split("[^\\p{L}]+", -1)) {
-            if (contain(word)) {
-                return true;
-            }
-        }
-        return false;
+        return text.length() <= LONGEST_NOTE
+                && text.chars().anyMatch(Unicode::isDigit)
+                && Unicode.hasWord(text, RepealWords::contain);
     }
 }

@@ -1,16 +1,12 @@
 package org.rightsdeclarations.rule.structure;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.value.Label;
 
 /** Labels that say of their item that it is the only one: "Article unique", "Parágrafo único". */
 final class SoleItem {
-    private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{M}]+");
-
     private static final Set<String> WORDS = Set.of(
             "sole",
             "only",
@@ -60,7 +56,6 @@ final class SoleItem {
         Stream<String> printed = label.isSameInAll()
                 ? Stream.of(label.toString())
                 : label.getLanguages().stream().flatMap(language -> label.get(language).stream());
-        return printed.flatMap(text -> Arrays.stream(BREAK.split(text.toLowerCase(Locale.ROOT))))
-                .anyMatch(WORDS::contains);
+        return printed.anyMatch(text -> Unicode.hasWord(text, WORDS::contains));
     }
 }
