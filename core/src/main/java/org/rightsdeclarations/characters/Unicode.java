@@ -17,6 +17,7 @@ public final class Unicode {
     private static final int FIRST_DOUBTFUL = 0x378;
 
     private static final int RADIX = 36;
+    private static final String LIKE_DIGITS = "OolI\u041E\u043E\u039F\u03BF";
 
     private static final int[] UNASSIGNED = ranges(UnicodeTables.UNASSIGNED);
     private static final int[] NEWER = ranges(UnicodeTables.NEWER);
@@ -187,6 +188,16 @@ public final class Unicode {
         return type(c) == Character.UNASSIGNED || type(c) == Character.PRIVATE_USE
                 ? code
                 : code + " " + Character.getName(c);
+    }
+
+    /**
+     * Returns whether a letter looks like 0 or 1.
+     *
+     * @param c any character
+     * @return {@code true} for O and o of Latin, Cyrillic and Greek, and for l and I
+     */
+    public static boolean isLikeDigit(char c) {
+        return LIKE_DIGITS.indexOf(c) >= 0;
     }
 
     /**

@@ -3,6 +3,7 @@ package org.rightsdeclarations.characters;
 /** Addresses of the web and of mail inside texts: they are the same in all languages and scripts. */
 public final class WebAddresses {
     private static final String[] MARKS = {"://", "www.", "@"};
+
     /** Letters of the first and the last part of the name of a domain. */
     private static final int MIN_DOMAIN = 2;
 
@@ -54,7 +55,7 @@ public final class WebAddresses {
                         : last;
                 end++;
             }
-            if (point - start >= MIN_DOMAIN && end - last > MIN_DOMAIN && hasLetters(text, last + 1, end)) {
+            if (point - start >= MIN_DOMAIN && end - last > MIN_DOMAIN && hasNoDigit(text, last + 1, end)) {
                 words = words == null ? new StringBuilder(text) : words;
                 for (int i = start; i < end; i++) {
                     words.setCharAt(i, ' ');
@@ -65,7 +66,7 @@ public final class WebAddresses {
         return words == null ? text : words.toString();
     }
 
-    private static boolean hasLetters(String text, int start, int end) {
+    private static boolean hasNoDigit(String text, int start, int end) {
         for (int i = start; i < end; i++) {
             if (Ascii.isDigit(text.charAt(i))) {
                 return false;

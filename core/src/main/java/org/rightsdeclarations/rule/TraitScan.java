@@ -115,7 +115,7 @@ final class TraitScan {
     private static boolean isDigitBeforeLetter(String text) {
         for (int i = 1; i < text.length(); i++) {
             char before = text.charAt(i - 1);
-            if (before >= '0' && before <= '9' && "OolI\u041E\u043E\u039F\u03BF".indexOf(text.charAt(i)) >= 0) {
+            if (before >= '0' && before <= '9' && Unicode.isLikeDigit(text.charAt(i))) {
                 return true;
             }
         }

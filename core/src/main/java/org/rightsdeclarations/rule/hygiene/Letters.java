@@ -16,9 +16,6 @@ final class Letters {
                     + "\u0435\u043E\u0440\u0441\u0443\u0445\u0405\u0455\u0406\u0456\u0408\u0458\u0391\u0392\u0395\u0396\u0397"
                     + "\u0399\u039A\u039C\u039D\u039F\u03A1\u03A4\u03A5\u03A7\u03BF\u03BD";
 
-    /** Letters of Latin, Cyrillic and Greek that look like 0 and 1. */
-    private static final String LIKE_DIGITS = "OolI\u041E\u043E\u039F\u03BF";
-
     /** Letters of Arabic and Hebrew that only end words. */
     private static final String FINAL = "\u0629\u0649\u05DA\u05DD\u05DF\u05E3\u05E5";
 
@@ -61,7 +58,7 @@ final class Letters {
                 if (Ascii.isDigit(c)) {
                     lastDigit = end;
                 } else {
-                    isNumber &= LIKE_DIGITS.indexOf(c) >= 0;
+                    isNumber &= Unicode.isLikeDigit(c);
                     first = first < 0 ? end : first;
                 }
             }

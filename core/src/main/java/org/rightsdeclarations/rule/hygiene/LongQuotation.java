@@ -9,6 +9,7 @@ import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.description.Parts;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.Passage;
+import org.rightsdeclarations.rule.standard.LeadIn;
 import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
@@ -29,9 +30,8 @@ final class LongQuotation {
     private static final String CLOSING = "\u201D\u201C\u00BB\u300D\u300F\u300B\"";
 
     /** Marks that open and, in the same text, close nothing. */
-    private static final String LEADING = "\u201C\u201E\u00AB\u300C\u300E\u300A";
+    private static final String LEADING = "\u201C" + OPENING_ONLY;
 
-    private static final String COLONS = ":\uFF1A";
     private static final String AFTER = " .;,\u3002";
 
     private LongQuotation() {}
@@ -119,8 +119,7 @@ final class LongQuotation {
 
     /** Returns whether a quotation begins here of which the text has no more than the words before a list. */
     private static boolean leadsIn(String text, int index) {
-        String stripped = text.strip();
-        return LEADING.indexOf(text.charAt(index)) >= 0 && COLONS.indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
+        return LEADING.indexOf(text.charAt(index)) >= 0 && LeadIn.is(text);
     }
 
     /** Returns whether nothing but a full stop and the like follows a mark that closes. */

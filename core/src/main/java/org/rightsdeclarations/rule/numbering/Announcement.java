@@ -3,6 +3,7 @@ package org.rightsdeclarations.rule.numbering;
 import java.util.List;
 import org.rightsdeclarations.Node;
 import org.rightsdeclarations.Provision;
+import org.rightsdeclarations.rule.standard.LeadIn;
 import org.rightsdeclarations.value.LocalizedText;
 
 /**
@@ -43,7 +44,6 @@ final class Announcement {
     }
 
     private static boolean endWithColon(LocalizedText text) {
-        return text.asMap().values().stream()
-                .allMatch(words -> words.strip().endsWith(":") || words.strip().endsWith("\uFF1A"));
+        return text.asMap().values().stream().allMatch(LeadIn::is);
     }
 }

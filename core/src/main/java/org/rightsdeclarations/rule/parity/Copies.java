@@ -118,7 +118,7 @@ final class Copies {
                     && words.length() >= MIN_SAME
                     && !areAlike(i, earlier)
                     && isSentence(words)
-                    && !(!row.isHeading() && NameLike.is(words))) {
+                    && (row.isHeading() || !NameLike.is(words))) {
                 copies.add(new Copy(i, earlier));
             }
         }

@@ -69,9 +69,9 @@ public final class ParityRules {
     private void compare(Row row) {
         if (!row.isName()) {
             for (Copies.Copy copy : Copies.find(row, translations.languages())) {
-                boolean isOriginal = isOriginal(tag(row, copy.at())) && !isOriginal(tag(row, copy.first()));
-                int original = isOriginal ? copy.at() : copy.first();
-                report(COPY, row, isOriginal ? copy.first() : copy.at(), Map.of(OTHER, tag(row, original)));
+                boolean isTurned = isOriginal(tag(row, copy.at())) && !isOriginal(tag(row, copy.first()));
+                int original = isTurned ? copy.at() : copy.first();
+                report(COPY, row, isTurned ? copy.first() : copy.at(), Map.of(OTHER, tag(row, original)));
             }
         }
         for (Numbers.Difference different : Numbers.compare(row, translations.languages())) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Provision;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.description.Parts;
+import org.rightsdeclarations.rule.standard.LeadIn;
 import org.rightsdeclarations.rule.standard.NameLike;
 import org.rightsdeclarations.value.LanguageTag;
 
@@ -54,7 +55,7 @@ final class RepeatedRuns {
                     end = i + length(first, i);
                 }
                 int wholeEnd = wholeEnd(i, end, i - first, ends);
-                if (wholeEnd > i + 1 || (wholeEnd > i && !isLeadIn(text) && !isName(i))) {
+                if (wholeEnd > i + 1 || (wholeEnd > i && !LeadIn.is(text) && !isName(i))) {
                     done = wholeEnd;
                     found.add(repetition(first, i, done - i));
                 }
@@ -120,11 +121,6 @@ final class RepeatedRuns {
                 paths.get(again + end),
                 paths.get(original),
                 paths.get(original + end));
-    }
-
-    /** Returns whether a text leads into what follows, as into a list: several lists may begin alike. */
-    private static boolean isLeadIn(String text) {
-        return text.endsWith(":") || text.endsWith("\uFF1A");
     }
 
     /** Returns whether a text is a name or a title, which may be signed or cited more than once. */

@@ -21,8 +21,17 @@ final class Cases {
     private static final Map<String, IntFunction<String>> WRONG =
             Map.of("{}", item -> "{}", "1", item -> "1", "1, {} ...", item -> item == 0 ? "1" : "{}");
 
-    private static final Map<String, String> HALVES =
-            Map.of("closing", "#\u201D #", "opening", "# \u201C#", "first", "\u201C# #", "leading", "# \u201C#:");
+    private static final Map<String, String> BESIDE_OTHERS = Map.of(
+            "closing",
+            "#\u201D #",
+            "opening",
+            "# \u201C#",
+            "first",
+            "\u201C# #",
+            "leading",
+            "# \u201C#:",
+            "dots",
+            "....");
 
     /** A list with labels. */
     private static final String LABELLED = "sections[].clauses[]";
@@ -59,7 +68,7 @@ final class Cases {
         List<Place> places = Place.of(Declaration.description());
         places.forEach(made::addSingle);
         places.stream().filter(place -> place.toString().equals(LABELLED)).forEach(made::addRanges);
-        places.stream().filter(place -> place.toString().equals(LABELLED)).forEach(made::addHalves);
+        places.stream().filter(place -> place.toString().equals(LABELLED)).forEach(made::addBesideOthers);
         List<Place> paired = places.stream()
                 .filter(place -> full ? place.isList() : COMPARED.contains(place.toString()))
                 .toList();
@@ -113,11 +122,14 @@ final class Cases {
         }
     }
 
-    /** Adds texts with half a pair of quotation marks, of which each is looked for in the texts around. */
-    private void addHalves(Place place) {
-        HALVES.forEach((values, half) -> add(
+    /**
+     * Adds texts of which rules look for what belongs to them in the texts around: half a pair of quotation marks,
+     * dots.
+     */
+    private void addBesideOthers(Place place) {
+        BESIDE_OTHERS.forEach((values, half) -> add(
                 Operation.READ,
-                place + " half a pair",
+                place + " beside others",
                 values,
                 place,
                 item -> "{\"label\":\"" + (1 + item) + ".\",\"text\":{\"en\":"
