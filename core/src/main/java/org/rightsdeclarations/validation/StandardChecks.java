@@ -18,6 +18,7 @@ import org.rightsdeclarations.rule.repetition.RepetitionRules;
 import org.rightsdeclarations.rule.structure.StructureRules;
 import org.rightsdeclarations.rule.tag.TagRules;
 import org.rightsdeclarations.rule.vocabulary.VocabularyRules;
+import org.rightsdeclarations.rule.wording.WordingRules;
 
 /** The checks of all rules of this library. */
 final class StandardChecks {
@@ -40,6 +41,7 @@ final class StandardChecks {
                 TagRules.CHECKS,
                 LanguageRules.CHECKS,
                 ParityRules.CHECKS,
+                WordingRules.CHECKS,
                 HygieneRules.CHECKS)) {
             all.addAll(family);
         }

@@ -1,0 +1,75 @@
+package org.rightsdeclarations.rule.wording;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.rightsdeclarations.characters.Unicode;
+import org.rightsdeclarations.value.LanguageTag;
+
+/** What is known of articles, prepositions and conjunctions; read when a text has something to be looked at. */
+final class SmallWords {
+    /** The longest word that is known. */
+    private static final int LONGEST = 6;
+
+    /** The words by language and kind. */
+    private static final Map<String, Set<String>> KNOWN = new HashMap<>();
+
+    static {
+        for (String line : read().split("\n", -1)) {
+            String[] words = line.split(" ", -1);
+            if (words.length > 2 && !line.startsWith("#")) {
+                KNOWN.put(
+                        words[0] + ' ' + words[1],
+                        new HashSet<>(Arrays.asList(words).subList(2, words.length)));
+            }
+        }
+    }
+
+    private SmallWords() {}
+
+    private static String read() {
+        try (InputStream in = Objects.requireNonNull(SmallWords.class.getResourceAsStream("words.txt"), "words.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Returns whether a word never stands twice in a row. */
+    static boolean isNeverTwice(String word, LanguageTag language) {
+        return isKnown(word, language, " once");
+    }
+
+    /**
+     * Finds a word at the end of a text after which the text must go on.
+     *
+     * @param text the text
+     * @param language its language
+     * @return the word; empty if the text ends otherwise, such as with a full stop
+     */
+    static Optional<String> findOpen(String text, LanguageTag language) {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) <= ' ') {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && end - start <= LONGEST && Unicode.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return start > 0 && start < end && text.charAt(start - 1) <= ' '
+                ? Optional.of(text.substring(start, end)).filter(word -> isKnown(word, language, " open"))
+                : Optional.empty();
+    }
+
+    private static boolean isKnown(String word, LanguageTag language, String kind) {
+        return KNOWN.getOrDefault(language.getLanguage() + kind, Set.of()).contains(word);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Internal: words that were lost, broken or doubled. Start with
+ * {@link org.rightsdeclarations.rule.wording.WordingRules}.
+ */
+@NullMarked
+package org.rightsdeclarations.rule.wording;
+
+import org.jspecify.annotations.NullMarked;

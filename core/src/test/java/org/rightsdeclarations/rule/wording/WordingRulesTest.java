@@ -1,0 +1,133 @@
+package org.rightsdeclarations.rule.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rightsdeclarations.Declarations.declaration;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rightsdeclarations.Clause;
+import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.Section;
+import org.rightsdeclarations.rule.standard.Findings;
+import org.rightsdeclarations.value.LocalizedText;
+
+class WordingRulesTest {
+    @Test
+    void tellsWhichWordIsDoubledAndWhere() {
+        assertThat(lines("en", "We keep the the quays open."))
+                .containsExactly("warning /sections/0/clauses/0/text/en: the word \"the\" stands twice in a row "
+                        + "(character 13); remove one of the two [wording.doubled-word]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, Nobody shall shall be turned away.",
+        "de, Wir sprechen von von Rechten.",
+        "es, Hablamos de de derechos.",
+        "fr-CA, Nous ne ne parlons que de droits.",
+        "id, Kami menghormati hak yang yang sama.",
+        "ru, Мы говорим о правах и и обязанностях.",
+        "sr-Latn, Govorimo o pravima i i obavezama.",
+        "ar, نحن نعيش في في المدينة.",
+        "he, אנו מגנים על על העיר.",
+        "en, 'We speak of of, and for, the city.'"
+    })
+    void knowsTheShortWordsOfALanguage(String tag, String text) {
+        assertThat(lines(tag, text)).singleElement().asString().endsWith("[wording.doubled-word]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, We know that that berth is free.",
+        "en, The The was a band.",
+        "en, We speak of of-the-day offers.",
+        "en, 'We speak of, of course, the city.'",
+        "en, Write to a a@port.example.",
+        "fr, Nous nous engageons.",
+        "de, Die Menschen, die die Kais nutzen.",
+        "sw, Tunasema vivyo vivyo hivyo hivyo.",
+        "vi, Nhà nhà người người.",
+        "hu, Az az ember."
+    })
+    void leavesWordsInPeaceThatAreRightTwice(String tag, String text) {
+        assertThat(lines(tag, text)).isEmpty();
+    }
+
+    @Test
+    void doesNotTakeTheBeginningOfAWordForTheWord() {
+        assertThat(lines("fr", "Des strate\u0301gies de de\u0301veloppement.")).isEmpty();
+        assertThat(lines("en", "We hear a another voice, an another.")).isEmpty();
+    }
+
+    @Test
+    void tellsABrokenWordOnceALanguageWithTheWholeWord() {
+        assertThat(lines("en", "This decla- ration says so.", "The declara- tion, again.", "A declaration of ports."))
+                .containsExactly(
+                        "warning /sections/0/clauses/0/text/en: a word was broken at the end of a line: "
+                                + "\"decla- ration\" (the first of 2 such places); write \"declaration\" [wording.broken-word]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "We plan for short- and long-term use.,     We learn shortand.",
+        "We hear the crews- captains first.,        Captains speak of crewscaptains.",
+        "The non- Resident speaks.,                 The nonresident listens.",
+        "The tele- scope of ports.,                It says nothing more.",
+        "The a- way is open.,                       They went away.",
+        "The port- able crane is able to lift.,     A portable crane is here."
+    })
+    void doesNotJoinWhatMayBeTwoWords(String text, String whole) {
+        assertThat(lines("en", text, whole)).isEmpty();
+    }
+
+    @Test
+    void findsABrokenWordInAScriptWithMarks() {
+        assertThat(lines("hi", "यह घोष- णा है।", "यह घोषणा है।"))
+                .singleElement()
+                .asString()
+                .contains("\"घोष- णा\"", "write \"घोषणा\"");
+    }
+
+    @Test
+    void tellsAfterWhichWordATextBreaksOff() {
+        assertThat(lines("en", "We keep the quays open to the "))
+                .contains("warning /sections/0/clauses/0/text/en: the text breaks off after \"the\"; "
+                        + "add what is missing [wording.unfinished]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, We keep the quays open to the.",
+        "en, We keep them open; and",
+        "en, The city that we speak for",
+        "en, the",
+        "en, The OF",
+        "nb, Møtet er slutt når alle har sagt det de vil si til",
+        "zh, 我们的"
+    })
+    void leavesATextInPeaceThatMayEndSo(String tag, String text) {
+        assertThat(lines(tag, text)).noneMatch(line -> line.contains("wording"));
+    }
+
+    @Test
+    void letsATextGoOnInItsClauses() {
+        Clause list = Clause.of("1.", LocalizedText.of("en", "We keep the quays open to the")).toBuilder()
+                .addClause(Clause.of("(a)", LocalizedText.of("en", "crews;")))
+                .build();
+
+        assertThat(Findings.of(
+                        "wording", declaration(Section.builder().addClause(list).build())))
+                .isEmpty();
+    }
+
+    private static List<String> lines(String tag, String... texts) {
+        Section.Builder section = Section.builder();
+        for (String text : texts) {
+            section.addClause(Clause.of(LocalizedText.of(tag, text)));
+        }
+        Declaration declaration = declaration(section.build());
+        return Findings.of("wording", declaration);
+    }
+}
