@@ -21,19 +21,27 @@ record DoubledWord(String word, int position) {
      */
     static Optional<DoubledWord> find(String text, LanguageTag language) {
         int before = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) <= ' ') {
-                int next = i + 1;
-                if (next < text.length()
-                        && text.charAt(next) == text.charAt(before)
-                        && isAgainAt(next, text, before, i - before)
-                        && SmallWords.isNeverTwice(text.substring(before, i), language)) {
-                    return Optional.of(new DoubledWord(text.substring(before, i), text.codePointCount(0, next) + 1));
-                }
-                before = next;
+        int end = end(text, before);
+        while (end < text.length() - 1) {
+            int next = end + 1;
+            if (text.charAt(next) == text.charAt(before)
+                    && isAgainAt(next, text, before, end - before)
+                    && SmallWords.isNeverTwice(text.substring(before, end), language)) {
+                return Optional.of(new DoubledWord(text.substring(before, end), text.codePointCount(0, next) + 1));
             }
+            before = next;
+            end = end(text, next);
         }
         return Optional.empty();
+    }
+
+    /** Returns where the word from an index on ends. */
+    private static int end(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) > ' ') {
+            end++;
+        }
+        return end;
     }
 
     private static boolean isAgainAt(int again, String text, int start, int length) {
