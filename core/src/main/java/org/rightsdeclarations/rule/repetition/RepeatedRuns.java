@@ -14,16 +14,26 @@ import org.rightsdeclarations.description.Parts;
 import org.rightsdeclarations.rule.standard.LeadIn;
 import org.rightsdeclarations.rule.standard.NameLike;
 import org.rightsdeclarations.value.LanguageTag;
+import org.rightsdeclarations.value.LocalizedText;
 
 /**
  * The texts of one language in document order, and the runs of them that stand there once more.
  *
  * <p>A run is a slip of whoever copied the text if its first text stands exactly twice in the document, at two
  * {@linkplain Surroundings places of one kind}, and with all that is nested in it. What stands three times is a
- * refrain, what stands under different parents is parallel drafting, one text that ends with a colon is a lead-in, and
- * one whose words have capitals a name.
+ * refrain, and what stands under different parents parallel drafting. A single text is one only if something else
+ * speaks for it: lists share lines, lead-ins and names.
  */
 final class RepeatedRuns {
+    /** What is longer is no mere formula that two places share. */
+    private static final int NO_FORMULA = 200;
+
+    /** How many items further on a text is still near to itself. */
+    private static final int NEAR = 5;
+
+    /** Two wordings of the same hardly differ so much in length. */
+    private static final double OTHER_LENGTH = 1.25;
+
     private final LanguageTag language;
     private final List<String> texts = new ArrayList<>();
     private final List<Part<?>> paths = new ArrayList<>();
@@ -55,9 +65,12 @@ final class RepeatedRuns {
                     end = i + length(first, i);
                 }
                 int wholeEnd = wholeEnd(i, end, i - first, ends);
-                if (wholeEnd > i + 1 || (wholeEnd > i && !LeadIn.is(text) && !isName(i))) {
-                    done = wholeEnd;
-                    found.add(repetition(first, i, done - i));
+                if (wholeEnd > i) {
+                    Repetition repetition = repetition(first, i, wholeEnd - i);
+                    if (repetition.isBlock() || isSlip(first, i)) {
+                        done = wholeEnd;
+                        found.add(repetition);
+                    }
                 }
             }
         }
@@ -123,14 +136,49 @@ final class RepeatedRuns {
                 paths.get(original + end));
     }
 
+    /**
+     * Returns whether a single text that stands twice is there by mistake: near to itself, too long to be a formula, or
+     * where another language says different things.
+     */
+    private boolean isSlip(int original, int again) {
+        String text = texts.get(again);
+        return !LeadIn.is(text)
+                && !isName(again)
+                && (text.length() >= NO_FORMULA
+                        || areNear(paths.get(original), paths.get(again))
+                        || saysOtherwise(said(original), said(again)));
+    }
+
+    private static boolean areNear(Part<?> original, Part<?> again) {
+        return again.getIndex() - original.getIndex() <= NEAR
+                && Parts.DOCUMENT_ORDER.compare(
+                                original.getParent().orElseThrow(),
+                                again.getParent().orElseThrow())
+                        == 0;
+    }
+
+    /** Returns whether a language has a text that is much longer than the other, so that it is no other wording. */
+    private boolean saysOtherwise(LocalizedText original, LocalizedText again) {
+        return original.getLanguages().stream()
+                .filter(other -> !other.equals(language))
+                .anyMatch(other -> again.get(other)
+                        .filter(words ->
+                                areOfOtherLength(words, original.get(other).orElseThrow()))
+                        .isPresent());
+    }
+
+    private static boolean areOfOtherLength(String one, String other) {
+        return Math.max(one.length(), other.length()) > OTHER_LENGTH * Math.min(one.length(), other.length());
+    }
+
     /** Returns whether a text is a name or a title, which may be signed or cited more than once. */
     private boolean isName(int index) {
-        return paths.get(index)
-                .as(Provision.class)
-                .flatMap(Provision::getText)
-                .flatMap(text -> text.get(language))
-                .filter(NameLike::is)
-                .isPresent();
+        return said(index).get(language).filter(NameLike::is).isPresent();
+    }
+
+    /** Returns the text of a provision in all languages. */
+    private LocalizedText said(int index) {
+        return paths.get(index).as(Provision.class).flatMap(Provision::getText).orElseThrow();
     }
 
     private boolean isLong(int index) {

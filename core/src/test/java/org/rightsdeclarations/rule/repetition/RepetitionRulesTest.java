@@ -212,6 +212,43 @@ class RepetitionRulesTest {
     }
 
     @Test
+    void takesAShortTextFarFromItselfForAFormula() {
+        String[] near = {QUAYS, "One.", "Two.", "Three.", "Four.", QUAYS};
+        String[] far = {QUAYS, "One.", "Two.", "Three.", "Four.", "Five.", QUAYS};
+        String[] formulas = {QUAYS, "Idem.", "Two.", "Three.", "Four.", "Five.", QUAYS, "Idem."};
+
+        assertThat(Findings.of("repetition", declaration(section(near)))).hasSize(1);
+        assertThat(Findings.of("repetition", declaration(section(far)))).isEmpty();
+        assertThat(Findings.of("repetition", declaration(section(formulas)))).isEmpty();
+        assertThat(Findings.of("repetition", declaration(section(QUAYS), section(WATER), section(QUAYS))))
+                .isEmpty();
+    }
+
+    @Test
+    void findsALongTextHoweverFarItIsFromItself() {
+        String words = "We keep the quays open to all who arrive, whoever they are and from wherever they come, by day"
+                + " and by night, in war and in peace, too, and we ask nobody for a paper that the law does not ask for;";
+
+        assertThat(Findings.of("repetition", declaration(section(words + " ever."), section(words + " ever."))))
+                .isEmpty();
+        assertThat(Findings.of("repetition", declaration(section(words + " always."), section(words + " always."))))
+                .hasSize(1);
+    }
+
+    @Test
+    void findsATextWhereAnotherLanguageSaysSomethingElse() {
+        Clause one = Clause.of("1.", en(QUAYS).and("fr", "Nous gardons les quais ouverts à tous."));
+        Clause same = Clause.of("1.", en(QUAYS).and("fr", "Nos quais restent ouverts à tout le monde."));
+        Clause other = Clause.of("1.", en(QUAYS).and("fr", "Nous partageons équitablement le coût de l'eau potable."));
+
+        assertThat(Findings.of("repetition", declaration(of(one), of(same)))).isEmpty();
+        assertThat(Findings.of("repetition", declaration(of(one), of(other))))
+                .singleElement()
+                .asString()
+                .contains("/sections/1/clauses/0/text/en");
+    }
+
+    @Test
     void reportsABlockThatSeveralLanguagesShareOnce() {
         Clause one = Clause.of("1.", en(QUAYS).and("fr", "Nous gardons les quais ouverts à tous."));
         Clause two = Clause.of("2.", en(WATER).and("fr", "Nous partageons le coût de l'eau propre."));
