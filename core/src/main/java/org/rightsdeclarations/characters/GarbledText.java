@@ -29,6 +29,17 @@ public final class GarbledText {
     }
 
     /**
+     * Returns whether a character may be the second byte of a letter.
+     *
+     * @param text the text
+     * @param index where the character is
+     * @return {@code true} if it may, together with the one before it
+     */
+    public static boolean isHalf(String text, int index) {
+        return index > 0 && isPair(text.charAt(index - 1), text.charAt(index));
+    }
+
+    /**
      * Finds the first letter of which the bytes were read as characters.
      *
      * @param text the text

@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Invisible;
 import org.rightsdeclarations.characters.Line;
 import org.rightsdeclarations.characters.Places;
@@ -42,6 +43,9 @@ public final class LocalizedText implements Comparable<LocalizedText>, Localized
 
     /** All languages if there are several. Most texts have one: it costs two fields and no map. */
     private final SortedMap<LanguageTag, String> several;
+
+    /** Written without a lock: each thread that does not see it lists the same again. */
+    private @Nullable List<LanguageTag> languages;
 
     private LocalizedText(LanguageTag language, String text, SortedMap<LanguageTag, String> several) {
         this.language = language;
@@ -148,7 +152,12 @@ public final class LocalizedText implements Comparable<LocalizedText>, Localized
      * @return one or more languages in the order of their tags; unmodifiable
      */
     public List<LanguageTag> getLanguages() {
-        return several.isEmpty() ? List.of(language) : List.copyOf(several.keySet());
+        List<LanguageTag> known = languages;
+        if (known == null) {
+            known = several.isEmpty() ? List.of(language) : List.copyOf(several.keySet());
+            languages = known;
+        }
+        return known;
     }
 
     /**
@@ -223,12 +232,12 @@ public final class LocalizedText implements Comparable<LocalizedText>, Localized
         if (several.isEmpty()) {
             return text;
         }
-        List<LanguageTag> languages = getLanguages();
+        List<LanguageTag> tagged = getLanguages();
         List<String> tags =
-                languages.stream().map(tag -> tag.canonical().toString()).toList();
+                tagged.stream().map(tag -> tag.canonical().toString()).toList();
         int found = LanguageChoice.indexOf(ranges, tags);
         found = found >= 0 ? found : Math.max(0, LanguageChoice.indexOf(ENGLISH, tags));
-        return several.getOrDefault(languages.get(found), text);
+        return several.getOrDefault(tagged.get(found), text);
     }
 
     /**

@@ -32,6 +32,9 @@ public final class HygieneRules {
 
     private static final Rule OVERRIDE = rule("hygiene.override", Severity.ERROR);
 
+    private static final Rule NO_WORDS =
+            rule("hygiene.no-words", Severity.WARNING).inDraft(Severity.INFO);
+
     private static final List<Concern> CONCERNS = List.of(
             new Concern(Trait.CONTROL, oncePerLanguage("hygiene.control", Severity.ERROR)),
             new Concern(Trait.BIDI, rule("hygiene.bidi", Severity.ERROR)),
@@ -48,6 +51,7 @@ public final class HygieneRules {
             new Concern(Trait.QUOTE, rule("hygiene.quotes", Severity.WARNING)),
             new Concern(
                     Trait.FILLER, rule("hygiene.placeholder", Severity.WARNING).inDraft(Severity.INFO)),
+            new Concern(Trait.FILLER, NO_WORDS),
             new Concern(Trait.LEADING_BLANK, oncePerLanguage("hygiene.leading-blank", Severity.INFO)),
             new Concern(Trait.TRAILING_BLANK, oncePerLanguage("hygiene.trailing-blank", Severity.INFO)),
             new Concern(Trait.SOFT_HYPHEN, HiddenCharacters.SOFT_HYPHEN));
@@ -172,7 +176,9 @@ public final class HygieneRules {
     private static void quotes(Rule rule, Examination<Passage> examination) {
         Passage passage = examination.subject();
         OptionalInt found = Quotes.findUnpaired(passage.text(), passage.language());
-        if (found.isPresent() && !LongQuotation.holds(examination, found.getAsInt())) {
+        if (found.isPresent()
+                && !GarbledText.isHalf(passage.text(), found.getAsInt())
+                && !LongQuotation.holds(examination, found.getAsInt())) {
             Map<String, ?> arguments = Map.of(
                     "mark",
                     Character.toString(passage.text().charAt(found.getAsInt())),
@@ -184,11 +190,20 @@ public final class HygieneRules {
 
     private static void placeholder(Rule rule, Examination<Passage> examination) {
         Passage passage = examination.subject();
+        if (rule.equals(NO_WORDS)) {
+            report(
+                    rule,
+                    examination,
+                    Placeholder.isLeftOver(passage.text()) ? passage.text().strip() : "");
+            return;
+        }
         Part<?> text = examination.part().getParent().orElse(null);
         boolean isHeading = text != null && text.getName().equals(Names.HEADING);
         Optional<String> found = Placeholder.find(passage.text(), passage.language(), isHeading);
-        boolean isOmitted = text != null && OmittedItem.isAt(passage.text(), text);
-        if (found.isPresent() && !isOmitted) {
+        boolean isMeant = found.isPresent()
+                && text != null
+                && (OmittedItem.isAt(passage.text(), text) || SignatureLine.isAt(passage.text(), text));
+        if (found.isPresent() && !isMeant) {
             examination.report(rule, examination.part(), Map.of("placeholder", found.get()));
         }
     }

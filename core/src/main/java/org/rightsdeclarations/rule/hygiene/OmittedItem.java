@@ -9,22 +9,18 @@ import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.value.LocalizedText;
 
 /**
- * What a law prints for an item that was repealed or left out, or below its last one: after an item with words or
- * inside one, dots under a label, an ellipsis, or a line at the end, for which no other language has words; an ellipsis
- * before an item with words is what an amendment leaves as it is. In a form that was left open, all items are dots, or
- * the line has a label.
+ * What a law prints for an item that was repealed or left out: after an item with words or inside one, dots under a
+ * label or an ellipsis, for which no other language has words; an ellipsis before an item with words is what an
+ * amendment leaves as it is. In a form that was left open, all items are dots.
  */
 final class OmittedItem {
     private static final int MIN_DOTS = 3;
 
-    /** How many items beside it are looked at. */
+    /** How many items beside it, and languages, are looked at. */
     private static final int MOST_ITEMS = 20;
 
     private static final String ELLIPSIS = "\u2026";
     private static final Set<String> ELLIPSES = Set.of(ELLIPSIS, "...");
-
-    /** A line, and what closes a quotation that ends with it. */
-    private static final String LINE = "_\u201C\u201D\u00BB\". ";
 
     private static final String NOTES = "[(";
 
@@ -38,21 +34,19 @@ final class OmittedItem {
      */
     static boolean isAt(String words, Part<?> text) {
         Part<?> item = text.getParent().orElse(null);
-        if (item == null
-                || item.as(Provision.class).isEmpty()
-                || text.as(LocalizedText.class).filter(OmittedItem::hasWords).isPresent()) {
+        if (item == null || item.as(Provision.class).isEmpty()) {
             return false;
         }
         boolean isLabelled =
                 item.as(Provision.class).flatMap(Provision::getLabel).isPresent();
         List<?> list = list(item).as(List.class).orElseThrow();
-        boolean isLast = item.getIndex() == list.size() - 1;
-        boolean isMark = ELLIPSES.contains(words.strip())
-                || (isLabelled && isDots(words))
-                || (!isLabelled && isLast && isLine(words));
-        return (isMark && followsWords(item))
-                || (words.strip().equals(ELLIPSIS) && isBelowLabel(item))
-                || (ELLIPSES.contains(words.strip()) && comesBeforeWords(item, list.size()));
+        boolean isEllipsis = ELLIPSES.contains(words.strip());
+        boolean isMark = isEllipsis || (isLabelled && isDots(words));
+        return isMark
+                && text.as(LocalizedText.class).filter(OmittedItem::hasWords).isEmpty()
+                && (followsWords(item)
+                        || (words.strip().equals(ELLIPSIS) && isBelowLabel(item))
+                        || (isEllipsis && comesBeforeWords(item, list.size())));
     }
 
     /**
@@ -107,13 +101,10 @@ final class OmittedItem {
     /** Returns whether a language has words that are no note of what was repealed. */
     private static boolean hasWords(LocalizedText text) {
         return text.getLanguages().stream()
+                .limit(MOST_ITEMS)
                 .map(language -> text.get(language).orElseThrow().strip())
                 .anyMatch(
                         words -> words.codePoints().anyMatch(Unicode::isLetter) && NOTES.indexOf(words.charAt(0)) < 0);
-    }
-
-    private static boolean isLine(String words) {
-        return words.contains("___") && words.chars().allMatch(c -> LINE.indexOf(c) >= 0);
     }
 
     private static boolean isDots(String words) {

@@ -14,6 +14,8 @@ final class Placeholder {
     private static final int MIN_RULE = 5;
     private static final int MIN_CROSSES = 4;
     private static final int MIN_QUESTIONS = 3;
+    private static final int MOST_LEFT_OVER = 2;
+    private static final String LEFT_OVER = ".,;:!\u00B7\u2022\u060C\u061B\u3001\u3002\uFF0C\uFF1A\uFF1B";
     private static final String CROSSES = "XXX";
     private static final int MIN_SENTENCE = 24;
     private static final int MIN_LAST_WORD = 4;
@@ -77,7 +79,17 @@ final class Placeholder {
             return null;
         }
         boolean isCrosses = stripped.equalsIgnoreCase(CROSSES) && !isHeading;
-        return isCrosses || (isMarks(stripped) && !isRule(stripped)) || isWords(stripped, language) ? stripped : null;
+        return isCrosses
+                        || (isMarks(stripped) && !isRule(stripped) && !isLeftOver(stripped))
+                        || isWords(stripped, language)
+                ? stripped
+                : null;
+    }
+
+    /** Returns whether a text is a mark or two that parts others, and lost them. */
+    static boolean isLeftOver(String text) {
+        String marks = text.strip();
+        return marks.length() <= MOST_LEFT_OVER && marks.chars().allMatch(c -> LEFT_OVER.indexOf(c) >= 0);
     }
 
     /** Returns whether there is nothing but marks that say nothing; a few digits after {@code &} are no number. */
@@ -151,13 +163,23 @@ final class Placeholder {
     private static @Nullable String word(String text, LanguageTag language) {
         for (String word : WORDS) {
             for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-                boolean isOrdinary = word.equals("TODO") && WITH_TODO.contains(language.getLanguage());
+                boolean isOrdinary = word.equals("TODO")
+                        ? WITH_TODO.contains(language.getLanguage())
+                        : goesOn(text, at + word.length());
                 if (!isOrdinary && isWord(text, at, at + word.length())) {
                     return word;
                 }
             }
         }
         return null;
+    }
+
+    /**
+     * Returns whether a word follows: then the letters are the subject of a sentence, such as trunk-based development.
+     */
+    private static boolean goesOn(String text, int end) {
+        int next = text.startsWith(")", end) ? end + 1 : end;
+        return next + 1 < text.length() && text.charAt(next) == ' ' && Unicode.isLetter(text.charAt(next + 1));
     }
 
     private static boolean isWord(String text, int start, int end) {

@@ -12,7 +12,38 @@ final class ToBeFilled {
     private static final String CLOSING = "]\u3011\uFF3D\u3015";
 
     /** How it begins. */
-    private static final List<String> BEGINNINGS = List.of("insert ", "to be ", "name of ", "date of ");
+    private static final List<String> BEGINNINGS = List.of(
+            "insert ",
+            "enter ",
+            "to be ",
+            "name of ",
+            "date of ",
+            "insérer ",
+            "indiquer ",
+            "insertar ",
+            "introducir ",
+            "indicar ",
+            "inserir ",
+            "inserire ",
+            "indicare ",
+            "vul in ",
+            "įrašyti ",
+            "įrašykite ",
+            "doplňte ",
+            "uveďte ",
+            "wpisać ",
+            "вставить ",
+            "вписать ",
+            "указать ",
+            "вписати ",
+            "вказати ");
+
+    /** How it ends in languages that put the verb last. */
+    private static final List<String> ENDINGS = List.of(
+            " not available", " einfügen", " einsetzen", " eintragen", " invullen", " ekleyin", " yazın", " 입력", " 기입");
+
+    private static final String OPENING_QUOTES = "\u201C\u201E\u00AB\u300C\u300E";
+    private static final String CLOSING_QUOTES = "\u201D\u00BB\u300D\u300F";
 
     private static final String DATE = "date";
 
@@ -70,7 +101,8 @@ final class ToBeFilled {
                 continue;
             }
             int end = end(text, at + 1, CLOSING.charAt(kind));
-            boolean isFound = begins(text, at + 1) || (end > 0 && (says(text, at + 1, end) || asks(text, at + 1, end)));
+            boolean isFound = (begins(text, at + 1) && !isQuoted(text, at))
+                    || (end > 0 && (says(text, at + 1, end) || asks(text, at + 1, end)));
             if (!isFound && end > 0 && isCapitals(text, at + 1, end)) {
                 hasSmall = hasSmall == null ? text.chars().anyMatch(Character::isLowerCase) : hasSmall;
                 isFound = hasSmall;
@@ -104,12 +136,26 @@ final class ToBeFilled {
         return false;
     }
 
+    /** Returns whether words are quoted that others are to say or write: the form of a motion, an oath or a label. */
+    private static boolean isQuoted(String text, int at) {
+        int before = at - 1;
+        while (before >= 0 && (OPENING_QUOTES + CLOSING_QUOTES).indexOf(text.charAt(before)) < 0) {
+            before--;
+        }
+        boolean isOpen = before >= 0 && OPENING_QUOTES.indexOf(text.charAt(before)) >= 0;
+        boolean isOdd = text.substring(0, at).chars().filter(c -> c == '"').count() % 2 == 1;
+        return (isOpen && text.substring(at).chars().anyMatch(c -> CLOSING_QUOTES.indexOf(c) >= 0))
+                || (isOdd && text.indexOf('"', at) >= 0);
+    }
+
     private static boolean says(String text, int start, int end) {
         if (end - start > Placeholder.LONGEST) {
             return false;
         }
         String words = Placeholder.words(text, start, end);
-        return WORDS.contains(words) || Placeholder.STANDS_FOR_TEXT.contains(words) || words.endsWith(" not available");
+        return WORDS.contains(words)
+                || Placeholder.STANDS_FOR_TEXT.contains(words)
+                || ENDINGS.stream().anyMatch(words::endsWith);
     }
 
     /** Returns whether somebody asks or remarks something: doubled question marks, or initials before a colon. */

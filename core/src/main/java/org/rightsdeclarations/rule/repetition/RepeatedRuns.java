@@ -22,7 +22,7 @@ import org.rightsdeclarations.value.LocalizedText;
  * <p>A run is a slip of whoever copied the text if its first text stands exactly twice in the document, at two
  * {@linkplain Surroundings places of one kind}, and with all that is nested in it. What stands three times is a
  * refrain, and what stands under different parents parallel drafting. A single text is one only if something else
- * speaks for it: lists share lines, lead-ins and names.
+ * speaks for it: lists share lines, lead-ins and names. What different lead-ins announce is quoted, or parallel, too.
  */
 final class RepeatedRuns {
     /** What is longer is no mere formula that two places share. */
@@ -67,7 +67,7 @@ final class RepeatedRuns {
                 int wholeEnd = wholeEnd(i, end, i - first, ends);
                 if (wholeEnd > i) {
                     Repetition repetition = repetition(first, i, wholeEnd - i);
-                    if (repetition.isBlock() || isSlip(first, i)) {
+                    if ((repetition.isBlock() || isSlip(first, i)) && !areAnnounced(first, i)) {
                         done = wholeEnd;
                         found.add(repetition);
                     }
@@ -134,6 +134,11 @@ final class RepeatedRuns {
                 paths.get(again + end),
                 paths.get(original),
                 paths.get(original + end));
+    }
+
+    /** Returns whether different lead-ins stand before both, such as "From:" and "To:" in an amendment. */
+    private boolean areAnnounced(int original, int again) {
+        return original > 0 && LeadIn.is(texts.get(original - 1)) && LeadIn.is(texts.get(again - 1));
     }
 
     /**

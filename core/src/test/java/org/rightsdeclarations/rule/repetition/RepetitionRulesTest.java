@@ -249,6 +249,17 @@ class RepetitionRulesTest {
     }
 
     @Test
+    void leavesTheOldAndTheNewWordingOfAnAmendmentInPeace() {
+        String water = WATER.replace("fairly", "by income");
+
+        assertThat(Findings.of(
+                        "repetition", declaration(section("From:", QUAYS, BERTHS, WATER, "To:", QUAYS, BERTHS, water))))
+                .isEmpty();
+        assertThat(Findings.of("repetition", declaration(section("From:", QUAYS, BERTHS, WATER, QUAYS, BERTHS))))
+                .hasSize(1);
+    }
+
+    @Test
     void reportsABlockThatSeveralLanguagesShareOnce() {
         Clause one = Clause.of("1.", en(QUAYS).and("fr", "Nous gardons les quais ouverts à tous."));
         Clause two = Clause.of("2.", en(WATER).and("fr", "Nous partageons le coût de l'eau propre."));
