@@ -33,7 +33,7 @@ public final class HygieneRules {
     private static final Rule OVERRIDE = rule("hygiene.override", Severity.ERROR);
 
     private static final Rule NO_WORDS =
-            rule("hygiene.no-words", Severity.WARNING).inDraft(Severity.INFO);
+            oncePerLanguage("hygiene.no-words", Severity.WARNING).inDraft(Severity.INFO);
 
     private static final List<Concern> CONCERNS = List.of(
             new Concern(Trait.CONTROL, oncePerLanguage("hygiene.control", Severity.ERROR)),

@@ -56,6 +56,7 @@ final class RepeatedRuns {
         List<Repetition> found = new ArrayList<>();
         int end = 0;
         int done = 0;
+        int announced = 0; // how far what is announced twice is from itself
         for (int i = 0; i < texts.size(); i++) {
             String text = texts.get(i);
             Integer first =
@@ -67,7 +68,10 @@ final class RepeatedRuns {
                 int wholeEnd = wholeEnd(i, end, i - first, ends);
                 if (wholeEnd > i) {
                     Repetition repetition = repetition(first, i, wholeEnd - i);
-                    if ((repetition.isBlock() || isSlip(first, i)) && !areAnnounced(first, i)) {
+                    if (i - first == announced || areAnnounced(first, i)) {
+                        announced = i - first;
+                        done = wholeEnd;
+                    } else if (repetition.isBlock() || isSlip(first, i)) {
                         done = wholeEnd;
                         found.add(repetition);
                     }
