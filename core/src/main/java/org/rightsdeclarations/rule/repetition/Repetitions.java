@@ -46,13 +46,17 @@ final class Repetitions {
 
     /**
      * Returns whether a text is a note of editors, such as {@code [Omitted by the Third Amendment, 1977, s. 11.]} or
-     * {@code Repealed by Act 7 of 1998}, or a line without letters: it stands wherever something was left out, or ends.
+     * {@code Repealed by Act 7 of 1998}, or a line without letters, or to write on: it stands wherever something was
+     * left out, or ends.
      */
     static boolean isNote(String words) {
         boolean isInBrackets = words.startsWith("[")
                 && words.indexOf(']') == words.length() - 1
                 && words.chars().anyMatch(Unicode::isDigit);
-        return isInBrackets || RepealWords.isNote(words) || words.codePoints().noneMatch(Unicode::isLetter);
+        return isInBrackets
+                || words.contains("___")
+                || RepealWords.isNote(words)
+                || words.codePoints().noneMatch(Unicode::isLetter);
     }
 
     /** Compares all texts with each other, language by language. */

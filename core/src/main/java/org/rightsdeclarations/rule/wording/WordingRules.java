@@ -19,16 +19,19 @@ import org.rightsdeclarations.value.LocalizedText;
 public final class WordingRules {
     private static final String LANGUAGE = "language";
     private static final String WORD = "word";
+    private static final String POSITION = "position";
 
     private static final Rule DOUBLED = rule("wording.doubled-word", Severity.WARNING);
     private static final Rule BROKEN =
             rule("wording.broken-word", Severity.WARNING).oncePer(LANGUAGE);
+    private static final Rule MISSING_BLANK =
+            rule("wording.missing-blank", Severity.WARNING).oncePer(LANGUAGE);
     private static final Rule UNFINISHED =
             rule("wording.unfinished", Severity.WARNING).inDraft(Severity.INFO);
 
     /** The checks of the family. */
     public static final List<Check<?>> CHECKS =
-            List.of(Check.of(Declaration.class, WordingRules::inspect, DOUBLED, BROKEN, UNFINISHED));
+            List.of(Check.of(Declaration.class, WordingRules::inspect, DOUBLED, BROKEN, MISSING_BLANK, UNFINISHED));
 
     private final Examination<Declaration> examination;
     private final BrokenWords brokenWords;
@@ -51,7 +54,7 @@ public final class WordingRules {
     private void inspect(Part<LocalizedText> text, LanguageTag language, String words) {
         DoubledWord.find(words, language)
                 .ifPresent(found ->
-                        report(DOUBLED, text, language, Map.of(WORD, found.word(), "position", found.position())));
+                        report(DOUBLED, text, language, Map.of(WORD, found.word(), POSITION, found.position())));
         brokenWords
                 .find(words, language)
                 .ifPresent(found -> report(
@@ -59,6 +62,12 @@ public final class WordingRules {
                         text,
                         language,
                         Map.of("found", found.asPrinted(), WORD, found.whole(), LANGUAGE, language.toString())));
+        MissingBlank.find(words, language)
+                .ifPresent(found -> report(
+                        MISSING_BLANK,
+                        text,
+                        language,
+                        Map.of("found", found.words(), POSITION, found.position(), LANGUAGE, language.toString())));
         if (isWhole(text)) {
             SmallWords.findOpen(words, language)
                     .ifPresent(word -> report(UNFINISHED, text, language, Map.of(WORD, word)));

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rightsdeclarations.Clause;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Section;
@@ -88,6 +89,39 @@ class WordingRulesTest {
                 .singleElement()
                 .asString()
                 .contains("\"घोष- णा\"", "write \"घोषणा\"");
+    }
+
+    @Test
+    void tellsBetweenWhichWordsABlankIsMissing() {
+        assertThat(lines("en", "All \uD83D\uDEA2 keep quays.Ships may use them,too.", "We hear all;we learn."))
+                .containsExactly(
+                        "warning /sections/0/clauses/0/text/en: blanks are missing between words: "
+                                + "\"quays.Ships\" (character 12) (the first of 2 such places); part the words [wording.missing-blank]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "See port.example and Port.Org for more.",
+                "We count in sq.Ft and say a.m.The end.",
+                "They said so.\u201DWe heard it.",
+                "Write R&amp;Dreams.",
+                "The rule is a:b, or B:c.",
+                "The numbers are 3,5 and 7.Eight."
+            })
+    void leavesMarksInPeaceThatPartNoWords(String text) {
+        assertThat(lines("en", text)).noneMatch(line -> line.contains("wording"));
+    }
+
+    @Test
+    void countsLettersInARow() {
+        String word = "a".repeat(70);
+
+        assertThat(lines("de", "Das Wort " + word + " ist lang.")).isEmpty();
+        assertThat(lines("de", "Das Wort " + word + "n ist lang.")).hasSize(1);
+        assertThat(lines("de", word + "n")).hasSize(1);
+        assertThat(lines("de", word + "-" + word)).isEmpty();
+        assertThat(lines("th", "\u0E01".repeat(200))).isEmpty();
     }
 
     @Test
