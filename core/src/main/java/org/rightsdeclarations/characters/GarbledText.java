@@ -65,6 +65,32 @@ public final class GarbledText {
         return OptionalInt.empty();
     }
 
+    /**
+     * Finds a question mark inside a word, which an encoding has in place of a letter that it lacks.
+     *
+     * @param text the text
+     * @return where the word begins; empty if there is none, or in addresses only
+     */
+    public static OptionalInt findLost(String text) {
+        for (int at = text.indexOf('?', 1); at > 0 && at < text.length() - 1; at = text.indexOf('?', at + 1)) {
+            int start = at;
+            while (start > 0 && Unicode.isLetter(text.charAt(start - 1))) {
+                start--;
+            }
+            int end = at + 1;
+            while (end < text.length() && Unicode.isLetter(text.charAt(end))) {
+                end++;
+            }
+            boolean isInWord = Character.isLowerCase(text.charAt(at - 1)) && Character.isLowerCase(text.charAt(at + 1));
+            boolean isInAddress = (start > 0 && "/.".indexOf(text.charAt(start - 1)) >= 0)
+                    || (end < text.length() && "=&/".indexOf(text.charAt(end)) >= 0);
+            if (isInWord && !isInAddress) {
+                return OptionalInt.of(start);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
     /** Returns whether two letters stand before a closing mark, as in the Czech „z níž“. */
     private static boolean endsWord(String text, int index) {
         return index + 2 < text.length()

@@ -30,7 +30,9 @@ public enum Trait {
     INVISIBLE(1 << 11),
     /** At least three of four characters are from ASCII. */
     MOSTLY_ASCII(1 << 12),
-    /** What looks like UTF-8 that was read as another encoding, such as {@code Ã©}. */
+    /**
+     * What looks like UTF-8 that was read as another encoding, such as {@code Ã©}, or a question mark inside a word.
+     */
     GARBLED(1 << 13),
     /** {@code <} or {@code &}, with which HTML begins a tag or the name of a character. */
     MARKUP(1 << 14),

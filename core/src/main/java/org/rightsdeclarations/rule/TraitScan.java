@@ -84,6 +84,7 @@ final class TraitScan {
         }
         return (seen & TRAITS)
                 | (mayBePlaceholder(text, seen) ? Trait.FILLER.bit() : 0)
+                | ((seen & QUESTION) != 0 && GarbledText.findLost(text).isPresent() ? Trait.GARBLED.bit() : 0)
                 | (isBlank(text.charAt(0)) ? Trait.LEADING_BLANK.bit() : 0)
                 | (isBlank(text.charAt(length - 1)) ? Trait.TRAILING_BLANK.bit() : 0)
                 | (others <= length / 4 ? Trait.MOSTLY_ASCII.bit() : 0)

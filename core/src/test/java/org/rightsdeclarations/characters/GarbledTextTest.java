@@ -72,4 +72,28 @@ class GarbledTextTest {
     void isNoCapitalBeforeAClosingMarkAndNoPieceOfALetter(String text) {
         assertThat(GarbledText.find(text)).isEmpty();
     }
+
+    @Test
+    void hasAQuestionMarkInAWordForALostLetter() {
+        assertThat(GarbledText.findLost("Protect bio?diversity.")).hasValue(8);
+        assertThat(GarbledText.findLost("Why? \u03B1\u03C1\u03BC\u03BF?\u03C4\u03AE\u03C4\u03C9\u03BD"))
+                .hasValue(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Why?",
+                "?why",
+                "Why?Because.",
+                "WHO?what",
+                "What? why?",
+                "https://port.example/quays?berth=3",
+                "port.example?berth",
+                "find?quay=3",
+                "a??b"
+            })
+    void hasNoLostLetterInQuestionsAndAddresses(String text) {
+        assertThat(GarbledText.findLost(text)).isEmpty();
+    }
 }

@@ -103,7 +103,8 @@ public final class HygieneRules {
             case COMPOSABLE -> reportAt(rule, examination, NormalForm.findOther(text));
             case LINE_BREAK -> reportAll(rule, examination, c -> c == '\r' || c == '\u2028' || c == '\u2029');
             case GARBLED -> {
-                int found = GarbledText.find(text).orElse(text.length());
+                int found = GarbledText.find(text)
+                        .orElseGet(() -> GarbledText.findLost(text).orElse(text.length()));
                 report(rule, examination, text.substring(found, Math.min(text.length(), found + SHOWN)));
             }
             case MARKUP -> report(rule, examination, Markup.find(text).orElse(""));
