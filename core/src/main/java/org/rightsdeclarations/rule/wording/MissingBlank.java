@@ -21,7 +21,7 @@ record MissingBlank(String words, int position) {
     private static final int FEWEST_AFTER = 2;
 
     /** More letters are not in one word, not even in German or Finnish. */
-    private static final int LONGEST_WORD = 70;
+    private static final int LONGEST_WORD = 90;
 
     private static final int SHOWN = 24;
 

@@ -115,7 +115,7 @@ class WordingRulesTest {
 
     @Test
     void countsLettersInARow() {
-        String word = "a".repeat(70);
+        String word = "a".repeat(90);
 
         assertThat(lines("de", "Das Wort " + word + " ist lang.")).isEmpty();
         assertThat(lines("de", "Das Wort " + word + "n ist lang.")).hasSize(1);
