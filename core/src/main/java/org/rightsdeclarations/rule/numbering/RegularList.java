@@ -87,7 +87,8 @@ final class RegularList {
             return Optional.empty();
         }
         Numeral last = new Numeral(list.style, list.first + count - 1);
-        PrintedNumber number = PrintedNumber.of(String.valueOf(labels.get(firstNode)));
+        PrintedNumber read = PrintedNumber.of(String.valueOf(labels.get(firstNode)));
+        PrintedNumber number = read.asCompound().orElse(read);
         List<Numeral> ends = ListNumbering.ends(last, number);
         return Optional.of(
                 new ListNumbering(list.first, firstNode, ends, list.style, number.isPart(), list.first > 1, List.of()));
