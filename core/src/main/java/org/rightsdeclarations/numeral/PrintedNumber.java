@@ -162,6 +162,26 @@ public final class PrintedNumber {
     }
 
     /**
+     * The number as it reads if words or a sign after it name a part of what it counts: the 2 of {@code § 1 Abs. 2}.
+     *
+     * @return the last number of the label; empty if the label has none after this, or more words than name a part
+     */
+    public Optional<PrintedNumber> asCompound() {
+        return CompoundReader.read(printed, this, end);
+    }
+
+    /** Returns what is printed before it. */
+    String beforeIt() {
+        return printed.substring(0, start);
+    }
+
+    /** Returns this number as a part of what comes before it in a label. */
+    PrintedNumber partOf(String label, int from) {
+        Within found = within == Within.INSERTED ? within : Within.NUMBER;
+        return new PrintedNumber(label, from + start, from + end, found, readings, last);
+    }
+
+    /**
      * Whether the number is a part of a larger numeral, or was inserted after a number: {@code 1.2}, {@code 12A}.
      *
      * @return {@code false} if it is the whole numeral

@@ -64,10 +64,10 @@ final class RangeReader {
             return new Joint(at, at + TO_AND_INCLUDING.length());
         }
         for (int i = tokens.size() - 2; i > 0; i--) {
-            if (isJoint(tokens.get(i))) {
+            if (isJoint(label, tokens.get(i))) {
                 int from = i;
                 while (from > 1
-                        && isJoint(tokens.get(from - 1))
+                        && isJoint(label, tokens.get(from - 1))
                         && tokens.get(from - 1).start() > tokens.get(from - 2).end()) {
                     from--; // tot en met, but not 7a bis 7c
                 }
@@ -82,8 +82,11 @@ final class RangeReader {
         return null;
     }
 
-    private static boolean isJoint(Token token) {
+    /** Returns whether a word joins two numbers; al is one of Italian and Spanish, al. is short for a paragraph. */
+    private static boolean isJoint(String label, Token token) {
+        boolean isShortened = token.end() < label.length() && label.charAt(token.end()) == '.';
         return (token.kind() == Kind.LETTERS || token.kind() == Kind.EAST_ASIAN)
+                && !isShortened
                 && UP_TO.contains(Unicode.lower(token.text()));
     }
 

@@ -58,11 +58,24 @@ final class Agreement {
     private static int[] offsets(Labels column, Labels first) {
         int[] offsets = new int[column.size()];
         for (int node = 0; node < offsets.length; node++) {
-            OptionalInt one = figures(column.get(node));
-            OptionalInt other = one.isPresent() ? figures(first.get(node)) : one;
-            offsets[node] = other.isPresent() ? one.getAsInt() - other.getAsInt() : NONE;
+            String label = column.get(node);
+            String otherLabel = first.get(node);
+            OptionalInt one = figures(label);
+            OptionalInt other = one.isPresent() ? figures(otherLabel) : one;
+            int offset = other.isPresent() ? one.getAsInt() - other.getAsInt() : NONE;
+            boolean isSame = offset != NONE && offset != 0 && (isPart(label, other) || isPart(otherLabel, one));
+            offsets[node] = isSame ? 0 : offset;
         }
         return offsets;
+    }
+
+    /** Returns whether the last number of a compound label such as § 1 Abs. 2 is a number. */
+    private static boolean isPart(@Nullable String label, OptionalInt number) {
+        return label != null
+                && PrintedNumber.of(label)
+                        .asCompound()
+                        .filter(part -> Numeral.holds(part.getReadings(), number.orElseThrow()))
+                        .isPresent();
     }
 
     /** Returns for each node the offset of the next one that has one. */
@@ -95,7 +108,9 @@ final class Agreement {
                 .toList();
         return !counting.isEmpty()
                 && counting.stream()
-                        .noneMatch(printed -> figures(printed).equals(node.getNumber()) || isCompound(printed));
+                        .noneMatch(printed -> figures(printed).equals(node.getNumber())
+                                || isCompound(printed)
+                                || isPart(printed, node.getNumber()));
     }
 
     /** Of a compound label such as 12.3 only the last part is read, which need not be what is stated. */

@@ -97,32 +97,11 @@ final class Gaps {
         return Math.max(0, ranks - (upper - lower));
     }
 
-    /** Returns whether the label at one place, with the number at another, is the label there. */
-    private boolean isWritten(int k, int other) {
-        return entries.get(k)
-                .item()
-                .number()
-                .relabelled(style, numbers[other])
-                .filter(entries.get(other).label()::equals)
-                .isPresent();
-    }
-
-    /** Returns how the list writes a number: as a label of its own where that is certain. */
-    private String written(int like, int number, boolean isCertain) {
-        return isCertain
-                ? entries.get(like).item().number().relabelled(style, number).orElseGet(() -> style.write(number))
-                : style.write(number);
-    }
-
     private void report(int lower, int upper) {
-        boolean isWritten = isWritten(lower, lower) && isWritten(lower, upper);
-        int step = step(upper);
-        String from = written(lower, (numbers[lower] / step + 1) * step, isWritten);
-        String to = written(lower, numbers[upper] - step, isWritten);
-        Map<String, ?> arguments = Map.of(
-                "before", entries.get(lower).label(),
-                "after", entries.get(upper).label(),
-                "missing", from.equals(to) ? from : from + "\u2013" + to);
-        found.add(new LabelFinding(NumberingRules.GAP, entries.get(upper).item().node(), arguments));
+        Sequence.Entry before = entries.get(lower);
+        Sequence.Entry after = entries.get(upper);
+        Map<String, ?> arguments = new MissingNumbers(style, numbers[lower], numbers[upper], step(upper))
+                .between(before.item().number(), before.label(), after.label());
+        found.add(new LabelFinding(NumberingRules.GAP, after.item().node(), arguments));
     }
 }

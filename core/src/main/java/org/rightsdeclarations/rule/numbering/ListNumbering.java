@@ -9,27 +9,30 @@ import org.rightsdeclarations.numeral.PrintedNumber;
 /**
  * How a list is numbered.
  *
- * @param first the number that the list begins with
- * @param firstNode the place in the list of the node that has it, from 0
+ * @param main the numbers that count with the first
  * @param ends the numbers after which another list may go on: the last of each series, and those that they are parts of
- * @param style how the first number is written
  * @param isPart whether its numbers are parts of larger ones, such as 1.2
  * @param isStart whether the first number should be 1, unless the list continues another
  * @param findings what is wrong with the labels
  */
-record ListNumbering(
-        int first,
-        int firstNode,
-        List<Numeral> ends,
-        Numeral.Style style,
-        boolean isPart,
-        boolean isStart,
-        List<LabelFinding> findings) {
+record ListNumbering(Stretch main, List<Numeral> ends, boolean isPart, boolean isStart, List<LabelFinding> findings) {
     private static final int DEEPEST = 4;
 
     /** Reads the labels of a list; empty if none of them counts and nothing is wrong. */
     static Optional<ListNumbering> of(Labels labels) {
         return RegularList.read(labels).or(() -> SeriesList.read(labels));
+    }
+
+    int first() {
+        return main.first();
+    }
+
+    int firstNode() {
+        return main.firstNode();
+    }
+
+    Numeral.Style style() {
+        return main.style();
     }
 
     /** Returns the last number of a series, and the numbers that it is a part of: 2.3 and 2. */

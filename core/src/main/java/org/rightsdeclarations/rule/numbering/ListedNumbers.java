@@ -13,8 +13,8 @@ import org.rightsdeclarations.numeral.PrintedNumber;
 
 /**
  * The numbers of the labels of a list, read in sight of each other: 12e is an ordinal unless there is 12d, 3-5 is a
- * range unless there is 3-4, "2 alt" is put in if there is 2, and the letter after a word counts only if those of all
- * labels with that word do.
+ * range unless there is 3-4, "§ 1 Abs. 2" is a part of 1 if there is "§ 1 Abs. 1", "2 alt" is put in if there is 2, and
+ * the letter after a word counts only if those of all labels with that word do.
  */
 final class ListedNumbers {
     private static final PrintedNumber NONE = PrintedNumber.of("");
@@ -45,6 +45,7 @@ final class ListedNumbers {
     /** Reads the labels of a list; what was misread, and labels without a number that stand there twice, are found. */
     static ListedNumbers of(Labels labels, List<LabelFinding> findings) {
         ListedNumbers listed = new ListedNumbers(labels);
+        CompoundLabels.settle(listed.numbers);
         listed.settleParts();
         DoubledLetters.find(labels, listed.numbers).forEach(node -> listed.numbers[node] = NONE);
         listed.settleWords(labels);
@@ -135,7 +136,8 @@ final class ListedNumbers {
         return keys;
     }
 
-    private static String key(PrintedNumber number) {
+    /** Returns what is the same for labels with the same number. */
+    static String key(PrintedNumber number) {
         List<Numeral> readings = number.getReadings();
         return (readings.isEmpty() ? "" : readings.get(0).number()) + " " + number.getSeries();
     }

@@ -1,7 +1,9 @@
 package org.rightsdeclarations.rule.numbering;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,9 @@ final class NumberingCheck {
     private final Examination<Declaration> examination;
     private final boolean isAmending;
     private final Continuation continuation = new Continuation();
+
+    /** Items whose own lists go on with the numbers of the list that they stand in. */
+    private final Set<Object> holders = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private NumberingCheck(Examination<Declaration> examination) {
         this.examination = examination;
@@ -65,6 +70,7 @@ final class NumberingCheck {
         int first = numbering.firstNode();
         if (numbering.isStart()
                 && !continuation.isNext(numbering)
+                && !holders.contains(list.getHolder().getValue())
                 && reported.add(new Finding(NumberingRules.START, first))) {
             examination.report(
                     NumberingRules.START,
@@ -75,7 +81,13 @@ final class NumberingCheck {
             boolean isLeftOut = isAmending && LEFT_OUT.contains(finding.rule());
             boolean isAnnounced =
                     finding.rule() == NumberingRules.REPEAT && Announcement.isBefore(list.getValues(), finding.node());
-            if (!isLeftOut && !isAnnounced && reported.add(new Finding(finding.rule(), finding.node()))) {
+            List<Node> holding =
+                    finding.rule() == NumberingRules.GAP ? NumbersInside.holders(labels, finding.node()) : List.of();
+            holders.addAll(holding);
+            if (!isLeftOut
+                    && !isAnnounced
+                    && holding.isEmpty()
+                    && reported.add(new Finding(finding.rule(), finding.node()))) {
                 examination.report(
                         finding.rule(), list.whole(), label(list, labels, finding.node()), finding.arguments());
             }

@@ -66,6 +66,7 @@ final class RegularList {
     static Optional<ListNumbering> read(Labels labels) {
         RegularList list = null;
         int firstNode = 0;
+        int lastNode = 0;
         int count = 0;
         for (int i = 0; i < labels.size(); i++) {
             String printed = labels.get(i);
@@ -80,17 +81,19 @@ final class RegularList {
                         || !list.isNumber(printed, list.first + count)) {
                     return Optional.empty();
                 }
+                lastNode = i;
                 count++;
             }
         }
         if (list == null || list.mayBePart(count)) {
             return Optional.empty();
         }
-        Numeral last = new Numeral(list.style, list.first + count - 1);
-        PrintedNumber number = PrintedNumber.of(String.valueOf(labels.get(firstNode)));
-        List<Numeral> ends = ListNumbering.ends(last, number);
-        return Optional.of(
-                new ListNumbering(list.first, firstNode, ends, list.style, number.isPart(), list.first > 1, List.of()));
+        int last = list.first + count - 1;
+        PrintedNumber read = PrintedNumber.of(String.valueOf(labels.get(firstNode)));
+        PrintedNumber number = read.asCompound().orElse(read);
+        Stretch main = new Stretch(number.getSeries(), list.style, list.first, firstNode, last, lastNode);
+        List<Numeral> ends = ListNumbering.ends(new Numeral(list.style, last), number);
+        return Optional.of(new ListNumbering(main, ends, number.isPart(), list.first > 1, List.of()));
     }
 
     private static @Nullable RegularList startingWith(String printed) {

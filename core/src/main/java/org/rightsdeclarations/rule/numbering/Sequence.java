@@ -66,6 +66,15 @@ final class Sequence {
         return number(entries.size() - 1);
     }
 
+    /** Returns the entry with the greatest number, the last of several. */
+    Entry greatest() {
+        Entry greatest = entries.get(0);
+        for (Entry entry : entries) {
+            greatest = entry.number() >= greatest.number() ? entry : greatest;
+        }
+        return greatest;
+    }
+
     boolean holdsOne() {
         return entries.stream().anyMatch(entry -> entry.number() == 1);
     }

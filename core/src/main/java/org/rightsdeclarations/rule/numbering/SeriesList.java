@@ -14,6 +14,7 @@ import org.rightsdeclarations.numeral.PrintedNumber;
 /** Reads any list: parts its labels into series, and looks at each. */
 final class SeriesList {
     private static final int FEWEST_BEFORE_APPENDICES = 3;
+    private static final Stretch NONE = new Stretch("", Style.WORD, 1, 0, 0, 0);
 
     private final Labels labels;
     private final ListedNumbers numbers;
@@ -97,7 +98,7 @@ final class SeriesList {
         if (sequences.isEmpty()) {
             return findings.isEmpty() && ends.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new ListNumbering(1, 0, ends, Style.WORD, false, false, List.copyOf(findings)));
+                    : Optional.of(new ListNumbering(NONE, ends, false, false, List.copyOf(findings)));
         }
         return byPrefix.values().stream().findFirst().map(first -> numbering(first, sequences.get(0), ends));
     }
@@ -153,13 +154,14 @@ final class SeriesList {
                 && !sequence.holdsOne()
                 && !(series.isCompound() && series.items.size() == 1)
                 && findings.stream().noneMatch(finding -> finding.rule() == NumberingRules.STEP);
-        return new ListNumbering(
+        Sequence.Entry greatest = sequence.greatest();
+        Stretch main = new Stretch(
+                numbers.series(first.node()),
+                sequence.style(),
                 sequence.start(),
                 first.node(),
-                List.copyOf(ends),
-                sequence.style(),
-                series.isCompound(),
-                isStart,
-                List.copyOf(findings));
+                greatest.number(),
+                greatest.item().node());
+        return new ListNumbering(main, List.copyOf(ends), series.isCompound(), isStart, List.copyOf(findings));
     }
 }

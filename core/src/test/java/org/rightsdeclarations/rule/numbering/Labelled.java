@@ -16,4 +16,11 @@ final class Labelled {
                         : Clause.builder().label(label).build())
                 .toList();
     }
+
+    /** Returns the codes and places of what is found in such a list. */
+    static List<String> found(String labels) {
+        return ListNumbering.of(new Labels(list(labels), null)).map(ListNumbering::findings).orElse(List.of()).stream()
+                .map(finding -> finding.rule().getCode().replace("numbering.", "") + ' ' + finding.node())
+                .toList();
+    }
 }

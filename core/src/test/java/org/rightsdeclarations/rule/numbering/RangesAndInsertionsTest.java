@@ -2,7 +2,6 @@ package org.rightsdeclarations.rule.numbering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -157,11 +156,6 @@ class RangesAndInsertionsTest {
     }
 
     private static List<String> found(String labels) {
-        List<String> found = new ArrayList<>();
-        ListNumbering.of(new Labels(Labelled.list(labels), null))
-                .ifPresent(numbering -> numbering.findings().stream()
-                        .map(finding -> finding.rule().getCode().replace("numbering.", "") + ' ' + finding.node())
-                        .forEach(found::add));
-        return found;
+        return Labelled.found(labels);
     }
 }
