@@ -34,7 +34,7 @@ public final class IdentityRules {
     private static final Set<DeclarationStatus> UNADOPTED = Set.of(DeclarationStatus.DRAFT, DeclarationStatus.PROPOSED);
 
     private static final Rule ADOPTED_WITHOUT_DATE =
-            rule("identity.adopted-without-date", Severity.ERROR).notInDraft();
+            rule("identity.adopted-without-date", Severity.WARNING).notInDraft();
     private static final Rule ADOPTED_WITHOUT_ID =
             rule("identity.adopted-without-id", Severity.WARNING).notInDraft();
     private static final Rule ADOPTED_DRAFT =

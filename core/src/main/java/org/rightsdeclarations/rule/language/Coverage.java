@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Node;
 import org.rightsdeclarations.Preamble;
@@ -24,9 +25,10 @@ import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.world.Event;
 
 /**
- * Which languages the texts of one declaration are in. The languages of the declaration are those of its title, printed
- * or supplied, and those that many texts are in; without a title, those of most texts. Texts are counted from 0, titles
- * first. Used by one thread.
+ * Which languages the texts of one declaration are in. The languages of the declaration are those of its printed title,
+ * and those that many texts are in; without a printed title, those of most texts. A supplied title is in the languages
+ * of its cataloguer: it offers none, lacks none, and spares a printed one; of its languages, fewer texts are enough.
+ * Texts are counted from 0, the title first. Used by one thread.
  */
 final class Coverage {
     /** Codes that name no language: undetermined, uncoded, several, none (ISO 639-2). */
@@ -44,8 +46,11 @@ final class Coverage {
     private final int titles;
     private final List<LanguageTag> languages;
 
-    /** Those of the title, in the order of their tags; none without a title. */
+    /** Those of the printed title, in the order of their tags; none without one. */
     private final List<LanguageTag> titled;
+
+    /** Those of the supplied title, in the order of their tags; none without one. */
+    private final List<LanguageTag> supplied;
 
     /**
      * Languages that are meant by a tag of another, as the letters of its first text tell: {@code ko} by {@code kr}.
@@ -61,14 +66,9 @@ final class Coverage {
                 texts.add(text);
             }
         }
-        Optional<LocalizedText> title = declaration.getTitle();
-        Optional<LocalizedText> supplied = declaration.getSuppliedTitle();
-        this.titles = (title.isPresent() ? 1 : 0) + (supplied.isPresent() ? 1 : 0);
-        this.titled = titles == 2
-                ? ofBoth(List.of(title.get(), supplied.get()))
-                : titles == 0
-                        ? List.of()
-                        : (title.isPresent() ? title : supplied).get().getLanguages();
+        this.titles = declaration.getTitle().isPresent() ? 1 : 0;
+        this.titled = languagesOf(declaration.getTitle());
+        this.supplied = languagesOf(declaration.getSuppliedTitle());
         boolean isInThoseOfTitle = isUniformIn(titled);
         this.mistaken = isInThoseOfTitle ? Map.of() : mistaken();
         this.languages = isInThoseOfTitle ? titled : withThoseOfMany();
@@ -100,8 +100,10 @@ final class Coverage {
         Map<LanguageTag, Integer> uses = new TreeMap<>();
         texts.forEach(
                 text -> text.getValue().getLanguages().forEach(language -> uses.merge(language, 1, Integer::sum)));
-        int least = titles == 0 ? texts.size() / 2 + 1 : Math.max(MIN_USES, (texts.size() + MIN_SHARE - 1) / MIN_SHARE);
-        uses.values().removeIf(count -> count < least);
+        int share = (texts.size() + MIN_SHARE - 1) / MIN_SHARE;
+        int least = titles == 0 ? texts.size() / 2 + 1 : Math.max(MIN_USES, share);
+        Set<LanguageTag> named = new HashSet<>(supplied);
+        uses.entrySet().removeIf(use -> use.getValue() < (named.contains(use.getKey()) ? share : least));
         if (titles > 0) {
             Set<String> known = titled.stream().map(this::primary).collect(Collectors.toSet());
             uses.keySet().removeIf(tag -> !isNamed(tag) || known.contains(primary(tag)));
@@ -110,16 +112,12 @@ final class Coverage {
         return List.copyOf(uses.keySet());
     }
 
-    private static List<LanguageTag> ofBoth(List<LocalizedText> titles) {
-        return titles.stream()
-                .flatMap(title -> title.getLanguages().stream())
-                .sorted()
-                .distinct()
-                .toList();
+    private static List<LanguageTag> languagesOf(Optional<LocalizedText> title) {
+        return title.map(LocalizedText::getLanguages).orElse(List.of());
     }
 
     /**
-     * Whether the declaration has a title, printed or supplied.
+     * Whether the declaration has a printed title.
      *
      * @return {@code true} if it has
      */
@@ -137,15 +135,24 @@ final class Coverage {
     }
 
     /**
-     * Returns whether a text must be in every language of the declaration: its title, the theme of its event, its
-     * epigraphs, and the headings, chapeaux and words of the text proper. Names, cited titles and marked words are not
-     * among them.
+     * The languages of the declaration and of its supplied title.
+     *
+     * @return the languages that need no other title
+     */
+    List<LanguageTag> languagesAndSupplied() {
+        return Stream.concat(languages.stream(), supplied.stream()).toList();
+    }
+
+    /**
+     * Returns whether a text must be in every language of the declaration: its printed title, the theme of its event,
+     * its epigraphs, and the headings, chapeaux and words of the text proper. Names, cited titles and marked words are
+     * not among them.
      */
     private static boolean isTranslated(Part<LocalizedText> text) {
         Part<?> holder = text.getParent().orElseThrow();
         Object value = holder.getValue();
         return text.getIndex() < 0
-                && (value instanceof Declaration
+                && ((value instanceof Declaration && !text.getName().equals(Names.SUPPLIED_TITLE))
                         || value instanceof Preamble
                         || value instanceof Node
                         || (value instanceof Event && text.getName().equals(Names.THEME))
@@ -218,9 +225,10 @@ final class Coverage {
     List<Gap> gaps() {
         Map<LanguageTag, Integer> last = new LinkedHashMap<>();
         Set<LanguageTag> offered = new HashSet<>(titled);
+        offered.addAll(supplied);
         for (LanguageTag tag : languages) {
             if (isNamed(tag)) {
-                last.put(tag, offered.contains(tag) || titles == 0 ? titles - 1 : titles - 2);
+                last.put(tag, offered.contains(tag) ? titles - 1 : -1);
             }
         }
         Map<String, List<LanguageTag>> byPrimary = last.keySet().stream().collect(Collectors.groupingBy(this::primary));
@@ -329,7 +337,7 @@ final class Coverage {
         if (isUniform() || !hasTitle()) {
             return Map.of();
         }
-        Tags known = new Tags(languages.stream().map(this::meant).toList());
+        Tags known = new Tags(languagesAndSupplied().stream().map(this::meant).toList());
         Map<LanguageTag, Integer> others = firstUses();
         others.keySet().removeIf(tag -> !isNamed(tag) || known.contains(meant(tag)));
         return others;

@@ -79,7 +79,8 @@ public final class LanguageRules {
         }
         if (!examination.subject().getAuthenticLanguages().isEmpty()) {
             Tags anywhere = new Tags(uses.keySet());
-            authentic(examination, coverage.hasTitle() ? new Tags(coverage.languages()) : anywhere, anywhere);
+            authentic(
+                    examination, coverage.hasTitle() ? new Tags(coverage.languagesAndSupplied()) : anywhere, anywhere);
         }
         for (Map.Entry<LanguageTag, Integer> use : uses.entrySet()) {
             if (use.getKey().getLanguage().equals("und")) {

@@ -28,10 +28,14 @@ import org.rightsdeclarations.value.NodeId;
 
 /** How a declaration is put together. */
 public final class StructureRules {
+    private static final String CAUSE = "cause";
+
     private static final Rule EMPTY_PROVISION =
             rule("structure.empty-provision", Severity.ERROR).inDraft(Severity.WARNING);
     private static final Rule EMPTY_SECTION =
             rule("structure.empty-section", Severity.WARNING).inDraft(Severity.INFO);
+    private static final Rule LONE_HEADING =
+            rule("structure.lone-heading", Severity.INFO).oncePer(CAUSE);
     private static final Rule NO_PROVISIONS =
             rule("structure.no-provisions", Severity.WARNING).inDraft(Severity.INFO);
     private static final Rule REPEATED_ID = rule("structure.repeated-id", Severity.ERROR);
@@ -54,7 +58,7 @@ public final class StructureRules {
                     WORDS_ABSENT,
                     WORDS_TOO_FEW),
             Check.of(Address.class, StructureRules::danglingReference, DANGLING_REFERENCE),
-            Check.of(Section.class, StructureRules::ofSection, EMPTY_SECTION),
+            Check.of(Section.class, StructureRules::ofSection, EMPTY_SECTION, LONE_HEADING),
             Check.of(
                     Provision.class,
                     StructureRules::ofProvision,
@@ -121,11 +125,13 @@ public final class StructureRules {
     private static void ofSection(Examination<Section> examination) {
         Section section = examination.subject();
         if (isEmpty(section) && !Vacancies.areIn(section)) {
-            reportEmpty(examination, EMPTY_SECTION);
+            boolean isLone = LoneHeadings.isOne(examination.part());
+            reportEmpty(
+                    examination, isLone ? LONE_HEADING : EMPTY_SECTION, isLone ? Map.of(CAUSE, "heading") : Map.of());
         }
     }
 
-    private static boolean isEmpty(Section section) {
+    static boolean isEmpty(Section section) {
         return section.getChapeau().isEmpty()
                 && section.getClauses().isEmpty()
                 && section.getCommitments().isEmpty()
@@ -136,7 +142,7 @@ public final class StructureRules {
     private static void ofProvision(Examination<Provision> examination) {
         Provision provision = examination.subject();
         if (isEmpty(provision)) {
-            reportEmpty(examination, EMPTY_PROVISION);
+            reportEmpty(examination, EMPTY_PROVISION, Map.of());
         }
         if (MarkedWords.mayBeAbsent(provision)) {
             MarkedWords.ofProvision(examination);
@@ -197,10 +203,10 @@ public final class StructureRules {
      * Reports an empty node, unless it has only languages that the declaration does not have: then it is what a
      * reduction to one language left of it, and not to be filled.
      */
-    private static void reportEmpty(Examination<? extends Node> examination, Rule rule) {
+    private static void reportEmpty(Examination<? extends Node> examination, Rule rule, Map<String, ?> arguments) {
         List<LanguageTag> stated = languagesOf(examination.part());
         if (stated.isEmpty() || stated.stream().anyMatch(language -> isKnown(language, examination))) {
-            examination.report(rule, examination.part(), Map.of());
+            examination.report(rule, examination.part(), arguments);
         }
     }
 

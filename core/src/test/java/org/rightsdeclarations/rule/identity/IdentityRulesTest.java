@@ -37,7 +37,7 @@ class IdentityRulesTest {
         assertThat(Findings.of(FAMILY, declaration))
                 .containsExactly(
                         "warning (the whole document): the declaration is adopted, but has neither an id nor an identifier; give it a permanent web address (IRI), or the document symbol that a register gave it [identity.adopted-without-id]",
-                        "error /status: the declaration is adopted, but no date of adoption is given; add a date with the role \"adopted\", as far as it is known; a year will do [identity.adopted-without-date]");
+                        "warning /status: the declaration is adopted, but no date of adoption is given; add a date with the role \"adopted\", as far as it is known; a year will do [identity.adopted-without-date]");
         assertThat(Findings.of(FAMILY, declaration, OF_DRAFTS)).isEmpty();
     }
 

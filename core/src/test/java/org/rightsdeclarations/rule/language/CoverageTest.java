@@ -121,15 +121,57 @@ class CoverageTest {
         assertThat(of(ENGLISH).hasTitle()).isTrue();
     }
 
+    @Test
+    void takesNoLanguageFromATitleThatACataloguerGave() {
+        LocalizedText korean = LocalizedText.of("ko", "부두는 모두의 것이다");
+        Declaration.Builder act = Declaration.builder()
+                .suppliedTitle("en", "Charter of the quays")
+                .addSection(section(korean, korean, korean));
+
+        Coverage coverage = of(act);
+
+        assertThat(coverage.languages()).containsExactly(LanguageTag.of("ko"));
+        assertThat(coverage.gaps()).isEmpty();
+        assertThat(coverage.firstUsesOfOthers()).isEmpty();
+    }
+
+    @Test
+    void takesALanguageOfASuppliedTitleThatOneTextOfFourIsIn() {
+        LocalizedText both = ENGLISH.and("fr", "Les quais sont publics.");
+        Declaration.Builder act = Declaration.builder().suppliedTitle(FRENCH);
+
+        assertThat(of(act.addSection(section(both, ENGLISH, ENGLISH, ENGLISH))).languages())
+                .containsExactly(LanguageTag.of("en"), LanguageTag.of("fr"));
+        assertThat(of(act.addSection(section(ENGLISH))).languages()).containsExactly(LanguageTag.of("en"));
+    }
+
+    @Test
+    void asksForNoPrintedTitleInTheLanguageOfASuppliedOne() {
+        LocalizedText both = ENGLISH.and("fr", "Les quais sont publics.");
+        Declaration.Builder titled = Declaration.builder().title(ENGLISH).addSection(section(both, both));
+
+        assertThat(of(titled).gaps()).containsExactly(new Gap(List.of(LanguageTag.of("fr")), 0, 1));
+        assertThat(of(titled.suppliedTitle(FRENCH)).gaps()).isEmpty();
+        Declaration.Builder one =
+                Declaration.builder().title(ENGLISH).addSection(section(both, ENGLISH, ENGLISH, ENGLISH, ENGLISH));
+        assertThat(of(one).firstUsesOfOthers()).containsOnlyKeys(LanguageTag.of("fr"));
+        assertThat(of(one.suppliedTitle(FRENCH)).firstUsesOfOthers()).isEmpty();
+    }
+
     private static Coverage of(@Nullable LocalizedText title, LocalizedText... texts) {
+        return of(Declaration.builder().title(Optional.ofNullable(title)).addSection(section(texts)));
+    }
+
+    private static Coverage of(Declaration.Builder builder) {
+        Declaration declaration = builder.build();
+        return new Coverage(declaration, Parts.of(Part.root(declaration, Declaration.description())));
+    }
+
+    private static Section section(LocalizedText... texts) {
         Section.Builder section = Section.builder();
         for (LocalizedText text : texts) {
             section.addClause(Clause.builder().text(text).build());
         }
-        Declaration declaration = Declaration.builder()
-                .title(Optional.ofNullable(title))
-                .addSection(section.build())
-                .build();
-        return new Coverage(declaration, Parts.of(Part.root(declaration, Declaration.description())));
+        return section.build();
     }
 }

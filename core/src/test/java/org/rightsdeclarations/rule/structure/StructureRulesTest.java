@@ -5,8 +5,10 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.rightsdeclarations.Declarations.declaration;
 import static org.rightsdeclarations.Declarations.en;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rightsdeclarations.Anniversary;
 import org.rightsdeclarations.Clause;
@@ -67,6 +69,53 @@ class StructureRulesTest {
                 .containsExactly(
                         "warning /sections/1: there is nothing in this section; write its clauses, or remove it "
                                 + "[structure.empty-section]");
+    }
+
+    @Test
+    void takesAnEmptySectionForTheHeadingOfWhatFollows() {
+        assertThat(foundAbove("Part I", "Chapter 1", "Chapter 2"))
+                .containsExactly(
+                        "note /sections/1: there is nothing under this heading, which may be that of the sections that "
+                                + "follow; nest the sections that follow in it, or write its text "
+                                + "[structure.lone-heading]");
+        assertThat(foundAbove("Čl. I", "§ 1")).singleElement().asString().contains("lone-heading");
+        assertThat(foundAbove("3.", "3.1")).singleElement().asString().contains("lone-heading");
+        assertThat(foundAbove("Part II", "Chapter I"))
+                .singleElement()
+                .asString()
+                .contains("lone-heading");
+        assertThat(foundAbove("第一編", "第一章")).singleElement().asString().contains("lone-heading");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "§ 1-2., § 1-3.",
+        "§ 4-5 a., § 4-6.",
+        "§ 36, § 36a.",
+        "II., II.",
+        "29. gr., 30. gr.",
+        "VI. kafli., VII. kafli.",
+        "Annex A, Annex B",
+        "Article premier, Article 2",
+        "Chapter one, Chapter two",
+        "الباب الأول, الباب الثاني",
+        "第一章, 第二章"
+    })
+    void takesAnEmptySectionOfASeriesForNoHeading(String label, String next) {
+        assertThat(foundAbove(label, next)).singleElement().asString().contains("empty-section");
+    }
+
+    /** Returns what is found where the first of some labels is above nothing. */
+    private static List<String> foundAbove(String... labels) {
+        Declaration.Builder declaration = declaration(Clause.of("1.", en("We agree."))).toBuilder()
+                .addSection(Section.builder().label(labels[0]).build());
+        for (int i = 1; i < labels.length; i++) {
+            declaration.addSection(Section.builder()
+                    .label(labels[i])
+                    .chapeau(en("The quays are open."))
+                    .build());
+        }
+        return Findings.of("structure", declaration.build());
     }
 
     @Test
