@@ -61,23 +61,34 @@ final class Sentences {
     }
 
     private static boolean isDoubled(String text, int least, int leastWords) {
+        int[] ends = new int[ENDS.length()]; // the next place of each mark, so that no character is looked at twice
         int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c == '.' || c == '!' || c == '?' || c >= 0x61F) && ENDS.indexOf(c) >= 0) {
-                int next = i + 1;
-                while (next < text.length() && text.charAt(next) <= ' ') {
-                    next++;
-                }
-                int length = i + 1 - start;
-                if (length >= least
-                        && text.regionMatches(start, text, next, length)
-                        && text.substring(start, i).split(" ", -1).length >= leastWords) {
-                    return true;
-                }
-                start = next;
+        for (int end = nextEnd(text, 0, ends); end < text.length(); end = nextEnd(text, end + 1, ends)) {
+            int next = end + 1;
+            while (next < text.length() && text.charAt(next) <= ' ') {
+                next++;
             }
+            int length = end + 1 - start;
+            if (length >= least
+                    && text.regionMatches(start, text, next, length)
+                    && text.substring(start, end).split(" ", -1).length >= leastWords) {
+                return true;
+            }
+            start = next;
         }
         return false;
+    }
+
+    /** Returns where the sentence ends in which a character stands; the length of the text if it does not end. */
+    private static int nextEnd(String text, int from, int[] ends) {
+        int nearest = text.length();
+        for (int i = 0; i < ends.length; i++) {
+            if (ends[i] < from || from == 0) {
+                int found = text.indexOf(ENDS.charAt(i), from);
+                ends[i] = found < 0 ? text.length() : found;
+            }
+            nearest = Math.min(nearest, ends[i]);
+        }
+        return nearest;
     }
 }
