@@ -31,7 +31,9 @@ final class Cases {
             "leading",
             "# \u201C#:",
             "dots",
-            "....");
+            "....",
+            "broken",
+            "who- le# whole# the#the the.The it?self,so ___");
 
     /** A list with labels. */
     private static final String LABELLED = "sections[].clauses[]";
@@ -67,6 +69,9 @@ final class Cases {
         Cases made = new Cases();
         List<Place> places = Place.of(Declaration.description());
         places.forEach(made::addSingle);
+        places.stream()
+                .filter(place -> place.last().getType().kind() == Kind.TEXT)
+                .forEach(made::addDots);
         places.stream().filter(place -> place.toString().equals(LABELLED)).forEach(made::addRanges);
         places.stream().filter(place -> place.toString().equals(LABELLED)).forEach(made::addBesideOthers);
         List<Place> paired = places.stream()
@@ -107,6 +112,17 @@ final class Cases {
                 add(Operation.TELL, place.toString(), values, place, items);
             });
         }
+    }
+
+    /** Adds dots in many languages: whether they stand for words is told by the other languages. */
+    private void addDots(Place place) {
+        Samples samples = new Samples(Words.RANDOM);
+        add(
+                Operation.READ,
+                place.toString(),
+                "dots",
+                place,
+                item -> place.isList() ? "{\"en\":\"....\"}" : Samples.quoted(samples.tag(item)) + ":\"....\"");
     }
 
     /** Adds labels of which each names a part, or several by the plural of the same word. */
