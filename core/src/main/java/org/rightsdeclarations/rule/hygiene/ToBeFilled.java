@@ -42,6 +42,9 @@ final class ToBeFilled {
     private static final List<String> ENDINGS = List.of(
             " not available", " einfügen", " einsetzen", " eintragen", " invullen", " ekleyin", " yazın", " 입력", " 기입");
 
+    /** How far from a mark of quotation what it quotes may be. */
+    private static final int LONGEST_FORM = 300;
+
     private static final String OPENING_QUOTES = "\u201C\u201E\u00AB\u300C\u300E";
     private static final String CLOSING_QUOTES = "\u201D\u00BB\u300D\u300F";
 
@@ -138,14 +141,15 @@ final class ToBeFilled {
 
     /** Returns whether words are quoted that others are to say or write: the form of a motion, an oath or a label. */
     private static boolean isQuoted(String text, int at) {
-        int before = at - 1;
-        while (before >= 0 && (OPENING_QUOTES + CLOSING_QUOTES).indexOf(text.charAt(before)) < 0) {
-            before--;
-        }
-        boolean isOpen = before >= 0 && OPENING_QUOTES.indexOf(text.charAt(before)) >= 0;
-        boolean isOdd = text.substring(0, at).chars().filter(c -> c == '"').count() % 2 == 1;
-        return (isOpen && text.substring(at).chars().anyMatch(c -> CLOSING_QUOTES.indexOf(c) >= 0))
-                || (isOdd && text.indexOf('"', at) >= 0);
+        String before = text.substring(Math.max(0, at - LONGEST_FORM), at);
+        String after = text.substring(at, Math.min(text.length(), at + LONGEST_FORM));
+        boolean isOpen = last(before, OPENING_QUOTES) > last(before, CLOSING_QUOTES);
+        boolean isOdd = before.chars().filter(c -> c == '"').count() % 2 == 1;
+        return (isOpen && last(after, CLOSING_QUOTES) >= 0) || (isOdd && after.indexOf('"') >= 0);
+    }
+
+    private static int last(String text, String marks) {
+        return marks.chars().map(text::lastIndexOf).max().orElse(-1);
     }
 
     private static boolean says(String text, int start, int end) {
