@@ -95,8 +95,8 @@ class WordingRulesTest {
     void tellsBetweenWhichWordsABlankIsMissing() {
         assertThat(lines("en", "All \uD83D\uDEA2 keep quays.Ships may use them,too.", "We hear all;we learn."))
                 .containsExactly(
-                        "warning /sections/0/clauses/0/text/en: blanks are missing between words: "
-                                + "\"quays.Ships\" (character 12) (the first of 2 such places); part the words [wording.missing-blank]");
+                        "warning /sections/0/clauses/0/text/en: a space is missing between words: "
+                                + "\"quays.Ships\" (character 12) (the first of 2 such places); separate the words [wording.missing-blank]");
     }
 
     @ParameterizedTest
