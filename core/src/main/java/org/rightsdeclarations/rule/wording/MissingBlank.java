@@ -115,6 +115,6 @@ record MissingBlank(String words, int position) {
 
     /** Returns whether a character is a letter of a script that parts words by blanks. */
     private static boolean isInLongWord(char c) {
-        return c > ' ' && (c < 0xE00 || (c >= 0x1E00 && c < 0x2000)) && Unicode.isLetter(c);
+        return (c < 0xE00 || (c >= 0x1E00 && c < 0x2000)) && Unicode.isLetter(c);
     }
 }

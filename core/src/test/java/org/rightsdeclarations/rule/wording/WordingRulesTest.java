@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rightsdeclarations.Declarations.declaration;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +13,7 @@ import org.rightsdeclarations.Clause;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Section;
 import org.rightsdeclarations.rule.standard.Findings;
+import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 
 class WordingRulesTest {
@@ -77,10 +79,33 @@ class WordingRulesTest {
         "The non- Resident speaks.,                 The nonresident listens.",
         "The tele- scope of ports.,                It says nothing more.",
         "The a- way is open.,                       They went away.",
-        "The port- able crane is able to lift.,     A portable crane is here."
+        "The port- able crane is able to lift.,     A portable crane is here.",
+        "The p- ortable crane.,                     A portable crane is here.",
+        "The portabl- e crane.,                     A portable crane is here.",
+        "The port-able crane.,                      A portable crane is here.",
+        "The crane is port-,                        A portable crane is here."
     })
     void doesNotJoinWhatMayBeTwoWords(String text, String whole) {
         assertThat(lines("en", text, whole)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "po- rt,              A port.,  po- rt,     port",
+        "The Po- rt.,         A port.,  Po- rt,     Port",
+        "The po-\u00A0rt.,    A port.,  '',         ''",
+        "The po\u2010 rt.,    A port.,  po\u2010 rt, port",
+        "Our x- y and po- rt., A port., po- rt,     port"
+    })
+    void joinsAWordAtItsHyphen(String text, String whole, String printed, String joined) {
+        if (printed.isEmpty()) {
+            assertThat(lines("en", text, whole)).isEmpty();
+        } else {
+            assertThat(lines("en", text, whole))
+                    .singleElement()
+                    .asString()
+                    .contains('"' + printed + '"', "write \"" + joined + '"');
+        }
     }
 
     @Test
@@ -105,12 +130,32 @@ class WordingRulesTest {
                 "See port.example and Port.Org for more.",
                 "We count in sq.Ft and say a.m.The end.",
                 "They said so.\u201DWe heard it.",
+                "We said.W",
+                "No.Nothing",
+                "We use R&dreams;quays.",
+                "We use port/quays;ships.",
+                "We use quays;ships/boats.",
+                "We use quays;SHIPS.",
                 "Write R&amp;Dreams.",
                 "The rule is a:b, or B:c.",
                 "The numbers are 3,5 and 7.Eight."
             })
     void leavesMarksInPeaceThatPartNoWords(String text) {
         assertThat(lines("en", text)).noneMatch(line -> line.contains("wording"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Ours.We',                     Ours.We, 1",
+        "'All of us,we.',               'us,we.', 0",
+        "'Quays,we.',                   'Quays,we.', 1",
+        "'Our (quays.We) stay.',        quays.We), 6",
+        "'Our aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa;we', aaaaaaaaaaaaaaaaaaaaaaaa;we, 11",
+        "'Our quays;aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', quays;aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, 5"
+    })
+    void showsTheWordsAndTheirPlace(String text, String words, int position) {
+        assertThat(MissingBlank.find(text, LanguageTag.of("en")))
+                .isEqualTo(position == 0 ? Optional.empty() : Optional.of(new MissingBlank(words, position)));
     }
 
     @Test
@@ -120,6 +165,14 @@ class WordingRulesTest {
         assertThat(lines("de", "Das Wort " + word + " ist lang.")).isEmpty();
         assertThat(lines("de", "Das Wort " + word + "n ist lang.")).hasSize(1);
         assertThat(lines("de", word + "n")).hasSize(1);
+        assertThat(lines("de", word)).isEmpty();
+        assertThat(MissingBlank.find("Das Wort " + word + "n", LanguageTag.of("de")))
+                .contains(new MissingBlank("a".repeat(48), 10));
+        assertThat(lines("vi", "\u1EA1".repeat(91))).hasSize(1);
+        assertThat(lines("vi", "\u1E00".repeat(91))).hasSize(1);
+        assertThat(lines("el", "\u1FFC".repeat(91))).hasSize(1);
+        assertThat(lines("en", "\u2071".repeat(91))).isEmpty();
+        assertThat(lines("ta", "\u0BB5".repeat(91))).hasSize(1);
         assertThat(lines("de", word + "-" + word)).isEmpty();
         assertThat(lines("th", "\u0E01".repeat(200))).isEmpty();
     }
