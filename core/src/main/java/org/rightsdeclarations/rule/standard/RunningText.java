@@ -22,7 +22,7 @@ public final class RunningText {
     private static final int LAST_DENSE = 0xD7FF;
 
     private static final String ENDS = ".!?\u2026\u3002\uFF0E\uFF01\uFF1F\u061F\u06D4\u0964\u1362";
-    private static final String INSIDE = "'\u2019\u02BC";
+    private static final String INSIDE = "'\u2019\u02BC-\u2010\u2011";
 
     private final Predicate<UnicodeScript> counted;
     private int small;

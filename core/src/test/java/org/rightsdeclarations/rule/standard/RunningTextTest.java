@@ -34,6 +34,7 @@ class RunningTextTest {
                 "12b rue de la Rive 12345 Riverside - France",
                 "Carretera dels Molls, 38",
                 "Riverside Code of Conduct",
+                "Quay-based development",
                 "-- Quays: The Science of Lean Harbours and Docks: Building and Scaling Great Ports",
                 "How and why we improved HarbourCon Europe’s Code of Conduct",
                 "fn run_lamps(...) -> [env, net, io, proc, sql, fs_write, time] MultiResult",
