@@ -6,9 +6,11 @@ import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Node;
 import org.rightsdeclarations.Provision;
+import org.rightsdeclarations.characters.WebAddresses;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.language.MistakenTag;
@@ -17,6 +19,8 @@ import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.Passage;
 import org.rightsdeclarations.rule.Rule;
+import org.rightsdeclarations.rule.Trait;
+import org.rightsdeclarations.rule.standard.RunningText;
 import org.rightsdeclarations.rule.standard.Untranslated;
 import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.LanguageTag;
@@ -144,7 +148,8 @@ public final class LanguageRules {
                 && !Untranslated.isAt(examination.part().getParent().orElseThrow())) {
             String language = passage.language().toString();
             script.filter(found -> !isOfAnotherLanguage(passage.language(), found))
-                    .filter(found -> !ForeignNames.areMostOfOtherScripts(passage))
+                    .filter(found -> passage.has(Trait.GARBLED)
+                            || isRunning(passage.text(), other -> !isOf(passage.language(), other)))
                     .ifPresent(found -> examination.report(
                             SCRIPT, examination.part(), Map.of(LANGUAGE, language, "script", found)));
             letters.ifPresent(found ->
@@ -156,10 +161,23 @@ public final class LanguageRules {
     private static void usualScripts(Examination<Declaration> examination) {
         UsualScripts usual = new UsualScripts(examination.parts(LocalizedText.class));
         usual.forEachOther((text, language, script) -> {
-            if (!Untranslated.isAt(text)) {
-                examination.report(SCRIPT, in(language, text), Map.of(LANGUAGE, language.toString(), "script", script));
+            String words = text.getValue().get(language).orElse("");
+            if (!Untranslated.isAt(text) && isRunning(words, script::equals)) {
+                examination.report(
+                        SCRIPT,
+                        in(language, text),
+                        Map.of(LANGUAGE, language.toString(), "script", Script.code(script)));
             }
         });
+    }
+
+    /** Names, titles and addresses may keep their own script, those of the web at any rate. */
+    private static boolean isRunning(String text, Predicate<UnicodeScript> foreign) {
+        return RunningText.is(WebAddresses.blank(text), foreign);
+    }
+
+    private static boolean isOf(LanguageTag language, UnicodeScript script) {
+        return Scripts.of(language).stream().anyMatch(fits -> fits.is(script));
     }
 
     /** Where the script tells which language is meant, the tag is reported as wrong. */

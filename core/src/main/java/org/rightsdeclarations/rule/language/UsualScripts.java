@@ -42,7 +42,7 @@ final class UsualScripts {
 
     /** Takes what does not fit. */
     interface Other {
-        void found(Part<LocalizedText> text, LanguageTag language, String script);
+        void found(Part<LocalizedText> text, LanguageTag language, UnicodeScript script);
     }
 
     UsualScripts(List<Part<LocalizedText>> texts) {
@@ -87,7 +87,7 @@ final class UsualScripts {
     /**
      * Finds the texts that are in another script than most texts of their language.
      *
-     * @param other takes each of them, with its language and its script by ISO 15924
+     * @param other takes each of them, with its language and its script
      */
     void forEachOther(Other other) {
         byLanguage.forEach((language, texts) -> {
@@ -97,7 +97,7 @@ final class UsualScripts {
                 UnicodeScript script = texts.scripts.get(i);
                 boolean isToldOtherwise = !known.isEmpty() && known.stream().noneMatch(fits -> fits.is(script));
                 if (script != usual && !isToldOtherwise) {
-                    other.found(texts.parts.get(i), language, Script.code(script));
+                    other.found(texts.parts.get(i), language, script);
                 }
             }
         });

@@ -9,6 +9,7 @@ import org.rightsdeclarations.characters.Ascii;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.rule.parity.Translations.Row;
 import org.rightsdeclarations.rule.standard.NameLike;
+import org.rightsdeclarations.rule.standard.RunningText;
 import org.rightsdeclarations.value.LanguageTag;
 
 /**
@@ -118,10 +119,24 @@ final class Copies {
                     && words.length() >= MIN_SAME
                     && !areAlike(i, earlier)
                     && isSentence(words)
-                    && (row.isHeading() || !NameLike.is(words))) {
+                    && (isRunning(words) || (row.isHeading() && isTranslatedElsewhere(words)))) {
                 copies.add(new Copy(i, earlier));
             }
         }
+    }
+
+    private static boolean isRunning(String words) {
+        return !NameLike.is(words) && RunningText.is(words);
+    }
+
+    /** Returns whether another language says something else, as it does not where a heading is a name. */
+    private boolean isTranslatedElsewhere(String words) {
+        for (String others : row.words()) {
+            if (!others.equals(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Spares the comparison of texts, most of which differ in length. */
@@ -190,7 +205,7 @@ final class Copies {
             }
         }
         for (int i = 0; i < shared.length; i++) {
-            if (shared[i] >= MIN_RUNS && MIN_SHARE * shared[i] >= all[i]) {
+            if (shared[i] >= MIN_RUNS && MIN_SHARE * shared[i] >= all[i] && isRunning(row.words()[i])) {
                 copies.add(new Copy(i, other[i]));
             }
         }

@@ -1,0 +1,110 @@
+package org.rightsdeclarations.rule.standard;
+
+import java.lang.Character.UnicodeScript;
+import java.util.function.Predicate;
+import org.rightsdeclarations.characters.Unicode;
+
+/**
+ * Words of a running text, which are to be translated. A name, a title, an address and a line of code are none: most of
+ * their words have a capital or are figures, or there are as many signs as words. Where letters have no capitals, only
+ * a long text or one that ends like a sentence tells. Used by one thread.
+ */
+public final class RunningText {
+    /** Forty Latin letters: a name in letters without capitals is shorter. */
+    private static final int MIN_WEIGHT = 80;
+
+    /** The same for one that ends like a sentence. */
+    private static final int MIN_WEIGHT_OF_SENTENCE = 20;
+
+    private static final int LOOSE = 2;
+    private static final int DENSE = 5;
+    private static final int FIRST_DENSE = 0x2E80;
+    private static final int LAST_DENSE = 0xD7FF;
+
+    private static final String ENDS = ".!?\u2026\u3002\uFF0E\uFF01\uFF1F\u061F\u06D4\u0964\u1362";
+    private static final String INSIDE = "'\u2019\u02BC-\u2010\u2011";
+
+    private final Predicate<UnicodeScript> counted;
+    private int small;
+    private int others;
+    private int signs;
+    private int weight;
+
+    private RunningText(Predicate<UnicodeScript> counted) {
+        this.counted = counted;
+    }
+
+    /**
+     * Returns whether a text is a running one.
+     *
+     * @param text a text
+     * @return {@code false} for a name and its like
+     */
+    public static boolean is(String text) {
+        return is(text, script -> true);
+    }
+
+    /**
+     * Returns whether the words of some scripts are those of a running text.
+     *
+     * @param text a text
+     * @param scripts tells which words count, by the script of their first letter
+     * @return {@code false} for a name and its like, and if no words count
+     */
+    public static boolean is(String text, Predicate<UnicodeScript> scripts) {
+        RunningText words = new RunningText(scripts);
+        words.count(text);
+        boolean endsLikeSentence = ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+        return (words.small > words.others && words.signs < words.small + words.others)
+                || words.weight >= (endsLikeSentence ? MIN_WEIGHT_OF_SENTENCE : MIN_WEIGHT);
+    }
+
+    private void count(String text) {
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (Unicode.isLetter(c)) {
+                i = countWord(text, i);
+            } else if (Character.isDigit(c)) {
+                i = endOfWord(text, i);
+                others++;
+            } else {
+                signs += c > ' ' && !Character.isSpaceChar(c) ? 1 : 0;
+                i += Character.charCount(c);
+            }
+        }
+    }
+
+    /** Counts a word by its first letter, and returns its end. */
+    private int countWord(String text, int start) {
+        int first = text.codePointAt(start);
+        int end = endOfWord(text, start);
+        if (counted.test(Unicode.script(first))) {
+            if (Character.isLowerCase(first)) {
+                small++;
+            } else if (Unicode.isCapital(first)) {
+                others++;
+            } else {
+                int letters = text.codePointCount(start, end);
+                weight += letters * (first >= FIRST_DENSE && first <= LAST_DENSE ? DENSE : LOOSE);
+            }
+        }
+        return end;
+    }
+
+    private static int endOfWord(String text, int start) {
+        int i = start;
+        while (i < text.length()) {
+            int c = text.codePointAt(i);
+            if (!Unicode.isLetter(c) && !Character.isDigit(c) && !isMark(c) && INSIDE.indexOf(c) < 0) {
+                return i;
+            }
+            i += Character.charCount(c);
+        }
+        return i;
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+}
