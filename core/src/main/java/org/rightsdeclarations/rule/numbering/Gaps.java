@@ -56,7 +56,7 @@ final class Gaps {
                     && numbers[upper] <= greatest
                     && missing(lower, upper) > othersBetween(lower, upper)
                     && !entries.get(upper).isEnd()
-                    && QUOTATION.indexOf(entries.get(upper).label().charAt(0)) < 0
+                    && !isQuoted(entries.get(upper).label())
                     && isSection(lower) == isSection(upper)
                     && !isLeftOut(numbers[lower], numbers[upper])
                     && !steps.isStepped(upper)) {
@@ -68,6 +68,10 @@ final class Gaps {
         if (found.size() < LEAST_OF_EXTRACT || missing <= numbers.length) {
             findings.addAll(found);
         }
+    }
+
+    static boolean isQuoted(String label) {
+        return QUOTATION.indexOf(label.charAt(0)) >= 0;
     }
 
     /** Returns whether a number is that of a section, such as 43 §, which goes on through the chapters. */

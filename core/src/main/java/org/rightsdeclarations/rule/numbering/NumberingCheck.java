@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Node;
 import org.rightsdeclarations.description.Names;
@@ -25,6 +26,8 @@ final class NumberingCheck {
     private final Examination<Declaration> examination;
     private final boolean isAmending;
     private final Continuation continuation = new Continuation();
+    private final Borders borders = new Borders();
+    private final List<Start> starts = new ArrayList<>();
 
     /** Items whose own lists go on with the numbers of the list that they stand in. */
     private final Set<Object> holders = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -39,6 +42,7 @@ final class NumberingCheck {
         if (!areRegular(lists)) {
             NumberingCheck check = new NumberingCheck(examination);
             lists.forEach(check::inspect);
+            check.starts.forEach(check::report);
         }
     }
 
@@ -67,15 +71,12 @@ final class NumberingCheck {
     }
 
     private void inspect(Siblings<? extends Node> list, Labels labels, ListNumbering numbering, Set<Finding> reported) {
-        int first = numbering.firstNode();
-        if (numbering.isStart()
-                && !continuation.isNext(numbering)
-                && !holders.contains(list.getHolder().getValue())
-                && reported.add(new Finding(NumberingRules.START, first))) {
-            examination.report(
-                    NumberingRules.START,
-                    label(list, labels, first),
-                    Map.of("label", String.valueOf(labels.get(first))));
+        Border border = borders.add(list, labels, numbering);
+        boolean goesOn = continuation.isNext(numbering)
+                || holders.contains(list.getHolder().getValue())
+                || (border != null && border.isExact());
+        if (numbering.isStart() && !goesOn && reported.add(new Finding(NumberingRules.START, numbering.firstNode()))) {
+            starts.add(new Start(list, labels, numbering.firstNode(), border));
         }
         for (LabelFinding finding : numbering.findings()) {
             boolean isLeftOut = isAmending && LEFT_OUT.contains(finding.rule());
@@ -119,6 +120,30 @@ final class NumberingCheck {
                         "other", String.valueOf(difference.others().language()),
                         "otherLabel", String.valueOf(difference.others().get(node))));
     }
+
+    /** Reports a list that begins with another number than 1, once it is known how the document numbers on. */
+    private void report(Start start) {
+        Part<?> label = label(start.list(), start.labels(), start.node());
+        Border border = start.border();
+        if (border != null && !isAmending && border.isGap(examination.parts())) {
+            examination.report(NumberingRules.GAP, examination.part(), label, border.arguments());
+        } else {
+            String first = String.valueOf(start.labels().get(start.node()));
+            examination.report(NumberingRules.START, label, Map.of("label", first));
+        }
+    }
+
+    /**
+     * A list that begins with another number than 1.
+     *
+     * @param node the place of the node that has it, from 0
+     * @param border the border with the list before, if its numbers may run on from there
+     */
+    private record Start(
+            Siblings<? extends Node> list,
+            Labels labels,
+            int node,
+            @Nullable Border border) {}
 
     /** A rule, and the place of the node that breaks it. */
     private record Finding(Rule rule, int node) implements Comparable<Finding> {
