@@ -25,6 +25,9 @@ import org.rightsdeclarations.value.LocalizedText;
  * @param after the list after
  */
 record Border(Run run, int place, Side before, Side after) {
+    /** Lists with more sections between them are no neighbours. */
+    private static final int MOST_BETWEEN = 100;
+
     /**
      * A list at a border.
      *
@@ -72,9 +75,13 @@ record Border(Run run, int place, Side before, Side after) {
         Part<?> from = before.list().part(before.main().greatestNode());
         Part<?> to = after.list().part(after.main().firstNode());
         int found = Collections.binarySearch(sections, from, Parts.DOCUMENT_ORDER);
+        int between = 0;
         for (int i = found < 0 ? -found - 1 : found + 1; i < sections.size(); i++) {
             if (Parts.DOCUMENT_ORDER.compare(sections.get(i), to) >= 0) {
                 break;
+            }
+            if (++between > MOST_BETWEEN) {
+                return false;
             }
             Section section = sections.get(i).getValue();
             if (isEmpty(section)

@@ -3,6 +3,7 @@ package org.rightsdeclarations.rule.numbering;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.rightsdeclarations.numeral.PrintedNumber;
 
@@ -26,8 +27,9 @@ final class CompoundLabels {
         Set<String> wholes = new HashSet<>();
         boolean are = false;
         for (int i = 0; i < numbers.length; i++) {
-            compounds[i] = numbers[i].asCompound().orElse(numbers[i]);
-            if (compounds[i] == numbers[i]) {
+            Optional<PrintedNumber> compound = numbers[i].asCompound();
+            compounds[i] = compound.orElse(numbers[i]);
+            if (compound.isEmpty()) {
                 wholes.add(ListedNumbers.key(numbers[i]));
             } else {
                 String part = compounds[i].getText();
