@@ -64,7 +64,7 @@ public final class RunningText {
             int c = text.codePointAt(i);
             if (Unicode.isLetter(c)) {
                 i = countWord(text, i);
-            } else if (Character.isDigit(c)) {
+            } else if (Unicode.isDigit(c)) {
                 i = endOfWord(text, i);
                 others++;
             } else {
@@ -95,7 +95,7 @@ public final class RunningText {
         int i = start;
         while (i < text.length()) {
             int c = text.codePointAt(i);
-            if (!Unicode.isLetter(c) && !Character.isDigit(c) && !isMark(c) && INSIDE.indexOf(c) < 0) {
+            if (!Unicode.isLetter(c) && !Unicode.isDigit(c) && !isMark(c) && INSIDE.indexOf(c) < 0) {
                 return i;
             }
             i += Character.charCount(c);
@@ -104,7 +104,7 @@ public final class RunningText {
     }
 
     private static boolean isMark(int c) {
-        int type = Character.getType(c);
+        int type = Unicode.type(c);
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 }

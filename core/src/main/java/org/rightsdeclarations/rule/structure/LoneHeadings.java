@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Section;
+import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.numeral.Numeral;
@@ -86,11 +87,11 @@ final class LoneHeadings {
     private static String withoutFigures(String label) {
         StringBuilder form = new StringBuilder(label.length());
         for (int i = 0; i < label.length(); i++) {
-            if (!Character.isDigit(label.charAt(i))) {
+            if (!Unicode.isDigit(label.charAt(i))) {
                 form.append(label.charAt(i));
                 continue;
             }
-            while (i + 1 < label.length() && Character.isDigit(label.charAt(i + 1))) {
+            while (i + 1 < label.length() && Unicode.isDigit(label.charAt(i + 1))) {
                 i++;
             }
             form.append(FIGURES);
@@ -102,6 +103,6 @@ final class LoneHeadings {
     }
 
     private static boolean isLetter(String label, int at) {
-        return at < label.length() && Character.isLetter(label.charAt(at));
+        return at < label.length() && Unicode.isLetter(label.charAt(at));
     }
 }
