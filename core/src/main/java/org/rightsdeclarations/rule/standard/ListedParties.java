@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.rightsdeclarations.characters.FoldedText;
 import org.rightsdeclarations.value.Iri;
 import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.world.Party;
@@ -19,12 +20,30 @@ public final class ListedParties {
                     (some, others) -> Arrays.compare(some, others));
 
     /** Sorted, because hashes of parties may be made to collide. */
-    private final Map<Party, Party> named =
-            new TreeMap<>(Comparator.comparing(Party::getName).thenComparing(BY_CAPACITY));
+    private final Map<Named, Party> named =
+            new TreeMap<>(Comparator.comparing(Named::name).thenComparing(Named::party, BY_CAPACITY));
 
     private final Map<Party, Party> identified = new TreeMap<>(
             Comparator.<Party, Iri>comparing(party -> party.getId().orElseThrow())
                     .thenComparing(BY_CAPACITY));
+
+    /**
+     * A party by its name.
+     *
+     * @param name the names by language, without regard to case and to how many blanks part the words
+     * @param party the party
+     */
+    private record Named(String name, Party party) {
+        static Named of(Party party) {
+            StringBuilder name = new StringBuilder();
+            party.getName()
+                    .forEach((language, words) -> name.append(language)
+                            .append(' ')
+                            .append(FoldedText.of(words))
+                            .append('\n'));
+            return new Named(name.toString(), party);
+        }
+    }
 
     /**
      * Adds a party.
@@ -34,7 +53,7 @@ public final class ListedParties {
      *     id, whatever its name, or of the same name, unless id or kind tell the two apart
      */
     public boolean add(Party party) {
-        Party sameName = named.putIfAbsent(party, party);
+        Party sameName = named.putIfAbsent(Named.of(party), party);
         Party sameId = party.getId().isPresent() ? identified.putIfAbsent(party, party) : null;
         boolean isNamed = sameName != null
                 && !areToldApart(sameName.getId(), party.getId())

@@ -19,6 +19,18 @@ class ListedPartiesTest {
     }
 
     @Test
+    void knowANameThatIsWrittenWithOtherBlanksAndCapitals() {
+        assertThat(parties.add(MAYOR)).isTrue();
+        assertThat(parties.add(named("en", "MAYOR  Kim"))).isFalse();
+        assertThat(parties.add(named("en", "Mayor Kimm"))).isTrue();
+        assertThat(parties.add(named("fr", "Mayor Kim"))).isTrue();
+    }
+
+    private static Party named(String language, String name) {
+        return Party.of(PartyKind.CITY, LocalizedText.of(language, name));
+    }
+
+    @Test
     void tellApartForWhomAPartyActs() {
         Party forQuays = onBehalfOf("City of Quays");
 
