@@ -33,6 +33,7 @@ class LongQuotationTest {
                 "It reads: “The quays | are open.”",
                 "  “The quays are open, | and lit.”",
                 "« | The quays are open.»",
+                "„ | The quays are open.“",
                 "“The quays are open, | all of them” and lit.",
                 "We remove “the quays: | the lamps”;",
                 "We remove “the quays: | the lamps”. ;,。",

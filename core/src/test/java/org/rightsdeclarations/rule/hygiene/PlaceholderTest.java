@@ -121,6 +121,7 @@ class PlaceholderTest {
                 "The date (TBD) is near.           |",
                 "The date (TBD), as we said, is    | TBD",
                 "The date is TBD 5 days before.    | TBD",
+                "~The date is TBD ~                | TBD",
                 "TBD means a trunk of our work.    |",
                 "ATBD and TBDs, but the date TBD.  | TBD",
                 "TODO say who                      | TODO",

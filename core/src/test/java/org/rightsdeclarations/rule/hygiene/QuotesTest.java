@@ -47,6 +47,7 @@ class QuotesTest {
         "to ›all, 3",
         "‹ouvert« à tous, 0",
         "open” to all, 4",
+        "the ”quay is open, 4",
         "„open \"to all, 0",
         "“open\" and “lit, 11",
         "“open ’’ to all, 0",

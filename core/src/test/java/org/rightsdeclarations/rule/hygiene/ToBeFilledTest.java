@@ -145,6 +145,8 @@ class ToBeFilledTest {
         assertThat(ToBeFilled.find("“I swear,” says [insert name].")).isEqualTo("[insert name]");
         assertThat(ToBeFilled.find("\"I swear,\" says [insert name], \"by the quay\"."))
                 .isEqualTo("[insert name]");
+        assertThat(ToBeFilled.find("\"I swear\" is what [insert name] says, \"by the quay\"."))
+                .isEqualTo("[insert name]");
         assertThat(ToBeFilled.find("[insert name] says: “I swear.”")).isEqualTo("[insert name]");
     }
 
