@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rightsdeclarations.Clause;
+import org.rightsdeclarations.Commitment;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Preamble;
 import org.rightsdeclarations.Recital;
@@ -232,6 +233,23 @@ class RepetitionRulesTest {
     }
 
     @Test
+    void takesBlanksForNoOtherWording() {
+        String spaced = QUAYS.replace(" ", "    ");
+
+        assertThat(Findings.of("repetition", declaration(section(QUAYS), section(spaced))))
+                .isEmpty();
+    }
+
+    @Test
+    void leavesAClauseAndACommitmentOfTheSameWordsInPeace() {
+        Section section = section(QUAYS).toBuilder()
+                .addCommitment(Commitment.builder().text(en(QUAYS)).build())
+                .build();
+
+        assertThat(Findings.of("repetition", declaration(section))).isEmpty();
+    }
+
+    @Test
     void leavesNamesInPeace() {
         String name = "The Harbour Master of the Free Port of Riverside";
 
@@ -284,6 +302,9 @@ class RepetitionRulesTest {
 
         assertThat(Findings.of(
                         "repetition", declaration(section("From:", QUAYS, BERTHS, WATER, "To:", QUAYS, BERTHS, water))))
+                .isEmpty();
+        assertThat(Findings.of(
+                        "repetition", declaration(section("From:", QUAYS, WATER, BERTHS, "To:", QUAYS, water, BERTHS))))
                 .isEmpty();
         assertThat(Findings.of("repetition", declaration(section("From:", QUAYS, BERTHS, WATER, QUAYS, BERTHS))))
                 .hasSize(1);

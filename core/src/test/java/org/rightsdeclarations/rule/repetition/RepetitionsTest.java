@@ -10,6 +10,7 @@ class RepetitionsTest {
     @ValueSource(
             strings = {
                 "[Omitted by the Third Amendment, 1977, s. 11.]",
+                "[Inserted by the Third Amendment, 1977, s. 11.]",
                 "Repealed by Act 7 of 1998",
                 "Signed for the harbour: ______________",
                 "Signed: ___",
