@@ -50,9 +50,6 @@ final class LongQuotation {
         Part<?> own = examination.part().getParent().orElseThrow();
         List<Part<LocalizedText>> texts = examination.parts(LocalizedText.class);
         int at = Collections.binarySearch(texts, own, Parts.DOCUMENT_ORDER);
-        if (at < 0) {
-            return false;
-        }
         String text = passage.text();
         LanguageTag language = passage.language();
         if (begins(text, index)) {

@@ -83,13 +83,11 @@ final class RepeatedRuns {
 
     /**
      * Counts the texts from {@code again} on that are the same as those from {@code original} on, formulas between them
-     * included.
+     * included. They do not run into each other, since the first stands twice only.
      */
     private int length(int original, int again) {
         int length = 0;
-        while (original + length < again
-                && again + length < texts.size()
-                && texts.get(original + length).equals(texts.get(again + length))) {
+        while (again + length < texts.size() && texts.get(original + length).equals(texts.get(again + length))) {
             length++;
         }
         return length;
@@ -128,8 +126,8 @@ final class RepeatedRuns {
 
     private Repetition repetition(int original, int again, int length) {
         int end = length - 1;
-        while (end > 0 && !isLong(again + end)) {
-            end--; // formulas at the end are no part of what is repeated
+        while (!isLong(again + end)) {
+            end--; // formulas at the end are no part of what is repeated, and the first is none
         }
         return new Repetition(
                 language,

@@ -56,4 +56,32 @@ class LettersTest {
                         new StringBuilder("הרציפים פתוחים תמיד").reverse().toString()))
                 .isPresent();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "in 2O23, 4",
+        "in 2\u041E23, 4",
+        "2l0, 1",
+        "1OO0, 1",
+        "2O2 and 2O3, 1",
+        "3x4 of 1O0, 8",
+        "2023, -1",
+        "in 2023., -1",
+        "28I, -1",
+        "20O, -1",
+        "I28, -1",
+        "O20, -1",
+        "2b3, -1",
+        "2Ob3, -1",
+        "AO1, -1"
+    })
+    void lookLikeDigitsWithinANumber(String text, int index) {
+        assertThat(Letters.findLookAlike(text).orElse(-1)).isEqualTo(index);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Poccия, 0", "\u0420\u043Ert, 0", "\u0410rt, 0", "the quay \u043Ef, -1"})
+    void lookLikeThoseOfAnotherAlphabetFromTheirFirstOn(String text, int index) {
+        assertThat(Letters.findLookAlike(text).orElse(-1)).isEqualTo(index);
+    }
 }

@@ -2,6 +2,7 @@ package org.rightsdeclarations.rule.hygiene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,5 +107,86 @@ class PlaceholderTest {
     @Test
     void isNoWordOfTheLanguage() {
         assertThat(Placeholder.find("Todo", LanguageTag.of("es"), false)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '~',
+            delimiter = '|',
+            value = {
+                "Lorem ipsum dolor sit amet        | Lorem ipsum",
+                "orem ipsum dolor sit amet         | orem ipsum",
+                "Here is lorem ipsum               | lorem ipsum",
+                "The date is TBD.                  | TBD",
+                "The date (TBD) is near.           |",
+                "The date (TBD), as we said, is    | TBD",
+                "The date is TBD 5 days before.    | TBD",
+                "~The date is TBD ~                | TBD",
+                "TBD means a trunk of our work.    |",
+                "ATBD and TBDs, but the date TBD.  | TBD",
+                "TODO say who                      | TODO",
+                "signed by ___                     | ___",
+                "signed by __                      |",
+                "who??? signed                     | ???",
+                "who?? signed                      |",
+                "the city of xxxx                  | xxxx",
+                "the city of xxx                   |",
+                "the city of xxxxy                 |",
+                "the city of yxxxx                 |"
+            })
+    void isSaidAsItIsPrinted(String text, String placeholder) {
+        assertThat(Placeholder.find(text, LANGUAGE, false)).isEqualTo(Optional.ofNullable(placeholder));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The quays are open now. XXX    |",
+                "The quays are opened now. XXX  |",
+                "The quays are open today. XXX  | XXX",
+                "The quays are open today. xxx  | xxx",
+                "The quays are open today! XXX  | XXX",
+                "The quays and lamps? All. XXX  |",
+                "The quays are all opened. XXX  | XXX",
+                "The quay is all opened. XXX    | XXX",
+                "A quay that is opened. XXX     |",
+                "The quays are open today, XXX  |",
+                "The quays are open today.-XXX  |",
+                "The quays are open to Aall. XXX |",
+                "The quays are open today. XXXV |",
+                "The quays are open by Art. XXX |",
+                "The quays are open today XXX   |"
+            })
+    void isCrossesAfterASentenceThatEndsWithAWord(String text, String placeholder) {
+        assertThat(Placeholder.find(text, LANGUAGE, false)).isEqualTo(Optional.ofNullable(placeholder));
+    }
+
+    @Test
+    void isARowOfFortyMarksAtMost() {
+        assertThat(Placeholder.find(".".repeat(40), LANGUAGE, false)).isPresent();
+        assertThat(Placeholder.find(".".repeat(41), LANGUAGE, false)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"&0, true", "&99, true", "&a, false", "9&, false", "&:, false", "&/, false"})
+    void isTheNumberOfACharacterThatLostItsEnd(String text, boolean isPlaceholder) {
+        assertThat(Placeholder.find(text, LANGUAGE, false).isPresent()).isEqualTo(isPlaceholder);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {". | true", "; | true", ".; | true", "\u3002 | true", "... | false", "- | false", "a | false"})
+    void isNoMarkOrTwoThatLostTheirWords(String text, boolean isLeftOver) {
+        assertThat(Placeholder.isLeftOver(text)).isEqualTo(isLeftOver);
+        assertThat(Placeholder.isLeftOver(" " + text + " ")).isEqualTo(isLeftOver);
+    }
+
+    @Test
+    void isAnotherWordOfTheLanguageThatHasTodo() {
+        assertThat(Placeholder.find("TODO dicho", LanguageTag.of("es"), false)).isEmpty();
+        assertThat(Placeholder.find("La fecha es TBD.", LanguageTag.of("es"), false))
+                .contains("TBD");
     }
 }

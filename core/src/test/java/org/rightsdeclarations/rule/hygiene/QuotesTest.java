@@ -47,6 +47,7 @@ class QuotesTest {
         "to ›all, 3",
         "‹ouvert« à tous, 0",
         "open” to all, 4",
+        "the ”quay is open, 4",
         "„open \"to all, 0",
         "“open\" and “lit, 11",
         "“open ’’ to all, 0",
@@ -72,5 +73,59 @@ class QuotesTest {
     @ValueSource(strings = {"he", "iw", "yi", "lad"})
     void leavesLanguagesAloneThatWriteMarksInsideWords(String language) {
         assertThat(Quotes.findUnpaired("דו\"ח", LanguageTag.of(language))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '~',
+            delimiter = '|',
+            value = {
+                "a pipe of 24\"            | -1",
+                "a pipe of 37 ¼\"          | -1",
+                "a pipe of 37½\"           | -1",
+                "a pipe of 37 ¾\"          | -1",
+                "a pipe of 37 ⅐\"          | -1",
+                "a pipe of 37 ⅞\"          | -1",
+                "a pipe of 37º\"           | 13",
+                "a pipe of wood\"          | 14",
+                "24\"                      | -1",
+                "\"a pipe of 24\" or more  | -1",
+                "a 4x6” photograph         | -1",
+                "a plate of 12” is fixed   | -1",
+                "6” and more               | -1",
+                "12” and more              | -1",
+                "the rules of 120” are     | 16",
+                "the rules of x” are       | 14",
+                "“a plate” of 12”          | -1"
+            })
+    void knowsInches(String text, int index) {
+        assertThat(Quotes.findUnpaired(text, LANGUAGE).orElse(-1)).isEqualTo(index);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '~',
+            delimiter = '|',
+            value = {
+                ",,haven’’ is open           | -1",
+                "``haven’’ is open           | -1",
+                ",,haven\" is open            | -1",
+                ",, haven\" is open           | 8",
+                ",,5 havens\" are open        | 10",
+                "\"haven is open,,            | 0",
+                "“haven,, is open            | 0",
+                "“haven, ,, 5                | 0",
+                "“haven’’s is open           | 0",
+                "“haven’’                    | -1",
+                "“haven\"s is open           | 0",
+                "“haven\"                    | -1",
+                "\"haven”                    | -1",
+                "\"haven ”                   | -1",
+                "\"haven ”5                  | 0",
+                "\"haven ” is                | 0",
+                "\"haven “                   | 0"
+            })
+    void pairsMarksOfDifferentLooksAroundWords(String text, int index) {
+        assertThat(Quotes.findUnpaired(text, LANGUAGE).orElse(-1)).isEqualTo(index);
     }
 }

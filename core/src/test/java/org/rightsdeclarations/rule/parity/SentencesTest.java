@@ -40,4 +40,25 @@ class SentencesTest {
         assertThat(Sentences.findDoubled(Texts.of("en", ONCE, "fr", text).rows().get(0)))
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The quays of the harbour are open to all who arrive here. %s",
+                "%s The lamps of the harbour are lit by night for all of them."
+            })
+    void areDoubledInATextOfOneLanguageIfTheyAreLong(String text) {
+        String lamps = "The lamps of the harbour are lit by night for all who arrive by sea.";
+
+        assertThat(Sentences.isDoubled(text.formatted(lamps + " " + lamps))).isTrue();
+        assertThat(Sentences.isDoubled(text.formatted(lamps))).isFalse();
+        assertThat(Sentences.isDoubled(text.formatted(ONCE + " " + ONCE))).isFalse();
+    }
+
+    @Test
+    void areNotDoubledWhereTheyEndAtTheEndAlone() {
+        assertThat(Sentences.isDoubled("The lamps of the harbour are lit by night, ".repeat(2)))
+                .isFalse();
+        assertThat(Sentences.isDoubled("")).isFalse();
+    }
 }

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rightsdeclarations.Clause;
+import org.rightsdeclarations.Commitment;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Preamble;
 import org.rightsdeclarations.Recital;
@@ -225,6 +226,53 @@ class RepetitionRulesTest {
     }
 
     @Test
+    void findsATextNearToItselfAtTheEndOfALongList() {
+        String[] texts = {"One.", "Two.", "Three.", "Four.", "Five.", "Six.", QUAYS, "Seven.", QUAYS};
+
+        assertThat(Findings.of("repetition", declaration(section(texts)))).hasSize(1);
+    }
+
+    @Test
+    void takesBlanksForNoOtherWording() {
+        String spaced = QUAYS.replace(" ", "    ");
+
+        assertThat(Findings.of("repetition", declaration(section(QUAYS), section(spaced))))
+                .isEmpty();
+    }
+
+    @Test
+    void leavesAClauseAndACommitmentOfTheSameWordsInPeace() {
+        Section section = section(QUAYS).toBuilder()
+                .addCommitment(Commitment.builder().text(en(QUAYS)).build())
+                .build();
+
+        assertThat(Findings.of("repetition", declaration(section))).isEmpty();
+    }
+
+    @Test
+    void leavesNamesInPeace() {
+        String name = "The Harbour Master of the Free Port of Riverside";
+
+        assertThat(Findings.of("repetition", declaration(section(name, WATER, name))))
+                .isEmpty();
+        assertThat(Findings.of("repetition", declaration(section(name + " agrees", WATER, name + " agrees"))))
+                .hasSize(1);
+    }
+
+    @Test
+    void takesTranslationsForOtherWordingsUnlessOneIsLongerByMoreThanAQuarter() {
+        Clause one = Clause.of("1.", en(QUAYS).and("fr", "n".repeat(40)));
+        Clause longer = Clause.of("1.", en(QUAYS).and("fr", "m".repeat(50)));
+        Clause muchLonger = Clause.of("1.", en(QUAYS).and("fr", "m".repeat(51)));
+
+        assertThat(Findings.of("repetition", declaration(of(one), of(longer)))).isEmpty();
+        assertThat(Findings.of("repetition", declaration(of(one), of(muchLonger))))
+                .hasSize(1);
+        assertThat(Findings.of("repetition", declaration(of(muchLonger), of(one))))
+                .hasSize(1);
+    }
+
+    @Test
     void findsALongTextHoweverFarItIsFromItself() {
         String words = "We keep the quays open to all who arrive, whoever they are and from wherever they come, by day"
                 + " and by night, in war and in peace; and we ask nobody for a paper that the law does not ask for;";
@@ -254,6 +302,9 @@ class RepetitionRulesTest {
 
         assertThat(Findings.of(
                         "repetition", declaration(section("From:", QUAYS, BERTHS, WATER, "To:", QUAYS, BERTHS, water))))
+                .isEmpty();
+        assertThat(Findings.of(
+                        "repetition", declaration(section("From:", QUAYS, WATER, BERTHS, "To:", QUAYS, water, BERTHS))))
                 .isEmpty();
         assertThat(Findings.of("repetition", declaration(section("From:", QUAYS, BERTHS, WATER, QUAYS, BERTHS))))
                 .hasSize(1);

@@ -167,6 +167,43 @@ class MarkedWordsTest {
     }
 
     @Test
+    void arePresentAtOneGlanceInMostTexts() {
+        Clause.Builder clause = clause().addAct(SpeechAct.of(Verb.RECALL, en("Recall")));
+        for (int i = 1; i < 20; i++) {
+            clause.addCitation(
+                    Citation.to("title").toBuilder().words(en("article 8")).build());
+        }
+        Clause many = clause.build();
+
+        assertThat(MarkedWords.mayBeAbsent(many)).isFalse();
+        assertThat(MarkedWords.mayBeAbsent(many.toBuilder()
+                        .addCitation(Citation.to("title").toBuilder()
+                                .words(en("article 8"))
+                                .build())
+                        .build()))
+                .isTrue();
+    }
+
+    @Test
+    void mayBeAbsentWhereAGlanceIsNotEnough() {
+        SpeechAct act = SpeechAct.of(Verb.RECALL, en("Recall"));
+        Citation second = Citation.to("title").toBuilder()
+                .words(en("article"))
+                .instance(2)
+                .build();
+        LocalizedText words = en("Recall").and("fr", "Rappelant");
+
+        assertThat(MarkedWords.mayBeAbsent(clause().addCitation(second).build()))
+                .isTrue();
+        assertThat(MarkedWords.mayBeAbsent(
+                        Clause.builder().label("1.").addAct(act).build()))
+                .isTrue();
+        assertThat(MarkedWords.mayBeAbsent(
+                        clause().addAct(SpeechAct.of(Verb.RECALL, words)).build()))
+                .isTrue();
+    }
+
+    @Test
     void findsWordsThatAHeadingAloneDoesNotHave() {
         Clause.Builder headed = Clause.builder().label("1.").heading(en("Powers"));
         Citation absent = Citation.to("title").toBuilder().words(en("Charter")).build();
