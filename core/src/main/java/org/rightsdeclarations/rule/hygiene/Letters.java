@@ -19,6 +19,9 @@ final class Letters {
     /** Letters of Arabic and Hebrew that only end words. */
     private static final String FINAL = "\u0629\u0649\u05DA\u05DD\u05DF\u05E3\u05E5";
 
+    /** Those of Roman numerals, and those of Cyrillic and Greek that look like them. */
+    private static final String ROMAN = "IVXLCDM\u0406\u0425\u0421\u041C\u0399\u03A7\u039C";
+
     private static final int MIN_REVERSED = 2;
 
     private Letters() {}
@@ -34,7 +37,7 @@ final class Letters {
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || !Unicode.isLetter(text.charAt(i))) {
-                if (i - start > 2) {
+                if (i - start > 2 || (i - start == 2 && isRoman(text, start, i))) {
                     OptionalInt found = findLookAlike(text, start, i);
                     if (found.isPresent()) {
                         return found;
@@ -44,6 +47,16 @@ final class Letters {
             }
         }
         return findInNumber(text);
+    }
+
+    /** Returns whether letters may be a Roman numeral, in whatever alphabet. */
+    private static boolean isRoman(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (ROMAN.indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Finds a letter between digits. At an end it may be an ordinal, a unit, or what tells 28I from 28H. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.rightsdeclarations.Node;
 import org.rightsdeclarations.Provision;
+import org.rightsdeclarations.Section;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.value.LocalizedText;
@@ -87,9 +88,10 @@ final class OmittedItem {
                 return true;
             }
         }
-        return item.getParent()
-                .flatMap(holder -> holder.as(Provision.class))
+        Part<?> holder = item.getParent().orElseThrow();
+        return holder.as(Provision.class)
                 .flatMap(Provision::getText)
+                .or(() -> holder.as(Section.class).flatMap(Section::getChapeau))
                 .filter(OmittedItem::hasWords)
                 .isPresent();
     }

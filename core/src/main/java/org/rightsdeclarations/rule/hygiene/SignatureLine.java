@@ -30,7 +30,12 @@ final class SignatureLine {
             return false;
         }
         String before = words.substring(0, line).strip();
+        int end = line;
+        while (end < words.length() && words.charAt(end) == '_') {
+            end++;
+        }
         return before.equalsIgnoreCase("x")
+                || words.substring(end).stripLeading().startsWith("(")
                 || LeadIn.is(before)
                 || before.codePoints().noneMatch(Unicode::isLetterOrDigit);
     }

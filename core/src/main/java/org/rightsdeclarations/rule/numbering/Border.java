@@ -50,6 +50,7 @@ record Border(Run run, int place, Side before, Side after) {
     boolean isGap(Parts parts) {
         return run.lacks(this)
                 && !Gaps.isQuoted(upper())
+                && !OmissionNote.ends(before.labels().nodes().get(before.main().greatestNode()))
                 && mayNotStandFor(
                         before,
                         before.main().greatestNode() + 1,

@@ -80,12 +80,16 @@ final class NumberingCheck {
         }
         for (LabelFinding finding : numbering.findings()) {
             boolean isLeftOut = isAmending && LEFT_OUT.contains(finding.rule());
+            boolean isOmitted = finding.rule() == NumberingRules.GAP
+                    && finding.node() > 0
+                    && OmissionNote.ends(list.getValues().get(finding.node() - 1));
             boolean isAnnounced =
                     finding.rule() == NumberingRules.REPEAT && Announcement.isBefore(list.getValues(), finding.node());
             List<Node> holding =
                     finding.rule() == NumberingRules.GAP ? NumbersInside.holders(labels, finding.node()) : List.of();
             holders.addAll(holding);
             if (!isLeftOut
+                    && !isOmitted
                     && !isAnnounced
                     && holding.isEmpty()
                     && reported.add(new Finding(finding.rule(), finding.node()))) {

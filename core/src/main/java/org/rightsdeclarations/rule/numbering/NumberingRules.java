@@ -25,8 +25,7 @@ public final class NumberingRules {
     static final Rule ORDER = rule("numbering.order", Severity.WARNING).inDraft(Severity.INFO);
 
     /** Labels of one list count in different ways. */
-    static final Rule MIXED_STYLES =
-            rule("numbering.mixed-styles", Severity.WARNING).inDraft(Severity.INFO);
+    static final Rule MIXED_STYLES = rule("numbering.mixed-styles", Severity.INFO);
 
     /** The list begins to count again. */
     static final Rule RESTART = rule("numbering.restart", Severity.WARNING).inDraft(Severity.INFO);

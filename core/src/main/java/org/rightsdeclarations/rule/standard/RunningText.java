@@ -29,6 +29,7 @@ public final class RunningText {
     private int others;
     private int signs;
     private int weight;
+    private boolean areBesideOthers;
 
     private RunningText(Predicate<UnicodeScript> counted) {
         this.counted = counted;
@@ -55,7 +56,9 @@ public final class RunningText {
         RunningText words = new RunningText(scripts);
         words.count(text);
         boolean endsLikeSentence = ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
-        return (words.small > words.others && words.signs < words.small + words.others)
+        return (words.small > words.others
+                        && (words.small > 1 || !words.areBesideOthers)
+                        && words.signs < words.small + words.others)
                 || words.weight >= (endsLikeSentence ? MIN_WEIGHT_OF_SENTENCE : MIN_WEIGHT);
     }
 
@@ -78,7 +81,9 @@ public final class RunningText {
     private int countWord(String text, int start) {
         int first = text.codePointAt(start);
         int end = endOfWord(text, start);
-        if (counted.test(Unicode.script(first))) {
+        if (!counted.test(Unicode.script(first))) {
+            areBesideOthers = true;
+        } else {
             if (Character.isLowerCase(first)) {
                 small++;
             } else if (Unicode.isCapital(first)) {

@@ -8,6 +8,7 @@ import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.numeral.Numeral;
+import org.rightsdeclarations.rule.standard.LeadIn;
 
 /**
  * Empty sections that are probably the heading of those that follow: Part I above Chapter 1, as programs leave them
@@ -16,6 +17,9 @@ import org.rightsdeclarations.numeral.Numeral;
 final class LoneHeadings {
     /** No more stand above one another: book, title, chapter, section. */
     private static final int MOST = 4;
+
+    /** With what a sentence ends. */
+    private static final String ENDS = ".!?\u2026\u3002\uFF01\uFF1F\u061F\u06D4\u0964";
 
     private static final char FIGURES = '\0';
 
@@ -43,6 +47,17 @@ final class LoneHeadings {
             }
         }
         return false;
+    }
+
+    /** Returns whether the heading of a section without a label is a sentence, or leads into what follows. */
+    static boolean isText(Section section) {
+        return section.getLabel().isEmpty()
+                && section.getHeading()
+                        .filter(heading -> heading.asMap().values().stream()
+                                .map(String::strip)
+                                .allMatch(words ->
+                                        LeadIn.is(words) || ENDS.indexOf(words.charAt(words.length() - 1)) >= 0))
+                        .isPresent();
     }
 
     private static List<Section> siblings(Part<Section> part) {

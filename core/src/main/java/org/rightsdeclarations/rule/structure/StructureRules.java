@@ -124,7 +124,7 @@ public final class StructureRules {
 
     private static void ofSection(Examination<Section> examination) {
         Section section = examination.subject();
-        if (isEmpty(section) && !Vacancies.areIn(section)) {
+        if (isEmpty(section) && !Vacancies.areIn(section) && !LoneHeadings.isText(section)) {
             boolean isLone = LoneHeadings.isOne(examination.part());
             reportEmpty(
                     examination, isLone ? LONE_HEADING : EMPTY_SECTION, isLone ? Map.of(CAUSE, "heading") : Map.of());

@@ -79,14 +79,23 @@ record MissingBlank(String words, int position) {
             end++;
         }
         String next = text.substring(mark + 1, end);
-        boolean isSentence = Unicode.isCapital(next.charAt(0)) && !DOMAINS.contains(next);
         int start = start(text, mark);
+        boolean isSentence = Unicode.isCapital(next.charAt(0))
+                && next.chars().skip(1).noneMatch(Unicode::isCapital)
+                && !Unicode.isCapital(text.charAt(start))
+                && !DOMAINS.contains(next)
+                && goesOn(text, end);
         return next.length() >= FEWEST_AFTER
                 && Character.isLowerCase(next.charAt(1))
                 && (isSentence || text.charAt(mark) != '.')
                 && !text.startsWith(WEB, start)
                 && (start == 0 || "&@/".indexOf(text.charAt(start - 1)) < 0)
                 && (end == text.length() || "@/_=".indexOf(text.charAt(end)) < 0);
+    }
+
+    /** Returns whether another word follows: that of a program is often followed by a mark, or by nothing. */
+    private static boolean goesOn(String text, int end) {
+        return end + 1 < text.length() && text.charAt(end) <= ' ' && Unicode.isLetterOrDigit(text.charAt(end + 1));
     }
 
     private static int start(String text, int end) {

@@ -70,7 +70,7 @@ class NumberingRulesTest {
     void saysWhichStylesAreMixed() {
         assertThat(found("1.", "b)"))
                 .containsExactly(
-                        "warning /sections/0/clauses/1/label: \"b)\" is not numbered in the same way as \"1.\", the first label of this list; label all items alike, or nest those that belong to the item before them [numbering.mixed-styles]");
+                        "note /sections/0/clauses/1/label: \"b)\" is not numbered in the same way as \"1.\", the first label of this list; label all items alike, or nest those that belong to the item before them [numbering.mixed-styles]");
     }
 
     @Test

@@ -136,6 +136,8 @@ class WordingRulesTest {
                 "We use port/quays;ships.",
                 "We use quays;ships/boats.",
                 "We use quays;SHIPS.",
+                "We conform to Core.Quays and core.QuayShips.",
+                "We conform to core.Quays, and to core.Ships",
                 "Write R&amp;Dreams.",
                 "The rule is a:b, or B:c.",
                 "The numbers are 3,5 and 7.Eight."
@@ -146,10 +148,10 @@ class WordingRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'Ours.We',                     Ours.We, 1",
+        "'ours.We go', ours.We, 1",
         "'All of us,we.',               'us,we.', 0",
         "'Quays,we.',                   'Quays,we.', 1",
-        "'Our (quays.We) stay.',        quays.We), 6",
+        "'Our (quays.We go) stay.',     quays.We, 6",
         "'Our aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa;we', aaaaaaaaaaaaaaaaaaaaaaaa;we, 11",
         "'Our quays;aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', quays;aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, 5"
     })

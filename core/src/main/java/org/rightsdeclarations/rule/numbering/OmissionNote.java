@@ -1,0 +1,57 @@
+package org.rightsdeclarations.rule.numbering;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rightsdeclarations.Node;
+import org.rightsdeclarations.Provision;
+import org.rightsdeclarations.Section;
+import org.rightsdeclarations.characters.Unicode;
+import org.rightsdeclarations.rule.standard.RepealWords;
+import org.rightsdeclarations.value.LocalizedText;
+
+/**
+ * What stands at the end of an item in place of those that should follow: a note that they were repealed, or the
+ * ellipsis of an amendment, which leaves them as they are.
+ */
+final class OmissionNote {
+    /** A longer text without brackets says more than that. */
+    private static final int LONGEST = 80;
+
+    private static final Set<String> ELLIPSES = Set.of("...", "\u2026");
+    private static final String BRACKETS = "{[(";
+
+    private OmissionNote() {}
+
+    /** Returns whether the last text of an item, which has no label, is such a note. */
+    static boolean ends(Node item) {
+        Node last = last(item);
+        Optional<LocalizedText> text = last instanceof Provision provision ? provision.getText() : Optional.empty();
+        return last.getLabel().isEmpty()
+                && text.filter(said -> said.asMap().values().stream().anyMatch(OmissionNote::is))
+                        .isPresent();
+    }
+
+    private static Node last(Node item) {
+        Node last = item;
+        List<? extends Node> inner = inner(item);
+        while (!inner.isEmpty()) {
+            last = inner.get(inner.size() - 1);
+            inner = inner(last);
+        }
+        return last;
+    }
+
+    private static List<? extends Node> inner(Node item) {
+        if (item instanceof Section section) {
+            return section.getSections().isEmpty() ? section.getClauses() : section.getSections();
+        }
+        return item instanceof Provision provision ? provision.getClauses() : List.of();
+    }
+
+    private static boolean is(String text) {
+        String words = text.strip();
+        boolean isShort = words.length() <= LONGEST || BRACKETS.indexOf(words.charAt(0)) >= 0;
+        return ELLIPSES.contains(words) || (isShort && Unicode.hasWord(words, RepealWords::contain));
+    }
+}
