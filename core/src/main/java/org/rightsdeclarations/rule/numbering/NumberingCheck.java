@@ -11,6 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Node;
+import org.rightsdeclarations.Provision;
+import org.rightsdeclarations.Section;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.description.Siblings;
@@ -74,7 +76,8 @@ final class NumberingCheck {
         Border border = borders.add(list, labels, numbering);
         boolean goesOn = continuation.isNext(numbering)
                 || holders.contains(list.getHolder().getValue())
-                || (border != null && border.isExact());
+                || (border != null && border.isExact())
+                || (numbering.first() == 2 && isFirstUnlabelled(list, numbering.firstNode()));
         if (numbering.isStart() && !goesOn && reported.add(new Finding(NumberingRules.START, numbering.firstNode()))) {
             starts.add(new Start(list, labels, numbering.firstNode(), border));
         }
@@ -97,6 +100,16 @@ final class NumberingCheck {
                         finding.rule(), list.whole(), label(list, labels, finding.node()), finding.arguments());
             }
         }
+    }
+
+    /**
+     * Returns whether the first paragraph bears no number, as in Japanese acts: an item before, or what holds the list.
+     */
+    private static boolean isFirstUnlabelled(Siblings<? extends Node> list, int node) {
+        Object holder = list.getHolder().getValue();
+        return (node > 0 && list.getValues().get(0).getLabel().isEmpty())
+                || (holder instanceof Provision provision && provision.getText().isPresent())
+                || (holder instanceof Section section && section.getChapeau().isPresent());
     }
 
     private static Part<?> label(Siblings<? extends Node> list, Labels labels, int node) {
