@@ -36,7 +36,7 @@ final class Vacancies {
         }
         String last = words.substring(start).strip();
         String word = last.endsWith("]") || last.endsWith(")") || last.endsWith(".")
-                ? last.substring(0, last.length() - 1)
+                ? last.substring(0, last.length() - 1).strip()
                 : last;
         return words.endsWith(ELLIPSIS)
                 || RepealWords.contain(word)

@@ -19,6 +19,7 @@ class VacanciesTest {
                 " Reserved ",
                 "(reserved)",
                 "[Repealed]",
+                "[ Repealed ]",
                 "(aufgehoben)",
                 "Article 7 - Repealed",
                 "Article 7 \u2013 Repealed",
