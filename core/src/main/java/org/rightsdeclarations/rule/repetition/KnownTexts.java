@@ -32,12 +32,13 @@ final class KnownTexts implements BiConsumer<LanguageTag, String> {
         if (words.length() >= Repetitions.MIN_LENGTH) {
             long ends = 31 * FoldedText.fingerprint(words) + language.hashCode();
             String first = byEnds.putIfAbsent(ends, words);
-            if (first != null && !Repetitions.isNote(words)) {
+            if (first != null) {
                 if (!first.equals(COMPARED)) {
                     whole.add(ends ^ FoldedText.wholeFingerprint(first));
                     byEnds.put(ends, COMPARED);
                 }
-                hasRepeated |= !whole.add(ends ^ FoldedText.wholeFingerprint(words));
+                boolean isKnown = !whole.add(ends ^ FoldedText.wholeFingerprint(words));
+                hasRepeated |= isKnown && !Repetitions.isNote(words);
             }
         }
     }
