@@ -114,11 +114,13 @@ final class TraitScan {
 
     /** Returns whether a letter that looks like a zero or a one follows a digit. */
     private static boolean isDigitBeforeLetter(String text) {
-        for (int i = 1; i < text.length(); i++) {
-            char before = text.charAt(i - 1);
-            if (before >= '0' && before <= '9' && Unicode.isLikeDigit(text.charAt(i))) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (before <= '9' && before >= '0' && Unicode.isLikeDigit(c)) {
                 return true;
             }
+            before = c;
         }
         return false;
     }
