@@ -125,7 +125,7 @@ public final class Invisible {
         return switch (c) {
             case 0x200C, 0x200D -> isShaped(before) || isShaped(after);
             case 0x200B, 0x2060, 0x17B4, 0x17B5 -> isUnspaced();
-            case 0x34F -> isMark(after);
+            case 0x34F -> Unicode.isMark(after);
             case 0x115F, 0x1160 -> isAmongJamo(index);
             case 0x180B, 0x180C, 0x180D, 0x180F -> isMongolian(before);
             case 0x180E -> isMongolian(before) || isMongolian(after);
@@ -136,11 +136,6 @@ public final class Invisible {
     /** Returns whether a character may have another shape beside a joiner: all but those of Europe, and punctuation. */
     private static boolean isShaped(int c) {
         return c >= 0x530 && !isIn(c, 0x2000, 0x206F);
-    }
-
-    private static boolean isMark(int c) {
-        int type = Unicode.type(c);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     /** Returns whether a vowel or consonant that is not written has the others of its syllable beside it. */
@@ -164,7 +159,7 @@ public final class Invisible {
 
     /** Returns whether a character may have another form: signs, and from Myanmar on also letters. */
     private static boolean isVaried(int c, int selector) {
-        boolean isLetter = c < 0x1000 && (Unicode.isLetter(c) || isMark(c));
+        boolean isLetter = c < 0x1000 && (Unicode.isLetter(c) || Unicode.isMark(c));
         return c > ' '
                 && !isLetter
                 && !isInvisible(c)

@@ -130,6 +130,17 @@ public final class Unicode {
     }
 
     /**
+     * Returns whether a character is a mark that stands on or beside a letter, such as an accent or a vowel sign.
+     *
+     * @param c a code point
+     * @return {@code true} for a nonspacing or spacing combining mark of Unicode 13.0
+     */
+    public static boolean isMark(int c) {
+        int type = type(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    /**
      * Returns the value of a digit.
      *
      * @param c a code point

@@ -100,16 +100,11 @@ public final class RunningText {
         int i = start;
         while (i < text.length()) {
             int c = text.codePointAt(i);
-            if (!Unicode.isLetter(c) && !Unicode.isDigit(c) && !isMark(c) && INSIDE.indexOf(c) < 0) {
+            if (!Unicode.isLetter(c) && !Unicode.isDigit(c) && !Unicode.isMark(c) && INSIDE.indexOf(c) < 0) {
                 return i;
             }
             i += Character.charCount(c);
         }
         return i;
-    }
-
-    private static boolean isMark(int c) {
-        int type = Unicode.type(c);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 }

@@ -111,7 +111,6 @@ final class BrokenWords {
     }
 
     private static boolean isInWord(char c) {
-        int type = Unicode.type(c);
-        return Unicode.isLetter(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+        return Unicode.isLetter(c) || Unicode.isMark(c);
     }
 }
