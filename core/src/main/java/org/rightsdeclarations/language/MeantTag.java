@@ -73,7 +73,7 @@ public final class MeantTag {
         for (int i = 0; i < rest.length() && ENDS.indexOf(rest.charAt(i)) < 0; ) {
             int c = rest.codePointAt(i);
             i += Character.charCount(c);
-            if (Unicode.isLetterOrDigit(c) || isMark(c)) {
+            if (Unicode.isLetterOrDigit(c) || Unicode.isMark(c)) {
                 joined.appendCodePoint(c);
             } else if (!joined.isEmpty() && joined.charAt(joined.length() - 1) != '-') {
                 joined.append('-');
@@ -81,10 +81,6 @@ public final class MeantTag {
         }
         int end = joined.length() - (joined.toString().endsWith("-") ? 1 : 0);
         return ofWords(joined.substring(0, end));
-    }
-
-    private static boolean isMark(int c) {
-        return Unicode.type(c) == Character.NON_SPACING_MARK || Unicode.type(c) == Character.COMBINING_SPACING_MARK;
     }
 
     /** Takes the words as subtags, or the first or last of them as the name of the language. */

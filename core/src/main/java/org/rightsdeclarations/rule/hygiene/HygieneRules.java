@@ -111,7 +111,13 @@ public final class HygieneRules {
             case MIXED_LETTERS -> letter(rule, examination, Letters.findLookAlike(text));
             case FINAL_LETTER -> letter(rule, examination, Letters.findReversed(text));
             case QUOTE -> quotes(rule, examination);
-            case FILLER -> placeholder(rule, examination);
+            case FILLER -> {
+                if (rule.equals(NO_WORDS)) {
+                    report(rule, examination, Placeholder.isLeftOver(text) ? text.strip() : "");
+                } else {
+                    placeholder(rule, examination);
+                }
+            }
             case LEADING_BLANK -> reportAt(rule, examination, OptionalInt.of(0));
             case TRAILING_BLANK -> reportAt(rule, examination, OptionalInt.of(text.length() - 1));
             case SOFT_HYPHEN -> reportAll(rule, examination, c -> c == '\u00AD');
@@ -191,13 +197,6 @@ public final class HygieneRules {
 
     private static void placeholder(Rule rule, Examination<Passage> examination) {
         Passage passage = examination.subject();
-        if (rule.equals(NO_WORDS)) {
-            report(
-                    rule,
-                    examination,
-                    Placeholder.isLeftOver(passage.text()) ? passage.text().strip() : "");
-            return;
-        }
         Part<?> text = examination.part().getParent().orElse(null);
         boolean isHeading = text != null && text.getName().equals(Names.HEADING);
         Optional<String> found = Placeholder.find(passage.text(), passage.language(), isHeading);
