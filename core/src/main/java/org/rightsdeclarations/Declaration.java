@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 import org.rightsdeclarations.characters.Summary;
@@ -295,12 +296,26 @@ public abstract sealed class Declaration implements Judged permits ImmutableDecl
     }
 
     /**
-     * The languages of its texts and labels.
+     * The languages that it is in: those of its title, its preamble, and the texts and labels of its sections and
+     * provisions; without any, those of all texts. Names, titles and quotations may be in others, too.
      *
      * @return the languages in the order of their tags
      */
     public final SortedSet<LanguageTag> languages() {
-        return parts().languages();
+        SortedSet<LanguageTag> languages = new TreeSet<>();
+        for (Part<?> part : parts()) {
+            if (part.getValue() instanceof Declaration || part.getValue() instanceof Preamble) {
+                addLanguages(part, languages);
+            } else if (part.getValue() instanceof Node node) {
+                addLanguages(part, languages);
+                node.getLabel().ifPresent(label -> languages.addAll(label.getLanguages()));
+            }
+        }
+        return languages.isEmpty() ? parts().languages() : languages;
+    }
+
+    private static void addLanguages(Part<?> part, SortedSet<LanguageTag> languages) {
+        part.ownTexts().forEach(text -> languages.addAll(text.getValue().getLanguages()));
     }
 
     /**
@@ -310,15 +325,13 @@ public abstract sealed class Declaration implements Judged permits ImmutableDecl
      * @param language the tag of the language; its forms are kept where a text has no words with exactly that tag
      * @return the changed copy
      * @throws InvalidValueException {@code value.language}, if the tag is not well-formed;
-     *     {@code value.language-absent}, if no text is in the language
+     *     {@code value.language-absent}, if it is not in the language
      */
     public final Declaration only(String language) {
         LanguageTag wanted = LanguageTag.of(language);
-        boolean isSaid =
-                texts().stream().anyMatch(text -> text.getValue().only(wanted).isPresent())
-                        || languages().contains(wanted);
-        if (!isSaid) {
-            throw InvalidValueException.of("value.language-absent", wanted, "languages", languages());
+        SortedSet<LanguageTag> own = languages();
+        if (own.stream().noneMatch(tag -> (tag + "-").startsWith(wanted + "-"))) {
+            throw InvalidValueException.of("value.language-absent", wanted, "languages", own);
         }
         return description().only(wanted, this);
     }

@@ -1,6 +1,7 @@
 package org.rightsdeclarations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.term.DeclarationKind;
 import org.rightsdeclarations.term.DeclarationStatus;
@@ -153,5 +155,29 @@ class DeclarationTest {
         assertThat(full().getSections()).isUnmodifiable();
         assertThat(full().getDates()).isUnmodifiable();
         assertThat(full().allClauses()).isUnmodifiable();
+    }
+
+    @Test
+    void isInTheLanguagesOfItsOwnWordsWhateverTheTitlesOfWhatItCites() {
+        Instrument cited = Instrument.of(LocalizedText.of("fr", "Charte des quais"));
+        Declaration declaration = Declaration.builder()
+                .title(TITLE)
+                .addAnniversary(Anniversary.of(75, cited))
+                .addSection(Section.builder().addClause(CLAUSE).build())
+                .build();
+
+        assertThat(declaration.languages()).extracting(LanguageTag::toString).containsExactly("en", "ko");
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> declaration.only("fr"))
+                .withMessageContaining("en");
+    }
+
+    @Test
+    void withoutWordsOfItsOwnIsInTheLanguagesOfAll() {
+        Declaration declaration = Declaration.builder()
+                .addAdopter(Party.of(PartyKind.of("city"), LocalizedText.of("fr", "Ville")))
+                .build();
+
+        assertThat(declaration.languages()).extracting(LanguageTag::toString).containsExactly("fr");
     }
 }

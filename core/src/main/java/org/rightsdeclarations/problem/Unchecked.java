@@ -34,7 +34,12 @@ public record Unchecked(Kind kind, List<String> subjects) implements Serializabl
          * Rules that look for known words where another word stands, such as an unknown status. The subjects are the
          * words, each with the codes of the rules.
          */
-        WORDS;
+        WORDS,
+        /**
+         * Rules that found something which may come from parts that could not be read, so that it is told only once the
+         * errors there are mended. The subjects are their codes.
+         */
+        WAITING;
 
         /**
          * Reads a kind as {@link #toString()} writes it.

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,9 @@ final class FindingCollector {
         this.holds = holds;
     }
 
+    /** The codes of the rules whose findings did not count. */
+    private final SortedSet<String> waiting = new TreeSet<>();
+
     /** Returns the number of the next finding, in the order in which they are made. */
     int next() {
         return made++;
@@ -69,6 +74,7 @@ final class FindingCollector {
 
     void add(Finding finding) {
         if (!holds.test(finding)) {
+            waiting.add(finding.rule().getCode());
             return;
         }
         Optional<String> cause = finding.rule().getCause();
@@ -113,8 +119,9 @@ final class FindingCollector {
         }
     }
 
-    /** Returns what is kept, in document order, with what was not checked. */
-    Findings findings(Supplier<List<Unchecked>> unchecked) {
+    /** Returns what is kept, in document order, with what was not checked, or did not count. */
+    Findings findings(Supplier<List<Unchecked>> gaps) {
+        Supplier<List<Unchecked>> unchecked = waiting.isEmpty() ? gaps : () -> withWaiting(gaps.get());
         if (repeated != null) {
             repeated.values().forEach(same -> keep(same.counted()));
             repeated = null;
@@ -128,5 +135,11 @@ final class FindingCollector {
             kept.set(kept.size() - 1, error);
         }
         return new Findings(kept, found - kept.size(), unchecked);
+    }
+
+    private List<Unchecked> withWaiting(List<Unchecked> gaps) {
+        List<Unchecked> all = new ArrayList<>(gaps);
+        all.add(new Unchecked(Unchecked.Kind.WAITING, List.copyOf(waiting)));
+        return all;
     }
 }

@@ -12,6 +12,7 @@ import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Profile;
 import org.rightsdeclarations.problem.Report;
+import org.rightsdeclarations.problem.Unchecked;
 import org.rightsdeclarations.validation.DeclarationValidator;
 import org.rightsdeclarations.value.LocalizedText;
 
@@ -70,6 +71,20 @@ class JudgedReadingTest {
                         "4:41 /dates/0/date value.date-range",
                         "8:17 /sections/0/clauses/1/label numbering.gap",
                         "9:7 /sections/0/clauses/2 structure.empty-provision");
+    }
+
+    @Test
+    void saysWhichRulesWaitUntilTheErrorsAreMended() {
+        String half = GAP.replace("\"We keep the quays open.\"", "\"We keep the quays open.\", \"fr\": \"Les quais.\"");
+        String document = half.replace("\"title\"", "\"edition\": 0, \"title\"");
+
+        assertThat(codes(half)).anyMatch(line -> line.endsWith("language.missing"));
+        assertThat(codes(document)).noneMatch(line -> line.endsWith("language.missing"));
+        assertThat(DeclarationJson.read(half).getReport().getUnchecked())
+                .extracting(Unchecked::kind)
+                .doesNotContain(Unchecked.Kind.WAITING);
+        assertThat(DeclarationJson.read(document).getReport().getUnchecked())
+                .contains(new Unchecked(Unchecked.Kind.WAITING, List.of("language.missing")));
     }
 
     @Test

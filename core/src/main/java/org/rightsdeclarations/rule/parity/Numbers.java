@@ -27,6 +27,7 @@ final class Numbers {
     private static final int YEAR = 4;
     private static final String HAN_DIGITS = "\u3007\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D";
     private static final String SEPARATORS = ".,' \u00A0\u202F\u2009\u066C\u066B";
+    private static final String FRACTIONS = ".,\u066B";
     private static final String UNITS = "\u4E07\u842C\u5104\u4EBF\u5343\u767E\uB9CC\uC5B5\uCC9C\uBC31\uC2ED\u5341";
     private static final int GROUP = 3;
     private static final int DAY = 24;
@@ -84,6 +85,7 @@ final class Numbers {
         List<Difference> found = (differences.isEmpty() ? compare(years) : differences)
                 .stream()
                         .filter(difference -> !isInHan(row.words()[difference.at()], difference.otherNumber()))
+                        .filter(difference -> !isSameFraction(row, difference))
                         .toList();
         return found.isEmpty() ? AnniversaryOrdinals.compare(row, languages) : found;
     }
@@ -96,6 +98,22 @@ final class Numbers {
                         .relabelled(Style.HAN, Integer.parseInt(number))
                         .filter(words::contains)
                         .isPresent();
+    }
+
+    /** Returns whether two numbers are fractions that differ by zeros at the end alone, as in 2.50 and 2,5. */
+    private static boolean isSameFraction(Row row, Difference difference) {
+        return significant(difference.number()).equals(significant(difference.otherNumber()))
+                && isFraction(row.words()[difference.at()], difference.number())
+                && isFraction(row.words()[difference.other()], difference.otherNumber());
+    }
+
+    private static boolean isFraction(String words, String number) {
+        for (int at = words.indexOf(number); at >= 0; at = words.indexOf(number, at + 1)) {
+            if (at > 1 && FRACTIONS.indexOf(words.charAt(at - 1)) >= 0 && isDigit(words.charAt(at - 2))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isYear(String number) {
@@ -167,14 +185,15 @@ final class Numbers {
         return left;
     }
 
-    /** Returns whether two numbers differ by zeros alone, as 2 million and 2,000,000 do, or as 6 p.m. and 18 h do. */
+    /** Returns whether two numbers are the same in other units, as 2 million and 2,000,000 are, or 6 p.m. and 18 h. */
     private static boolean isSameUnits(String one, String other) {
         if (one.length() <= 2 && other.length() <= 2) {
             int hour = Integer.parseInt(one);
             int otherHour = Integer.parseInt(other);
             return Math.max(hour, otherHour) <= DAY && Math.abs(hour - otherHour) == DAY / 2;
         }
-        return one.length() != other.length() && significant(one).equals(significant(other));
+        boolean isInLargerUnits = Math.abs(one.length() - other.length()) >= GROUP;
+        return isInLargerUnits && significant(one).equals(significant(other));
     }
 
     private static String significant(String number) {

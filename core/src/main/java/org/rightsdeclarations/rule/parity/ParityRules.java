@@ -23,12 +23,13 @@ import org.rightsdeclarations.value.LocalizedText;
 public final class ParityRules {
     private static final String LANGUAGE = "language";
     private static final String OTHER = "other";
+    private static final String CAUSE = "cause";
     private static final String ENGLISH = "en";
 
     private static final Rule COPY = rule("parity.copy", Severity.WARNING).oncePer(LANGUAGE);
     private static final Rule LENGTH = rule("parity.length", Severity.INFO).oncePer(LANGUAGE);
     private static final Rule SWAPPED = rule("parity.swapped", Severity.WARNING).oncePer(LANGUAGE);
-    private static final Rule NUMBER = rule("parity.number", Severity.WARNING).oncePer(LANGUAGE);
+    private static final Rule NUMBER = rule("parity.number", Severity.WARNING).oncePer(CAUSE);
     private static final Rule SENTENCE = rule("parity.doubled-sentence", Severity.WARNING);
 
     /** The checks of the family. */
@@ -69,7 +70,7 @@ public final class ParityRules {
     private void compare(Row row) {
         if (!row.isName()) {
             for (Copies.Copy copy : Copies.find(row, translations.languages())) {
-                boolean isTurned = isOriginal(tag(row, copy.at())) && !isOriginal(tag(row, copy.first()));
+                boolean isTurned = authority(tag(row, copy.at())) > authority(tag(row, copy.first()));
                 int original = isTurned ? copy.at() : copy.first();
                 report(COPY, row, isTurned ? copy.first() : copy.at(), Map.of(OTHER, tag(row, original)));
             }
@@ -81,7 +82,9 @@ public final class ParityRules {
                     OTHER,
                     tag(row, different.other()),
                     "otherNumber",
-                    different.otherNumber());
+                    different.otherNumber(),
+                    CAUSE,
+                    String.join(" ", tag(row, different.at()), different.number(), different.otherNumber()));
             report(NUMBER, row, different.at(), arguments);
         }
         OptionalInt doubled = Sentences.findDoubled(row);
@@ -90,12 +93,11 @@ public final class ParityRules {
         }
     }
 
-    /** Whether others are made from a language: an authentic one or, if nothing is said of that, English. */
-    private boolean isOriginal(String language) {
-        List<LanguageTag> authentic = examination.subject().getAuthenticLanguages();
-        return authentic.isEmpty()
-                ? language.equals(ENGLISH) || language.startsWith(ENGLISH + "-")
-                : authentic.contains(LanguageTag.of(language));
+    /** Tells which of two languages is the original: an authentic one and, of those or without any, English. */
+    private int authority(String language) {
+        boolean isAuthentic = examination.subject().getAuthenticLanguages().contains(LanguageTag.of(language));
+        boolean isEnglish = language.equals(ENGLISH) || language.startsWith(ENGLISH + "-");
+        return (isAuthentic ? 2 : 0) + (isEnglish ? 1 : 0);
     }
 
     /** Compares lengths, for which the whole declaration is known. */

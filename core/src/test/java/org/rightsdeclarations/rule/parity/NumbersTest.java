@@ -21,6 +21,9 @@ class NumbersTest {
                 "1948 and 1966 | 一九四八年 1976 | 1976 | 1966",
                 "on 10 December 1948 | 1958년 12월 10일 | 1958 | 1948",
                 "12,000 people | 13 000 personnes | 13000 | 12000",
+                "20 homes | 200 logements | 200 | 20",
+                "12,000 people | 1 200 personnes | 1200 | 12000",
+                "1,200,000 euros | 120 000 euros | 120000 | 1200000",
                 "article 3, paragraph 2 | paragraphe 2 de l’article 5 | 5 | 3",
                 "paragraph 4 (b) (i) | 第五款第（二）项第1目 | 1 | 4"
             })
@@ -39,6 +42,7 @@ class NumbersTest {
                 "2 million | 2 000 000",
                 "6 p.m. | 18 heures",
                 "1.5 m | 1,5 m",
+                "2.50 euros | 2,5 euros",
                 "Forced Labour Convention, 1930 | Convention (n° 29) sur le travail forcé",
                 "Forced Labour Convention (No. 29) | Convenio sobre el trabajo forzoso, 1930",
                 "10.12.1948 | 12/10/1948",
@@ -81,9 +85,10 @@ class NumbersTest {
                 "6 | 17 | 1",
                 "13 | 25 | 1",
                 "12 | 24 | 0",
-                "200 | 20000 | 0",
+                "200 | 20000 | 1",
+                "200 | 200000 | 0",
                 "20 | 30 | 1",
-                "100 | 1000 | 0",
+                "100 | 1000 | 1",
                 "994 | 1994 | 1",
                 "29 | 1930 | 0",
                 "194 | 1945 | 1",
@@ -92,7 +97,7 @@ class NumbersTest {
                 "1 23 | 123 | 0",
                 "1234 567 | 1234567 | 0"
             })
-    void differByMoreThanZerosAndHours(String one, String other, int found) {
+    void differByMoreThanLargerUnitsAndHours(String one, String other, int found) {
         assertThat(compare("en", one, "fr", other)).hasSize(found);
     }
 

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rightsdeclarations.Declarations.declaration;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rightsdeclarations.Clause;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Quotation;
 import org.rightsdeclarations.Section;
 import org.rightsdeclarations.rule.standard.Findings;
+import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 
 class ParityRulesTest {
@@ -44,7 +47,38 @@ class ParityRulesTest {
                 .endsWith("[parity.doubled-sentence]");
     }
 
-    private static Declaration of(Clause clause) {
-        return declaration(Section.builder().addClause(clause).build());
+    @Test
+    void tellEachNumberThatIsAnother() {
+        LocalizedText homes = LocalizedText.of("en", "20 homes").and("fr", "200 logements");
+        LocalizedText lamps = LocalizedText.of("en", "70 lamps").and("fr", "90 lampes");
+
+        assertThat(Findings.of("parity", of(Clause.of(homes), Clause.of(lamps), Clause.of(homes))))
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line).contains("200").contains("first of 2 such places"))
+                .anySatisfy(line -> assertThat(line).contains("90").doesNotContain("such places"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',de", "de,en", "en,de", "de en,de"})
+    void callACopyWhatIsInTheLanguageOfTheOriginal(String authentic, String copy) {
+        LocalizedText same = LocalizedText.of("en", ENGLISH).and("de", ENGLISH);
+        Declaration.Builder declaration = Declaration.builder()
+                .from(of(
+                        Clause.of(BOTH.and(
+                                "de",
+                                "Wir halten die Kais offen für alle, die in der Stadt leben, bei Tag und bei Nacht.")),
+                        Clause.of(same)));
+        for (String language : authentic.isEmpty() ? new String[0] : authentic.split(" ", -1)) {
+            declaration.addAuthenticLanguage(LanguageTag.of(language));
+        }
+
+        assertThat(Findings.of("parity", declaration.build()))
+                .singleElement()
+                .asString()
+                .startsWith("warning /sections/0/clauses/1/text/" + copy);
+    }
+
+    private static Declaration of(Clause... clauses) {
+        return declaration(Section.builder().addClauses(clauses).build());
     }
 }

@@ -27,7 +27,7 @@ class WordingRulesTest {
     @ParameterizedTest
     @CsvSource({
         "en, Nobody shall shall be turned away.",
-        "de, Wir sprechen von von Rechten.",
+        "de, Wir sprechen mit mit allen.",
         "es, Hablamos de de derechos.",
         "fr-CA, Nous ne ne parlons que de droits.",
         "id, Kami menghormati hak yang yang sama.",
@@ -39,6 +39,19 @@ class WordingRulesTest {
     })
     void knowsTheShortWordsOfALanguage(String tag, String text) {
         assertThat(lines(tag, text)).singleElement().asString().endsWith("[wording.doubled-word]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "de, Wir leben von von der Stadt getragenen Häusern.",
+        "nl, Wij weten dat het het bestuur vrijstaat.",
+        "pt, Isto vale se se tratar de direitos.",
+        "sv, Namnet fylls i i listan.",
+        "el, Ενημερώστε με με γράμμα.",
+        "ru, Лампа горит 30 с с перерывами."
+    })
+    void leavesWordsAloneThatASentenceMayHaveTwice(String tag, String text) {
+        assertThat(lines(tag, text)).isEmpty();
     }
 
     @ParameterizedTest
