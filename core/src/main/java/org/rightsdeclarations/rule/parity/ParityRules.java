@@ -2,12 +2,14 @@ package org.rightsdeclarations.rule.parity;
 
 import static org.rightsdeclarations.rule.standard.StandardMessages.rule;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.Part;
@@ -69,11 +71,12 @@ public final class ParityRules {
 
     private void compare(Row row) {
         if (!row.isName()) {
+            Map<Integer, List<Integer>> same = new TreeMap<>();
             for (Copies.Copy copy : Copies.find(row, translations.languages())) {
-                boolean isTurned = authority(tag(row, copy.at())) > authority(tag(row, copy.first()));
-                int original = isTurned ? copy.at() : copy.first();
-                report(COPY, row, isTurned ? copy.first() : copy.at(), Map.of(OTHER, tag(row, original)));
+                same.computeIfAbsent(copy.first(), first -> new ArrayList<>(List.of(first)))
+                        .add(copy.at());
             }
+            same.values().forEach(languages -> reportCopies(row, languages));
         }
         for (Numbers.Difference different : Numbers.compare(row, translations.languages())) {
             Map<String, ?> arguments = Map.of(
@@ -90,6 +93,21 @@ public final class ParityRules {
         OptionalInt doubled = Sentences.findDoubled(row);
         if (doubled.isPresent()) {
             report(SENTENCE, row, doubled.getAsInt(), Map.of());
+        }
+    }
+
+    /** Reports the copies among languages with one text; of many, none unless it is known which is the original. */
+    private void reportCopies(Row row, List<Integer> languages) {
+        int original = languages.get(0);
+        for (int at : languages) {
+            original = authority(tag(row, at)) > authority(tag(row, original)) ? at : original;
+        }
+        if (languages.size() == 2 || authority(tag(row, original)) > 0) {
+            for (int at : languages) {
+                if (at != original) {
+                    report(COPY, row, at, Map.of(OTHER, tag(row, original)));
+                }
+            }
         }
     }
 

@@ -78,6 +78,26 @@ class ParityRulesTest {
                 .startsWith("warning /sections/0/clauses/1/text/" + copy);
     }
 
+    @Test
+    void callEachCopyOfTheSameOriginalSo() {
+        LocalizedText same = BOTH.and("ca", ENGLISH).and("gl", ENGLISH);
+
+        assertThat(Findings.of("parity", of(Clause.of(same))))
+                .hasSize(2)
+                .allMatch(line -> line.contains("English (en)"));
+    }
+
+    @Test
+    void leaveWordsAloneOfWhichNobodyKnowsWhoseTheyAre() {
+        String greeting = "Euskaraz hitz egitera gonbidatzen zaitugu, kaiak guztiontzat irekita daude beti.";
+        LocalizedText kept = LocalizedText.of("ast", greeting)
+                .and("es", greeting)
+                .and("eu", greeting)
+                .and("fr", "Nous vous invitons à parler basque, les quais sont toujours ouverts à tous.");
+
+        assertThat(Findings.of("parity", of(Clause.of(kept)))).isEmpty();
+    }
+
     private static Declaration of(Clause... clauses) {
         return declaration(Section.builder().addClauses(clauses).build());
     }
