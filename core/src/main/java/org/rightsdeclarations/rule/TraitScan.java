@@ -57,6 +57,7 @@ final class TraitScan {
         traits['"'] = Trait.QUOTE.bit();
         traits['['] = Trait.FILLER.bit();
         traits['_'] = Trait.FILLER.bit();
+        traits['{'] = Trait.FILLER.bit();
         traits['?'] = QUESTION;
         traits['<'] = Trait.MARKUP.bit();
         traits['&'] = Trait.MARKUP.bit();

@@ -37,16 +37,26 @@ final class Placeholder {
     static final Set<String> STANDS_FOR_TEXT = Set.of(
             ("tbd|tbc|todo|fixme|n/a|n.a|missing|missing text|text missing|not available|untranslated|not translated"
                             + "|not yet translated|to translate|needs translation|translation needed|translation missing"
-                            + "|translation pending|à traduire|à compléter|à insérer|à préciser|non traduit"
+                            + "|translation pending|translation to follow|text to follow|to follow|see english version"
+                            + "|see the english version|same as english|à traduire|à compléter|à insérer|à préciser|non traduit"
                             + "|texte manquant|manquant|manque|non disponible|traduction manquante|traduction à venir"
+                            + "|traduction à suivre|traduction en cours|texte à suivre|voir version anglaise"
+                            + "|voir la version anglaise"
                             + "|por traducir|por completar|por determinar|pendiente|pendiente de traducción|sin traducir"
                             + "|sin traducción|falta|falta texto|falta el texto|falta la traducción|no disponible"
-                            + "|번역 필요|번역 예정|번역 중|번역 없음|미번역|추후 작성|추후 번역|내용 없음|누락"
-                            + "|待译|待翻译|待补|待补充|待定|待填|待完善|未译|未翻译|缺译|暂缺|缺失|需要翻译|翻译中"
+                            + "|traducción en curso|véase la versión en inglés|ver la versión en inglés"
+                            + "|ver versión en inglés|tradução em curso|por traduzir|ver versão em inglês"
+                            + "|ver a versão em inglês|sem tradução|traduzione in corso|vedi versione inglese"
+                            + "|übersetzung folgt|übersetzung folgt noch|übersetzung fehlt|text folgt|text fehlt"
+                            + "|wird nachgereicht|wird noch nachgereicht|wird ergänzt|wird noch ergänzt"
+                            + "|siehe englische fassung|siehe die englische fassung|siehe englische version"
+                            + "|siehe englischen text|noch nicht übersetzt|nicht übersetzt"
+                            + "|번역 필요|번역 예정|번역 중|번역 없음|번역 중입니다|영문 참조|영어본 참조|미번역|추후 작성|추후 번역|내용 없음|누락"
+                            + "|待译|待翻译|待补|待补充|待定|待填|待完善|未译|未翻译|缺译|暂缺|缺失|需要翻译|翻译中|见英文版|参见英文版|見英文版|參見英文版|翻譯中"
                             + "|перевести|нет перевода|нужен перевод|не переведено|требуется перевод"
-                            + "|перевод отсутствует|подлежит переводу|нет текста|текст отсутствует|отсутствует"
+                            + "|перевод отсутствует|подлежит переводу|перевод готовится|см. английскую версию|нет текста|текст отсутствует|отсутствует"
                             + "|заполнить|уточнить|للترجمة|للاستكمال|بحاجة إلى ترجمة|تحتاج إلى ترجمة|لم تترجم بعد"
-                            + "|لم يترجم بعد|غير مترجم|غير متوفر|غير متوفرة|النص مفقود|مفقود|يستكمل لاحقا|يُستكمل لاحقاً")
+                            + "|لم يترجم بعد|انظر النسخة الإنجليزية|الترجمة قيد الإعداد|غير مترجم|غير متوفر|غير متوفرة|النص مفقود|مفقود|يستكمل لاحقا|يُستكمل لاحقاً")
                     .split("\\|", -1));
 
     private Placeholder() {}
@@ -63,6 +73,7 @@ final class Placeholder {
         String found = lorem(text);
         found = found == null ? alone(text, language, isHeading) : found;
         found = found == null ? ToBeFilled.find(text) : found;
+        found = found == null ? variable(text) : found;
         found = found == null ? run(text) : found;
         found = found == null ? crosses(text) : found;
         return Optional.ofNullable(found == null ? word(text, language) : found);
@@ -107,6 +118,22 @@ final class Placeholder {
     /** Returns whether there is nothing but a row of dashes, which parts what is above it from what is below. */
     private static boolean isRule(String text) {
         return text.length() >= MIN_RULE && text.chars().allMatch(c -> "-\u2013\u2014".indexOf(c) >= 0);
+    }
+
+    /** Finds the variable of a template that was not filled in, such as {@code {{city}}} or <code>${city}</code>. */
+    private static @Nullable String variable(String text) {
+        for (int at = text.indexOf('{', 1); at > 0; at = text.indexOf('{', at + 1)) {
+            char before = text.charAt(at - 1);
+            if (before == '{' || before == '$') {
+                String end = before == '{' ? "}}" : "}";
+                String name = text.substring(at + 1, Math.min(text.length(), at + LONGEST));
+                int length = name.indexOf(end);
+                if (length > 0) {
+                    return text.substring(at - 1, at + 1 + length + end.length());
+                }
+            }
+        }
+        return null;
     }
 
     private static boolean isWords(String text, LanguageTag language) {

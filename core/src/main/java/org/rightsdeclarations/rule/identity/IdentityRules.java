@@ -72,7 +72,7 @@ public final class IdentityRules {
         Optional<DeclarationStatus> status = declaration.getStatus();
         Optional<DateRange> adopted = KeyDate.earliest(declaration.getDates(), DateRole.ADOPTED);
         if (status.equals(Optional.of(DeclarationStatus.ADOPTED))) {
-            if (adopted.isEmpty() && declaration.getDates().stream().noneMatch(IdentityRules::meansAdopted)) {
+            if (adopted.isEmpty() && declaration.getDates().stream().noneMatch(IdentityRules::saysWhen)) {
                 examination.report(ADOPTED_WITHOUT_DATE, examination.part().member(Names.STATUS), Map.of());
             }
             if (declaration.getId().isEmpty() && declaration.getIdentifiers().isEmpty()) {
@@ -86,9 +86,10 @@ public final class IdentityRules {
         }
     }
 
-    /** A role that is misspelt is a mistake of its own. */
-    private static boolean meansAdopted(KeyDate date) {
-        return KnownWord.meantBy(date.getRole()).equals(Optional.of(DateRole.ADOPTED.value()));
+    /** What parties agree on is adopted when it is signed. A role that is misspelt is a mistake of its own. */
+    private static boolean saysWhen(KeyDate date) {
+        return date.getRole().equals(DateRole.SIGNED)
+                || KnownWord.meantBy(date.getRole()).equals(Optional.of(DateRole.ADOPTED.value()));
     }
 
     private static void noTitle(Examination<Declaration> examination) {

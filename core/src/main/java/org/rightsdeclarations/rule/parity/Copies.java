@@ -44,6 +44,13 @@ final class Copies {
             "aym ay ayr",
             "qu quz quy qud");
 
+    /** Languages in which a short text may be the same. */
+    private static final Map<String, String> NEAR =
+            alike("es gl pt ast an ext ca oc", "sv da nb nn no", "cs sk", "bg mk", "ru uk be rue", "nl af fy");
+
+    /** A text that is no longer may be the same in near languages. */
+    private static final int SHORT = 60;
+
     /** As many of the last bits of a run say in which language it is. */
     private static final int LANGUAGE_BITS = 16;
 
@@ -171,12 +178,18 @@ final class Copies {
     }
 
     private boolean areAlike(int one, int other) {
-        return group(one).equals(group(other));
+        return areOfOneGroup(one, other, ALIKE)
+                || (row.words()[one].length() <= SHORT && areOfOneGroup(one, other, NEAR));
     }
 
-    private String group(int at) {
-        String language = languages.get(row.languages()[at]).getLanguage();
-        return ALIKE.getOrDefault(language, language);
+    private boolean areOfOneGroup(int one, int other, Map<String, String> groups) {
+        String language = language(one);
+        String otherLanguage = language(other);
+        return groups.getOrDefault(language, language).equals(groups.getOrDefault(otherLanguage, otherLanguage));
+    }
+
+    private String language(int at) {
+        return languages.get(row.languages()[at]).getLanguage();
     }
 
     /** Compares the languages of which another has the script: a run belongs to the first that has it. */

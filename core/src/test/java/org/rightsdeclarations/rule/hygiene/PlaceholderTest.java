@@ -41,7 +41,13 @@ class PlaceholderTest {
                 "[перевод отсутствует]",
                 "Не переведено",
                 "[للترجمة]",
-                "غير متوفر"
+                "غير متوفر",
+                "Übersetzung folgt",
+                "Wird nachgereicht.",
+                "(siehe englische Fassung)",
+                "Translation to follow.",
+                "Traduction en cours",
+                "{{city}}"
             })
     void isATextThatIsNothingElse(String text) {
         assertThat(Placeholder.find(text, LANGUAGE, false)).isPresent();
@@ -54,6 +60,8 @@ class PlaceholderTest {
         "The quays [tbd] are open., [tbd]",
         "Les quais [à compléter] sont ouverts., [à compléter]",
         "The quays ???? are open., ????",
+        "The quays of {{ town }} are open., {{ town }}",
+        "The quays of ${town} are open., ${town}",
         "The quays [Article 26.3 not available] are open., [Article 26.3 not available]"
     })
     void isFoundInsideATextWhereItIsCertain(String text, String placeholder) {

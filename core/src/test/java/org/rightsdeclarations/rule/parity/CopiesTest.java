@@ -27,10 +27,22 @@ class CopiesTest {
         "en, ko, 10.12.1948, 217 A (III)",
         "en-GB, en-US, We keep the quays open to all.",
         "bs, hr, Obala ostaje otvorena svima.",
-        "id, ms, Dermaga terbuka untuk semua orang di kota."
+        "id, ms, Dermaga terbuka untuk semua orang di kota.",
+        "es, gl, Fase de clasificación das áreas"
     })
     void areNotWhatMayBeTheSame(String one, String other, String text) {
         assertThat(find(one, text, other, text)).isEmpty();
+    }
+
+    @Test
+    void mayBeShortInNearLanguagesButNotLong() {
+        String text = "Mantemos os peiraos abertos a todas as persoas que viven na cidade";
+
+        assertThat(find("es", text, "gl", text)).containsExactly(new Copy(1, 0));
+        assertThat(find("es", text.substring(0, 60), "gl", text.substring(0, 60)))
+                .isEmpty();
+        assertThat(find("es", text.substring(0, 60), "fr", text.substring(0, 60)))
+                .containsExactly(new Copy(1, 0));
     }
 
     @Test
