@@ -46,6 +46,8 @@ public final class LanguageRules {
     private static final Rule LETTERS =
             rule("language.letters", Severity.WARNING).oncePer(LANGUAGE);
 
+    private static final Rule WORDS = rule("language.words", Severity.WARNING).oncePer(LANGUAGE);
+
     /** The checks of the family. */
     public static final List<Check<?>> CHECKS = List.of(
             Check.of(
@@ -59,7 +61,7 @@ public final class LanguageRules {
                     SCRIPT),
             Check.of(Node.class, LanguageRules::unstated, UNSTATED)
                     .where(node -> !node.getLanguages().isEmpty()),
-            Check.of(Passage.class, LanguageRules::script, SCRIPT, LETTERS));
+            Check.of(Passage.class, LanguageRules::writing, SCRIPT, LETTERS, WORDS));
 
     private LanguageRules() {}
 
@@ -140,11 +142,14 @@ public final class LanguageRules {
         }
     }
 
-    private static void script(Examination<Passage> examination) {
+    /** Looks at the script, then at the letters, then at the words: what one tells, the next would tell again. */
+    private static void writing(Examination<Passage> examination) {
         Passage passage = examination.subject();
         Optional<String> script = Writing.foreignScript(passage);
         Optional<String> letters = script.isPresent() ? Optional.empty() : OtherLetters.find(passage);
-        if ((script.isPresent() || letters.isPresent())
+        Optional<OtherWords> words =
+                script.isPresent() || letters.isPresent() ? Optional.empty() : OtherWords.find(passage);
+        if ((script.isPresent() || letters.isPresent() || words.isPresent())
                 && !Untranslated.isAt(examination.part().getParent().orElseThrow())) {
             String language = passage.language().toString();
             script.filter(found -> !isOfAnotherLanguage(passage.language(), found))
@@ -154,6 +159,10 @@ public final class LanguageRules {
                             SCRIPT, examination.part(), Map.of(LANGUAGE, language, "script", found)));
             letters.ifPresent(found ->
                     examination.report(LETTERS, examination.part(), Map.of(LANGUAGE, language, "letters", found)));
+            words.ifPresent(found -> examination.report(
+                    WORDS,
+                    examination.part(),
+                    Map.of(LANGUAGE, language, "other", found.language(), "words", found.words())));
         }
     }
 
