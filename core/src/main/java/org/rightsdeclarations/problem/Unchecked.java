@@ -36,8 +36,8 @@ public record Unchecked(Kind kind, List<String> subjects) implements Serializabl
          */
         WORDS,
         /**
-         * Rules that found something which may come from parts that could not be read, so that it is told only once the
-         * errors there are mended. The subjects are their codes.
+         * Rules whose errors or warnings may come from parts that could not be read, so that they are told only once
+         * the errors there are mended. The subjects are their codes.
          */
         WAITING;
 

@@ -42,7 +42,7 @@ final class FindingCollector {
         this.holds = holds;
     }
 
-    /** The codes of the rules whose findings did not count. */
+    /** The codes of the rules whose errors and warnings did not count. */
     private final SortedSet<String> waiting = new TreeSet<>();
 
     /** Returns the number of the next finding, in the order in which they are made. */
@@ -74,7 +74,9 @@ final class FindingCollector {
 
     void add(Finding finding) {
         if (!holds.test(finding)) {
-            waiting.add(finding.rule().getCode());
+            if (finding.severity() != Severity.INFO) {
+                waiting.add(finding.rule().getCode());
+            }
             return;
         }
         Optional<String> cause = finding.rule().getCause();
