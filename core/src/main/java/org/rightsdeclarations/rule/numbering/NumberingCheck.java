@@ -115,16 +115,8 @@ final class NumberingCheck {
         if (gap == null) {
             examination.report(finding.rule(), list.whole(), label, finding.arguments());
         } else {
-            omissions.add(
-                    run == null ? gap.series() : run.series(),
-                    new Omission(
-                            list.whole(),
-                            list.part(gap.lower()),
-                            list.part(gap.next(labels)),
-                            label,
-                            labels.language(),
-                            finding.arguments(),
-                            gap.missing()));
+            Object series = run == null ? gap.series() : run.series();
+            omissions.add(series, gap.omission(list, labels, label, finding.arguments()));
         }
     }
 

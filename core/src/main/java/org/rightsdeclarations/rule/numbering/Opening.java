@@ -48,7 +48,7 @@ final class Opening {
         if (after == text.length() || AFTER_REFERENCE.indexOf(text.charAt(after)) >= 0) {
             return false;
         }
-        return LIST_MARKS.indexOf(text.charAt(before - 1)) >= 0
+        return (LIST_MARKS.indexOf(text.charAt(before - 1)) >= 0 && !isBetweenFigures(text, before - 1, start))
                 || (endsSentence(text, before, start) && beginsSentence(text, after));
     }
 
@@ -110,8 +110,12 @@ final class Opening {
             from--;
         }
         return from == stop
-                ? stop > 0 && Unicode.isDigit(text.charAt(stop - 1)) && Unicode.isDigit(text.charAt(start))
+                ? isBetweenFigures(text, stop, start)
                 : stop - from <= FEW_LETTERS || REFERRING.contains(Unicode.lower(text.substring(from, stop)));
+    }
+
+    private static boolean isBetweenFigures(String text, int mark, int start) {
+        return mark > 0 && Unicode.isDigit(text.charAt(mark - 1)) && Unicode.isDigit(text.charAt(start));
     }
 
     /** Returns whether words begin with no small letter, unless it is the label of an inner item: a). */

@@ -33,6 +33,8 @@ class RunInTest {
                 "Article 116 | Article 117Autonomous organs manage. They do. | Article 118",
                 "23.1. | 23.2.The forecast is made. | 23.3.",
                 "II. | The members meet. III. The board decides. | IV.",
+                "（一） | 保护权利；（二）促进合作。 | （三）",
+                "一、 | 保护权利。二、促进合作。 | 三、",
                 "٢. | ينتهي النص هنا. ٣. نص آخر | ٤."
             })
     void isALabelThatStandsInTheTextBeforeWhereAnItemCouldBegin(String label, String text, String next) {
@@ -52,6 +54,7 @@ class RunInTest {
                 "(1) | The harbour is open. (2), (4) and (5) apply. | (3)",
                 "(1) | The harbour is open. (2) | (3)",
                 "1. | It costs 2.5 crowns; 2.5 in winter. | 3.",
+                "1. | The score was 3:2. All went home. | 3.",
                 "1. | On 31.12.2019. 2. of May. | 3.",
                 "4. | As of 1. 5. 2019. 5. 6. 2020 | 6.",
                 "Article 1 | The harbour is open. Article 2 Applies. | Article 3",
