@@ -24,7 +24,7 @@ import org.rightsdeclarations.value.LocalizedText;
  * @param before the list before
  * @param after the list after
  */
-record Border(Run run, int place, Object series, Side before, Side after) {
+record Border(Run run, int place, CountedTogether series, Side before, Side after) {
     /** Lists with more sections between them are no neighbours. */
     private static final int MOST_BETWEEN = 100;
 

@@ -15,6 +15,7 @@ final class Gaps {
     private final int[] numbers;
     private final boolean[] setAside;
     private final int unit;
+    private final CountedTogether series = new CountedTogether();
 
     Gaps(Style style, List<Sequence.Entry> entries, int[] numbers, boolean[] setAside, int unit) {
         this.style = style;
@@ -57,11 +58,6 @@ final class Gaps {
         }
     }
 
-    /** Returns the place in the list of the first node that counts here. */
-    int firstNode() {
-        return entries.get(0).item().node();
-    }
-
     static boolean isQuoted(String label) {
         return QUOTATION.indexOf(label.charAt(0)) >= 0;
     }
@@ -98,7 +94,8 @@ final class Gaps {
         Sequence.Entry after = entries.get(upper);
         PrintedNumber printed = before.item().number();
         MissingNumbers missing = new MissingNumbers(style, numbers[lower], numbers[upper], step(upper));
-        Gap gap = new Gap(this, before.item().node(), missing.labels(printed, before.label()));
+        int first = entries.get(0).item().node();
+        Gap gap = new Gap(series, first, before.item().node(), missing.labels(printed, before.label()));
         return new LabelFinding(
                 NumberingRules.GAP, after.item().node(), missing.between(printed, before.label(), after.label()), gap);
     }

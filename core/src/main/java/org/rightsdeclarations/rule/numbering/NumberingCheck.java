@@ -106,7 +106,7 @@ final class NumberingCheck {
 
     /** Returns whether numbers are left out among those that count with the first, and so with other lists. */
     private static boolean isOfMain(LabelFinding finding, ListNumbering numbering) {
-        return finding.gap() != null && finding.gap().series().firstNode() == numbering.firstNode();
+        return finding.gap() != null && finding.gap().first() == numbering.firstNode();
     }
 
     private void report(Siblings<? extends Node> list, Labels labels, LabelFinding finding, @Nullable Run run) {
@@ -115,7 +115,7 @@ final class NumberingCheck {
         if (gap == null) {
             examination.report(finding.rule(), list.whole(), label, finding.arguments());
         } else {
-            Object series = run == null ? gap.series() : run.series();
+            CountedTogether series = run == null ? gap.series() : run.series();
             omissions.add(series, gap.omission(list, labels, label, finding.arguments()));
         }
     }

@@ -23,15 +23,15 @@ final class Omissions {
     private static final Comparator<Omission> DOCUMENT_ORDER =
             (one, other) -> Parts.DOCUMENT_ORDER.compare(one.label(), other.label());
 
-    private final Map<Object, List<Omission>> bySeries = new LinkedHashMap<>();
+    private final Map<CountedTogether, List<Omission>> bySeries = new LinkedHashMap<>();
 
     /**
      * Adds a place.
      *
-     * @param series what is the same for all numbers that count together, and for no others
+     * @param series what its numbers count together with
      * @param omission the place
      */
-    void add(Object series, Omission omission) {
+    void add(CountedTogether series, Omission omission) {
         bySeries.computeIfAbsent(series, first -> new ArrayList<>()).add(omission);
     }
 

@@ -5,8 +5,8 @@ import org.rightsdeclarations.characters.Unicode;
 
 /**
  * Where a new item could begin inside a text: at the beginning of a line or, if what follows begins like an item, after
- * a semicolon, a colon or the end of a sentence. A full stop after one or two letters, or after an abbreviation by
- * which texts refer to a provision, ends no sentence: para. (2).
+ * a semicolon, a colon, a comma without a blank or the end of a sentence. A full stop after one or two letters, or
+ * after an abbreviation by which texts refer to a provision, ends no sentence: para. (2).
  */
 final class Opening {
     private static final String ENDS = ".!?\u2026\u3002\uFF0E\uFF01\uFF1F\u061F\u06D4\u0964\u1362";
@@ -49,6 +49,7 @@ final class Opening {
             return false;
         }
         return (LIST_MARKS.indexOf(text.charAt(before - 1)) >= 0 && !isBetweenFigures(text, before - 1, start))
+                || (start == before && isCommaAfterWord(text, before - 1))
                 || (endsSentence(text, before, start) && beginsSentence(text, after));
     }
 
@@ -101,6 +102,14 @@ final class Opening {
             return false;
         }
         return text.charAt(mark) != '.' || !isOfAbbreviation(text, mark, start);
+    }
+
+    /** Returns whether a comma, which no blank parts from the label, follows a word and no other label: debts,d). */
+    private static boolean isCommaAfterWord(String text, int comma) {
+        return comma > 1
+                && text.charAt(comma) == ','
+                && Unicode.isLetter(text.charAt(comma - 1))
+                && Unicode.isLetter(text.charAt(comma - 2));
     }
 
     /** Looks at what is before a full stop: a figure before another, or a few letters. */

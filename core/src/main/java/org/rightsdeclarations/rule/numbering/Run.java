@@ -34,7 +34,7 @@ final class Run {
     private final TreeMap<Integer, Integer> greatest = new TreeMap<>();
 
     private @Nullable Border border;
-    private Object series = new Object();
+    private CountedTogether series = new CountedTogether();
 
     /** Adds the next list. */
     void add(Border.Side list) {
@@ -48,7 +48,7 @@ final class Run {
     }
 
     /** Returns what is the same for lists whose numbers rise from one to the next, and for no others. */
-    Object series() {
+    CountedTogether series() {
         return series;
     }
 
@@ -60,7 +60,7 @@ final class Run {
             return null;
         }
         if (list.main().first() <= before.main().greatest()) {
-            series = new Object();
+            series = new CountedTogether();
             return null;
         }
         Border found = new Border(this, lists.size() - 1, series, before, list);
