@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.rightsdeclarations.characters.Unicode;
 
 /** English words for 1 to 100, cardinal and ordinal, in any case. */
@@ -57,6 +58,14 @@ final class EnglishWord {
     /** Returns the number that a word means by itself, in small letters; 0 if it is none. */
     static int number(String lower) {
         return CARDINALS.getOrDefault(lower, ORDINALS.getOrDefault(lower, 0));
+    }
+
+    /** Returns the words for 1 to 9. */
+    static Stream<String> units() {
+        return Stream.of(CARDINALS, ORDINALS)
+                .flatMap(words -> words.entrySet().stream())
+                .filter(word -> word.getValue() < 10)
+                .map(Map.Entry::getKey);
     }
 
     /** Reads the last number of some words; empty if it is more than 100, such as {@code hundred and first}. */

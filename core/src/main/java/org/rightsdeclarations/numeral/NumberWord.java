@@ -12,12 +12,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.rightsdeclarations.characters.Unicode;
 
 /** Words for numbers in many languages. A word that means different numbers in two languages is none of them. */
 final class NumberWord {
     private static final int TEN = 10;
     private static final int HUNDRED = 100;
+
+    /** Shorter words are like too many others. */
+    private static final int SHORTEST = 5;
+
+    private static final int LONGEST = 20;
 
     private NumberWord() {}
 
@@ -34,6 +41,9 @@ final class NumberWord {
 
         static final Set<String> JOINTS = new HashSet<>();
 
+        /** Long words for 1 to 9, each whole and without one of its letters. */
+        static final Set<String> LIKE_UNITS = new HashSet<>();
+
         private Table() {}
 
         static {
@@ -42,6 +52,11 @@ final class NumberWord {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+            Stream.concat(
+                            EnglishWord.units(),
+                            WHOLE.keySet().stream().filter(word -> WHOLE.getOrDefault(word, TEN) < TEN))
+                    .flatMap(NumberWord::spellings)
+                    .forEach(LIKE_UNITS::add);
         }
 
         private static void add(String line) {
@@ -75,6 +90,20 @@ final class NumberWord {
     static boolean isWhole(Token token) {
         String word = fold(token);
         return EnglishWord.number(word) > 0 || Table.WHOLE.containsKey(word);
+    }
+
+    /** Returns whether a word is but for a letter that for 1 to 9, and so may be misspelt: caurto for cuarto. */
+    static boolean isLikeUnit(Token token) {
+        return spellings(fold(token)).anyMatch(Table.LIKE_UNITS::contains);
+    }
+
+    /** Returns a long word whole and without one of its letters: two that have one in common are nearly the same. */
+    private static Stream<String> spellings(String word) {
+        return word.length() < SHORTEST || word.length() > LONGEST
+                ? Stream.empty()
+                : Stream.concat(
+                        Stream.of(word),
+                        IntStream.range(0, word.length()).mapToObj(i -> word.substring(0, i) + word.substring(i + 1)));
     }
 
     /** Returns whether a word is an "and", which may stand inside a number. */

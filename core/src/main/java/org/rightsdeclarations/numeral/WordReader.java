@@ -15,6 +15,8 @@ final class WordReader {
     /** The most words beside a number in words, unless punctuation parts them from it. */
     private static final int MOST_OTHERS = 2;
 
+    private static final int TEN = 10;
+
     private final String label;
     private final List<Token> tokens;
 
@@ -144,7 +146,10 @@ final class WordReader {
                         && (found.getReadings().isEmpty() || run.stream().anyMatch(NumberWord::isWhole));
                 if (isUnknown
                         || (number.isPresent()
-                                && (isPart || !found.getReadings().isEmpty() || !isTold(from, to)))) {
+                                && (isPart
+                                        || !found.getReadings().isEmpty()
+                                        || !isTold(from, to)
+                                        || isBeforeMisspeltUnit(number.getAsInt(), to)))) {
                     return PrintedNumber.none(label); // two numbers, or one that is not known as a whole
                 }
                 found = number.isPresent() ? found(number.getAsInt(), from, to) : found;
@@ -152,6 +157,15 @@ final class WordReader {
             }
         }
         return found;
+    }
+
+    /** Returns whether the word after a ten is that for 1 to 9 but for a letter: Vigésimo Caurto. */
+    private boolean isBeforeMisspeltUnit(int number, int to) {
+        return number % TEN == 0
+                && to < tokens.size()
+                && label.substring(tokens.get(to - 1).end(), tokens.get(to).start())
+                        .isBlank()
+                && NumberWord.isLikeUnit(tokens.get(to));
     }
 
     private int endOfRun(int from) {

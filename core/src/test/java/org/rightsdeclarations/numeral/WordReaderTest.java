@@ -129,4 +129,22 @@ class WordReaderTest {
     void readsNoNumberAmongManyWordsNorTwoOfThem(String label) {
         assertThat(PrintedNumber.of(label).getReadings()).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Artículo Vigésimo Caurto:", "Twenty Fisrt", "Décimo Segndo", "Trigésima Quinnta"})
+    void readsNoTenBeforeAMisspeltWordForItsUnits(String label) {
+        assertThat(PrintedNumber.of(label).getReadings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Artículo Vigésimo Libertad, 20",
+        "'Artículo Vigésimo. Cuota', 20",
+        "Vigésimo Cuarto, 24",
+        "Primero Cuerto, 1",
+        "Décimo Paz, 10"
+    })
+    void readsATenBeforeATitle(String label, int number) {
+        assertThat(PrintedNumber.of(label).getReadings()).containsExactly(new Numeral(Numeral.Style.WORD, number));
+    }
 }

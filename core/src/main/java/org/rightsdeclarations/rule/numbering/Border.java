@@ -2,7 +2,6 @@ package org.rightsdeclarations.rule.numbering;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.rightsdeclarations.Node;
 import org.rightsdeclarations.Provision;
 import org.rightsdeclarations.Section;
@@ -21,10 +20,11 @@ import org.rightsdeclarations.value.LocalizedText;
  *
  * @param run the lists that both belong to
  * @param place its place among their borders
+ * @param series what both have in common with no list that begins lower than one before
  * @param before the list before
  * @param after the list after
  */
-record Border(Run run, int place, Side before, Side after) {
+record Border(Run run, int place, CountedTogether series, Side before, Side after) {
     /** Lists with more sections between them are no neighbours. */
     private static final int MOST_BETWEEN = 100;
 
@@ -125,14 +125,19 @@ record Border(Run run, int place, Side before, Side after) {
         return String.valueOf(after.labels().get(after.main().firstNode()));
     }
 
-    /** Returns the arguments of the message. */
-    Map<String, ?> arguments() {
+    /** Returns the place where numbers are left out. */
+    Omission omission(Part<?> whole, Part<?> label) {
         String lower = String.valueOf(before.labels().get(before.main().greatestNode()));
-        return new MissingNumbers(
-                        before.main().style(),
-                        before.main().greatest(),
-                        after.main().first(),
-                        1)
-                .between(PrintedNumber.of(lower), lower, upper());
+        PrintedNumber printed = PrintedNumber.of(lower);
+        MissingNumbers missing = new MissingNumbers(
+                before.main().style(), before.main().greatest(), after.main().first(), 1);
+        return new Omission(
+                whole,
+                before.list().part(before.main().greatestNode()),
+                after.list().part(after.main().firstNode()),
+                label,
+                after.labels().language(),
+                missing.between(printed, lower, upper()),
+                missing.labels(printed, lower));
     }
 }

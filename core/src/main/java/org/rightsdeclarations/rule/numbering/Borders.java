@@ -22,11 +22,10 @@ final class Borders {
     /**
      * Adds the next list.
      *
-     * @return its border with the last list whose numbers are written alike; null if there is none, or if it begins to
-     *     count again
+     * @return the lists that it counts with, those before it that are written alike; null if it can count with no other
      */
     @Nullable
-    Border add(Siblings<? extends Node> list, Labels labels, ListNumbering numbering) {
+    Run add(Siblings<? extends Node> list, Labels labels, ListNumbering numbering) {
         boolean isInProvision = list.getHolder().getValue() instanceof Provision;
         boolean mayRunOn =
                 list.getName().equals(Names.SECTIONS) || list.getName().equals(Names.CLAUSES);
@@ -39,7 +38,8 @@ final class Borders {
             run = new Run();
             runs.put(form, run);
         }
-        return run.add(new Border.Side(list, labels, numbering.main()));
+        run.add(new Border.Side(list, labels, numbering.main()));
+        return run;
     }
 
     /** Returns what labels have in common that count together. */

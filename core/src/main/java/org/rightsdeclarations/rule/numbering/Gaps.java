@@ -1,19 +1,12 @@
 package org.rightsdeclarations.rule.numbering;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.rightsdeclarations.numeral.Numeral.Style;
+import org.rightsdeclarations.numeral.PrintedNumber;
 
-/**
- * Numbers between the least and the greatest that no label has, in whatever order they are. Where most are left out,
- * and in several places, the list is an extract: what was left out there was not lost.
- */
+/** Numbers between the least and the greatest that no label has, in whatever order they are. */
 final class Gaps {
-    /** A list with fewer gaps is no extract, however long they are. */
-    private static final int LEAST_OF_EXTRACT = 3;
-
     /** What a label begins with that is quoted from another act, of which some sections are given new words. */
     private static final String QUOTATION = "\u201C\u201E\u00AB\"\u300C\u300E";
 
@@ -22,8 +15,7 @@ final class Gaps {
     private final int[] numbers;
     private final boolean[] setAside;
     private final int unit;
-    private final List<LabelFinding> found = new ArrayList<>();
-    private int missing;
+    private final CountedTogether series = new CountedTogether();
 
     Gaps(Style style, List<Sequence.Entry> entries, int[] numbers, boolean[] setAside, int unit) {
         this.style = style;
@@ -60,13 +52,9 @@ final class Gaps {
                     && isSection(lower) == isSection(upper)
                     && !isLeftOut(numbers[lower], numbers[upper])
                     && !steps.isStepped(upper)) {
-                missing += missing(lower, upper);
-                report(lower, upper);
+                findings.add(gap(lower, upper));
             }
             before = i;
-        }
-        if (found.size() < LEAST_OF_EXTRACT || missing <= numbers.length) {
-            findings.addAll(found);
         }
     }
 
@@ -101,11 +89,14 @@ final class Gaps {
         return Math.max(0, ranks - (upper - lower));
     }
 
-    private void report(int lower, int upper) {
+    private LabelFinding gap(int lower, int upper) {
         Sequence.Entry before = entries.get(lower);
         Sequence.Entry after = entries.get(upper);
-        Map<String, ?> arguments = new MissingNumbers(style, numbers[lower], numbers[upper], step(upper))
-                .between(before.item().number(), before.label(), after.label());
-        found.add(new LabelFinding(NumberingRules.GAP, after.item().node(), arguments));
+        PrintedNumber printed = before.item().number();
+        MissingNumbers missing = new MissingNumbers(style, numbers[lower], numbers[upper], step(upper));
+        int first = entries.get(0).item().node();
+        Gap gap = new Gap(series, first, before.item().node(), missing.labels(printed, before.label()));
+        return new LabelFinding(
+                NumberingRules.GAP, after.item().node(), missing.between(printed, before.label(), after.label()), gap);
     }
 }

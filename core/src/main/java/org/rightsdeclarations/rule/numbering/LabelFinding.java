@@ -1,6 +1,7 @@
 package org.rightsdeclarations.rule.numbering;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.rule.Rule;
 
 /**
@@ -9,5 +10,14 @@ import org.rightsdeclarations.rule.Rule;
  * @param rule the rule that is broken
  * @param node the place in the list of the node whose label shows it, from 0
  * @param arguments the arguments of the message
+ * @param gap the numbers that are left out before the node; null if something else is wrong
  */
-record LabelFinding(Rule rule, int node, Map<String, ?> arguments) {}
+record LabelFinding(
+        Rule rule,
+        int node,
+        Map<String, ?> arguments,
+        @Nullable Gap gap) {
+    LabelFinding(Rule rule, int node, Map<String, ?> arguments) {
+        this(rule, node, arguments, null);
+    }
+}

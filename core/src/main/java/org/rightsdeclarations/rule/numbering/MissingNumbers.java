@@ -1,6 +1,8 @@
 package org.rightsdeclarations.rule.numbering;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.rightsdeclarations.numeral.Numeral.Style;
 import org.rightsdeclarations.numeral.PrintedNumber;
 
@@ -22,12 +24,35 @@ record MissingNumbers(Style style, int lower, int upper, int step) {
      */
     Map<String, ?> between(PrintedNumber printed, String before, String after) {
         boolean isCertain = isWritten(printed, lower, before) && isWritten(printed, upper, after);
-        String from = written(printed, (lower / step + 1) * step, isCertain);
-        String to = written(printed, upper - step, isCertain);
+        String from = written(printed, first(), isCertain);
+        String to = written(printed, last(), isCertain);
         return Map.of(
                 "before", before,
                 "after", after,
                 "missing", from.equals(to) ? from : from + "\u2013" + to);
+    }
+
+    /**
+     * Returns the first and the last of them as the list would print them; none if it counts in words.
+     *
+     * @param printed the number before them as printed
+     * @param before the label before them
+     */
+    List<MissingLabel> labels(PrintedNumber printed, String before) {
+        return style == Style.WORD
+                ? List.of()
+                : IntStream.of(first(), last())
+                        .distinct()
+                        .mapToObj(number -> MissingLabel.like(before, printed, style, number))
+                        .toList();
+    }
+
+    private int first() {
+        return (lower / step + 1) * step;
+    }
+
+    private int last() {
+        return upper - step;
     }
 
     private boolean isWritten(PrintedNumber like, int number, String label) {

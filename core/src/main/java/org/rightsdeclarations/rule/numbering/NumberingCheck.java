@@ -30,6 +30,7 @@ final class NumberingCheck {
     private final Continuation continuation = new Continuation();
     private final Borders borders = new Borders();
     private final List<Start> starts = new ArrayList<>();
+    private final Omissions omissions = new Omissions();
 
     /** Items whose own lists go on with the numbers of the list that they stand in. */
     private final Set<Object> holders = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -45,6 +46,7 @@ final class NumberingCheck {
             NumberingCheck check = new NumberingCheck(examination);
             lists.forEach(check::inspect);
             check.starts.forEach(check::report);
+            check.omissions.report(examination);
         }
     }
 
@@ -73,7 +75,8 @@ final class NumberingCheck {
     }
 
     private void inspect(Siblings<? extends Node> list, Labels labels, ListNumbering numbering, Set<Finding> reported) {
-        Border border = borders.add(list, labels, numbering);
+        Run run = borders.add(list, labels, numbering);
+        Border border = run == null ? null : run.border();
         boolean goesOn = continuation.isNext(numbering)
                 || holders.contains(list.getHolder().getValue())
                 || (border != null && border.isExact())
@@ -96,9 +99,24 @@ final class NumberingCheck {
                     && !isAnnounced
                     && holding.isEmpty()
                     && reported.add(new Finding(finding.rule(), finding.node()))) {
-                examination.report(
-                        finding.rule(), list.whole(), label(list, labels, finding.node()), finding.arguments());
+                report(list, labels, finding, isOfMain(finding, numbering) ? run : null);
             }
+        }
+    }
+
+    /** Returns whether numbers are left out among those that count with the first, and so with other lists. */
+    private static boolean isOfMain(LabelFinding finding, ListNumbering numbering) {
+        return finding.gap() != null && finding.gap().first() == numbering.firstNode();
+    }
+
+    private void report(Siblings<? extends Node> list, Labels labels, LabelFinding finding, @Nullable Run run) {
+        Part<?> label = label(list, labels, finding.node());
+        Gap gap = finding.gap();
+        if (gap == null) {
+            examination.report(finding.rule(), list.whole(), label, finding.arguments());
+        } else {
+            CountedTogether series = run == null ? gap.series() : run.series();
+            omissions.add(series, gap.omission(list, labels, label, finding.arguments()));
         }
     }
 
@@ -143,7 +161,7 @@ final class NumberingCheck {
         Part<?> label = label(start.list(), start.labels(), start.node());
         Border border = start.border();
         if (border != null && !isAmending && border.isGap(examination.parts())) {
-            examination.report(NumberingRules.GAP, examination.part(), label, border.arguments());
+            omissions.add(border.series(), border.omission(examination.part(), label));
         } else {
             String first = String.valueOf(start.labels().get(start.node()));
             examination.report(NumberingRules.START, label, Map.of("label", first));

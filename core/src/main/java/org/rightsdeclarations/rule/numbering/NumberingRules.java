@@ -18,6 +18,12 @@ public final class NumberingRules {
     /** Numbers are left out. */
     static final Rule GAP = rule("numbering.gap", Severity.WARNING).inDraft(Severity.INFO);
 
+    /** Numbers are left out in many places. */
+    static final Rule SELECTION = rule("numbering.selection", Severity.INFO);
+
+    /** The label that is missing stands inside the text before. */
+    static final Rule RUN_IN = rule("numbering.run-in", Severity.WARNING);
+
     /** A number is used again. */
     static final Rule REPEAT = rule("numbering.repeat", Severity.WARNING).inDraft(Severity.INFO);
 
@@ -58,6 +64,8 @@ public final class NumberingRules {
                     Declaration.class,
                     NumberingCheck::inspect,
                     GAP,
+                    SELECTION,
+                    RUN_IN,
                     REPEAT,
                     ORDER,
                     MIXED_STYLES,

@@ -33,25 +33,46 @@ final class Run {
     /** By the first number of a list the greatest of all that begin there or before; empty until it is asked for. */
     private final TreeMap<Integer, Integer> greatest = new TreeMap<>();
 
-    /** Adds the next list; returns its border with the one before, null if it does not count on from there. */
+    private @Nullable Border border;
+    private CountedTogether series = new CountedTogether();
+
+    /** Adds the next list. */
+    void add(Border.Side list) {
+        border = borderWith(list);
+    }
+
+    /** Returns the border of the last list with the one before; null if it does not count on from there. */
     @Nullable
-    Border add(Border.Side list) {
+    Border border() {
+        return border;
+    }
+
+    /** Returns what is the same for lists whose numbers rise from one to the next, and for no others. */
+    CountedTogether series() {
+        return series;
+    }
+
+    private @Nullable Border borderWith(Border.Side list) {
         Border.Side before = lists.isEmpty() ? null : lists.get(lists.size() - 1);
         lists.add(list);
         numbers += list.main().greatest() - list.main().first() + 1L;
-        if (before == null || list.main().first() <= before.main().greatest()) {
+        if (before == null) {
             return null;
         }
-        Border border = new Border(this, lists.size() - 1, before, list);
-        if (border.isExact()) {
+        if (list.main().first() <= before.main().greatest()) {
+            series = new CountedTogether();
+            return null;
+        }
+        Border found = new Border(this, lists.size() - 1, series, before, list);
+        if (found.isExact()) {
             exact++;
-            lastExact = border.place();
+            lastExact = found.place();
         } else {
             jumps++;
-            missing += border.missing();
-            farthest = Math.max(farthest, border.missing());
+            missing += found.missing();
+            farthest = Math.max(farthest, found.missing());
         }
-        return border;
+        return found;
     }
 
     /**

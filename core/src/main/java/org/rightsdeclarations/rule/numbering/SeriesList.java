@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.numeral.Numeral;
 import org.rightsdeclarations.numeral.Numeral.Style;
 import org.rightsdeclarations.numeral.PrintedNumber;
@@ -146,13 +147,25 @@ final class SeriesList {
         return are ? numerals.length - first : 0;
     }
 
+    /**
+     * Returns whether the only label is a letter before a full stop, after items without a label: the L. of a law, the
+     * M. of a man.
+     */
+    private boolean isInitial(LabelSeries.Item item) {
+        return byPrefix.size() == 1
+                && item.node() > 0
+                && item.label().length() == 2
+                && item.label().endsWith(".")
+                && Unicode.isLetter(item.label().charAt(0));
+    }
+
     private ListNumbering numbering(LabelSeries series, Sequence sequence, List<Numeral> ends) {
         LabelSeries.Item first = series.items.get(0);
         // A label that does not count may stand for the first one: so does any label before the first number.
         boolean isStart = sequence.start() > first.rank() + 1
                 && decimals.isEmpty()
                 && !sequence.holdsOne()
-                && !(series.isCompound() && series.items.size() == 1)
+                && !(series.items.size() == 1 && (series.isCompound() || isInitial(first)))
                 && findings.stream().noneMatch(finding -> finding.rule() == NumberingRules.STEP);
         Sequence.Entry greatest = sequence.greatest();
         Stretch main = new Stretch(

@@ -175,8 +175,9 @@ public final class StructureRules {
             int at = labelled[0];
             Label label = clauses.get(at).getLabel().orElseThrow();
             OptionalInt stated = clauses.get(at).getNumber();
-            // Paragraphs are also numbered through all articles, some of which hold one only.
-            if ((stated.isPresent() ? stated : label.number()).orElse(1) == 1 && !SoleItem.is(label)) {
+            // Some acts number the only paragraph of an article too, and some paragraphs through all articles.
+            boolean isWhole = at == 0 && examination.subject().getText().isEmpty();
+            if (!isWhole && (stated.isPresent() ? stated : label.number()).orElse(1) == 1 && !SoleItem.is(label)) {
                 Part<?> where =
                         examination.items(Names.CLAUSES, Clause.class).get(at).member(Names.LABEL);
                 examination.report(SINGLE_ITEM, where, Map.of("label", label.in(Locale.ROOT)));

@@ -120,7 +120,7 @@ class NumberingRulesTest {
                 "第一条 第二条 第四条 | gap 2",
                 "1.1 1.3 1.4 | gap 1",
                 "1 2 999999999 | gap 2",
-                "Article 17; Article 18; Article 27; Article 39; Article 44 | start 0",
+                "Article 17; Article 18; Article 27; Article 39; Article 44 | start 0, selection 2",
                 "1 2 3 40 41 | gap 3",
                 "1 1 | repeat 1",
                 "1 1 2 3 | repeat 1",

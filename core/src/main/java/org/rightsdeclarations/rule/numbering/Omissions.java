@@ -1,0 +1,75 @@
+package org.rightsdeclarations.rule.numbering;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.description.Parts;
+import org.rightsdeclarations.rule.Examination;
+
+/**
+ * The places of a declaration where numbers are left out, by the series that they belong to. A series that leaves out
+ * some in many places was selected from a longer one, or changed without a note, and is told of once. Where the label
+ * that is missing stands inside the text before, it was run into that.
+ */
+final class Omissions {
+    /** Fewer may be slips. */
+    private static final int FEWEST_OF_SELECTION = 3;
+
+    private static final int MOST_NAMED = 3;
+
+    private static final Comparator<Omission> DOCUMENT_ORDER =
+            (one, other) -> Parts.DOCUMENT_ORDER.compare(one.label(), other.label());
+
+    private final Map<CountedTogether, List<Omission>> bySeries = new LinkedHashMap<>();
+
+    /**
+     * Adds a place.
+     *
+     * @param series what its numbers count together with
+     * @param omission the place
+     */
+    void add(CountedTogether series, Omission omission) {
+        bySeries.computeIfAbsent(series, first -> new ArrayList<>()).add(omission);
+    }
+
+    void report(Examination<Declaration> examination) {
+        bySeries.values().forEach(omissions -> report(examination, omissions));
+    }
+
+    private static void report(Examination<Declaration> examination, List<Omission> omissions) {
+        List<Omission> left = new ArrayList<>();
+        for (Omission omission : omissions) {
+            omission.runIn(examination.parts())
+                    .ifPresentOrElse(found -> reportRunIn(examination, omission, found), () -> left.add(omission));
+        }
+        if (left.size() < FEWEST_OF_SELECTION) {
+            left.forEach(omission ->
+                    examination.report(NumberingRules.GAP, omission.whole(), omission.label(), omission.arguments()));
+        } else {
+            left.sort(DOCUMENT_ORDER);
+            Omission first = left.get(0);
+            examination.report(
+                    NumberingRules.SELECTION,
+                    first.whole(),
+                    first.label(),
+                    Map.of(
+                            "count", left.size(),
+                            "missing",
+                                    left.stream()
+                                            .limit(MOST_NAMED)
+                                            .map(Omission::missing)
+                                            .toList()));
+        }
+    }
+
+    private static void reportRunIn(Examination<Declaration> examination, Omission omission, Omission.RunIn found) {
+        examination.report(
+                NumberingRules.RUN_IN,
+                omission.whole(),
+                found.words(),
+                Map.of("label", found.label(), "before", omission.before()));
+    }
+}

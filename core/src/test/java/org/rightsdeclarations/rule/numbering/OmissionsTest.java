@@ -1,0 +1,85 @@
+package org.rightsdeclarations.rule.numbering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rightsdeclarations.Clause;
+import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.Section;
+import org.rightsdeclarations.problem.Problem;
+import org.rightsdeclarations.problem.Severity;
+import org.rightsdeclarations.validation.DeclarationValidator;
+
+class OmissionsTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1 3 4 6 7 9 10", // one list
+                "1 3 4/5 7 8/9 10 12", // articles through chapters
+                "1 2/3 5/6 7/8 10/12 13/14 16" // those between chapters too
+            })
+    void inThreePlacesAreTheMarkOfASelection(String chapters) {
+        assertThat(found(chapters))
+                .extracting(Problem::getCode, Problem::getSeverity)
+                .contains(tuple("numbering.selection", Severity.INFO))
+                .doesNotContain(tuple("numbering.gap", Severity.WARNING));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1 3 4 6 7", // two places
+                "1 3/1 3/1 3 5", // each chapter from 1 on
+                "1 3 4 6/2 4 5" // a chapter that begins again
+            })
+    void inFewerPlacesOfOneSeriesMayBeSlips(String chapters) {
+        assertThat(found(chapters))
+                .extracting(Problem::getCode)
+                .contains("numbering.gap")
+                .doesNotContain("numbering.selection");
+    }
+
+    @Test
+    void areCountedAndTheFirstAreNamed() {
+        assertThat(found("1 4 5 7 8 10 11 13"))
+                .extracting(Problem::getMessage)
+                .containsExactly("numbers are left out in 4 places, beginning with \"2–3\", \"6\" and \"9\"");
+    }
+
+    @Test
+    void ofAChapterDoNotCountWithThoseOfTheChaptersThemselves() {
+        Section first = chapter("1 3").toBuilder().label("Chapter 1").build();
+        Section third = chapter("4 6").toBuilder().label("Chapter 3").build();
+
+        assertThat(Places.of(Declaration.builder().addSections(first, third).build()))
+                .containsExactlyInAnyOrder(
+                        "numbering.gap /sections/1/label",
+                        "numbering.gap /sections/0/clauses/1/label",
+                        "numbering.gap /sections/1/clauses/1/label");
+    }
+
+    private static List<Problem> found(String chapters) {
+        List<Section> sections = Arrays.stream(chapters.split("/", -1))
+                .map(OmissionsTest::chapter)
+                .toList();
+        return DeclarationValidator.standard()
+                .validate(Declaration.builder().sections(sections).build())
+                .getProblems()
+                .stream()
+                .filter(problem -> problem.getCode().startsWith("numbering."))
+                .toList();
+    }
+
+    private static Section chapter(String numbers) {
+        return Section.builder()
+                .clauses(Arrays.stream(numbers.split(" ", -1))
+                        .map(number -> Clause.builder().label("Art. " + number).build())
+                        .toList())
+                .build();
+    }
+}
