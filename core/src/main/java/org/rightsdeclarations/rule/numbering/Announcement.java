@@ -18,7 +18,8 @@ final class Announcement {
      *
      * @param nodes the items of a list
      * @param at the place of the item, from 0
-     * @return {@code true} if the item before it announces it or, after its own words, a part without a label does
+     * @return {@code true} if the item before it announces it or, after its own words, a part without a label does; or
+     *     if both begin with a note of which wording they are
      */
     static boolean isBefore(List<? extends Node> nodes, int at) {
         int before = at - 1;
@@ -28,7 +29,16 @@ final class Announcement {
         return before >= 0
                 && nodes.get(before).getLabel().equals(nodes.get(at).getLabel())
                 && nodes.get(at - 1) instanceof Provision last
-                && endsWithColon(last);
+                && (endsWithColon(last) || (beginsWithNote(nodes.get(before)) && beginsWithNote(nodes.get(at))));
+    }
+
+    /** Returns whether a note in brackets says which wording an item is: that in force, or that of tomorrow. */
+    private static boolean beginsWithNote(Node item) {
+        return item instanceof Provision provision
+                && provision
+                        .getText()
+                        .filter(text -> text.asMap().values().stream().allMatch(words -> words.startsWith("[")))
+                        .isPresent();
     }
 
     /** Looks at the last words: those of the provision itself, or of its last clause if that has no label. */

@@ -24,8 +24,8 @@ record MissingNumbers(Style style, int lower, int upper, int step) {
      */
     Map<String, ?> between(PrintedNumber printed, String before, String after) {
         boolean isCertain = isWritten(printed, lower, before) && isWritten(printed, upper, after);
-        String from = written(printed, first(), isCertain);
-        String to = written(printed, last(), isCertain);
+        String from = written(printed, before, first(), isCertain);
+        String to = written(printed, before, last(), isCertain);
         return Map.of(
                 "before", before,
                 "after", after,
@@ -59,7 +59,12 @@ record MissingNumbers(Style style, int lower, int upper, int step) {
         return like.relabelled(style, number).filter(label::equals).isPresent();
     }
 
-    private String written(PrintedNumber like, int number, boolean isCertain) {
-        return isCertain ? like.relabelled(style, number).orElseGet(() -> style.write(number)) : style.write(number);
+    private String written(PrintedNumber like, String label, int number, boolean isCertain) {
+        String alone = style.write(number);
+        if (isCertain) {
+            return like.relabelled(style, number).orElse(alone);
+        }
+        int at = like.isPart() ? label.lastIndexOf(style.write(lower)) : -1;
+        return at < 0 ? alone : label.substring(0, at) + alone; // 4.4 after 4.3, not 4
     }
 }

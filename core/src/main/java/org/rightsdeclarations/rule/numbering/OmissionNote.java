@@ -18,18 +18,30 @@ final class OmissionNote {
     /** A longer text without brackets says more than that. */
     private static final int LONGEST = 80;
 
-    private static final Set<String> ELLIPSES = Set.of("...", "\u2026");
+    private static final Set<String> ELLIPSES = Set.of("...", ". . .", "\u2026");
+    private static final String AFTER = " \u00A0;])\"\u201D";
     private static final String BRACKETS = "{[(";
 
     private OmissionNote() {}
 
-    /** Returns whether the last text of an item, which has no label, is such a note. */
+    /** Returns whether the last text of an item is such a note, under no label, or ends with an ellipsis. */
     static boolean ends(Node item) {
         Node last = last(item);
         Optional<LocalizedText> text = last instanceof Provision provision ? provision.getText() : Optional.empty();
-        return last.getLabel().isEmpty()
-                && text.filter(said -> said.asMap().values().stream().anyMatch(OmissionNote::is))
-                        .isPresent();
+        return text.filter(said -> said.asMap().values().stream()
+                        .anyMatch(words ->
+                                endsWithEllipsis(words) || (last.getLabel().isEmpty() && is(words))))
+                .isPresent();
+    }
+
+    /** An extract marks its cuts so. */
+    private static boolean endsWithEllipsis(String text) {
+        int end = text.length();
+        while (end > 0 && AFTER.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        String words = text.substring(0, end);
+        return ELLIPSES.stream().anyMatch(words::endsWith);
     }
 
     private static Node last(Node item) {

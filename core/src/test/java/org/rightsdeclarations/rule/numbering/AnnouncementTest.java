@@ -45,6 +45,24 @@ class AnnouncementTest {
         assertThat(found(FIRST, withItems, NEW, LAST)).hasSize(1);
     }
 
+    @Test
+    void mayBeANoteInBracketsOfWhichWordingEachIs() {
+        Clause today = clause("4.3", "[in force] The keeper counts the lamps.");
+        Clause tomorrow = clause("4.3", "[from 2027 on] The keeper counts the boats.");
+
+        assertThat(found(FIRST, today, tomorrow, LAST)).isEmpty();
+        assertThat(found(FIRST, today, NEW, LAST)).hasSize(1);
+    }
+
+    @Test
+    void isNoneWhereAnExtractMarksWhatItCuts() {
+        for (String cut : List.of(". . .", "...", "\u2026", "[\u2026]", "(...);")) {
+            assertThat(found(FIRST, clause("4.3", "The keeper counts the boats. " + cut), clause("4.7", "All sleep.")))
+                    .isEmpty();
+        }
+        assertThat(found(FIRST, NEW, clause("4.7", "All sleep."))).hasSize(1);
+    }
+
     private static Clause clause(String label, String text) {
         return Clause.builder().label(label).text(LocalizedText.of("en", text)).build();
     }

@@ -45,7 +45,7 @@ class NumberingRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"一〇九 一一一, 110", "第三条 第 五 条, 4", "First Third, 2", "① ③, 2"})
+    @CsvSource({"一〇九 一一一, 110", "第三条 第 五 条, 4", "First Third, 2", "① ③, 2", "4.3 4.5, 4.4", "6.2. 6.5., 6.3–6.4"})
     void saysTheNumberWhereThatIsNotCertain(String labels, String missing) {
         String[] two = labels.startsWith("第") ? new String[] {"第三条", "第 五 条"} : labels.split(" ");
 
