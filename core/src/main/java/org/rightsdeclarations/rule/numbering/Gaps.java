@@ -77,10 +77,17 @@ final class Gaps {
         return numbers[upper] % unit == 0 ? unit : 1;
     }
 
-    /** Many lists leave out j, and Italian ones j and k. */
+    /** Many lists leave out j, Italian ones j and k, w, x and y, and Slavic ones q. */
     private boolean isLeftOut(int lower, int upper) {
         boolean isLetter = style == Style.LOWER_LETTER || style == Style.UPPER_LETTER;
-        return isLetter && lower == 'i' - 'a' + 1 && upper <= 'l' - 'a' + 1;
+        return isLetter
+                && ((lower == letter('i') && upper <= letter('l'))
+                        || (lower == letter('p') && upper == letter('r'))
+                        || (lower == letter('v') && upper == letter('z')));
+    }
+
+    private static int letter(char letter) {
+        return letter - 'a' + 1;
     }
 
     /** Counts the labels between two that count in another way, each of which may stand for a number. */

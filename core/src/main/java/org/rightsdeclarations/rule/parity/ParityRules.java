@@ -102,7 +102,8 @@ public final class ParityRules {
         for (int at : languages) {
             original = authority(tag(row, at)) > authority(tag(row, original)) ? at : original;
         }
-        if (languages.size() == 2 || authority(tag(row, original)) > 0) {
+        boolean isOneCopy = languages.size() == 2 && row.count(row.words()[languages.get(1)]) <= 2;
+        if (isOneCopy || authority(tag(row, original)) > 0) {
             for (int at : languages) {
                 if (at != original) {
                     report(COPY, row, at, Map.of(OTHER, tag(row, original)));

@@ -44,6 +44,18 @@ class OmissionsTest {
                 .doesNotContain("numbering.selection");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"g) h) i) k)", "g) h) i) l)", "o) p) r) s)", "t) u) v) z)", "T U V Z"})
+    void ofLettersThatAnAlphabetDoesNotHaveAreNone(String labels) {
+        assertThat(found(labels)).extracting(Problem::getCode).doesNotContain("numbering.gap");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"g) h) i) m)", "o) p) s) t)", "t) u) v) y)", "d) e) g) h)"})
+    void ofOtherLettersAreGaps(String labels) {
+        assertThat(found(labels)).extracting(Problem::getCode).contains("numbering.gap");
+    }
+
     @Test
     void areCountedAndTheFirstAreNamed() {
         assertThat(found("1 4 5 7 8 10 11 13"))
