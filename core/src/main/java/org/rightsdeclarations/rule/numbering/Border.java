@@ -19,12 +19,11 @@ import org.rightsdeclarations.value.LocalizedText;
  * Where the numbers of a list go on from those of another.
  *
  * @param run the lists that both belong to
- * @param place its place among their borders
  * @param series what both have in common with no list that begins lower than one before
  * @param before the list before
  * @param after the list after
  */
-record Border(Run run, int place, CountedTogether series, Side before, Side after) {
+record Border(Run run, CountedTogether series, Side before, Side after) {
     /** Lists with more sections between them are no neighbours. */
     private static final int MOST_BETWEEN = 100;
 

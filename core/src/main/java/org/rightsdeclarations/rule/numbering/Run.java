@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Run {
     private static final int FEWEST_EXACT = 3;
 
-    /** Where fewer numbers are left out than this, they may be the last: more may lead to other provisions. */
+    /** Where no fewer numbers are left out than this, a whole chapter was repealed, or other provisions follow. */
     private static final int FEW_MISSING = 4;
 
     /** A document that jumps farther leaves room, as before transitory provisions that are numbered from 201 on. */
@@ -24,7 +24,6 @@ final class Run {
 
     private final List<Border.Side> lists = new ArrayList<>();
     private int exact;
-    private int lastExact = -1;
     private int jumps;
     private long missing;
     private int farthest;
@@ -63,10 +62,9 @@ final class Run {
             series = new CountedTogether();
             return null;
         }
-        Border found = new Border(this, lists.size() - 1, series, before, list);
+        Border found = new Border(this, series, before, list);
         if (found.isExact()) {
             exact++;
-            lastExact = found.place();
         } else {
             jumps++;
             missing += found.missing();
@@ -82,8 +80,8 @@ final class Run {
     boolean lacks(Border border) {
         boolean leavesRoom = farthest > MOST_MISSING;
         boolean isExtract = jumps >= LEAST_OF_EXTRACT && missing > numbers;
-        boolean goesOn = border.missing() < FEW_MISSING || lastExact > border.place();
-        return exact >= FEWEST_EXACT && !leavesRoom && !isExtract && goesOn && !hasAny(border);
+        boolean isShort = border.missing() < FEW_MISSING;
+        return exact >= FEWEST_EXACT && !leavesRoom && !isExtract && isShort && !hasAny(border);
     }
 
     /** Returns whether a list may have a number that is left out: that of the chapters around the articles. */
