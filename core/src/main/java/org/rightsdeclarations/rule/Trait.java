@@ -44,7 +44,11 @@ public enum Trait {
     /** A letter of Arabic or Hebrew that ends words. */
     FINAL_LETTER(1 << 16),
     /** A letter outside ASCII. */
-    OTHER_LETTERS(1 << 17);
+    OTHER_LETTERS(1 << 17),
+    /**
+     * Words that stand twice in a row, a mark between two words without a blank, or more than 90 characters in a row.
+     */
+    SEAM(1 << 18);
 
     private final int bit;
 

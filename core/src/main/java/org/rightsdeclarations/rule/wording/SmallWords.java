@@ -48,6 +48,12 @@ final class SmallWords {
         return isKnown(word, language, " once");
     }
 
+    /** Sees at one glance that most texts end with a mark. */
+    static boolean mayBeLast(String text) {
+        char last = text.charAt(text.length() - 1);
+        return last <= ' ' || Unicode.isLetter(last);
+    }
+
     /**
      * Finds a word at the end of a text after which the text must go on.
      *
