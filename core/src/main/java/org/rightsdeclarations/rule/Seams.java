@@ -58,12 +58,15 @@ final class Seams {
                 && (end == text.length() || !mayBeLetter(text.charAt(end)));
     }
 
-    /** Returns the trait of a mark or digit before a letter. */
+    /** Returns the trait of a mark or digit before a letter: of a digit, if one may stand for the other. */
     private static int inWord(String text, int index) {
         char c = text.charAt(index);
         char next = text.charAt(index + 1);
         if (Ascii.isDigit(c)) {
-            return Unicode.isLikeDigit(next) ? Trait.MIXED_LETTERS.bit() : 0;
+            boolean isInWord = c <= '1' && index > 0 && Character.isLowerCase(next);
+            return Unicode.isLikeDigit(next) || (isInWord && Character.isLowerCase(text.charAt(index - 1)))
+                    ? Trait.MIXED_LETTERS.bit()
+                    : 0;
         }
         boolean mayPart = c == ',' || c == '.' || c == ';';
         return mayPart && mayBeLetter(next) && isAfterWord(text, index) ? Trait.SEAM.bit() : 0;

@@ -38,7 +38,7 @@ public enum Trait {
     MARKUP(1 << 14),
     /**
      * Letters of ASCII beside letters of Cyrillic or Greek, some of which look the same; or a letter like a digit after
-     * one.
+     * one, or a zero or a one between small letters.
      */
     MIXED_LETTERS(1 << 15),
     /** A letter of Arabic or Hebrew that ends words. */

@@ -100,7 +100,19 @@ class TraitTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2O24, true", "10 l, false", "1I, true", "1S, false", "7, false"})
+    @CsvSource({
+        "2O24, true",
+        "qu1ay, true",
+        "qu0ay, true",
+        "qu2ay, false",
+        "Q1A, false",
+        "q1A, false",
+        "Q1a, false",
+        "10 l, false",
+        "1I, true",
+        "1S, false",
+        "7, false"
+    })
     void isMixedIfALetterLikeADigitFollowsOne(String number, boolean expected) {
         assertThat(traits(LONG + " " + number).anyMatch(Trait.MIXED_LETTERS::equals))
                 .isEqualTo(expected);

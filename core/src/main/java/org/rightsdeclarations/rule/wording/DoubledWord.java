@@ -4,9 +4,10 @@ import java.util.Optional;
 import org.rightsdeclarations.value.LanguageTag;
 
 /**
- * A short word that stands twice in a row, although its language never has it twice.
+ * A short word that stands twice in a row, although its language never has it twice; or two words, of which one is such
+ * a word.
  *
- * @param word the word
+ * @param word the word or words
  * @param position the character with which it begins again, as people count them, from 1
  */
 record DoubledWord(String word, int position) {
@@ -20,15 +21,22 @@ record DoubledWord(String word, int position) {
      * @param language its language
      */
     static Optional<DoubledWord> find(String text, LanguageTag language) {
+        int pair = 0;
         int before = 0;
         int end = end(text, before);
         while (end < text.length() - 1) {
             int next = end + 1;
-            if (text.charAt(next) == text.charAt(before)
-                    && isAgainAt(next, text, before, end - before)
+            if (isAgainAt(next, text, before, end - before)
                     && SmallWords.isNeverTwice(text.substring(before, end), language)) {
                 return Optional.of(new DoubledWord(text.substring(before, end), text.codePointCount(0, next) + 1));
             }
+            if (before > pair
+                    && isAgainAt(next, text, pair, end - pair)
+                    && SmallWords.isPairNeverTwice(
+                            text.substring(pair, before - 1), text.substring(before, end), language)) {
+                return Optional.of(new DoubledWord(text.substring(pair, end), text.codePointCount(0, next) + 1));
+            }
+            pair = before;
             before = next;
             end = end(text, next);
         }

@@ -48,6 +48,18 @@ final class SmallWords {
         return isKnown(word, language, " once");
     }
 
+    /** Returns whether two words never stand twice in a row: {@code of the of the}, but not {@code time to time to}. */
+    static boolean isPairNeverTwice(String first, String second, LanguageTag language) {
+        return (isNeverTwice(first, language) || isKnown(second, language, " second"))
+                && isSmall(first)
+                && isSmall(second)
+                && !isKnown(first + '+' + second, language, " pair");
+    }
+
+    private static boolean isSmall(String word) {
+        return word.chars().allMatch(c -> Unicode.isLetter(c) && !Unicode.isCapital(c));
+    }
+
     /** Sees at one glance that most texts end with a mark. */
     static boolean mayBeLast(String text) {
         char last = text.charAt(text.length() - 1);

@@ -20,7 +20,7 @@ class WordingRulesTest {
     @Test
     void tellsWhichWordIsDoubledAndWhere() {
         assertThat(lines("en", "We keep the the quays open."))
-                .containsExactly("warning /sections/0/clauses/0/text/en: the word \"the\" stands twice in a row "
+                .containsExactly("warning /sections/0/clauses/0/text/en: \"the\" stands twice in a row "
                         + "(character 13); remove one of the two [wording.doubled-word]");
     }
 
@@ -39,6 +39,37 @@ class WordingRulesTest {
     })
     void knowsTheShortWordsOfALanguage(String tag, String text) {
         assertThat(lines(tag, text)).singleElement().asString().endsWith("[wording.doubled-word]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, We keep the use of the of the quays., of the, 17",
+        "en, It was aimed at aimed at the quays., aimed at, 8",
+        "de, Die Armee kam an den an den Fluss., an den, 15",
+        "fr, Les affaires et européennes et européennes., et européennes, 14",
+        "uk, Відходи на душу на душу населення., на душу, 9"
+    })
+    void knowsPairsOfWordsOfWhichOneIsShort(String tag, String text, String pair, int position) {
+        assertThat(lines(tag, text))
+                .singleElement()
+                .asString()
+                .contains('"' + pair + "\" stands twice in a row (character " + (position + pair.length() + 1) + ")");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, We meet from time to time to speak.",
+        "en, We fish day by day by the quays.",
+        "en, 'To the, to the quays.'",
+        "en, The Of The Of The.",
+        "en, We keep of 3 of 3 quays.",
+        "en, We agree of the-day of the-day.",
+        "es, El uso es distinto de la de la obra.",
+        "es, Sea lo que sea lo que digan.",
+        "sw, Tunasema vivyo hivyo vivyo hivyo."
+    })
+    void leavesPairsInPeaceThatAreRightTwice(String tag, String text) {
+        assertThat(lines(tag, text)).isEmpty();
     }
 
     @ParameterizedTest
