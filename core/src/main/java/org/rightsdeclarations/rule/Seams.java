@@ -27,7 +27,7 @@ final class Seams {
         for (int i = endOfLetters(text, 0); i < last; i = endOfLetters(text, i + 1)) {
             char next = text.charAt(i + 1);
             if (text.charAt(i) > ' ') {
-                seen |= next > LAST_MARK ? inWord(text, i) : 0;
+                seen |= next > LAST_MARK ? inWord(text, i) : next > ' ' ? ofMarks(text.charAt(i), next) : 0;
             } else if (seen < Trait.SEAM.bit()) { // spares the rest of a text in which much is repeated
                 boolean isSeam = i - word > LONGEST_WORD
                         || (next == first && isTwice(text, word, i))
@@ -70,6 +70,12 @@ final class Seams {
         }
         boolean mayPart = c == ',' || c == '.' || c == ';';
         return mayPart && mayBeLetter(next) && isAfterWord(text, index) ? Trait.SEAM.bit() : 0;
+    }
+
+    /** Returns the trait of a mark before another one. */
+    private static int ofMarks(char mark, char next) {
+        boolean areTwo = (mark == ',' || mark == ';' || mark == ':') && ",;:.".indexOf(next) >= 0;
+        return areTwo ? Trait.SEAM.bit() : 0;
     }
 
     private static boolean isAfterWord(String text, int mark) {

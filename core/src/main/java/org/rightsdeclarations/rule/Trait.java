@@ -46,7 +46,8 @@ public enum Trait {
     /** A letter outside ASCII. */
     OTHER_LETTERS(1 << 17),
     /**
-     * Words that stand twice in a row, a mark between two words without a blank, or more than 90 characters in a row.
+     * Words that stand twice in a row, a mark between two words without a blank, two marks side by side, or more than
+     * 90 characters in a row.
      */
     SEAM(1 << 18);
 

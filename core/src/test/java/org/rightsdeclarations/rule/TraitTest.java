@@ -67,6 +67,8 @@ class TraitTest {
                 "We use quays.Ships, too.",
                 "We use quays,ships.",
                 "We use quays;ships.",
+                "We use quays;; too.",
+                "We use quays,.",
                 "Ключи\u00E9,ключи"
             })
     void isASeamWhereWordsAreTwiceOrRunTogether(String text) {

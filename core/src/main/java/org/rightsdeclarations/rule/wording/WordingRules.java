@@ -27,12 +27,13 @@ public final class WordingRules {
             rule("wording.broken-word", Severity.WARNING).oncePer(LANGUAGE);
     private static final Rule MISSING_BLANK =
             rule("wording.missing-blank", Severity.WARNING).oncePer(LANGUAGE);
+    private static final Rule DOUBLED_MARK = rule("wording.doubled-mark", Severity.WARNING);
     private static final Rule UNFINISHED =
             rule("wording.unfinished", Severity.WARNING).inDraft(Severity.INFO);
 
     /** The checks of the family. */
     public static final List<Check<?>> CHECKS = List.of(
-            Check.of(Passage.class, WordingRules::seams, DOUBLED, MISSING_BLANK)
+            Check.of(Passage.class, WordingRules::seams, DOUBLED, MISSING_BLANK, DOUBLED_MARK)
                     .where(passage -> passage.has(Trait.SEAM)),
             Check.of(Declaration.class, WordingRules::broken, BROKEN),
             Check.of(Passage.class, WordingRules::unfinished, UNFINISHED)
@@ -56,6 +57,9 @@ public final class WordingRules {
                                 found.position(),
                                 LANGUAGE,
                                 passage.language().toString())));
+        DoubledMark.find(passage.text())
+                .ifPresent(found -> examination.report(
+                        DOUBLED_MARK, examination.part(), Map.of("found", found.marks(), POSITION, found.position())));
     }
 
     private static void broken(Examination<Declaration> examination) {

@@ -192,6 +192,43 @@ class WordingRulesTest {
     }
 
     @Test
+    void tellsWhichMarksStandSideBySide() {
+        assertThat(lines("en", "We keep quays;; and lamps."))
+                .containsExactly("warning /sections/0/clauses/0/text/en: two punctuation marks stand side by side: "
+                        + "\";;\" (character 14); remove one of the two [wording.doubled-mark]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {";; | 3", ";, | 3", ",; | 3", ";: | 3", ":; | 3", ",: | 3", ":, | 3", ";. | 3", ",. | 3", ":. | 3"
+            })
+    void knowsCommasAndSemicolonsAndColons(String marks, int position) {
+        assertThat(DoubledMark.find("We" + marks)).contains(new DoubledMark(marks, position));
+        assertThat(DoubledMark.find("\uD83D\uDEA2 We" + marks + " go")).contains(new DoubledMark(marks, position + 2));
+        assertThat(DoubledMark.find("We" + marks + ". Go")).isEmpty();
+        assertThat(DoubledMark.find("We" + marks + "go")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We say ,,yes.",
+                "Quays, lamps, etc.;",
+                "Quays; lamps: all.",
+                "core::Quays",
+                "core:: Quays",
+                "&#34;quays&#34;, and more",
+                "Quays,... and so on",
+                "Quays:... and so on",
+                "Quays;",
+                "We go .;"
+            })
+    void leavesMarksInPeaceThatMayStandSideBySide(String text) {
+        assertThat(DoubledMark.find(text)).isEmpty();
+    }
+
+    @Test
     void countsLettersInARow() {
         String word = "a".repeat(90);
 
