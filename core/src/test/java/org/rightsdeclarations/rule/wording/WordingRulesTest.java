@@ -56,6 +56,12 @@ class WordingRulesTest {
                 .contains('"' + pair + "\" stands twice in a row (character " + (position + pair.length() + 1) + ")");
     }
 
+    @Test
+    void leavesPairsInPeaceWhereManyStandTwice() {
+        assertThat(lines("en", "row row ".repeat(9) + "to the to the quays.")).hasSize(1);
+        assertThat(lines("en", "row row ".repeat(13) + "to the to the quays.")).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "en, We meet from time to time to speak.",
