@@ -78,7 +78,7 @@ public final class Passage {
     private int traits() {
         int known = traits;
         if (known == UNKNOWN) {
-            known = TraitScan.of(text);
+            known = TraitScan.of(text) | Seams.of(text);
             traits = known;
         }
         return known;

@@ -38,13 +38,18 @@ public enum Trait {
     MARKUP(1 << 14),
     /**
      * Letters of ASCII beside letters of Cyrillic or Greek, some of which look the same; or a letter like a digit after
-     * one.
+     * one, or a zero or a one between small letters.
      */
     MIXED_LETTERS(1 << 15),
     /** A letter of Arabic or Hebrew that ends words. */
     FINAL_LETTER(1 << 16),
     /** A letter outside ASCII. */
-    OTHER_LETTERS(1 << 17);
+    OTHER_LETTERS(1 << 17),
+    /**
+     * Words that stand twice in a row, a mark between two words without a blank, two marks side by side, or more than
+     * 90 characters in a row.
+     */
+    SEAM(1 << 18);
 
     private final int bit;
 

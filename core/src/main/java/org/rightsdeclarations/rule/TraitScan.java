@@ -6,12 +6,12 @@ import org.rightsdeclarations.characters.Invisible;
 import org.rightsdeclarations.characters.NormalForm;
 import org.rightsdeclarations.characters.Unicode;
 
-/** One look at every character of a text. */
+/** One look at every character of a text; {@link Seams} takes another, at words, as one for both would be slower. */
 final class TraitScan {
     /** The bits of all traits. Those above them only help to find traits. */
-    private static final int TRAITS = (Trait.OTHER_LETTERS.bit() << 1) - 1;
+    private static final int TRAITS = (Trait.SEAM.bit() << 1) - 1;
 
-    private static final int LETTER = Trait.OTHER_LETTERS.bit() << 1;
+    private static final int LETTER = Trait.SEAM.bit() << 1;
 
     /** Letters of TBD, TODO and Lorem ipsum, and the crosses that stand for other letters. */
     private static final int T = LETTER << 1;
@@ -23,8 +23,7 @@ final class TraitScan {
     private static final int QUESTION = SMALL_CROSS << 1;
     private static final int ASCII_LETTER = QUESTION << 1;
     private static final int GREEK_OR_CYRILLIC = ASCII_LETTER << 1;
-    private static final int DIGIT = GREEK_OR_CYRILLIC << 1;
-    private static final int L = DIGIT << 1;
+    private static final int L = GREEK_OR_CYRILLIC << 1;
 
     /** A text that is no longer may be nothing but a placeholder. */
     private static final int FEW_WORDS = 24;
@@ -40,9 +39,6 @@ final class TraitScan {
         int[] traits = new int[0x80];
         for (int c = 0; c < traits.length; c++) {
             traits[c] = c < ' ' || c == 0x7F ? Trait.CONTROL.bit() : Ascii.isLetter(c) ? LETTER | ASCII_LETTER : 0;
-        }
-        for (int c = '0'; c <= '9'; c++) {
-            traits[c] = DIGIT;
         }
         traits['L'] |= L;
         traits['T'] |= T;
@@ -64,7 +60,7 @@ final class TraitScan {
         return traits;
     }
 
-    /** Returns the bits of the traits that a text has. */
+    /** Returns the bits of the traits that a text has, but not those that are seen where words meet. */
     static int of(String text) {
         int[] ascii = ASCII;
         int length = text.length();
@@ -89,9 +85,7 @@ final class TraitScan {
                 | (isBlank(text.charAt(0)) ? Trait.LEADING_BLANK.bit() : 0)
                 | (isBlank(text.charAt(length - 1)) ? Trait.TRAILING_BLANK.bit() : 0)
                 | (others <= length / 4 ? Trait.MOSTLY_ASCII.bit() : 0)
-                | ((seen & MIXED) == MIXED || ((seen & DIGIT) != 0 && isDigitBeforeLetter(text))
-                        ? Trait.MIXED_LETTERS.bit()
-                        : 0);
+                | ((seen & MIXED) == MIXED ? Trait.MIXED_LETTERS.bit() : 0);
     }
 
     /** Returns what a letter that is no rare one tells. */
@@ -111,19 +105,6 @@ final class TraitScan {
                 || ((seen & SMALL_CROSS) != 0 && text.contains("xxx"))
                 || text.startsWith("lorem")
                 || ((seen & L) != 0 && text.contains("Lorem ipsum"));
-    }
-
-    /** Returns whether a letter that looks like a zero or a one follows a digit. */
-    private static boolean isDigitBeforeLetter(String text) {
-        char before = ' ';
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (before <= '9' && before >= '0' && Unicode.isLikeDigit(c)) {
-                return true;
-            }
-            before = c;
-        }
-        return false;
     }
 
     private static boolean isBlank(char c) {

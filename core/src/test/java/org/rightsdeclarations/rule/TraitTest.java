@@ -55,6 +55,71 @@ class TraitTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We keep the the quays.",
+                "We keep the\nthe quays.",
+                "the the",
+                "Nous nous en en allons.",
+                "We keep to the to the quays.",
+                "to the to the",
+                "We use quays.Ships, too.",
+                "We use quays,ships.",
+                "We use quays;ships.",
+                "We use quays;; too.",
+                "We use quays,.",
+                "Ключи\u00E9,ключи"
+            })
+    void isASeamWhereWordsAreTwiceOrRunTogether(String text) {
+        assertThat(traits(text)).contains(Trait.SEAM);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We keep the then quays.",
+                "We keep the, the quays.",
+                "We keep to them to the quays.",
+                "We keep the  quays, the",
+                "We use 1.5,6 or e.g.this.",
+                "We use quays. Ships, too; all",
+                "We use (quays.)"
+            })
+    void isNoSeamElsewhere(String text) {
+        assertThat(traits(text)).doesNotContain(Trait.SEAM);
+    }
+
+    @Test
+    void isASeamIfMoreThanNinetyCharactersAreInARow() {
+        String word = "a".repeat(90);
+
+        assertThat(traits(word)).doesNotContain(Trait.SEAM);
+        assertThat(traits(word + "a")).contains(Trait.SEAM);
+        assertThat(traits("We " + word + " and")).doesNotContain(Trait.SEAM);
+        assertThat(traits("We " + word + "a and")).contains(Trait.SEAM);
+        assertThat(traits("We " + word + "a")).contains(Trait.SEAM);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2O24, true",
+        "qu1ay, true",
+        "qu0ay, true",
+        "qu2ay, false",
+        "Q1A, false",
+        "q1A, false",
+        "Q1a, false",
+        "10 l, false",
+        "1I, true",
+        "1S, false",
+        "7, false"
+    })
+    void isMixedIfALetterLikeADigitFollowsOne(String number, boolean expected) {
+        assertThat(traits(LONG + " " + number).anyMatch(Trait.MIXED_LETTERS::equals))
+                .isEqualTo(expected);
+    }
+
     @Test
     void tellsControlsLineBreaksAndQuotationMarks() {
         assertThat(traits(LONG + "\u0001side")).containsExactly(Trait.CONTROL, Trait.MOSTLY_ASCII);

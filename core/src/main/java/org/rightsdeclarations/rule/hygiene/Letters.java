@@ -22,6 +22,16 @@ final class Letters {
     /** Those of Roman numerals, and those of Cyrillic and Greek that look like them. */
     private static final String ROMAN = "IVXLCDM\u0406\u0425\u0421\u041C\u0399\u03A7\u039C";
 
+    /**
+     * Letters of Latin in small words of Greek. With others, Greek letters are units and quantities: \u03BCs, \u0394x.
+     */
+    private static final String LATIN_IN_GREEK = "ov";
+
+    /** As many small letters on each side make a digit part of a word; around such words there is none of the marks. */
+    private static final int MIN_BESIDE_DIGIT = 2;
+
+    private static final String MARKS_OF_NAMES = "@/_-=.";
+
     private static final int MIN_REVERSED = 2;
 
     private Letters() {}
@@ -37,7 +47,7 @@ final class Letters {
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || !Unicode.isLetter(text.charAt(i))) {
-                if (i - start > 2 || (i - start == 2 && isRoman(text, start, i))) {
+                if (i - start > 2 || (i - start == 2 && (isRoman(text, start, i) || isSmall(text, start)))) {
                     OptionalInt found = findLookAlike(text, start, i);
                     if (found.isPresent()) {
                         return found;
@@ -47,6 +57,20 @@ final class Letters {
             }
         }
         return findInNumber(text);
+    }
+
+    /** Returns whether a word of two small letters has one that must be Cyrillic or Greek, and one of Latin. */
+    private static boolean isSmall(String text, int start) {
+        return isSmall(text.charAt(start), text.charAt(start + 1))
+                || isSmall(text.charAt(start + 1), text.charAt(start));
+    }
+
+    private static boolean isSmall(char latin, char other) {
+        boolean isGreek = Unicode.script(other) == UnicodeScript.GREEK;
+        return (isGreek ? LATIN_IN_GREEK : LATIN).indexOf(latin) >= 0
+                && Character.isLowerCase(latin)
+                && Character.isLowerCase(other)
+                && OTHERS.indexOf(other) < 0;
     }
 
     /** Returns whether letters may be a Roman numeral, in whatever alphabet. */
@@ -59,16 +83,21 @@ final class Letters {
         return true;
     }
 
-    /** Finds a letter between digits. At an end it may be an ordinal, a unit, or what tells 28I from 28H. */
+    /**
+     * Finds a letter between digits, or a digit between small letters. At an end a letter may be an ordinal, a unit, or
+     * what tells 28I from 28H.
+     */
     private static OptionalInt findInNumber(String text) {
         int end = 0;
         for (int start = 0; start < text.length(); start = end + 1) {
             int first = -1;
+            int firstDigit = -1;
             int lastDigit = -1;
             boolean isNumber = Ascii.isDigit(text.charAt(start));
             for (end = start; end < text.length() && Unicode.isLetterOrDigit(text.charAt(end)); end++) {
                 char c = text.charAt(end);
                 if (Ascii.isDigit(c)) {
+                    firstDigit = firstDigit < 0 ? end : firstDigit;
                     lastDigit = end;
                 } else {
                     isNumber &= Unicode.isLikeDigit(c);
@@ -78,8 +107,31 @@ final class Letters {
             if (isNumber && first >= 0 && first < lastDigit) {
                 return OptionalInt.of(first);
             }
+            if (firstDigit >= 0 && firstDigit == lastDigit && isInWord(text, start, firstDigit, end)) {
+                return OptionalInt.of(firstDigit);
+            }
         }
         return OptionalInt.empty();
+    }
+
+    /**
+     * Returns whether a digit that looks like a letter stands between small letters, and none of the marks of names.
+     */
+    private static boolean isInWord(String text, int start, int digit, int end) {
+        if (text.charAt(digit) > '1' || digit - start < MIN_BESIDE_DIGIT || end - digit <= MIN_BESIDE_DIGIT) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            boolean mayBeCapital = i == start && Unicode.isCapital(text.charAt(i));
+            if (i != digit && !mayBeCapital && !Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        boolean isAfterMark = start > 0 && MARKS_OF_NAMES.indexOf(text.charAt(start - 1)) >= 0;
+        boolean isBeforeMark = end + 1 < text.length()
+                && MARKS_OF_NAMES.indexOf(text.charAt(end)) >= 0
+                && Unicode.isLetterOrDigit(text.charAt(end + 1));
+        return !isAfterMark && !isBeforeMark;
     }
 
     private static OptionalInt findLookAlike(String text, int start, int end) {

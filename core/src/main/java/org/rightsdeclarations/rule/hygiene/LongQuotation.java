@@ -42,8 +42,8 @@ final class LongQuotation {
      * @param examination the text with the mark
      * @param index where the mark is
      * @return {@code true} if the mark begins the text or follows a colon and a later text closes, or stands before
-     *     what leads into the texts that follow, of which one ends with the other half; or if an earlier text or label
-     *     opened in one of these ways
+     *     what leads into the texts that follow or what somebody says, of which one ends with the other half; or if an
+     *     earlier text or label opened in one of these ways
      */
     static boolean holds(Examination<Passage> examination, int index) {
         Passage passage = examination.subject();
@@ -57,12 +57,12 @@ final class LongQuotation {
         }
         if (CLOSING.indexOf(text.charAt(index)) >= 0) {
             boolean mayEnd = ends(text, index);
-            OtherHalf opening = (other, mark) -> begins(other, mark) || (mayEnd && leadsIn(other, mark));
+            OtherHalf opening = (other, mark) -> begins(other, mark) || (mayEnd && goesOn(other, mark));
             if (isFound(texts, at, -1, language, opening) || isInLabel(examination)) {
                 return true;
             }
         }
-        return leadsIn(text, index) && isFound(texts, at, 1, language, LongQuotation::ends);
+        return goesOn(text, index) && isFound(texts, at, 1, language, LongQuotation::ends);
     }
 
     /** Returns whether a label before the text opens the quotation: a section that an act puts into another. */
@@ -114,9 +114,21 @@ final class LongQuotation {
                 && (hasWords || OPENING_ONLY.indexOf(text.charAt(index)) >= 0);
     }
 
-    /** Returns whether a quotation begins here of which the text has no more than the words before a list. */
-    private static boolean leadsIn(String text, int index) {
-        return LEADING.indexOf(text.charAt(index)) >= 0 && LeadIn.is(text);
+    /**
+     * Returns whether a quotation begins here of which the text has no more than the words before a list, or the first
+     * paragraph of what somebody says.
+     */
+    private static boolean goesOn(String text, int index) {
+        return (LEADING.indexOf(text.charAt(index)) >= 0 && LeadIn.is(text)) || isSaid(text, index);
+    }
+
+    /** Returns whether a mark stands before a word and behind a comma. */
+    private static boolean isSaid(String text, int index) {
+        String before = text.substring(0, index).stripTrailing();
+        return OPENING.indexOf(text.charAt(index)) >= 0
+                && (before.endsWith(",") || before.endsWith("\uFF0C"))
+                && index + 1 < text.length()
+                && Unicode.isLetter(text.charAt(index + 1));
     }
 
     /** Returns whether nothing but a full stop and the like follows a mark that closes. */

@@ -13,6 +13,7 @@ import org.rightsdeclarations.Clause;
 import org.rightsdeclarations.Node;
 import org.rightsdeclarations.Provision;
 import org.rightsdeclarations.description.Part;
+import org.rightsdeclarations.rule.standard.SentenceEnd;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 
@@ -21,9 +22,6 @@ import org.rightsdeclarations.value.LocalizedText;
  * divide into a list.
  */
 final class NodeLanguages {
-    private static final String ENDS_OF_SENTENCES = ".!?\u2026\u3002\uFF0E\uFF01\uFF1F\u061F\u06D4\u0964\u0589\u1362";
-    private static final String CLOSING = ")]\u00BB\u201D\u2019\"'\u300D\u300F\uFF09";
-
     private final IdentityHashMap<Part<?>, State> states = new IdentityHashMap<>();
     private final IdentityHashMap<Part<?>, Set<LanguageTag>> whole = new IdentityHashMap<>();
 
@@ -119,7 +117,7 @@ final class NodeLanguages {
         provision
                 .getText()
                 .ifPresent(text -> text.forEach((language, words) -> {
-                    if (endsSentence(words)) {
+                    if (SentenceEnd.isOf(words)) {
                         whole.add(language);
                     }
                 }));
@@ -145,13 +143,5 @@ final class NodeLanguages {
 
     private static void removeLanguages(Set<LanguageTag> languages, Optional<LocalizedText> text) {
         text.ifPresent(words -> words.getLanguages().forEach(languages::remove));
-    }
-
-    private static boolean endsSentence(String words) {
-        int last = words.length() - 1;
-        while (last > 0 && (Character.isWhitespace(words.charAt(last)) || CLOSING.indexOf(words.charAt(last)) >= 0)) {
-            last--;
-        }
-        return ENDS_OF_SENTENCES.indexOf(words.charAt(last)) >= 0;
     }
 }

@@ -126,7 +126,7 @@ final class OtherLetters {
             for (int i = start; i < end && !isName; i++) {
                 char c = text.charAt(i);
                 letters++;
-                if (others.get(c)) {
+                if (others.get(c) && !(c < 0x80 && isListed(text, start))) {
                     found++;
                     ascii += c < 0x80 ? 1 : 0;
                 }
@@ -154,6 +154,11 @@ final class OtherLetters {
             found += c >= least && others.get(c) ? 1 : 0;
         }
         return found >= MIN_LETTERS;
+    }
+
+    /** Returns whether a word behind a comma may be a name in a list, as of languages or plants. */
+    private static boolean isListed(String text, int start) {
+        return start > 1 && text.charAt(start - 1) == ' ' && text.charAt(start - 2) == ',';
     }
 
     /** Finds the end of letters; an apostrophe or hyphen between them belongs to a name. */

@@ -37,9 +37,6 @@ final class Lengths {
     /** Two texts that differ by so much, and not at all once exchanged, are exchanged. */
     private static final double SWAPPED = Math.log(1.25);
 
-    /** Short texts of two languages alone differ by more. */
-    private static final double SWAPPED_IF_SHORT = Math.log(1.4);
-
     private static final double FITTING = Math.log(1.15);
     private static final int MIN_SWAPPED = 40;
 
@@ -281,9 +278,10 @@ final class Lengths {
         if (!isKnown && Math.min(logs[row].length, logs[next].length) < MANY) {
             return false;
         }
-        boolean isPairOfShort = logs[row].length == 2 && Math.min(said[row], said[next]) < Math.log(MIN_LENGTH);
-        double least =
-                isKnown ? Math.max(isPairOfShort ? SWAPPED_IF_SHORT : SWAPPED, 2.5 * spread) : SWAPPED_BESIDE_MANY;
+        if (logs[row].length == 2 && Math.min(said[row], said[next]) < Math.log(MIN_LENGTH)) {
+            return false; // either translation of a short text may say more than the other
+        }
+        double least = isKnown ? Math.max(SWAPPED, 2.5 * spread) : SWAPPED_BESIDE_MANY;
         double here = distance(row, at);
         double there = distance(next, nextAt);
         if (here * there >= 0 || Math.min(Math.abs(here), Math.abs(there)) < least) {

@@ -2,6 +2,7 @@ package org.rightsdeclarations.rule.parity;
 
 import java.util.OptionalInt;
 import org.rightsdeclarations.rule.parity.Translations.Row;
+import org.rightsdeclarations.rule.standard.SentenceEnd;
 
 /**
  * A sentence that stands twice, one right after the other: it was pasted twice, unless other languages repeat it, too.
@@ -16,8 +17,6 @@ final class Sentences {
 
     /** With one of these a sentence ends that is looked for in one language alone. */
     private static final String STOPS = ".\u3002\u06D4\u0964";
-
-    private static final String ENDS = ".!?\u3002\uFF01\uFF1F\u061F\u06D4\u0964";
 
     private Sentences() {}
 
@@ -61,7 +60,8 @@ final class Sentences {
     }
 
     private static boolean isDoubled(String text, int least, int leastWords) {
-        int[] ends = new int[ENDS.length()]; // the next place of each mark, so that no character is looked at twice
+        int[] ends = new int
+                [SentenceEnd.MARKS.length()]; // the next place of each mark, so that no character is looked at twice
         int start = 0;
         for (int end = nextEnd(text, 0, ends); end < text.length(); end = nextEnd(text, end + 1, ends)) {
             int next = end + 1;
@@ -84,7 +84,7 @@ final class Sentences {
         int nearest = text.length();
         for (int i = 0; i < ends.length; i++) {
             if (ends[i] < from || from == 0) {
-                int found = text.indexOf(ENDS.charAt(i), from);
+                int found = text.indexOf(SentenceEnd.MARKS.charAt(i), from);
                 ends[i] = found < 0 ? text.length() : found;
             }
             nearest = Math.min(nearest, ends[i]);

@@ -21,7 +21,6 @@ public final class RunningText {
     private static final int FIRST_DENSE = 0x2E80;
     private static final int LAST_DENSE = 0xD7FF;
 
-    private static final String ENDS = ".!?\u2026\u3002\uFF0E\uFF01\uFF1F\u061F\u06D4\u0964\u1362";
     private static final String INSIDE = "'\u2019\u02BC-\u2010\u2011";
 
     private final Predicate<UnicodeScript> counted;
@@ -55,11 +54,10 @@ public final class RunningText {
     public static boolean is(String text, Predicate<UnicodeScript> scripts) {
         RunningText words = new RunningText(scripts);
         words.count(text);
-        boolean endsLikeSentence = ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
         return (words.small > words.others
                         && (words.small > 1 || !words.areBesideOthers)
                         && words.signs < words.small + words.others)
-                || words.weight >= (endsLikeSentence ? MIN_WEIGHT_OF_SENTENCE : MIN_WEIGHT);
+                || words.weight >= (SentenceEnd.isOf(text) ? MIN_WEIGHT_OF_SENTENCE : MIN_WEIGHT);
     }
 
     private void count(String text) {

@@ -9,6 +9,7 @@ import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.numeral.Numeral;
 import org.rightsdeclarations.rule.standard.LeadIn;
+import org.rightsdeclarations.rule.standard.SentenceEnd;
 
 /**
  * Empty sections that are probably the heading of those that follow: Part I above Chapter 1, as programs leave them
@@ -17,9 +18,6 @@ import org.rightsdeclarations.rule.standard.LeadIn;
 final class LoneHeadings {
     /** No more stand above one another: book, title, chapter, section. */
     private static final int MOST = 4;
-
-    /** With what a sentence ends. */
-    private static final String ENDS = ".!?\u2026\u3002\uFF01\uFF1F\u061F\u06D4\u0964";
 
     private static final char FIGURES = '\0';
 
@@ -54,9 +52,7 @@ final class LoneHeadings {
         return section.getLabel().isEmpty()
                 && section.getHeading()
                         .filter(heading -> heading.asMap().values().stream()
-                                .map(String::strip)
-                                .allMatch(words ->
-                                        LeadIn.is(words) || ENDS.indexOf(words.charAt(words.length() - 1)) >= 0))
+                                .allMatch(words -> LeadIn.is(words) || SentenceEnd.isOf(words)))
                         .isPresent();
     }
 

@@ -4,14 +4,18 @@ import java.util.Optional;
 import org.rightsdeclarations.value.LanguageTag;
 
 /**
- * A short word that stands twice in a row, although its language never has it twice.
+ * A short word that stands twice in a row, although its language never has it twice; or two words, of which one is such
+ * a word.
  *
- * @param word the word
+ * @param word the word or words
  * @param position the character with which it begins again, as people count them, from 1
  */
 record DoubledWord(String word, int position) {
     /** What may follow the second word; anything else, such as a hyphen or an accent, makes another word of it. */
     private static final String ENDS = " \n\t.,;:!?)\u060C\u061B";
+
+    /** In a text in which more pairs stand twice, they do so on purpose. */
+    private static final int MOST_PAIRS = 20;
 
     /**
      * Finds the first such word.
@@ -20,15 +24,24 @@ record DoubledWord(String word, int position) {
      * @param language its language
      */
     static Optional<DoubledWord> find(String text, LanguageTag language) {
+        int pairs = 0;
+        int pair = 0;
         int before = 0;
         int end = end(text, before);
         while (end < text.length() - 1) {
             int next = end + 1;
-            if (text.charAt(next) == text.charAt(before)
-                    && isAgainAt(next, text, before, end - before)
+            if (isAgainAt(next, text, before, end - before)
                     && SmallWords.isNeverTwice(text.substring(before, end), language)) {
                 return Optional.of(new DoubledWord(text.substring(before, end), text.codePointCount(0, next) + 1));
             }
+            if (pairs < MOST_PAIRS && before > pair && isAgainAt(next, text, pair, end - pair)) {
+                pairs++;
+                if (SmallWords.isPairNeverTwice(
+                        text.substring(pair, before - 1), text.substring(before, end), language)) {
+                    return Optional.of(new DoubledWord(text.substring(pair, end), text.codePointCount(0, next) + 1));
+                }
+            }
+            pair = before;
             before = next;
             end = end(text, next);
         }
@@ -46,7 +59,8 @@ record DoubledWord(String word, int position) {
 
     private static boolean isAgainAt(int again, String text, int start, int length) {
         int end = again + length;
-        return text.regionMatches(start, text, again, length)
+        return text.charAt(again) == text.charAt(start)
+                && text.regionMatches(start, text, again, length)
                 && (end == text.length() || ENDS.indexOf(text.charAt(end)) >= 0);
     }
 }

@@ -41,12 +41,15 @@ record MissingBlank(String words, int position) {
      * @param language its language
      */
     static Optional<MissingBlank> find(String text, LanguageTag language) {
+        if (WITHOUT_BLANKS.contains(language.getLanguage())) {
+            return Optional.empty();
+        }
         int at = -1;
         for (int i = 0; i < MARKS.length() && at < 0; i++) {
             at = afterMark(text, MARKS.charAt(i));
         }
         at = at < 0 ? longWord(text) : at;
-        if (at < 0 || WITHOUT_BLANKS.contains(language.getLanguage())) {
+        if (at < 0) {
             return Optional.empty();
         }
         int end = at;

@@ -19,6 +19,8 @@ final class SmallWords {
     /** The longest word that is known. */
     private static final int LONGEST = 6;
 
+    private static final String ONCE = " once";
+
     /** The words by language and kind. */
     private static final Map<String, Set<String>> KNOWN = new HashMap<>();
 
@@ -45,7 +47,25 @@ final class SmallWords {
 
     /** Returns whether a word never stands twice in a row. */
     static boolean isNeverTwice(String word, LanguageTag language) {
-        return isKnown(word, language, " once");
+        return isKnown(word, language, ONCE) || isKnown(word, language, " alone");
+    }
+
+    /** Returns whether two words never stand twice in a row: {@code of the of the}, but not {@code time to time to}. */
+    static boolean isPairNeverTwice(String first, String second, LanguageTag language) {
+        return (isKnown(first, language, ONCE) || isKnown(second, language, " second"))
+                && isSmall(first)
+                && isSmall(second)
+                && !isKnown(first + '+' + second, language, " pair");
+    }
+
+    private static boolean isSmall(String word) {
+        return word.chars().allMatch(c -> Unicode.isLetter(c) && !Unicode.isCapital(c));
+    }
+
+    /** Sees at one glance that most texts end with a mark. */
+    static boolean mayBeLast(String text) {
+        char last = text.charAt(text.length() - 1);
+        return last <= ' ' || Unicode.isLetter(last);
     }
 
     /**

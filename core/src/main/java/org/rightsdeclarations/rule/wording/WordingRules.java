@@ -11,8 +11,9 @@ import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.Examination;
+import org.rightsdeclarations.rule.Passage;
 import org.rightsdeclarations.rule.Rule;
-import org.rightsdeclarations.value.LanguageTag;
+import org.rightsdeclarations.rule.Trait;
 import org.rightsdeclarations.value.LocalizedText;
 
 /** Words that were doubled, broken or lost while a text was written, set or copied. */
@@ -26,64 +27,78 @@ public final class WordingRules {
             rule("wording.broken-word", Severity.WARNING).oncePer(LANGUAGE);
     private static final Rule MISSING_BLANK =
             rule("wording.missing-blank", Severity.WARNING).oncePer(LANGUAGE);
+    private static final Rule DOUBLED_MARK = rule("wording.doubled-mark", Severity.WARNING);
     private static final Rule UNFINISHED =
             rule("wording.unfinished", Severity.WARNING).inDraft(Severity.INFO);
 
     /** The checks of the family. */
-    public static final List<Check<?>> CHECKS =
-            List.of(Check.of(Declaration.class, WordingRules::inspect, DOUBLED, BROKEN, MISSING_BLANK, UNFINISHED));
+    public static final List<Check<?>> CHECKS = List.of(
+            Check.of(Passage.class, WordingRules::seams, DOUBLED, MISSING_BLANK, DOUBLED_MARK)
+                    .where(passage -> passage.has(Trait.SEAM)),
+            Check.of(Declaration.class, WordingRules::broken, BROKEN),
+            Check.of(Passage.class, WordingRules::unfinished, UNFINISHED)
+                    .where(passage -> SmallWords.mayBeLast(passage.text())));
 
-    private final Examination<Declaration> examination;
-    private final BrokenWords brokenWords;
+    private WordingRules() {}
 
-    private WordingRules(Examination<Declaration> examination, List<Part<LocalizedText>> texts) {
-        this.examination = examination;
-        this.brokenWords = new BrokenWords(texts);
+    private static void seams(Examination<Passage> examination) {
+        Passage passage = examination.subject();
+        DoubledWord.find(passage.text(), passage.language())
+                .ifPresent(found -> examination.report(
+                        DOUBLED, examination.part(), Map.of(WORD, found.word(), POSITION, found.position())));
+        MissingBlank.find(passage.text(), passage.language())
+                .ifPresent(found -> examination.report(
+                        MISSING_BLANK,
+                        examination.part(),
+                        Map.of(
+                                "found",
+                                found.words(),
+                                POSITION,
+                                found.position(),
+                                LANGUAGE,
+                                passage.language().toString())));
+        DoubledMark.find(passage.text())
+                .ifPresent(found -> examination.report(
+                        DOUBLED_MARK, examination.part(), Map.of("found", found.marks(), POSITION, found.position())));
     }
 
-    private static void inspect(Examination<Declaration> examination) {
+    private static void broken(Examination<Declaration> examination) {
         List<Part<LocalizedText>> texts = examination.parts(LocalizedText.class);
-        WordingRules wording = new WordingRules(examination, texts);
+        BrokenWords brokenWords = new BrokenWords(texts);
         for (Part<LocalizedText> text : texts) {
             if (!text.getName().equals(Names.WORDS)) {
-                text.getValue().forEach((language, words) -> wording.inspect(text, language, words));
+                text.getValue()
+                        .forEach((language, words) -> brokenWords
+                                .find(words, language)
+                                .ifPresent(found -> examination.report(
+                                        BROKEN,
+                                        text,
+                                        text.member(language.toString()),
+                                        Map.of(
+                                                "found",
+                                                found.asPrinted(),
+                                                WORD,
+                                                found.whole(),
+                                                LANGUAGE,
+                                                language.toString()))));
             }
         }
     }
 
-    private void inspect(Part<LocalizedText> text, LanguageTag language, String words) {
-        DoubledWord.find(words, language)
-                .ifPresent(found ->
-                        report(DOUBLED, text, language, Map.of(WORD, found.word(), POSITION, found.position())));
-        brokenWords
-                .find(words, language)
-                .ifPresent(found -> report(
-                        BROKEN,
-                        text,
-                        language,
-                        Map.of("found", found.asPrinted(), WORD, found.whole(), LANGUAGE, language.toString())));
-        MissingBlank.find(words, language)
-                .ifPresent(found -> report(
-                        MISSING_BLANK,
-                        text,
-                        language,
-                        Map.of("found", found.words(), POSITION, found.position(), LANGUAGE, language.toString())));
-        if (isWhole(text)) {
-            SmallWords.findOpen(words, language)
-                    .ifPresent(word -> report(UNFINISHED, text, language, Map.of(WORD, word)));
+    private static void unfinished(Examination<Passage> examination) {
+        Passage passage = examination.subject();
+        if (examination.part().getParent().filter(WordingRules::isWhole).isPresent()) {
+            SmallWords.findOpen(passage.text(), passage.language())
+                    .ifPresent(word -> examination.report(UNFINISHED, examination.part(), Map.of(WORD, word)));
         }
     }
 
     /** Returns whether a text does not go on in clauses of its own. */
-    private static boolean isWhole(Part<LocalizedText> text) {
+    private static boolean isWhole(Part<?> text) {
         return text.getName().equals(Names.TEXT)
                 && text.getParent()
                         .flatMap(holder -> holder.as(Provision.class))
                         .filter(provision -> provision.getClauses().isEmpty())
                         .isPresent();
-    }
-
-    private void report(Rule rule, Part<LocalizedText> text, LanguageTag language, Map<String, ?> arguments) {
-        examination.report(rule, text, text.member(language.toString()), arguments);
     }
 }

@@ -35,6 +35,54 @@ class LettersTest {
         assertThat(Letters.findLookAlike(text).orElse(-1)).isEqualTo(index);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "не позднее чем зa месяц, 16",
+        "нa основе, 1",
+        "από τo vα, 5",
+        "vα, 0",
+        "oι όροι, 0",
+        "2 μs, -1",
+        "μA, -1",
+        "Δx, -1",
+        "αx, -1",
+        "Зa, -1",
+        "ЗA, -1",
+        "зg, -1"
+    })
+    void lookLikeThoseOfAnotherAlphabetInAWordOfTwo(String text, int index) {
+        assertThat(Letters.findLookAlike(text).orElse(-1)).isEqualTo(index);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "het clubblad gepub1iceerd of, 18",
+        "la responsabi1idad, 13",
+        "F0otbal, -1",
+        "Foo0tbal, 3",
+        "reco0d, -1",
+        "recc0rd., 4",
+        "при1чалы, 3",
+        "i18n, -1",
+        "sha1s, -1",
+        "qu2ays, -1",
+        "web10units, -1",
+        "CO1emissions, -1",
+        "RAD1rako, -1",
+        "fifty1Fifty, -1",
+        "port.quay1side, -1",
+        "@quay1side, -1",
+        "quay1side@port, -1",
+        "quay1side_port, -1",
+        "quay1side-port, -1",
+        "quay1side.example, -1",
+        "quay1side. Example, 4",
+        "水水1水水, -1"
+    })
+    void areDigitsInAWordOfSmallLetters(String text, int index) {
+        assertThat(Letters.findLookAlike(text).orElse(-1)).isEqualTo(index);
+    }
+
     @Test
     void areNotReversedIfAsManyEndWordsAsBeginThem() {
         assertThat(Letters.findReversed("ةا ةا")).hasValue(0);

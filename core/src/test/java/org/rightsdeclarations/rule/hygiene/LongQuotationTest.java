@@ -37,7 +37,10 @@ class LongQuotationTest {
                 "“The quays are open, | all of them” and lit.",
                 "We remove “the quays: | the lamps”;",
                 "We remove “the quays: | the lamps”. ;,。",
-                "It reads: “the quays: | the lamps”."
+                "It reads: “the quays: | the lamps”.",
+                "\"But,\" people say, \"the quays are open. | The lamps are lit.\"",
+                "They say, “the quays are open. | The lamps are lit.”",
+                "有人会说，“码头开放。 | 灯也亮着。”"
             })
     void runsFromTheTextThatOpensItToTheOneThatClosesIt(String first, String second) {
         assertThat(unpaired(first, second)).isEmpty();
@@ -52,7 +55,9 @@ class LongQuotationTest {
                 "We say “the quays are open, | and lit.”",
                 "“ | The quays are open.”",
                 "We remove “the quays: | the lamps” and more.",
-                "We remove \"the quays: | the lamps\"."
+                "We remove \"the quays: | the lamps\".",
+                "They say, “the quays are open. | The “lamps are lit.",
+                "They say, \" the quays are open. | The lamps are lit.\""
             })
     void beginsATextOrFollowsAColon(String first, String second) {
         assertThat(unpaired(first, second)).hasSize(2);

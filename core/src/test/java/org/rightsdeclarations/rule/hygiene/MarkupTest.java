@@ -19,6 +19,12 @@ class MarkupTest {
             <h1>We agree | <h1>
             `<p\nid="1">We` | `<p\nid="1">`
             1 < 2 <i>agree | <i>
+            HTML <h1>We agree</h1> | </h1>
+            (<a href="x">) | <a href="x">
+            the <h1> element is <b>new | <b>
+            the elementary <b>right | <b>
+            “<b>We” | <b>
+            (a<br>) | <br>
             rights &amp; duties | &amp;
             rights &#38; duties | &#38;
             rights &#x26; duties | &#x26;
@@ -55,7 +61,17 @@ class MarkupTest {
                 "&#",
                 "&amp",
                 "&amp we agree;",
-                "rights & duties;"
+                "rights & duties;",
+                "Title: HTML <h1>",
+                "the <table> element",
+                "Elements <ol> and more",
+                "un élément <p>",
+                "<title> tags",
+                "элемент <body>",
+                "元素 <body>",
+                "“<h1>”",
+                "`<br/>`",
+                "headings (<h2>)"
             })
     void isNotFoundInPlainText(String text) {
         assertThat(Markup.find(text)).isEmpty();

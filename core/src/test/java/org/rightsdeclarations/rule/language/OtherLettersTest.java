@@ -14,6 +14,8 @@ class OtherLettersTest {
             es | a declaração das ações não é promessa | ã ç õ
             es-Latn | a declaração das ações não é promessa | ã ç õ
             es | we walk with kind words | k w
+            es | chã, dão, não, nhão | ã
+            es | so we walk, with kind and known words, which work | k w
             ru | ми її маємо та її бережемо і любимо | є і ї
             sr | мы были тут и вы были | ы
             sr-Cyrl | мы были тут и вы были | ы
@@ -38,6 +40,7 @@ class OtherLettersTest {
             es | a Declaração das Ações não são
             es | we walk with words
             es | l'ação-não-são
+            es | el aymara, guarasuwe, kallawaya machineri, pacawara, weenhayek, yaminawa y kavineña
             pt | a declaração das ações não é promessa
             xx | a declaração das ações não é promessa
             sr-Latn | мы были тут и вы были

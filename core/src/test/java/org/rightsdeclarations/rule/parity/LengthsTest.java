@@ -135,6 +135,24 @@ class LengthsTest {
         assertThat(swapped(Texts.ofLengths(two))).containsExactly("1/1 2/1");
     }
 
+    @ParameterizedTest
+    @CsvSource({"43, 1", "42, 0"})
+    void ofTwoLanguagesAreSwappedIfBothAreLong(int said, int found) {
+        int[][] two = {{100, 100}, {said, 2 * said}, {2 * said, said}, {300, 300}, {80, 80}, {120, 120}, {140, 140}};
+        int[][] three = {
+            {100, 100, 100},
+            {said, said, 2 * said},
+            {2 * said, 2 * said, said},
+            {300, 300, 300},
+            {80, 80, 80},
+            {90, 90, 90},
+            {120, 120, 120}
+        };
+
+        assertThat(swapped(Texts.ofLengths(two))).hasSize(found);
+        assertThat(swapped(Texts.ofLengths(three))).hasSize(1);
+    }
+
     @Test
     void areSwappedAcrossShortTexts() {
         int[][] apart = {

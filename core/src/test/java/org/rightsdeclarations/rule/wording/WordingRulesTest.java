@@ -20,7 +20,7 @@ class WordingRulesTest {
     @Test
     void tellsWhichWordIsDoubledAndWhere() {
         assertThat(lines("en", "We keep the the quays open."))
-                .containsExactly("warning /sections/0/clauses/0/text/en: the word \"the\" stands twice in a row "
+                .containsExactly("warning /sections/0/clauses/0/text/en: \"the\" stands twice in a row "
                         + "(character 13); remove one of the two [wording.doubled-word]");
     }
 
@@ -51,6 +51,44 @@ class WordingRulesTest {
         "ru, Лампа горит 30 с с перерывами."
     })
     void leavesWordsAloneThatASentenceMayHaveTwice(String tag, String text) {
+        assertThat(lines(tag, text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, We keep the use of the of the quays., of the, 17",
+        "en, It was aimed at aimed at the quays., aimed at, 8",
+        "fr, Les affaires et européennes et européennes., et européennes, 14",
+        "uk, Відходи на душу на душу населення., на душу, 9"
+    })
+    void knowsPairsOfWordsOfWhichOneIsShort(String tag, String text, String pair, int position) {
+        assertThat(lines(tag, text))
+                .singleElement()
+                .asString()
+                .contains('"' + pair + "\" stands twice in a row (character " + (position + pair.length() + 1) + ")");
+    }
+
+    @Test
+    void leavesPairsInPeaceWhereManyStandTwice() {
+        assertThat(lines("en", "row row ".repeat(9) + "to the to the quays.")).hasSize(1);
+        assertThat(lines("en", "row row ".repeat(13) + "to the to the quays.")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, We meet from time to time to speak.",
+        "en, We fish day by day by the quays.",
+        "en, 'To the, to the quays.'",
+        "en, The Of The Of The.",
+        "en, We keep of 3 of 3 quays.",
+        "en, We agree of the-day of the-day.",
+        "es, El uso es distinto de la de la obra.",
+        "de, Wir reden mit dem mit dem Rad gekommenen Gast.",
+        "de, Wir wohnen an den an den Fluss grenzenden Feldern.",
+        "es, Sea lo que sea lo que digan.",
+        "sw, Tunasema vivyo hivyo vivyo hivyo."
+    })
+    void leavesPairsInPeaceThatAreRightTwice(String tag, String text) {
         assertThat(lines(tag, text)).isEmpty();
     }
 
@@ -171,6 +209,43 @@ class WordingRulesTest {
     void showsTheWordsAndTheirPlace(String text, String words, int position) {
         assertThat(MissingBlank.find(text, LanguageTag.of("en")))
                 .isEqualTo(position == 0 ? Optional.empty() : Optional.of(new MissingBlank(words, position)));
+    }
+
+    @Test
+    void tellsWhichMarksStandSideBySide() {
+        assertThat(lines("en", "We keep quays;; and lamps."))
+                .containsExactly("warning /sections/0/clauses/0/text/en: two punctuation marks stand side by side: "
+                        + "\";;\" (character 14); remove one of the two [wording.doubled-mark]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {";; | 3", ";, | 3", ",; | 3", ";: | 3", ":; | 3", ",: | 3", ":, | 3", ";. | 3", ",. | 3", ":. | 3"
+            })
+    void knowsCommasAndSemicolonsAndColons(String marks, int position) {
+        assertThat(DoubledMark.find("We" + marks)).contains(new DoubledMark(marks, position));
+        assertThat(DoubledMark.find("\uD83D\uDEA2 We" + marks + " go")).contains(new DoubledMark(marks, position + 2));
+        assertThat(DoubledMark.find("We" + marks + ". Go")).isEmpty();
+        assertThat(DoubledMark.find("We" + marks + "go")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We say ,,yes.",
+                "Quays, lamps, etc.;",
+                "Quays; lamps: all.",
+                "core::Quays",
+                "core:: Quays",
+                "&#34;quays&#34;, and more",
+                "Quays,... and so on",
+                "Quays:... and so on",
+                "Quays;",
+                "We go .;"
+            })
+    void leavesMarksInPeaceThatMayStandSideBySide(String text) {
+        assertThat(DoubledMark.find(text)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,52 @@
+package org.rightsdeclarations.rule.wording;
+
+import java.util.Optional;
+import org.rightsdeclarations.characters.Unicode;
+
+/**
+ * Two marks side by side of which one was to go: commas, semicolons and colons, or one of them before a full stop. Two
+ * commas may be a quotation mark and two colons a part of a program, and a full stop may end an abbreviation.
+ *
+ * @param marks both marks
+ * @param position the character with which they begin, as people count them, from 1
+ */
+record DoubledMark(String marks, int position) {
+    private static final String FIRST = ",;:";
+    private static final String SECOND = ",;:.";
+
+    /** The longest name of a character in HTML that ends with a semicolon. */
+    private static final int LONGEST_NAME = 10;
+
+    /**
+     * Finds the first such marks.
+     *
+     * @param text the text
+     */
+    static Optional<DoubledMark> find(String text) {
+        for (int i = 0; i + 1 < text.length(); i++) {
+            if (FIRST.indexOf(text.charAt(i)) >= 0 && areTwo(text, i) && !endsName(text, i)) {
+                return Optional.of(new DoubledMark(text.substring(i, i + 2), text.codePointCount(0, i) + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean areTwo(String text, int first) {
+        char one = text.charAt(first);
+        char other = text.charAt(first + 1);
+        char next = first + 2 < text.length() ? text.charAt(first + 2) : ' ';
+        return SECOND.indexOf(other) >= 0
+                && (first == 0 || SECOND.indexOf(text.charAt(first - 1)) < 0)
+                && (one != other || one == ';')
+                && SECOND.indexOf(next) < 0
+                && !Unicode.isLetterOrDigit(next);
+    }
+
+    private static boolean endsName(String text, int mark) {
+        int start = mark - 1;
+        while (start > 0 && mark - start < LONGEST_NAME && text.charAt(start) > ' ' && text.charAt(start) != '&') {
+            start--;
+        }
+        return start >= 0 && text.charAt(start) == '&';
+    }
+}
