@@ -228,7 +228,7 @@ class DeclarationJsonTest {
             assertThatExceptionOfType(InvalidDeclarationException.class)
                     .isThrownBy(result::orElseThrow)
                     .withMessage(
-                            "2 errors:\n  error at 2:1 /titel: unknown field \"titel\"; did you mean \"title\"? [json.unknown-member]\n  error at 3:9 /kind: expected a text in quotation marks, found a number; write something like \"declaration\" [json.wrong-type]")
+                            "2 errors:\n  error at 2:1 /titel: unknown field \"titel\"; did you mean \"title\"? [json.unknown-member]\n  error at 3:9 /kind: expected a text in quotation marks, found a number; write something like \"declaration\" [json.wrong-type]\n  not checked: 2 rules that wait until the errors are mended")
                     .satisfies(e -> assertThat(e.getReport()).isEqualTo(result.getReport()));
         }
 

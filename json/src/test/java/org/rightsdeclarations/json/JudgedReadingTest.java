@@ -75,7 +75,8 @@ class JudgedReadingTest {
 
     @Test
     void saysWhichRulesWaitUntilTheErrorsAreMended() {
-        String half = GAP.replace("\"We keep the quays open.\"", "\"We keep the quays open.\", \"fr\": \"Les quais.\"");
+        String half =
+                GAP.replace("\"Harbour Declaration\"", "\"Harbour Declaration\", \"fr\": \"Déclaration du port\"");
         String document = half.replace("\"title\"", "\"edition\": 0, \"title\"");
 
         assertThat(codes(half)).anyMatch(line -> line.endsWith("language.missing"));

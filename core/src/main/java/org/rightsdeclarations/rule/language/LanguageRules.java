@@ -159,10 +159,17 @@ public final class LanguageRules {
                             SCRIPT, examination.part(), Map.of(LANGUAGE, language, "script", found)));
             letters.ifPresent(found ->
                     examination.report(LETTERS, examination.part(), Map.of(LANGUAGE, language, "letters", found)));
-            words.ifPresent(found -> examination.report(
-                    WORDS,
-                    examination.part(),
-                    Map.of(LANGUAGE, language, "other", found.language(), "words", found.words())));
+            LocalizedText translations = examination
+                    .part()
+                    .getParent()
+                    .orElseThrow()
+                    .as(LocalizedText.class)
+                    .orElseThrow();
+            words.filter(found -> !found.isCopy(passage.text(), translations)) // which parity.copy tells
+                    .ifPresent(found -> examination.report(
+                            WORDS,
+                            examination.part(),
+                            Map.of(LANGUAGE, language, "other", found.language(), "words", found.words())));
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.rule.Passage;
 import org.rightsdeclarations.rule.standard.NameLike;
+import org.rightsdeclarations.value.LocalizedText;
 
 /**
  * Texts in another language than they are said to be in, told by words that no text can do without: hardly any of those
@@ -78,6 +80,16 @@ record OtherWords(String language, List<String> words) {
                 .max(Comparator.comparingInt(found -> found.words.size()))
                 .map(found -> new OtherWords(
                         found.language, found.words.stream().distinct().toList()));
+    }
+
+    /** Returns whether the other language has most words of a text in its own: then the text is a copy of that. */
+    boolean isCopy(String text, LocalizedText translations) {
+        Set<String> own = new HashSet<>(words(text));
+        return translations.getLanguages().stream()
+                .filter(tag -> tag.getLanguage().equals(language))
+                .map(tag -> words(translations.get(tag).orElseThrow()))
+                .anyMatch(others ->
+                        2 * others.stream().distinct().filter(own::contains).count() >= own.size());
     }
 
     /** Sees at one glance that most texts are in the language that they say. */
