@@ -16,6 +16,9 @@ final class Letters {
                     + "\u0435\u043E\u0440\u0441\u0443\u0445\u0405\u0455\u0406\u0456\u0408\u0458\u0391\u0392\u0395\u0396\u0397"
                     + "\u0399\u039A\u039C\u039D\u039F\u03A1\u03A4\u03A5\u03A7\u03BF\u03BD";
 
+    /** Looks like a sharp s after a small letter; elsewhere, it names what is counted, as in TGF\u03B2. */
+    private static final char BETA = '\u03B2';
+
     /** Letters of Arabic and Hebrew that only end words. */
     private static final String FINAL = "\u0629\u0649\u05DA\u05DD\u05DF\u05E3\u05E5";
 
@@ -162,7 +165,8 @@ final class Letters {
     private static boolean looksLatin(String text, int start, int end) {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (Unicode.script(c) != UnicodeScript.LATIN && OTHERS.indexOf(c) < 0) {
+            boolean isForSharpS = c == BETA && i > start && Ascii.isLower(text.charAt(i - 1));
+            if (Unicode.script(c) != UnicodeScript.LATIN && OTHERS.indexOf(c) < 0 && !isForSharpS) {
                 return false;
             }
         }

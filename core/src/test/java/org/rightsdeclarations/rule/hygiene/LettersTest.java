@@ -9,7 +9,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LettersTest {
     @ParameterizedTest
-    @CsvSource({"Причaлы открыты, 4", "Cвобода, 0", "все мopя открыты, 5", "the quаys, 6", "о Χarta, 2", "къэIу, 3"})
+    @CsvSource({
+        "Причaлы открыты, 4",
+        "Cвобода, 0",
+        "все мopя открыты, 5",
+        "the quаys, 6",
+        "о Χarta, 2",
+        "къэIу, 3",
+        "die Ma\u03B2e, 6",
+        "ausschlie\u03B2lich, 10"
+    })
     void lookLikeThoseOfAnotherAlphabet(String text, int index) {
         assertThat(Letters.findLookAlike(text)).hasValue(index);
     }
