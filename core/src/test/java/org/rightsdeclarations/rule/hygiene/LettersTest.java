@@ -17,7 +17,7 @@ class LettersTest {
         "о Χarta, 2",
         "къэIу, 3",
         "die Ma\u03B2e, 6",
-        "ausschlie\u03B2lich, 10"
+        "ausschlie\u03B2lich, 9"
     })
     void lookLikeThoseOfAnotherAlphabet(String text, int index) {
         assertThat(Letters.findLookAlike(text)).hasValue(index);
