@@ -78,10 +78,8 @@ class EditingTest {
     void saysHowToWriteTheIdOfANode() {
         Declaration housing = Declaration.builder()
                 .title("en", "Quay Charter")
-                .addSection(Section.builder()
-                        .id("housing")
-                        .heading("en", "Housing")
-                        .build())
+                .addSection(
+                        Section.builder().id("housing").heading("en", "Housing").build())
                 .build();
 
         assertThatIllegalArgumentException()
