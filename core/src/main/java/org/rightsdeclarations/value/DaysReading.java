@@ -1,8 +1,7 @@
 package org.rightsdeclarations.value;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Unicode;
 
@@ -36,6 +35,9 @@ record DaysReading(DayReading first, DayReading last) {
             " au ",
             " al ",
             " a ",
+            " à ",
+            " até ",
+            " hasta ",
             " по ",
             " إلى ",
             "至",
@@ -57,8 +59,8 @@ record DaysReading(DayReading first, DayReading last) {
      * @param isMonthFirst whether the month comes before the day where both are numbers
      * @return the readings, of which some may not exist or run backwards
      */
-    static Set<DaysReading> of(String text, boolean isMonthFirst) {
-        Set<DaysReading> readings = new LinkedHashSet<>();
+    static List<DaysReading> of(String text, boolean isMonthFirst) {
+        List<DaysReading> readings = new ArrayList<>();
         for (String between : BETWEEN) {
             int at = text.indexOf(between);
             if (at > 0 && text.indexOf(between, at + 1) < 0) {
@@ -66,7 +68,7 @@ record DaysReading(DayReading first, DayReading last) {
                 Side last = new Side(
                         Side.withoutEnd(text.substring(at + between.length()).strip(), TO));
                 DaysReading reading = of(first, last, isMonthFirst);
-                if (reading != null) {
+                if (reading != null && !readings.contains(reading)) {
                     readings.add(reading);
                 }
             }
@@ -95,10 +97,12 @@ record DaysReading(DayReading first, DayReading last) {
     }
 
     private static @Nullable DaysReading completed(DayReading first, DayReading last) {
-        boolean isPart = first.year() == 0 || last.year() == 0;
-        return first.year() == 0 && last.year() == 0 || isPart && (first.day() == 0) != (last.day() == 0)
-                ? null
-                : new DaysReading(completedBy(first, last), completedBy(last, first));
+        boolean hasTwoYears = first.year() > 0 && last.year() > 0;
+        boolean isLikeOther = (first.day() == 0) == (last.day() == 0)
+                && (first.day() > 0 || (first.month() == 0) == (last.month() == 0));
+        return hasTwoYears || isLikeOther && (first.year() > 0 || last.year() > 0)
+                ? new DaysReading(completedBy(first, last), completedBy(last, first))
+                : null;
     }
 
     private static DayReading completedBy(DayReading part, DayReading other) {
@@ -154,7 +158,7 @@ record DaysReading(DayReading first, DayReading last) {
             DayReading part = DayReading.part(text, isMonthFirst);
             boolean isSomethingElse = part == null
                     || part.year() == 0 && text.indexOf(':') >= 0
-                    || DateToken.of(text).stream().anyMatch(token -> token.number() == 0);
+                    || text.indexOf(':') < 0 && DateToken.of(text).stream().anyMatch(token -> token.number() == 0);
             return isSomethingElse ? null : part;
         }
 

@@ -2,7 +2,6 @@ package org.rightsdeclarations.value;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.problem.InvalidValueException;
@@ -39,12 +38,11 @@ final class MeantDate {
         if (inWords.isPresent()) {
             return InvalidValueException.of(code, text, "meant", inWords.get());
         }
+        Optional<InvalidValueException> range = mayBeRange ? range(code, text, line) : Optional.empty();
         List<DayReading> readings = DayReading.of(plain);
-        if (!readings.isEmpty()) {
-            return refusal(code, text, readings);
-        }
-        return (mayBeRange ? range(code, text, line) : Optional.<InvalidValueException>empty())
-                .orElseGet(() -> named(code, text, line));
+        return range.isPresent() || readings.isEmpty()
+                ? range.orElseGet(() -> named(code, text, line))
+                : refusal(code, text, readings);
     }
 
     /** Puts a plain space in place of those that do not break, or are narrow. */
@@ -56,8 +54,8 @@ final class MeantDate {
 
     /** Refuses a text that is a range in other words, if it is. */
     private static Optional<InvalidValueException> range(String code, String text, String line) {
-        Set<DaysReading> dayFirst = DaysReading.of(line, false);
-        Set<DaysReading> monthFirst = DaysReading.of(line, true);
+        List<DaysReading> dayFirst = DaysReading.of(line, false);
+        List<DaysReading> monthFirst = DaysReading.of(line, true);
         List<String> sound = Stream.of(dayFirst, monthFirst)
                 .flatMap(readings -> readings.stream()
                         .filter(DaysReading::isSound)
@@ -72,7 +70,7 @@ final class MeantDate {
                     InvalidValueException.of(code, text, "dayFirst", sound.get(0), "monthFirst", sound.get(1)));
         }
         return dayFirst.size() == 1 && dayFirst.equals(monthFirst)
-                ? dayFirst.iterator().next().missing().stream()
+                ? dayFirst.get(0).missing().stream()
                         .map(date -> refusal(code, text, List.of(date)))
                         .findFirst()
                 : Optional.empty();
