@@ -43,8 +43,7 @@
  *
  * <p>What it finds is in the report beside what the rules of the library find, in the order of the document. A rule
  * that speaks several languages is given its messages by {@link org.rightsdeclarations.problem.Messages#byLanguage};
- * here they stand in {@code house.properties} and {@code house_fr.properties}, under {@code house.untitled} and
- * {@code house.untitled.suggestion}:
+ * here they stand in two bundles, under {@code house.untitled} and {@code house.untitled.suggestion}:
  *
  * <pre>{@code
  * import java.util.Locale;
@@ -57,8 +56,7 @@
  *         Rule.of("house.untitled", Severity.WARNING, Messages.byLanguage(HouseHeadings::words));
  * ...
  * private static ResourceBundle words(Locale language) {
- *     Locale spoken = language.equals(Locale.FRENCH) ? language : Locale.ROOT;
- *     return ResourceBundle.getBundle("org.rightsdeclarations.examples.house", spoken);
+ *     return language.equals(Locale.FRENCH) ? new French() : new English();
  * }
  * }</pre>
  */

@@ -1,5 +1,6 @@
 package org.rightsdeclarations.examples;
 
+import java.util.ListResourceBundle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -18,9 +19,9 @@ public final class HouseHeadings {
 
     private HouseHeadings() {}
 
+    /** Returns the messages in one language; those in English are for all readers whose language is not there. */
     private static ResourceBundle words(Locale language) {
-        Locale spoken = language.equals(Locale.FRENCH) ? language : Locale.ROOT;
-        return ResourceBundle.getBundle("org.rightsdeclarations.examples.house", spoken);
+        return language.equals(Locale.FRENCH) ? new French() : new English();
     }
 
     /** {@return a validator that runs this rule after those of the library} */
@@ -32,6 +33,26 @@ public final class HouseHeadings {
         if (examination.subject().getHeading().isEmpty()) {
             int clauses = examination.subject().getClauses().size();
             examination.report(UNTITLED, examination.part(), Map.of("clauses", clauses));
+        }
+    }
+
+    private static final class English extends ListResourceBundle {
+        @Override
+        protected Object[][] getContents() {
+            return new Object[][] {
+                {"house.untitled", "this section has no heading (clauses: {clauses})"},
+                {"house.untitled.suggestion", "say in two or three words what it is about"},
+            };
+        }
+    }
+
+    private static final class French extends ListResourceBundle {
+        @Override
+        protected Object[][] getContents() {
+            return new Object[][] {
+                {"house.untitled", "cette section n’a pas d’intitulé (clauses\u00a0: {clauses})"},
+                {"house.untitled.suggestion", "dire en deux ou trois mots de quoi elle traite"},
+            };
         }
     }
 }

@@ -18,10 +18,10 @@ class HouseHeadingsTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "en; a section with 1 clause has no heading; say in two or three words what it is about",
-                "fr; une section de 1 clause n’a pas d’intitulé; dire en deux ou trois mots de quoi elle traite",
-                "fr-CA; une section de 1 clause n’a pas d’intitulé; dire en deux ou trois mots de quoi elle traite",
-                "ko; a section with 1 clause has no heading; say in two or three words what it is about",
+                "en; this section has no heading (clauses: 1); say in two or three words what it is about",
+                "fr; cette section n’a pas d’intitulé (clauses\u00a0: 1); dire en deux ou trois mots de quoi elle traite",
+                "fr-CA; cette section n’a pas d’intitulé (clauses\u00a0: 1); dire en deux ou trois mots de quoi elle traite",
+                "ko; this section has no heading (clauses: 1); say in two or three words what it is about",
             })
     void speaksTheLanguageOfTheReaderOrEnglish(String reader, String message, String suggestion) {
         assertThat(HouseHeadings.validator().validate(PLAIN).in(Locale.forLanguageTag(reader)))
