@@ -396,8 +396,14 @@ public abstract sealed class Declaration implements Judged permits ImmutableDecl
         Part<?> part = found.filter(at -> at.as(type).isPresent())
                 .orElseThrow(() -> new IllegalArgumentException("address must lead to " + type.getSimpleName()
                         + " - but " + address + " leads to "
-                        + found.map(at -> at.getValue().toString()).orElse("nothing")));
+                        + found.map(at -> at.getValue().toString()).orElseGet(() -> "nothing" + named(address))));
         return (Declaration) part.replacedBy(require(change.apply(part.as(type).orElseThrow()), "changed part"));
+    }
+
+    /** Returns a hint for who wrote the id of a node without what stands before it. */
+    private String named(Address address) {
+        String meant = "#" + address;
+        return Address.find(meant).flatMap(this::find).isPresent() ? "; write \"" + meant + "\"" : "";
     }
 
     /**
@@ -462,7 +468,10 @@ public abstract sealed class Declaration implements Judged permits ImmutableDecl
         return new DeclarationSketch(LanguageTag.of(language));
     }
 
-    /** Returns title, id and what the declaration holds in one line. */
+    /**
+     * Returns title, id and what the declaration holds in one line, and behind {@code #} its hash, which tells it from
+     * others that are equal only in what the line says.
+     */
     @Override
     public final String toString() {
         return Summary.of(

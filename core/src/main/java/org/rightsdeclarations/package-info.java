@@ -69,7 +69,8 @@
  * return declaration.edit(
  *         "section-2/commitment-1",
  *         Commitment.class,
- *         commitment -> commitment.toBuilder().due(Deadline.on("2028")).build());
+ *         commitment ->
+ *                 commitment.toBuilder().due(Deadline.on("[..2028]")).build());
  * }</pre>
  */
 @NullMarked

@@ -75,6 +75,22 @@ class EditingTest {
     }
 
     @Test
+    void saysHowToWriteTheIdOfANode() {
+        Declaration housing = Declaration.builder()
+                .title("en", "Quay Charter")
+                .addSection(
+                        Section.builder().id("housing").heading("en", "Housing").build())
+                .build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> housing.edit("housing", Section.class, section -> section))
+                .withMessage("address must lead to Section - but housing leads to nothing; write \"#housing\"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> housing.edit("water", Section.class, section -> section))
+                .withMessage("address must lead to Section - but water leads to nothing");
+    }
+
+    @Test
     void refusesAChangeThatCouldNeverBeRight() {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> DECLARATION.edit("title", LocalizedText.class, title -> LocalizedText.of("en", " ")));

@@ -168,6 +168,16 @@ public sealed class InvalidValueException extends IllegalArgumentException permi
     }
 
     /**
+     * Returns what a stack trace begins with: the type, and the message with what may help, in English.
+     *
+     * @return one line of text
+     */
+    @Override
+    public String toString() {
+        return getClass().getName() + ": " + Problem.of(this, "").getText();
+    }
+
+    /**
      * Returns the stable code of the broken rule.
      *
      * @return a dotted code that starts with {@code value.}

@@ -63,6 +63,8 @@ public interface Examination<T> {
      * @param rule the rule that is broken, one of those of the check
      * @param where what is wrong: the subject or something in it
      * @param arguments the arguments of the message of the rule, texts and numbers by name
+     * @throws IllegalArgumentException if the rule is none of the check, or its message in English names another
+     *     argument
      */
     default void report(Rule rule, Part<?> where, Map<String, ?> arguments) {
         report(rule, part(), where, arguments);
@@ -77,6 +79,8 @@ public interface Examination<T> {
      *     elsewhere could make it right
      * @param where what is wrong
      * @param arguments the arguments of the message of the rule, texts and numbers by name
+     * @throws IllegalArgumentException if the rule is none of the check, or its message in English names another
+     *     argument
      */
     void report(Rule rule, Part<?> evidence, Part<?> where, Map<String, ?> arguments);
 

@@ -47,8 +47,8 @@ public final class Rule {
      *
      * @param code a stable dotted code of your own, such as {@code house.shouting}
      * @param severity how much a problem matters
-     * @param message the message, with arguments in braces: {@code heading is in capitals: {heading}}; braces that name
-     *     no argument of a report mean nothing
+     * @param message the message, with arguments in braces: {@code heading is in capitals: {heading}}; each report must
+     *     give them; a brace that is meant itself has a backslash before it
      * @return the rule
      */
     public static Rule of(String code, Severity severity, String message) {

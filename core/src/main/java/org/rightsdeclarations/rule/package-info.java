@@ -41,9 +41,24 @@
  * }
  * }</pre>
  *
- * <p>What it finds is in the report beside what the rules of the library find, in the order of the document. Messages
- * in several languages are given to {@link org.rightsdeclarations.rule.Rule#of(String,
- * org.rightsdeclarations.problem.Severity, java.util.function.Function) another form of Rule.of}.
+ * <p>What it finds is in the report beside what the rules of the library find, in the order of the document. A rule
+ * that speaks several languages is given its messages by {@link org.rightsdeclarations.problem.Messages#byLanguage};
+ * here they stand in two bundles, under {@code house.untitled} and {@code house.untitled.suggestion}:
+ *
+ * <pre>{@code
+ * import java.util.Locale;
+ * import java.util.ResourceBundle;
+ * import org.rightsdeclarations.problem.Messages;
+ * import org.rightsdeclarations.problem.Severity;
+ * import org.rightsdeclarations.rule.Rule;
+ *
+ * private static final Rule UNTITLED =
+ *         Rule.of("house.untitled", Severity.WARNING, Messages.byLanguage(HouseHeadings::words));
+ * ...
+ * private static ResourceBundle words(Locale language) {
+ *     return language.equals(Locale.FRENCH) ? new French() : new English();
+ * }
+ * }</pre>
  */
 @NullMarked
 package org.rightsdeclarations.rule;

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -14,21 +17,30 @@ import org.rightsdeclarations.problem.Profile;
 import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.Rule;
+import org.rightsdeclarations.template.Template;
 
 /** Checks by what they look at, with the wanted severity of each of their rules. Immutable and thread-safe. */
 final class CheckList {
+    /** The argument that is given to a rule which is told once for several places. */
+    private static final String PLACES = "places";
+
     private final List<Check<?>> checks;
     private final Profile profile;
 
     /** The rules as they were changed, by code; those that were left out are absent. */
     private final Map<String, Rule> rules;
 
+    /** The arguments that the message of each rule names which was added. */
+    private final Map<String, Set<String>> places;
+
     private final Map<String, Severity> severities = new HashMap<>();
     private final Map<Class<?>, Check<?>[]> byClass = new ConcurrentHashMap<>();
 
-    private CheckList(List<Check<?>> checks, Map<String, Rule> rules, Profile profile) {
+    private CheckList(
+            List<Check<?>> checks, Map<String, Rule> rules, Map<String, Set<String>> places, Profile profile) {
         this.checks = checks;
         this.rules = rules;
+        this.places = places;
         this.profile = profile;
         for (Rule rule : rules.values()) {
             Severity severity = rule.getSeverity(profile).orElse(null);
@@ -45,7 +57,7 @@ final class CheckList {
                 rules.put(rule.getCode(), rule);
             }
         }
-        return new CheckList(checks, rules, profile);
+        return new CheckList(checks, rules, Map.of(), profile);
     }
 
     List<Rule> rules() {
@@ -53,18 +65,41 @@ final class CheckList {
     }
 
     CheckList withProfile(Profile changed) {
-        return new CheckList(checks, rules, changed);
+        return new CheckList(checks, rules, places, changed);
     }
 
     /** Adds a check with rules of its own. */
     CheckList with(Check<?> check) {
         Map<String, Rule> more = new LinkedHashMap<>(rules);
+        Map<String, Set<String>> morePlaces = new HashMap<>(places);
         for (Rule rule : check.getRules()) {
+            morePlaces.put(rule.getCode(), placesOf(rule));
             if (more.put(rule.getCode(), rule) != null) {
                 throw new IllegalArgumentException("rule must have a code of its own - but was: " + rule);
             }
         }
-        return new CheckList(Stream.concat(checks.stream(), Stream.of(check)).toList(), more, profile);
+        return new CheckList(Stream.concat(checks.stream(), Stream.of(check)).toList(), more, morePlaces, profile);
+    }
+
+    private static Set<String> placesOf(Rule rule) {
+        return rule.getMessages(Locale.ENGLISH)
+                .text(rule.getCode())
+                .map(text -> Template.of(text).getArguments())
+                .orElse(Set.of());
+    }
+
+    /**
+     * Refuses a report that leaves a place in the message of an added rule open, since readers would see its name.
+     *
+     * @throws IllegalArgumentException if an argument is missing
+     */
+    void requireArguments(Rule rule, Set<String> given) {
+        for (String place : places.getOrDefault(rule.getCode(), Set.of())) {
+            if (!given.contains(place) && !place.equals(PLACES)) {
+                throw new IllegalArgumentException("report of rule " + rule + " must give the argument \"" + place
+                        + "\", which the message names - but gave: " + new TreeSet<>(given));
+            }
+        }
     }
 
     /** Changes a rule. */
@@ -72,7 +107,7 @@ final class CheckList {
         checkIsRule(code);
         Map<String, Rule> changed = new LinkedHashMap<>(rules);
         changed.computeIfPresent(code, (known, rule) -> change.apply(rule));
-        return new CheckList(checks, changed, profile);
+        return new CheckList(checks, changed, places, profile);
     }
 
     /** Leaves a rule out. */
@@ -84,7 +119,7 @@ final class CheckList {
     CheckList only(Predicate<Rule> wanted) {
         Map<String, Rule> chosen = new LinkedHashMap<>(rules);
         chosen.values().removeIf(wanted.negate());
-        return new CheckList(checks, chosen, profile);
+        return new CheckList(checks, chosen, places, profile);
     }
 
     private void checkIsRule(String code) {

@@ -102,6 +102,7 @@ final class Judgement {
             if (!check.getRules().contains(rule)) {
                 throw new IllegalArgumentException("rule must be one of " + check + " - but was: " + rule);
             }
+            judgement.checks.requireArguments(rule, arguments.keySet());
             Severity severity = judgement.checks.severity(rule);
             if (severity != null) {
                 FindingCollector known = judgement.findings;

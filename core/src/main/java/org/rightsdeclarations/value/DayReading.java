@@ -2,69 +2,27 @@ package org.rightsdeclarations.value;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Unicode;
 
 /**
- * A date as somebody writes it who does not write it as JSON does: {@code 31/12/2026}, {@code 12 May 2024},
- * {@code 2024년 5월 12일}. There may be no such date.
+ * A date as somebody writes it who does not write it as JSON does, {@code 31/12/2026}, {@code 12 May 2024},
+ * {@code 2024년 5월 12일}, or as much of one as one side of a range names. There may be no such date.
  *
- * @param year the year
+ * @param year the year; 0 for one that is not named
  * @param month the month; 0 for one that is not named
  * @param day the day; 0 for one that is not named
  */
 record DayReading(int year, int month, int day) {
-    private static final int YEAR_LENGTH = 4;
     private static final int MONTHS = 12;
 
-    /** The words for each month in languages of the field, and their usual short forms. */
-    private static final Map<String, Integer> MONTH_WORDS = monthWords(
-            "january jan janvier janv enero ene январь января янв يناير januar janeiro gennaio",
-            "february feb février févr febrero февраль февраля фев فبراير februar fevereiro febbraio",
-            "march mar mars marzo март марта مارس märz março",
-            "april apr avril avr abril abr апрель апреля апр أبريل إبريل aprile",
-            "may mai mayo май мая مايو maio maggio",
-            "june jun juin junio июнь июня июн يونيو juni junho giugno",
-            "july jul juillet juil julio июль июля июл يوليو juli julho luglio",
-            "august aug août agosto ago август августа авг أغسطس",
-            "september sep sept septembre septiembre сентябрь сентября сен сент سبتمبر setembro settembre",
-            "october oct octobre octubre октябрь октября окт أكتوبر oktober outubro ottobre",
-            "november nov novembre noviembre ноябрь ноября ноя نوفمبر novembro",
-            "december dec décembre déc diciembre dic декабрь декабря дек ديسمبر dezember dezembro dicembre");
-
-    /** What may stand in a date beside its parts. */
-    private static final List<String> FILLERS = List.of(
-            "st", "nd", "rd", "th", "er", "of", "the", "de", "del", "года", "г", "el", "le", "du", "den", "º", "ª",
-            "o");
-
-    private static Map<String, Integer> monthWords(String... months) {
-        Map<String, Integer> words = new HashMap<>();
-        for (int month = 0; month < months.length; month++) {
-            for (String word : months[month].split(" ", -1)) {
-                words.put(word, month + 1);
-            }
-        }
-        return words;
-    }
-
-    /** A number or a word of a date. */
-    private record Token(String text, boolean isNumber) {
-        int number() {
-            return isNumber && text.length() <= 2 * YEAR_LENGTH ? Integer.parseInt(text) : -1;
-        }
-
-        boolean isYear() {
-            return isNumber && text.length() == YEAR_LENGTH;
-        }
-
-        boolean isShort() {
-            return isNumber && text.length() <= 2;
-        }
-    }
+    /** The marks behind year, month and day in Korean, Chinese and Japanese. */
+    private static final List<List<String>> MARKS =
+            List.of(List.of("年", "년"), List.of("月", "월"), List.of("日", "号", "號", "일"));
 
     /**
      * Returns what a text may mean.
@@ -73,32 +31,52 @@ record DayReading(int year, int month, int day) {
      * @return one date, two if either the day or the month may come first, or none
      */
     static List<DayReading> of(String text) {
-        if (!isPlain(text)) {
+        DayReading dayFirst = part(text, false);
+        DayReading monthFirst = part(text, true);
+        if (dayFirst == null || monthFirst == null || dayFirst.year == 0) {
             return List.of();
         }
-        int time = text.indexOf('T') == 10 || text.indexOf(' ') == 10 ? 10 : text.length();
+        if (dayFirst.equals(monthFirst) || text.indexOf('.') >= 0 || !monthFirst.hasMonth()) {
+            return List.of(dayFirst);
+        }
+        return dayFirst.month > MONTHS ? List.of(monthFirst) : List.of(dayFirst, monthFirst);
+    }
+
+    /**
+     * Returns as much of a date as a text names.
+     *
+     * @param text a short text
+     * @param isMonthFirst whether the month comes first where it is a number, and no year stands before it
+     * @return the date; null if the text says more or something else
+     */
+    static @Nullable DayReading part(String text, boolean isMonthFirst) {
+        if (!isPlain(text)) {
+            return null;
+        }
+        int time = text.length() > 10 && "Tt ".indexOf(text.charAt(10)) >= 0 ? 10 : text.length();
         String day = text.indexOf(':') > time ? text.substring(0, time) : text;
-        List<Token> tokens = tokens(Unicode.lower(day));
+        List<DateToken> tokens = DateToken.of(day);
         DayReading marked = marked(tokens);
         if (marked != null) {
-            return List.of(marked);
+            return marked;
         }
-        if (tokens.size() == 1 && text.chars().anyMatch(c -> c >= 0x80)) {
-            return List.of(); // a year in other digits may be one of another calendar
+        if (tokens.size() == 1
+                && !tokens.get(0).isShort()
+                && text.chars().anyMatch(c -> c >= 0x80 && Unicode.isDigit(c))) {
+            return null; // a year in other digits may be one of another calendar
         }
         int month = 0;
-        List<Token> numbers = new ArrayList<>();
-        for (Token token : tokens) {
-            Integer named = MONTH_WORDS.get(token.text);
-            if (token.isNumber) {
+        List<DateToken> numbers = new ArrayList<>();
+        for (DateToken token : tokens) {
+            if (token.isNumber()) {
                 numbers.add(token);
-            } else if (named != null && month == 0) {
-                month = named;
-            } else if (!FILLERS.contains(token.text)) {
-                return List.of();
+            } else if (token.month() > 0 && month == 0) {
+                month = token.month();
+            } else if (!token.isFiller()) {
+                return null;
             }
         }
-        return month > 0 ? named(numbers, month) : numeric(numbers, day.indexOf('.') >= 0);
+        return month > 0 ? named(numbers, month) : numeric(numbers, day, isMonthFirst);
     }
 
     /** Returns whether there is nothing beside words, numbers and what stands between them, which may say more. */
@@ -111,109 +89,102 @@ record DayReading(int year, int month, int day) {
                 && !text.endsWith("-");
     }
 
-    private static List<Token> tokens(String text) {
-        List<Token> tokens = new ArrayList<>();
-        StringBuilder token = new StringBuilder();
-        boolean isNumber = false;
-        for (int c : text.codePoints().toArray()) {
-            boolean isDigit = Unicode.isDigit(c);
-            boolean isPart = isDigit || Unicode.isLetter(c);
-            if (token.length() > 0 && (!isPart || isDigit != isNumber)) {
-                tokens.add(new Token(token.toString(), isNumber));
-                token.setLength(0);
-            }
-            if (isDigit) {
-                token.append(Unicode.digit(c));
-            } else if (isPart) {
-                token.appendCodePoint(c);
-            }
-            isNumber = isDigit;
-        }
-        if (token.length() > 0) {
-            tokens.add(new Token(token.toString(), isNumber));
-        }
-        return tokens;
-    }
-
-    /** Returns a date whose parts are marked as in Korean, Chinese and Japanese; null if they are not. */
-    private static @Nullable DayReading marked(List<Token> tokens) {
-        int year = 0;
-        int month = 0;
-        int day = 0;
+    /**
+     * Returns a date whose parts are marked as in Korean, Chinese and Japanese; null if they are not. Only the last may
+     * be left without its mark, which then stands at the end of a range.
+     */
+    private static @Nullable DayReading marked(List<DateToken> tokens) {
+        int[] parts = new int[MARKS.size()];
+        int last = -1;
         for (int i = 0; i < tokens.size(); i += 2) {
             int number = tokens.get(i).number();
-            String mark = number < 0 || i + 1 == tokens.size() ? "" : tokens.get(i + 1).text;
-            switch (mark) {
-                case "年", "년" -> year = number;
-                case "月", "월" -> month = number;
-                case "日", "号", "일" -> day = number;
-                default -> {
-                    return null;
-                }
+            String mark = i + 1 < tokens.size() ? tokens.get(i + 1).text() : "";
+            int part = mark.isEmpty() && last >= 0 ? last + 1 : place(mark);
+            if (number < 0 || part <= last || part == MARKS.size()) {
+                return null;
             }
+            parts[part] = number;
+            last = part;
         }
-        return year == 0 ? null : new DayReading(year, month, day);
+        return last < 0 ? null : new DayReading(parts[0], parts[1], parts[2]);
     }
 
-    private static List<DayReading> named(List<Token> numbers, int month) {
-        if (numbers.size() == 1 && numbers.get(0).isYear()) {
-            return List.of(new DayReading(numbers.get(0).number(), month, 0));
-        }
-        if (numbers.size() != 2) {
-            return List.of();
-        }
-        Token first = numbers.get(0);
-        Token last = numbers.get(1);
-        if (first.isYear() && last.isShort()) {
-            return List.of(new DayReading(first.number(), month, last.number()));
-        }
-        return first.isShort() && last.isYear()
-                ? List.of(new DayReading(last.number(), month, first.number()))
-                : List.of();
+    private static int place(String mark) {
+        return (int) MARKS.stream().takeWhile(marks -> !marks.contains(mark)).count();
     }
 
-    private static List<DayReading> numeric(List<Token> numbers, boolean isDayFirst) {
+    private static @Nullable DayReading named(List<DateToken> numbers, int month) {
+        List<DateToken> years = numbers.stream().filter(DateToken::isYear).toList();
+        List<DateToken> days = numbers.stream().filter(DateToken::isShort).toList();
+        return years.size() > 1 || days.size() > 1 || years.size() + days.size() < numbers.size()
+                ? null
+                : new DayReading(only(years), month, only(days));
+    }
+
+    private static int only(List<DateToken> numbers) {
+        return numbers.isEmpty() ? 0 : numbers.get(0).number();
+    }
+
+    private static @Nullable DayReading numeric(List<DateToken> numbers, String text, boolean isMonthFirst) {
+        if (!isPartedAlike(text)) {
+            return null;
+        }
         return switch (numbers.size()) {
-            case 1 -> run(numbers.get(0).text);
-            case 2 -> month(numbers.get(0), numbers.get(1));
-            case 3 -> day(numbers.get(0), numbers.get(1), numbers.get(2), isDayFirst);
-            default -> List.of();
+            case 1 -> one(numbers.get(0));
+            case 2 -> two(numbers.get(0), numbers.get(1), isMonthFirst);
+            case 3 -> three(numbers.get(0), numbers.get(1), numbers.get(2), isMonthFirst);
+            default -> null;
         };
     }
 
-    /** Returns a date in a run of digits, such as {@code 20261231}, or a year. */
-    private static List<DayReading> run(String digits) {
-        if (digits.length() == YEAR_LENGTH) {
-            return List.of(new DayReading(Integer.parseInt(digits), 0, 0));
+    /** Returns whether the same stands between all numbers of a text: in {@code 2024-05/06} there are two dates. */
+    private static boolean isPartedAlike(String text) {
+        Set<String> between = new HashSet<>();
+        StringBuilder marks = new StringBuilder();
+        boolean isAfterNumber = false;
+        for (int c : text.codePoints().toArray()) {
+            if (!Unicode.isDigit(c)) {
+                marks.append(c == ' ' || Unicode.isLetter(c) ? " " : Character.toString(c));
+            } else if (marks.length() > 0 || !isAfterNumber) {
+                if (isAfterNumber) {
+                    between.add(marks.toString().strip());
+                }
+                marks.setLength(0);
+                isAfterNumber = true;
+            }
         }
-        if (digits.length() != 2 * YEAR_LENGTH) {
-            return List.of();
-        }
-        int number = Integer.parseInt(digits);
-        DayReading date = new DayReading(number / 10_000, number / 100 % 100, number % 100);
-        return date.exists() ? List.of(date) : List.of();
+        return between.size() < 2;
     }
 
-    private static List<DayReading> month(Token first, Token last) {
+    /** Returns a day, a year, or a date in a run of digits, such as {@code 20261231}. */
+    private static @Nullable DayReading one(DateToken token) {
+        int number = token.number();
+        if (token.isRun()) {
+            DayReading date = new DayReading(number / 10_000, number / 100 % 100, number % 100);
+            return date.exists() ? date : null;
+        }
+        return token.isYear() ? new DayReading(number, 0, 0) : token.isShort() ? new DayReading(0, 0, number) : null;
+    }
+
+    private static @Nullable DayReading two(DateToken first, DateToken last, boolean isMonthFirst) {
+        if (first.isShort() && last.isShort()) {
+            return isMonthFirst
+                    ? new DayReading(0, first.number(), last.number())
+                    : new DayReading(0, last.number(), first.number());
+        }
         if (first.isYear() && last.isShort()) {
-            return List.of(new DayReading(first.number(), last.number(), 0));
+            return new DayReading(first.number(), last.number(), 0);
         }
-        return first.isShort() && last.isYear() ? List.of(new DayReading(last.number(), first.number(), 0)) : List.of();
+        return first.isShort() && last.isYear() ? new DayReading(last.number(), first.number(), 0) : null;
     }
 
-    private static List<DayReading> day(Token first, Token second, Token third, boolean isDayFirst) {
+    private static @Nullable DayReading three(
+            DateToken first, DateToken second, DateToken third, boolean isMonthFirst) {
         if (first.isYear() && second.isShort() && third.isShort()) {
-            return List.of(new DayReading(first.number(), second.number(), third.number()));
+            return new DayReading(first.number(), second.number(), third.number());
         }
-        if (!first.isShort() || !second.isShort() || !third.isYear()) {
-            return List.of();
-        }
-        DayReading dayFirst = new DayReading(third.number(), second.number(), first.number());
-        DayReading monthFirst = new DayReading(third.number(), first.number(), second.number());
-        if (isDayFirst || first.number() > MONTHS || first.number() == second.number()) {
-            return List.of(dayFirst);
-        }
-        return second.number() > MONTHS ? List.of(monthFirst) : List.of(dayFirst, monthFirst);
+        DayReading rest = first.isShort() && second.isShort() ? two(first, second, isMonthFirst) : null;
+        return rest != null && third.isYear() ? new DayReading(third.number(), rest.month, rest.day) : null;
     }
 
     boolean hasMonth() {

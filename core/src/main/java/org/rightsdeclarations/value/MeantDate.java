@@ -1,9 +1,8 @@
 package org.rightsdeclarations.value;
 
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.problem.InvalidValueException;
 
@@ -14,41 +13,6 @@ import org.rightsdeclarations.problem.InvalidValueException;
 final class MeantDate {
     /** No text that is longer says when and nothing else. */
     private static final int MAX_LENGTH = 60;
-
-    private static final List<Words> WORDS = List.of(
-            new Words(
-                    PartialDate::about,
-                    List.of(
-                            "circa",
-                            "ca.",
-                            "ca",
-                            "c.",
-                            "about",
-                            "around",
-                            "approximately",
-                            "approx.",
-                            "vers",
-                            "hacia",
-                            "около",
-                            "ок.",
-                            "um",
-                            "约",
-                            "大约",
-                            "약",
-                            "نحو",
-                            "حوالي",
-                            ""),
-                    List.of("(?)", "?", "경", "左右", "")),
-            new Words(MeantDate::before, List.of("before", "avant", "antes de", "vor", "до", "قبل"), List.of("")),
-            new Words(MeantDate::before, List.of("在", ""), List.of("之前")),
-            new Words(MeantDate::after, List.of("after", "après", "después de", "nach", "после", "بعد"), List.of("")),
-            new Words(MeantDate::after, List.of("在", ""), List.of("之后")));
-
-    /** What may stand before a year and says that it is one. */
-    private static final List<String> BEFORE_YEAR = List.of("عام", "سنة", "");
-
-    /** What may stand after a year and says that it is one. */
-    private static final List<String> AFTER_YEAR = List.of("年", "년", "года", "г.", "");
 
     private MeantDate() {}
 
@@ -66,17 +30,66 @@ final class MeantDate {
         if (text.length() > MAX_LENGTH) {
             return InvalidValueException.of(code, text);
         }
-        String line = Unicode.lower(text.strip());
-        Optional<PartialDate> inWords =
-                WORDS.stream().flatMap(words -> words.find(line).stream()).findFirst();
+        String plain = spaced(text).strip();
+        String line = Unicode.lower(plain);
+        Optional<String> inWords = QualifiedDate.find(line)
+                .map(PartialDate::toString)
+                .or(() -> mayBeRange ? QuarterReading.find(line) : Optional.empty());
         if (inWords.isPresent()) {
-            return InvalidValueException.of(code, text, "meant", inWords.get().toString());
+            return InvalidValueException.of(code, text, "meant", inWords.get());
         }
-        List<DayReading> readings = DayReading.of(text.strip());
-        if (readings.isEmpty() && mayBeRange) {
-            return DaysReading.of(text.strip()).refusal(code, text);
+        Optional<InvalidValueException> range = mayBeRange ? range(code, text, line) : Optional.empty();
+        List<DayReading> readings = DayReading.of(plain);
+        return range.isPresent() || readings.isEmpty()
+                ? range.orElseGet(() -> named(code, text, line))
+                : refusal(code, text, readings);
+    }
+
+    /** Puts a plain space in place of those that do not break, or are narrow. */
+    private static String spaced(String text) {
+        StringBuilder spaced = new StringBuilder(text.length());
+        text.chars().forEach(c -> spaced.append(Character.isSpaceChar(c) ? ' ' : (char) c));
+        return spaced.toString();
+    }
+
+    /** Refuses a text that is a range in other words, if it is. */
+    private static Optional<InvalidValueException> range(String code, String text, String line) {
+        List<DaysReading> dayFirst = DaysReading.of(line, false);
+        List<DaysReading> monthFirst = DaysReading.of(line, true);
+        List<String> sound = Stream.of(dayFirst, monthFirst)
+                .flatMap(readings -> readings.stream()
+                        .filter(DaysReading::isSound)
+                        .map(reading -> reading.range().toString()))
+                .distinct()
+                .toList();
+        if (sound.size() == 1) {
+            return Optional.of(InvalidValueException.of(code, text, "meant", sound.get(0)));
         }
-        return refusal(code, text, readings);
+        if (sound.size() == 2 && dayFirst.size() == 1 && monthFirst.size() == 1) {
+            return Optional.of(
+                    InvalidValueException.of(code, text, "dayFirst", sound.get(0), "monthFirst", sound.get(1)));
+        }
+        return dayFirst.size() == 1 && dayFirst.equals(monthFirst)
+                ? dayFirst.get(0).missing().stream()
+                        .map(date -> refusal(code, text, List.of(date)))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /**
+     * Refuses a text that is no date, with the one date that it names among other words. An example of another year is
+     * only shown where no year is named.
+     */
+    private static InvalidValueException named(String code, String text, String line) {
+        Optional<String> date = NamedDate.find(line, QualifiedDate::exact);
+        if (date.isPresent()) {
+            return InvalidValueException.of(code, text, "date", date.get(), "about", date.get() + "~")
+                    .with("earlier", "[.." + date.get() + "]")
+                    .with("later", "[" + date.get() + "..]");
+        }
+        return NamedDate.hasYear(line)
+                ? InvalidValueException.of(code, text)
+                : InvalidValueException.of(code, text, "example", "2023");
     }
 
     static InvalidValueException refusal(String code, String text, List<DayReading> readings) {
@@ -105,76 +118,5 @@ final class MeantDate {
         return swapped.exists() && date.month() > 0
                 ? InvalidValueException.of("value.date-month", text, "meant", swapped.toString())
                 : InvalidValueException.of("value.date-month", text);
-    }
-
-    private static PartialDate before(PartialDate date) {
-        return beside(date, -1).orEarlier();
-    }
-
-    private static PartialDate after(PartialDate date) {
-        return beside(date, 1).orLater();
-    }
-
-    /** Returns the day, month or year before or after one. */
-    private static PartialDate beside(PartialDate date, int step) {
-        if (date.isDay()) {
-            return PartialDate.from(date.firstWritten().plusDays(step));
-        }
-        return date.getMonth().isPresent()
-                ? PartialDate.from(YearMonth.from(date.firstWritten()).plusMonths(step))
-                : date.plusYears(step);
-    }
-
-    private static Optional<PartialDate> exact(String text) {
-        return PartialDate.find(text).or(() -> year(text)).or(() -> written(text));
-    }
-
-    private static Optional<PartialDate> year(String text) {
-        return without(BEFORE_YEAR, AFTER_YEAR, text)
-                .flatMap(PartialDate::find)
-                .filter(date -> date.getMonth().isEmpty());
-    }
-
-    private static Optional<PartialDate> written(String text) {
-        List<DayReading> readings = DayReading.of(text);
-        return readings.size() == 1 ? PartialDate.find(readings.get(0).toString()) : Optional.empty();
-    }
-
-    /** Returns what is left of a text that starts and ends with one of some words. */
-    private static Optional<String> without(List<String> before, List<String> after, String text) {
-        Optional<String> rest = before.stream()
-                .filter(text::startsWith)
-                .findFirst()
-                .map(word -> text.substring(word.length()).strip());
-        return rest.flatMap(start -> after.stream()
-                .filter(start::endsWith)
-                .findFirst()
-                .map(word -> start.substring(0, start.length() - word.length()).strip()));
-    }
-
-    /**
-     * Words around a date that say the same.
-     *
-     * @param meaning how to write the date instead
-     * @param before what may stand before it; a longer word before one that it starts with
-     * @param after what may stand after it
-     */
-    private record Words(UnaryOperator<PartialDate> meaning, List<String> before, List<String> after) {
-        Optional<PartialDate> find(String line) {
-            return without(before, after, line)
-                    .filter(rest -> !rest.equals(line))
-                    .flatMap(MeantDate::exact)
-                    .filter(PartialDate::isExact)
-                    .flatMap(this::meant);
-        }
-
-        /** There is nothing before the year 1. */
-        private Optional<PartialDate> meant(PartialDate date) {
-            try {
-                return Optional.of(meaning.apply(date));
-            } catch (InvalidValueException nothing) {
-                return Optional.empty();
-            }
-        }
     }
 }

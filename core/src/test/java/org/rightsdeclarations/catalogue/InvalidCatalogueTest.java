@@ -161,7 +161,7 @@ class InvalidCatalogueTest {
                 error at 4:1 /2/id: name of a column, or id or number of a row, must not be given twice - but was: "x" [value.csv-twice]
                 error at 4:3 /2/title: row must have a value in column "title" - but had none [value.csv-empty]
                 error at 5:1 /3: number of fields must be 5, one for each column - but was: 2 [value.csv-fields]
-                error at 6:12 /4/in_force: date must be a year, a month or a day, or two with "/" between them, as in 2023-10-07 or 2023-10-04/2023-10-07 - but was: "2020/"; write "2023~" for about 2023, "[..2023]" for 2023 or earlier, "[2023..]" for 2023 or later; years are 0001 to 9999 [value.date-range]
+                error at 6:12 /4/in_force: date must be a year, a month or a day, or two with "/" between them, as in 2023-10-07 or 2023-10-04/2023-10-07 - but was: "2020/"; write "2020" for that alone, "2020~" for about then, "[..2020]" for then or earlier, "[2020..]" for then or later [value.date-range]
                 """);
     }
 

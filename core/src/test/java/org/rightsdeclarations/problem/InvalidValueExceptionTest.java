@@ -33,6 +33,18 @@ class InvalidValueExceptionTest {
     }
 
     @Test
+    void saysInAStackTraceWhatMayHelp() {
+        InvalidValueException refusal = InvalidValueException.of("value.date", "31.12.2027", "meant", "2027-12-31");
+
+        assertThat(refusal)
+                .hasToString("org.rightsdeclarations.problem.InvalidValueException: " + refusal.getMessage()
+                        + "; write \"2027-12-31\"");
+        assertThat(InvalidValueException.of("value.label", "", "max", 100))
+                .hasToString("org.rightsdeclarations.problem.InvalidValueException: label must be one line of 1 to 100 "
+                        + "characters without blanks before or after - but was: \"\"");
+    }
+
+    @Test
     void keepsItsArgumentsFromBeingChanged() {
         InvalidValueException refusal = InvalidValueException.of("value.label", "", "max", 100);
 

@@ -59,16 +59,30 @@ class CheckTest {
     }
 
     @Test
-    void reportsARuleWhoseMessageNamesAnArgumentThatIsNotGiven() {
-        Rule unfinished = Rule.of("house.unfinished", Severity.INFO, "at most {max}\nof {}", "ask {whom}");
-        Check<Passage> unfinishedCheck = Check.of(
-                Passage.class, examination -> examination.report(unfinished, examination.part(), Map.of()), unfinished);
+    void rejectsAReportThatLeavesAPlaceOfTheMessageOpen() {
+        Rule misspelt = Rule.of("house.misspelt", Severity.INFO, "{label} has {lable}", "ask {whom}");
+        Check<Passage> check = Check.of(
+                Passage.class,
+                examination -> examination.report(misspelt, examination.part(), Map.of("label", "1.")),
+                misspelt);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> problems(check))
+                .withMessage("report of rule house.misspelt must give the argument \"lable\", which the message names"
+                        + " - but gave: [label]");
+    }
+
+    @Test
+    void reportsARuleWhoseMessageHasBracesThatNameNothing() {
+        Rule literal = Rule.of("house.literal", Severity.INFO, "at most \\{max\\}\nof {}", "ask {whom}");
+        Check<Passage> check = Check.of(
+                Passage.class, examination -> examination.report(literal, examination.part(), Map.of()), literal);
 
         assertThat(DeclarationValidator.standard()
-                        .with(unfinishedCheck)
+                        .with(check)
                         .validate(Declaration.in("en").title("Quay Charter").build()))
                 .extracting(Problem::toString)
-                .contains("note /title/en: at most {max}\\nof {} [house.unfinished]");
+                .contains("note /title/en: at most {max}\\nof {} [house.literal]");
     }
 
     private static List<String> problems(Check<?> check) {

@@ -151,7 +151,51 @@ class DateRangeTest {
                 "10-12 May 2024; 2024-05-10/2024-05-12",
                 "10\u201312 May 2024; 2024-05-10/2024-05-12",
                 "30 April - 2 May 2024; 2024-04-30/2024-05-02",
-                "1998-2001; 1998/2001"
+                "1998-2001; 1998/2001",
+                "9.\u201310. Dezember 2026; 2026-12-09/2026-12-10",
+                "9.\u201310.\u00a0Dezember\u00a02026; 2026-12-09/2026-12-10",
+                "13.\u201315. Dezember 2026; 2026-12-13/2026-12-15",
+                "9. bis 10. Dezember 2026; 2026-12-09/2026-12-10",
+                "vom 30. April bis 2. Mai 2026; 2026-04-30/2026-05-02",
+                "9.-10.12.2026; 2026-12-09/2026-12-10",
+                "09.-10.12.2026; 2026-12-09/2026-12-10",
+                "30.04.-02.05.2026; 2026-04-30/2026-05-02",
+                "28.12.2026 - 03.01.2027; 2026-12-28/2027-01-03",
+                "du 9 au 10 décembre 2026; 2026-12-09/2026-12-10",
+                "del 2 al 4 de mayo de 2026; 2026-05-02/2026-05-04",
+                "del 30 de abril al 2 de mayo de 2026; 2026-04-30/2026-05-02",
+                "de 2 a 4 de maio de 2026; 2026-05-02/2026-05-04",
+                "9th-10th December 2026; 2026-12-09/2026-12-10",
+                "from the 9th to the 10th of December 2026; 2026-12-09/2026-12-10",
+                "December 9-10, 2026; 2026-12-09/2026-12-10",
+                "May 2-4, 2026; 2026-05-02/2026-05-04",
+                "April 30 - May 2, 2026; 2026-04-30/2026-05-02",
+                "December 28, 2026 - January 3, 2027; 2026-12-28/2027-01-03",
+                "с 9 по 10 декабря 2026 г.; 2026-12-09/2026-12-10",
+                "9\u201410 декабря 2026 года; 2026-12-09/2026-12-10",
+                "من 9 إلى 10 ديسمبر 2026; 2026-12-09/2026-12-10",
+                "\u0669 - \u0661\u0660 ديسمبر \u0662\u0660\u0662\u0666; 2026-12-09/2026-12-10",
+                "2026년 12월 9일부터 10일까지; 2026-12-09/2026-12-10",
+                "2026년 12월 9-10일; 2026-12-09/2026-12-10",
+                "2026. 12. 9. ~ 12. 10.; 2026-12-09/2026-12-10",
+                "2026年12月9日至10日; 2026-12-09/2026-12-10",
+                "从2026年4月30日到5月2日; 2026-04-30/2026-05-02",
+                "2026年4月30日\u301c5月2日; 2026-04-30/2026-05-02",
+                "2026年9-10月; 2026-09/2026-10",
+                "Mai bis Juni 2026; 2026-05/2026-06",
+                "9-9 December 2026; 2026-12-09",
+                "2026-12-09 10:00 - 12:30; 2026-12-09",
+                "2026-12-09T10:00:00Z/2026-12-10T12:00:00Z; 2026-12-09/2026-12-10",
+                "2026-12-09 10:00 - 2026-12-10 12:00; 2026-12-09/2026-12-10",
+                "December-2026; 2026-12",
+                "de 1998 à 2003; 1998/2003",
+                "de 9 até 10 de dezembro de 2026; 2026-12-09/2026-12-10",
+                "del 9 hasta el 10 de diciembre de 2026; 2026-12-09/2026-12-10",
+                "1./2. Mai 2026; 2026-05-01/2026-05-02",
+                "4. Mai 2026 bis Juni 2026; 2026-05-04/2026-06",
+                "Q1 2027; 2027-01/2027-03",
+                "4. Quartal 2027; 2027-10/2027-12",
+                "2027年第2季度; 2027-04/2027-06"
             })
     void saysHowToWriteTheDatesThatPeopleWrite(String text, String meant) {
         InvalidValueException refusal = catchThrowableOfType(InvalidValueException.class, () -> DateRange.parse(text));
@@ -160,17 +204,39 @@ class DateRangeTest {
         assertThat(DateRange.parse(meant)).hasToString(meant);
     }
 
+    @Test
+    void saysBothIfTheDaysOrTheMonthsMayComeFirst() {
+        InvalidValueException refusal =
+                catchThrowableOfType(InvalidValueException.class, () -> DateRange.parse("2/5/2026 - 4/5/2026"));
+
+        assertThat(refusal.getArguments())
+                .containsEntry("dayFirst", "2026-05-02/2026-05-04")
+                .containsEntry("monthFirst", "2026-02-05/2026-04-05");
+    }
+
+    @Test
+    void namesTheDayThatAMonthInARangeHasNot() {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> DateRange.parse("27.-31. Februar 2026"))
+                .withMessage("day must be 01 to 28 in 2026-02 - but was: \"27.-31. Februar 2026\"");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2023/",
-                "/2023",
                 "2023/2024/2025",
-                "../2023",
-                "2023/..",
                 "[1998..]/2003",
                 "1998/2003?",
-                "2023/P1Y"
+                "2030-2027",
+                "30 April - 2 March 2026",
+                "9-10/2026",
+                "2024-05/06",
+                "2024/05-06",
+                "2-4/2026",
+                "9/10-11/2026",
+                "0-10 December 2026",
+                "9 and 10 December 2026",
+                "2-4 and 6 May 2026"
             })
     void suggestsNothingThatMayBeSomethingElse(String text) {
         InvalidValueException refusal = catchThrowableOfType(InvalidValueException.class, () -> DateRange.parse(text));

@@ -205,8 +205,6 @@ class PartialDateTest {
         "circa 17 May 1998, 1998-05-17~",
         "before 10 May 1998, [..1998-05-09]",
         "after May 1998, [1998-06..]",
-        "до 1998, [..1997]",
-        "до 1998 г., [..1997]",
         "после 1998, [1999..]",
         "после 1998 года, [1999..]",
         "قبل 1998, [..1997]",
@@ -222,6 +220,20 @@ class PartialDateTest {
         "antes de 2000-03-01, [..2000-02-29]",
         "after 1998, [1999..]",
         "après 1998-12-31, [1999-01-01..]",
+        "by 2027, [..2027]",
+        "by the end of 2027, [..2027]",
+        "by 31 December 2027, [..2027-12-31]",
+        "no later than May 2027, [..2027-05]",
+        "bis 2027, [..2027]",
+        "bis Ende 2027, [..2027]",
+        "bis zum 31.12.2027, [..2027-12-31]",
+        "d’ici 2027, [..2027]",
+        "d'ici à 2027, [..2027]",
+        "até 2027, [..2027]",
+        "к 2027 году, [..2027]",
+        "بحلول عام 2027, [..2027]",
+        "2027년까지, [..2027]",
+        "到2027年, [..2027]",
     })
     void saysHowToWriteWhatIsSaidInWords(String text, String meant) {
         assertThat(suggestionFor(() -> PartialDate.parse(text))).contains("write \"" + meant + "\"");
@@ -235,20 +247,54 @@ class PartialDateTest {
                 "?",
                 "c.",
                 "circa",
-                "在1998年",
                 "circa 31 February 1998",
                 "about May 0000",
                 "1998-13?",
                 "1998?-05",
                 "\u0661\u0664\u0664\u0665",
-                "before 0001",
-                "after 9999",
-                "before 1998~",
-                "circa 1998~",
-                "198X"
+                "198X",
+                "9 and 10 December 2026"
             })
     void suggestsNothingForOtherTexts(String text) {
-        assertThat(refusal(() -> PartialDate.parse(text)).getArguments()).containsOnlyKeys("value");
+        assertThat(refusal(() -> PartialDate.parse(text)).getArguments()).doesNotContainKeys("meant", "date");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "end of 2027, 2027",
+        "fin 2027, 2027",
+        "Ende 2027, 2027",
+        "до 2027, 2027",
+        "до 2027 года, 2027",
+        "2027년 말, 2027",
+        "2027年底, 2027",
+        "在1998年, 1998",
+        "spring 2027, 2027",
+        "end of May 2027, 2027-05",
+        "in the night of 12 May 2027, 2027-05-12",
+        "before 0001, 0001",
+        "after 9999, 9999",
+        "circa 1998~, 1998",
+    })
+    void showsHowToWriteMoreOfTheDateThatATextNames(String text, String date) {
+        assertThat(suggestionFor(() -> PartialDate.parse(text)))
+                .contains("write \"%1$s\" for that alone, \"%1$s~\" for about then, \"[..%1$s]\" for then or earlier, "
+                                .formatted(date)
+                        + "\"[%s..]\" for then or later".formatted(date));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"never", "12345", "198X"})
+    void showsAnExampleOnlyWhereNoYearIsNamed(String text) {
+        assertThat(suggestionFor(() -> PartialDate.parse(text)))
+                .contains("write \"2023~\" for about 2023, \"[..2023]\" for 2023 or earlier, "
+                        + "\"[2023..]\" for 2023 or later; years are 0001 to 9999");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9 and 10 December 2026", "1998, 2003 or 2005"})
+    void showsNoOtherYearWhereOneIsNamed(String text) {
+        assertThat(suggestionFor(() -> PartialDate.parse(text))).isEmpty();
     }
 
     private static Optional<String> suggestionFor(ThrowingCallable parsing) {

@@ -23,7 +23,8 @@ public final class OnePart {
         return declaration.edit(
                 "section-2/commitment-1",
                 Commitment.class,
-                commitment -> commitment.toBuilder().due(Deadline.on("2028")).build());
+                commitment ->
+                        commitment.toBuilder().due(Deadline.on("[..2028]")).build());
     }
 
     /**

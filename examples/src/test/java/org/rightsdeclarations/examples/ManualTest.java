@@ -40,6 +40,7 @@ class ManualTest {
     @ValueSource(
             strings = {
                 "core/src/main/java/org/rightsdeclarations",
+                "core/src/main/java/org/rightsdeclarations/anniversary",
                 "core/src/main/java/org/rightsdeclarations/catalogue",
                 "core/src/main/java/org/rightsdeclarations/rule",
                 "core/src/main/java/org/rightsdeclarations/validation",

@@ -256,6 +256,34 @@ class SarifLogTest {
     }
 
     @Test
+    void describesARuleWhoseMessageSpeaksOfOnePlaceByItsReason() {
+        assertThat(rules(Locale.ENGLISH, "numbering.gap"))
+                .contains(
+                        "\"shortDescription\":{\"text\":\"Where a number is left out, a provision may have been lost, "
+                                + "and anyone who cites by number cites the wrong one.\"}");
+        assertThat(rules(Locale.CHINESE, "numbering.gap"))
+                .containsPattern("\"shortDescription\":.\"text\":\"[^…。\"]+。\"");
+        assertThat(rules(Locale.GERMAN, "numbering.gap"))
+                .contains("\"shortDescription\":{\"text\":\"Zwischen „…“ und „…“");
+    }
+
+    @Test
+    void helpsWithWhatHelpsInAllCases() {
+        assertThat(rules(Locale.ENGLISH, "json.unknown-member"))
+                .contains("{\"id\":\"json.unknown-member\",\"shortDescription\":{\"text\":\"unknown field \\\"…\\\"\"},"
+                        + "\"defaultConfiguration\":");
+        assertThat(rules(Locale.ENGLISH, "json.null-value"))
+                .contains("\"help\":{\"text\":\"leave out what is absent\"");
+    }
+
+    private static String rules(Locale language, String code) {
+        Problem problem = Problem.of(code, Severity.ERROR, "/a", "odd", Map.of());
+        return SarifLog.of(Map.of(FILE, Report.of(List.of(problem))))
+                .in(language)
+                .writeString(Layout.COMPACT);
+    }
+
+    @Test
     void explainsRulesOfAHost() {
         Rule rule = Rule.of("house.odd", Severity.WARNING, "odd word {word}", "write another than {word}");
         Problem problem = Problem.of("house.odd", Severity.INFO, "/a", "odd", Map.of());

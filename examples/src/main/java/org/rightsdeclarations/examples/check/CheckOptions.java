@@ -25,6 +25,8 @@ final class CheckOptions {
             names = "--severity",
             paramLabel = "${bundle:label.severity}",
             defaultValue = "error",
+            converter = SeverityName.class,
+            completionCandidates = SeverityName.class,
             descriptionKey = "check.severity")
     private Severity severity = Severity.ERROR;
 

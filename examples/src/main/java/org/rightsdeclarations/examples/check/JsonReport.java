@@ -20,8 +20,17 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 
 /**
- * A report for programs: one JSON object of the format {@value #FORMAT}, with the {@link ReportJson} of each file, and
- * of each line that is not clean in a file of many documents.
+ * A report for programs: one JSON object of the format {@value #FORMAT}, in ASCII, with
+ *
+ * <ul>
+ *   <li>{@code files}: for a file of one document, its {@code path} and its {@code report}, a {@link ReportJson}; for
+ *       one of many documents, its {@code path}, under {@code lines} the {@code line} and {@code report} of each that
+ *       is not clean, and how many {@code documents} it has and how many are {@code clean};
+ *   <li>{@code unread}: the {@code path} of what could not be read, and the {@code reason};
+ *   <li>{@code totals}: how many {@code files}, {@code unread}, {@code documents}, {@code clean}, {@code withProblems}
+ *       and {@code withErrors} there are, and how many {@code errors}, {@code warnings} and {@code infos};
+ *   <li>{@code codes}: the {@code code}, {@code severity} and {@code count} of each kind of problem, errors first.
+ * </ul>
  */
 final class JsonReport implements Presentation {
     static final String FORMAT = "rights-declaration-check/1";

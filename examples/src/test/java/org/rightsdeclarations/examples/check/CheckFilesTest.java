@@ -52,6 +52,9 @@ class CheckFilesTest {
         "--severity=error, 0",
         "--severity=warning, 1",
         "--severity=info, 1",
+        "--severity=note, 1",
+        "--severity=Hinweis, 1",
+        "--severity=오류, 0",
     })
     void failsForProblemsAsGraveAsAskedFor(String severity, int status, @TempDir Path folder) throws IOException {
         String good = Files.readString(FOLDERS.resolve("good/riverside.json"));

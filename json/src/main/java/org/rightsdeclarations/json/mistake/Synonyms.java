@@ -8,6 +8,11 @@ import org.rightsdeclarations.description.Names;
 
 /** Words that people use for the members of a declaration, and the names that these have. */
 public final class Synonyms {
+    /** The members that say when. */
+    private static final String[] WHEN = {
+        Names.DATES, Names.HELD, Names.SIGNED, Names.RETRIEVED, Names.AS_OF, Names.DATE
+    };
+
     private static final Map<String, List<String>> NAMES = names();
 
     private Synonyms() {}
@@ -28,11 +33,11 @@ public final class Synonyms {
         put(names, "language lang locale", Names.AUTHENTIC_LANGUAGES, Names.LANGUAGES);
         put(names, "type category class", Names.KIND);
         put(names, "state", Names.STATUS);
-        put(names, "date when", Names.DATES, Names.HELD, Names.DATE);
+        put(names, "date when", WHEN);
         put(names, "start startdate begin", Names.HELD);
         put(names, "adoptedon adoptiondate dateofadoption published publicationdate", Names.DATES);
         put(names, "author authors adoptedby", Names.ADOPTERS);
-        put(names, "signatures signature signers signedby", Names.SIGNATORIES);
+        put(names, "signatures signature signers signedby", Names.SIGNATORIES, Names.SIGNED);
         put(names, "participants members", Names.ENTRIES);
         put(names, "location venue place city country", Names.PLACES);
         put(names, "responsible responsibles lead leads owner who", Names.ACTORS);
@@ -60,7 +65,7 @@ public final class Synonyms {
         put(names, "engagements compromisos verpflichtungen", Names.COMMITMENTS);
         put(names, "signataires firmantes unterzeichner", Names.SIGNATORIES);
         put(names, "texte texto", Names.TEXT);
-        put(names, "fecha datum", Names.DATES, Names.DATE);
+        put(names, "fecha datum", WHEN);
         return names;
     }
 

@@ -53,12 +53,12 @@ final class SarifRules {
         Optional<Rule> rule = Optional.ofNullable(own.get(code)).or(() -> KnownCodes.rule(code));
         Optional<Messages> messages = rule.map(known -> known.getMessages(language))
                 .or(() -> KnownCodes.messages(code).map(known -> known.apply(language)));
-        String what = messages.flatMap(known -> known.text(code)).orElse(code);
-        Optional<String> remedy = messages.flatMap(known -> known.text(code + ".suggestion"));
+        Optional<String> remedy = messages.flatMap(known -> SarifText.remedy(code, known));
         Optional<String> why = rule.flatMap(known -> known.getRationale(language));
+        String what = messages.flatMap(known -> known.text(code)).orElse(code);
         out.writeStartObject();
         out.writeStringProperty("id", code);
-        writeText("shortDescription", shown(what), out);
+        writeText("shortDescription", reason(rule, what).map(SarifText::literal).orElseGet(() -> shown(what)), out);
         why.ifPresent(text -> writeText("fullDescription", SarifText.literal(text), out));
         if (remedy.isPresent() || why.isPresent()) {
             out.writeObjectPropertyStart("help");
@@ -72,6 +72,21 @@ final class SarifRules {
                 level(rule.flatMap(known -> known.getSeverity(Profile.ADOPTED)).orElse(severity)));
         out.writeEndObject();
         out.writeEndObject();
+    }
+
+    /**
+     * Returns the first sentence of why a rule matters, in place of a message that speaks of one place; empty if the
+     * message says it in general, or there is no such sentence in the language.
+     */
+    private Optional<String> reason(Optional<Rule> rule, String message) {
+        boolean isEnglish = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        return message.indexOf('{') < 0
+                ? Optional.empty()
+                : rule.flatMap(known -> known.getRationale(language)
+                                .filter(said -> isEnglish
+                                        || !said.equals(known.getRationale(Locale.ENGLISH)
+                                                .orElse(""))))
+                        .map(SarifText::firstSentence);
     }
 
     private static String shown(String template) {

@@ -10,6 +10,8 @@ import org.rightsdeclarations.characters.Ascii;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.json.mistake.Repair;
 import org.rightsdeclarations.json.shape.JsonMember.Need;
+import org.rightsdeclarations.json.type.StringType;
+import org.rightsdeclarations.value.DateRange;
 
 /** The object of a shape that somebody meant who wrote something else. */
 final class MeantObject {
@@ -31,6 +33,15 @@ final class MeantObject {
             Names.MANNER,
             Names.HEADING,
             Names.RECITALS);
+
+    /** The members that an object is about, for those who write a date. */
+    private static final List<String> WHEN =
+            List.of(Names.DATE, Names.HELD, Names.SIGNED, Names.RETRIEVED, Names.AS_OF);
+
+    /** What a date never is. */
+    private static final List<String> NO_DATES = List.of(Names.NAME, Names.TITLE);
+
+    private static final StringType<DateRange> DATES = new StringType<>(DateRange::parse);
 
     /** The most characters of a label before a text, and of one without a digit, such as (a). */
     private static final int LONGEST_LABEL = 8;
@@ -68,9 +79,17 @@ final class MeantObject {
         }
         return shape.format() != null
                 ? Optional.empty()
-                : MAIN.stream()
+                : members(found, language)
                         .flatMap(main -> by(main, found, language).stream())
                         .findFirst();
+    }
+
+    /** Returns the members that a value may be meant for, the likeliest first. */
+    private static Stream<String> members(Object found, String language) {
+        boolean isDate = found instanceof String && DATES.meant(found, language).isPresent();
+        return isDate
+                ? Stream.concat(WHEN.stream(), MAIN.stream().filter(main -> !NO_DATES.contains(main)))
+                : MAIN.stream();
     }
 
     /** Returns a provision of its label and its text, which somebody wrote as one. */
@@ -133,7 +152,7 @@ final class MeantObject {
         String name = KEYS.stream().filter(names::contains).findFirst().orElse(null);
         Optional<Object> named =
                 name == null ? Optional.empty() : repair(names.indexOf(name)).meant(key, language);
-        if (named.isEmpty()) {
+        if (named.isEmpty() || names.contains(key)) {
             return Optional.empty();
         }
         Map<Object, Object> object = new LinkedHashMap<>();

@@ -1,8 +1,10 @@
 package org.rightsdeclarations.json.type;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Ascii;
 import org.rightsdeclarations.json.reading.Reading;
@@ -25,6 +27,9 @@ public record FormatType(String family) implements JsonType<String> {
     /** The form of reports. */
     public static final FormatType REPORT = new FormatType("rights-declaration-report");
 
+    /** How others write the only version so far. */
+    private static final Set<String> THIS_VERSION = Set.of("", "1", "1.0", "1.0.0", "01", "v1", "v1.0", "v1.0.0");
+
     /** {@return the only version so far} */
     public String known() {
         return family + "/1";
@@ -40,13 +45,27 @@ public record FormatType(String family) implements JsonType<String> {
         if (found == null || found.equals(known())) {
             return found;
         }
-        if (found.startsWith(family + "/") && isVersion(found.substring(family.length() + 1))) {
+        if (isMeant(found)) {
+            in.report(StructureCode.WRONG_FORMAT, Map.of("found", found, "known", known(), "meant", known()));
+        } else if (found.startsWith(family + "/") && isVersion(found.substring(family.length() + 1))) {
             // What the members of another version mean is not known.
             in.refuseDocument(StructureCode.UNSUPPORTED_FORMAT, Map.of("found", found, "known", known()));
         } else {
             reportOther(found, in);
         }
         return null;
+    }
+
+    /** Returns whether it is this version written otherwise, such as {@code Rights Declaration v1.0}. */
+    private boolean isMeant(String found) {
+        String letters = letters(found);
+        String name = letters(family);
+        String version = letters.startsWith(name) ? letters.substring(name.length()) : "none";
+        return THIS_VERSION.contains(version.startsWith("/") ? version.substring(1) : version);
+    }
+
+    private static String letters(String text) {
+        return text.replace("-", "").replace("_", "").replace(" ", "").toLowerCase(Locale.ROOT);
     }
 
     private void reportOther(String found, Reading in) {

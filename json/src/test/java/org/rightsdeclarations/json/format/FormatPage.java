@@ -66,11 +66,15 @@ final class FormatPage {
                 | characters (UTF-16 units) of one text | %,d |
                 | bytes of the document | %,d |
                 | items of one list | %,d |
+                | items of all lists together | %,d |
+                | different names of fields | %,d |
                 | problems that are reported | %,d |""",
                 limit(Limit.DEPTH),
                 limit(Limit.STRING_LENGTH),
                 limit(Limit.DOCUMENT_BYTES),
                 limit(Limit.ITEMS),
+                limit(Limit.TOTAL_ITEMS),
+                limit(Limit.NAMES),
                 limit(Limit.PROBLEMS));
     }
 

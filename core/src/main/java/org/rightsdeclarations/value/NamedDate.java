@@ -1,0 +1,61 @@
+package org.rightsdeclarations.value;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.rightsdeclarations.characters.Ascii;
+import org.rightsdeclarations.characters.Unicode;
+
+/** The one date that a text names among words that say more of it: {@code end of May 2027}. */
+final class NamedDate {
+    private NamedDate() {}
+
+    /**
+     * Returns that date as JSON writes it.
+     *
+     * @param line a short text in small letters
+     * @param read reads a date that stands alone
+     * @return the date in most of its words; empty if there is none, or a number beside it
+     */
+    static Optional<String> find(String line, Function<String, Optional<PartialDate>> read) {
+        List<String> words = List.of(line.split(" ", -1));
+        for (int length = words.size(); length > 0; length--) {
+            for (int start = 0; start + length <= words.size(); start++) {
+                Optional<PartialDate> date =
+                        saysMore(words.subList(0, start)) || saysMore(words.subList(start + length, words.size()))
+                                ? Optional.empty()
+                                : read.apply(String.join(" ", words.subList(start, start + length)));
+                if (date.filter(PartialDate::isExact).isPresent()) {
+                    return date.map(PartialDate::toString);
+                }
+            }
+        }
+        List<DateToken> numbers = numbers(line);
+        return numbers.size() == 1 && isYear(numbers.get(0))
+                ? Optional.of(numbers.get(0).text())
+                : Optional.empty();
+    }
+
+    /** Returns whether a text names a year. */
+    static boolean hasYear(String line) {
+        return numbers(line).stream().anyMatch(NamedDate::isYear);
+    }
+
+    private static boolean isYear(DateToken number) {
+        return number.isYear() && PartialDate.isYear(number.number());
+    }
+
+    /** Returns whether there is a number or a month. */
+    private static boolean saysMore(List<String> words) {
+        return words.stream()
+                .flatMap(word -> DateToken.of(word).stream())
+                .anyMatch(token -> token.isNumber() || token.month() > 0);
+    }
+
+    /** Returns the numbers, unless one is in other digits: a year in these may be one of another calendar. */
+    private static List<DateToken> numbers(String line) {
+        return line.chars().anyMatch(c -> Unicode.isDigit(c) && !Ascii.isDigit(c))
+                ? List.of()
+                : DateToken.of(line).stream().filter(DateToken::isNumber).toList();
+    }
+}
