@@ -18,16 +18,36 @@ final class FlattenedList {
 
     private final Sequence outer;
     private final List<Sequence> inner = new ArrayList<>();
-    private final LabelFinding finding;
+    private final @Nullable LabelFinding finding;
 
-    private FlattenedList(Sequence outer, LabelFinding finding) {
+    private FlattenedList(Sequence outer, @Nullable LabelFinding finding) {
         this.outer = outer;
         this.finding = finding;
     }
 
     /** Returns the lists that a series consists of; empty if it is one list, or that is not certain. */
     static Optional<FlattenedList> of(LabelSeries series) {
-        return Optional.ofNullable(split(series.items, series.isCompound(), 1));
+        FlattenedList list = split(series.items, 0, series.isCompound(), 1);
+        int second = list == null ? secondOfUnlabelledFirst(series.items) : 0;
+        return Optional.ofNullable(second > 0 ? split(series.items, second, series.isCompound(), 1) : list);
+    }
+
+    /**
+     * Returns the place of the 2 behind the items of a first paragraph without a number, as in Japanese: (1), (2), 2; 0
+     * if there is none.
+     */
+    private static int secondOfUnlabelledFirst(List<LabelSeries.Item> items) {
+        LabelSeries.Item first = items.get(0);
+        int second = 1;
+        while (second < items.size()
+                && first.number().getFrame().equals(items.get(second).number().getFrame())) {
+            second++;
+        }
+        boolean isSecond = first.node() > 0
+                && second < items.size()
+                && first.readings().get(0).number() == 1
+                && items.get(second).readings().get(0).number() == 2;
+        return isSecond ? second : 0;
     }
 
     /** The outer list. */
@@ -40,23 +60,25 @@ final class FlattenedList {
         return inner;
     }
 
-    /** What is to be said of it: where the first inner list begins. */
-    LabelFinding finding() {
-        return finding;
+    /** What is to be said of it: where the first inner list begins; empty if that is in an item without a label. */
+    Optional<LabelFinding> finding() {
+        return Optional.ofNullable(finding);
     }
 
-    private static @Nullable FlattenedList split(List<LabelSeries.Item> items, boolean isCompound, int depth) {
-        LabelSeries.Item first = items.get(0);
+    /** Splits items at those that are like one of them, which is the first or follows the inner items of one before. */
+    private static @Nullable FlattenedList split(
+            List<LabelSeries.Item> items, int head, boolean isCompound, int depth) {
+        LabelSeries.Item first = items.get(head);
         Numeral start = first.readings().get(0);
-        int next = 1;
+        int next = head + 1;
         while (next < items.size() && isLike(first, start, items.get(next))) {
             next++;
         }
-        if (next == items.size() || depth > DEEPEST) {
+        if ((head == 0 && next == items.size()) || depth > DEEPEST) {
             return null;
         }
         Sequence outer = new Sequence(start.style(), isCompound);
-        FlattenedList list = new FlattenedList(outer, finding(items.get(next - 1), items.get(next)));
+        FlattenedList list = new FlattenedList(outer, head > 0 ? null : finding(items.get(next - 1), items.get(next)));
         int nested = 0;
         boolean goesOn = false;
         int last = 0;
@@ -88,7 +110,7 @@ final class FlattenedList {
 
     /** Adds a run of inner items; returns its last number, or 0 if it is no list of its own. */
     private int addInner(List<LabelSeries.Item> run, int last, int depth) {
-        FlattenedList deeper = split(run, false, depth + 1);
+        FlattenedList deeper = split(run, 0, false, depth + 1);
         if (deeper != null && isStart(deeper.outer.first(), last)) {
             inner.add(deeper.outer);
             inner.addAll(deeper.inner);

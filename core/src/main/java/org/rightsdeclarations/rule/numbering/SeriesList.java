@@ -107,7 +107,7 @@ final class SeriesList {
     private Sequence sequence(LabelSeries series) {
         return FlattenedList.of(series)
                 .map(flattened -> {
-                    findings.add(flattened.finding());
+                    flattened.finding().ifPresent(findings::add);
                     flattened.inner().forEach(list -> list.examine(findings));
                     return flattened.outer();
                 })
