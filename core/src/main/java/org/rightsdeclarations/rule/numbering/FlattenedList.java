@@ -43,10 +43,13 @@ final class FlattenedList {
                 && first.number().getFrame().equals(items.get(second).number().getFrame())) {
             second++;
         }
-        boolean isSecond = first.node() > 0
+        boolean isSecond = second >= FEWEST
                 && second < items.size()
                 && first.readings().get(0).number() == 1
-                && items.get(second).readings().get(0).number() == 2;
+                && items.get(second)
+                        .readings()
+                        .get(0)
+                        .equals(new Numeral(first.readings().get(0).style(), 2));
         return isSecond ? second : 0;
     }
 
