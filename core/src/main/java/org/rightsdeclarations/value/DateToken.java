@@ -31,9 +31,10 @@ record DateToken(String text, boolean isNumber) {
             "december dec décembre déc diciembre dic декабрь декабря дек ديسمبر dezember dezembro dicembre");
 
     /** What may stand in a date beside its parts. */
-    private static final List<String> FILLERS = List.of(
-            "st", "nd", "rd", "th", "er", "of", "the", "de", "del", "года", "г", "el", "le", "du", "den", "º", "ª",
-            "o");
+    private static final List<String> FILLERS = List.of("of", "the", "de", "del", "года", "г", "el", "le", "du", "den");
+
+    /** What may stand behind the number of a day. */
+    private static final List<String> ENDINGS = List.of("st", "nd", "rd", "th", "er", "º", "ª", "o");
 
     private static Map<String, Integer> monthWords(String... months) {
         Map<String, Integer> words = new HashMap<>();
@@ -96,5 +97,9 @@ record DateToken(String text, boolean isNumber) {
 
     boolean isFiller() {
         return FILLERS.contains(text);
+    }
+
+    boolean isEnding() {
+        return ENDINGS.contains(text);
     }
 }

@@ -66,15 +66,17 @@ record DayReading(int year, int month, int day) {
             return null; // a year in other digits may be one of another calendar
         }
         int month = 0;
+        DateToken before = null;
         List<DateToken> numbers = new ArrayList<>();
         for (DateToken token : tokens) {
             if (token.isNumber()) {
                 numbers.add(token);
             } else if (token.month() > 0 && month == 0) {
                 month = token.month();
-            } else if (!token.isFiller()) {
+            } else if (!token.isFiller() && !(token.isEnding() && before != null && before.isShort())) {
                 return null;
             }
+            before = token;
         }
         return month > 0 ? named(numbers, month) : numeric(numbers, day, isMonthFirst);
     }

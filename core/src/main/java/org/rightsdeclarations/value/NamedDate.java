@@ -31,9 +31,19 @@ final class NamedDate {
             }
         }
         List<DateToken> numbers = numbers(line);
-        return numbers.size() == 1 && isYear(numbers.get(0))
+        return numbers.size() == 1
+                        && isYear(numbers.get(0))
+                        && !isDecade(line, numbers.get(0).text())
                 ? Optional.of(numbers.get(0).text())
                 : Optional.empty();
+    }
+
+    /** Returns whether an ending makes several years of one, as in {@code 1990s}, {@code 1990er}, {@code 1990年代}. */
+    private static boolean isDecade(String line, String year) {
+        String ending = line.substring(line.indexOf(year) + year.length());
+        String rest = ending.startsWith("-") ? ending.substring(1) : ending;
+        boolean isYear = rest.isEmpty() || !Unicode.isLetter(rest.codePointAt(0)) || "年년".indexOf(rest.charAt(0)) >= 0;
+        return !isYear || rest.startsWith("年代") || rest.startsWith("년대");
     }
 
     /** Returns whether a text names a year. */

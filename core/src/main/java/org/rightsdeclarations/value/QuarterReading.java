@@ -34,6 +34,7 @@ final class QuarterReading {
                 && tokens.stream()
                         .allMatch(token -> token.isNumber()
                                 || token.isFiller()
+                                || token.isEnding()
                                 || QUARTER.contains(token.text())
                                 || BESIDE.contains(token.text()));
     }

@@ -292,7 +292,16 @@ class PartialDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"9 and 10 December 2026", "1998, 2003 or 2005"})
+    @ValueSource(
+            strings = {
+                "9 and 10 December 2026",
+                "1998, 2003 or 2005",
+                "the 1990s",
+                "1990er Jahre",
+                "1990-х",
+                "1990年代",
+                "1990년대"
+            })
     void showsNoOtherYearWhereOneIsNamed(String text) {
         assertThat(suggestionFor(() -> PartialDate.parse(text))).isEmpty();
     }
