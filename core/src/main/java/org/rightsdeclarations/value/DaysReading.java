@@ -79,7 +79,7 @@ record DaysReading(DayReading first, DayReading last) {
     private static @Nullable DaysReading of(Side first, Side last, boolean isMonthFirst) {
         boolean isYearFirst = first.isYearFirst() || last.isYearFirst();
         boolean hasDots = first.text.indexOf('.') >= 0 || last.text.indexOf('.') >= 0;
-        boolean order = isYearFirst || isMonthFirst && !hasDots;
+        boolean order = isYearFirst || (isMonthFirst && !hasDots);
         DayReading start = first.read(order);
         DayReading end = last.read(order);
         if (start == null || end == null) {
@@ -100,7 +100,7 @@ record DaysReading(DayReading first, DayReading last) {
         boolean hasTwoYears = first.year() > 0 && last.year() > 0;
         boolean isLikeOther = (first.day() == 0) == (last.day() == 0)
                 && (first.day() > 0 || (first.month() == 0) == (last.month() == 0));
-        return hasTwoYears || isLikeOther && (first.year() > 0 || last.year() > 0)
+        return hasTwoYears || (isLikeOther && (first.year() > 0 || last.year() > 0))
                 ? new DaysReading(completedBy(first, last), completedBy(last, first))
                 : null;
     }
@@ -157,8 +157,8 @@ record DaysReading(DayReading first, DayReading last) {
         DayReading read(boolean isMonthFirst) {
             DayReading part = DayReading.part(text, isMonthFirst);
             boolean isSomethingElse = part == null
-                    || part.year() == 0 && text.indexOf(':') >= 0
-                    || text.indexOf(':') < 0 && DateToken.of(text).stream().anyMatch(token -> token.number() == 0);
+                    || (part.year() == 0 && text.indexOf(':') >= 0)
+                    || (text.indexOf(':') < 0 && DateToken.of(text).stream().anyMatch(token -> token.number() == 0));
             return isSomethingElse ? null : part;
         }
 
