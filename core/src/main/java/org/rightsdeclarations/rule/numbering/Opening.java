@@ -2,6 +2,7 @@ package org.rightsdeclarations.rule.numbering;
 
 import java.util.Set;
 import org.rightsdeclarations.characters.Unicode;
+import org.rightsdeclarations.rule.standard.SentenceEnd;
 
 /**
  * Where a new item could begin inside a text: at the beginning of a line or, if what follows begins like an item, after
@@ -9,7 +10,6 @@ import org.rightsdeclarations.characters.Unicode;
  * after an abbreviation by which texts refer to a provision, ends no sentence: para. (2).
  */
 final class Opening {
-    private static final String ENDS = ".!?\u2026\u3002\uFF0E\uFF01\uFF1F\u061F\u06D4\u0964\u1362";
     private static final String LIST_MARKS = ";:\uFF1B\uFF1A\u061B";
     private static final String CLOSED = ")]\"\u00BB\u201C\u201D\u2019";
     private static final String AFTER_REFERENCE = ".,;:)]\u2013-/";
@@ -62,7 +62,7 @@ final class Opening {
         String line =
                 text.substring(start, endOfLine < 0 ? text.length() : endOfLine).strip();
         char last = line.charAt(line.length() - 1);
-        return ENDS.indexOf(last) < 0 && LIST_MARKS.indexOf(last) < 0 && last != ',';
+        return SentenceEnd.MARKS.indexOf(last) < 0 && LIST_MARKS.indexOf(last) < 0 && last != ',';
     }
 
     /** Returns whether a label begins a line, and the next word follows without a blank: Article 5Everyone. */
@@ -98,7 +98,7 @@ final class Opening {
         if (mark > 0 && CLOSED.indexOf(text.charAt(mark)) >= 0) {
             mark--;
         }
-        if (ENDS.indexOf(text.charAt(mark)) < 0) {
+        if (SentenceEnd.MARKS.indexOf(text.charAt(mark)) < 0) {
             return false;
         }
         return text.charAt(mark) != '.' || !isOfAbbreviation(text, mark, start);
