@@ -1,31 +1,21 @@
 package org.rightsdeclarations.rule.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.rule.Passage;
 import org.rightsdeclarations.rule.standard.NameLike;
 import org.rightsdeclarations.value.LocalizedText;
 
 /**
- * Texts in another language than they are said to be in, told by words that no text can do without: hardly any of those
- * that only the one has, and many of those that only the other has.
+ * Texts in another language than they are said to be in, told by {@linkplain CommonWords words that no text can do
+ * without}: hardly any of those that only the one has, and many of those that only the other has.
  *
  * @param language the primary subtag of the language in which the text is
- * @param words some of the words that tell it
+ * @param words the words that tell it, each once
  */
 record OtherWords(String language, List<String> words) {
     /** Shorter texts may be names, or mottos in another language. */
@@ -41,45 +31,60 @@ record OtherWords(String language, List<String> words) {
     /** Beside so many words of the other language, one may be of its own: "on" is French, too. */
     private static final int MOST_OF_OWN = 8;
 
-    /** As many words of each line are looked for first. */
-    private static final int FIRST = 6;
-
-    private static final Map<String, String> LINES = lines();
-
-    /** The first words of a language, between blanks. */
-    private static final Map<String, String[]> SURE = new ConcurrentHashMap<>();
-
-    private static Map<String, String> lines() {
-        Map<String, String> lines = new LinkedHashMap<>();
-        try (InputStream in =
-                Objects.requireNonNull(OtherWords.class.getResourceAsStream("common-words.txt"), "common-words.txt")) {
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
-                int blank = line.indexOf(' ');
-                if (blank > 1) {
-                    lines.put(line.substring(0, blank), line.substring(blank + 1));
-                }
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        return lines;
-    }
-
     /** Finds out in which other language a text is; empty if nothing speaks against its own, or that is not known. */
     static Optional<OtherWords> find(Passage passage) {
-        String own = passage.language().getLanguage();
         String text = passage.text();
-        if (text.length() < MIN_LENGTH || !LINES.containsKey(own) || isPlainly(text, own) || NameLike.is(text)) {
+        int own = text.length() < MIN_LENGTH
+                ? -1
+                : CommonWords.number(passage.language().getLanguage());
+        if (own < 0 || CommonWords.arePlainlyIn(text, own) || NameLike.is(text)) {
             return Optional.empty();
         }
         List<String> words = words(text);
-        Set<String> ofOwn = wordsOf(own);
-        return LINES.keySet().stream()
-                .filter(other -> !other.equals(own))
-                .flatMap(other -> of(other, words, ofOwn).stream())
-                .max(Comparator.comparingInt(found -> found.words.size()))
-                .map(found -> new OtherWords(
-                        found.language, found.words.stream().distinct().toList()));
+        int other = likeliest(words, own);
+        return other < 0 ? Optional.empty() : Optional.of(other(words, own, other));
+    }
+
+    /** Counts the words that each language has and the own one has not, and the other way round. */
+    private static int likeliest(List<String> words, int own) {
+        int[] found = new int[CommonWords.languages()];
+        int[] shared = new int[found.length];
+        int ownWords = 0;
+        for (String word : words) {
+            long languages = CommonWords.languagesOf(word);
+            boolean isOwn = (languages >>> own & 1) != 0;
+            ownWords += isOwn ? 1 : 0;
+            for (long left = languages & ~(1L << own); left != 0; left &= left - 1) {
+                (isOwn ? shared : found)[Long.numberOfTrailingZeros(left)]++;
+            }
+        }
+        int likeliest = -1;
+        for (int i = 0; i < found.length; i++) {
+            boolean mayBe = found[i] >= MIN_FOUND
+                    && MOST_OF_OWN * (ownWords - shared[i]) <= found[i]
+                    && MIN_SHARE * found[i] >= words.size()
+                    && (likeliest < 0 || found[i] > found[likeliest]);
+            if (mayBe && countOfWhole(other(words, own, i).words) >= MIN_DIFFERENT) {
+                likeliest = i;
+            }
+        }
+        return likeliest;
+    }
+
+    /** Counts those that are no single letters, which may be anything. */
+    private static long countOfWhole(List<String> words) {
+        return words.stream().filter(word -> word.length() > 1).count();
+    }
+
+    private static OtherWords other(List<String> words, int own, int other) {
+        List<String> telling = words.stream()
+                .distinct()
+                .filter(word -> {
+                    long languages = CommonWords.languagesOf(word);
+                    return (languages >>> other & 1) != 0 && (languages >>> own & 1) == 0;
+                })
+                .toList();
+        return new OtherWords(CommonWords.language(other), telling);
     }
 
     /** Returns whether the other language has most words of a text in its own: then the text is a copy of that. */
@@ -92,51 +97,21 @@ record OtherWords(String language, List<String> words) {
                         2 * others.stream().distinct().filter(own::contains).count() >= own.size());
     }
 
-    /** Sees at one glance that most texts are in the language that they say. */
-    private static boolean isPlainly(String text, String language) {
-        String[] sure = SURE.get(language);
-        if (sure == null) {
-            sure = Arrays.stream(LINES.getOrDefault(language, "").split(" ", FIRST + 1))
-                    .limit(FIRST)
-                    .map(word -> ' ' + word + ' ')
-                    .toArray(String[]::new);
-            SURE.put(language, sure);
-        }
-        for (String word : sure) {
-            if (text.contains(word)) {
-                return true;
+    /** Returns the first words of a text in small letters. */
+    private static List<String> words(String text) {
+        String letters = Unicode.lower(text.substring(0, Math.min(text.length(), MOST_LOOKED_AT)));
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= letters.length(); i++) {
+            boolean isPart =
+                    i < letters.length() && (Unicode.isLetter(letters.charAt(i)) || Unicode.isMark(letters.charAt(i)));
+            if (!isPart) {
+                if (i > start) {
+                    words.add(letters.substring(start, i));
+                }
+                start = i + 1;
             }
         }
-        return false;
-    }
-
-    private static Set<String> wordsOf(String language) {
-        return new LinkedHashSet<>(
-                Arrays.asList(LINES.getOrDefault(language, "").split(" ", -1)));
-    }
-
-    private static List<String> words(String text) {
-        String start = text.length() > MOST_LOOKED_AT ? text.substring(0, MOST_LOOKED_AT) : text;
-        StringBuilder letters = new StringBuilder(start.length());
-        start.codePoints().forEach(c -> letters.appendCodePoint(Unicode.isLetter(c) || Unicode.isMark(c) ? c : ' '));
-        return Arrays.stream(Unicode.lower(letters.toString()).split(" ", -1))
-                .filter(word -> !word.isEmpty())
-                .toList();
-    }
-
-    private static Optional<OtherWords> of(String other, List<String> words, Set<String> ofOwn) {
-        Set<String> ofOther = wordsOf(other);
-        long own = words.stream()
-                .filter(word -> ofOwn.contains(word) && !ofOther.contains(word))
-                .count();
-        List<String> found = words.stream()
-                .filter(word -> ofOther.contains(word) && !ofOwn.contains(word))
-                .toList();
-        return found.size() >= MIN_FOUND
-                        && MOST_OF_OWN * own <= found.size()
-                        && MIN_SHARE * found.size() >= words.size()
-                        && found.stream().distinct().count() >= MIN_DIFFERENT
-                ? Optional.of(new OtherWords(other, found))
-                : Optional.empty();
+        return words;
     }
 }

@@ -21,6 +21,7 @@ class OtherWordsTest {
             fi | Kravet på bosättning gäller inte den som har fyllt sjutton år och som bor i staden eller vid kajen. | sv
             sk | Přístavní výrobky jsou výrobky, které obsahují lana nebo lodě, které jsou určeny pro přístav nebo pro město. | cs
             pt | Mantenemos los muelles abiertos a todos los que viven en la ciudad y a los que están de paso por el puerto. | es
+            es | Mantemos os peiraos abertos a todas as persoas que viven na cidade e tamén ás que están de paso por ela. | gl
             bg | Мы держим набережные открытыми для тех, кто живет в городе или приехал, это право для всех, как и свет для жизни при море. | ru
             el | We keep the quays open to all who live in the town, by day and by night. | en
             """)
@@ -35,8 +36,8 @@ class OtherWordsTest {
             en | Nous gardons les quais ouverts à tous.
             en | Mantsemos kaj tablo verdis per mondo, sed nur tie kie oni vidis ilin hieraŭ vespere
             nb | Vi holder kaierne åbne for alle, som bor i byen, og for dem, der er på besøg, dag og nat.
+            fr | A z o k a z o k do a z o k lo quei sempe aprit pa tertous los qui vivont an la vila lo jor
             sr | Mi držimo obale otvorene za sve koji žive u gradu, i za one koji su u prolazu, danju i noću.
-            es | Mantemos os peiraos abertos a todas as persoas que viven na cidade e tamén ás que están de paso por ela.
             ko | We keep the quays open to all who live in the town, by day and by night.
             la | We keep the quays open to all who live in the town, by day and by night.
             """)

@@ -1,0 +1,102 @@
+package org.rightsdeclarations.rule.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/** What texts of some languages cannot do without. Languages are counted from 0, in the order of the table. */
+final class CommonWords {
+    private static final String[] NONE = {};
+
+    /** Each line has a language, the words that tell it from most others, a bar, and the other words. */
+    private static final List<String> LINES = lines();
+
+    private static final Map<String, Integer> NUMBERS = numbers();
+
+    /** The first words of each language, between blanks; made when a text of it is looked at. */
+    private static final AtomicReferenceArray<String[]> FIRST = new AtomicReferenceArray<>(LINES.size());
+
+    private CommonWords() {}
+
+    private static List<String> lines() {
+        try (InputStream in =
+                Objects.requireNonNull(CommonWords.class.getResourceAsStream("common-words.txt"), "common-words.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Map<String, Integer> numbers() {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (String line : LINES) {
+            numbers.put(line.substring(0, line.indexOf(' ')), numbers.size());
+        }
+        return numbers;
+    }
+
+    /** How many languages there are, at most as many as a number has bits. */
+    static int languages() {
+        return LINES.size();
+    }
+
+    /** Returns the number of a language, of which the primary subtag counts; -1 if it is not known. */
+    static int number(String language) {
+        return NUMBERS.getOrDefault(language, -1);
+    }
+
+    static String language(int number) {
+        String line = LINES.get(number);
+        return line.substring(0, line.indexOf(' '));
+    }
+
+    /** Sees at one glance that most texts are in a language. */
+    static boolean arePlainlyIn(String text, int language) {
+        String[] words = FIRST.get(language);
+        if (words == null) {
+            String line = LINES.get(language);
+            words = Arrays.stream(line.substring(0, line.indexOf('|')).split(" ", -1))
+                    .skip(1)
+                    .filter(word -> !word.isEmpty())
+                    .map(word -> ' ' + word + ' ')
+                    .toList()
+                    .toArray(NONE);
+            FIRST.set(language, words);
+        }
+        for (String word : words) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the languages that have a word in small letters, a bit each. */
+    static long languagesOf(String word) {
+        return Index.BY_WORD.getOrDefault(word, 0L);
+    }
+
+    /** Not made before a text is looked at more closely. */
+    private static final class Index {
+        static final Map<String, Long> BY_WORD = new HashMap<>();
+
+        static {
+            for (int i = 0; i < LINES.size(); i++) {
+                for (String word :
+                        LINES.get(i).substring(language(i).length() + 1).split(" ", -1)) {
+                    BY_WORD.merge(word, 1L << i, (one, other) -> one | other);
+                }
+            }
+        }
+    }
+}
