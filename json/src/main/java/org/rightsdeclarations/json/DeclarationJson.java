@@ -27,7 +27,8 @@ import tools.jackson.core.JsonParser;
  *
  * <p>Reading never fails for what a document holds. The {@link ReadResult} has every problem in document order, each
  * with a stable code, a JSON Pointer, line and column, and it has the declaration if its structure is sound, even if it
- * breaks rules. Writing keeps the order of members, leaves absent ones out, and gives the same bytes for equal
+ * breaks rules. Rules whose findings may come from parts that could not be read wait until the errors are mended, and
+ * the report says which. Writing keeps the order of members, leaves absent ones out, and gives the same bytes for equal
  * declarations.
  *
  * <p>A document is UTF-8, with or without a byte order mark. The methods without {@link ReadOptions} read strictly,
