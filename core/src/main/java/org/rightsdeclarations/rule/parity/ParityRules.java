@@ -3,6 +3,7 @@ package org.rightsdeclarations.rule.parity;
 import static org.rightsdeclarations.rule.standard.StandardMessages.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -76,7 +77,11 @@ public final class ParityRules {
                 same.computeIfAbsent(copy.first(), first -> new ArrayList<>(List.of(first)))
                         .add(copy.at());
             }
-            same.values().forEach(languages -> reportCopies(row, languages));
+            if (!same.isEmpty()) {
+                Map<String, Integer> uses = new HashMap<>();
+                Arrays.stream(row.words()).forEach(words -> uses.merge(words, 1, Integer::sum));
+                same.values().forEach(languages -> reportCopies(row, languages, uses));
+            }
         }
         for (Numbers.Difference different : Numbers.compare(row, translations.languages())) {
             Map<String, ?> arguments = Map.of(
@@ -97,12 +102,12 @@ public final class ParityRules {
     }
 
     /** Reports the copies among languages with one text; of many, none unless it is known which is the original. */
-    private void reportCopies(Row row, List<Integer> languages) {
+    private void reportCopies(Row row, List<Integer> languages, Map<String, Integer> uses) {
         int original = languages.get(0);
         for (int at : languages) {
             original = authority(tag(row, at)) > authority(tag(row, original)) ? at : original;
         }
-        boolean isOneCopy = languages.size() == 2 && row.count(row.words()[languages.get(1)]) <= 2;
+        boolean isOneCopy = languages.size() == 2 && uses.getOrDefault(row.words()[languages.get(1)], 0) <= 2;
         if (isOneCopy || authority(tag(row, original)) > 0) {
             for (int at : languages) {
                 if (at != original) {

@@ -53,15 +53,6 @@ final class Translations {
             return "";
         }
 
-        /** How many languages have the same words. */
-        int count(String said) {
-            int count = 0;
-            for (String own : words) {
-                count += own.equals(said) ? 1 : 0;
-            }
-            return count;
-        }
-
         /** Whether it is in the same list as another text, as two clauses of one section are. */
         boolean isOfListOf(Row other) {
             return part.getParent()
