@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Unicode;
@@ -210,14 +209,17 @@ record DayReading(int year, int month, int day) {
     }
 
     String ofMonth() {
-        return String.format(Locale.ROOT, "%04d-%02d", year, month);
+        return padded(year, 4) + "-" + padded(month, 2);
     }
 
     /** Returns the date as JSON writes it. */
     @Override
     public String toString() {
-        return month == 0
-                ? String.format(Locale.ROOT, "%04d", year)
-                : day == 0 ? ofMonth() : ofMonth() + String.format(Locale.ROOT, "-%02d", day);
+        return month == 0 ? padded(year, 4) : day == 0 ? ofMonth() : ofMonth() + "-" + padded(day, 2);
+    }
+
+    private static String padded(int number, int length) {
+        String digits = Integer.toString(number);
+        return "0".repeat(Math.max(0, length - digits.length())) + digits;
     }
 }

@@ -14,6 +14,12 @@ final class MeantDate {
     /** No text that is longer says when and nothing else. */
     private static final int MAX_LENGTH = 60;
 
+    /** Nor does one of more words and numbers. */
+    private static final int MAX_TOKENS = 16;
+
+    /** Two days in figures have as many numbers, without the times of day. */
+    private static final int MAX_NUMBERS = 6;
+
     private MeantDate() {}
 
     /** Refuses a text that should be one date. */
@@ -30,6 +36,12 @@ final class MeantDate {
         if (text.length() > MAX_LENGTH) {
             return InvalidValueException.of(code, text);
         }
+        if (text.chars().noneMatch(Unicode::isDigit)) {
+            return InvalidValueException.of(code, text, "example", "2023");
+        }
+        if (saysTooMuch(text)) {
+            return InvalidValueException.of(code, text);
+        }
         String plain = spaced(text).strip();
         String line = Unicode.lower(plain);
         Optional<String> inWords = QualifiedDate.find(line)
@@ -43,6 +55,16 @@ final class MeantDate {
         return range.isPresent() || readings.isEmpty()
                 ? range.orElseGet(() -> named(code, text, line))
                 : refusal(code, text, readings);
+    }
+
+    /**
+     * Returns whether a text has more words and numbers than dates have, of which the meaning would take long to find.
+     */
+    private static boolean saysTooMuch(String text) {
+        List<DateToken> tokens = DateToken.of(text);
+        return tokens.size() > MAX_TOKENS
+                || (text.indexOf(':') < 0
+                        && tokens.stream().filter(DateToken::isNumber).count() > MAX_NUMBERS);
     }
 
     /** Puts a plain space in place of those that do not break, or are narrow. */

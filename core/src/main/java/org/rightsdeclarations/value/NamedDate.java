@@ -1,5 +1,7 @@
 package org.rightsdeclarations.value;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,12 +21,13 @@ final class NamedDate {
      */
     static Optional<String> find(String line, Function<String, Optional<PartialDate>> read) {
         List<String> words = List.of(line.split(" ", -1));
-        for (int length = words.size(); length > 0; length--) {
-            for (int start = 0; start + length <= words.size(); start++) {
-                Optional<PartialDate> date =
-                        saysMore(words.subList(0, start)) || saysMore(words.subList(start + length, words.size()))
-                                ? Optional.empty()
-                                : read.apply(String.join(" ", words.subList(start, start + length)));
+        int first = firstOfDate(words);
+        int last = words.size() - 1 - firstOfDate(reversed(words));
+        for (int before = 1; before >= 0 && first <= last; before--) {
+            for (int after = 1; after >= 0; after--) { // with a word more on both sides, such as an article
+                int start = Math.max(0, first - before);
+                int end = Math.min(words.size(), last + 1 + after);
+                Optional<PartialDate> date = read.apply(String.join(" ", words.subList(start, end)));
                 if (date.filter(PartialDate::isExact).isPresent()) {
                     return date.map(PartialDate::toString);
                 }
@@ -55,11 +58,20 @@ final class NamedDate {
         return number.isYear() && PartialDate.isYear(number.number());
     }
 
-    /** Returns whether there is a number or a month. */
-    private static boolean saysMore(List<String> words) {
-        return words.stream()
-                .flatMap(word -> DateToken.of(word).stream())
-                .anyMatch(token -> token.isNumber() || token.month() > 0);
+    /** Returns the place of the first word with a number or a month; that behind the last word if there is none. */
+    private static int firstOfDate(List<String> words) {
+        int first = 0;
+        while (first < words.size()
+                && DateToken.of(words.get(first)).stream().noneMatch(token -> token.isNumber() || token.month() > 0)) {
+            first++;
+        }
+        return first;
+    }
+
+    private static List<String> reversed(List<String> words) {
+        List<String> reversed = new ArrayList<>(words);
+        Collections.reverse(reversed);
+        return reversed;
     }
 
     /** Returns the numbers, unless one is in other digits: a year in these may be one of another calendar. */

@@ -368,6 +368,21 @@ class DateRangeTest {
                 .containsExactly("2023", "2023/2024", "2023/2025", "2023-10/2024", "2023-10-04");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1-2-3-4-5-6-7",
+                "1 2 3 4 5 6 7 may 2027",
+                "in a b c d e f g h i k l m n o p 2027",
+                "word word may"
+            })
+    void findsNoMeaningInMoreWordsAndNumbersThanDatesHave(String text) {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> DateRange.parse(text))
+                .satisfies(refusal -> assertThat(refusal.getArguments())
+                        .doesNotContainKeys("meant", "date", "dayFirst", "monthFirst"));
+    }
+
     @Test
     void equalsRangesOfTheSameDates() {
         assertThat(DateRange.parse("2023/2024"))
