@@ -23,11 +23,11 @@ final class NamedDate {
         List<String> words = List.of(line.split(" ", -1));
         int first = firstOfDate(words);
         int last = words.size() - 1 - firstOfDate(reversed(words));
-        for (int before = 1; before >= 0 && first <= last; before--) {
-            for (int after = 1; after >= 0; after--) { // with a word more on both sides, such as an article
-                int start = Math.max(0, first - before);
-                int end = Math.min(words.size(), last + 1 + after);
-                Optional<PartialDate> date = read.apply(String.join(" ", words.subList(start, end)));
+        int mostAfter = Math.min(1, words.size() - 1 - last); // a word beside it may be an article
+        for (int before = Math.min(1, first); before >= 0 && first <= last; before--) {
+            for (int after = mostAfter; after >= 0; after--) {
+                List<String> some = words.subList(first - before, last + 1 + after);
+                Optional<PartialDate> date = read.apply(String.join(" ", some));
                 if (date.filter(PartialDate::isExact).isPresent()) {
                     return date.map(PartialDate::toString);
                 }
