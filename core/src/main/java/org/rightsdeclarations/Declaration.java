@@ -304,18 +304,15 @@ public abstract sealed class Declaration implements Judged permits ImmutableDecl
     public final SortedSet<LanguageTag> languages() {
         SortedSet<LanguageTag> languages = new TreeSet<>();
         for (Part<?> part : parts()) {
-            if (part.getValue() instanceof Declaration || part.getValue() instanceof Preamble) {
-                addLanguages(part, languages);
-            } else if (part.getValue() instanceof Node node) {
-                addLanguages(part, languages);
+            Object value = part.getValue();
+            if (value instanceof Declaration || value instanceof Preamble || value instanceof Node) {
+                part.ownTexts().forEach(text -> languages.addAll(text.getValue().getLanguages()));
+            }
+            if (value instanceof Node node) {
                 node.getLabel().ifPresent(label -> languages.addAll(label.getLanguages()));
             }
         }
         return languages.isEmpty() ? parts().languages() : languages;
-    }
-
-    private static void addLanguages(Part<?> part, SortedSet<LanguageTag> languages) {
-        part.ownTexts().forEach(text -> languages.addAll(text.getValue().getLanguages()));
     }
 
     /**

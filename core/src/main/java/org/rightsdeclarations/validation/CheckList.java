@@ -31,16 +31,16 @@ final class CheckList {
     private final Map<String, Rule> rules;
 
     /** The arguments that the message of each rule names which was added. */
-    private final Map<String, Set<String>> places;
+    private final Map<String, Set<String>> arguments;
 
     private final Map<String, Severity> severities = new HashMap<>();
     private final Map<Class<?>, Check<?>[]> byClass = new ConcurrentHashMap<>();
 
     private CheckList(
-            List<Check<?>> checks, Map<String, Rule> rules, Map<String, Set<String>> places, Profile profile) {
+            List<Check<?>> checks, Map<String, Rule> rules, Map<String, Set<String>> arguments, Profile profile) {
         this.checks = checks;
         this.rules = rules;
-        this.places = places;
+        this.arguments = arguments;
         this.profile = profile;
         for (Rule rule : rules.values()) {
             Severity severity = rule.getSeverity(profile).orElse(null);
@@ -65,23 +65,23 @@ final class CheckList {
     }
 
     CheckList withProfile(Profile changed) {
-        return new CheckList(checks, rules, places, changed);
+        return new CheckList(checks, rules, arguments, changed);
     }
 
     /** Adds a check with rules of its own. */
     CheckList with(Check<?> check) {
         Map<String, Rule> more = new LinkedHashMap<>(rules);
-        Map<String, Set<String>> morePlaces = new HashMap<>(places);
+        Map<String, Set<String>> moreArguments = new HashMap<>(arguments);
         for (Rule rule : check.getRules()) {
-            morePlaces.put(rule.getCode(), placesOf(rule));
+            moreArguments.put(rule.getCode(), argumentsOf(rule));
             if (more.put(rule.getCode(), rule) != null) {
                 throw new IllegalArgumentException("rule must have a code of its own - but was: " + rule);
             }
         }
-        return new CheckList(Stream.concat(checks.stream(), Stream.of(check)).toList(), more, morePlaces, profile);
+        return new CheckList(Stream.concat(checks.stream(), Stream.of(check)).toList(), more, moreArguments, profile);
     }
 
-    private static Set<String> placesOf(Rule rule) {
+    private static Set<String> argumentsOf(Rule rule) {
         return rule.getMessages(Locale.ENGLISH)
                 .text(rule.getCode())
                 .map(text -> Template.of(text).getArguments())
@@ -94,9 +94,9 @@ final class CheckList {
      * @throws IllegalArgumentException if an argument is missing
      */
     void requireArguments(Rule rule, Set<String> given) {
-        for (String place : places.getOrDefault(rule.getCode(), Set.of())) {
-            if (!given.contains(place) && !place.equals(PLACES)) {
-                throw new IllegalArgumentException("report of rule " + rule + " must give the argument \"" + place
+        for (String argument : arguments.getOrDefault(rule.getCode(), Set.of())) {
+            if (!given.contains(argument) && !argument.equals(PLACES)) {
+                throw new IllegalArgumentException("report of rule " + rule + " must give the argument \"" + argument
                         + "\", which the message names - but gave: " + new TreeSet<>(given));
             }
         }
@@ -107,7 +107,7 @@ final class CheckList {
         checkIsRule(code);
         Map<String, Rule> changed = new LinkedHashMap<>(rules);
         changed.computeIfPresent(code, (known, rule) -> change.apply(rule));
-        return new CheckList(checks, changed, places, profile);
+        return new CheckList(checks, changed, arguments, profile);
     }
 
     /** Leaves a rule out. */
@@ -119,7 +119,7 @@ final class CheckList {
     CheckList only(Predicate<Rule> wanted) {
         Map<String, Rule> chosen = new LinkedHashMap<>(rules);
         chosen.values().removeIf(wanted.negate());
-        return new CheckList(checks, chosen, places, profile);
+        return new CheckList(checks, chosen, arguments, profile);
     }
 
     private void checkIsRule(String code) {

@@ -59,7 +59,7 @@ final class ToBeFilled {
     private static final int SHORTEST_REMARK = 6;
     private static final int MIN_WORDS = 3;
 
-    /** What stands nowhere else for a text: in small letters, without marks around. */
+    /** What stands for a text in brackets only, beside what does so alone: in small letters, without marks around. */
     private static final Set<String> WORDS =
             Set.of(("xxx|date|name|place|\u25CF|\u2022|pending|to check|to verify|to write|to do|check translation"
                             + "|à rédiger|à vérifier|à confirmer|à définir|à relire|à revoir|en attente"
@@ -68,10 +68,10 @@ final class ToBeFilled {
                             + "|pendent|pendent de redactar|pendent de redacció|pendent de revisar|pendent de revisió"
                             + "|pendent de traduir|pendent de traducció|pendent de completar|per traduir|per redactar"
                             + "|per completar|per revisar|sense traduir|pendente|pendente de tradução|pendente de redação"
-                            + "|pendente de revisão|a traduzir|a completar|a confirmar|a definir|por traduzir|por rever"
+                            + "|pendente de revisão|a traduzir|a completar|a confirmar|a definir|por rever"
                             + "|ausstehend|noch offen|noch zu übersetzen|noch zu ergänzen|noch zu prüfen|zu übersetzen"
-                            + "|zu ergänzen|zu prüfen|zu klären|wird ergänzt|wird nachgereicht|übersetzung fehlt"
-                            + "|text fehlt|nicht übersetzt|da tradurre|da completare|da verificare|da definire|da redigere"
+                            + "|zu ergänzen|zu prüfen|zu klären"
+                            + "|da tradurre|da completare|da verificare|da definire|da redigere"
                             + "|te vertalen|nog te vertalen|nog in te vullen|nader te bepalen|do uzupełnienia"
                             + "|do przetłumaczenia|do sprawdzenia|do weryfikacji|doplnit|přeložit|k doplnění|k překladu"
                             + "|doplniť|preložiť|çevrilecek|eklenecek|çeviri kontrol edilecek|kontrol edilecek|tamamlanacak"

@@ -13,8 +13,6 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** What texts of some languages cannot do without. Languages are counted from 0, in the order of the table. */
 final class CommonWords {
-    private static final String[] NONE = {};
-
     /** Each line has a language, the words that tell it from most others, a bar, and the other words. */
     private static final List<String> LINES = lines();
 
@@ -60,8 +58,8 @@ final class CommonWords {
         return line.substring(0, line.indexOf(' '));
     }
 
-    /** Sees at one glance that most texts are in a language. */
-    static boolean arePlainlyIn(String text, int language) {
+    /** Sees at one glance that a text is in a language, as most are. */
+    static boolean isPlainlyIn(String text, int language) {
         String[] words = FIRST.get(language);
         if (words == null) {
             String line = LINES.get(language);
@@ -69,8 +67,7 @@ final class CommonWords {
                     .skip(1)
                     .filter(word -> !word.isEmpty())
                     .map(word -> ' ' + word + ' ')
-                    .toList()
-                    .toArray(NONE);
+                    .toArray(String[]::new);
             FIRST.set(language, words);
         }
         for (String word : words) {

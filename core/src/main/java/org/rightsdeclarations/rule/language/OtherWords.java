@@ -37,7 +37,7 @@ record OtherWords(String language, List<String> words) {
         int own = text.length() < MIN_LENGTH
                 ? -1
                 : CommonWords.number(passage.language().getLanguage());
-        if (own < 0 || CommonWords.arePlainlyIn(text, own) || NameLike.is(text)) {
+        if (own < 0 || CommonWords.isPlainlyIn(text, own) || NameLike.is(text)) {
             return Optional.empty();
         }
         List<String> words = words(text);

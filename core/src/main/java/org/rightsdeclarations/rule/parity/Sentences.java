@@ -60,8 +60,8 @@ final class Sentences {
     }
 
     private static boolean isDoubled(String text, int least, int leastWords) {
-        int[] ends = new int
-                [SentenceEnd.MARKS.length()]; // the next place of each mark, so that no character is looked at twice
+        // The next place of each mark, so that no character is looked at twice.
+        int[] ends = new int[SentenceEnd.MARKS.length()];
         int start = 0;
         for (int end = nextEnd(text, 0, ends); end < text.length(); end = nextEnd(text, end + 1, ends)) {
             int next = end + 1;
