@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rightsdeclarations.rule.Passage;
 import org.rightsdeclarations.value.LanguageTag;
+import org.rightsdeclarations.value.LocalizedText;
 
 class OtherWordsTest {
     private static final String ENGLISH = "We keep the quays open to all who live in the town, by day and by night.";
@@ -36,7 +37,6 @@ class OtherWordsTest {
             en | Nous gardons les quais ouverts à tous.
             en | Mantsemos kaj tablo verdis per mondo, sed nur tie kie oni vidis ilin hieraŭ vespere
             nb | Vi holder kaierne åbne for alle, som bor i byen, og for dem, der er på besøg, dag og nat.
-            fr | A z o k a z o k do a z o k lo quei sempe aprit pa tertous los qui vivont an la vila lo jor
             sr | Mi držimo obale otvorene za sve koji žive u gradu, i za one koji su u prolazu, danju i noću.
             ko | We keep the quays open to all who live in the town, by day and by night.
             la | We keep the quays open to all who live in the town, by day and by night.
@@ -69,6 +69,34 @@ class OtherWordsTest {
         assertThat(find("de", "the and the the and" + more)).isEmpty();
         assertThat(find("de", "the and to the and" + " quay".repeat(25))).isPresent();
         assertThat(find("de", "the and to the and" + " quay".repeat(26))).isEmpty();
+    }
+
+    @Test
+    void areNoSingleLettersAlone() {
+        String more = " hameau moulin rivière prairie colline";
+
+        assertThat(find("fr", "z o k z o k do z o k do" + more + more)).isEmpty();
+        assertThat(find("fr", "z o k z o k do z ve do by" + more + more)).isPresent();
+    }
+
+    @Test
+    void areNotLookedForWhereAWordOfTheLanguageTellsIt() {
+        String czech = "Přístavní výrobky jsou výrobky, které obsahují lana nebo lodě, které jsou určeny pro přístav";
+
+        assertThat(find("fr", czech)).isPresent();
+        assertThat(find("fr", czech + " dans " + czech)).isEmpty();
+    }
+
+    @Test
+    void areACopyOfATextThatHasHalfOfThem() {
+        OtherWords found = find("de", ENGLISH).orElseThrow();
+        LocalizedText german = LocalizedText.of("de", ENGLISH);
+
+        assertThat(found.isCopy(ENGLISH, german.and("en-GB", "We keep the quays open to all who come.")))
+                .isTrue();
+        assertThat(found.isCopy(ENGLISH, german.and("en", "We keep the quays open to all.")))
+                .isFalse();
+        assertThat(found.isCopy(ENGLISH, german.and("fr", ENGLISH))).isFalse();
     }
 
     private static Optional<OtherWords> find(String language, String text) {
