@@ -19,9 +19,6 @@ final class Letters {
     /** Looks like a sharp s after a small letter; elsewhere, it names what is counted, as in TGF\u03B2. */
     private static final char BETA = '\u03B2';
 
-    /** Letters of Arabic and Hebrew that only end words. */
-    private static final String FINAL = "\u0629\u0649\u05DA\u05DD\u05DF\u05E3\u05E5";
-
     /** Those of Roman numerals, and those of Cyrillic and Greek that look like them. */
     private static final String ROMAN = "IVXLCDM\u0406\u0425\u0421\u041C\u0399\u03A7\u039C";
 
@@ -185,7 +182,7 @@ final class Letters {
         int begin = 0;
         int end = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (FINAL.indexOf(text.charAt(i)) >= 0) {
+            if (isFinal(text.charAt(i))) {
                 boolean isAfter = i > 0 && isPartOfWord(text.charAt(i - 1));
                 boolean isBefore = i + 1 < text.length() && isPartOfWord(text.charAt(i + 1));
                 if (isBefore && !isAfter) {
@@ -197,6 +194,14 @@ final class Letters {
             }
         }
         return begin >= MIN_REVERSED && begin > end ? OptionalInt.of(first) : OptionalInt.empty();
+    }
+
+    /** Tells the letters of Arabic and Hebrew that only end words. */
+    private static boolean isFinal(char c) {
+        return switch (c) {
+            case '\u0629', '\u0649', '\u05DA', '\u05DD', '\u05DF', '\u05E3', '\u05E5' -> true;
+            default -> false;
+        };
     }
 
     private static boolean isPartOfWord(char c) {

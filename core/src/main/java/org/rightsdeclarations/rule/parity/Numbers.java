@@ -213,7 +213,7 @@ final class Numbers {
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (c > '9' && c < 0x660) {
+            if (c < '0' || (c > '9' && c < 0x660)) {
                 continue; // most characters, at one glance
             }
             if (numbers.size() > MOST) {
