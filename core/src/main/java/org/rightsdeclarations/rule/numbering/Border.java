@@ -48,7 +48,7 @@ record Border(Run run, CountedTogether series, Side before, Side after) {
     /** Returns whether numbers are missing here, and nothing between the lists may stand for them. */
     boolean isGap(Parts parts) {
         return run.lacks(this)
-                && !Gaps.isQuoted(upper())
+                && !Labels.isQuoted(upper())
                 && !OmissionNote.ends(before.labels().nodes().get(before.main().greatestNode()))
                 && mayNotStandFor(
                         before,

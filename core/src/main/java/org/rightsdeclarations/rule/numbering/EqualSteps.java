@@ -69,7 +69,7 @@ final class EqualSteps {
                     "third", entries.get(start + 2).label(),
                     "step", numbers[start + 1] - numbers[start]);
             findings.add(new LabelFinding(
-                    NumberingRules.STEP, entries.get(start + 1).item().node(), arguments));
+                    ListRules.STEP, entries.get(start + 1).item().node(), arguments));
         }
     }
 }

@@ -155,6 +155,6 @@ final class FlattenedList {
 
     private static LabelFinding finding(LabelSeries.Item outer, LabelSeries.Item inner) {
         return new LabelFinding(
-                NumberingRules.FLATTENED, inner.node(), Map.of("label", inner.label(), "outer", outer.label()));
+                ListRules.FLATTENED, inner.node(), Map.of("label", inner.label(), "outer", outer.label()));
     }
 }

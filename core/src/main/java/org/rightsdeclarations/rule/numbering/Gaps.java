@@ -7,9 +7,6 @@ import org.rightsdeclarations.numeral.PrintedNumber;
 
 /** Numbers between the least and the greatest that no label has, in whatever order they are. */
 final class Gaps {
-    /** What a label begins with that is quoted from another act, of which some sections are given new words. */
-    private static final String QUOTATION = "\u201C\u201E\u00AB\"\u300C\u300E";
-
     private final Style style;
     private final List<Sequence.Entry> entries;
     private final int[] numbers;
@@ -48,7 +45,7 @@ final class Gaps {
                     && numbers[upper] <= greatest
                     && missing(lower, upper) > othersBetween(lower, upper)
                     && !entries.get(upper).isEnd()
-                    && !isQuoted(entries.get(upper).label())
+                    && !Labels.isQuoted(entries.get(upper).label())
                     && isSection(lower) == isSection(upper)
                     && !isLeftOut(numbers[lower], numbers[upper])
                     && !steps.isStepped(upper)) {
@@ -56,10 +53,6 @@ final class Gaps {
             }
             before = i;
         }
-    }
-
-    static boolean isQuoted(String label) {
-        return QUOTATION.indexOf(label.charAt(0)) >= 0;
     }
 
     /** Returns whether a number is that of a section, such as 43 §, which goes on through the chapters. */
@@ -104,6 +97,6 @@ final class Gaps {
         int first = entries.get(0).item().node();
         Gap gap = new Gap(series, first, before.item().node(), missing.labels(printed, before.label()));
         return new LabelFinding(
-                NumberingRules.GAP, after.item().node(), missing.between(printed, before.label(), after.label()), gap);
+                ListRules.GAP, after.item().node(), missing.between(printed, before.label(), after.label()), gap);
     }
 }

@@ -27,6 +27,9 @@ record Labels(List<? extends Node> nodes, @Nullable LanguageTag language, BitSet
 
     private static final int FEW = 2_000;
 
+    /** What a label begins with that is quoted from another act, of which some sections are given new words. */
+    private static final String QUOTATION = "\u201C\u201E\u00AB\"\u300C\u300E";
+
     Labels(List<? extends Node> nodes, @Nullable LanguageTag language) {
         this(
                 nodes,
@@ -109,6 +112,21 @@ record Labels(List<? extends Node> nodes, @Nullable LanguageTag language, BitSet
             return number.isPresent() ? Integer.toString(number.getAsInt()) : null;
         }
         return language == null ? null : label.get().get(language).orElse(null);
+    }
+
+    /** Returns the place of the next node with a label; that of the node itself if there is none. */
+    int next(int node) {
+        for (int i = node + 1; i < size(); i++) {
+            if (get(i) != null) {
+                return i;
+            }
+        }
+        return node;
+    }
+
+    /** Returns whether a label is quoted from another act. */
+    static boolean isQuoted(String label) {
+        return QUOTATION.indexOf(label.charAt(0)) >= 0;
     }
 
     /** Returns whether these are labels of sections. */

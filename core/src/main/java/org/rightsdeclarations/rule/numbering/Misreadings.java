@@ -77,7 +77,7 @@ final class Misreadings {
                 || (before[node] < 0 && after[node] == number + 1);
         if (fits || numbers[node].getReadings().isEmpty()) {
             Map<String, ?> arguments = fits ? Map.of("label", label, "mended", written) : Map.of("label", label);
-            findings.add(new LabelFinding(NumberingRules.MISREAD, node, arguments));
+            findings.add(new LabelFinding(ListRules.MISREAD, node, arguments));
             numbers[node] = fits ? mended : numbers[node];
         }
     }

@@ -47,7 +47,7 @@ final class Omissions {
         }
         if (left.size() < FEWEST_OF_SELECTION) {
             left.forEach(omission ->
-                    examination.report(NumberingRules.GAP, omission.whole(), omission.label(), omission.arguments()));
+                    examination.report(ListRules.GAP, omission.whole(), omission.label(), omission.arguments()));
         } else {
             left.sort(DOCUMENT_ORDER);
             Omission first = left.get(0);

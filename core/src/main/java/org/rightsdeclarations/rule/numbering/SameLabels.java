@@ -51,7 +51,7 @@ final class SameLabels {
                         || kinds.getOrDefault(firstWord(label), 0) >= FEWEST
                         || kinds.getOrDefault(lastWord(label), 0) >= FEWEST;
                 if (isSecond && counts && !isRun) {
-                    findings.add(new LabelFinding(NumberingRules.SAME_LABEL, i, Map.of("label", label)));
+                    findings.add(new LabelFinding(ListRules.SAME_LABEL, i, Map.of("label", label)));
                 }
                 isRun = isSecond;
             }

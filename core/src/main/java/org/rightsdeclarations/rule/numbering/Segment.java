@@ -84,10 +84,7 @@ final class Segment {
             boolean isMisprint = numbers[k + 1] == expected + 1 && !uses.containsKey(expected);
             boolean isStray = numbers[k + 1] == expected && numbers[k] != before;
             if (isMisprint || isStray) {
-                report(
-                        findings,
-                        k,
-                        uses.getOrDefault(numbers[k], 0) > 1 ? NumberingRules.REPEAT : NumberingRules.ORDER);
+                report(findings, k, uses.getOrDefault(numbers[k], 0) > 1 ? ListRules.REPEAT : ListRules.ORDER);
             }
             if (isMisprint) {
                 numbers[k] = expected;
@@ -115,7 +112,7 @@ final class Segment {
             if (isRepeat) {
                 boolean goesOn = isRun && (numbers[k] == numbers[k - 1] + 1 || numbers[k] == numbers[k - 1]);
                 if (!goesOn) {
-                    report(findings, k, NumberingRules.REPEAT);
+                    report(findings, k, ListRules.REPEAT);
                 }
                 setAside[k] = true;
             }
@@ -140,7 +137,7 @@ final class Segment {
         }
         boolean isWithoutOrder = descents.size() > numbers.length / 4;
         for (int k : isWithoutOrder ? descents.subList(0, 1) : descents) {
-            report(findings, k, NumberingRules.ORDER);
+            report(findings, k, ListRules.ORDER);
         }
     }
 

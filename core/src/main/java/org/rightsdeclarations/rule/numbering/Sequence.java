@@ -92,7 +92,7 @@ final class Sequence {
                             entries.get(k).label(),
                             "before",
                             entries.get(k - 1).label());
-                    findings.add(new LabelFinding(NumberingRules.RESTART, node(k), arguments));
+                    findings.add(new LabelFinding(ListRules.RESTART, node(k), arguments));
                 }
                 new Segment(style, entries.subList(from, k)).examine(findings);
                 from = k;

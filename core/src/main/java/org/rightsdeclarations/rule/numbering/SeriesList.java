@@ -127,8 +127,8 @@ final class SeriesList {
                 isMixed = true;
                 String first = series.items.get(0).label();
                 String label = item.label();
-                findings.add(new LabelFinding(
-                        NumberingRules.MIXED_STYLES, item.node(), Map.of("first", first, "label", label)));
+                findings.add(
+                        new LabelFinding(ListRules.MIXED_STYLES, item.node(), Map.of("first", first, "label", label)));
             }
         }
         return sequence;
@@ -166,7 +166,7 @@ final class SeriesList {
                 && decimals.isEmpty()
                 && !sequence.holdsOne()
                 && !(series.items.size() == 1 && (series.isCompound() || isInitial(first)))
-                && findings.stream().noneMatch(finding -> finding.rule() == NumberingRules.STEP);
+                && findings.stream().noneMatch(finding -> finding.rule() == ListRules.STEP);
         Sequence.Entry greatest = sequence.greatest();
         Stretch main = new Stretch(
                 numbers.series(first.node()),
