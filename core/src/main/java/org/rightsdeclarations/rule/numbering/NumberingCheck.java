@@ -18,6 +18,20 @@ import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.description.Siblings;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.Rule;
+import org.rightsdeclarations.rule.numbering.continuation.Border;
+import org.rightsdeclarations.rule.numbering.continuation.Borders;
+import org.rightsdeclarations.rule.numbering.continuation.Continuation;
+import org.rightsdeclarations.rule.numbering.continuation.Run;
+import org.rightsdeclarations.rule.numbering.label.Agreement;
+import org.rightsdeclarations.rule.numbering.label.LabelFinding;
+import org.rightsdeclarations.rule.numbering.label.Labels;
+import org.rightsdeclarations.rule.numbering.label.ListRules;
+import org.rightsdeclarations.rule.numbering.omission.CountedTogether;
+import org.rightsdeclarations.rule.numbering.omission.Gap;
+import org.rightsdeclarations.rule.numbering.omission.Omission;
+import org.rightsdeclarations.rule.numbering.omission.OmissionNote;
+import org.rightsdeclarations.rule.numbering.series.ListNumbering;
+import org.rightsdeclarations.rule.numbering.series.RegularList;
 import org.rightsdeclarations.value.Label;
 
 /** Looks at the labels of every list of a declaration. */

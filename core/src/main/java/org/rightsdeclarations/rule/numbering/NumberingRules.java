@@ -12,6 +12,8 @@ import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.Rule;
+import org.rightsdeclarations.rule.numbering.label.Agreement;
+import org.rightsdeclarations.rule.numbering.label.ListRules;
 
 /** How sections and provisions are numbered. */
 public final class NumberingRules {

@@ -8,6 +8,9 @@ import java.util.Map;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.description.Parts;
 import org.rightsdeclarations.rule.Examination;
+import org.rightsdeclarations.rule.numbering.label.ListRules;
+import org.rightsdeclarations.rule.numbering.omission.CountedTogether;
+import org.rightsdeclarations.rule.numbering.omission.Omission;
 
 /**
  * The places of a declaration where numbers are left out, by the series that they belong to. A series that leaves out
