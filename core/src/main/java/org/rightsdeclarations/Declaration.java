@@ -304,11 +304,10 @@ public abstract sealed class Declaration implements Judged permits ImmutableDecl
     public final SortedSet<LanguageTag> languages() {
         SortedSet<LanguageTag> languages = new TreeSet<>();
         for (Part<?> part : parts()) {
-            Object value = part.getValue();
-            if (value instanceof Declaration || value instanceof Preamble || value instanceof Node) {
+            if (part.hasOwnWords()) {
                 part.ownTexts().forEach(text -> languages.addAll(text.getValue().getLanguages()));
             }
-            if (value instanceof Node node) {
+            if (part.getValue() instanceof Node node) {
                 node.getLabel().ifPresent(label -> languages.addAll(label.getLanguages()));
             }
         }

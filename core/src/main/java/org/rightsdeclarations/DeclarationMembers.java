@@ -19,6 +19,7 @@ final class DeclarationMembers {
                     Declaration.class,
                     "A human-rights declaration, charter, statement or programme of action, as printed.",
                     new Members())
+            .withOwnWords()
             .optional(Names.ID, ValueType.IRI, "The name of the declaration among all declarations.")
             .list(
                     Names.IDENTIFIERS,

@@ -16,6 +16,7 @@ final class NodeMembers {
     static <T extends Node, B> DescriptionBuilder<T, B> node(DescriptionBuilder<T, B> description) {
         return description
                 .named(Node::getId)
+                .withOwnWords()
                 .optional(Names.ID, ValueType.NODE_ID, "The name by which others refer to it.")
                 .list(
                         Names.LANGUAGES,

@@ -20,6 +20,7 @@ import org.rightsdeclarations.value.LocalizedText;
 public abstract sealed class Preamble implements Judged permits ImmutablePreamble {
     private static final Description<Preamble, Builder> DESCRIPTION = Description.of(
                     Preamble.class, "What comes before the provisions: why, and by whose authority.", new Members())
+            .withOwnWords()
             .optional(Names.HEADING, ValueType.TEXT, "The heading.")
             .optional(Names.CHAPEAU, ValueType.TEXT, "The words that lead into the recitals.")
             .list(Names.RECITALS, "recital", ValueType.of(MemberType.RECITAL), "The preambular paragraphs.")

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -19,8 +20,11 @@ import java.lang.module.ModuleFinder;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.knot.Root;
 import org.rightsdeclarations.knot.branch.Branch;
@@ -117,15 +121,24 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
-    @Test
-    void letsOnlyAFamilyOfRulesKnowThePackageBelowIt() {
+    @ParameterizedTest
+    @MethodSource("familiesWithPackagesBelow")
+    void letsOnlyAFamilyOfRulesKnowThePackagesBelowIt(String family) {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("org.rightsdeclarations.rule.anniversary..")
+                .resideOutsideOfPackage(family + "..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("org.rightsdeclarations.rule.*.*..")
+                .resideInAPackage(family + ".*..")
                 .check(CLASSES);
+    }
+
+    private static Stream<String> familiesWithPackagesBelow() {
+        return CLASSES.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> name.matches("org\\.rightsdeclarations\\.rule\\.\\w+\\.\\w+"))
+                .map(name -> name.substring(0, name.lastIndexOf('.')))
+                .distinct();
     }
 
     @Test

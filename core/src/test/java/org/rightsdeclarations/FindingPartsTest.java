@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.rightsdeclarations.Declarations.en;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -146,6 +147,30 @@ class FindingPartsTest {
 
         assertThat(found.ownTexts().stream().map(Part::getPointer).collect(Collectors.joining(" ")))
                 .isEqualTo(pointers);
+    }
+
+    @Test
+    void someTextsAreWordsOfTheDeclarationItself() {
+        List<String> own = new ArrayList<>();
+        for (Part<?> part : DECLARATION.parts()) {
+            if (part.hasOwnWords()) {
+                part.ownTexts().forEach(text -> own.add(text.getPointer()));
+            }
+        }
+
+        assertThat(own)
+                .containsExactly(
+                        "/title",
+                        "/preamble/heading",
+                        "/preamble/chapeau",
+                        "/preamble/recitals/0/text",
+                        "/sections/0/heading",
+                        "/sections/0/clauses/0/text",
+                        "/sections/0/clauses/0/clauses/0/text",
+                        "/sections/0/clauses/1/text",
+                        "/sections/1/chapeau",
+                        "/sections/1/commitments/0/text",
+                        "/annexes/0/heading");
     }
 
     @Test

@@ -2,15 +2,12 @@ package org.rightsdeclarations.catalogue;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.rightsdeclarations.catalogue.word.Lazy;
+import org.rightsdeclarations.characters.Resource;
 import org.rightsdeclarations.term.Series;
 import org.rightsdeclarations.world.Event;
 
@@ -41,10 +38,6 @@ final class StandardFacts {
     }
 
     static byte[] bytes(String file) {
-        try (InputStream in = Objects.requireNonNull(StandardFacts.class.getResourceAsStream(file), file)) {
-            return in.readAllBytes();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return Resource.bytes(StandardFacts.class.getResourceAsStream(file), file);
     }
 }

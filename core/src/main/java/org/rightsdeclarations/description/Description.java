@@ -41,6 +41,7 @@ public final class Description<T, B> {
     private final @Nullable Member<T, B>[] walked;
     private final Assembly<T, B> assembly;
     private final @Nullable Function<? super T, Optional<NodeId>> id;
+    private final boolean hasOwnWords;
 
     Description(DescriptionBuilder<T, B> builder) {
         this.type = builder.type;
@@ -50,6 +51,7 @@ public final class Description<T, B> {
         this.members = List.copyOf(builder.members);
         this.walked = walked(members);
         this.id = builder.id;
+        this.hasOwnWords = builder.hasOwnWords;
         this.assembly = builder.assembly;
         for (Member<T, B> member : members) {
             byName.put(member.getName(), member);
@@ -209,6 +211,10 @@ public final class Description<T, B> {
     @Nullable
     NodeId idOf(T object) {
         return id == null ? null : id.apply(object).orElse(null);
+    }
+
+    boolean hasOwnWords() {
+        return hasOwnWords;
     }
 
     /**

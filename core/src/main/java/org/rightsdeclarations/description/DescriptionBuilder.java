@@ -25,6 +25,8 @@ public final class DescriptionBuilder<T, B> {
     final List<String> alternatives = new ArrayList<>();
     final Map<String, String> companions = new LinkedHashMap<>();
 
+    boolean hasOwnWords;
+
     @Nullable
     Function<? super T, Optional<NodeId>> id;
 
@@ -130,6 +132,16 @@ public final class DescriptionBuilder<T, B> {
      */
     public DescriptionBuilder<T, B> named(Function<? super T, Optional<NodeId>> name) {
         id = name;
+        return this;
+    }
+
+    /**
+     * Says that the texts of the type are words of the declaration itself, and not of others or about others.
+     *
+     * @return this description
+     */
+    public DescriptionBuilder<T, B> withOwnWords() {
+        hasOwnWords = true;
         return this;
     }
 

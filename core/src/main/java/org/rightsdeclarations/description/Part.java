@@ -239,6 +239,16 @@ public final class Part<V> {
         return texts;
     }
 
+    /**
+     * Whether the texts that this object has itself are words of the declaration: its title, and the headings, chapeaux
+     * and texts of its parts. Words of others, such as quotations and titles of sources, are not.
+     *
+     * @return {@code true} for the declaration, its preamble and its nodes
+     */
+    public boolean hasOwnWords() {
+        return description != null && description.hasOwnWords();
+    }
+
     /** Returns the place of a member, a language or an extension; null if there cannot be one. */
     private @Nullable Part<?> place(String named) {
         if (description != null && value != null) {

@@ -1,18 +1,14 @@
 package org.rightsdeclarations.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.StringTokenizer;
+import org.rightsdeclarations.characters.Resource;
 
 /**
  * The subtags of the IANA Language Subtag Registry. The file says of which date it is; it is read when somebody asks
@@ -151,11 +147,7 @@ public final class Registry {
 
     /** Returns the words of a file of this package. */
     static String read(String resource) {
-        try (InputStream in = Objects.requireNonNull(Registry.class.getResourceAsStream(resource), resource)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return Resource.text(Registry.class.getResourceAsStream(resource), resource);
     }
 
     private static final class Holder {

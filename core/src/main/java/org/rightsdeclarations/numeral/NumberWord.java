@@ -1,19 +1,15 @@
 package org.rightsdeclarations.numeral;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.rightsdeclarations.characters.Resource;
 import org.rightsdeclarations.characters.Unicode;
 
 /** Words for numbers in many languages. A word that means different numbers in two languages is none of them. */
@@ -47,11 +43,9 @@ final class NumberWord {
         private Table() {}
 
         static {
-            try (InputStream in = Objects.requireNonNull(NumberWord.class.getResourceAsStream("number-words.txt"))) {
-                new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(Table::add);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            Resource.text(NumberWord.class.getResourceAsStream("number-words.txt"), "number-words.txt")
+                    .lines()
+                    .forEach(Table::add);
             Stream.concat(
                             EnglishWord.units(),
                             WHOLE.keySet().stream().filter(word -> WHOLE.getOrDefault(word, TEN) < TEN))

@@ -1,11 +1,6 @@
 package org.rightsdeclarations.json;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
+import org.rightsdeclarations.characters.Resource;
 
 /** The JSON Schema of a format, which is a resource beside this class. */
 enum Schema {
@@ -19,10 +14,6 @@ enum Schema {
     }
 
     String text() {
-        try (InputStream in = Objects.requireNonNull(Schema.class.getResourceAsStream(resource), resource)) {
-            return new String(in.readAllBytes(), UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Resource.text(Schema.class.getResourceAsStream(resource), resource);
     }
 }

@@ -35,7 +35,7 @@ final class StatedTexts {
         this.part = part;
         this.mentions = mentions;
         this.listed = listed;
-        if (part != null && !OwnTexts.isOwner(part)) {
+        if (part != null && !part.hasOwnWords()) {
             OwnTexts.within(part).forEach(text -> mentioning.addAll(mentions.in(text)));
         }
     }

@@ -1,15 +1,11 @@
 package org.rightsdeclarations.rule.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.rightsdeclarations.characters.Resource;
 
 /** What texts of some languages cannot do without. Languages are counted from 0, in the order of the table. */
 final class CommonWords {
@@ -24,15 +20,10 @@ final class CommonWords {
     private CommonWords() {}
 
     private static List<String> lines() {
-        try (InputStream in =
-                Objects.requireNonNull(CommonWords.class.getResourceAsStream("common-words.txt"), "common-words.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .toList();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return Resource.text(CommonWords.class.getResourceAsStream("common-words.txt"), "common-words.txt")
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .toList();
     }
 
     private static Map<String, Integer> numbers() {

@@ -14,8 +14,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rightsdeclarations.Declaration;
-import org.rightsdeclarations.Node;
-import org.rightsdeclarations.Preamble;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.description.Parts;
@@ -150,12 +148,9 @@ final class Coverage {
      */
     private static boolean isTranslated(Part<LocalizedText> text) {
         Part<?> holder = text.getParent().orElseThrow();
-        Object value = holder.getValue();
         return text.getIndex() < 0
-                && ((value instanceof Declaration && !text.getName().equals(Names.SUPPLIED_TITLE))
-                        || value instanceof Preamble
-                        || value instanceof Node
-                        || (value instanceof Event && text.getName().equals(Names.THEME))
+                && ((holder.hasOwnWords() && !text.getName().equals(Names.SUPPLIED_TITLE))
+                        || (holder.getValue() instanceof Event && text.getName().equals(Names.THEME))
                         || (holder.getName().equals(Names.EPIGRAPHS)
                                 && text.getName().equals(Names.TEXT)));
     }

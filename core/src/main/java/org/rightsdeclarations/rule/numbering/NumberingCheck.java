@@ -18,12 +18,26 @@ import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.description.Siblings;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.Rule;
+import org.rightsdeclarations.rule.numbering.continuation.Border;
+import org.rightsdeclarations.rule.numbering.continuation.Borders;
+import org.rightsdeclarations.rule.numbering.continuation.Continuation;
+import org.rightsdeclarations.rule.numbering.continuation.Run;
+import org.rightsdeclarations.rule.numbering.label.Agreement;
+import org.rightsdeclarations.rule.numbering.label.LabelFinding;
+import org.rightsdeclarations.rule.numbering.label.Labels;
+import org.rightsdeclarations.rule.numbering.label.ListRules;
+import org.rightsdeclarations.rule.numbering.omission.CountedTogether;
+import org.rightsdeclarations.rule.numbering.omission.Gap;
+import org.rightsdeclarations.rule.numbering.omission.Omission;
+import org.rightsdeclarations.rule.numbering.omission.OmissionNote;
+import org.rightsdeclarations.rule.numbering.series.ListNumbering;
+import org.rightsdeclarations.rule.numbering.series.RegularList;
 import org.rightsdeclarations.value.Label;
 
 /** Looks at the labels of every list of a declaration. */
 final class NumberingCheck {
     /** What is usual in acts that print only what they change. */
-    private static final List<Rule> LEFT_OUT = List.of(NumberingRules.GAP, NumberingRules.STEP);
+    private static final List<Rule> LEFT_OUT = List.of(ListRules.GAP, ListRules.STEP);
 
     private final Examination<Declaration> examination;
     private final boolean isAmending;
@@ -86,13 +100,13 @@ final class NumberingCheck {
         }
         for (LabelFinding finding : numbering.findings()) {
             boolean isLeftOut = isAmending && LEFT_OUT.contains(finding.rule());
-            boolean isOmitted = finding.rule() == NumberingRules.GAP
+            boolean isOmitted = finding.rule() == ListRules.GAP
                     && finding.node() > 0
                     && OmissionNote.ends(list.getValues().get(finding.node() - 1));
             boolean isAnnounced =
-                    finding.rule() == NumberingRules.REPEAT && Announcement.isBefore(list.getValues(), finding.node());
+                    finding.rule() == ListRules.REPEAT && Announcement.isBefore(list.getValues(), finding.node());
             List<Node> holding =
-                    finding.rule() == NumberingRules.GAP ? NumbersInside.holders(labels, finding.node()) : List.of();
+                    finding.rule() == ListRules.GAP ? NumbersInside.holders(labels, finding.node()) : List.of();
             holders.addAll(holding);
             if (!isLeftOut
                     && !isOmitted
@@ -116,7 +130,15 @@ final class NumberingCheck {
             examination.report(finding.rule(), list.whole(), label, finding.arguments());
         } else {
             CountedTogether series = run == null ? gap.series() : run.series();
-            omissions.add(series, gap.omission(list, labels, label, finding.arguments()));
+            Omission omission = new Omission(
+                    list.whole(),
+                    list.part(gap.lower()),
+                    list.part(labels.next(gap.lower())),
+                    label,
+                    labels.language(),
+                    finding.arguments(),
+                    gap.missing());
+            omissions.add(series, omission);
         }
     }
 

@@ -12,42 +12,16 @@ import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.Rule;
+import org.rightsdeclarations.rule.numbering.label.Agreement;
+import org.rightsdeclarations.rule.numbering.label.ListRules;
 
 /** How sections and provisions are numbered. */
 public final class NumberingRules {
-    /** Numbers are left out. */
-    static final Rule GAP = rule("numbering.gap", Severity.WARNING).inDraft(Severity.INFO);
-
     /** Numbers are left out in many places. */
     static final Rule SELECTION = rule("numbering.selection", Severity.INFO);
 
     /** The label that is missing stands inside the text before. */
     static final Rule RUN_IN = rule("numbering.run-in", Severity.WARNING);
-
-    /** A number is used again. */
-    static final Rule REPEAT = rule("numbering.repeat", Severity.WARNING).inDraft(Severity.INFO);
-
-    /** A number comes before a smaller one. */
-    static final Rule ORDER = rule("numbering.order", Severity.WARNING).inDraft(Severity.INFO);
-
-    /** Labels of one list count in different ways. */
-    static final Rule MIXED_STYLES = rule("numbering.mixed-styles", Severity.INFO);
-
-    /** The list begins to count again. */
-    static final Rule RESTART = rule("numbering.restart", Severity.WARNING).inDraft(Severity.INFO);
-
-    /** A list inside a list stands beside what it belongs to. */
-    static final Rule FLATTENED = rule("numbering.flattened", Severity.WARNING).inDraft(Severity.INFO);
-
-    /** Letters stand for digits. */
-    static final Rule MISREAD = rule("numbering.misread", Severity.WARNING);
-
-    /** A label that cannot be read as a number is printed twice. */
-    static final Rule SAME_LABEL =
-            rule("numbering.same-label", Severity.WARNING).inDraft(Severity.INFO);
-
-    /** The list counts in steps, such as odd numbers only. */
-    static final Rule STEP = rule("numbering.step", Severity.WARNING).inDraft(Severity.INFO);
 
     /** The list begins with another number than 1. */
     static final Rule START = rule("numbering.start", Severity.INFO);
@@ -63,17 +37,17 @@ public final class NumberingRules {
             Check.of(
                     Declaration.class,
                     NumberingCheck::inspect,
-                    GAP,
+                    ListRules.GAP,
                     SELECTION,
                     RUN_IN,
-                    REPEAT,
-                    ORDER,
-                    MIXED_STYLES,
-                    RESTART,
-                    FLATTENED,
-                    MISREAD,
-                    SAME_LABEL,
-                    STEP,
+                    ListRules.REPEAT,
+                    ListRules.ORDER,
+                    ListRules.MIXED_STYLES,
+                    ListRules.RESTART,
+                    ListRules.FLATTENED,
+                    ListRules.MISREAD,
+                    ListRules.SAME_LABEL,
+                    ListRules.STEP,
                     START,
                     LANGUAGES),
             Check.of(Node.class, NumberingRules::stated, STATED).where(Agreement::contradictsStated));

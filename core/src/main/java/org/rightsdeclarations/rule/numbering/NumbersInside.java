@@ -10,6 +10,7 @@ import org.rightsdeclarations.Section;
 import org.rightsdeclarations.numeral.Numeral;
 import org.rightsdeclarations.numeral.Numeral.Style;
 import org.rightsdeclarations.numeral.PrintedNumber;
+import org.rightsdeclarations.rule.numbering.label.Labels;
 
 /**
  * Numbers that are left out between two items of a list, but stand inside an item without a label between them: 18,

@@ -8,6 +8,9 @@ import java.util.Map;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.description.Parts;
 import org.rightsdeclarations.rule.Examination;
+import org.rightsdeclarations.rule.numbering.label.ListRules;
+import org.rightsdeclarations.rule.numbering.omission.CountedTogether;
+import org.rightsdeclarations.rule.numbering.omission.Omission;
 
 /**
  * The places of a declaration where numbers are left out, by the series that they belong to. A series that leaves out
@@ -47,7 +50,7 @@ final class Omissions {
         }
         if (left.size() < FEWEST_OF_SELECTION) {
             left.forEach(omission ->
-                    examination.report(NumberingRules.GAP, omission.whole(), omission.label(), omission.arguments()));
+                    examination.report(ListRules.GAP, omission.whole(), omission.label(), omission.arguments()));
         } else {
             left.sort(DOCUMENT_ORDER);
             Omission first = left.get(0);

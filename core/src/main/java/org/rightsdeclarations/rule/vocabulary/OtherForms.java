@@ -1,14 +1,10 @@
 package org.rightsdeclarations.rule.vocabulary;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.StringTokenizer;
+import org.rightsdeclarations.characters.Resource;
 import org.rightsdeclarations.term.Vocabulary;
 
 /** Forms of known words that are not made by rule; read when a word is not known. */
@@ -17,7 +13,8 @@ final class OtherForms {
     private static final Map<String, String> KNOWN = new HashMap<>();
 
     static {
-        for (StringTokenizer lines = new StringTokenizer(read(), "\n"); lines.hasMoreTokens(); ) {
+        String forms = Resource.text(OtherForms.class.getResourceAsStream("forms.txt"), "forms.txt");
+        for (StringTokenizer lines = new StringTokenizer(forms, "\n"); lines.hasMoreTokens(); ) {
             String line = lines.nextToken();
             if (!line.startsWith("#")) {
                 add(new StringTokenizer(line));
@@ -32,14 +29,6 @@ final class OtherForms {
         String known = line.nextToken();
         while (line.hasMoreTokens()) {
             KNOWN.put(vocabulary + ' ' + line.nextToken(), known);
-        }
-    }
-
-    private static String read() {
-        try (InputStream in = Objects.requireNonNull(OtherForms.class.getResourceAsStream("forms.txt"), "forms.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
     }
 

@@ -1,16 +1,12 @@
 package org.rightsdeclarations.rule.wording;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.rightsdeclarations.characters.Resource;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.value.LanguageTag;
 
@@ -25,7 +21,8 @@ final class SmallWords {
     private static final Map<String, Set<String>> KNOWN = new HashMap<>();
 
     static {
-        for (String line : read().split("\n", -1)) {
+        String lines = Resource.text(SmallWords.class.getResourceAsStream("words.txt"), "words.txt");
+        for (String line : lines.split("\n", -1)) {
             String[] words = line.split(" ", -1);
             if (words.length > 2 && !line.startsWith("#")) {
                 KNOWN.put(
@@ -36,14 +33,6 @@ final class SmallWords {
     }
 
     private SmallWords() {}
-
-    private static String read() {
-        try (InputStream in = Objects.requireNonNull(SmallWords.class.getResourceAsStream("words.txt"), "words.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
 
     /** Returns whether a word never stands twice in a row. */
     static boolean isNeverTwice(String word, LanguageTag language) {

@@ -1,0 +1,78 @@
+package org.rightsdeclarations.rule.numbering.series;
+
+import java.util.List;
+import org.rightsdeclarations.numeral.Numeral;
+import org.rightsdeclarations.numeral.Numeral.Style;
+
+/**
+ * Chooses among the readings of ambiguous labels those that fit their neighbours: (h), (i), (j) are letters, (i), (ii)
+ * are roman. Finds the cheapest way through all readings, where counting on by one costs nothing.
+ */
+final class Readings {
+    private static final int OTHER_START = 2;
+    private static final int JUMP = 2;
+    private static final int OTHER_STYLE = 3;
+    private static final int LONG_JUMP = 4;
+
+    /** A jump farther than this is no plain gap. */
+    private static final int NEAR = 10;
+
+    private Readings() {}
+
+    static Numeral[] choose(List<LabelSeries.Item> items) {
+        int[][] before = new int[items.size()][];
+        int[] costs = {};
+        for (int i = 0; i < items.size(); i++) {
+            List<Numeral> readings = items.get(i).readings();
+            int[] next = new int[readings.size()];
+            before[i] = new int[readings.size()];
+            for (int r = 0; r < next.length; r++) {
+                if (i == 0) {
+                    next[r] = readings.get(r).number() == 1 ? 0 : OTHER_START;
+                } else {
+                    List<Numeral> previous = items.get(i - 1).readings();
+                    int best = cheapest(previous, costs, readings.get(r));
+                    before[i][r] = best;
+                    next[r] = costs[best] + cost(previous.get(best), readings.get(r));
+                }
+            }
+            costs = next;
+        }
+        return follow(items, before, costs);
+    }
+
+    private static int cheapest(List<Numeral> previous, int[] costs, Numeral reading) {
+        int best = 0;
+        for (int p = 1; p < costs.length; p++) {
+            if (costs[p] + cost(previous.get(p), reading) < costs[best] + cost(previous.get(best), reading)) {
+                best = p;
+            }
+        }
+        return best;
+    }
+
+    private static int cost(Numeral from, Numeral to) {
+        if (from.style() != to.style()) {
+            return OTHER_STYLE;
+        }
+        int step = to.number() - from.number();
+        if (step == 1) {
+            return 0;
+        }
+        boolean isAmbiguous = from.style() != Style.DECIMAL;
+        return isAmbiguous && Math.abs(step) > NEAR ? LONG_JUMP : JUMP;
+    }
+
+    private static Numeral[] follow(List<LabelSeries.Item> items, int[][] before, int[] costs) {
+        Numeral[] chosen = new Numeral[items.size()];
+        int reading = 0;
+        for (int r = 1; r < costs.length; r++) {
+            reading = costs[r] < costs[reading] ? r : reading;
+        }
+        for (int i = items.size() - 1; i >= 0; i--) {
+            chosen[i] = items.get(i).readings().get(reading);
+            reading = before[i][reading];
+        }
+        return chosen;
+    }
+}
