@@ -13,7 +13,6 @@ import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Node;
 import org.rightsdeclarations.Provision;
 import org.rightsdeclarations.Section;
-import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.description.Siblings;
 import org.rightsdeclarations.rule.Examination;
@@ -32,7 +31,6 @@ import org.rightsdeclarations.rule.numbering.omission.Omission;
 import org.rightsdeclarations.rule.numbering.omission.OmissionNote;
 import org.rightsdeclarations.rule.numbering.series.ListNumbering;
 import org.rightsdeclarations.rule.numbering.series.RegularList;
-import org.rightsdeclarations.value.Label;
 
 /** Looks at the labels of every list of a declaration. */
 final class NumberingCheck {
@@ -43,7 +41,7 @@ final class NumberingCheck {
     private final boolean isAmending;
     private final Continuation continuation = new Continuation();
     private final Borders borders = new Borders();
-    private final List<Start> starts = new ArrayList<>();
+    private final Starts starts = new Starts();
     private final Omissions omissions = new Omissions();
 
     /** Items whose own lists go on with the numbers of the list that they stand in. */
@@ -59,7 +57,7 @@ final class NumberingCheck {
         if (!areRegular(lists)) {
             NumberingCheck check = new NumberingCheck(examination);
             lists.forEach(check::inspect);
-            check.starts.forEach(check::report);
+            check.starts.report(examination, check.omissions, check.isAmending);
             check.omissions.report(examination);
         }
     }
@@ -96,7 +94,7 @@ final class NumberingCheck {
                 || (border != null && border.isExact())
                 || (numbering.first() == 2 && isFirstUnlabelled(list, numbering.firstNode()));
         if (numbering.isStart() && !goesOn && reported.add(new Finding(NumberingRules.START, numbering.firstNode()))) {
-            starts.add(new Start(list, labels, numbering.firstNode(), border));
+            starts.add(list, labels, numbering.firstNode(), border);
         }
         for (LabelFinding finding : numbering.findings()) {
             boolean isLeftOut = isAmending && LEFT_OUT.contains(finding.rule());
@@ -124,7 +122,7 @@ final class NumberingCheck {
     }
 
     private void report(Siblings<? extends Node> list, Labels labels, LabelFinding finding, @Nullable Run run) {
-        Part<?> label = label(list, labels, finding.node());
+        Part<?> label = labels.part(list, finding.node());
         Gap gap = finding.gap();
         if (gap == null) {
             examination.report(finding.rule(), list.whole(), label, finding.arguments());
@@ -152,17 +150,6 @@ final class NumberingCheck {
                 || (holder instanceof Section section && section.getChapeau().isPresent());
     }
 
-    private static Part<?> label(Siblings<? extends Node> list, Labels labels, int node) {
-        Part<?> label = list.part(node).member(Names.LABEL);
-        if (!label.isPresent()) {
-            return list.part(node).member(Names.NUMBER);
-        }
-        boolean isSameInAll = label.as(Label.class).orElseThrow().isSameInAll();
-        return labels.language() == null || isSameInAll
-                ? label
-                : label.member(labels.language().toString());
-    }
-
     /** Reports a number that is another one in another language, which then is not counted in any. */
     private void report(Siblings<? extends Node> list, Agreement.Difference difference) {
         int node = difference.node();
@@ -170,37 +157,13 @@ final class NumberingCheck {
         examination.report(
                 NumberingRules.LANGUAGES,
                 list.part(node),
-                label(list, difference.labels(), node),
+                difference.labels().part(list, node),
                 Map.of(
                         "language", String.valueOf(difference.labels().language()),
                         "label", String.valueOf(difference.labels().get(node)),
                         "other", String.valueOf(difference.others().language()),
                         "otherLabel", String.valueOf(difference.others().get(node))));
     }
-
-    /** Reports a list that begins with another number than 1, once it is known how the document numbers on. */
-    private void report(Start start) {
-        Part<?> label = label(start.list(), start.labels(), start.node());
-        Border border = start.border();
-        if (border != null && !isAmending && border.isGap(examination.parts())) {
-            omissions.add(border.series(), border.omission(examination.part(), label));
-        } else {
-            String first = String.valueOf(start.labels().get(start.node()));
-            examination.report(NumberingRules.START, label, Map.of("label", first));
-        }
-    }
-
-    /**
-     * A list that begins with another number than 1.
-     *
-     * @param node the place of the node that has it, from 0
-     * @param border the border with the list before, if its numbers may run on from there
-     */
-    private record Start(
-            Siblings<? extends Node> list,
-            Labels labels,
-            int node,
-            @Nullable Border border) {}
 
     /** A rule, and the place of the node that breaks it. */
     private record Finding(Rule rule, int node) implements Comparable<Finding> {

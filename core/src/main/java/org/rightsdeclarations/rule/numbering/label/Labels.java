@@ -10,6 +10,9 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Node;
 import org.rightsdeclarations.Section;
+import org.rightsdeclarations.description.Names;
+import org.rightsdeclarations.description.Part;
+import org.rightsdeclarations.description.Siblings;
 import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.LanguageTag;
 
@@ -111,6 +114,16 @@ public record Labels(List<? extends Node> nodes, @Nullable LanguageTag language,
             return number.isPresent() ? Integer.toString(number.getAsInt()) : null;
         }
         return language == null ? null : label.get().get(language).orElse(null);
+    }
+
+    /** Returns the part that is the label of a node, in this language if it has several; that of its number without. */
+    public Part<?> part(Siblings<?> list, int node) {
+        Part<?> label = list.part(node).member(Names.LABEL);
+        if (!label.isPresent()) {
+            return list.part(node).member(Names.NUMBER);
+        }
+        boolean isSameInAll = label.as(Label.class).orElseThrow().isSameInAll();
+        return language == null || isSameInAll ? label : label.member(language.toString());
     }
 
     /** Returns the place of the next node with a label; that of the node itself if there is none. */

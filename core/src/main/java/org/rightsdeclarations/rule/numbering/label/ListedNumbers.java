@@ -2,12 +2,9 @@ package org.rightsdeclarations.rule.numbering.label;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.numeral.Numeral;
 import org.rightsdeclarations.numeral.PrintedNumber;
 
@@ -17,49 +14,42 @@ import org.rightsdeclarations.numeral.PrintedNumber;
  * the letter after a word counts only if those of all labels with that word do.
  */
 public final class ListedNumbers {
-    private static final PrintedNumber NONE = PrintedNumber.of("");
-    private static final int MOST_WORDS = 3;
-
-    /** Words that have as many letters at the beginning in common may be one in singular and in plural. */
-    private static final int STEM = 3;
-
-    /** Plurals that begin otherwise than their singular. */
-    private static final Map<String, String> OTHER_PLURALS = Map.of("مواد", "ماده");
+    static final PrintedNumber NONE = PrintedNumber.of("");
 
     private final PrintedNumber[] numbers;
 
     /** With which others a range counts of which the word is in the plural: Articles 2 to 4 with Article 5. */
-    private final Map<String, String> singulars = new HashMap<>();
+    private final Map<String, String> singulars;
 
     /** The parts of each number that has any. */
     private final Map<String, PartsOfNumber> parts = new HashMap<>();
 
-    private ListedNumbers(Labels labels) {
-        numbers = new PrintedNumber[labels.size()];
-        for (int i = 0; i < numbers.length; i++) {
-            String label = labels.get(i);
-            numbers[i] = label == null ? NONE : PrintedNumber.of(label);
+    private ListedNumbers(PrintedNumber[] numbers, Map<String, String> singulars) {
+        this.numbers = numbers;
+        this.singulars = singulars;
+        for (PrintedNumber number : numbers) {
+            if (number.isPart()) {
+                parts.computeIfAbsent(number.getSeries(), series -> new PartsOfNumber())
+                        .add(number);
+            }
         }
     }
 
     /** Reads the labels of a list; what was misread, and labels without a number that stand there twice, are found. */
     public static ListedNumbers of(Labels labels, List<LabelFinding> findings) {
-        ListedNumbers listed = new ListedNumbers(labels);
-        CompoundLabels.settle(listed.numbers);
-        listed.settleParts();
-        DoubledLetters.find(labels, listed.numbers).forEach(node -> listed.numbers[node] = NONE);
-        listed.settleWords(labels);
-        listed.settlePlurals();
-        new Misreadings(labels, listed.numbers).find(findings);
-        SameLabels.find(labels, listed.numbers, findings);
-        for (PrintedNumber number : listed.numbers) {
-            if (number.isPart()) {
-                listed.parts
-                        .computeIfAbsent(number.getSeries(), series -> new PartsOfNumber())
-                        .add(number);
-            }
+        PrintedNumber[] numbers = new PrintedNumber[labels.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            String label = labels.get(i);
+            numbers[i] = label == null ? NONE : PrintedNumber.of(label);
         }
-        return listed;
+        CompoundLabels.settle(numbers);
+        settleParts(numbers);
+        DoubledLetters.find(labels, numbers).forEach(node -> numbers[node] = NONE);
+        LettersAfterWords.settle(labels, numbers);
+        Map<String, String> singulars = PluralWords.singulars(numbers);
+        new Misreadings(labels, numbers).find(findings);
+        SameLabels.find(labels, numbers, findings);
+        return new ListedNumbers(numbers, singulars);
     }
 
     public PrintedNumber get(int node) {
@@ -89,7 +79,7 @@ public final class ListedNumbers {
                 && parts.getOrDefault(number.getSeries(), PartsOfNumber.NONE).isDecimal();
     }
 
-    private void settleParts() {
+    private static void settleParts(PrintedNumber[] numbers) {
         Set<String> whole = new HashSet<>();
         boolean hasAlternatives = false;
         Set<String> divided = new HashSet<>();
@@ -108,7 +98,7 @@ public final class ListedNumbers {
                 whole.add(key(number));
             }
         }
-        Set<String> plain = hasAlternatives ? keysOfOthers() : Set.of();
+        Set<String> plain = hasAlternatives ? keysOfOthers(numbers) : Set.of();
         OrdinalLetters ordinals = new OrdinalLetters(numbers, divided);
         for (int i = 0; i < numbers.length; i++) {
             PrintedNumber number = numbers[i];
@@ -126,7 +116,7 @@ public final class ListedNumbers {
     }
 
     /** Returns the keys of the numbers that are no alternatives. */
-    private Set<String> keysOfOthers() {
+    private static Set<String> keysOfOthers(PrintedNumber[] numbers) {
         Set<String> keys = new HashSet<>();
         for (PrintedNumber number : numbers) {
             if (!number.isAlternative()) {
@@ -140,80 +130,5 @@ public final class ListedNumbers {
     static String key(PrintedNumber number) {
         List<Numeral> readings = number.getReadings();
         return (readings.isEmpty() ? "" : readings.get(0).number()) + " " + number.getSeries();
-    }
-
-    private void settleWords(Labels labels) {
-        Set<String> words = new HashSet<>();
-        for (PrintedNumber number : numbers) {
-            if (number.mayBeWord()) {
-                words.add(number.getSeries());
-            }
-        }
-        if (!words.isEmpty()) {
-            Set<String> ofOthers = new HashSet<>();
-            for (int i = 0; i < numbers.length; i++) {
-                String label = labels.get(i);
-                if (label != null && numbers[i].getReadings().isEmpty()) {
-                    addBeginnings(Unicode.lower(label), ofOthers);
-                }
-            }
-            for (int i = 0; i < numbers.length; i++) {
-                if (numbers[i].mayBeWord() && ofOthers.contains(numbers[i].getSeries())) {
-                    numbers[i] = NONE;
-                }
-            }
-        }
-    }
-
-    /** Lets ranges whose word no other label has count with the first word that begins alike. */
-    private void settlePlurals() {
-        Set<String> ofRanges = new HashSet<>();
-        Set<String> ofOthers = new LinkedHashSet<>();
-        for (PrintedNumber number : numbers) {
-            if (!number.getReadings().isEmpty()) {
-                boolean isRange = number.getLast(number.getReadings().get(0).style()) > 0;
-                (isRange ? ofRanges : ofOthers).add(number.getSeries());
-            }
-        }
-        ofRanges.removeAll(ofOthers);
-        if (ofRanges.isEmpty()) {
-            return;
-        }
-        Map<String, String> byStem = new HashMap<>();
-        ofOthers.forEach(singular -> stem(singular, STEM).ifPresent(stem -> byStem.putIfAbsent(stem, singular)));
-        for (String plural : ofRanges) {
-            String singular = stem(plural, STEM).map(byStem::get).orElse(null);
-            if (singular == null) {
-                String shorter = stem(plural, lengthOfWord(plural) - 1).orElse(""); // nos. 3-5 with no. 2, ss. with s.
-                singular = OTHER_PLURALS.getOrDefault(plural, shorter);
-            }
-            if (ofOthers.contains(singular)) {
-                singulars.put(plural, singular);
-            }
-        }
-    }
-
-    /**
-     * Returns what comes before a number with the first letters alone of its first word: art l121 of articles l121;
-     * empty if that is too short.
-     */
-    private static Optional<String> stem(String series, int letters) {
-        int length = lengthOfWord(series);
-        return letters < 1 || length < letters || !Unicode.isLetter(series.codePointAt(0))
-                ? Optional.empty()
-                : Optional.of(series.substring(0, letters) + series.substring(length));
-    }
-
-    private static int lengthOfWord(String series) {
-        int blank = series.indexOf(' ');
-        return blank < 0 ? series.length() : blank;
-    }
-
-    private static void addBeginnings(String label, Set<String> beginnings) {
-        int words = 0;
-        for (int end = label.indexOf(' '); end > 0 && words < MOST_WORDS; end = label.indexOf(' ', end + 1)) {
-            beginnings.add(label.substring(0, end));
-            words++;
-        }
     }
 }

@@ -4,8 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rightsdeclarations.characters.Ascii;
-import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.numeral.Numeral;
 import org.rightsdeclarations.numeral.Numeral.Style;
 import org.rightsdeclarations.numeral.PrintedNumber;
@@ -54,7 +52,8 @@ final class Misreadings {
         String[] written = new String[numbers.length];
         boolean isAny = false;
         for (int i = 0; i < numbers.length; i++) {
-            written[i] = mend(i);
+            String label = labels.get(i);
+            written[i] = label == null || isFigure(numbers[i]) ? null : LettersForDigits.mend(label, restOfMost());
             if (written[i] != null) {
                 mended[i] = PrintedNumber.of(written[i]);
                 isAny = true;
@@ -111,52 +110,5 @@ final class Misreadings {
     private static boolean isFigure(PrintedNumber number) {
         List<Numeral> readings = number.getReadings();
         return !readings.isEmpty() && readings.get(0).style() == Style.DECIMAL;
-    }
-
-    /** Returns the label with digits for letters that look like them, if it has such beside digits, or one alone. */
-    private @Nullable String mend(int node) {
-        String label = labels.get(node);
-        if (label == null || isFigure(numbers[node])) {
-            return null;
-        }
-        String after = restOfMost();
-        for (int end = label.length() - (label.endsWith(after) ? after.length() : 0); end > 0; ) {
-            int start = end;
-            while (start > 0 && isOfWord(label.charAt(start - 1))) {
-                start--;
-            }
-            if (start < end) {
-                String digits = digits(label, start, end);
-                boolean isMended = digits != null && !label.startsWith(digits, start);
-                return isMended ? label.substring(0, start) + digits + label.substring(end) : null;
-            }
-            end--;
-        }
-        return null;
-    }
-
-    /** Returns whether a character is a letter or a digit, and no word around the number: 제8l조 has 8l. */
-    private static boolean isOfWord(char c) {
-        return Unicode.isLetterOrDigit(c)
-                && switch (Unicode.script(c)) {
-                    case HAN, HANGUL, HIRAGANA, KATAKANA -> false;
-                    default -> true;
-                };
-    }
-
-    private static @Nullable String digits(String label, int start, int end) {
-        StringBuilder digits = new StringBuilder();
-        boolean isBesideDigit = end - start == 1;
-        for (int i = start; i < end; i++) {
-            char c = label.charAt(i);
-            isBesideDigit |= Ascii.isDigit(c);
-            char digit = switch (c) {
-                case 'l', 'I', '|' -> '1';
-                case 'O', 'o' -> '0';
-                default -> Ascii.isDigit(c) ? c : ' ';
-            };
-            digits.append(digit);
-        }
-        return isBesideDigit && digits.indexOf(" ") < 0 ? digits.toString() : null;
     }
 }

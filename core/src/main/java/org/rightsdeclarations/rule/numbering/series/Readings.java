@@ -1,12 +1,16 @@
 package org.rightsdeclarations.rule.numbering.series;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import org.rightsdeclarations.numeral.Numeral;
 import org.rightsdeclarations.numeral.Numeral.Style;
+import org.rightsdeclarations.numeral.PrintedNumber;
 
 /**
- * Chooses among the readings of ambiguous labels those that fit their neighbours: (h), (i), (j) are letters, (i), (ii)
- * are roman. Finds the cheapest way through all readings, where counting on by one costs nothing.
+ * What labels may count. Of ambiguous ones those readings are chosen that fit their neighbours: (h), (i), (j) are
+ * letters, (i), (ii) are roman. That is the cheapest way through all readings, where counting on by one costs nothing.
  */
 final class Readings {
     private static final int OTHER_START = 2;
@@ -19,6 +23,39 @@ final class Readings {
 
     private Readings() {}
 
+    /**
+     * Returns what a label may count.
+     *
+     * @param number its number
+     * @param stated the number that is stated apart from it
+     */
+    static List<Numeral> of(PrintedNumber number, OptionalInt stated) {
+        List<Numeral> read = number.getReadings();
+        boolean isWord = !read.isEmpty() && read.get(0).style() == Style.WORD;
+        return stated.isPresent()
+                ? inAnyStyle(stated.getAsInt())
+                : isWord || isFirstAsOrdinal(number) ? inAnyStyle(read.get(0).number()) : read;
+    }
+
+    /** Returns whether a label is that of the first, which is 1er also before II and III. */
+    private static boolean isFirstAsOrdinal(PrintedNumber number) {
+        return !number.getReadings().isEmpty()
+                && number.getReadings().get(0).number() == 1
+                && number.getReadings().get(0).style() == Style.DECIMAL
+                && number.getRest().startsWith("er");
+    }
+
+    /** A number that is stated or said in words is written in no style, so it counts with whatever is beside it. */
+    private static List<Numeral> inAnyStyle(int number) {
+        List<Numeral> readings = new ArrayList<>();
+        readings.add(new Numeral(Style.WORD, number));
+        Arrays.stream(Style.values())
+                .filter(style -> style != Style.WORD)
+                .forEach(style -> readings.add(new Numeral(style, number)));
+        return readings;
+    }
+
+    /** Returns for each of some labels the reading that fits best. */
     static Numeral[] choose(List<LabelSeries.Item> items) {
         int[][] before = new int[items.size()][];
         int[] costs = {};

@@ -1,12 +1,10 @@
 package org.rightsdeclarations.rule.numbering.series;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.numeral.Numeral;
 import org.rightsdeclarations.numeral.Numeral.Style;
@@ -49,43 +47,20 @@ final class SeriesList {
 
     private void add(int node, int rank, String label, String prefix) {
         PrintedNumber number = numbers.get(node);
-        OptionalInt stated = labels.number(node);
-        List<Numeral> read = number.getReadings();
-        boolean isWord = !read.isEmpty() && read.get(0).style() == Style.WORD;
-        List<Numeral> readings = stated.isPresent()
-                ? inAnyStyle(stated.getAsInt())
-                : isWord || isFirstAsOrdinal(number) ? inAnyStyle(read.get(0).number()) : read;
+        List<Numeral> readings = Readings.of(number, labels.number(node));
         if (numbers.isDecimal(node)) {
             decimals.addAll(ListNumbering.ends(readings.get(0), number));
         } else if (!readings.isEmpty() && !labels.isContradiction(node)) {
-            byPrefix.computeIfAbsent(read.isEmpty() ? prefix : key(node), ignored -> new LabelSeries())
+            byPrefix.computeIfAbsent(number.getReadings().isEmpty() ? prefix : key(node), ignored -> new LabelSeries())
                     .items
                     .add(new LabelSeries.Item(node, rank, label, number, readings));
         }
-    }
-
-    /** Returns whether a label is that of the first, which is 1er also before II and III. */
-    private static boolean isFirstAsOrdinal(PrintedNumber number) {
-        return !number.getReadings().isEmpty()
-                && number.getReadings().get(0).number() == 1
-                && number.getReadings().get(0).style() == Style.DECIMAL
-                && number.getRest().startsWith("er");
     }
 
     /** Returns with which others a number counts: 6a is put in after 6, and counts with no part of it such as 6.1. */
     private String key(int node) {
         String series = numbers.series(node);
         return numbers.get(node).isInserted() ? series + '+' : series;
-    }
-
-    /** A number that is stated or said in words is written in no style, so it counts with whatever is beside it. */
-    private static List<Numeral> inAnyStyle(int number) {
-        List<Numeral> readings = new ArrayList<>();
-        readings.add(new Numeral(Style.WORD, number));
-        Arrays.stream(Style.values())
-                .filter(style -> style != Style.WORD)
-                .forEach(style -> readings.add(new Numeral(style, number)));
-        return readings;
     }
 
     private Optional<ListNumbering> examine() {
