@@ -29,7 +29,9 @@ final class Seams {
             if (text.charAt(i) > ' ') {
                 seen |= next > LAST_MARK ? inWord(text, i) : next > ' ' ? ofMarks(text.charAt(i), next) : 0;
             } else if (seen < Trait.SEAM.bit()) { // spares the rest of a text in which much is repeated
-                boolean isSeam = i - word > LONGEST_WORD
+                boolean isSeam = next == ','
+                        || next == '.'
+                        || i - word > LONGEST_WORD
                         || (next == first && isTwice(text, word, i))
                         || (next == firstBefore && isTwice(text, before, i));
                 seen |= isSeam ? Trait.SEAM.bit() : 0;

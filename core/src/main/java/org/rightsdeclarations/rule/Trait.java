@@ -45,11 +45,13 @@ public enum Trait {
     FINAL_LETTER(1 << 16),
     /** A letter outside ASCII. */
     OTHER_LETTERS(1 << 17),
+    /** A round bracket that opens. */
+    BRACKET(1 << 18),
     /**
-     * Words that stand twice in a row, a mark between two words without a blank, two marks side by side, or more than
-     * 90 characters in a row.
+     * Words that stand twice in a row, a mark between two words without a blank or behind one, two marks side by side,
+     * or more than 90 characters in a row.
      */
-    SEAM(1 << 18);
+    SEAM(1 << 19);
 
     private final int bit;
 

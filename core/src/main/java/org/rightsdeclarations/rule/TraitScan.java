@@ -30,7 +30,7 @@ final class TraitScan {
 
     private static final int OTHER_LETTER = LETTER | Trait.OTHER_LETTERS.bit();
     private static final int MIXED = ASCII_LETTER | GREEK_OR_CYRILLIC;
-    private static final int BRACKET = Trait.QUOTE.bit() | Trait.FILLER.bit();
+    private static final int SQUARE_BRACKET = Trait.QUOTE.bit() | Trait.FILLER.bit();
     private static final int[] ASCII = ascii();
 
     private TraitScan() {}
@@ -52,6 +52,7 @@ final class TraitScan {
         traits['\r'] = Trait.LINE_BREAK.bit();
         traits['"'] = Trait.QUOTE.bit();
         traits['['] = Trait.FILLER.bit();
+        traits['('] = Trait.BRACKET.bit();
         traits['_'] = Trait.FILLER.bit();
         traits['{'] = Trait.FILLER.bit();
         traits['?'] = QUESTION;
@@ -145,7 +146,9 @@ final class TraitScan {
                             Character.FINAL_QUOTE_PUNCTUATION,
                             Character.END_PUNCTUATION -> Trait.QUOTE.bit();
                     case Character.START_PUNCTUATION ->
-                        c == '\u3010' || c == '\uFF3B' || c == '\u3014' ? BRACKET : Trait.QUOTE.bit();
+                        c == '\u3010' || c == '\uFF3B' || c == '\u3014'
+                                ? SQUARE_BRACKET
+                                : c == '\uFF08' ? Trait.BRACKET.bit() : Trait.QUOTE.bit();
                     case Character.OTHER_SYMBOL -> c == '\uFFFD' ? Trait.REPLACEMENT.bit() : 0;
                     case Character.UPPERCASE_LETTER,
                             Character.LOWERCASE_LETTER,

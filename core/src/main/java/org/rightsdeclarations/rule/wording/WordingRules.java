@@ -4,6 +4,7 @@ import static org.rightsdeclarations.rule.standard.StandardMessages.rule;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Provision;
 import org.rightsdeclarations.description.Names;
@@ -21,6 +22,8 @@ public final class WordingRules {
     private static final String LANGUAGE = "language";
     private static final String WORD = "word";
     private static final String POSITION = "position";
+    private static final String COUNT = "count";
+    private static final int SHOWN = 24;
 
     private static final Rule DOUBLED = rule("wording.doubled-word", Severity.WARNING);
     private static final Rule BROKEN =
@@ -28,13 +31,17 @@ public final class WordingRules {
     private static final Rule MISSING_BLANK =
             rule("wording.missing-blank", Severity.WARNING).oncePer(LANGUAGE);
     private static final Rule DOUBLED_MARK = rule("wording.doubled-mark", Severity.WARNING);
+    private static final Rule BLANK_BEFORE_MARK =
+            rule("wording.blank-before-mark", Severity.INFO).oncePer(LANGUAGE);
+    private static final Rule OPEN_BRACKET = rule("wording.open-bracket", Severity.WARNING);
     private static final Rule UNFINISHED =
             rule("wording.unfinished", Severity.WARNING).inDraft(Severity.INFO);
 
     /** The checks of the family. */
     public static final List<Check<?>> CHECKS = List.of(
-            Check.of(Passage.class, WordingRules::seams, DOUBLED, MISSING_BLANK, DOUBLED_MARK)
+            Check.of(Passage.class, WordingRules::seams, DOUBLED, MISSING_BLANK, DOUBLED_MARK, BLANK_BEFORE_MARK)
                     .where(passage -> passage.has(Trait.SEAM)),
+            Check.of(Passage.class, WordingRules::brackets, OPEN_BRACKET).where(passage -> passage.has(Trait.BRACKET)),
             Check.of(Declaration.class, WordingRules::broken, BROKEN),
             Check.of(Passage.class, WordingRules::unfinished, UNFINISHED)
                     .where(passage -> SmallWords.mayBeLast(passage.text())));
@@ -57,9 +64,33 @@ public final class WordingRules {
                                 found.position(),
                                 LANGUAGE,
                                 passage.language().toString())));
+        BlankBeforeMark.find(passage.text(), passage.language())
+                .ifPresent(found -> examination.report(
+                        BLANK_BEFORE_MARK,
+                        examination.part(),
+                        Map.of(
+                                "found",
+                                found.words(),
+                                POSITION,
+                                found.position(),
+                                COUNT,
+                                found.count(),
+                                LANGUAGE,
+                                passage.language().toString())));
         DoubledMark.find(passage.text())
                 .ifPresent(found -> examination.report(
                         DOUBLED_MARK, examination.part(), Map.of("found", found.marks(), POSITION, found.position())));
+    }
+
+    private static void brackets(Examination<Passage> examination) {
+        OptionalInt open = OpenBracket.find(examination);
+        if (open.isPresent()) {
+            String text = examination.subject().text();
+            String found = text.substring(open.getAsInt(), Math.min(text.length(), open.getAsInt() + SHOWN))
+                    .strip();
+            Map<String, ?> arguments = Map.of("found", found, POSITION, text.codePointCount(0, open.getAsInt()) + 1);
+            examination.report(OPEN_BRACKET, examination.part(), arguments);
+        }
     }
 
     private static void broken(Examination<Declaration> examination) {

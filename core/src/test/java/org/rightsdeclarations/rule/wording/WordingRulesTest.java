@@ -212,6 +212,97 @@ class WordingRulesTest {
     }
 
     @Test
+    void tellsWhichBracketIsOpen() {
+        assertThat(lines("en", "We keep the quays (all of them open to the public."))
+                .containsExactly(
+                        "warning /sections/0/clauses/0/text/en: a bracket is not closed: "
+                                + "\"(all of them open to the\" (character 19); add the bracket that closes [wording.open-bracket]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "See article 44(2) or 220((3); or the annex. | 25",
+                "\uFF08\u516C\u6B63\u53D6\u5F15\u300C\u5B9F\u614B\u8ABF\u67FB\u300D | 1",
+                "The port (\u201Cthe Port\u201D is open | 10",
+                "The \u201CPort\u201D (or harbour is \u201Copen\u201D. | 12",
+                "It's a port (or harbour's. | 13",
+                "(one) (two | 7",
+                "(one (two) | 1",
+                "The port ( | 10"
+            })
+    void seesWhichBracketIsOpen(String text, int position) {
+        assertThat(lines("en", text))
+                .singleElement()
+                .asString()
+                .contains("(character " + position + ")")
+                .endsWith("[wording.open-bracket]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The port (or harbour) is open (to all (of us)).",
+                "The port must a) be open, b) be lit.",
+                "The port (a) is open; b) is lit.",
+                "The port \uFF08or harbour) is open.",
+                "The word \u201Cquay (old\u201D is replaced.",
+                "The sign \u201C(\u201D opens.",
+                "The words \"port (or harbour\" are deleted.",
+                "No lamps :( tonight."
+            })
+    void leavesOtherBracketsInPeace(String text) {
+        assertThat(lines("en", text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The port is open (if any lamp | is lit or mended). | 0",
+                "The port is open (if any lamp | is lit (or mended)). | 0",
+                "The port is open (if any lamp | is lit (or mended. | 2",
+                "The port is open (if any lamp | must a) be lit or b) mended. | 1",
+                "The port is open (if any lamp | is lit. | 1"
+            })
+    void looksForTheOtherHalfInLaterTexts(String text, String next, int found) {
+        assertThat(lines("en", text, next))
+                .filteredOn(line -> line.contains("open-bracket"))
+                .hasSize(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | We keep the quays , and lamps. | quays , | 18 | 1",
+                "en | We keep the quays . | quays . | 18 | 1",
+                "uk | Ми дбаємо про порт , місто , і світло . | порт , | 19 | 3",
+                "he | \u05D0\u05E0\u05D7\u05E0\u05D5 , \u05DB\u05D5\u05DC\u05E0\u05D5. | \u05D0\u05E0\u05D7\u05E0\u05D5 , | 6 | 1"
+            })
+    void countsBlanksBeforeMarks(String tag, String text, String words, int position, int count) {
+        assertThat(BlankBeforeMark.find(text, LanguageTag.of(tag)))
+                .contains(new BlankBeforeMark(words, position, count));
+        assertThat(lines(tag, text)).singleElement().asString().endsWith("[wording.blank-before-mark]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Our .NET programs and .md files.",
+                "en | We keep quays . . . and lamps.",
+                "en | Wait for 5 , then 6.",
+                "de | Die Worte ,jener Hafen\u2018 werden gestrichen.",
+                "fr | Le port est ouvert ; il est clair : voil\u00E0 !",
+                "th | \u0E2A\u0E34\u0E17\u0E18\u0E34 , \u0E40\u0E2A\u0E23\u0E35\u0E20\u0E32\u0E1E"
+            })
+    void leavesOtherBlanksInPeace(String tag, String text) {
+        assertThat(lines(tag, text)).noneMatch(line -> line.contains("blank-before-mark"));
+    }
+
+    @Test
     void tellsWhichMarksStandSideBySide() {
         assertThat(lines("en", "We keep quays;; and lamps."))
                 .containsExactly("warning /sections/0/clauses/0/text/en: two punctuation marks stand side by side: "

@@ -1,0 +1,58 @@
+package org.rightsdeclarations.rule.wording;
+
+import java.util.Optional;
+import java.util.Set;
+import org.rightsdeclarations.characters.Unicode;
+import org.rightsdeclarations.value.LanguageTag;
+
+/**
+ * A blank before a comma or full stop, which no language has there: French has it before other marks.
+ *
+ * @param words the word before the blank, and the mark
+ * @param position the blank, as people count characters, from 1
+ * @param count how many there are in the text
+ */
+record BlankBeforeMark(String words, int position, int count) {
+    private static final int SHOWN = 24;
+
+    /** Languages with blanks between sentences, of which a mark may be part. */
+    private static final Set<String> WITH_OTHER_BLANKS = Set.of("th", "lo", "km", "my", "bo", "dz");
+
+    /**
+     * Finds such blanks.
+     *
+     * @param text the text
+     * @param language its language
+     */
+    static Optional<BlankBeforeMark> find(String text, LanguageTag language) {
+        int first = -1;
+        int count = 0;
+        for (int i = text.indexOf(' ', 2); i >= 0 && i + 1 < text.length(); i = text.indexOf(' ', i + 1)) {
+            if (isBeforeMark(text, i)) {
+                first = first < 0 ? i : first;
+                count++;
+            }
+        }
+        if (first < 0 || WITH_OTHER_BLANKS.contains(language.getLanguage())) {
+            return Optional.empty();
+        }
+        int start = first;
+        while (start > 0 && first - start < SHOWN && text.charAt(start - 1) > ' ') {
+            start--;
+        }
+        return Optional.of(
+                new BlankBeforeMark(text.substring(start, first + 2), text.codePointCount(0, first) + 1, count));
+    }
+
+    /** Returns whether a word stands before the blank, and behind the mark another one or nothing. */
+    private static boolean isBeforeMark(String text, int blank) {
+        char mark = text.charAt(blank + 1);
+        return (mark == ',' || mark == '.')
+                && Unicode.isLetter(text.charAt(blank - 1))
+                && Unicode.isLetter(text.charAt(blank - 2))
+                && (blank + 2 == text.length()
+                        || (text.charAt(blank + 2) <= ' '
+                                && blank + 3 < text.length()
+                                && Unicode.isLetter(text.charAt(blank + 3))));
+    }
+}

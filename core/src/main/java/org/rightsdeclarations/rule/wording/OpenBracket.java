@@ -1,0 +1,135 @@
+package org.rightsdeclarations.rule.wording;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.rightsdeclarations.characters.Unicode;
+import org.rightsdeclarations.description.Part;
+import org.rightsdeclarations.description.Parts;
+import org.rightsdeclarations.rule.Examination;
+import org.rightsdeclarations.rule.Passage;
+import org.rightsdeclarations.value.LanguageTag;
+import org.rightsdeclarations.value.LocalizedText;
+
+/**
+ * A round bracket that nothing closes, neither in its text nor in those that follow. One that closes without having
+ * been opened is most often part of a label, as in {@code a)}, and is left in peace.
+ */
+final class OpenBracket {
+    private static final String OPENING = "(\uFF08";
+    private static final String CLOSING = ")\uFF09";
+    private static final String OPENING_QUOTES = "\u201C\u201E\u00AB\u2018\u201A\u300C\u300E";
+    private static final String CLOSING_QUOTES = "\u201D\u201C\u00BB\u2019\u300D\u300F\"'";
+
+    /** Before a bracket, part of a face. */
+    private static final String EYES = ":;=";
+
+    /** A label inside a text is no longer. */
+    private static final int LONGEST_LABEL = 5;
+
+    /** How many later texts may close a bracket. */
+    private static final int MOST_TEXTS = 40;
+
+    private OpenBracket() {}
+
+    /**
+     * Finds the first bracket that is not closed.
+     *
+     * @param examination a text with a bracket
+     * @return its index; empty if all are closed, or what stands in quotation marks leaves one open
+     */
+    static OptionalInt find(Examination<Passage> examination) {
+        Passage passage = examination.subject();
+        int open = lastUnmatched(passage.text());
+        return open < 0 || isPrinted(passage.text(), open) || isClosedLater(examination)
+                ? OptionalInt.empty()
+                : OptionalInt.of(open);
+    }
+
+    /** Returns where the outermost bracket without its other half is; -1 if there is none. */
+    private static int lastUnmatched(String text) {
+        int closed = 0;
+        int open = -1;
+        for (int i = text.length() - 1; i >= 0; i--) {
+            char c = text.charAt(i);
+            if (CLOSING.indexOf(c) >= 0) {
+                closed++;
+            } else if (OPENING.indexOf(c) >= 0 && closed-- == 0) {
+                open = i;
+                closed = 0;
+            }
+        }
+        return open;
+    }
+
+    /** Returns whether a bracket stands for itself, is part of a face, or is in words that are quoted as they are. */
+    private static boolean isPrinted(String text, int bracket) {
+        char before = bracket == 0 ? ' ' : text.charAt(bracket - 1);
+        return EYES.indexOf(before) >= 0
+                || isQuote(before)
+                || (opensBefore(text, bracket) && closesBehind(text, bracket));
+    }
+
+    private static boolean isQuote(char c) {
+        return OPENING_QUOTES.indexOf(c) >= 0 || CLOSING_QUOTES.indexOf(c) >= 0;
+    }
+
+    private static boolean opensBefore(String text, int index) {
+        int i = index - 1;
+        while (i >= 0 && !isQuote(text.charAt(i))) {
+            i--;
+        }
+        boolean isAtStart = i == 0 || (i > 0 && !Unicode.isLetterOrDigit(text.charAt(i - 1)));
+        return isAtStart && Unicode.isLetterOrDigit(text.charAt(i + 1));
+    }
+
+    private static boolean closesBehind(String text, int index) {
+        for (int i = index + 1; i < text.length(); i++) {
+            if (isQuote(text.charAt(i))) {
+                return CLOSING_QUOTES.indexOf(text.charAt(i)) >= 0 && Unicode.isLetterOrDigit(text.charAt(i - 1));
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether one of the texts that follow closes more brackets than it opens. */
+    private static boolean isClosedLater(Examination<Passage> examination) {
+        LanguageTag language = examination.subject().language();
+        List<Part<LocalizedText>> texts = examination.parts(LocalizedText.class);
+        Part<?> own = examination.part().getParent().orElseThrow();
+        int next = Collections.binarySearch(texts, own, Parts.DOCUMENT_ORDER) + 1;
+        for (int i = next; i < Math.min(texts.size(), next + MOST_TEXTS); i++) {
+            Optional<String> text = texts.get(i).getValue().get(language);
+            if (text.isPresent() && closesMore(text.get())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean closesMore(String text) {
+        int open = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (OPENING.indexOf(c) >= 0) {
+                open++;
+            } else if (CLOSING.indexOf(c) >= 0 && --open < 0) {
+                if (!isLabel(text, i)) {
+                    return true;
+                }
+                open = 0;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether a label such as a) ends here. */
+    private static boolean isLabel(String text, int end) {
+        int start = end;
+        while (start > 0 && end - start < LONGEST_LABEL && Unicode.isLetterOrDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        return start < end && (start == 0 || !Unicode.isLetterOrDigit(text.charAt(start - 1)));
+    }
+}
