@@ -4,11 +4,7 @@ import static org.rightsdeclarations.rule.standard.StandardMessages.rule;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
-import org.rightsdeclarations.Clause;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Node;
 import org.rightsdeclarations.Provision;
@@ -21,7 +17,6 @@ import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.Rule;
 import org.rightsdeclarations.value.Address;
-import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.value.NodeId;
@@ -42,7 +37,7 @@ public final class StructureRules {
     private static final Rule DANGLING_REFERENCE = rule("structure.dangling-reference", Severity.ERROR);
     static final Rule WORDS_ABSENT = rule("structure.words-absent", Severity.WARNING);
     static final Rule WORDS_TOO_FEW = rule("structure.words-too-few", Severity.WARNING);
-    private static final Rule SINGLE_ITEM = rule("structure.single-item", Severity.INFO);
+    static final Rule SINGLE_ITEM = rule("structure.single-item", Severity.INFO);
     private static final Rule HEADING_IS_TEXT =
             rule("structure.heading-is-text", Severity.WARNING).inDraft(Severity.INFO);
 
@@ -57,6 +52,7 @@ public final class StructureRules {
                     REPEATED_ID,
                     WORDS_ABSENT,
                     WORDS_TOO_FEW),
+            Check.of(Declaration.class, SingleItems::inspect, SINGLE_ITEM),
             Check.of(Address.class, StructureRules::danglingReference, DANGLING_REFERENCE),
             Check.of(Section.class, StructureRules::ofSection, EMPTY_SECTION, LONE_HEADING),
             Check.of(
@@ -65,7 +61,6 @@ public final class StructureRules {
                     EMPTY_PROVISION,
                     WORDS_ABSENT,
                     WORDS_TOO_FEW,
-                    SINGLE_ITEM,
                     HEADING_IS_TEXT,
                     LABEL_IN_TEXT));
 
@@ -147,9 +142,6 @@ public final class StructureRules {
         if (MarkedWords.mayBeAbsent(provision)) {
             MarkedWords.ofProvision(examination);
         }
-        if (!provision.getClauses().isEmpty()) {
-            singleItem(examination);
-        }
         if (provision.getHeading().isPresent() && provision.getText().isPresent()) {
             headingIsText(examination);
         }
@@ -163,26 +155,6 @@ public final class StructureRules {
                 && provision.getHeading().isEmpty()
                 && provision.getClauses().isEmpty()
                 && provision.getClosing().isEmpty();
-    }
-
-    private static void singleItem(Examination<Provision> examination) {
-        List<Clause> clauses = examination.subject().getClauses();
-        int[] labelled = IntStream.range(0, clauses.size())
-                .filter(i -> clauses.get(i).getLabel().isPresent())
-                .limit(2)
-                .toArray();
-        if (labelled.length == 1) {
-            int at = labelled[0];
-            Label label = clauses.get(at).getLabel().orElseThrow();
-            OptionalInt stated = clauses.get(at).getNumber();
-            // Some acts number the only paragraph of an article too, and some paragraphs through all articles.
-            boolean isWhole = at == 0 && examination.subject().getText().isEmpty();
-            if (!isWhole && (stated.isPresent() ? stated : label.number()).orElse(1) == 1 && !SoleItem.is(label)) {
-                Part<?> where =
-                        examination.items(Names.CLAUSES, Clause.class).get(at).member(Names.LABEL);
-                examination.report(SINGLE_ITEM, where, Map.of("label", label.in(Locale.ROOT)));
-            }
-        }
     }
 
     private static void headingIsText(Examination<Provision> examination) {

@@ -232,6 +232,21 @@ class StructureRulesTest {
                         "note /sections/0/clauses/0/clauses/1/label: \"(a)\" is the only item of its list; check whether other items are missing, or join it to the text before it [structure.single-item]");
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, 1", "2, 2", "3, 0", "30, 0"})
+    void takesManyListsOfOneItemForTheWayOfADrafter(int lists, int found) {
+        Clause[] clauses = new Clause[lists];
+        for (int i = 0; i < lists; i++) {
+            clauses[i] = Clause.builder()
+                    .label(i + 1 + ".")
+                    .text(en("We agree:"))
+                    .addClause(Clause.of("(a)", en("to meet again.")))
+                    .build();
+        }
+
+        assertThat(Findings.of("structure", declaration(clauses))).hasSize(found);
+    }
+
     @Test
     void saysTheOnlyLabelOfAListInOneLanguage() {
         Clause only = Clause.builder()
