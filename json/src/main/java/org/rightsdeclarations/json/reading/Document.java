@@ -37,7 +37,7 @@ final class Document {
     private final int start;
 
     /** Where the document was copied from; null if it is the one that was given. */
-    private final @Nullable Transcript original;
+    private final @Nullable Original original;
 
     /** The number of the line of a larger text that the document is; 0 if it is a text by itself. */
     private final int line;
@@ -46,11 +46,11 @@ final class Document {
         this(bytes, null);
     }
 
-    Document(byte[] bytes, @Nullable Transcript original) {
+    Document(byte[] bytes, @Nullable Original original) {
         this(bytes, original, 0);
     }
 
-    private Document(byte[] bytes, @Nullable Transcript original, int line) {
+    private Document(byte[] bytes, @Nullable Original original, int line) {
         this.bytes = bytes;
         this.start = isMarked(bytes, 0) ? 3 : 0;
         this.original = original;

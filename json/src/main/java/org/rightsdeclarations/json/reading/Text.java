@@ -30,7 +30,7 @@ public final class Text {
     }
 
     static <T> DocumentReader.Outcome<T> read(
-            String text, @Nullable Transcript original, Limits limits, ValueReader<T> root, Rules<? super T> rules) {
+            String text, @Nullable Original original, Limits limits, ValueReader<T> root, Rules<? super T> rules) {
         int half = Surrogates.firstHalf(text);
         if (half < 0) {
             return DocumentReader.read(new Document(text.getBytes(UTF_8), original), limits, root, rules);

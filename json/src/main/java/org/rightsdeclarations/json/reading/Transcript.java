@@ -13,7 +13,7 @@ import tools.jackson.core.io.JsonStringEncoder;
  * token, with the place of each, so that it can be read, and read again to find what the rules speak of. Not
  * thread-safe.
  */
-public final class Transcript {
+public final class Transcript implements Original {
     /** Stands for what no JSON can hold, such as binary data, and is reported as a word that JSON does not know. */
     public static final String BINARY = "binary";
 
@@ -193,12 +193,13 @@ public final class Transcript {
         return Text.read(text.toString(), this, limits, root, rules);
     }
 
-    String pointer() {
+    @Override
+    public String pointer() {
         return pointer;
     }
 
-    /** Returns what finds the places of tokens, going through the copy. */
-    Locator locator(JsonParser copy) {
+    @Override
+    public Locator locator(JsonParser copy) {
         return new Locator() {
             private int token = -1;
             private boolean hasNext = advance();
