@@ -7,6 +7,10 @@ import java.io.Reader;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Surrogates;
+import org.rightsdeclarations.json.document.Document;
+import org.rightsdeclarations.json.document.Original;
+import org.rightsdeclarations.json.document.StructureCode;
+import org.rightsdeclarations.json.document.StructureFinding;
 
 /** Documents that come as text: they are read as the bytes that they would be in UTF-8. */
 public final class Text {

@@ -3,6 +3,8 @@ package org.rightsdeclarations.json.reading;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Surrogates;
+import org.rightsdeclarations.json.document.Locator;
+import org.rightsdeclarations.json.document.Original;
 import org.rightsdeclarations.problem.Position;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;

@@ -5,8 +5,8 @@ import java.math.BigInteger;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.json.document.StructureCode;
 import org.rightsdeclarations.json.reading.Reading;
-import org.rightsdeclarations.json.reading.StructureCode;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 

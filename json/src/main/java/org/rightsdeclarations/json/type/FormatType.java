@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Ascii;
+import org.rightsdeclarations.json.document.StructureCode;
 import org.rightsdeclarations.json.reading.Reading;
-import org.rightsdeclarations.json.reading.StructureCode;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 

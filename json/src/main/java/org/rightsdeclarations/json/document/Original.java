@@ -1,9 +1,9 @@
-package org.rightsdeclarations.json.reading;
+package org.rightsdeclarations.json.document;
 
 import tools.jackson.core.JsonParser;
 
 /** Where a document was copied from: a value inside the document that a parser of a host goes through. */
-interface Original {
+public interface Original {
     /** Returns the JSON Pointer of the value there. */
     String pointer();
 
