@@ -226,7 +226,7 @@ public final class Shape<T, B> implements JsonType<T> {
         } else if (isText && in.value().isQuotedObject()) {
             in.report(StructureCode.IN_A_TEXT, Map.of());
         } else {
-            in.wrongType("object", this);
+            in.misfits().wrongType("object", this);
         }
     }
 

@@ -38,7 +38,7 @@ public record FormatType(String family) implements JsonType<String> {
     @Override
     public @Nullable String read(Reading in) {
         if (in.token() != JsonToken.VALUE_STRING) {
-            in.wrongType("string", this);
+            in.misfits().wrongType("string", this);
             return null;
         }
         String found = in.string();

@@ -30,7 +30,7 @@ public record WholeNumberType(int min, int max) implements JsonType<Integer> {
     @Override
     public @Nullable Integer read(Reading in) {
         if (in.token() != JsonToken.VALUE_NUMBER_INT && in.token() != JsonToken.VALUE_NUMBER_FLOAT) {
-            in.wrongType("number", this);
+            in.misfits().wrongType("number", this);
             return null;
         }
         String digits = in.string();
