@@ -69,6 +69,7 @@ class ArchitectureTest {
         assertThat(module.packages())
                 .containsExactlyInAnyOrder(
                         "org.rightsdeclarations.json",
+                        "org.rightsdeclarations.json.document",
                         "org.rightsdeclarations.json.lines",
                         "org.rightsdeclarations.json.mistake",
                         "org.rightsdeclarations.json.reading",

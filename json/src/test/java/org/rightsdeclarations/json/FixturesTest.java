@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rightsdeclarations.Declaration;
-import org.rightsdeclarations.json.reading.StructureCode;
+import org.rightsdeclarations.json.document.StructureCode;
 import org.rightsdeclarations.problem.Position;
 import org.rightsdeclarations.problem.Problem;
 

@@ -49,7 +49,7 @@ class PseudoLanguageTest {
                         "rule.standard.messages",
                         "rule.standard.rationales",
                         "anniversary.phrases",
-                        "json.reading.messages",
+                        "json.document.messages",
                         "json.report.messages")
                 .map(name -> ResourceBundle.getBundle("org.rightsdeclarations." + name, Locale.ROOT))
                 .toList();

@@ -2,6 +2,9 @@ package org.rightsdeclarations.json.reading;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.json.document.Document;
+import org.rightsdeclarations.json.document.StructureCode;
+import org.rightsdeclarations.json.document.StructureFinding;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.problem.Report;
 import tools.jackson.core.JsonParser;

@@ -5,12 +5,15 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Extensions;
 import org.rightsdeclarations.Node;
+import org.rightsdeclarations.json.document.Document;
+import org.rightsdeclarations.json.document.Mark;
+import org.rightsdeclarations.json.document.StructureCode;
+import org.rightsdeclarations.json.document.StructureFinding;
 import org.rightsdeclarations.json.mistake.Fragment;
 import org.rightsdeclarations.json.mistake.Repair;
 import org.rightsdeclarations.problem.InvalidValueException;
@@ -352,86 +355,22 @@ public final class Reading {
     }
 
     /**
-     * Reports that the value that the reading is at is of another type than expected, and passes over it.
+     * What is said of values of another kind than expected.
      *
-     * @param expected the type that was expected
-     * @param repair tells how to write it instead
+     * @return takes what the reading is at for such a value
      */
-    public void wrongType(String expected, Repair repair) {
-        if (token() == JsonToken.VALUE_NULL && depth > 0) {
-            report(StructureCode.NULL_VALUE, Map.of("expected", expected));
-        } else if (token() != null) {
-            Map<String, Object> arguments = new HashMap<>(Map.of("expected", expected, "found", found()));
-            String key = expected.equals("string") && found().equals("number")
-                    ? "quoted"
-                    : expected.equals("number") && found().equals("string") ? "unquoted" : "written";
-            addRepair(arguments, repair, key);
-            report(StructureCode.WRONG_TYPE, arguments);
-        }
-        skip();
+    public Misfits misfits() {
+        return new Misfits(this, problems);
     }
 
-    /**
-     * Reports that the value that the reading is at is not an array, and passes over it.
-     *
-     * @param repair tells how to write it instead
-     */
-    public void notAnArray(Repair repair) {
-        if (token() == JsonToken.VALUE_NULL || token() == null) {
-            wrongType("array", repair);
-            return;
-        }
-        Map<String, Object> arguments = new HashMap<>(Map.of("found", found()));
-        addRepair(arguments, repair, "written");
-        if (problems.hasRoom(Severity.ERROR) && !arguments.containsKey("written") && repair.isItem(value().names())) {
-            arguments.put("brackets", "[ ]");
-        }
-        report(StructureCode.NOT_AN_ARRAY, arguments);
-        skip();
+    /** Whether no text has named its language so far, so that the language of others is a guess. */
+    boolean isInUnknownLanguage() {
+        return language == null;
     }
 
-    /**
-     * Reports that the text that the reading is at should stand under its language.
-     *
-     * @param repair tells how to write it instead
-     */
-    public void textWithoutLanguage(Repair repair) {
-        Map<String, Object> arguments = new HashMap<>();
-        addRepair(arguments, repair, "written");
-        report(StructureCode.TEXT_WITHOUT_LANGUAGE, arguments);
-    }
-
-    /**
-     * Reports that the object that the reading is at stands where the text in one language should, and passes over it.
-     *
-     * @param repair tells how to write the texts
-     */
-    public void nestedTexts(Repair repair) {
-        String name = name();
-        Map<String, Object> arguments = new HashMap<>(Map.of("member", name));
-        addRepair(arguments, repair, "written");
-        report(StructureCode.NESTED_TEXTS, arguments);
-        skip();
-    }
-
-    /** Adds how to write a value instead, or an example of what is right; nothing if that helps nobody. */
-    private void addRepair(Map<String, Object> arguments, Repair repair, String key) {
-        if (!problems.hasRoom(Severity.ERROR)) {
-            return;
-        }
-        Optional<Object> found = value().read();
-        Optional<Object> meant = found.flatMap(value -> meant(repair, value));
-        Optional<String> written = meant.flatMap(Fragment::write);
-        if (written.isPresent()) {
-            boolean isGuessed =
-                    language == null && !repair.meant(found.get(), "fr").equals(meant);
-            arguments.put(isGuessed ? "guessed" : key, written.get());
-            return;
-        }
-        Object example = repair.example();
-        if (example != null) {
-            Fragment.write(example).ifPresent(json -> arguments.put("example", json));
-        }
+    /** Whether the reading is inside an object or array. */
+    boolean isInside() {
+        return depth > 0;
     }
 
     /**
@@ -443,18 +382,6 @@ public final class Reading {
      */
     public Optional<Object> meant(Repair repair, Object found) {
         return repair.meant(found, language == null ? ENGLISH : language.toString());
-    }
-
-    /** What kind of value the reading is at, in a word of JSON. */
-    private String found() {
-        return switch (Objects.requireNonNull(token())) {
-            case START_OBJECT -> "object";
-            case START_ARRAY -> "array";
-            case VALUE_STRING -> "string";
-            case VALUE_TRUE, VALUE_FALSE -> "boolean";
-            case VALUE_NULL -> "null";
-            default -> "number";
-        };
     }
 
     /**

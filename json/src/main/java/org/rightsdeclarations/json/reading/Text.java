@@ -7,6 +7,10 @@ import java.io.Reader;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Surrogates;
+import org.rightsdeclarations.json.document.Document;
+import org.rightsdeclarations.json.document.Original;
+import org.rightsdeclarations.json.document.StructureCode;
+import org.rightsdeclarations.json.document.StructureFinding;
 
 /** Documents that come as text: they are read as the bytes that they would be in UTF-8. */
 public final class Text {
@@ -30,7 +34,7 @@ public final class Text {
     }
 
     static <T> DocumentReader.Outcome<T> read(
-            String text, @Nullable Transcript original, Limits limits, ValueReader<T> root, Rules<? super T> rules) {
+            String text, @Nullable Original original, Limits limits, ValueReader<T> root, Rules<? super T> rules) {
         int half = Surrogates.firstHalf(text);
         if (half < 0) {
             return DocumentReader.read(new Document(text.getBytes(UTF_8), original), limits, root, rules);

@@ -3,6 +3,8 @@ package org.rightsdeclarations.json.reading;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Surrogates;
+import org.rightsdeclarations.json.document.Locator;
+import org.rightsdeclarations.json.document.Original;
 import org.rightsdeclarations.problem.Position;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -13,7 +15,7 @@ import tools.jackson.core.io.JsonStringEncoder;
  * token, with the place of each, so that it can be read, and read again to find what the rules speak of. Not
  * thread-safe.
  */
-public final class Transcript {
+public final class Transcript implements Original {
     /** Stands for what no JSON can hold, such as binary data, and is reported as a word that JSON does not know. */
     public static final String BINARY = "binary";
 
@@ -193,12 +195,13 @@ public final class Transcript {
         return Text.read(text.toString(), this, limits, root, rules);
     }
 
-    String pointer() {
+    @Override
+    public String pointer() {
         return pointer;
     }
 
-    /** Returns what finds the places of tokens, going through the copy. */
-    Locator locator(JsonParser copy) {
+    @Override
+    public Locator locator(JsonParser copy) {
         return new Locator() {
             private int token = -1;
             private boolean hasNext = advance();

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.rightsdeclarations.json.reading.StructureCode;
+import org.rightsdeclarations.json.document.StructureCode;
 import org.rightsdeclarations.problem.Messages;
 import org.rightsdeclarations.rule.Rule;
 import org.rightsdeclarations.validation.DeclarationValidator;

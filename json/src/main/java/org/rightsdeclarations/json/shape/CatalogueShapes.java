@@ -11,7 +11,7 @@ import org.rightsdeclarations.catalogue.ConflictingClaim;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Names;
-import org.rightsdeclarations.json.reading.StructureCode;
+import org.rightsdeclarations.json.document.StructureCode;
 import org.rightsdeclarations.json.shape.JsonMember.Need;
 import org.rightsdeclarations.json.type.FormatType;
 import org.rightsdeclarations.json.type.JsonType;

@@ -221,7 +221,7 @@ record JsonMember<T, B>(
     /** Reads an array item by item; returns whether it is one, and no item was left out that could not be built. */
     static <C> boolean readItems(Reading in, JsonType<?> type, Reader<C> item, C into) {
         if (in.token() != JsonToken.START_ARRAY) {
-            in.notAnArray(new Items(type));
+            in.misfits().notAnArray(new Items(type));
             return false;
         }
         if (!in.enter()) {

@@ -8,9 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.json.document.StructureCode;
 import org.rightsdeclarations.json.mistake.Fragment;
 import org.rightsdeclarations.json.reading.Reading;
-import org.rightsdeclarations.json.reading.StructureCode;
 import org.rightsdeclarations.json.shape.JsonMember.Need;
 import org.rightsdeclarations.json.type.FormatType;
 import org.rightsdeclarations.json.type.JsonType;
@@ -226,7 +226,7 @@ public final class Shape<T, B> implements JsonType<T> {
         } else if (isText && in.value().isQuotedObject()) {
             in.report(StructureCode.IN_A_TEXT, Map.of());
         } else {
-            in.wrongType("object", this);
+            in.misfits().wrongType("object", this);
         }
     }
 

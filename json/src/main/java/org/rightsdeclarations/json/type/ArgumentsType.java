@@ -5,8 +5,8 @@ import java.math.BigInteger;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.json.document.StructureCode;
 import org.rightsdeclarations.json.reading.Reading;
-import org.rightsdeclarations.json.reading.StructureCode;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
@@ -24,7 +24,7 @@ public final class ArgumentsType implements JsonType<Map<String, Object>> {
     @Override
     public @Nullable Map<String, Object> read(Reading in) {
         if (in.token() != JsonToken.START_OBJECT) {
-            in.wrongType("object", this);
+            in.misfits().wrongType("object", this);
             return null;
         }
         long start = in.offset();
@@ -58,7 +58,7 @@ public final class ArgumentsType implements JsonType<Map<String, Object>> {
             String digits = in.string();
             return digits == null ? null : number(digits, in);
         }
-        in.wrongType("string", ARGUMENTS);
+        in.misfits().wrongType("string", ARGUMENTS);
         return null;
     }
 

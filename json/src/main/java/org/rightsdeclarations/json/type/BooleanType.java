@@ -18,7 +18,7 @@ public final class BooleanType implements JsonType<Boolean> {
         if (in.token() == JsonToken.VALUE_TRUE || in.token() == JsonToken.VALUE_FALSE) {
             return in.token() == JsonToken.VALUE_TRUE;
         }
-        in.wrongType("boolean", this);
+        in.misfits().wrongType("boolean", this);
         return null;
     }
 

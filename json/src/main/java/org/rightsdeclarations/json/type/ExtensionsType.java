@@ -26,7 +26,7 @@ public final class ExtensionsType implements JsonType<Extensions> {
     @Override
     public @Nullable Extensions read(Reading in) {
         if (in.token() != JsonToken.START_OBJECT) {
-            in.wrongType("object", this);
+            in.misfits().wrongType("object", this);
             return null;
         }
         return Extensions.of(object(in, 1));

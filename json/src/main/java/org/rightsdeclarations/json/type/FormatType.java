@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Ascii;
+import org.rightsdeclarations.json.document.StructureCode;
 import org.rightsdeclarations.json.reading.Reading;
-import org.rightsdeclarations.json.reading.StructureCode;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
@@ -38,7 +38,7 @@ public record FormatType(String family) implements JsonType<String> {
     @Override
     public @Nullable String read(Reading in) {
         if (in.token() != JsonToken.VALUE_STRING) {
-            in.wrongType("string", this);
+            in.misfits().wrongType("string", this);
             return null;
         }
         String found = in.string();

@@ -37,11 +37,11 @@ public final class LocalizedTextType implements JsonType<LocalizedText> {
     @Override
     public @Nullable LocalizedText read(Reading in) {
         if (in.token() == JsonToken.VALUE_STRING) {
-            in.textWithoutLanguage(this);
+            in.misfits().textWithoutLanguage(this);
             return null;
         }
         if (in.token() != JsonToken.START_OBJECT) {
-            in.wrongType("object", this);
+            in.misfits().wrongType("object", this);
             return null;
         }
         return readObject(in);
@@ -185,7 +185,7 @@ public final class LocalizedTextType implements JsonType<LocalizedText> {
         if (in.token() != JsonToken.START_OBJECT || in.name().length() <= LONGEST_LANGUAGE) {
             return StringType.ANY.read(in);
         }
-        in.nestedTexts(this);
+        in.misfits().nestedTexts(this);
         return null;
     }
 

@@ -41,7 +41,7 @@ public record StringType<T>(Function<String, T> parse, String example) implement
     @Override
     public @Nullable T read(Reading in) {
         if (in.token() != JsonToken.VALUE_STRING) {
-            in.wrongType("string", this);
+            in.misfits().wrongType("string", this);
             return null;
         }
         String text = in.string();

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Ascii;
+import org.rightsdeclarations.json.document.StructureCode;
 import org.rightsdeclarations.json.mistake.Fragment.Literal;
 import org.rightsdeclarations.json.reading.Reading;
-import org.rightsdeclarations.json.reading.StructureCode;
 import org.rightsdeclarations.value.PartialDate;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -30,7 +30,7 @@ public record WholeNumberType(int min, int max) implements JsonType<Integer> {
     @Override
     public @Nullable Integer read(Reading in) {
         if (in.token() != JsonToken.VALUE_NUMBER_INT && in.token() != JsonToken.VALUE_NUMBER_FLOAT) {
-            in.wrongType("number", this);
+            in.misfits().wrongType("number", this);
             return null;
         }
         String digits = in.string();

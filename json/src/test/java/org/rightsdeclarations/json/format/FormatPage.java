@@ -15,16 +15,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rightsdeclarations.description.Form;
 import org.rightsdeclarations.description.ValueType;
+import org.rightsdeclarations.json.document.StructureCode;
 import org.rightsdeclarations.json.format.Field.Need;
 import org.rightsdeclarations.json.reading.Limit;
 import org.rightsdeclarations.json.reading.Limits;
-import org.rightsdeclarations.json.reading.StructureCode;
 import tools.jackson.databind.JsonNode;
 
 /** Makes the page that describes the formats to people who write or read them. */
 final class FormatPage {
     private static final ResourceBundle STRUCTURE =
-            ResourceBundle.getBundle("org.rightsdeclarations.json.reading.messages", Locale.ROOT);
+            ResourceBundle.getBundle("org.rightsdeclarations.json.document.messages", Locale.ROOT);
     private static final ResourceBundle VALUES =
             ResourceBundle.getBundle("org.rightsdeclarations.problem.messages", Locale.ROOT);
 

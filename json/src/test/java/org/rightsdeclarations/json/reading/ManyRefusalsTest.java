@@ -31,7 +31,7 @@ class ManyRefusalsTest {
 
     @Test
     void valuesOfAnotherTypeBeyondTheLimitAreCountedButNotLookedAt() {
-        Report report = read("[1,2,3,4,5,6,7,8,9]", in -> in.wrongType("string", counting()));
+        Report report = read("[1,2,3,4,5,6,7,8,9]", in -> in.misfits().wrongType("string", counting()));
 
         assertThat(report.getProblems()).hasSize(MOST);
         assertThat(report.getMore()).isEqualTo(6);
@@ -40,7 +40,7 @@ class ManyRefusalsTest {
 
     @Test
     void whatIsNoArrayBeyondTheLimitIsCountedButNotLookedAt() {
-        Report report = read("[{},{},{},{},{}]", in -> in.notAnArray(counting()));
+        Report report = read("[{},{},{},{},{}]", in -> in.misfits().notAnArray(counting()));
 
         assertThat(report.getProblems()).hasSize(MOST);
         assertThat(report.getMore()).isEqualTo(2);

@@ -1,4 +1,4 @@
-package org.rightsdeclarations.json.reading;
+package org.rightsdeclarations.json.document;
 
 import org.rightsdeclarations.problem.Position;
 

@@ -1,4 +1,4 @@
-package org.rightsdeclarations.json.reading;
+package org.rightsdeclarations.json.document;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +10,8 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /** The bytes of one document without its byte order mark. */
-final class Document {
-    /**
-     * Where the parser gives up by itself, far beyond any {@linkplain Limits limit} of ours but for the memory it
-     * saves.
-     */
+public final class Document {
+    /** Where the parser gives up by itself, far beyond any limit of ours but for the memory it saves. */
     private static final int MAX_SKIPPED_DEPTH = 100_000;
 
     /**
@@ -23,7 +20,8 @@ final class Document {
      */
     private static final int MAX_SKIPPED_NAME = 100_000;
 
-    static final JsonFactory FACTORY = JsonFactory.builder()
+    /** Makes all parsers; names are matched for those. */
+    public static final JsonFactory FACTORY = JsonFactory.builder()
             // The limits of this library hold, and are reported; the parser's own would end the reading.
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_SKIPPED_DEPTH)
@@ -37,20 +35,20 @@ final class Document {
     private final int start;
 
     /** Where the document was copied from; null if it is the one that was given. */
-    private final @Nullable Transcript original;
+    private final @Nullable Original original;
 
     /** The number of the line of a larger text that the document is; 0 if it is a text by itself. */
     private final int line;
 
-    Document(byte[] bytes) {
+    public Document(byte[] bytes) {
         this(bytes, null);
     }
 
-    Document(byte[] bytes, @Nullable Transcript original) {
+    public Document(byte[] bytes, @Nullable Original original) {
         this(bytes, original, 0);
     }
 
-    private Document(byte[] bytes, @Nullable Transcript original, int line) {
+    private Document(byte[] bytes, @Nullable Original original, int line) {
         this.bytes = bytes;
         this.start = isMarked(bytes, 0) ? 3 : 0;
         this.original = original;
@@ -63,17 +61,17 @@ final class Document {
      * @param bytes the line without its end
      * @param line its number, from 1
      */
-    static Document ofLine(byte[] bytes, int line) {
+    public static Document ofLine(byte[] bytes, int line) {
         return new Document(bytes, null, line);
     }
 
     /** Returns a document that stays as it is, whatever the owner of the bytes does with them. */
-    Document copy() {
+    public Document copy() {
         return original == null ? new Document(bytes.clone(), null, line) : this;
     }
 
     /** Returns the pointer of something of this document in the one that a host reads, of which it may be a part. */
-    String pointer(String own) {
+    public String pointer(String own) {
         return original == null ? own : original.pointer() + own;
     }
 
@@ -85,17 +83,17 @@ final class Document {
     }
 
     /** An array that holds the bytes; never changed. */
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes;
     }
 
     /** The offset of the first byte. */
-    int start() {
+    public int start() {
         return start;
     }
 
     /** The offset after the last byte. */
-    int end() {
+    public int end() {
         return bytes.length;
     }
 
@@ -111,16 +109,16 @@ final class Document {
      * @param offset where the text or number starts
      * @param length UTF-16 units
      */
-    int lengthBeyond(int length, long offset) {
+    public int lengthBeyond(int length, long offset) {
         return end() - start <= length ? 0 : new Scalar(bytes, (int) offset, end()).lengthBeyond(length);
     }
 
     /** Returns a value of the document, to see what was meant. */
-    Fragment fragment(long offset) {
+    public Fragment fragment(long offset) {
         return new Fragment(bytes, (int) offset, end());
     }
 
-    Locator locator() {
+    public Locator locator() {
         if (original != null) {
             return original.locator(parser());
         }
@@ -128,13 +126,12 @@ final class Document {
     }
 
     /** A factory remembers names: one that was shared would let names made to collide harm the documents after them. */
-    JsonParser parser() {
+    public JsonParser parser() {
         return FACTORY.copy().createParser(ObjectReadContext.empty(), bytes, start, end() - start);
     }
 
     /** Returns what is wrong with the encoding, or null if it is UTF-8. */
-    @Nullable
-    StructureFinding checkEncoding() {
+    public @Nullable StructureFinding checkEncoding() {
         StructureFinding refusal = malformed();
         StructureFinding other = refusal == null ? null : ofOtherBytes();
         return other == null ? refusal : other;
@@ -160,8 +157,7 @@ final class Document {
     }
 
     /** Returns what the document is, if it is no JSON by how it begins; otherwise null. */
-    @Nullable
-    StructureFinding notJson() {
+    public @Nullable StructureFinding notJson() {
         NotJson other = NotJson.of(bytes, start, end());
         return other.ofBytes().or(other::ofText).map(this::notJson).orElse(null);
     }

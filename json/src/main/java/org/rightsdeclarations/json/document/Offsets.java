@@ -1,4 +1,4 @@
-package org.rightsdeclarations.json.reading;
+package org.rightsdeclarations.json.document;
 
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +11,7 @@ import tools.jackson.core.JsonToken;
  * Where values are in a document, found in a second pass that is only made if there is something to say about them. A
  * value that is absent is where the nearest value is that holds it.
  */
-final class Offsets {
+public final class Offsets {
     /** A step on the way to values that are looked for. */
     private static final class Step {
         final Map<String, Step> next = new HashMap<>();
@@ -26,7 +26,7 @@ final class Offsets {
     }
 
     /** Finds values in a document, which is read again only if there are any. */
-    static Offsets of(List<String> pointers, Document document) {
+    public static Offsets of(List<String> pointers, Document document) {
         Offsets offsets = new Offsets(document.start());
         if (!pointers.isEmpty()) {
             pointers.forEach(offsets::stepTo);
@@ -41,7 +41,7 @@ final class Offsets {
     }
 
     /** Returns the offset of a value that was looked for, or of the nearest one that holds it. */
-    long get(String pointer) {
+    public long get(String pointer) {
         long offset = stepTo(pointer).offset;
         return offset >= 0 || pointer.isEmpty()
                 ? start + Math.max(offset, 0)
@@ -49,7 +49,7 @@ final class Offsets {
     }
 
     /** Whether a value is there, or at least the outermost one on the way to it. */
-    boolean leadsTo(String pointer) {
+    public boolean leadsTo(String pointer) {
         int second = pointer.indexOf('/', 1);
         return stepTo(second < 0 ? pointer : pointer.substring(0, second)).offset >= 0;
     }

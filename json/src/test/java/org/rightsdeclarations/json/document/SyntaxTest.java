@@ -1,4 +1,4 @@
-package org.rightsdeclarations.json.reading;
+package org.rightsdeclarations.json.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rightsdeclarations.json.reading.DocumentReader;
+import org.rightsdeclarations.json.reading.Limits;
+import org.rightsdeclarations.json.reading.Reading;
+import org.rightsdeclarations.json.reading.Rules;
 import org.rightsdeclarations.problem.Problem;
 
 class SyntaxTest {

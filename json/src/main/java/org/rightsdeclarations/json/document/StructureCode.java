@@ -1,4 +1,4 @@
-package org.rightsdeclarations.json.reading;
+package org.rightsdeclarations.json.document;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -107,7 +107,7 @@ public enum StructureCode {
     /** Not loaded before somebody asks for words. */
     private static final class Bundle {
         private static final Function<Locale, Messages> MESSAGES = Messages.byLanguage(
-                language -> ResourceBundle.getBundle("org.rightsdeclarations.json.reading.messages", language));
+                language -> ResourceBundle.getBundle("org.rightsdeclarations.json.document.messages", language));
     }
 
     private final String code = "json." + name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,4 +1,4 @@
-package org.rightsdeclarations.json.reading;
+package org.rightsdeclarations.json.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class StructureCodeTest {
     private static final ResourceBundle MESSAGES =
-            ResourceBundle.getBundle("org.rightsdeclarations.json.reading.messages", Locale.ROOT);
+            ResourceBundle.getBundle("org.rightsdeclarations.json.document.messages", Locale.ROOT);
 
     @Test
     void everyCodeHasAMessageAndEveryMessageACode() {

@@ -1,4 +1,4 @@
-package org.rightsdeclarations.json.reading;
+package org.rightsdeclarations.json.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -9,7 +9,7 @@ import org.rightsdeclarations.characters.Ascii;
 import org.rightsdeclarations.json.mistake.Disguise;
 
 /** Says what is wrong with JSON at the place where the parser gave up. */
-final class Syntax {
+public final class Syntax {
     private static final Set<String> WORDS = Set.of("true", "false", "null");
 
     /** The most bytes of a word that are looked at. */
@@ -27,7 +27,7 @@ final class Syntax {
 
     private final Document document;
 
-    Syntax(Document document) {
+    public Syntax(Document document) {
         this.document = document;
     }
 
@@ -38,7 +38,7 @@ final class Syntax {
      * @param afterName whether the last token was the name of a member
      * @param inObject whether the parser stopped in an object, and not in an array or outside of both
      */
-    StructureFinding explain(int offset, boolean afterName, boolean inObject) {
+    public StructureFinding explain(int offset, boolean afterName, boolean inObject) {
         if (offset >= document.end() || isPointAtEnd(offset)) {
             int word = startOfWord(document.end());
             if (word < document.end() && !Ascii.isDigit(at(word - 1)) && startOfText(word) < 0) {
@@ -128,7 +128,7 @@ final class Syntax {
     }
 
     /** Says what follows the end of the document. */
-    StructureFinding trailing(int offset) {
+    public StructureFinding trailing(int offset) {
         int c = at(offset);
         Map<String, String> arguments = c == '}' || c == ']'
                 ? Map.of("extra", character(offset))
@@ -204,7 +204,7 @@ final class Syntax {
     }
 
     /** Returns where the text starts that {@code offset} is inside of, or -1 if it is in none. */
-    int startOfText(int offset) {
+    public int startOfText(int offset) {
         int start = -1;
         for (int i = document.start(); i < offset; i++) {
             int c = at(i);
@@ -218,7 +218,7 @@ final class Syntax {
     }
 
     /** Returns whether the document ends inside an object, array or text, as far as brackets and quotes tell. */
-    boolean endsInside() {
+    public boolean endsInside() {
         int open = 0;
         boolean inText = false;
         for (int i = document.start(); i < document.end(); i++) {
@@ -260,7 +260,7 @@ final class Syntax {
     }
 
     /** Returns where the character starts that a byte belongs to. */
-    int startOfCharacter(int offset) {
+    public int startOfCharacter(int offset) {
         int start = offset;
         while ((at(start) & 0xC0) == 0x80) {
             start--;

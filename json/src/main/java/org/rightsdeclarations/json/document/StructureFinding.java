@@ -1,4 +1,4 @@
-package org.rightsdeclarations.json.reading;
+package org.rightsdeclarations.json.document;
 
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,14 +11,14 @@ import java.util.stream.Stream;
  * @param offset where, in bytes of the document
  * @param arguments the arguments of the message
  */
-record StructureFinding(StructureCode code, long offset, Map<String, ?> arguments) {
+public record StructureFinding(StructureCode code, long offset, Map<String, ?> arguments) {
     /** Returns the places that the message names. */
-    Stream<Mark> marks() {
+    public Stream<Mark> marks() {
         return arguments.values().stream().filter(Mark.class::isInstance).map(Mark.class::cast);
     }
 
     /** Returns the arguments with lines and columns, without those that nobody knows. */
-    Map<String, Object> located() {
+    public Map<String, Object> located() {
         Map<String, Object> located = new TreeMap<>();
         arguments.forEach((name, value) -> {
             Object known = value instanceof Mark mark ? mark.place() : value;

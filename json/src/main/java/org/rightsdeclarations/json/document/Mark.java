@@ -1,10 +1,10 @@
-package org.rightsdeclarations.json.reading;
+package org.rightsdeclarations.json.document;
 
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.problem.Position;
 
 /** A place that a message names beside its own; its line and column are found when the report is made. */
-final class Mark {
+public final class Mark {
     private final long offset;
     private @Nullable Position position;
 
@@ -13,15 +13,15 @@ final class Mark {
      *
      * @param offset where it is, in bytes of the document
      */
-    Mark(long offset) {
+    public Mark(long offset) {
         this.offset = offset;
     }
 
-    long offset() {
+    public long offset() {
         return offset;
     }
 
-    void locate(Locator locator) {
+    public void locate(Locator locator) {
         position = locator.locate(offset);
     }
 
