@@ -47,7 +47,14 @@ public final class NormalForm {
         return start;
     }
 
-    private static int endOfMarks(String text, int index) {
+    /**
+     * Returns where the marks end that belong to a character.
+     *
+     * @param text a text
+     * @param index where the character is
+     * @return the index behind the last of them, or behind a great many
+     */
+    public static int endOfMarks(String text, int index) {
         int end = index + Character.charCount(text.codePointAt(index));
         for (int marks = 0; marks < MAX_MARKS && end < text.length() && isMark(text.codePointAt(end)); marks++) {
             end += Character.charCount(text.codePointAt(end));

@@ -77,7 +77,7 @@ final class Seams {
     /** Returns the trait of a mark before another one. */
     private static int ofMarks(char mark, char next) {
         boolean areTwo = (mark == ',' || mark == ';' || mark == ':') && ",;:.".indexOf(next) >= 0;
-        return areTwo ? Trait.SEAM.bit() : 0;
+        return areTwo || (mark == '.' && next == '.') ? Trait.SEAM.bit() : 0;
     }
 
     private static boolean isAfterWord(String text, int mark) {

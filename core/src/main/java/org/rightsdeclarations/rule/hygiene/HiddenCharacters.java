@@ -100,7 +100,7 @@ final class HiddenCharacters {
                     where,
                     Map.of(
                             "character",
-                            HygieneRules.name(character),
+                            HygieneRules.name(printed, index),
                             "position",
                             printed.codePointCount(0, index) + 1,
                             "count",

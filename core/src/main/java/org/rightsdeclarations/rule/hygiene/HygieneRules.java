@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import org.rightsdeclarations.characters.GarbledText;
 import org.rightsdeclarations.characters.Invisible;
 import org.rightsdeclarations.characters.NormalForm;
@@ -26,6 +27,7 @@ public final class HygieneRules {
     private static final String LANGUAGE = "language";
     private static final String POSITION = "position";
     private static final int SHOWN = 12;
+    private static final int MOST_NAMED = 4;
 
     /** A trait that a text may have, and the rule about it. */
     private record Concern(Trait trait, Rule rule) {}
@@ -237,13 +239,12 @@ public final class HygieneRules {
     private static void reportAt(Rule rule, Examination<Passage> examination, OptionalInt index) {
         if (index.isPresent()) {
             Passage passage = examination.subject();
-            int character = passage.text().codePointAt(index.getAsInt());
             examination.report(
                     rule,
                     examination.part(),
                     Map.of(
                             "character",
-                            name(character),
+                            name(passage.text(), index.getAsInt()),
                             POSITION,
                             position(passage, index.getAsInt()),
                             LANGUAGE,
@@ -251,7 +252,16 @@ public final class HygieneRules {
         }
     }
 
-    static String name(int character) {
+    /** Names a character, and some of the marks that go with it. */
+    static String name(String text, int index) {
+        return text.substring(index, NormalForm.endOfMarks(text, index))
+                .codePoints()
+                .limit(MOST_NAMED)
+                .mapToObj(HygieneRules::name)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String name(int character) {
         return String.format(Locale.ROOT, "U+%04X", character);
     }
 

@@ -21,6 +21,8 @@ record OtherWords(String language, List<String> words) {
     /** Shorter texts may be names, or mottos in another language. */
     private static final int MIN_LENGTH = 60;
 
+    private static final String CODE = "/#$<>{}|\\@";
+
     private static final int MOST_LOOKED_AT = 1_000;
     private static final int MIN_FOUND = 5;
     private static final int MIN_DIFFERENT = 3;
@@ -37,12 +39,17 @@ record OtherWords(String language, List<String> words) {
         int own = text.length() < MIN_LENGTH
                 ? -1
                 : CommonWords.number(passage.language().getLanguage());
-        if (own < 0 || CommonWords.isPlainlyIn(text, own) || NameLike.is(text)) {
+        if (own < 0 || CommonWords.isPlainlyIn(text, own) || NameLike.is(text) || isCode(text)) {
             return Optional.empty();
         }
         List<String> words = words(text);
         int other = likeliest(words, own);
         return other < 0 ? Optional.empty() : Optional.of(other(words, own, other));
+    }
+
+    /** Returns whether a text begins as lines of programs and their remarks do. */
+    private static boolean isCode(String text) {
+        return CODE.indexOf(text.charAt(0)) >= 0;
     }
 
     /** Counts the words that each language has and the own one has not, and the other way round. */

@@ -45,8 +45,20 @@ final class Copies {
             "qu quz quy qud");
 
     /** Languages in which a short text may be the same. */
-    private static final Map<String, String> NEAR =
-            alike("es gl pt ast an ext ca oc", "sv da nb nn no", "cs sk", "bg mk", "ru uk be rue", "nl af fy");
+    private static final Map<String, String> NEAR = alike(
+            "es gl pt ast an ext ca oc",
+            "sv da nb nn no",
+            "cs sk",
+            "hsb dsb",
+            "bg mk",
+            "ru uk be rue",
+            "nl af fy",
+            "xh zu ss nr",
+            "nso tn st",
+            "tt ba",
+            "kk ky kaa",
+            "ga gd",
+            "fo is");
 
     /** A text that is no longer may be the same in near languages. */
     private static final int SHORT = 60;

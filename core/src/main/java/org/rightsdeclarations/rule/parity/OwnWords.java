@@ -7,7 +7,8 @@ import org.rightsdeclarations.rule.parity.Translations.Row;
 
 /**
  * What is left of texts that translations may share word for word: without addresses of the web, without the words of
- * somebody else that are quoted beside words of the text itself, and without formulas.
+ * somebody else that are quoted beside words of the text itself, and without formulas. What a note quotes is most often
+ * the title of a source.
  */
 final class OwnWords {
     /** Shorter quotations are names and terms. */
@@ -26,10 +27,11 @@ final class OwnWords {
     /** Returns a row with the words that are to be translated; the same row if those are all. */
     static Row of(Row row) {
         String[] all = row.words();
+        int least = row.isInNote() ? 0 : MIN_LETTERS;
         String[] own = Arrays.stream(all)
                 .map(OwnWords::withoutFormula)
                 .map(words -> WebAddresses.blank(words).strip())
-                .map(OwnWords::withoutQuotation)
+                .map(words -> withoutQuotation(words, least))
                 .toArray(String[]::new);
         return Arrays.equals(all, own) ? row : new Row(row.part(), row.languages(), own);
     }
@@ -48,7 +50,7 @@ final class OwnWords {
                 && words.substring(0, sign).chars().filter(c -> c == ' ').count() < MOST_WORDS_OF_NAME;
     }
 
-    private static String withoutQuotation(String words) {
+    private static String withoutQuotation(String words, int least) {
         String own = words;
         for (int i = 0; i < OPENING.length(); i++) {
             int start = own.indexOf(OPENING.charAt(i));
@@ -57,7 +59,7 @@ final class OwnWords {
                 own = own.substring(0, start) + ' ' + own.substring(end + 1);
             }
         }
-        return letters(own) < MIN_LETTERS ? words : own;
+        return letters(own) < least ? words : own;
     }
 
     private static int letters(String words) {

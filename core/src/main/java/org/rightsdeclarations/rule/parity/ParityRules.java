@@ -31,7 +31,7 @@ public final class ParityRules {
 
     private static final Rule COPY = rule("parity.copy", Severity.WARNING).oncePer(LANGUAGE);
     private static final Rule LENGTH = rule("parity.length", Severity.INFO).oncePer(LANGUAGE);
-    private static final Rule SWAPPED = rule("parity.swapped", Severity.WARNING).oncePer(LANGUAGE);
+    private static final Rule SWAPPED = rule("parity.swapped", Severity.INFO).oncePer(LANGUAGE);
     private static final Rule NUMBER = rule("parity.number", Severity.WARNING).oncePer(CAUSE);
     private static final Rule SENTENCE = rule("parity.doubled-sentence", Severity.WARNING);
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.rightsdeclarations.Note;
 import org.rightsdeclarations.Provision;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.Part;
@@ -62,6 +63,10 @@ final class Translations {
 
         boolean isName() {
             return Untranslated.isAt(part);
+        }
+
+        boolean isInNote() {
+            return part.getParent().flatMap(holder -> holder.as(Note.class)).isPresent();
         }
 
         /** Whether it is a heading, in which languages may write each word with a capital. */

@@ -13,13 +13,17 @@ import org.rightsdeclarations.value.LocalizedText;
 
 /**
  * Words that a line end once broke, such as {@code decla- ration}: the declaration has the word whole elsewhere, and
- * what follows the hyphen nowhere as a word.
+ * what follows the hyphen nowhere as a word. In German, where both parts of a noun with a hyphen have a capital,
+ * {@code Haupt-versammlung} is one, too.
  */
 final class BrokenWords {
-    private static final String HYPHENS = "-\u00AD\u2010";
+    private static final char SOFT_HYPHEN = '\u00AD';
+    private static final String HYPHENS = "-\u2010" + SOFT_HYPHEN;
 
     /** Fewer letters on one side are not where a line breaks a word. */
     private static final int FEWEST = 2;
+
+    private static final String GERMAN = "de";
 
     private final List<Part<LocalizedText>> texts;
     private final Map<LanguageTag, Set<String>> known = new HashMap<>();
@@ -27,7 +31,7 @@ final class BrokenWords {
     /**
      * A broken word.
      *
-     * @param asPrinted with the hyphen and the blank
+     * @param asPrinted with the hyphen
      * @param whole the word that is meant
      */
     record Broken(String asPrinted, String whole) {}
@@ -46,7 +50,11 @@ final class BrokenWords {
         for (int i = 0; i < HYPHENS.length(); i++) {
             char hyphen = HYPHENS.charAt(i);
             for (int at = text.indexOf(hyphen); at >= 0; at = text.indexOf(hyphen, at + 1)) {
-                Optional<Broken> broken = isBreak(text, at) ? at(at, text, language) : Optional.empty();
+                Optional<Broken> broken = isBreak(text, at)
+                        ? at(at, text, language)
+                        : hyphen != SOFT_HYPHEN && language.getLanguage().equals(GERMAN)
+                                ? inNoun(at, text, language)
+                                : Optional.empty();
                 if (broken.isPresent()) {
                     return broken;
                 }
@@ -65,6 +73,24 @@ final class BrokenWords {
                 : Optional.empty();
     }
 
+    private Optional<Broken> inNoun(int hyphen, String text, LanguageTag language) {
+        int start = start(text, hyphen);
+        int end = end(text, hyphen + 1);
+        String whole = text.substring(start, hyphen) + text.substring(hyphen + 1, end);
+        return hyphen - start > FEWEST
+                        && end - hyphen > FEWEST
+                        && Unicode.isCapital(text.charAt(start))
+                        && isSmall(text, start + 1, hyphen)
+                        && isSmall(text, hyphen + 1, end)
+                        && words(language).contains(Unicode.lower(whole))
+                ? Optional.of(new Broken(text.substring(start, end), whole))
+                : Optional.empty();
+    }
+
+    private static boolean isSmall(String text, int start, int end) {
+        return text.substring(start, end).chars().noneMatch(Unicode::isCapital);
+    }
+
     /** Returns whether a hyphen, a blank and a small letter follow each other. */
     private static boolean isBreak(String text, int at) {
         return at + 2 < text.length()
@@ -74,8 +100,12 @@ final class BrokenWords {
     }
 
     private boolean isBroken(String whole, String end, LanguageTag language) {
-        Set<String> words = known.computeIfAbsent(language, this::collect);
-        return words.contains(Unicode.lower(whole)) && !words.contains(end) && !SmallWords.isNeverTwice(end, language);
+        Set<String> words = words(language);
+        return words.contains(Unicode.lower(whole)) && !words.contains(end) && !SmallWords.isOnce(end, language);
+    }
+
+    private Set<String> words(LanguageTag language) {
+        return known.computeIfAbsent(language, this::collect);
     }
 
     /** Collects the words of one language, but not what follows a break. */

@@ -4,8 +4,9 @@ import java.util.Optional;
 import org.rightsdeclarations.characters.Unicode;
 
 /**
- * Two marks side by side of which one was to go: commas, semicolons and colons, or one of them before a full stop. Two
- * commas may be a quotation mark and two colons a part of a program, and a full stop may end an abbreviation.
+ * Two marks side by side of which one was to go: commas, semicolons and colons, one of them before a full stop, or two
+ * full stops behind a word. Two commas may be a quotation mark and two colons a part of a program, and a full stop may
+ * end an abbreviation.
  *
  * @param marks both marks
  * @param position the character with which they begin, as people count them, from 1
@@ -13,6 +14,9 @@ import org.rightsdeclarations.characters.Unicode;
 record DoubledMark(String marks, int position) {
     private static final String FIRST = ",;:";
     private static final String SECOND = ",;:.";
+
+    /** Fewer letters before a full stop may be an abbreviation. */
+    private static final int FEWEST_BEFORE = 3;
 
     /** The longest name of a character in HTML that ends with a semicolon. */
     private static final int LONGEST_NAME = 10;
@@ -24,7 +28,8 @@ record DoubledMark(String marks, int position) {
      */
     static Optional<DoubledMark> find(String text) {
         for (int i = 0; i + 1 < text.length(); i++) {
-            if (FIRST.indexOf(text.charAt(i)) >= 0 && areTwo(text, i) && !endsName(text, i)) {
+            boolean areMarks = FIRST.indexOf(text.charAt(i)) >= 0 && areTwo(text, i) && !endsName(text, i);
+            if (areMarks || areStops(text, i)) {
                 return Optional.of(new DoubledMark(text.substring(i, i + 2), text.codePointCount(0, i) + 1));
             }
         }
@@ -40,6 +45,19 @@ record DoubledMark(String marks, int position) {
                 && (one != other || one == ';')
                 && SECOND.indexOf(next) < 0
                 && !Unicode.isLetterOrDigit(next);
+    }
+
+    /** Returns whether two full stops, and not three, stand between a word and a blank or the end. */
+    private static boolean areStops(String text, int first) {
+        if (text.charAt(first) != '.' || text.charAt(first + 1) != '.' || first < FEWEST_BEFORE) {
+            return false;
+        }
+        for (int i = first - FEWEST_BEFORE; i < first; i++) {
+            if (!Unicode.isLetter(text.charAt(i))) {
+                return false;
+            }
+        }
+        return first + 2 == text.length() || text.charAt(first + 2) <= ' ';
     }
 
     private static boolean endsName(String text, int mark) {

@@ -9,6 +9,7 @@ import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.description.Parts;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.Passage;
+import org.rightsdeclarations.rule.standard.QuotedWords;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 
@@ -19,8 +20,6 @@ import org.rightsdeclarations.value.LocalizedText;
 final class OpenBracket {
     private static final String OPENING = "(\uFF08";
     private static final String CLOSING = ")\uFF09";
-    private static final String OPENING_QUOTES = "\u201C\u201E\u00AB\u2018\u201A\u300C\u300E";
-    private static final String CLOSING_QUOTES = "\u201D\u201C\u00BB\u2019\u300D\u300F\"'";
 
     /** Before a bracket, part of a face. */
     private static final String EYES = ":;=";
@@ -66,31 +65,7 @@ final class OpenBracket {
     /** Returns whether a bracket stands for itself, is part of a face, or is in words that are quoted as they are. */
     private static boolean isPrinted(String text, int bracket) {
         char before = bracket == 0 ? ' ' : text.charAt(bracket - 1);
-        return EYES.indexOf(before) >= 0
-                || isQuote(before)
-                || (opensBefore(text, bracket) && closesBehind(text, bracket));
-    }
-
-    private static boolean isQuote(char c) {
-        return OPENING_QUOTES.indexOf(c) >= 0 || CLOSING_QUOTES.indexOf(c) >= 0;
-    }
-
-    private static boolean opensBefore(String text, int index) {
-        int i = index - 1;
-        while (i >= 0 && !isQuote(text.charAt(i))) {
-            i--;
-        }
-        boolean isAtStart = i == 0 || (i > 0 && !Unicode.isLetterOrDigit(text.charAt(i - 1)));
-        return isAtStart && Unicode.isLetterOrDigit(text.charAt(i + 1));
-    }
-
-    private static boolean closesBehind(String text, int index) {
-        for (int i = index + 1; i < text.length(); i++) {
-            if (isQuote(text.charAt(i))) {
-                return CLOSING_QUOTES.indexOf(text.charAt(i)) >= 0 && Unicode.isLetterOrDigit(text.charAt(i - 1));
-            }
-        }
-        return false;
+        return EYES.indexOf(before) >= 0 || QuotedWords.isMark(before) || QuotedWords.holds(text, bracket);
     }
 
     /** Returns whether one of the texts that follow closes more brackets than it opens. */

@@ -10,10 +10,15 @@ import org.rightsdeclarations.characters.Resource;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.value.LanguageTag;
 
-/** What is known of articles, prepositions and conjunctions; read when a text has something to be looked at. */
+/**
+ * What is known of articles, prepositions, conjunctions and their like; read when a text has something to be looked at.
+ */
 final class SmallWords {
     /** The longest word that is known. */
     private static final int LONGEST = 6;
+
+    /** Verbs and pronouns that two clauses may have side by side are most often shorter. */
+    private static final int LONG = 5;
 
     private static final String ONCE = " once";
 
@@ -36,7 +41,18 @@ final class SmallWords {
 
     /** Returns whether a word never stands twice in a row. */
     static boolean isNeverTwice(String word, LanguageTag language) {
+        return isOnce(word, language) || isLong(word, language);
+    }
+
+    /** Returns whether a word is one of the short ones that never stand twice in a row. */
+    static boolean isOnce(String word, LanguageTag language) {
         return isKnown(word, language, ONCE) || isKnown(word, language, " alone");
+    }
+
+    /** Returns whether a word is long, small, and none of the few of its language that a sentence may have twice. */
+    private static boolean isLong(String word, LanguageTag language) {
+        Set<String> exceptions = KNOWN.get(language.getLanguage() + " twice");
+        return exceptions != null && word.length() >= LONG && isSmall(word) && !exceptions.contains(word);
     }
 
     /** Returns whether two words never stand twice in a row: {@code of the of the}, but not {@code time to time to}. */

@@ -107,7 +107,7 @@ class HygieneRulesTest {
         assertThat(lines("the cafe\u0301s"))
                 .containsExactly("warning" + AT
                         + "from character 8 on, letters and their accents are stored in an unusual way (not Unicode form C): "
-                        + "U+0065; write a letter and its mark as one character (form C) [hygiene.not-nfc]");
+                        + "U+0065 U+0301; write a letter and its mark as one character (form C) [hygiene.not-nfc]");
     }
 
     @ParameterizedTest
@@ -266,7 +266,9 @@ class HygieneRulesTest {
                 "XXX",
                 "\u2026",
                 "...",
-                "on [date]"
+                "on [date]",
+                "the words \u201C[name] agrees\u201D",
+                "the \u201CPort\u201D of [name]"
             })
     void findsWordsThatStandInForOthers(String text) {
         assertThat(codes(text)).containsExactly("hygiene.placeholder");
@@ -279,6 +281,7 @@ class HygieneRulesTest {
                 "TODOS and TBDS",
                 "and so on [...] to the end",
                 "the [adopted] text",
+                "the words \"we elect [name] as mayor\"",
                 "snake_case",
                 "signed__by",
                 "the city of Xxx",

@@ -40,6 +40,7 @@ class OtherWordsTest {
             sr | Mi držimo obale otvorene za sve koji žive u gradu, i za one koji su u prolazu, danju i noću.
             ko | We keep the quays open to all who live in the town, by day and by night.
             la | We keep the quays open to all who live in the town, by day and by night.
+            de | /* We keep the quays open to all who live in the town, by day and by night. */
             """)
     void tellNothingOfItsOwnLanguageOfNamesShortTextsAndLanguagesThatAreNear(String said, String text) {
         assertThat(find(said, text)).isEmpty();

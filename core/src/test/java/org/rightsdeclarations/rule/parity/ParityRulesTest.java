@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rightsdeclarations.Clause;
 import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.Note;
 import org.rightsdeclarations.Quotation;
 import org.rightsdeclarations.Section;
 import org.rightsdeclarations.rule.standard.Findings;
@@ -76,6 +77,29 @@ class ParityRulesTest {
                 .singleElement()
                 .asString()
                 .startsWith("warning /sections/0/clauses/1/text/" + copy);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Harbour Office – «\u202FHow to keep the quays of old harbours open\u202F» – 2022, 0",
+        "We keep the quays open for all who live in the town, 1"
+    })
+    void expectNoTranslationOfTitlesInNotes(String note, int found) {
+        Declaration declaration = Declaration.builder()
+                .from(of(Clause.of(BOTH)))
+                .addNote(Note.of("1", LocalizedText.of("en", note).and("fr", note)))
+                .build();
+
+        assertThat(Findings.of("parity", declaration)).hasSize(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"hsb, dsb, 0", "hsb, en, 1"})
+    void expectNearLanguagesToShareHeadings(String one, String other, int found) {
+        String heading = "Zdźěłanje a rozwiće, za wšěch";
+        LocalizedText text = LocalizedText.of(one, heading).and(other, heading);
+
+        assertThat(Findings.of("parity", of(Clause.of(text)))).hasSize(found);
     }
 
     @Test

@@ -43,6 +43,53 @@ class WordingRulesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "en-US, We call the annual meeting meeting of members.",
+        "fr, Nous louons des appareils appareils neufs.",
+        "de, Wir stellen stellen keine Fragen."
+    })
+    void knowsThatLongWordsSeldomStandTwice(String tag, String text) {
+        assertThat(lines(tag, text)).singleElement().asString().endsWith("[wording.doubled-word]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, All of us who live live here.",
+        "en, We keep Walla Walla open.",
+        "en, We know that there there are quays.",
+        "fr, Cela peut faire faire des efforts.",
+        "de, 'Es sind Rechte, die Menschen Menschen geben.'",
+        "de, Wir wissen was gewählt werden werden wird.",
+        "sw, Jambo hilo vidogo vidogo ni letu.",
+        "tr, Bunlar yavaş yavaş olur."
+    })
+    void leavesLongWordsAloneThatASentenceMayHaveTwice(String tag, String text) {
+        assertThat(lines(tag, text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "de, Die Haupt-versammlung tagt., Haupt-versammlung, Hauptversammlung",
+        "de-AT, Die Haupt\u2010versammlung tagt., Haupt\u2010versammlung, Hauptversammlung"
+    })
+    void findsAHyphenInsideANounOfGerman(String tag, String text, String found, String whole) {
+        assertThat(lines(tag, "Die Hauptversammlung ruft.", text))
+                .singleElement()
+                .asString()
+                .contains('"' + found + "\"; write \"" + whole + '"');
+        assertThat(lines(tag, "Die Versammlung ruft.", text)).isEmpty();
+        assertThat(lines("nl", "Die Hauptversammlung ruft.", text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Die Haupt\u00ADversammlung tagt.", "Die Haupt-Versammlung tagt.", "Die haupt-versammlung tagt."
+            })
+    void leavesOtherHyphensOfGermanInPeace(String text) {
+        assertThat(lines("de", "Die Hauptversammlung ruft.", text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "de, Wir leben von von der Stadt getragenen Häusern.",
         "nl, Wij weten dat het het bestuur vrijstaat.",
         "pt, Isto vale se se tratar de direitos.",
@@ -307,6 +354,21 @@ class WordingRulesTest {
         assertThat(lines("en", "We keep quays;; and lamps."))
                 .containsExactly("warning /sections/0/clauses/0/text/en: two punctuation marks stand side by side: "
                         + "\";;\" (character 14); remove one of the two [wording.doubled-mark]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"We go.., 6", "We may go.. And stay., 10", "Our quays etc.., 14"})
+    void knowsTwoFullStops(String text, int position) {
+        assertThat(DoubledMark.find(text.replace("go", "went")))
+                .contains(new DoubledMark("..", position + (text.contains("go") ? 2 : 0)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"We went...", "The town of L.G.. Then", "See p.. 3", "from ports..quays", "a..", "...", ".. and"
+            })
+    void leavesOtherFullStopsInPeace(String text) {
+        assertThat(DoubledMark.find(text)).isEmpty();
     }
 
     @ParameterizedTest

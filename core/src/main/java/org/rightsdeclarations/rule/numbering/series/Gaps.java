@@ -76,13 +76,15 @@ final class Gaps {
         return numbers[upper] % unit == 0 ? unit : 1;
     }
 
-    /** Many lists leave out j, Italian ones j and k, w, x and y, and Slavic ones q. */
+    /** Many lists leave out j, Portuguese ones k, w and y, Italian ones j and k, w, x and y, and Slavic ones q. */
     private boolean isLeftOut(int lower, int upper) {
         boolean isLetter = style == Style.LOWER_LETTER || style == Style.UPPER_LETTER;
         return isLetter
                 && ((lower == letter('i') && upper <= letter('l'))
+                        || (lower == letter('j') && upper == letter('l'))
                         || (lower == letter('p') && upper == letter('r'))
-                        || (lower == letter('v') && upper == letter('z')));
+                        || (lower == letter('v') && (upper == letter('x') || upper == letter('z')))
+                        || (lower == letter('x') && upper == letter('z')));
     }
 
     private static int letter(char letter) {
