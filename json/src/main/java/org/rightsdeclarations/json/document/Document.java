@@ -40,10 +40,21 @@ public final class Document {
     /** The number of the line of a larger text that the document is; 0 if it is a text by itself. */
     private final int line;
 
+    /**
+     * Creates a document that is a text by itself.
+     *
+     * @param bytes the text; never changed
+     */
     public Document(byte[] bytes) {
         this(bytes, null);
     }
 
+    /**
+     * Creates a document.
+     *
+     * @param bytes the text; never changed
+     * @param original where it was copied from; null if it is the one that was given
+     */
     public Document(byte[] bytes, @Nullable Original original) {
         this(bytes, original, 0);
     }
@@ -118,6 +129,7 @@ public final class Document {
         return new Fragment(bytes, (int) offset, end());
     }
 
+    /** Returns what finds lines and columns: of this document, or of the one that it was copied from. */
     public Locator locator() {
         if (original != null) {
             return original.locator(parser());

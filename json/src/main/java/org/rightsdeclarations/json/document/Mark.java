@@ -17,10 +17,12 @@ public final class Mark {
         this.offset = offset;
     }
 
+    /** Returns where it is, in bytes of the document. */
     public long offset() {
         return offset;
     }
 
+    /** Finds its line and column. */
     public void locate(Locator locator) {
         position = locator.locate(offset);
     }

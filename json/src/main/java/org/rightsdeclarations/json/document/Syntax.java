@@ -27,6 +27,7 @@ public final class Syntax {
 
     private final Document document;
 
+    /** Looks at a document in which the parser gave up. */
     public Syntax(Document document) {
         this.document = document;
     }

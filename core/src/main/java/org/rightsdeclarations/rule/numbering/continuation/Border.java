@@ -47,6 +47,7 @@ public record Border(Run run, CountedTogether series, Side before, Side after) {
         return after.main().first() - before.main().greatest() - 1;
     }
 
+    /** Returns whether no number is left out. */
     public boolean isExact() {
         return missing() == 0;
     }

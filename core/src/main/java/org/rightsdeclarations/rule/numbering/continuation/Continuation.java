@@ -23,6 +23,7 @@ public final class Continuation {
     /** The last numbers by the kind of their list and by the way they are written. */
     private final Map<String, Map<Style, Set<Integer>>> ends = new HashMap<>();
 
+    /** Adds a list, which takes the place of those of its kind that are numbered alike. */
     public void add(Siblings<?> list, ListNumbering numbering) {
         Map<Style, Set<Integer>> ofKind = ends.computeIfAbsent(kind(list), kind -> new EnumMap<>(Style.class));
         numbering.ends().forEach(end -> ofKind.remove(end.style()));

@@ -18,6 +18,7 @@ public record LabelFinding(
         int node,
         Map<String, ?> arguments,
         @Nullable Gap gap) {
+    /** Creates a finding that is no gap. */
     public LabelFinding(Rule rule, int node, Map<String, ?> arguments) {
         this(rule, node, arguments, null);
     }

@@ -33,6 +33,7 @@ public record Labels(List<? extends Node> nodes, @Nullable LanguageTag language,
     /** What a label begins with that is quoted from another act, of which some sections are given new words. */
     private static final String QUOTATION = "\u201C\u201E\u00AB\"\u300C\u300E";
 
+    /** Takes the labels of a list in one language, as if no number were said in different ways. */
     public Labels(List<? extends Node> nodes, @Nullable LanguageTag language) {
         this(
                 nodes,
@@ -96,6 +97,7 @@ public record Labels(List<? extends Node> nodes, @Nullable LanguageTag language,
         return languages.size();
     }
 
+    /** Returns how many nodes the list has, labelled or not. */
     public int size() {
         return nodes.size();
     }

@@ -52,6 +52,7 @@ public final class ListedNumbers {
         return new ListedNumbers(numbers, singulars);
     }
 
+    /** Returns the number that the label of a node says; one without readings if it says none. */
     public PrintedNumber get(int node) {
         return numbers[node];
     }

@@ -39,10 +39,12 @@ public record Omission(
      */
     public record RunIn(String label, Part<?> words) {}
 
+    /** Returns the numbers that are left out, as they are told of. */
     public String missing() {
         return String.valueOf(arguments.get("missing"));
     }
 
+    /** Returns the label before them. */
     public String before() {
         return String.valueOf(arguments.get("before"));
     }

@@ -26,14 +26,17 @@ public record ListNumbering(
         return RegularList.read(labels).or(() -> SeriesList.read(labels));
     }
 
+    /** Returns the number that the list begins with. */
     public int first() {
         return main.first();
     }
 
+    /** Returns the place in the list of the node that has it, from 0. */
     public int firstNode() {
         return main.firstNode();
     }
 
+    /** Returns how the numbers that count with it are written. */
     public Numeral.Style style() {
         return main.style();
     }
