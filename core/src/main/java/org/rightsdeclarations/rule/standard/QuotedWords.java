@@ -14,7 +14,7 @@ public final class QuotedWords {
      *
      * @param text a text
      * @param index where the character is
-     * @return {@code true} if a quotation mark opens before it and closes behind it, both at words
+     * @return {@code true} if a quotation mark opens before it, at a word, and one closes behind it
      */
     public static boolean holds(String text, int index) {
         return opensBefore(text, index) && closesBehind(text, index);
@@ -42,7 +42,7 @@ public final class QuotedWords {
     private static boolean closesBehind(String text, int index) {
         for (int i = index + 1; i < text.length(); i++) {
             if (isMark(text.charAt(i))) {
-                return CLOSING.indexOf(text.charAt(i)) >= 0 && Unicode.isLetterOrDigit(text.charAt(i - 1));
+                return CLOSING.indexOf(text.charAt(i)) >= 0 && text.charAt(i - 1) > ' ';
             }
         }
         return false;

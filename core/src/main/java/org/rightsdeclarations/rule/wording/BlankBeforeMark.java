@@ -10,38 +10,38 @@ import org.rightsdeclarations.value.LanguageTag;
  *
  * @param words the word before the blank, and the mark
  * @param position the blank, as people count characters, from 1
- * @param count how many there are in the text
  */
-record BlankBeforeMark(String words, int position, int count) {
+record BlankBeforeMark(String words, int position) {
     private static final int SHOWN = 24;
 
     /** Languages with blanks between sentences, of which a mark may be part. */
     private static final Set<String> WITH_OTHER_BLANKS = Set.of("th", "lo", "km", "my", "bo", "dz");
 
     /**
-     * Finds such blanks.
+     * Finds the first such blank.
      *
      * @param text the text
      * @param language its language
      */
     static Optional<BlankBeforeMark> find(String text, LanguageTag language) {
-        int first = -1;
-        int count = 0;
-        for (int i = text.indexOf(' ', 2); i >= 0 && i + 1 < text.length(); i = text.indexOf(' ', i + 1)) {
-            if (isBeforeMark(text, i)) {
-                first = first < 0 ? i : first;
-                count++;
-            }
-        }
-        if (first < 0 || WITH_OTHER_BLANKS.contains(language.getLanguage())) {
+        if (WITH_OTHER_BLANKS.contains(language.getLanguage())) {
             return Optional.empty();
         }
-        int start = first;
-        while (start > 0 && first - start < SHOWN && text.charAt(start - 1) > ' ') {
+        for (int i = text.indexOf(' ', 2); i >= 0 && i + 1 < text.length(); i = text.indexOf(' ', i + 1)) {
+            if (isBeforeMark(text, i)) {
+                String words = text.substring(start(text, i), i + 2);
+                return Optional.of(new BlankBeforeMark(words, text.codePointCount(0, i) + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int start(String text, int end) {
+        int start = end;
+        while (start > 0 && end - start < SHOWN && text.charAt(start - 1) > ' ') {
             start--;
         }
-        return Optional.of(
-                new BlankBeforeMark(text.substring(start, first + 2), text.codePointCount(0, first) + 1, count));
+        return start;
     }
 
     /** Returns whether a word stands before the blank, and behind the mark another one or nothing. */

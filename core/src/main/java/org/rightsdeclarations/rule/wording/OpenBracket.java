@@ -3,7 +3,6 @@ package org.rightsdeclarations.rule.wording;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.description.Parts;
@@ -17,9 +16,11 @@ import org.rightsdeclarations.value.LocalizedText;
  * A round bracket that nothing closes, neither in its text nor in those that follow. One that closes without having
  * been opened is most often part of a label, as in {@code a)}, and is left in peace.
  */
-final class OpenBracket {
+record OpenBracket(String words, int position) {
     private static final String OPENING = "(\uFF08";
     private static final String CLOSING = ")\uFF09";
+
+    private static final int SHOWN = 24;
 
     /** Before a bracket, part of a face. */
     private static final String EYES = ":;=";
@@ -30,24 +31,24 @@ final class OpenBracket {
     /** How many later texts may close a bracket. */
     private static final int MOST_TEXTS = 40;
 
-    private OpenBracket() {}
-
     /**
      * Finds the first bracket that is not closed.
      *
      * @param examination a text with a bracket
-     * @return its index; empty if all are closed, or what stands in quotation marks leaves one open
      */
-    static OptionalInt find(Examination<Passage> examination) {
-        Passage passage = examination.subject();
-        int open = lastUnmatched(passage.text());
-        return open < 0 || isPrinted(passage.text(), open) || isClosedLater(examination)
-                ? OptionalInt.empty()
-                : OptionalInt.of(open);
+    static Optional<OpenBracket> find(Examination<Passage> examination) {
+        String text = examination.subject().text();
+        int open = firstUnmatched(text);
+        if (open < 0 || isPrinted(text, open) || isClosedLater(examination)) {
+            return Optional.empty();
+        }
+        String words =
+                text.substring(open, Math.min(text.length(), open + SHOWN)).strip();
+        return Optional.of(new OpenBracket(words, text.codePointCount(0, open) + 1));
     }
 
     /** Returns where the outermost bracket without its other half is; -1 if there is none. */
-    private static int lastUnmatched(String text) {
+    private static int firstUnmatched(String text) {
         int closed = 0;
         int open = -1;
         for (int i = text.length() - 1; i >= 0; i--) {

@@ -4,7 +4,6 @@ import static org.rightsdeclarations.rule.standard.StandardMessages.rule;
 
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Provision;
 import org.rightsdeclarations.description.Names;
@@ -15,15 +14,15 @@ import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.Passage;
 import org.rightsdeclarations.rule.Rule;
 import org.rightsdeclarations.rule.Trait;
+import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 
 /** Words that were doubled, broken or lost while a text was written, set or copied. */
 public final class WordingRules {
     private static final String LANGUAGE = "language";
+    private static final String FOUND = "found";
     private static final String WORD = "word";
     private static final String POSITION = "position";
-    private static final String COUNT = "count";
-    private static final int SHOWN = 24;
 
     private static final Rule DOUBLED = rule("wording.doubled-word", Severity.WARNING);
     private static final Rule BROKEN =
@@ -49,48 +48,25 @@ public final class WordingRules {
     private WordingRules() {}
 
     private static void seams(Examination<Passage> examination) {
-        Passage passage = examination.subject();
-        DoubledWord.find(passage.text(), passage.language())
-                .ifPresent(found -> examination.report(
-                        DOUBLED, examination.part(), Map.of(WORD, found.word(), POSITION, found.position())));
-        MissingBlank.find(passage.text(), passage.language())
-                .ifPresent(found -> examination.report(
-                        MISSING_BLANK,
-                        examination.part(),
-                        Map.of(
-                                "found",
-                                found.words(),
-                                POSITION,
-                                found.position(),
-                                LANGUAGE,
-                                passage.language().toString())));
-        BlankBeforeMark.find(passage.text(), passage.language())
-                .ifPresent(found -> examination.report(
-                        BLANK_BEFORE_MARK,
-                        examination.part(),
-                        Map.of(
-                                "found",
-                                found.words(),
-                                POSITION,
-                                found.position(),
-                                COUNT,
-                                found.count(),
-                                LANGUAGE,
-                                passage.language().toString())));
-        DoubledMark.find(passage.text())
-                .ifPresent(found -> examination.report(
-                        DOUBLED_MARK, examination.part(), Map.of("found", found.marks(), POSITION, found.position())));
+        String text = examination.subject().text();
+        LanguageTag language = examination.subject().language();
+        DoubledWord.find(text, language)
+                .ifPresent(found -> report(DOUBLED, examination, found.word(), found.position()));
+        MissingBlank.find(text, language)
+                .ifPresent(found -> report(MISSING_BLANK, examination, found.words(), found.position()));
+        BlankBeforeMark.find(text, language)
+                .ifPresent(found -> report(BLANK_BEFORE_MARK, examination, found.words(), found.position()));
+        DoubledMark.find(text).ifPresent(found -> report(DOUBLED_MARK, examination, found.marks(), found.position()));
     }
 
     private static void brackets(Examination<Passage> examination) {
-        OptionalInt open = OpenBracket.find(examination);
-        if (open.isPresent()) {
-            String text = examination.subject().text();
-            String found = text.substring(open.getAsInt(), Math.min(text.length(), open.getAsInt() + SHOWN))
-                    .strip();
-            Map<String, ?> arguments = Map.of("found", found, POSITION, text.codePointCount(0, open.getAsInt()) + 1);
-            examination.report(OPEN_BRACKET, examination.part(), arguments);
-        }
+        OpenBracket.find(examination)
+                .ifPresent(found -> report(OPEN_BRACKET, examination, found.words(), found.position()));
+    }
+
+    private static void report(Rule rule, Examination<Passage> examination, String found, int position) {
+        String language = examination.subject().language().toString();
+        examination.report(rule, examination.part(), Map.of(FOUND, found, POSITION, position, LANGUAGE, language));
     }
 
     private static void broken(Examination<Declaration> examination) {
@@ -106,7 +82,7 @@ public final class WordingRules {
                                         text,
                                         text.member(language.toString()),
                                         Map.of(
-                                                "found",
+                                                FOUND,
                                                 found.asPrinted(),
                                                 WORD,
                                                 found.whole(),

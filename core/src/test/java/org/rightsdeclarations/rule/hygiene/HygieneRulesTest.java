@@ -282,6 +282,7 @@ class HygieneRulesTest {
                 "and so on [...] to the end",
                 "the [adopted] text",
                 "the words \"we elect [name] as mayor\"",
+                "the words (\"we elect [name] as [office]\")",
                 "snake_case",
                 "signed__by",
                 "the city of Xxx",
