@@ -311,6 +311,10 @@ class WordingRulesTest {
                 "The port is open (if any lamp | is lit (or mended)). | 0",
                 "The port is open (if any lamp | is lit (or mended. | 2",
                 "The port is open (if any lamp | must a) be lit or b) mended. | 1",
+                "The port is open (if any lamp | is lit (or) mended). | 0",
+                "The port is open (if any lamp | (b) is lit, c) mended). | 0",
+                "The port is open (if any lamp | in our harbours) is lit. | 0",
+                "The port is open (if any lamp | (number1) is lit. | 1",
                 "The port is open (if any lamp | is lit. | 1"
             })
     void looksForTheOtherHalfInLaterTexts(String text, String next, int found) {
