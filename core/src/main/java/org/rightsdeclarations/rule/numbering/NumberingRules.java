@@ -47,6 +47,7 @@ public final class NumberingRules {
                     ListRules.FLATTENED,
                     ListRules.MISREAD,
                     ListRules.SAME_LABEL,
+                    ListRules.UNEVEN,
                     ListRules.STEP,
                     START,
                     LANGUAGES),

@@ -34,6 +34,9 @@ public final class ListRules {
     public static final Rule SAME_LABEL =
             rule("numbering.same-label", Severity.WARNING).inDraft(Severity.INFO);
 
+    /** A label is not printed like the others. */
+    public static final Rule UNEVEN = rule("numbering.uneven-label", Severity.INFO);
+
     /** The list counts in steps, such as odd numbers only. */
     public static final Rule STEP = rule("numbering.step", Severity.WARNING).inDraft(Severity.INFO);
 

@@ -49,6 +49,7 @@ public final class ListedNumbers {
         Map<String, String> singulars = PluralWords.singulars(numbers);
         new Misreadings(labels, numbers).find(findings);
         SameLabels.find(labels, numbers, findings);
+        UnevenLabels.find(labels, findings);
         return new ListedNumbers(numbers, singulars);
     }
 
