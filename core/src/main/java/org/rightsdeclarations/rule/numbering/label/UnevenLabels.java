@@ -19,6 +19,9 @@ final class UnevenLabels {
     /** One of so many may differ, and in a short list one. */
     private static final int MOST_UNEVEN = 5;
 
+    /** A list that is printed in more ways has no usual one. */
+    private static final int MOST_WAYS = 8;
+
     private UnevenLabels() {}
 
     /** Finds the first of the few that differ. */
@@ -26,7 +29,7 @@ final class UnevenLabels {
         String[] frames = new String[labels.size()];
         Map<String, Integer> uses = new HashMap<>();
         String usual = "";
-        for (int i = 0; i < frames.length; i++) {
+        for (int i = 0; i < frames.length && uses.size() <= MOST_WAYS; i++) {
             String label = labels.get(i);
             frames[i] = label == null ? "" : frame(label);
             if (frames[i].indexOf(NUMBER) >= 0
@@ -35,7 +38,7 @@ final class UnevenLabels {
             }
         }
         int even = uses.getOrDefault(usual, 0);
-        if (even < FEWEST_EVEN || uses.size() == 1) {
+        if (even < FEWEST_EVEN || uses.size() == 1 || uses.size() > MOST_WAYS) {
             return;
         }
         String letters = letters(usual);

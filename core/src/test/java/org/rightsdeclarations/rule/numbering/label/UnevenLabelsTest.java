@@ -60,4 +60,12 @@ class UnevenLabelsTest {
         assertThat(found(tenEven + "11;12")).extracting(LabelFinding::node).containsExactly(10);
         assertThat(found(tenEven + "11;12;13")).isEmpty();
     }
+
+    @Test
+    void areNoneInAListThatIsPrintedInManyWays() {
+        String eightWays = "1.;2.;3.;4.;5.;6;a 7;b 8;c 9;d 10;e 11;f 12";
+
+        assertThat(found(eightWays)).hasSize(1);
+        assertThat(found(eightWays + ";g 13")).isEmpty();
+    }
 }
