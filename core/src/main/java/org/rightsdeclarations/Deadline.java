@@ -60,15 +60,17 @@ public abstract sealed class Deadline implements Judged permits ImmutableDeadlin
     public abstract Optional<Recurrence> getEvery();
 
     /**
-     * Returns whether something may be due in a year, as far as the deadline itself says: what is due at an event
-     * without a date, or again and again, may be due in any.
+     * Returns whether something may be due in a year, as far as the deadline itself says: what is due without a date,
+     * at an event or again and again, may be due in any.
      *
      * @param year any year
-     * @return {@code false} if it is due once, at a date that is certainly not in that year
+     * @return {@code false} if it is certainly not due in that year: the date is in another one, and so are those on
+     *     which it recurs from then on
      */
     public final boolean mayBeIn(int year) {
-        return getEvery().isPresent()
-                || getDate().map(date -> date.mayBeIn(year)).orElse(true);
+        return getDate()
+                .map(date -> getEvery().map(every -> every.mayBeIn(year, date)).orElseGet(() -> date.mayBeIn(year)))
+                .orElse(true);
     }
 
     /**

@@ -2,13 +2,17 @@ package org.rightsdeclarations;
 
 import static org.rightsdeclarations.problem.MissingValueException.require;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.value.DateRange;
+import org.rightsdeclarations.value.PartialDate;
 
 /**
  * The time from one due date to the next. Immutable and thread-safe.
@@ -16,6 +20,9 @@ import org.rightsdeclarations.problem.InvalidValueException;
  * @param period years, months and days, none negative and not all zero
  */
 public record Recurrence(Period period) {
+    private static final int LONGEST_MONTH = 31;
+    private static final int MONTHS_OF_ALL_YEARS = 12 * PartialDate.MAX_YEAR;
+
     /** What a period is written with; the JDK would also read signs and small letters. */
     private static final String LETTERS = "PYMWD0123456789";
 
@@ -41,6 +48,32 @@ public record Recurrence(Period period) {
      */
     public static Recurrence parse(String text) {
         return find(require(text, "period")).orElseThrow(() -> refusal(text));
+    }
+
+    /** Returns whether what is due at a date, and from then on again and again, may be due in a year. */
+    boolean mayBeIn(int year, DateRange first) {
+        LocalDate start = first.getStart().firstDay().orElse(null);
+        LocalDate end = first.getEnd().lastDay().orElse(null);
+        if (start != null && year < start.getYear()) {
+            return false;
+        }
+        if (end == null || year <= end.getYear() || year > PartialDate.MAX_YEAR) {
+            return true;
+        }
+        if (period.toTotalMonths() > MONTHS_OF_ALL_YEARS) {
+            return false;
+        }
+        LocalDate newYear = LocalDate.of(year, 1, 1);
+        long longest = LONGEST_MONTH * period.toTotalMonths() + period.getDays();
+        long times = ChronoUnit.DAYS.between(end, newYear) / longest;
+        while (plus(end, times).isBefore(newYear)) {
+            times++;
+        }
+        return start == null || plus(start, times).getYear() <= year;
+    }
+
+    private LocalDate plus(LocalDate day, long times) {
+        return day.plusMonths(times * period.toTotalMonths()).plusDays(times * period.getDays());
     }
 
     private static Optional<Recurrence> find(String text) {

@@ -58,13 +58,38 @@ class DeadlineTest {
     }
 
     @Test
-    void mayBeInAnyYearIfItSaysNoDateOrMoreThanOne() {
+    void mayBeInAnyYearIfItSaysNoDate() {
         Deadline atEvent = Deadline.at(EventReference.next(Series.WHRCF));
-        Deadline recurring = Deadline.builder().date("2024").every("P1Y").build();
+        Deadline recurring = Deadline.builder().every("P5Y").build();
+        Deadline since = Deadline.builder().date("[..2024]").every("P5Y").build();
 
         assertThat(atEvent.mayBeIn(2027)).isTrue();
         assertThat(atEvent.toBuilder().date("2028").build().mayBeIn(2027)).isFalse();
         assertThat(recurring.mayBeIn(2027)).isTrue();
+        assertThat(since.mayBeIn(-5)).isTrue();
+        assertThat(since.mayBeIn(2027)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024, P1Y, 2024 2025 2031 9999, 2023 1",
+        "2024, P5Y, 2024 2029 2034, 2025 2028 2033 2035",
+        "2026-03-31, P6M, 2026 2027, 2025",
+        "2026-12-31, P18M, 2026 2028 2029 2031, 2027 2030",
+        "2024/2025, P4Y, 2024 2025 2028 2029, 2026 2027 2030",
+        "1948-12-10, P1D, 1948 2026 9999, 1947",
+        "2024-12-30, P1000D, 2024 2027 2030, 2025 2026 2028",
+        "[2024..], P5Y, 2024 2025 2026, 2023",
+        "0001, P9999Y, 1, 2 9999",
+        "2024, P2147483647Y, 2024, 2025 9999",
+        "2024, P2147483647D, 2024, 2025 9999",
+        "2024, P1Y, 2147483647, -2147483648",
+    })
+    void mayBeInTheYearsOfItsRecurrence(String date, String every, String years, String others) {
+        Deadline deadline = Deadline.builder().date(date).every(every).build();
+
+        assertThat(years.split(" ", -1)).allMatch(year -> deadline.mayBeIn(Integer.parseInt(year)));
+        assertThat(others.split(" ", -1)).noneMatch(year -> deadline.mayBeIn(Integer.parseInt(year)));
     }
 
     @Test
