@@ -83,7 +83,9 @@ final class Placeholder {
     /** Finds what is to be filled in, unless the words around it are quoted: those of a form. */
     private static @Nullable String toBeFilled(String text) {
         String found = ToBeFilled.find(text);
-        return found == null || QuotedWords.holds(text, text.indexOf(found)) ? null : found;
+        int at = found == null ? 0 : text.indexOf(found);
+        boolean isInForm = at > 0 && !QuotedWords.isMark(text.charAt(at - 1)) && QuotedWords.holds(text, at);
+        return isInForm ? null : found;
     }
 
     private static @Nullable String lorem(String text) {

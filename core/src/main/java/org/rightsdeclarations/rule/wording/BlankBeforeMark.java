@@ -48,8 +48,8 @@ record BlankBeforeMark(String words, int position) {
     private static boolean isBeforeMark(String text, int blank) {
         char mark = text.charAt(blank + 1);
         return (mark == ',' || mark == '.')
-                && Unicode.isLetter(text.charAt(blank - 1))
-                && Unicode.isLetter(text.charAt(blank - 2))
+                && Unicode.isLetterOrDigit(text.charAt(blank - 1))
+                && Unicode.isLetterOrDigit(text.charAt(blank - 2))
                 && (blank + 2 == text.length()
                         || (text.charAt(blank + 2) <= ' '
                                 && blank + 3 < text.length()

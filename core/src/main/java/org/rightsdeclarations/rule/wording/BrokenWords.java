@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.description.Part;
+import org.rightsdeclarations.rule.standard.QuotedWords;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 
@@ -24,6 +25,10 @@ final class BrokenWords {
     private static final int FEWEST = 2;
 
     private static final String GERMAN = "de";
+
+    /** Endings that name women, too, and what words from English end with. */
+    private static final Set<String> NOT_BROKEN =
+            Set.of("innen", "ern", "out", "off", "back", "how", "down", "over", "air", "line");
 
     private final List<Part<LocalizedText>> texts;
     private final Map<LanguageTag, Set<String>> known = new HashMap<>();
@@ -76,8 +81,13 @@ final class BrokenWords {
     private Optional<Broken> inNoun(int hyphen, String text, LanguageTag language) {
         int start = start(text, hyphen);
         int end = end(text, hyphen + 1);
+        boolean isMeant = NOT_BROKEN.contains(text.substring(hyphen + 1, end))
+                || text.startsWith("isch", hyphen - 4)
+                || text.startsWith("-", end)
+                || QuotedWords.holds(text, hyphen);
         String whole = text.substring(start, hyphen) + text.substring(hyphen + 1, end);
-        return hyphen - start > FEWEST
+        return !isMeant
+                        && hyphen - start > FEWEST
                         && end - hyphen > FEWEST
                         && Unicode.isCapital(text.charAt(start))
                         && isSmall(text, start + 1, hyphen)

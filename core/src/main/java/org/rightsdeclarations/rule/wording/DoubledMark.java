@@ -1,7 +1,9 @@
 package org.rightsdeclarations.rule.wording;
 
 import java.util.Optional;
+import java.util.Set;
 import org.rightsdeclarations.characters.Unicode;
+import org.rightsdeclarations.value.LanguageTag;
 
 /**
  * Two marks side by side of which one was to go: commas, semicolons and colons, one of them before a full stop, or two
@@ -12,6 +14,9 @@ import org.rightsdeclarations.characters.Unicode;
  * @param position the character with which they begin, as people count them, from 1
  */
 record DoubledMark(String marks, int position) {
+    /** Languages that write two full stops for a pause. */
+    private static final Set<String> WITH_PAUSES = Set.of("ar", "arb", "fa", "prs", "ur", "ps", "ckb");
+
     private static final String FIRST = ",;:";
     private static final String SECOND = ",;:.";
 
@@ -25,11 +30,15 @@ record DoubledMark(String marks, int position) {
      * Finds the first such marks.
      *
      * @param text the text
+     * @param language its language
      */
-    static Optional<DoubledMark> find(String text) {
+    static Optional<DoubledMark> find(String text, LanguageTag language) {
+        boolean hasPauses = WITH_PAUSES.contains(language.getLanguage());
+        boolean isGreek = language.getLanguage().equals("el");
         for (int i = 0; i + 1 < text.length(); i++) {
             boolean areMarks = FIRST.indexOf(text.charAt(i)) >= 0 && areTwo(text, i) && !endsName(text, i);
-            if (areMarks || areStops(text, i)) {
+            boolean areQuestions = isGreek && text.charAt(i) == ';';
+            if ((areMarks && !areQuestions) || (!hasPauses && areStops(text, i))) {
                 return Optional.of(new DoubledMark(text.substring(i, i + 2), text.codePointCount(0, i) + 1));
             }
         }
@@ -47,7 +56,7 @@ record DoubledMark(String marks, int position) {
                 && !Unicode.isLetterOrDigit(next);
     }
 
-    /** Returns whether two full stops, and not three, stand between a word and a blank or the end. */
+    /** Returns whether two full stops, and not three, stand between a word and another one or the end. */
     private static boolean areStops(String text, int first) {
         if (text.charAt(first) != '.' || text.charAt(first + 1) != '.' || first < FEWEST_BEFORE) {
             return false;
@@ -57,7 +66,9 @@ record DoubledMark(String marks, int position) {
                 return false;
             }
         }
-        return first + 2 == text.length() || text.charAt(first + 2) <= ' ';
+        int next = first + 2;
+        return next == text.length()
+                || (text.charAt(next) <= ' ' && next + 1 < text.length() && Unicode.isLetter(text.charAt(next + 1)));
     }
 
     private static boolean endsName(String text, int mark) {

@@ -3,6 +3,7 @@ package org.rightsdeclarations.rule.wording;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.description.Parts;
@@ -20,16 +21,26 @@ record OpenBracket(String words, int position) {
     private static final String OPENING = "(\uFF08";
     private static final String CLOSING = ")\uFF09";
 
+    /** What may close a bracket of another kind, as in the interval (0, 1]. */
+    private static final String CLOSING_OTHERS = "]\uFE5A\u3015\uFF3D";
+
+    private static final String OPENING_OTHERS = "[\uFE59\u3014\uFF3B";
+
+    private static final String ROMAN = "ivxlIVXL";
     private static final int SHOWN = 24;
 
     /** Before a bracket, part of a face. */
     private static final String EYES = ":;=";
 
-    /** A label inside a text is no longer. */
-    private static final int LONGEST_LABEL = 5;
+    /** Between the eyes of a face and its mouth. */
+    private static final String NOSES = "-\u2011o'";
+
+    /** Languages in which a bracket that was typed as it looks opens where it should close. */
+    private static final Set<String> FROM_RIGHT =
+            Set.of("ar", "arb", "he", "iw", "fa", "prs", "ur", "yi", "ji", "ps", "ckb", "sd", "ug", "dv");
 
     /** How many later texts may close a bracket. */
-    private static final int MOST_TEXTS = 40;
+    private static final int MOST_TEXTS = 60;
 
     /**
      * Finds the first bracket that is not closed.
@@ -39,7 +50,11 @@ record OpenBracket(String words, int position) {
     static Optional<OpenBracket> find(Examination<Passage> examination) {
         String text = examination.subject().text();
         int open = firstUnmatched(text);
-        if (open < 0 || isPrinted(text, open) || isClosedLater(examination)) {
+        if (open < 0
+                || isPrinted(text, open)
+                || isClosedOtherwise(text, open)
+                || isFromRight(examination.subject(), open)
+                || isClosedLater(examination)) {
             return Optional.empty();
         }
         String words =
@@ -66,7 +81,29 @@ record OpenBracket(String words, int position) {
     /** Returns whether a bracket stands for itself, is part of a face, or is in words that are quoted as they are. */
     private static boolean isPrinted(String text, int bracket) {
         char before = bracket == 0 ? ' ' : text.charAt(bracket - 1);
-        return EYES.indexOf(before) >= 0 || QuotedWords.isMark(before) || QuotedWords.holds(text, bracket);
+        boolean isFace = EYES.indexOf(before) >= 0
+                || (bracket > 1 && NOSES.indexOf(before) >= 0 && EYES.indexOf(text.charAt(bracket - 2)) >= 0);
+        return isFace || QuotedWords.isMark(before) || QuotedWords.holds(text, bracket);
+    }
+
+    private static boolean isClosedOtherwise(String text, int bracket) {
+        int open = 0;
+        for (int i = bracket + 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (OPENING_OTHERS.indexOf(c) >= 0) {
+                open++;
+            } else if (CLOSING_OTHERS.indexOf(c) >= 0 && --open < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether a bracket may be the other one of a pair, or stand behind a label, in a text from the right. */
+    private static boolean isFromRight(Passage passage, int bracket) {
+        String text = passage.text();
+        return FROM_RIGHT.contains(passage.language().getLanguage())
+                && (closesMore(text) || (bracket > 0 && isLabel(text, bracket)));
     }
 
     /** Returns whether one of the texts that follow closes more brackets than it opens. */
@@ -100,12 +137,24 @@ record OpenBracket(String words, int position) {
         return false;
     }
 
-    /** Returns whether a label such as a) ends here. */
+    /** Returns whether a label such as a), 12), iv) or 1.) ends here. */
     private static boolean isLabel(String text, int end) {
-        int start = end;
-        while (start > 0 && end - start < LONGEST_LABEL && Unicode.isLetterOrDigit(text.charAt(start - 1))) {
+        boolean hasMark = end > 0 && text.charAt(end - 1) > ' ' && !Unicode.isLetterOrDigit(text.charAt(end - 1));
+        int last = hasMark ? end - 1 : end;
+        int start = last;
+        while (start > 0 && Unicode.isLetterOrDigit(text.charAt(start - 1))) {
             start--;
         }
-        return start < end && (start == 0 || !Unicode.isLetterOrDigit(text.charAt(start - 1)));
+        int length = last - start;
+        return switch (length) {
+            case 0 -> hasMark && CLOSING.indexOf(text.charAt(last)) < 0;
+            case 1 -> true;
+            case 2 -> Unicode.isDigit(text.charAt(start)) || isRoman(text, start, last);
+            default -> isRoman(text, start, last);
+        };
+    }
+
+    private static boolean isRoman(String text, int start, int end) {
+        return text.substring(start, end).chars().allMatch(c -> ROMAN.indexOf(c) >= 0);
     }
 }

@@ -17,8 +17,8 @@ final class SmallWords {
     /** The longest word that is known. */
     private static final int LONGEST = 6;
 
-    /** Verbs and pronouns that two clauses may have side by side are most often shorter. */
-    private static final int LONG = 5;
+    /** Verbs, pronouns and adverbs that may stand side by side are most often shorter. */
+    private static final int LONG = 7;
 
     private static final String ONCE = " once";
 

@@ -56,7 +56,8 @@ public final class WordingRules {
                 .ifPresent(found -> report(MISSING_BLANK, examination, found.words(), found.position()));
         BlankBeforeMark.find(text, language)
                 .ifPresent(found -> report(BLANK_BEFORE_MARK, examination, found.words(), found.position()));
-        DoubledMark.find(text).ifPresent(found -> report(DOUBLED_MARK, examination, found.marks(), found.position()));
+        DoubledMark.find(text, language)
+                .ifPresent(found -> report(DOUBLED_MARK, examination, found.marks(), found.position()));
     }
 
     private static void brackets(Examination<Passage> examination) {

@@ -17,6 +17,8 @@ import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 
 class WordingRulesTest {
+    private static final LanguageTag EN = LanguageTag.of("en");
+
     @Test
     void tellsWhichWordIsDoubledAndWhere() {
         assertThat(lines("en", "We keep the the quays open."))
@@ -54,11 +56,13 @@ class WordingRulesTest {
     @ParameterizedTest
     @CsvSource({
         "en, All of us who live live here.",
+        "en, What happens happens as it should.",
+        "de, 'Etwas, was wir zwischen zwischen nennen.'",
+        "fr, Si la demande demande du temps.",
+        "es, La muestra muestra que es así.",
+        "nl, Zij die vergaderen vergaderen hier.",
         "en, We keep Walla Walla open.",
-        "en, We know that there there are quays.",
-        "fr, Cela peut faire faire des efforts.",
         "de, 'Es sind Rechte, die Menschen Menschen geben.'",
-        "de, Wir wissen was gewählt werden werden wird.",
         "sw, Jambo hilo vidogo vidogo ni letu.",
         "tr, Bunlar yavaş yavaş olur."
     })
@@ -273,6 +277,7 @@ class WordingRulesTest {
                 "See article 44(2) or 220((3); or the annex. | 25",
                 "\uFF08\u516C\u6B63\u53D6\u5F15\u300C\u5B9F\u614B\u8ABF\u67FB\u300D | 1",
                 "The port (\u201Cthe Port\u201D is open | 10",
+                "quays(all open | 6",
                 "The \u201CPort\u201D (or harbour is \u201Copen\u201D. | 12",
                 "It's a port (or harbour's. | 13",
                 "(one) (two | 7",
@@ -297,7 +302,11 @@ class WordingRulesTest {
                 "The word \u201Cquay (old\u201D is replaced.",
                 "The sign \u201C(\u201D opens.",
                 "The words \"port (or harbour\" are deleted.",
-                "No lamps :( tonight."
+                "No lamps :( tonight, :-( none at all.",
+                "An interval (0, 1] of lamps.",
+                "The words \u201E, (old\u201C and \u00AB (old \u00BB are replaced.",
+                "The words \u201Cthe port\u2019s quay (old\u201D are replaced.",
+                "\u7B2C\u4E94\u6761\u4E2D\u300C\u8239\u8236\uFF08\u821F\u300D"
             })
     void leavesOtherBracketsInPeace(String text) {
         assertThat(lines("en", text)).isEmpty();
@@ -315,6 +324,10 @@ class WordingRulesTest {
                 "The port is open (if any lamp | (b) is lit, c) mended). | 0",
                 "The port is open (if any lamp | in our harbours) is lit. | 0",
                 "The port is open (if any lamp | (number1) is lit. | 1",
+                "The port is open (other than | a boat that is a raft) pays. | 0",
+                "The port is open (for the years 2010 | to 2012) is open. | 0",
+                "The port is open (if any lamp | ) is lit. | 0",
+                "The port is open (if any lamp | iv) is lit, 12) mended, 1.) new, *) old. | 1",
                 "The port is open (if any lamp | is lit. | 1"
             })
     void looksForTheOtherHalfInLaterTexts(String text, String next, int found) {
@@ -324,11 +337,23 @@ class WordingRulesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u05D4\u05E2\u05D9\u05E8 )\u05DC\u05D4\u05DC\u05DF( \u05EA\u05E4\u05E2\u05DC",
+                "\u05D0( \u05E8\u05D0\u05E9\u05D5\u05DF"
+            })
+    void leavesBracketsInPeaceThatWereTypedAsTheyLookFromTheRight(String text) {
+        assertThat(lines("he", text)).isEmpty();
+        assertThat(lines("ru", text)).hasSize(1);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "en | We keep the quays , and lamps. | quays , | 18",
                 "en | We keep the quays . | quays . | 18",
+                "en | The act of 1926 , of old. | 1926 , | 16",
                 "uk | Ми дбаємо про порт , місто , і світло . | порт , | 19",
                 "he | \u05D0\u05E0\u05D7\u05E0\u05D5 , \u05DB\u05D5\u05DC\u05E0\u05D5. | \u05D0\u05E0\u05D7\u05E0\u05D5 , | 6"
             })
@@ -362,7 +387,7 @@ class WordingRulesTest {
     @ParameterizedTest
     @CsvSource({"We go.., 6", "We may go.. And stay., 10", "Our quays etc.., 14"})
     void knowsTwoFullStops(String text, int position) {
-        assertThat(DoubledMark.find(text.replace("go", "went")))
+        assertThat(DoubledMark.find(text.replace("go", "went"), EN))
                 .contains(new DoubledMark("..", position + (text.contains("go") ? 2 : 0)));
     }
 
@@ -371,7 +396,7 @@ class WordingRulesTest {
             strings = {"We went...", "The town of L.G.. Then", "See p.. 3", "from ports..quays", "a..", "...", ".. and"
             })
     void leavesOtherFullStopsInPeace(String text) {
-        assertThat(DoubledMark.find(text)).isEmpty();
+        assertThat(DoubledMark.find(text, EN)).isEmpty();
     }
 
     @ParameterizedTest
@@ -380,10 +405,11 @@ class WordingRulesTest {
             value = {";; | 3", ";, | 3", ",; | 3", ";: | 3", ":; | 3", ",: | 3", ":, | 3", ";. | 3", ",. | 3", ":. | 3"
             })
     void knowsCommasAndSemicolonsAndColons(String marks, int position) {
-        assertThat(DoubledMark.find("We" + marks)).contains(new DoubledMark(marks, position));
-        assertThat(DoubledMark.find("\uD83D\uDEA2 We" + marks + " go")).contains(new DoubledMark(marks, position + 2));
-        assertThat(DoubledMark.find("We" + marks + ". Go")).isEmpty();
-        assertThat(DoubledMark.find("We" + marks + "go")).isEmpty();
+        assertThat(DoubledMark.find("We" + marks, EN)).contains(new DoubledMark(marks, position));
+        assertThat(DoubledMark.find("\uD83D\uDEA2 We" + marks + " go", EN))
+                .contains(new DoubledMark(marks, position + 2));
+        assertThat(DoubledMark.find("We" + marks + ". Go", EN)).isEmpty();
+        assertThat(DoubledMark.find("We" + marks + "go", EN)).isEmpty();
     }
 
     @ParameterizedTest
@@ -401,7 +427,7 @@ class WordingRulesTest {
                 "We go .;"
             })
     void leavesMarksInPeaceThatMayStandSideBySide(String text) {
-        assertThat(DoubledMark.find(text)).isEmpty();
+        assertThat(DoubledMark.find(text, EN)).isEmpty();
     }
 
     @Test
