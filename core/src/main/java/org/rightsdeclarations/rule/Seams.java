@@ -81,6 +81,9 @@ final class Seams {
     }
 
     private static boolean isAfterWord(String text, int mark) {
+        if (mark > 0 && text.charAt(mark - 1) == ')') {
+            return true;
+        }
         for (int i = mark - FEWEST_BEFORE; i < mark; i++) {
             if (i < 0 || !mayBeLetter(text.charAt(i))) {
                 return false;

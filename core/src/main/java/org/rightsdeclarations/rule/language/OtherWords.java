@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.rule.Passage;
+import org.rightsdeclarations.rule.standard.CommonWords;
 import org.rightsdeclarations.rule.standard.NameLike;
 import org.rightsdeclarations.value.LocalizedText;
 

@@ -19,6 +19,7 @@ import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.Rule;
 import org.rightsdeclarations.rule.parity.Translations.Row;
+import org.rightsdeclarations.rule.standard.CommonWords;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 
@@ -28,6 +29,7 @@ public final class ParityRules {
     private static final String OTHER = "other";
     private static final String CAUSE = "cause";
     private static final String ENGLISH = "en";
+    private static final int MOST_AUTHORITY = 3;
 
     private static final Rule COPY = rule("parity.copy", Severity.WARNING).oncePer(LANGUAGE);
     private static final Rule LENGTH = rule("parity.length", Severity.INFO).oncePer(LANGUAGE);
@@ -105,10 +107,10 @@ public final class ParityRules {
     private void reportCopies(Row row, List<Integer> languages, Map<String, Integer> uses) {
         int original = languages.get(0);
         for (int at : languages) {
-            original = authority(tag(row, at)) > authority(tag(row, original)) ? at : original;
+            original = claim(row, at) > claim(row, original) ? at : original;
         }
         boolean isOneCopy = languages.size() == 2 && uses.getOrDefault(row.words()[languages.get(1)], 0) <= 2;
-        if (isOneCopy || authority(tag(row, original)) > 0) {
+        if (isOneCopy || authority(language(row, original)) > 0) {
             for (int at : languages) {
                 if (at != original) {
                     report(COPY, row, at, Map.of(OTHER, tag(row, original)));
@@ -117,11 +119,22 @@ public final class ParityRules {
         }
     }
 
-    /** Tells which of two languages is the original: an authentic one and, of those or without any, English. */
-    private int authority(String language) {
-        boolean isAuthentic = examination.subject().getAuthenticLanguages().contains(LanguageTag.of(language));
-        boolean isEnglish = language.equals(ENGLISH) || language.startsWith(ENGLISH + "-");
-        return (isAuthentic ? 2 : 0) + (isEnglish ? 1 : 0);
+    /** Tells which of two languages is the original: one whose common words the text has, or else by authority. */
+    private int claim(Row row, int at) {
+        LanguageTag language = language(row, at);
+        int number = CommonWords.number(language.getLanguage());
+        boolean isInIt = number >= 0 && CommonWords.isPlainlyIn(row.words()[at], number);
+        return (isInIt ? MOST_AUTHORITY + 1 : 0) + authority(language);
+    }
+
+    /** Returns more for an authentic language and, of those or without any, for English. */
+    private int authority(LanguageTag language) {
+        boolean isAuthentic = examination.subject().getAuthenticLanguages().contains(language);
+        return (isAuthentic ? 2 : 0) + (language.getLanguage().equals(ENGLISH) ? 1 : 0);
+    }
+
+    private LanguageTag language(Row row, int at) {
+        return translations.languages().get(row.languages()[at]);
     }
 
     /** Compares lengths, for which the whole declaration is known. */
@@ -143,7 +156,7 @@ public final class ParityRules {
     }
 
     private String tag(Row row, int at) {
-        return translations.languages().get(row.languages()[at]).toString();
+        return language(row, at).toString();
     }
 
     private void report(Rule rule, Row row, int at, Map<String, ?> more) {

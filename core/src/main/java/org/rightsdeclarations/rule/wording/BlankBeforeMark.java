@@ -14,6 +14,9 @@ import org.rightsdeclarations.value.LanguageTag;
 record BlankBeforeMark(String words, int position) {
     private static final int SHOWN = 24;
 
+    /** Closes a quotation that a comma opened in place of a low mark. */
+    private static final String CLOSING = "\u2018\u2019'";
+
     /** Languages with blanks between sentences, of which a mark may be part. */
     private static final Set<String> WITH_OTHER_BLANKS = Set.of("th", "lo", "km", "my", "bo", "dz");
 
@@ -50,9 +53,15 @@ record BlankBeforeMark(String words, int position) {
         return (mark == ',' || mark == '.')
                 && Unicode.isLetterOrDigit(text.charAt(blank - 1))
                 && Unicode.isLetterOrDigit(text.charAt(blank - 2))
-                && (blank + 2 == text.length()
-                        || (text.charAt(blank + 2) <= ' '
-                                && blank + 3 < text.length()
-                                && Unicode.isLetter(text.charAt(blank + 3))));
+                && (blank + 2 == text.length() || isBeforeWord(text, blank + 2));
+    }
+
+    /** Returns whether a word follows, behind a blank or, unless the mark opens a quotation, right behind a comma. */
+    private static boolean isBeforeWord(String text, int next) {
+        return text.charAt(next) <= ' '
+                ? next + 1 < text.length() && Unicode.isLetter(text.charAt(next + 1))
+                : text.charAt(next - 1) == ','
+                        && Unicode.isLetter(text.charAt(next))
+                        && CLOSING.chars().allMatch(c -> text.indexOf(c, next) < 0);
     }
 }

@@ -3,11 +3,13 @@ package org.rightsdeclarations.rule.wording;
 import java.util.Optional;
 import java.util.Set;
 import org.rightsdeclarations.characters.Unicode;
+import org.rightsdeclarations.rule.standard.CommonWords;
 import org.rightsdeclarations.value.LanguageTag;
 
 /**
  * Words that nothing parts: after a full stop, a comma or a semicolon between two of them, or in a row of letters that
- * is longer than words are.
+ * is longer than words are. A full stop behind a bracket or a word with a capital, which may be part of a name, parts
+ * sentences if one of the most common words of the language follows.
  *
  * @param words the words as printed
  * @param position the character with which they begin, as people count them, from 1
@@ -46,7 +48,7 @@ record MissingBlank(String words, int position) {
         }
         int at = -1;
         for (int i = 0; i < MARKS.length() && at < 0; i++) {
-            at = afterMark(text, MARKS.charAt(i));
+            at = afterMark(text, MARKS.charAt(i), language);
         }
         at = at < 0 ? longWord(text) : at;
         if (at < 0) {
@@ -60,40 +62,48 @@ record MissingBlank(String words, int position) {
     }
 
     /** Returns where the word before the mark begins; -1 if there is none. */
-    private static int afterMark(String text, char mark) {
+    private static int afterMark(String text, char mark, LanguageTag language) {
         for (int at = text.indexOf(mark, FEWEST_BEFORE);
                 at >= 0 && at + FEWEST_AFTER < text.length();
                 at = text.indexOf(mark, at + 1)) {
-            if (Unicode.isLetter(text.charAt(at + 1)) && areWords(text, at)) {
-                return start(text, at);
+            if (Unicode.isLetter(text.charAt(at + 1)) && areWords(text, at, language)) {
+                return start(text, text.charAt(at - 1) == ')' ? at - 1 : at);
             }
         }
         return -1;
     }
 
-    private static boolean areWords(String text, int mark) {
-        for (int i = 1; i <= FEWEST_BEFORE; i++) {
-            if (!Character.isLowerCase(text.charAt(mark - i))) {
-                return false;
-            }
-        }
+    private static boolean areWords(String text, int mark, LanguageTag language) {
+        boolean isBehindBracket = text.charAt(mark - 1) == ')';
+        int start = start(text, isBehindBracket ? mark - 1 : mark);
         int end = mark + 1;
         while (end < text.length() && Unicode.isLetter(text.charAt(end))) {
             end++;
         }
         String next = text.substring(mark + 1, end);
-        int start = start(text, mark);
+        boolean isBehindName = isBehindBracket || Unicode.isCapital(text.charAt(start));
         boolean isSentence = Unicode.isCapital(next.charAt(0))
                 && next.chars().skip(1).noneMatch(Unicode::isCapital)
-                && !Unicode.isCapital(text.charAt(start))
                 && !DOMAINS.contains(next)
-                && goesOn(text, end);
-        return next.length() >= FEWEST_AFTER
+                && goesOn(text, end)
+                && (!isBehindName || CommonWords.isOf(Unicode.lower(next), language.getLanguage()));
+        return (isBehindBracket ? isSentence : areSmall(text, mark))
+                && next.length() >= FEWEST_AFTER
                 && Character.isLowerCase(next.charAt(1))
                 && (isSentence || text.charAt(mark) != '.')
                 && !text.startsWith(WEB, start)
                 && (start == 0 || "&@/".indexOf(text.charAt(start - 1)) < 0)
                 && (end == text.length() || "@/_=".indexOf(text.charAt(end)) < 0);
+    }
+
+    /** Returns whether small letters stand before a mark. */
+    private static boolean areSmall(String text, int mark) {
+        for (int i = 1; i <= FEWEST_BEFORE; i++) {
+            if (!Character.isLowerCase(text.charAt(mark - i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns whether another word follows: that of a program is often followed by a mark, or by nothing. */

@@ -60,9 +60,18 @@ class ParityRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'',de", "de,en", "en,de", "de en,de"})
-    void callACopyWhatIsInTheLanguageOfTheOriginal(String authentic, String copy) {
-        LocalizedText same = LocalizedText.of("en", ENGLISH).and("de", ENGLISH);
+    @CsvSource({
+        "We keep the quays open to all who live in the town.,'',de",
+        "We keep the quays open to all who live in the town.,de,de",
+        "Wir halten die Kais und Häfen offen für alle.,'',en",
+        "Wir halten die Kais und Häfen offen für alle.,en,en",
+        "Mantsemos kajojn malfermitajn al ciuj jare,'',de",
+        "Mantsemos kajojn malfermitajn al ciuj jare,de,en",
+        "Mantsemos kajojn malfermitajn al ciuj jare,en,de",
+        "Mantsemos kajojn malfermitajn al ciuj jare,de en,de"
+    })
+    void callACopyWhatIsInTheLanguageOfTheOriginal(String words, String authentic, String copy) {
+        LocalizedText same = LocalizedText.of("en", words).and("de", words);
         Declaration.Builder declaration = Declaration.builder()
                 .from(of(
                         Clause.of(BOTH.and(

@@ -252,6 +252,11 @@ class WordingRulesTest {
     @CsvSource({
         "'ours.We go', ours.We, 1",
         "'All of us,we.',               'us,we.', 0",
+        "'The Constitution.The elections', Constitution.The, 5",
+        "'The Constitution.Regular elections', '', 0",
+        "'The Constitution.The', '', 0",
+        "'The council (or board).This meets', board).This, 17",
+        "'The council (or board).Md files', '', 0",
         "'Quays,we.',                   'Quays,we.', 1",
         "'Our (quays.We go) stay.',     quays.We, 6",
         "'Our aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa;we', aaaaaaaaaaaaaaaaaaaaaaaa;we, 11",
@@ -354,6 +359,7 @@ class WordingRulesTest {
                 "en | We keep the quays , and lamps. | quays , | 18",
                 "en | We keep the quays . | quays . | 18",
                 "en | The act of 1926 , of old. | 1926 , | 16",
+                "de | Das gilt ,wenn wir es wollen. | gilt , | 9",
                 "uk | Ми дбаємо про порт , місто , і світло . | порт , | 19",
                 "he | \u05D0\u05E0\u05D7\u05E0\u05D5 , \u05DB\u05D5\u05DC\u05E0\u05D5. | \u05D0\u05E0\u05D7\u05E0\u05D5 , | 6"
             })

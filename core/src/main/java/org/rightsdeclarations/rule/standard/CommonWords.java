@@ -1,4 +1,4 @@
-package org.rightsdeclarations.rule.language;
+package org.rightsdeclarations.rule.standard;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.rightsdeclarations.characters.Resource;
 
 /** What texts of some languages cannot do without. Languages are counted from 0, in the order of the table. */
-final class CommonWords {
+public final class CommonWords {
     /** Each line has a language, the words that tell it from most others, a bar, and the other words. */
     private static final List<String> LINES = lines();
 
@@ -34,23 +34,44 @@ final class CommonWords {
         return numbers;
     }
 
-    /** How many languages there are, at most as many as a number has bits. */
-    static int languages() {
+    /**
+     * How many languages there are.
+     *
+     * @return a number, at most as many as a {@code long} has bits
+     */
+    public static int languages() {
         return LINES.size();
     }
 
-    /** Returns the number of a language, of which the primary subtag counts; -1 if it is not known. */
-    static int number(String language) {
+    /**
+     * Finds a language.
+     *
+     * @param language its primary subtag
+     * @return its number; -1 if it is not in the table
+     */
+    public static int number(String language) {
         return NUMBERS.getOrDefault(language, -1);
     }
 
-    static String language(int number) {
+    /**
+     * Names a language.
+     *
+     * @param number its number
+     * @return its primary subtag
+     */
+    public static String language(int number) {
         String line = LINES.get(number);
         return line.substring(0, line.indexOf(' '));
     }
 
-    /** Sees at one glance that a text is in a language, as most are. */
-    static boolean isPlainlyIn(String text, int language) {
+    /**
+     * Sees at one glance that a text is in a language, as most are.
+     *
+     * @param text a text
+     * @param language the number of the language
+     * @return whether the text has one of the words that tell it
+     */
+    public static boolean isPlainlyIn(String text, int language) {
         String[] words = FIRST.get(language);
         if (words == null) {
             String line = LINES.get(language);
@@ -69,8 +90,25 @@ final class CommonWords {
         return false;
     }
 
-    /** Returns the languages that have a word in small letters, a bit each. */
-    static long languagesOf(String word) {
+    /**
+     * Returns whether a word is a common one of a language.
+     *
+     * @param word a word in small letters
+     * @param language the primary subtag of the language
+     * @return {@code false} also for languages that are not in the table
+     */
+    public static boolean isOf(String word, String language) {
+        int number = number(language);
+        return number >= 0 && (languagesOf(word) >>> number & 1) != 0;
+    }
+
+    /**
+     * Finds the languages in which a word is common.
+     *
+     * @param word a word in small letters
+     * @return a bit for each, that of the first language the lowest
+     */
+    public static long languagesOf(String word) {
         return Index.BY_WORD.getOrDefault(word, 0L);
     }
 
