@@ -28,6 +28,11 @@ public record Unchecked(Kind kind, List<String> subjects) implements Serializabl
         TITLES,
         /** What texts say of anniversaries in languages that are not read. The subjects are language tags. */
         ANNIVERSARIES,
+        /**
+         * Words that stand twice or break a text off, in languages whose words are not known. The subjects are language
+         * tags.
+         */
+        WORDING,
         /** Rules that the profile does not have, or that were left out. The subjects are their codes. */
         RULES,
         /**

@@ -10,6 +10,7 @@ import org.rightsdeclarations.problem.Unchecked.Kind;
 import org.rightsdeclarations.rule.anniversary.AnniversaryRules;
 import org.rightsdeclarations.rule.catalogue.CatalogueRules;
 import org.rightsdeclarations.rule.vocabulary.VocabularyRules;
+import org.rightsdeclarations.rule.wording.WordingRules;
 
 /** What a judgement could not check, or was not to. */
 final class Coverage {
@@ -26,6 +27,7 @@ final class Coverage {
         List<Unchecked> gaps = new ArrayList<>();
         add(Kind.TITLES, CatalogueRules.unknownLanguages(parts, catalogue), gaps);
         add(Kind.ANNIVERSARIES, AnniversaryRules.unreadLanguages(parts), gaps);
+        add(Kind.WORDING, WordingRules.unknownLanguages(parts), gaps);
         add(Kind.RULES, checks.leftOut(), gaps);
         add(Kind.WORDS, VocabularyRules.unknownWords(parts), gaps);
         return gaps;

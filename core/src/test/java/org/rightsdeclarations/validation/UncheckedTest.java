@@ -41,6 +41,20 @@ class UncheckedTest {
     }
 
     @Test
+    void languagesOfWhichNoWordsAreKnownAreNamedUnlessTheyPartNoWords() {
+        assertThat(VALIDATOR.validate(declaration("sw", "Mkataba wa Bandari")).getUncheckedLine())
+                .contains("not checked: anniversaries in Swahili (sw); doubled and broken-off words in Swahili (sw)");
+        assertThat(VALIDATOR
+                        .validate(declaration("th", "\u0E01\u0E0E\u0E1A\u0E31\u0E15\u0E23"))
+                        .getUnchecked())
+                .containsExactly(new Unchecked(Kind.ANNIVERSARIES, List.of("th")));
+        assertThat(VALIDATOR
+                        .validate(declaration("zh", "\u6E2F\u53E3\u5BAA\u7AE0"))
+                        .getUnchecked())
+                .isEmpty();
+    }
+
+    @Test
     void languagesInWhichTheCatalogueHasNoTitleAreNamed() {
         LocalizedText title = LocalizedText.of("sv", "Stadgan om barnets stad");
         Clause clause = Clause.builder()

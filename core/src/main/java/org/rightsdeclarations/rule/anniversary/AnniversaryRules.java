@@ -20,9 +20,8 @@ import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.Rule;
-import org.rightsdeclarations.rule.anniversary.text.OwnTexts;
+import org.rightsdeclarations.rule.standard.OwnTexts;
 import org.rightsdeclarations.value.Iri;
-import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.world.Instrument;
 import org.rightsdeclarations.world.Origin;
@@ -51,19 +50,8 @@ public final class AnniversaryRules {
      * @return their primary subtags, in order
      */
     public static Set<String> unreadLanguages(Parts parts) {
-        Set<String> unread = new TreeSet<>();
-        for (Part<LocalizedText> text : parts.of(LocalizedText.class)) {
-            if (OwnTexts.isOwn(text)) {
-                for (LanguageTag language : text.getValue().getLanguages()) {
-                    LanguageTag canonical = language.canonical();
-                    if (canonical.isRegistered()
-                            && ReadLanguages.readerOf(canonical).isEmpty()) {
-                        unread.add(canonical.getLanguage());
-                    }
-                }
-            }
-        }
-        return unread;
+        return OwnTexts.languagesWithout(
+                parts, language -> ReadLanguages.readerOf(language).isPresent());
     }
 
     private static void year(Examination<Anniversary> examination) {

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Anniversary;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.rule.anniversary.text.MentioningText;
-import org.rightsdeclarations.rule.anniversary.text.OwnTexts;
 import org.rightsdeclarations.rule.anniversary.text.StatedNumbers;
 import org.rightsdeclarations.rule.anniversary.text.TextMentions;
+import org.rightsdeclarations.rule.standard.OwnTexts;
 
 /**
  * The words of a part in which anniversaries are said to be stated. What they say is read when somebody asks for it,

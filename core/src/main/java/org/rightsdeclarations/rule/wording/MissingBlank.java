@@ -33,8 +33,7 @@ record MissingBlank(String words, int position) {
     private static final Set<String> DOMAINS = Set.of("Com", "Org", "Net", "Info", "Edu", "Gov", "Int");
 
     /** Languages that part no words. */
-    private static final Set<String> WITHOUT_BLANKS =
-            Set.of("zh", "ja", "ko", "yue", "th", "lo", "km", "my", "bo", "dz");
+    static final Set<String> WITHOUT_BLANKS = Set.of("zh", "ja", "ko", "yue", "th", "lo", "km", "my", "bo", "dz");
 
     /**
      * Finds the first such words.

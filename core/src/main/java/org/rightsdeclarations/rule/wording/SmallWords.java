@@ -21,6 +21,7 @@ final class SmallWords {
     private static final int LONG = 7;
 
     private static final String ONCE = " once";
+    private static final String ALONE = " alone";
 
     /** The words by language and kind. */
     private static final Map<String, Set<String>> KNOWN = new HashMap<>();
@@ -39,6 +40,11 @@ final class SmallWords {
 
     private SmallWords() {}
 
+    /** Returns whether there are words of a language. */
+    static boolean knows(String language) {
+        return KNOWN.containsKey(language + ONCE) || KNOWN.containsKey(language + ALONE);
+    }
+
     /** Returns whether a word never stands twice in a row. */
     static boolean isNeverTwice(String word, LanguageTag language) {
         return isOnce(word, language) || isLong(word, language);
@@ -46,7 +52,7 @@ final class SmallWords {
 
     /** Returns whether a word is one of the short ones that never stand twice in a row. */
     static boolean isOnce(String word, LanguageTag language) {
-        return isKnown(word, language, ONCE) || isKnown(word, language, " alone");
+        return isKnown(word, language, ONCE) || isKnown(word, language, ALONE);
     }
 
     /** Returns whether a word is long, small, and none of the few of its language that a sentence may have twice. */

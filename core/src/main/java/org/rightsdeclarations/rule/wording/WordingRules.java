@@ -4,16 +4,19 @@ import static org.rightsdeclarations.rule.standard.StandardMessages.rule;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Provision;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.Part;
+import org.rightsdeclarations.description.Parts;
 import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.Passage;
 import org.rightsdeclarations.rule.Rule;
 import org.rightsdeclarations.rule.Trait;
+import org.rightsdeclarations.rule.standard.OwnTexts;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 
@@ -46,6 +49,20 @@ public final class WordingRules {
                     .where(passage -> SmallWords.mayBeLast(passage.text())));
 
     private WordingRules() {}
+
+    /**
+     * Returns the languages of a declaration's own texts of which no words are known. What is no language is told
+     * otherwise, and languages that part no words have none that could stand twice.
+     *
+     * @param parts the parts of a declaration
+     * @return their primary subtags, in order
+     */
+    public static Set<String> unknownLanguages(Parts parts) {
+        return OwnTexts.languagesWithout(parts, language -> {
+            String known = language.getLanguage();
+            return SmallWords.knows(known) || MissingBlank.WITHOUT_BLANKS.contains(known);
+        });
+    }
 
     private static void seams(Examination<Passage> examination) {
         String text = examination.subject().text();

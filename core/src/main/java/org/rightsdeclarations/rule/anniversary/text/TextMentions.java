@@ -16,6 +16,7 @@ import org.rightsdeclarations.anniversary.reading.words.TextReader;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.description.Parts;
+import org.rightsdeclarations.rule.standard.OwnTexts;
 import org.rightsdeclarations.value.Address;
 import org.rightsdeclarations.value.LocalizedText;
 
