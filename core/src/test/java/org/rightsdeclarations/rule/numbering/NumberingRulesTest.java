@@ -54,6 +54,41 @@ class NumberingRulesTest {
         assertThat(found(two)).anyMatch(finding -> finding.contains(" there is no \"" + missing + '"'));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "г) д) е) е) ж) з) и)",
+                "г) ґ) д) е) е) ж) з) и) і)",
+                "г) д) е) е) є) ж)",
+                "г) д) ђ) е) е) ж)",
+                "ア イ イ ウ",
+                "ا ب ت ت ث"
+            })
+    void saysWhichLetterIsRepeatedThatAlphabetsCountDifferently(String labels) {
+        assertThat(found(labels.split(" ")))
+                .filteredOn(finding -> !finding.contains("numbering.start"))
+                .singleElement()
+                .asString()
+                .contains("numbering.repeat");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"г) д) е) є) ж) з)", "г) ґ) д) е) є) ж) з) и) і)", "г) д) ђ) е) ж)", "イ ロ ハ ニ", "ア イ ウ エ"})
+    void takesOtherLettersForNoRepeat(String labels) {
+        assertThat(found(labels.split(" "))).noneMatch(finding -> finding.contains("numbering.repeat"));
+    }
+
+    @Test
+    void takesNumbersApartFromLabelsForNoRepeat() {
+        Section section = Section.builder()
+                .addClause(Clause.builder().label("•").number(1).build())
+                .addClause(Clause.builder().label("•").number(2).build())
+                .build();
+
+        assertThat(Findings.of("numbering", declaration(section)))
+                .noneMatch(finding -> finding.contains("numbering.repeat"));
+    }
+
     @Test
     void saysWhichNumberIsRepeated() {
         assertThat(found("1.", "2.", "2.", "3."))
