@@ -1,10 +1,11 @@
 package org.rightsdeclarations.numeral;
 
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
- * Chinese numerals from 1 to 9999, with units such as 一百零二, or digit by digit such as 一〇二. One that follows neither way
- * as a whole is not read.
+ * Chinese numerals from 1 to 9999, with units such as 一百零二, in Japanese 百二, or digit by digit such as 一〇二. One that
+ * follows none of these ways as a whole is not read.
  */
 final class HanNumeral {
     private static final String DIGITS = "〇一二三四五六七八九";
@@ -13,6 +14,9 @@ final class HanNumeral {
     private static final char TWENTY = '廿';
     private static final char THIRTY = '卅';
     private static final int MAX_LENGTH = 8;
+
+    /** One hundred or one thousand without the one, as only Japanese writes it. */
+    private static final Pattern BARE_UNIT = Pattern.compile("(?<![〇零一二三四五六七八九])[百千]");
 
     private HanNumeral() {}
 
@@ -27,6 +31,12 @@ final class HanNumeral {
         String numeral = printed.replace(String.valueOf(TWENTY), "二十").replace(String.valueOf(THIRTY), "三十");
         int number = numeral.chars().anyMatch(c -> UNITS.indexOf(c) >= 0) ? withUnits(numeral) : digitByDigit(numeral);
         return number > 0 ? OptionalInt.of(number) : OptionalInt.empty();
+    }
+
+    /** Writes a number from 1 to 9999 with units, in Japanese if another numeral surely is; empty for any other. */
+    static String write(int number, String like) {
+        boolean isJapanese = BARE_UNIT.matcher(like).find();
+        return isJapanese ? write(number).replace("零", "").replaceAll("一(?=[十百千])", "") : write(number);
     }
 
     /** Writes a number from 1 to 9999 with units; empty for any other. */
@@ -66,14 +76,17 @@ final class HanNumeral {
         int number = 0;
         int pending = 0;
         int unit = 10_000;
+        boolean isJapanese = false;
         for (int i = 0; i < numeral.length(); i++) {
             int digit = digit(numeral.charAt(i));
             if (digit < 0) {
                 int next = (int) Math.pow(10, UNITS.indexOf(numeral.charAt(i)) + 1);
-                boolean isOne = pending == 0 && (i == 0 || next == 10); // 百, 十一, 一百十
+                boolean isOne =
+                        pending == 0 && (i == 0 || next == 10 || digit(numeral.charAt(i - 1)) < 0); // 百, 十一, 二千百
                 if (next >= unit || (pending == 0 && !isOne)) {
                     return 0;
                 }
+                isJapanese |= isOne && next > 10;
                 number += isOne ? next : pending * next;
                 pending = 0;
                 unit = next;
@@ -83,8 +96,9 @@ final class HanNumeral {
                 pending = digit;
             }
         }
-        boolean isShortened = pending > 0 && unit > 10 && digit(numeral.charAt(numeral.length() - 2)) < 0;
-        return isShortened ? 0 : number + pending; // 一百二 is 120 to most, but 102 to some
+        boolean isAfterUnit = pending > 0 && unit > 10 && digit(numeral.charAt(numeral.length() - 2)) < 0;
+        // 一百二 is 120 to most, but 102 to some; only Japanese leave out the 一, and do not shorten
+        return isAfterUnit && !isJapanese ? 0 : number + pending;
     }
 
     /** Returns 0 to 9, or -1 for anything else. */

@@ -258,7 +258,7 @@ public final class PrintedNumber {
      */
     public Optional<String> relabelled(Style style, int number) {
         String numeral = switch (style) {
-            case HAN -> HanNumeral.write(number);
+            case HAN -> HanNumeral.write(number, getText());
             case DECIMAL -> inDigitsOfLabel(number);
             default -> "";
         };

@@ -1,6 +1,7 @@
 package org.rightsdeclarations.rule.numbering;
 
 import java.util.List;
+import java.util.Optional;
 import org.rightsdeclarations.Node;
 import org.rightsdeclarations.Provision;
 import org.rightsdeclarations.rule.standard.LeadIn;
@@ -19,7 +20,7 @@ final class Announcement {
      * @param nodes the items of a list
      * @param at the place of the item, from 0
      * @return {@code true} if the item before it announces it or, after its own words, a part without a label does; or
-     *     if both begin with a note of which wording they are
+     *     if both begin with a note of which wording they are, or it ends with one of when it comes into force
      */
     static boolean isBefore(List<? extends Node> nodes, int at) {
         int before = at - 1;
@@ -29,7 +30,26 @@ final class Announcement {
         return before >= 0
                 && nodes.get(before).getLabel().equals(nodes.get(at).getLabel())
                 && nodes.get(at - 1) instanceof Provision last
-                && (endsWithColon(last) || (beginsWithNote(nodes.get(before)) && beginsWithNote(nodes.get(at))));
+                && (endsWithColon(last)
+                        || (beginsWithNote(nodes.get(before)) && beginsWithNote(nodes.get(at)))
+                        || isFuture(last, nodes.get(at)));
+    }
+
+    /** Returns whether an item, and not what is before it, ends with a note of when it comes into force. */
+    private static boolean isFuture(Provision before, Node item) {
+        Optional<LocalizedText> note =
+                item instanceof Provision provision ? lastOf(provision).getText() : Optional.empty();
+        return note.filter(text -> text.asMap().values().stream().allMatch(CommencementNote::ends))
+                        .isPresent()
+                && !note.equals(lastOf(before).getText());
+    }
+
+    private static Provision lastOf(Provision provision) {
+        Provision last = provision;
+        while (!last.getClauses().isEmpty()) {
+            last = last.getClauses().get(last.getClauses().size() - 1);
+        }
+        return last;
     }
 
     /** Returns whether a note in brackets says which wording an item is: that in force, or that of tomorrow. */

@@ -101,6 +101,8 @@ final class NumberingCheck {
             boolean isOmitted = finding.rule() == ListRules.GAP
                     && finding.node() > 0
                     && OmissionNote.ends(list.getValues().get(finding.node() - 1));
+            boolean isComplete = finding.gap() != null
+                    && VietnameseLetters.areNext(labels, finding.gap().lower(), finding.node());
             boolean isAnnounced =
                     finding.rule() == ListRules.REPEAT && Announcement.isBefore(list.getValues(), finding.node());
             List<Node> holding =
@@ -108,6 +110,7 @@ final class NumberingCheck {
             holders.addAll(holding);
             if (!isLeftOut
                     && !isOmitted
+                    && !isComplete
                     && !isAnnounced
                     && holding.isEmpty()
                     && reported.add(new Finding(finding.rule(), finding.node()))) {

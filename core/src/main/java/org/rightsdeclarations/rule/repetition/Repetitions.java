@@ -50,13 +50,28 @@ final class Repetitions {
      * left out, or ends.
      */
     static boolean isNote(String words) {
-        boolean isInBrackets = words.startsWith("[")
-                && words.indexOf(']') == words.length() - 1
-                && words.chars().anyMatch(Unicode::isDigit);
-        return isInBrackets
+        boolean tells = isInBrackets(words)
+                && (words.chars().anyMatch(Unicode::isDigit) || Unicode.hasWord(words, RepealWords::contain));
+        return tells
                 || words.contains("___")
                 || RepealWords.isNote(words)
                 || words.codePoints().noneMatch(Unicode::isLetter);
+    }
+
+    /** Returns whether the bracket that a text begins with closes at its end, before a full stop at most. */
+    private static boolean isInBrackets(String words) {
+        char open = words.charAt(0);
+        char close = open == '(' ? ')' : ']';
+        int end = words.length() - (words.endsWith(".") ? 1 : 0);
+        int depth = 0;
+        for (int i = 0; i < end && (open == '(' || open == '['); i++) {
+            char c = words.charAt(i);
+            depth += c == open ? 1 : c == close ? -1 : 0;
+            if (depth == 0) {
+                return i == end - 1;
+            }
+        }
+        return false;
     }
 
     /** Compares all texts with each other, language by language. */

@@ -8,12 +8,17 @@ public final class RepealWords {
     /** A longer text says more than what repealed it. */
     private static final int LONGEST_NOTE = 80;
 
-    private static final Set<String> WORDS = Set.of(
-            ("reserved repealed omitted deleted revoked vacant réservé abrogé supprimé aufgehoben weggefallen entfallen"
-                            + " reserviert reservado derogado suprimido revogado revogada abrogato riservato soppresso vervallen"
-                            + " gereserveerd uchylony zrušen zrušeno zrušený"
-                            + " opphevet oppheva ophævet upphävd upphävts upphävda atcelts izslēgts kumottu kehtetu mülga καταργήθηκε"
-                            + " καταργείται виключено відмінено отменен отменена dihapus ยกเลิก исключена исключён зарезервировано محجوز ملغاة 삭제 删除 刪除 削除 保留 欠番")
+    private static final Set<String> WORDS =
+            Set.of(("reserved repealed omitted deleted revoked vacant réservé abrogé abrogée abrogés abrogées"
+                            + " supprimé supprimée supprimés supprimées aufgehoben weggefallen entfallen"
+                            + " reserviert reservado derogado derogada derogados derogadas suprimido suprimida suprimidos suprimidas"
+                            + " revogado revogada revogados revogadas abrogato abrogata abrogati riservato soppresso soppressa"
+                            + " soppressi vervallen abrogat abrogată abrogaţi abrogați"
+                            + " gereserveerd uchylony uchylona uchylone skreślony skreślona zrušen zrušena zrušeno zrušený zrušená"
+                            + " brisan brisana brisano črtan črtana črtano razveljavljen razveljavljena"
+                            + " opphevet oppheva ophævet upphävd upphävts upphävda atcelts izslēgts izslēgta kumottu kehtetu mülga καταργήθηκε"
+                            + " καταργείται виключено відмінено отменен отменена отменено отменени отм"
+                            + " заличен заличена заличено dihapus ยกเลิก исключена исключен исключён исключено зарезервировано محجوز ملغاة 삭제 删除 刪除 削除 保留 欠番")
                     .split(" ", -1));
 
     private RepealWords() {}

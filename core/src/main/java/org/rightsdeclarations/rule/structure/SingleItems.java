@@ -11,6 +11,7 @@ import org.rightsdeclarations.Provision;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.rule.Examination;
+import org.rightsdeclarations.rule.numbering.label.Labels;
 import org.rightsdeclarations.value.Label;
 
 /** Lists of which one item alone has a label. A declaration with more than a few of them was drafted that way. */
@@ -58,9 +59,10 @@ final class SingleItems {
         return labelled >= 0 && !isWhole && isFirst(clauses.get(labelled)) ? labelled : -1;
     }
 
+    /** Returns whether an item counts as the first; one that an act puts into another act counts there. */
     private static boolean isFirst(Clause clause) {
         Label label = clause.getLabel().orElseThrow();
         OptionalInt number = clause.getNumber().isPresent() ? clause.getNumber() : label.number();
-        return number.orElse(1) == 1 && !SoleItem.is(label);
+        return number.orElse(0) == 1 && !SoleItem.is(label) && !Labels.isQuoted(label.in(Locale.ROOT));
     }
 }

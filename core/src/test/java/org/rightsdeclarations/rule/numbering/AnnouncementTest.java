@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rightsdeclarations.Clause;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Section;
@@ -52,6 +54,41 @@ class AnnouncementTest {
 
         assertThat(found(FIRST, today, tomorrow, LAST)).isEmpty();
         assertThat(found(FIRST, today, NEW, LAST)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[시행일 : 2021. 10. 21.] 제34조의2",
+                "[시행일:2021. 1. 12.] 제93조제1항 각 호 외의 부분 단서 중 수단으로 받은 운전면허의 취소에 관한 부분",
+                "The keeper counts the boats. [Effective 1 May 2027]",
+                "Старшината брои лодките. (в сила от 01.05.2027 г.)"
+            })
+    void mayBeANoteAtTheEndOfWhenTheNewWordingComesIntoForce(String note) {
+        Clause today = clause("4.3", "The keeper counts the lamps.");
+        Clause part = Clause.of(LocalizedText.of("ko", note));
+        Clause tomorrow = clause("4.3", "The keeper counts:").toBuilder()
+                .addClause(clause("(a)", "boats."))
+                .addClause(part)
+                .build();
+
+        assertThat(found(FIRST, today, tomorrow, LAST)).isEmpty();
+        assertThat(found(FIRST, today, clause("4.3", note), LAST)).isEmpty();
+        assertThat(found(FIRST, tomorrow, tomorrow, LAST)).hasSize(1);
+        assertThat(found(FIRST, tomorrow, today, LAST)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[전문개정 2021. 1. 12.]",
+                "[Effective at once] The keeper counts the boats.",
+                "[Effective 2027] The keeper counts the boats of the harbour and of all the quays of the town.",
+                "The keeper counts the boats, effective 2027."
+            })
+    void isNoOtherNoteAtTheEnd(String note) {
+        assertThat(found(FIRST, clause("4.3", "The keeper counts the lamps."), clause("4.3", note), LAST))
+                .hasSize(1);
     }
 
     @Test

@@ -34,6 +34,8 @@ class NumberingRulesTest {
         "第九条 第十二条, 第十条–第十一条",
         "第九十九条 第一百零一条, 第一百条",
         "第一百零九条 第一百一十一条, 第一百一十条",
+        "第百八条 第百十一条, 第百九条–第百十条",
+        "第千百条 第千百二条, 第千百一条",
         "（一） （三）, （二）",
         "المادة ٣ المادة ٥, المادة ٤",
         "९. ११., १०."
@@ -50,6 +52,41 @@ class NumberingRulesTest {
         String[] two = labels.startsWith("第") ? new String[] {"第三条", "第 五 条"} : labels.split(" ");
 
         assertThat(found(two)).anyMatch(finding -> finding.contains(" there is no \"" + missing + '"'));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "г) д) е) е) ж) з) и)",
+                "г) ґ) д) е) е) ж) з) и) і)",
+                "г) д) е) е) є) ж)",
+                "г) д) ђ) е) е) ж)",
+                "ア イ イ ウ",
+                "ا ب ت ت ث"
+            })
+    void saysWhichLetterIsRepeatedThatAlphabetsCountDifferently(String labels) {
+        assertThat(found(labels.split(" ")))
+                .filteredOn(finding -> !finding.contains("numbering.start"))
+                .singleElement()
+                .asString()
+                .contains("numbering.repeat");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"г) д) е) є) ж) з)", "г) ґ) д) е) є) ж) з) и) і)", "г) д) ђ) е) ж)", "イ ロ ハ ニ", "ア イ ウ エ"})
+    void takesOtherLettersForNoRepeat(String labels) {
+        assertThat(found(labels.split(" "))).noneMatch(finding -> finding.contains("numbering.repeat"));
+    }
+
+    @Test
+    void takesNumbersApartFromLabelsForNoRepeat() {
+        Section section = Section.builder()
+                .addClause(Clause.builder().label("•").number(1).build())
+                .addClause(Clause.builder().label("•").number(2).build())
+                .build();
+
+        assertThat(Findings.of("numbering", declaration(section)))
+                .noneMatch(finding -> finding.contains("numbering.repeat"));
     }
 
     @Test

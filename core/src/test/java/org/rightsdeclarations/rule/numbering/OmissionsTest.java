@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rightsdeclarations.Clause;
 import org.rightsdeclarations.Declaration;
@@ -14,6 +16,8 @@ import org.rightsdeclarations.Section;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.validation.DeclarationValidator;
+import org.rightsdeclarations.value.Label;
+import org.rightsdeclarations.value.LocalizedText;
 
 class OmissionsTest {
     @ParameterizedTest
@@ -53,16 +57,43 @@ class OmissionsTest {
                 "o) p) r) s)",
                 "t) u) v) z)",
                 "t) u) v) x) z)",
-                "T U V Z"
+                "T U V Z",
+                "a) b) c) d) đ) e) g) h) i) k) l)", // Vietnamese
+                "A B C D Đ E G",
+                "s) t) u) v) x) y)"
             })
     void ofLettersThatAnAlphabetDoesNotHaveAreNone(String labels) {
         assertThat(found(labels)).extracting(Problem::getCode).doesNotContain("numbering.gap");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"g) h) i) m)", "h) i) j) m)", "o) p) s) t)", "t) u) v) y)", "d) e) g) h)"})
+    @ValueSource(
+            strings = {
+                "g) h) i) m)",
+                "h) i) j) m)",
+                "o) p) s) t)",
+                "t) u) v) y)",
+                "d) e) g) h)",
+                "c) č) ć) d) đ) e) g)",
+                "d) đ) e) h)"
+            })
     void ofOtherLettersAreGaps(String labels) {
         assertThat(found(labels)).extracting(Problem::getCode).contains("numbering.gap");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vi, 0", "en, 1"})
+    void ofTheLetterThatVietnameseDoesNotHaveAreNone(String language, int count) {
+        List<Clause> clauses = Stream.of("d)", "e)", "g)", "h)")
+                .map(label -> Clause.builder()
+                        .label(Label.of(LocalizedText.of(language, label)))
+                        .build())
+                .toList();
+        Section section = Section.builder().clauses(clauses).build();
+
+        assertThat(Places.of(Declaration.builder().addSection(section).build()))
+                .filteredOn(place -> place.startsWith("numbering.gap"))
+                .hasSize(count);
     }
 
     @Test

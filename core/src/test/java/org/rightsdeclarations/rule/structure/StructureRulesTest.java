@@ -233,6 +233,19 @@ class StructureRulesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"Parágrafo.", "PARÁGRAFO.", "Note", "Example:", "•", "–", "*", "(b)", "“(a)", "«1.", "\"1."})
+    void missesNothingBesideALabelThatDoesNotCountOrIsQuoted(String label) {
+        Clause clause = Clause.builder()
+                .label("1.")
+                .text(en("We agree:"))
+                .addClause(Clause.of(label, en("to meet again.")))
+                .build();
+
+        assertThat(Findings.of("structure", declaration(clause))).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"1, 1", "2, 2", "3, 0", "30, 0"})
     void takesManyListsOfOneItemForTheWayOfADrafter(int lists, int found) {
         Clause[] clauses = new Clause[lists];

@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rightsdeclarations.numeral.Numeral;
 import org.rightsdeclarations.numeral.Numeral.Style;
+import org.rightsdeclarations.numeral.PrintedNumber;
 import org.rightsdeclarations.rule.Rule;
 import org.rightsdeclarations.rule.numbering.label.LabelFinding;
 import org.rightsdeclarations.rule.numbering.label.ListRules;
@@ -110,7 +112,7 @@ final class Segment {
             if (setAside[k]) {
                 continue;
             }
-            boolean isRepeat = !seen.add(numbers[k]);
+            boolean isRepeat = !seen.add(numbers[k]) || isPrintedAsBefore(k);
             if (isRepeat) {
                 boolean goesOn = isRun && (numbers[k] == numbers[k - 1] + 1 || numbers[k] == numbers[k - 1]);
                 if (!goesOn) {
@@ -120,6 +122,18 @@ final class Segment {
             }
             isRun = isRepeat;
         }
+    }
+
+    /** Returns whether a letter stands there twice that alphabets count differently: е, е as if after ђ or є. */
+    private boolean isPrintedAsBefore(int k) {
+        if (k == 0 || entries.get(k).isEnd()) {
+            return false;
+        }
+        int number = entries.get(k).number();
+        PrintedNumber printed = entries.get(k).item().number();
+        return number == entries.get(k - 1).number() + 1
+                && printed.getText().equals(entries.get(k - 1).item().number().getText())
+                && printed.getReadings().contains(new Numeral(style, number));
     }
 
     /** Reports numbers after a greater one: 5, 4, 3, 2 only once, and a list without any order too. */
