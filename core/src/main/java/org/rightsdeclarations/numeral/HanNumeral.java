@@ -1,7 +1,6 @@
 package org.rightsdeclarations.numeral;
 
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 /**
  * Chinese numerals from 1 to 9999, with units such as 一百零二, in Japanese 百二, or digit by digit such as 一〇二. One that
@@ -14,9 +13,6 @@ final class HanNumeral {
     private static final char TWENTY = '廿';
     private static final char THIRTY = '卅';
     private static final int MAX_LENGTH = 8;
-
-    /** One hundred or one thousand without the one, as only Japanese writes it. */
-    private static final Pattern BARE_UNIT = Pattern.compile("(?<![〇零一二三四五六七八九])[百千]");
 
     private HanNumeral() {}
 
@@ -35,8 +31,21 @@ final class HanNumeral {
 
     /** Writes a number from 1 to 9999 with units, in Japanese if another numeral surely is; empty for any other. */
     static String write(int number, String like) {
-        boolean isJapanese = BARE_UNIT.matcher(like).find();
-        return isJapanese ? write(number).replace("零", "").replaceAll("一(?=[十百千])", "") : write(number);
+        String written = write(number);
+        return isJapanese(like)
+                ? written.replace("零", "").replace("一十", "十").replace("一百", "百").replace("一千", "千")
+                : written;
+    }
+
+    /** Returns whether one hundred or one thousand has no one before it, as only Japanese writes it. */
+    private static boolean isJapanese(String numeral) {
+        for (int i = 0; i < numeral.length(); i++) {
+            boolean isUnit = numeral.charAt(i) == '百' || numeral.charAt(i) == '千';
+            if (isUnit && (i == 0 || digit(numeral.charAt(i - 1)) < 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Writes a number from 1 to 9999 with units; empty for any other. */
