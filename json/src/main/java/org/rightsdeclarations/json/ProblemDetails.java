@@ -112,7 +112,11 @@ public final class ProblemDetails {
                     written.suggestion());
         }
 
-        private void write(JsonGenerator out) {
+        byte[] writeBytes() {
+            return DocumentWriter.write(this::write, false);
+        }
+
+        void write(JsonGenerator out) {
             out.writeStartObject();
             out.writeStringProperty("code", code);
             out.writeStringProperty("severity", severity);
