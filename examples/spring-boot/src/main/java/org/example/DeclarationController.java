@@ -11,13 +11,18 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.json.DeclarationJson;
+import org.rightsdeclarations.json.ProblemDetails;
 import org.rightsdeclarations.json.ReadOptions;
+import org.rightsdeclarations.json.ReadResult;
 import org.rightsdeclarations.problem.Report;
 import org.rightsdeclarations.validation.DeclarationValidator;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -73,6 +78,22 @@ class DeclarationController {
     @GetMapping("/declarations/{number}")
     ResponseEntity<Declaration> find(@PathVariable int number) {
         return ResponseEntity.of(Optional.ofNullable(kept.get(number)));
+    }
+
+    /** Reads a correction itself, and so can answer in a way of its own. */
+    @PutMapping("/declarations/{number}")
+    ResponseEntity<?> correct(@PathVariable int number, @RequestBody byte[] text, Locale reader) {
+        ReadResult<Declaration> result = DeclarationJson.read(text, reading.withLocale(reader));
+        Report report = result.getReport();
+        if (report.hasErrors()) {
+            ProblemDetails details = ProblemDetails.of(report);
+            return ResponseEntity.status(details.getStatus())
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .header(HttpHeaders.CONTENT_LANGUAGE, details.getLanguage().toLanguageTag())
+                    .body(details);
+        }
+        kept.put(number, result.orElseThrow());
+        return ResponseEntity.ok(new Receipt(number, report));
     }
 
     /** Judges a text, whatever it is, and keeps nothing: for the page. */

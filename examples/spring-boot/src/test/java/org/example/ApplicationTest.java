@@ -12,10 +12,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.json.DeclarationJson;
 import org.rightsdeclarations.json.Layout;
+import org.rightsdeclarations.json.ProblemDetails;
+import org.rightsdeclarations.json.ReadOptions;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import tools.jackson.core.JsonParser;
@@ -234,6 +237,30 @@ class ApplicationTest {
     }
 
     @Test
+    void answersWithProblemDetailsOfItsOwn() throws Exception {
+        HttpResponse<String> refused = put("/declarations/1", UNREADABLE, "fr");
+
+        assertProblems(refused, 422, "fr");
+        ReadOptions french = ReadOptions.strict().withLocale(Locale.FRENCH);
+        assertThat(refused.body())
+                .isEqualTo(ProblemDetails.of(
+                                DeclarationJson.read(UNREADABLE, french).getReport())
+                        .writeString());
+    }
+
+    @Test
+    void correctsADeclarationWithWarnings() throws Exception {
+        String filed = location(post("/declarations", SOUND, "en"));
+        String corrected = SOUND.replace("\"2.\"", "\"3.\"");
+
+        HttpResponse<String> answer = put(filed, corrected, "en");
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"code\":\"numbering.gap\"");
+        assertThat(get(filed).body()).isEqualTo(corrected);
+    }
+
+    @Test
     void servesThePage() throws Exception {
         assertThat(get("/").body()).contains("<html lang=\"en\"");
         assertThat(get("/samples/korean.json").body()).contains("\uC120\uC5B8");
@@ -264,10 +291,20 @@ class ApplicationTest {
 
     private HttpResponse<String> post(String path, String body, String language)
             throws IOException, InterruptedException {
+        return send("POST", path, body, language);
+    }
+
+    private HttpResponse<String> put(String path, String body, String language)
+            throws IOException, InterruptedException {
+        return send("PUT", path, body, language);
+    }
+
+    private HttpResponse<String> send(String method, String path, String body, String language)
+            throws IOException, InterruptedException {
         HttpRequest request = request(path)
                 .header("Content-Type", "application/json")
                 .header("Accept-Language", language)
-                .POST(BodyPublishers.ofString(body, UTF_8))
+                .method(method, BodyPublishers.ofString(body, UTF_8))
                 .build();
         return client.send(request, BodyHandlers.ofString(UTF_8));
     }

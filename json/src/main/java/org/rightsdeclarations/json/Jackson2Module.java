@@ -18,6 +18,7 @@ import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.catalogue.CatalogueEntry;
 import org.rightsdeclarations.json.reading.Parser2Reader;
@@ -47,10 +48,13 @@ public final class Jackson2Module extends SimpleModule {
         super(Jackson2Module.class.getName());
         require(options, "options");
         JsonForm.types().forEach(type -> add(JsonForm.of(type), options));
+        addSerializer(ProblemDetails.class, new Writer<>(ProblemDetails.class, ProblemDetails::writeBytes));
+        addSerializer(
+                ProblemDetails.Entry.class, new Writer<>(ProblemDetails.Entry.class, ProblemDetails.Entry::writeBytes));
     }
 
     private <T> void add(JsonForm<T> form, ReadOptions options) {
-        addSerializer(form.getType(), new Writer<>(form));
+        addSerializer(form.getType(), new Writer<>(form.getType(), form::writeBytes));
         Reader<T> reader = new Reader<>(form, options);
         form.classes().forEach(type -> addDeserializer(type, reader));
     }
@@ -65,16 +69,16 @@ public final class Jackson2Module extends SimpleModule {
         private static final long serialVersionUID = 1L;
 
         @SuppressWarnings("serial") // mappers are not sent elsewhere
-        private final JsonForm<T> form;
+        private final Function<T, byte[]> form;
 
-        Writer(JsonForm<T> form) {
-            super(form.getType());
+        Writer(Class<T> type, Function<T, byte[]> form) {
+            super(type);
             this.form = form;
         }
 
         @Override
         public void serialize(T value, JsonGenerator out, SerializerProvider provider) throws IOException {
-            Generator2Writer.write(form.writeBytes(value), out);
+            Generator2Writer.write(form.apply(value), out);
         }
 
         @Override

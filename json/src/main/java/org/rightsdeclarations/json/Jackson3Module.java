@@ -2,6 +2,7 @@ package org.rightsdeclarations.json;
 
 import static org.rightsdeclarations.problem.MissingValueException.require;
 
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.catalogue.CatalogueEntry;
 import org.rightsdeclarations.json.reading.ParserReader;
@@ -26,11 +27,11 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * <p>On the class path it is found by {@code JsonMapper.builder().findAndAddModules()}, and by Spring Boot; elsewhere
  * it is registered by {@code JsonMapper.builder().addModule(new Jackson3Module())}.
  *
- * <p>What is written is what {@link JsonForm} writes. A document that is not sound becomes an exception of the mapper
- * whose cause is an {@link InvalidDeclarationException} with the whole report; pointers and positions in it are those
- * of the outermost document. The mapper says whether something <em>is</em> a declaration. Whether it is a good one is
- * for {@code @Valid} or {@link org.rightsdeclarations.validation.DeclarationValidator} to say: a sound document that
- * breaks rules is read.
+ * <p>What is written is what {@link JsonForm} writes; {@link ProblemDetails} are written, too, but not read. A document
+ * that is not sound becomes an exception of the mapper whose cause is an {@link InvalidDeclarationException} with the
+ * whole report; pointers and positions in it are those of the outermost document. The mapper says whether something
+ * <em>is</em> a declaration. Whether it is a good one is for {@code @Valid} or
+ * {@link org.rightsdeclarations.validation.DeclarationValidator} to say: a sound document that breaks rules is read.
  */
 @SuppressWarnings("exports") // its module is optional, and there where this class is used
 public final class Jackson3Module extends SimpleModule {
@@ -51,10 +52,13 @@ public final class Jackson3Module extends SimpleModule {
         super(Jackson3Module.class.getName());
         require(options, "options");
         JsonForm.types().forEach(type -> add(JsonForm.of(type), options));
+        addSerializer(ProblemDetails.class, new Writer<>(ProblemDetails.class, ProblemDetails::write));
+        addSerializer(
+                ProblemDetails.Entry.class, new Writer<>(ProblemDetails.Entry.class, ProblemDetails.Entry::write));
     }
 
     private <T> void add(JsonForm<T> form, ReadOptions options) {
-        addSerializer(form.getType(), new Writer<>(form));
+        addSerializer(form.getType(), new Writer<>(form.getType(), form::write));
         Reader<T> reader = new Reader<>(form, options);
         form.classes().forEach(type -> addDeserializer(type, reader));
     }
@@ -66,22 +70,22 @@ public final class Jackson3Module extends SimpleModule {
      * @param <T> their type
      */
     private static final class Writer<T> extends StdSerializer<T> {
-        private final JsonForm<T> form;
+        private final BiConsumer<T, JsonGenerator> form;
 
-        Writer(JsonForm<T> form) {
-            super(form.getType());
+        Writer(Class<T> type, BiConsumer<T, JsonGenerator> form) {
+            super(type);
             this.form = form;
         }
 
         @Override
         public void serialize(T value, JsonGenerator out, SerializationContext context) {
-            form.write(value, out);
+            form.accept(value, out);
         }
 
         @Override
         public void serializeWithType(T value, JsonGenerator out, SerializationContext context, TypeSerializer types) {
             WritableTypeId id = types.writeTypePrefix(out, context, types.typeId(value, JsonToken.VALUE_STRING));
-            form.write(value, out);
+            form.accept(value, out);
             types.writeTypeSuffix(out, context, id);
         }
     }

@@ -17,8 +17,12 @@ import org.rightsdeclarations.problem.Report;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * A report as problem details for HTTP APIs (RFC 9457): the answer to a request whose document is not sound. Immutable
+ * A report as problem details for HTTP APIs (RFC 9457): the answer to a request whose document is refused. Immutable
  * and thread-safe: each {@code with} method returns a changed copy.
+ *
+ * <p>Refuse a document if {@link Report#hasErrors()}. Warnings and notes alone are no reason to refuse one: send their
+ * report with the answer to a request that was granted, as {@link ReportJson} writes it. Details are made of any report
+ * that is not clean all the same, for services that are stricter.
  *
  * <p>The members are {@code type}, {@code title}, {@code status}, {@code detail}, {@code instance} if there is one, and
  * {@code problems}: each with {@code code}, {@code severity}, {@code pointer}, {@code line}, {@code column},
@@ -26,7 +30,21 @@ import tools.jackson.core.JsonGenerator;
  * the document. A pointer is as RFC 6901 writes it in a JSON string, the same that
  * {@link org.rightsdeclarations.Declaration#at} takes, and not the fragment of a URI.
  *
- * <p>Where a framework writes the answer, its own type takes the members, here that of Spring:
+ * <p>A mapper with {@link Jackson3Module} or {@link Jackson2Module} writes the same, so that a controller of Spring may
+ * return the details:
+ *
+ * <pre>{@code
+ * Report report = result.getReport();
+ * if (report.hasErrors()) {
+ *     ProblemDetails details = ProblemDetails.of(report);
+ *     return ResponseEntity.status(details.getStatus())
+ *             .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+ *             .header(HttpHeaders.CONTENT_LANGUAGE, details.getLanguage().toLanguageTag())
+ *             .body(details);
+ * }
+ * }</pre>
+ *
+ * <p>Where a framework has a type of its own for the answer, that takes the members, here that of Spring:
  *
  * <pre>{@code
  * ProblemDetails details = ProblemDetails.of(report.in(request.getLocale()));
@@ -41,8 +59,8 @@ public final class ProblemDetails {
     public static final String MEDIA_TYPE = "application/problem+json";
 
     /**
-     * The problem that a document is not a sound declaration. It names the kind of problem and leads nowhere, as RFC
-     * 9457 allows: this library serves nothing.
+     * The problem that a document is refused for what was found in it. It names the kind of problem and leads nowhere,
+     * as RFC 9457 allows: this library serves nothing.
      */
     public static final URI TYPE = URI.create("tag:rightsdeclarations.org,2026:unsound-declaration");
 
@@ -112,7 +130,11 @@ public final class ProblemDetails {
                     written.suggestion());
         }
 
-        private void write(JsonGenerator out) {
+        byte[] writeBytes() {
+            return DocumentWriter.write(this::write, false);
+        }
+
+        void write(JsonGenerator out) {
             out.writeStartObject();
             out.writeStringProperty("code", code);
             out.writeStringProperty("severity", severity);
@@ -131,10 +153,11 @@ public final class ProblemDetails {
 
     /**
      * Returns the details of a report with status 422, Unprocessable Content: the request is well-formed, and so may be
-     * the JSON; what it says cannot be accepted. This tells it apart from the 400 that frameworks answer by themselves
-     * to requests that they cannot parse.
+     * the JSON; what it says is refused. Whether it is to be refused is for the caller to say, as by
+     * {@link Report#hasErrors()}: warnings alone have this status, too. It tells the answer apart from the 400 that
+     * frameworks answer by themselves to requests that they cannot parse.
      *
-     * @param report what is wrong, in the language of the reader
+     * @param report why it is refused, in the language of the reader
      * @return the details
      * @throws IllegalArgumentException if nothing is wrong
      */

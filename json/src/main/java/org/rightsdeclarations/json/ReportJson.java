@@ -46,6 +46,10 @@ import tools.jackson.core.JsonGenerator;
  * there are none. Arguments are unabridged, in the order of their names: numbers as numbers, everything else as the
  * text that it prints. Equal reports in one language are always the same bytes.
  *
+ * <p>In a language that is written from right to left, such as Arabic, messages and suggestions stand between the
+ * invisible characters U+2067 and U+2069, and what they quote between U+2068 or U+2066 and U+2069 (isolates of UAX #9),
+ * so that a reader sees them rightly in a line of any direction.
+ *
  * <p>{@code unchecked} tells {@linkplain Report#getUnchecked() what was not checked}, and is left out where all was.
  *
  * <p>What is read back equals what was written. In the language in which it was written it says the same; in others,

@@ -173,6 +173,39 @@
  * {@code /1/sections/0/clauses/1} for a list. Where a declaration has errors, broken constraints of the application are
  * listed with them. Messages are in the language that the request accepts, and {@code Content-Language} names it.
  *
+ * <p>A controller that reads the text itself, as for rules that differ from request to request, returns such details.
+ * They are written as the standard says; status and media type are for the controller to set:
+ *
+ * <pre>{@code
+ * import java.util.Locale;
+ * import org.rightsdeclarations.Declaration;
+ * import org.rightsdeclarations.json.DeclarationJson;
+ * import org.rightsdeclarations.json.ProblemDetails;
+ * import org.rightsdeclarations.json.ReadResult;
+ * import org.rightsdeclarations.problem.Report;
+ * import org.springframework.http.HttpHeaders;
+ * import org.springframework.http.MediaType;
+ * import org.springframework.http.ResponseEntity;
+ * import org.springframework.web.bind.annotation.PathVariable;
+ * import org.springframework.web.bind.annotation.PutMapping;
+ * import org.springframework.web.bind.annotation.RequestBody;
+ *
+ * @PutMapping("/declarations/{number}")
+ * ResponseEntity<?> correct(@PathVariable int number, @RequestBody byte[] text, Locale reader) {
+ *     ReadResult<Declaration> result = DeclarationJson.read(text, reading.withLocale(reader));
+ *     Report report = result.getReport();
+ *     if (report.hasErrors()) {
+ *         ProblemDetails details = ProblemDetails.of(report);
+ *         return ResponseEntity.status(details.getStatus())
+ *                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+ *                 .header(HttpHeaders.CONTENT_LANGUAGE, details.getLanguage().toLanguageTag())
+ *                 .body(details);
+ *     }
+ *     kept.put(number, result.orElseThrow());
+ *     return ResponseEntity.ok(new Receipt(number, report));
+ * }
+ * }</pre>
+ *
  * <p>A bean of type {@link org.rightsdeclarations.validation.DeclarationValidator} holds the rules and the catalogue by
  * which {@code @Valid} judges, and one of type {@link org.rightsdeclarations.json.ReadOptions} says how the mappers
  * read:

@@ -4,8 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -18,6 +21,7 @@ import org.rightsdeclarations.catalogue.CatalogueEntry;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Report;
+import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.term.PartyKind;
 import org.rightsdeclarations.term.Series;
 import org.rightsdeclarations.value.DateRange;
@@ -98,6 +102,32 @@ class MappersTest {
                     .isEqualTo(declaration);
             assertThat(mapper.convert(declaration, Declaration.class)).isEqualTo(declaration);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("mappers")
+    void writesProblemDetailsByTheStandard(HostMapper mapper) throws Exception {
+        Report report = DeclarationJson.read("{\"titel\": 1}").getReport();
+        for (ProblemDetails details : List.of(
+                ProblemDetails.of(report),
+                ProblemDetails.of(report.in(Locale.FRENCH))
+                        .withStatus(400)
+                        .withInstance(URI.create("/declarations/7")))) {
+            assertThat(mapper.writeString(details)).isEqualTo(details.writeString());
+            assertThat(mapper.writeString(List.of(details))).isEqualTo("[" + details.writeString() + "]");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("mappers")
+    void writesTheExtensionsOfProblemDetailsAsTheyWriteThem(HostMapper mapper) throws Exception {
+        ProblemDetails details = ProblemDetails.of(Report.of(List.of(
+                Problem.of("office.stamp", Severity.WARNING, "", "the stamp of the office is missing", Map.of()))));
+        Map<String, Object> host = new HashMap<>();
+        details.forEachExtension(host::put);
+
+        assertThat(details.writeString())
+                .endsWith("," + mapper.writeString(host).substring(1));
     }
 
     @ParameterizedTest

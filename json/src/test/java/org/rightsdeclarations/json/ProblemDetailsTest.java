@@ -36,7 +36,7 @@ class ProblemDetailsTest {
         assertThat(new String(details.writeBytes(Layout.INDENTED), UTF_8)).isEqualTo("""
                 {
                   "type": "tag:rightsdeclarations.org,2026:unsound-declaration",
-                  "title": "the document is not a sound declaration",
+                  "title": "the document is refused as it stands",
                   "status": 400,
                   "detail": "1 error: each is listed in \\"problems\\"",
                   "instance": "/declarations/7",
@@ -62,7 +62,7 @@ class ProblemDetailsTest {
 
         assertThat(ProblemDetails.of(report).writeString()).isEqualTo("""
                 {"type":"tag:rightsdeclarations.org,2026:unsound-declaration",\
-                "title":"the document is not a sound declaration","status":422,\
+                "title":"the document is refused as it stands","status":422,\
                 "detail":"1 note, and 3 more: those listed are in \\"problems\\"",\
                 "problems":[{"code":"a","severity":"info","pointer":"","message":"odd"}]}""");
         assertThat(ProblemDetails.of(report).getInstance()).isEmpty();
