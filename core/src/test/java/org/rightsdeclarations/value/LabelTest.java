@@ -129,6 +129,7 @@ class LabelTest {
         "二十, HAN, 20",
         "九十九, HAN, 99",
         "百, HAN, 100",
+        "百一, HAN, 101",
         "一百, HAN, 100",
         "第一百条, HAN, 100",
         "第一百零一条, HAN, 101",
@@ -214,7 +215,6 @@ class LabelTest {
                 "百千",
                 "〇百",
                 "十十",
-                "百一",
                 "hundred and first",
                 "one two",
                 "é"
