@@ -60,8 +60,8 @@ final class ToBeFilled {
     private static final int MIN_WORDS = 3;
 
     /** What stands for a text in brackets only, beside what does so alone: in small letters, without marks around. */
-    private static final Set<String> WORDS =
-            Set.of(("xxx|date|name|place|\u25CF|\u2022|pending|to check|to verify|to write|to do|check translation"
+    private static final Set<String> WORDS = Set.of(
+            ("xxx|date|name|place|datum|ort|fecha|lugar|nombre|lieu|дата|날짜|日期|\u25CF|\u2022|pending|to check|to verify|to write|to do|check translation"
                             + "|à rédiger|à vérifier|à confirmer|à définir|à relire|à revoir|en attente"
                             + "|por redactar|por revisar|por confirmar|por definir|pendiente de redactar"
                             + "|pendiente de redacción|pendiente de revisar|pendiente de revisión|pendiente de completar"

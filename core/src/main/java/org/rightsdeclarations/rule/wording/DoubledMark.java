@@ -7,8 +7,8 @@ import org.rightsdeclarations.value.LanguageTag;
 
 /**
  * Two marks side by side of which one was to go: commas, semicolons and colons, one of them before a full stop, or two
- * full stops behind a word. Two commas may be a quotation mark and two colons a part of a program, and a full stop may
- * end an abbreviation.
+ * full stops behind a word. Two commas before a word may be a quotation mark and two colons a part of a program, and a
+ * full stop may end an abbreviation.
  *
  * @param marks both marks
  * @param position the character with which they begin, as people count them, from 1
@@ -51,9 +51,17 @@ record DoubledMark(String marks, int position) {
         char next = first + 2 < text.length() ? text.charAt(first + 2) : ' ';
         return SECOND.indexOf(other) >= 0
                 && (first == 0 || SECOND.indexOf(text.charAt(first - 1)) < 0)
-                && (one != other || one == ';')
+                && (one != other || one == ';' || (one == ',' && isBetweenWords(text, first)))
                 && SECOND.indexOf(next) < 0
                 && !Unicode.isLetterOrDigit(next);
+    }
+
+    /** Returns whether two commas touch the word before them alone: a quotation mark would touch the one behind it. */
+    private static boolean isBetweenWords(String text, int first) {
+        return first > 0
+                && Unicode.isLetter(text.charAt(first - 1))
+                && first + 2 < text.length()
+                && text.charAt(first + 2) <= ' ';
     }
 
     /** Returns whether two full stops, and not three, stand between a word and another one or the end. */

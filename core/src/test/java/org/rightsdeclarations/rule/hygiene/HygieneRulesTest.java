@@ -267,6 +267,7 @@ class HygieneRulesTest {
                 "\u2026",
                 "...",
                 "on [date]",
+                "am [Datum]",
                 "the words \u201C[name] agrees\u201D",
                 "the \u201CPort\u201D of [name]"
             })
