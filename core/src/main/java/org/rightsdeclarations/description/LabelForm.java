@@ -98,7 +98,7 @@ record LabelForm(String words, PrintedNumber number, List<Numeral> readings) {
     }
 
     private boolean isSure(char lastLetter) {
-        return find(LETTERS).isEmpty() && isLatin()
+        return (isRoman() && find(LETTERS).isEmpty())
                 || Unicode.lower(number.getText()).charAt(0) <= lastLetter;
     }
 
