@@ -1,8 +1,8 @@
 package org.rightsdeclarations.description;
 
 import java.text.Normalizer;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.TreeSet;
 import org.rightsdeclarations.characters.Unicode;
 
 /**
@@ -17,9 +17,10 @@ final class CommonLetters {
     private CommonLetters() {}
 
     /** Returns the last small letter that stands for the same item in both lists, given the letters of each. */
-    static char last(TreeSet<Character> ours, TreeSet<Character> theirs) {
+    static char last(NavigableSet<Character> ours, NavigableSet<Character> theirs) {
         char last = Character.MAX_VALUE;
-        for (char rare : RARE.toCharArray()) {
+        for (int i = 0; i < RARE.length(); i++) {
+            char rare = RARE.charAt(i);
             if (isPassedOver(ours, rare) != isPassedOver(theirs, rare)) {
                 last = (char) Math.min(last, rare);
             }
@@ -27,7 +28,7 @@ final class CommonLetters {
         return (char) Math.min(last, Math.min(lastBeforeMarked(ours, theirs), lastBeforeMarked(theirs, ours)));
     }
 
-    private static boolean isPassedOver(TreeSet<Character> letters, char letter) {
+    private static boolean isPassedOver(NavigableSet<Character> letters, char letter) {
         Character next = letters.higher(letter);
         return !letters.contains(letter) && next != null && Unicode.script(next) == Unicode.script(letter);
     }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.rightsdeclarations.value.Label;
@@ -17,7 +18,7 @@ final class ItemKeys {
     private final List<List<String>> keys = new ArrayList<>();
     private final List<LabelSense> labels = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
-    private final TreeSet<Character> letters = new TreeSet<>();
+    private final NavigableSet<Character> letters = new TreeSet<>();
 
     private ItemKeys(Member<?, ?> member, List<?> items, BitSet foreign) {
         for (int i = 0; i < items.size(); i++) {

@@ -32,7 +32,9 @@ record LabelForm(String words, PrintedNumber number, List<Numeral> readings) {
         StringBuilder words = new StringBuilder();
         boolean isDigit = false;
         boolean isParted = false;
-        for (char c : Unicode.lower(Normalizer.normalize(printed, Form.NFKC)).toCharArray()) {
+        String plain = Unicode.lower(Normalizer.normalize(printed, Form.NFKC));
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
             if (Unicode.isLetterOrDigit(c) || Unicode.isMark(c) || Character.isSurrogate(c)) {
                 if (words.length() > 0 && (isParted || isDigit != Unicode.isDigit(c))) {
                     words.append(' ');
