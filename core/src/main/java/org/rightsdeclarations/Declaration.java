@@ -334,10 +334,25 @@ public abstract sealed class Declaration implements Judged permits ImmutableDecl
 
     /**
      * Adds a translation that is a declaration of its own. Parts that correspond are joined: lists of one length item
-     * by item, unless ids or labels say otherwise; others by ids, labels and numbers. A node that
+     * by item, unless ids or labels say otherwise; others by ids, by what labels say in whatever language, as
+     * {@code Article 1}, {@code Article premier} and {@code 第一条} say the same, by stated numbers, and by their place
+     * between two that are joined. Letters count as far as both lists have one alphabet. Nothing is guessed: of four
+     * recitals without ids or labels and three in the translation, none are joined. A node that
      * {@linkplain Node#getLanguages() states its languages} is joined to none in others. Labels that differ become
-     * labels by language. What only the translation has is added, and addresses are changed where they would lead
-     * elsewhere. Where both say something else, this declaration is kept and the other is reported.
+     * labels by language. What only the translation has is added where it stands there, and addresses are changed where
+     * they would lead elsewhere.
+     *
+     * <p>The report has warnings with these codes:
+     *
+     * <ul>
+     *   <li>{@code translation.unaligned}, once for a list, if items of it were added that correspond to none: at the
+     *       first of them, with the numbers of items here ({@code ours}), in the translation ({@code theirs}) and of
+     *       those that were added ({@code added});
+     *   <li>{@code translation.differs}, if both say something else: this declaration ({@code ours}) is kept, and what
+     *       the translation has ({@code theirs}) is left out.
+     * </ul>
+     *
+     * <p>What only this declaration has is not reported; the rule {@code language.missing} finds it.
      *
      * @param translation the same declaration in other languages
      * @return the declaration in all languages, and a report of what does not fit

@@ -72,12 +72,12 @@ class TranslationTest {
         assertThat(merged.report())
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "warning /sections/0/clauses/2: this part of the translation corresponds to none, and was added at"
-                                + " the end of its list [translation.unaligned]");
+                        "warning /sections/0/clauses/1: items of this list: 2 here, 3 in the translation; added from here"
+                                + " on because they correspond to none: 1 [translation.unaligned]");
         assertThat(merged.declaration().allClauses())
                 .extracting(clause -> clause.getLabel().orElseThrow() + " "
                         + clause.getText().orElseThrow().getLanguages())
-                .containsExactly("1. [en, fr]", "2. [en, fr]", "1bis [fr]");
+                .containsExactly("1. [en, fr]", "1bis [fr]", "2. [en, fr]");
         assertThat(merged.declaration().allCommitments().get(0).getLabel())
                 .hasValue(Label.of("en", "1.").and("fr", "II."));
     }
@@ -156,7 +156,12 @@ class TranslationTest {
 
         assertThat(merged.declaration().getNotes())
                 .containsExactly(Note.builder().addParagraph("en", "A").build(), idem, idem);
-        assertThat(merged.report()).hasSize(2);
+        assertThat(merged.report())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.getArguments())
+                        .containsEntry("ours", 1)
+                        .containsEntry("theirs", 2)
+                        .containsEntry("added", 2));
     }
 
     @Test

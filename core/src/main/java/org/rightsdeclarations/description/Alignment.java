@@ -1,27 +1,29 @@
 package org.rightsdeclarations.description;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
-import java.util.stream.Stream;
-import org.rightsdeclarations.numeral.Numeral;
-import org.rightsdeclarations.numeral.Numeral.Style;
-import org.rightsdeclarations.value.Label;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.value.LanguageTag;
 
-/**
- * Which items of two lists are the same in two languages.
- *
- * @param pairs all items of both lists, each with the one that corresponds to it, in the order of the first list
- * @param isWhole whether each item either has one that corresponds, or says itself that it has none
- */
-record Alignment(List<Pair> pairs, boolean isWhole) {
+/** Finds which items of two lists are the same in two languages. */
+final class Alignment {
     static final int NONE = -1;
+
+    private final Member<?, ?> member;
+    private final List<?> own;
+    private final List<?> other;
+    private final BitSet ownForeign;
+    private final BitSet otherForeign;
+    private final List<Pair> pairs = new ArrayList<>();
+    private final BitSet unaligned = new BitSet();
 
     /**
      * Two items that correspond.
@@ -31,6 +33,19 @@ record Alignment(List<Pair> pairs, boolean isWhole) {
      */
     record Pair(int own, int other) {}
 
+    private Alignment(
+            Member<?, ?> member,
+            List<?> own,
+            List<?> other,
+            Set<LanguageTag> languages,
+            Set<LanguageTag> otherLanguages) {
+        this.member = member;
+        this.own = own;
+        this.other = other;
+        this.ownForeign = foreign(member, own, otherLanguages);
+        this.otherForeign = foreign(member, other, languages);
+    }
+
     /** Aligns two lists item by item, passing over those that only one side has, unless ids or labels say otherwise. */
     static Alignment of(
             Member<?, ?> member,
@@ -38,140 +53,168 @@ record Alignment(List<Pair> pairs, boolean isWhole) {
             List<?> other,
             Set<LanguageTag> languages,
             Set<LanguageTag> otherLanguages) {
-        BiPredicate<List<LanguageTag>, Set<LanguageTag>> isForeign =
-                (stated, side) -> !stated.isEmpty() && Collections.disjoint(stated, side);
-        List<Pair> pairs = new ArrayList<>();
-        int i = 0;
-        int j = 0;
-        while (i < own.size() || j < other.size()) {
-            List<LanguageTag> mine = i < own.size() ? stated(member, own.get(i)) : List.of();
-            List<LanguageTag> theirs = j < other.size() ? stated(member, other.get(j)) : List.of();
-            boolean isSame = i < own.size() && j < other.size() && mine.equals(theirs);
-            if (!isSame && isForeign.test(mine, otherLanguages)) {
-                pairs.add(new Pair(i++, NONE));
-            } else if (!isSame && isForeign.test(theirs, languages)) {
-                pairs.add(new Pair(NONE, j++));
-            } else if (i < own.size() && j < other.size()) {
-                pairs.add(new Pair(i++, j++));
-            } else {
-                return byKeys(member, own, other);
-            }
+        Alignment alignment = new Alignment(member, own, other, languages, otherLanguages);
+        alignment.align();
+        return alignment;
+    }
+
+    /** Returns the places of items that say they are not in the languages of the other side. */
+    private static BitSet foreign(Member<?, ?> member, List<?> items, Set<LanguageTag> others) {
+        BitSet foreign = new BitSet();
+        for (int i = 0; i < items.size(); i++) {
+            List<LanguageTag> stated = stated(member, items.get(i));
+            foreign.set(i, !stated.isEmpty() && Collections.disjoint(stated, others));
         }
-        return isInOrder(member, own, other, pairs) ? new Alignment(pairs, true) : byKeys(member, own, other);
+        return foreign;
     }
 
     private static List<LanguageTag> stated(Member<?, ?> member, Object item) {
-        return valuesOf(member, item, Names.LANGUAGES)
+        return ItemKeys.valuesOf(member, item, Names.LANGUAGES)
                 .flatMap(value -> ((List<?>) value).stream())
                 .map(LanguageTag.class::cast)
                 .toList();
     }
 
-    /** Tells whether no item has the id or label of an item in another place. */
-    private static boolean isInOrder(Member<?, ?> member, List<?> own, List<?> other, List<Pair> pairs) {
-        Map<String, Integer> places = places(member, own, false);
+    /** Returns all items of both lists, each with the one that corresponds to it. */
+    List<Pair> pairs() {
+        return pairs;
+    }
+
+    /** Returns the places in the second list of items that correspond to none, and do not say so themselves. */
+    BitSet unaligned() {
+        return unaligned;
+    }
+
+    private void align() {
+        List<ItemKeys> keys = ItemKeys.of(member, own, other, ownForeign, otherForeign);
+        ItemKeys ours = keys.get(0);
+        ItemKeys theirs = keys.get(1);
+        List<Pair> found = itemByItem(new Stretch(0, own.size(), 0, other.size()));
+        if (found != null && isInOrder(found, ours, theirs)) {
+            pairs.addAll(found);
+        } else {
+            byKeys(ours, theirs);
+        }
+    }
+
+    /** A part of both lists, each from one place up to before another. */
+    private record Stretch(int own, int ownEnd, int other, int otherEnd) {}
+
+    /** Pairs the items of a stretch one by one; null if one side has more. */
+    private @Nullable List<Pair> itemByItem(Stretch stretch) {
+        List<Pair> found = new ArrayList<>();
+        int i = stretch.own;
+        int j = stretch.other;
+        while (i < stretch.ownEnd || j < stretch.otherEnd) {
+            boolean hasBoth = i < stretch.ownEnd && j < stretch.otherEnd;
+            boolean isSame = hasBoth && isStatedAlike(i, j);
+            if (!isSame && i < stretch.ownEnd && ownForeign.get(i)) {
+                found.add(new Pair(i++, NONE));
+            } else if (!isSame && j < stretch.otherEnd && otherForeign.get(j)) {
+                found.add(new Pair(NONE, j++));
+            } else if (hasBoth) {
+                found.add(new Pair(i++, j++));
+            } else {
+                return null;
+            }
+        }
+        return found;
+    }
+
+    /** Tells whether no item has the id of an item in another place, or a label that says what its label says. */
+    private static boolean isInOrder(List<Pair> pairs, ItemKeys ours, ItemKeys theirs) {
         for (Pair pair : pairs) {
             if (pair.own != NONE && pair.other != NONE) {
-                for (String key : keys(member, other.get(pair.other), false)) {
-                    if (places.getOrDefault(key, pair.own) != pair.own) {
-                        return false;
-                    }
+                int place = ours.placeOf(theirs, pair.other);
+                if (place != NONE && place != pair.own) {
+                    return false;
                 }
             }
         }
         return true;
     }
 
-    private static Alignment byKeys(Member<?, ?> member, List<?> own, List<?> other) {
-        Map<String, Integer> ours = places(member, own, true);
-        Map<String, Integer> theirs = places(member, other, true);
+    private void byKeys(ItemKeys ours, ItemKeys theirs) {
         int[] others = new int[own.size()];
-        List<Pair> rest = new ArrayList<>();
+        int[] owns = new int[other.size()];
         Arrays.fill(others, NONE);
-        for (int j = 0; j < other.size(); j++) {
-            int place = place(keys(member, other.get(j), true), ours, theirs);
-            if (place == NONE || others[place] != NONE) {
-                rest.add(new Pair(NONE, j));
-            } else {
+        Arrays.fill(owns, NONE);
+        for (int j = 0; j < owns.length; j++) {
+            int place = ours.placeOf(theirs, j);
+            if (place != NONE && others[place] == NONE && mayBeOne(place, j)) {
                 others[place] = j;
+                owns[j] = place;
             }
         }
-        List<Pair> pairs = new ArrayList<>();
+        joinEqual(others, owns);
+        int next = 0;
+        for (int i = 0; i <= others.length; i++) {
+            if (i == others.length || others[i] != NONE) {
+                int end = i < others.length ? others[i] : owns.length;
+                int from = end;
+                while (from > 0 && owns[from - 1] == NONE) {
+                    from--;
+                }
+                Stretch between = new Stretch(next, i, from, end);
+                boolean isBounded = (from == 0 ? 0 : owns[from - 1] + 1) == next;
+                addBetween(between, isBounded, ours, theirs);
+                if (i < others.length) {
+                    pairs.add(new Pair(i, end));
+                }
+                next = i + 1;
+            }
+        }
+    }
+
+    private boolean mayBeOne(int i, int j) {
+        return (!ownForeign.get(i) && !otherForeign.get(j)) || isStatedAlike(i, j);
+    }
+
+    private boolean isStatedAlike(int i, int j) {
+        return stated(member, own.get(i)).equals(stated(member, other.get(j)));
+    }
+
+    /** Joins what is there already, word by word. */
+    private void joinEqual(int[] others, int[] owns) {
+        Map<Object, Deque<Integer>> places = new TreeMap<>(new ContentOrder(member.getType()));
         for (int i = 0; i < others.length; i++) {
-            pairs.add(new Pair(i, others[i]));
-        }
-        pairs.addAll(rest);
-        return new Alignment(pairs, false);
-    }
-
-    /** Returns the place of the one item that has the same id or else label, if that is one item on both sides. */
-    private static int place(List<String> keys, Map<String, Integer> ours, Map<String, Integer> theirs) {
-        for (String key : keys) {
-            if (theirs.getOrDefault(key, NONE) != NONE && ours.getOrDefault(key, NONE) != NONE) {
-                return ours.getOrDefault(key, NONE);
+            if (others[i] == NONE) {
+                places.computeIfAbsent(own.get(i), item -> new ArrayDeque<>()).add(i);
             }
         }
-        return NONE;
-    }
-
-    /** Returns the places of items by their keys; none for what several items have. */
-    private static Map<String, Integer> places(Member<?, ?> member, List<?> items, boolean isNumber) {
-        Map<String, Integer> places = new HashMap<>();
-        for (int i = 0; i < items.size(); i++) {
-            for (String key : keys(member, items.get(i), isNumber)) {
-                places.merge(key, i, (one, two) -> NONE);
+        for (int j = 0; j < owns.length; j++) {
+            Deque<Integer> equal = owns[j] == NONE ? places.get(other.get(j)) : null;
+            if (equal != null && !equal.isEmpty()) {
+                owns[j] = equal.remove();
+                others[owns[j]] = j;
             }
         }
-        return places;
     }
 
-    /**
-     * Returns the id and the label of an object, as far as it has them; and the number of the label, if that is asked
-     * for. A letter is no key: the alphabets of two languages differ.
-     */
-    private static List<String> keys(Member<?, ?> member, Object item, boolean isNumber) {
-        return Stream.concat(
-                        valuesOf(member, item, Names.ID).map(id -> "id " + id),
-                        valuesOf(member, item, Names.LABEL)
-                                .map(Label.class::cast)
-                                .flatMap(label -> keys(label, isNumber)))
-                .toList();
-    }
-
-    private static Stream<String> keys(Label label, boolean isNumber) {
-        List<Numeral> readings = label.readings();
-        boolean isLetter = readings.stream()
-                .anyMatch(numeral -> numeral.style() == Style.LOWER_LETTER || numeral.style() == Style.UPPER_LETTER);
-        Stream<String> numbers = readings.stream()
-                .filter(numeral -> isNumber && !isLetter)
-                .limit(1)
-                .map(numeral -> "number " + numeral.number());
-        return isLetter && !isNumber ? Stream.empty() : Stream.concat(Stream.of(key(label)), numbers);
-    }
-
-    /** Writes a label, so that two are written the same if they are equal. */
-    private static String key(Label label) {
-        StringBuilder key = new StringBuilder();
-        label.getWords()
-                .ifPresentOrElse(
-                        words -> words.forEach((language, printed) -> key.append("label ")
-                                .append(language)
-                                .append('\n')
-                                .append(printed)
-                                .append('\n')),
-                        () -> key.append("label \n").append(label));
-        return key.toString();
-    }
-
-    private static Stream<Object> valuesOf(Member<?, ?> member, Object item, String name) {
-        return member.getType() instanceof ValueType.Described<?> described
-                ? valuesOf(described, item, name)
-                : Stream.empty();
-    }
-
-    @SuppressWarnings("unchecked") // a value of a member is of the type of the member
-    private static <T> Stream<Object> valuesOf(ValueType.Described<T> described, Object item, String name) {
-        return described.description().get().find(name).stream()
-                .flatMap(member -> Stream.ofNullable(member.get((T) item)));
+    /** Joins what has nothing but its place between two that are joined, or puts it in in the order of the labels. */
+    private void addBetween(Stretch stretch, boolean isBounded, ItemKeys ours, ItemKeys theirs) {
+        List<Pair> found = isBounded ? itemByItem(stretch) : null;
+        boolean areUnknown = found != null
+                && found.stream()
+                        .allMatch(pair -> pair.own == NONE
+                                || pair.other == NONE
+                                || (ours.isUnknown(pair.own) && theirs.isUnknown(pair.other)));
+        if (found != null && areUnknown) {
+            pairs.addAll(found);
+            return;
+        }
+        boolean isWhole =
+                stretch.ownEnd - stretch.own == own.size() && stretch.otherEnd - stretch.other == other.size();
+        int i = stretch.own;
+        for (int j = stretch.other; j < stretch.otherEnd; j++) {
+            while (i < stretch.ownEnd && (isWhole || !theirs.isBefore(j, ours, i))) {
+                pairs.add(new Pair(i++, NONE));
+            }
+            pairs.add(new Pair(NONE, j));
+            unaligned.set(j, !otherForeign.get(j));
+        }
+        while (i < stretch.ownEnd) {
+            pairs.add(new Pair(i++, NONE));
+        }
     }
 }

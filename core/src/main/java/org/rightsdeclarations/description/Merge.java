@@ -1,6 +1,7 @@
 package org.rightsdeclarations.description;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -10,7 +11,6 @@ import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -152,16 +152,14 @@ final class Merge {
     private List<Object> items(Member<?, ?> member, List<?> own, List<?> other, Ways list) {
         Alignment alignment = Alignment.of(member, own, other, languages, otherLanguages);
         List<Object> all = new ArrayList<>(own.size());
-        Map<Object, Integer> equal = new TreeMap<>(new ContentOrder(member.getType()));
-        own.forEach(item -> equal.merge(item, 1, Integer::sum));
+        BitSet unaligned = alignment.unaligned();
+        int first = unaligned.nextSetBit(0);
         for (Alignment.Pair pair : alignment.pairs()) {
-            boolean isAdded = pair.own() == Alignment.NONE && !alignment.isWhole();
-            if (isAdded && equal.merge(other.get(pair.other()), -1, Integer::sum) >= 0) {
-                continue; // it is there already
-            }
             Ways item = list.item(all.size(), pair, ownMoved, otherMoved);
-            if (isAdded) {
-                problems.add(problem("translation.unaligned", item.merged(), Map.of()));
+            if (pair.other() == first && first != Alignment.NONE) {
+                Map<String, ?> counts =
+                        Map.of("ours", own.size(), "theirs", other.size(), "added", unaligned.cardinality());
+                problems.add(problem("translation.unaligned", item.merged(), counts));
             }
             if (pair.own() == Alignment.NONE) {
                 all.add(other.get(pair.other()));

@@ -153,10 +153,12 @@ final class NumberingCheck {
                 || (holder instanceof Section section && section.getChapeau().isPresent());
     }
 
-    /** Reports a number that is another one in another language, which then is not counted in any. */
+    /** Reports a number that is another one in another language; if it is one alone, it is not counted in any. */
     private void report(Siblings<? extends Node> list, Agreement.Difference difference) {
         int node = difference.node();
-        difference.labels().contradictions().set(node);
+        if (!difference.goesOn()) {
+            difference.labels().contradictions().set(node);
+        }
         examination.report(
                 NumberingRules.LANGUAGES,
                 list.part(node),

@@ -27,12 +27,14 @@ public final class Agreement {
      * @param node its place in the list
      * @param labels the labels in the language that is compared
      * @param others the labels in the first language
+     * @param goesOn whether the nodes after it differ alike, because one language passes over numbers before it
      */
-    public record Difference(int node, Labels labels, Labels others) {}
+    public record Difference(int node, Labels labels, Labels others, boolean goesOn) {}
 
     /**
-     * Compares the languages of a list. A misprint differs from both its neighbours; where all labels from one on
-     * differ alike, one language goes on counting and the other begins again, or has a paragraph more.
+     * Compares the languages of a list. A misprint differs from both its neighbours. Where all labels from one on
+     * differ alike, one language goes on counting and the other begins again, or has a paragraph more: that is a
+     * difference only if one counts on by one, and the other passes over numbers.
      */
     public static List<Difference> differences(List<Labels> columns) {
         List<Difference> differences = new ArrayList<>();
@@ -45,14 +47,29 @@ public final class Agreement {
             for (int node = 0; node < offsets.length; node++) {
                 int offset = offsets[node];
                 boolean isAlone = offset != before && offset != after[node] && (before != NONE || after[node] != NONE);
-                if (offset != NONE && offset != 0 && isAlone && !found.get(node)) {
+                boolean goesOn =
+                        before != NONE && offset == after[node] && offset != before && isJump(column, first, node);
+                if (offset != NONE && offset != 0 && (isAlone || goesOn) && !found.get(node)) {
                     found.set(node);
-                    differences.add(new Difference(node, column, first));
+                    differences.add(new Difference(node, column, first, goesOn));
                 }
                 before = hasOneOnly(column, first, node) ? NONE : offset == NONE ? before : offset;
             }
         }
         return differences;
+    }
+
+    /** Returns whether one language counts on by one from the node before, and the other by more. */
+    private static boolean isJump(Labels column, Labels first, int node) {
+        int step = step(column, node);
+        int otherStep = step(first, node);
+        return Math.min(step, otherStep) == 1 && Math.max(step, otherStep) > 1;
+    }
+
+    private static int step(Labels column, int node) {
+        OptionalInt number = figures(column.get(node));
+        OptionalInt before = node == 0 ? OptionalInt.empty() : figures(column.get(node - 1));
+        return number.isPresent() && before.isPresent() ? number.getAsInt() - before.getAsInt() : 0;
     }
 
     private static int[] offsets(Labels column, Labels first) {

@@ -29,9 +29,23 @@ class LabelsInLanguagesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            1. 2. 3. 4. | 1. 2. 4. 5. | 2
+            1. 2. 4. 5. | 1. 2. 3. 4. | 2
+            第一条 第二条 第三条 第四条 | 1. 2. 4. 5. | 2
+            1. 2. 3. 4. 5. | 一 2. 5. 6. 7. | 2
+            """)
+    void areFoundOnceWhereOneLanguagePassesOverNumbers(String english, String french, int node) {
+        assertThat(places(english, french)).containsExactly("/sections/0/clauses/" + node + "/label/fr");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             1. 2. 3. 4. | 1. 2. 3. 4.
             1. 2. 3. 4. | 2. 3. 4. 5.
-            1. 2. 3. 4. | 1. 2. 4. 5.
+            3. 4. 5. 6. | 3. 1. 2. 3.
+            1. 2. 3. 4. 5. | 1. 2. 2bis 3. 4.
+            1. 2. 4. 5. | 1. 2. 4. 5.
+            1. 2. 4. 5. | 1. 2. 6. 7.
             1. 2. 3. | I. II. III.
             (a) (b) (c) | 1. 5. 3.
             """)
