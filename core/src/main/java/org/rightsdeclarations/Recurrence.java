@@ -64,7 +64,7 @@ public record Recurrence(Period period) {
             return false;
         }
         LocalDate newYear = LocalDate.of(year, 1, 1);
-        long longest = LONGEST_MONTH * period.toTotalMonths() + period.getDays();
+        long longest = LONGEST_MONTH * period.toTotalMonths() + period.get(ChronoUnit.DAYS);
         long times = ChronoUnit.DAYS.between(end, newYear) / longest;
         while (plus(end, times).isBefore(newYear)) {
             times++;
@@ -73,7 +73,7 @@ public record Recurrence(Period period) {
     }
 
     private LocalDate plus(LocalDate day, long times) {
-        return day.plusMonths(times * period.toTotalMonths()).plusDays(times * period.getDays());
+        return day.plusMonths(times * period.toTotalMonths()).plusDays(times * period.get(ChronoUnit.DAYS));
     }
 
     private static Optional<Recurrence> find(String text) {
