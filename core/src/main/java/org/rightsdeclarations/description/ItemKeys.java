@@ -8,13 +8,12 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.rightsdeclarations.description.label.CommonLetters;
+import org.rightsdeclarations.description.label.LabelSense;
 import org.rightsdeclarations.value.Label;
 
 /** By what the items of a list are known in every language: their ids, what their labels say, and their numbers. */
 final class ItemKeys {
-    /** What the key of a number begins with. */
-    static final String NUMBER = "number ";
-
     private final List<List<String>> keys = new ArrayList<>();
     private final List<LabelSense> labels = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
@@ -47,7 +46,7 @@ final class ItemKeys {
             valuesOf(member, items.get(i), Names.ID).forEach(id -> all.add("id " + id));
             labels.get(i).addKeys(all, isRoman, lastLetter);
             if (!labels.get(i).counts() && !foreign.get(i)) {
-                valuesOf(member, items.get(i), Names.NUMBER).forEach(number -> all.add(NUMBER + number));
+                valuesOf(member, items.get(i), Names.NUMBER).forEach(number -> all.add(LabelSense.NUMBER + number));
             }
             keys.add(all);
             for (String key : all) {

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +36,7 @@ final class RuleLanguages {
                     Stream.of(Locale.getISOLanguages()),
                     Stream.concat(SMALL_WORDS.stream(), COMMON_WORDS.stream()).map(line -> line.get(0)))
             .distinct()
+            .sorted()
             .toList();
 
     /** What is tried of each rule, and in which texts of a language it shows. */
@@ -97,17 +98,16 @@ final class RuleLanguages {
     }
 
     private static String languages(Trial trial, DeclarationValidator alone) {
-        Map<Boolean, TreeSet<String>> known = LANGUAGES.stream()
-                .collect(Collectors.partitioningBy(
-                        language -> finds(alone, language, trial.texts().apply(language)),
-                        Collectors.toCollection(TreeSet::new)));
-        TreeSet<String> others = known.get(false);
+        List<String> known = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        for (String language : LANGUAGES) {
+            (finds(alone, language, trial.texts().apply(language)) ? known : others).add('`' + language + '`');
+        }
         if (others.isEmpty()) {
             return "all";
         }
-        boolean areMost = others.size() < known.get(true).size();
-        return (areMost ? "all but " : "only ")
-                + known.get(!areMost).stream().map(tag -> '`' + tag + '`').collect(Collectors.joining(", "));
+        boolean areMost = others.size() < known.size();
+        return (areMost ? "all but " : "only ") + String.join(", ", areMost ? others : known);
     }
 
     private static boolean finds(DeclarationValidator alone, String language, Stream<String> texts) {

@@ -1,4 +1,4 @@
-package org.rightsdeclarations.description;
+package org.rightsdeclarations.description.label;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
@@ -96,7 +96,7 @@ record LabelForm(String words, PrintedNumber number, List<Numeral> readings) {
         }
         find(isRoman ? ROMAN : FIGURES)
                 .or(() -> find(FIGURES))
-                .ifPresent(numeral -> keys.add(ItemKeys.NUMBER + whole + numeral.number()));
+                .ifPresent(numeral -> keys.add(LabelSense.NUMBER + whole + numeral.number()));
     }
 
     private boolean isSure(char lastLetter) {
