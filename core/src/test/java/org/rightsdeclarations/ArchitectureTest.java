@@ -172,6 +172,7 @@ class ArchitectureTest {
                 .containsAll(exported)
                 .filteredOn(name -> !exported.contains(name))
                 .allMatch(name -> name.equals("org.rightsdeclarations.characters")
+                        || name.equals("org.rightsdeclarations.description.label")
                         || name.equals("org.rightsdeclarations.language")
                         || name.equals("org.rightsdeclarations.symbol")
                         || name.equals("org.rightsdeclarations.template")

@@ -12,7 +12,20 @@ public final class QuotedWords {
     private static final String MARKS =
             OPENING_ONLY + CLOSING_ONLY + APOSTROPHES + "\u201C\u201D\u2018\u00AB\u00BB\u2039\u203A\"";
 
+    /** What may open the words of another text at the beginning of a label. */
+    private static final String BEGINNINGS = "\u201C\u201E\u00AB\"\u300C\u300E";
+
     private QuotedWords() {}
+
+    /**
+     * Returns whether a label is that of an item which an act puts into another one.
+     *
+     * @param label a label as printed
+     * @return {@code true} if a quotation mark stands before it
+     */
+    public static boolean beginWith(String label) {
+        return BEGINNINGS.indexOf(label.charAt(0)) >= 0;
+    }
 
     /**
      * Returns whether a character stands among quoted words.

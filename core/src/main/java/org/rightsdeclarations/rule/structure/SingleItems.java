@@ -11,7 +11,7 @@ import org.rightsdeclarations.Provision;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.rule.Examination;
-import org.rightsdeclarations.rule.numbering.label.Labels;
+import org.rightsdeclarations.rule.standard.QuotedWords;
 import org.rightsdeclarations.value.Label;
 
 /** Lists of which one item alone has a label. A declaration with more than a few of them was drafted that way. */
@@ -63,6 +63,6 @@ final class SingleItems {
     private static boolean isFirst(Clause clause) {
         Label label = clause.getLabel().orElseThrow();
         OptionalInt number = clause.getNumber().isPresent() ? clause.getNumber() : label.number();
-        return number.orElse(0) == 1 && !SoleItem.is(label) && !Labels.isQuoted(label.in(Locale.ROOT));
+        return number.orElse(0) == 1 && !SoleItem.is(label) && !QuotedWords.beginWith(label.in(Locale.ROOT));
     }
 }

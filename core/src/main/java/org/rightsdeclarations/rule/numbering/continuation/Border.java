@@ -16,6 +16,7 @@ import org.rightsdeclarations.rule.numbering.omission.MissingNumbers;
 import org.rightsdeclarations.rule.numbering.omission.Omission;
 import org.rightsdeclarations.rule.numbering.omission.OmissionNote;
 import org.rightsdeclarations.rule.numbering.series.Stretch;
+import org.rightsdeclarations.rule.standard.QuotedWords;
 import org.rightsdeclarations.rule.standard.RepealWords;
 import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.LanguageTag;
@@ -55,7 +56,7 @@ public record Border(Run run, CountedTogether series, Side before, Side after) {
     /** Returns whether numbers are missing here, and nothing between the lists may stand for them. */
     public boolean isGap(Parts parts) {
         return run.lacks(this)
-                && !Labels.isQuoted(upper())
+                && !QuotedWords.beginWith(upper())
                 && !OmissionNote.ends(before.labels().nodes().get(before.main().greatestNode()))
                 && mayNotStandFor(
                         before,

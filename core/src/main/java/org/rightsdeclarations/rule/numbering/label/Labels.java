@@ -30,9 +30,6 @@ public record Labels(List<? extends Node> nodes, @Nullable LanguageTag language,
 
     private static final int FEW = 2_000;
 
-    /** What a label begins with that is quoted from another act, of which some sections are given new words. */
-    private static final String QUOTATION = "\u201C\u201E\u00AB\"\u300C\u300E";
-
     /** Takes the labels of a list in one language, as if no number were said in different ways. */
     public Labels(List<? extends Node> nodes, @Nullable LanguageTag language) {
         this(
@@ -136,11 +133,6 @@ public record Labels(List<? extends Node> nodes, @Nullable LanguageTag language,
             }
         }
         return node;
-    }
-
-    /** Returns whether a label is quoted from another act. */
-    public static boolean isQuoted(String label) {
-        return QUOTATION.indexOf(label.charAt(0)) >= 0;
     }
 
     /** Returns whether these are labels of sections. */

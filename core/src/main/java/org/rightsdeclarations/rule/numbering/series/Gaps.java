@@ -5,11 +5,11 @@ import java.util.List;
 import org.rightsdeclarations.numeral.Numeral.Style;
 import org.rightsdeclarations.numeral.PrintedNumber;
 import org.rightsdeclarations.rule.numbering.label.LabelFinding;
-import org.rightsdeclarations.rule.numbering.label.Labels;
 import org.rightsdeclarations.rule.numbering.label.ListRules;
 import org.rightsdeclarations.rule.numbering.omission.CountedTogether;
 import org.rightsdeclarations.rule.numbering.omission.Gap;
 import org.rightsdeclarations.rule.numbering.omission.MissingNumbers;
+import org.rightsdeclarations.rule.standard.QuotedWords;
 
 /** Numbers between the least and the greatest that no label has, in whatever order they are. */
 final class Gaps {
@@ -51,7 +51,7 @@ final class Gaps {
                     && numbers[upper] <= greatest
                     && missing(lower, upper) > othersBetween(lower, upper)
                     && !entries.get(upper).isEnd()
-                    && !Labels.isQuoted(entries.get(upper).label())
+                    && !QuotedWords.beginWith(entries.get(upper).label())
                     && isSection(lower) == isSection(upper)
                     && !isLeftOut(numbers[lower], numbers[upper])
                     && !steps.isStepped(upper)) {
