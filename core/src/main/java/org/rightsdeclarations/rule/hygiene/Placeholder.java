@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Unicode;
-import org.rightsdeclarations.rule.standard.QuotedWords;
 import org.rightsdeclarations.value.LanguageTag;
 
 /** Words and marks in place of a text that is still to come. */
@@ -73,19 +72,11 @@ final class Placeholder {
     static Optional<String> find(String text, LanguageTag language, boolean isHeading) {
         String found = lorem(text);
         found = found == null ? alone(text, language, isHeading) : found;
-        found = found == null ? toBeFilled(text) : found;
+        found = found == null ? ToBeFilled.find(text) : found;
         found = found == null ? variable(text) : found;
         found = found == null ? run(text) : found;
         found = found == null ? crosses(text) : found;
         return Optional.ofNullable(found == null ? word(text, language) : found);
-    }
-
-    /** Finds what is to be filled in, unless the words around it are quoted: those of a form. */
-    private static @Nullable String toBeFilled(String text) {
-        String found = ToBeFilled.find(text);
-        int at = found == null ? 0 : text.indexOf(found);
-        boolean isInForm = at > 0 && !QuotedWords.isMark(text.charAt(at - 1)) && QuotedWords.holds(text, at);
-        return isInForm ? null : found;
     }
 
     private static @Nullable String lorem(String text) {

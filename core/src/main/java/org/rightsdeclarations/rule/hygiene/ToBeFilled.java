@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Unicode;
+import org.rightsdeclarations.rule.standard.QuotedWords;
 
 /** What stands in brackets to be filled in or settled; other brackets mark what is left out or not agreed. */
 final class ToBeFilled {
@@ -44,9 +45,6 @@ final class ToBeFilled {
 
     /** How far from a mark of quotation what it quotes may be. */
     private static final int LONGEST_FORM = 300;
-
-    private static final String OPENING_QUOTES = "\u201C\u201E\u00AB\u300C\u300E";
-    private static final String CLOSING_QUOTES = "\u201D\u00BB\u300D\u300F";
 
     private static final String DATE = "date";
 
@@ -104,13 +102,13 @@ final class ToBeFilled {
                 continue;
             }
             int end = end(text, at + 1, CLOSING.charAt(kind));
-            boolean isFound = (begins(text, at + 1) && !isQuoted(text, at))
-                    || (end > 0 && (says(text, at + 1, end) || asks(text, at + 1, end)));
+            boolean begins = begins(text, at + 1);
+            boolean isFound = begins || (end > 0 && (says(text, at + 1, end) || asks(text, at + 1, end)));
             if (!isFound && end > 0 && isCapitals(text, at + 1, end)) {
                 hasSmall = hasSmall == null ? text.chars().anyMatch(Character::isLowerCase) : hasSmall;
                 isFound = hasSmall;
             }
-            if (isFound && !(at == 0 && isCaption(text, end))) {
+            if (isFound && !(at == 0 && isCaption(text, end)) && !isInForm(text, at, begins)) {
                 int last = text.indexOf(CLOSING.charAt(kind), at);
                 return text.substring(at, last < 0 ? text.length() : last + 1);
             }
@@ -139,17 +137,14 @@ final class ToBeFilled {
         return false;
     }
 
-    /** Returns whether words are quoted that others are to say or write: the form of a motion, an oath or a label. */
-    private static boolean isQuoted(String text, int at) {
-        String before = text.substring(Math.max(0, at - LONGEST_FORM), at);
-        String after = text.substring(at, Math.min(text.length(), at + LONGEST_FORM));
-        boolean isOpen = last(before, OPENING_QUOTES) > last(before, CLOSING_QUOTES);
-        boolean isOdd = before.chars().filter(c -> c == '"').count() % 2 == 1;
-        return (isOpen && last(after, CLOSING_QUOTES) >= 0) || (isOdd && after.indexOf('"') >= 0);
-    }
-
-    private static int last(String text, String marks) {
-        return marks.chars().map(text::lastIndexOf).max().orElse(-1);
+    /**
+     * Returns whether words are quoted that others are to say or write: the form of a motion, an oath or a label. What
+     * stands right behind the mark is more likely still to be filled in, unless it says what to insert there.
+     */
+    private static boolean isInForm(String text, int at, boolean begins) {
+        int start = Math.max(0, at - LONGEST_FORM);
+        String near = text.substring(start, Math.min(text.length(), at + LONGEST_FORM));
+        return QuotedWords.holds(near, at - start) && (begins || !QuotedWords.isMark(text.charAt(at - 1)));
     }
 
     private static boolean says(String text, int start, int end) {

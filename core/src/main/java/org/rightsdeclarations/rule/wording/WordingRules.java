@@ -20,7 +20,7 @@ import org.rightsdeclarations.rule.standard.OwnTexts;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 
-/** Words that were doubled, broken or lost while a text was written, set or copied. */
+/** Words and marks that were doubled, broken or lost while a text was written, set or copied. */
 public final class WordingRules {
     private static final String LANGUAGE = "language";
     private static final String FOUND = "found";

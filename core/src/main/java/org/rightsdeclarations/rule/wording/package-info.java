@@ -1,5 +1,5 @@
 /**
- * Internal: words that were lost, broken or doubled. Start with
+ * Internal: words that were lost, broken or doubled, and marks that were. Start with
  * {@link org.rightsdeclarations.rule.wording.WordingRules}.
  */
 @NullMarked

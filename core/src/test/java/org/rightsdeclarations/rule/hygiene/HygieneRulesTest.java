@@ -268,6 +268,9 @@ class HygieneRulesTest {
                 "...",
                 "on [date]",
                 "am [Datum]",
+                "the words \"we elect [name] as mayor\", on [date]",
+                "the words \u201Cwe elect [name] as mayor\u201D, by [name]",
+                "the words \u201Cwe elect [insert name] as mayor\u201D, by [insert name]",
                 "the words \u201C[name] agrees\u201D",
                 "the \u201CPort\u201D of [name]"
             })
