@@ -12,6 +12,7 @@ import org.rightsdeclarations.problem.Report;
 import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
+import org.rightsdeclarations.world.Instrument;
 
 /** Translations in which something is missing, or stands elsewhere. */
 class UnevenTranslationsTest {
@@ -86,6 +87,41 @@ class UnevenTranslationsTest {
                 declaration("en", english).with(declaration("fr", french)).declaration();
 
         assertThat(String.join(", ", languages(merged))).isEqualTo(languages);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1., 3., 5. | 1., 2., 4., 5. | en fr, fr, en, fr, en fr
+            1., 2., 4. | 1., 3., 4., 5. | en fr, en, fr, en fr, fr
+            a), c)     | a), b), c)     | en fr, fr, en fr
+            1., 4.     | Article premier, Article 2, Article 3, Article 4 | en fr, fr, fr, en fr
+            1., x, 4.  | 1., y, 4., 5.  | en fr, en, fr, en fr, fr
+            """)
+    void standInTheOrderOfTheirLabels(String english, String french, String languages) {
+        MergedDeclaration merged = declaration("en", english).with(declaration("fr", french));
+
+        assertThat(String.join(", ", languages(merged.declaration()))).isEqualTo(languages);
+    }
+
+    @Test
+    void areNotAddedAgainIfTheyAreThereWordForWord() {
+        Declaration english = clauses("en", clause("en", "1.")).toBuilder()
+                .addAnniversaries(anniversary(10), anniversary(20))
+                .build();
+        Declaration french = clauses("fr", clause("fr", "1.")).toBuilder()
+                .addAnniversaries(anniversary(20), anniversary(10), anniversary(10), anniversary(30))
+                .build();
+
+        MergedDeclaration merged = english.with(french);
+
+        assertThat(merged.declaration().getAnniversaries())
+                .extracting(Anniversary::getOrdinal)
+                .containsExactlyInAnyOrder(10, 20, 10, 30);
+        assertThat(merged.report())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.getMessage())
+                        .startsWith("items of this list: 2 here, 4 in the translation;")
+                        .endsWith(": 2"));
     }
 
     @Test
@@ -170,6 +206,20 @@ class UnevenTranslationsTest {
         assertThat(report.isClean()).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, fr, 4", "sw, sw, 3", "en, en, 3"})
+    void areOneByTheirIdUnlessTheySayThatTheyAreInOtherLanguages(String stated, String other, int clauses) {
+        Clause english =
+                clause("en", "").toBuilder().id("quays").addLanguage(stated).build();
+        Clause french =
+                clause("fr", "").toBuilder().id("quays").addLanguage(other).build();
+
+        MergedDeclaration merged = clauses("en", clause("en", "1."), english)
+                .with(clauses("fr", clause("fr", "1."), french, clause("fr", "3.")));
+
+        assertThat(merged.declaration().allClauses()).hasSize(clauses);
+    }
+
     @Test
     void areAddedOnceEachWhereManyLabelsAreEqual() {
         Clause[] english = IntStream.range(0, 30_000)
@@ -214,6 +264,13 @@ class UnevenTranslationsTest {
     private static Clause clause(String language, String label) {
         Clause.Builder clause = Clause.builder().text(language, "Open " + label);
         return (label.isEmpty() ? clause : clause.label(language, label)).build();
+    }
+
+    private static Anniversary anniversary(int ordinal) {
+        return Anniversary.builder()
+                .ordinal(ordinal)
+                .origin(Instrument.of(LocalizedText.of("en", "Charter of Ports")))
+                .build();
     }
 
     private static Declaration recitals(String language, int count) {
