@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -30,6 +31,7 @@ public final class ParityRules {
     private static final String CAUSE = "cause";
     private static final String ENGLISH = "en";
     private static final int MOST_AUTHORITY = 3;
+    private static final int MIN_COPIES = 3;
 
     private static final Rule COPY = rule("parity.copy", Severity.WARNING).oncePer(LANGUAGE);
     private static final Rule LENGTH = rule("parity.length", Severity.INFO).oncePer(LANGUAGE);
@@ -44,6 +46,18 @@ public final class ParityRules {
     private final Examination<Declaration> examination;
     private final Translations translations;
 
+    /** The texts of each language that are another language's, until it is known whether they are to be told. */
+    private final Map<LanguageTag, List<Untranslated>> untranslated = new LinkedHashMap<>();
+
+    /**
+     * A text that is another language's.
+     *
+     * @param row the text in all languages
+     * @param at the language that has it from another
+     * @param original the language that it is from
+     */
+    private record Untranslated(Row row, int at, int original) {}
+
     private ParityRules(Examination<Declaration> examination, Translations translations) {
         this.examination = examination;
         this.translations = translations;
@@ -56,6 +70,7 @@ public final class ParityRules {
         if (!translations.rows().isEmpty()) {
             ParityRules parity = new ParityRules(examination, translations);
             translations.rows().forEach(parity::compare);
+            parity.untranslated.values().forEach(parity::reportCopies);
             parity.measure();
         }
     }
@@ -82,7 +97,7 @@ public final class ParityRules {
             if (!same.isEmpty()) {
                 Map<String, Integer> uses = new HashMap<>();
                 Arrays.stream(row.words()).forEach(words -> uses.merge(words, 1, Integer::sum));
-                same.values().forEach(languages -> reportCopies(row, languages, uses));
+                same.values().forEach(languages -> findCopies(row, languages, uses));
             }
         }
         for (Numbers.Difference different : Numbers.compare(row, translations.languages())) {
@@ -103,8 +118,8 @@ public final class ParityRules {
         }
     }
 
-    /** Reports the copies among languages with one text; of many, none unless it is known which is the original. */
-    private void reportCopies(Row row, List<Integer> languages, Map<String, Integer> uses) {
+    /** Finds the copies among languages with one text; of many, none unless it is known which is the original. */
+    private void findCopies(Row row, List<Integer> languages, Map<String, Integer> uses) {
         int original = languages.get(0);
         for (int at : languages) {
             original = claim(row, at) > claim(row, original) ? at : original;
@@ -113,18 +128,36 @@ public final class ParityRules {
         if (isOneCopy || authority(language(row, original)) > 0) {
             for (int at : languages) {
                 if (at != original) {
-                    report(COPY, row, at, Map.of(OTHER, tag(row, original)));
+                    untranslated
+                            .computeIfAbsent(language(row, at), language -> new ArrayList<>())
+                            .add(new Untranslated(row, at, original));
                 }
             }
         }
     }
 
+    /** Reports the texts of a language that are another's, unless they are few and may be names and addresses. */
+    private void reportCopies(List<Untranslated> texts) {
+        if (texts.size() >= MIN_COPIES || texts.stream().anyMatch(this::isPlain)) {
+            texts.forEach(text -> report(COPY, text.row, text.at, Map.of(OTHER, tag(text.row, text.original))));
+        }
+    }
+
+    private boolean isPlain(Untranslated text) {
+        return text.row.isHeading()
+                || text.row.part().getName().equals(Names.TITLE)
+                || isIn(text.row.words()[text.at], language(text.row, text.original));
+    }
+
     /** Tells which of two languages is the original: one whose common words the text has, or else by authority. */
     private int claim(Row row, int at) {
         LanguageTag language = language(row, at);
+        return (isIn(row.words()[at], language) ? MOST_AUTHORITY + 1 : 0) + authority(language);
+    }
+
+    private static boolean isIn(String words, LanguageTag language) {
         int number = CommonWords.number(language.getLanguage());
-        boolean isInIt = number >= 0 && CommonWords.isPlainlyIn(row.words()[at], number);
-        return (isInIt ? MOST_AUTHORITY + 1 : 0) + authority(language);
+        return number >= 0 && CommonWords.isPlainlyIn(words, number);
     }
 
     /** Returns more for an authentic language and, of those or without any, for English. */

@@ -28,7 +28,7 @@ public final class StructureRules {
     private static final Rule EMPTY_PROVISION =
             rule("structure.empty-provision", Severity.ERROR).inDraft(Severity.WARNING);
     private static final Rule EMPTY_SECTION =
-            rule("structure.empty-section", Severity.WARNING).inDraft(Severity.INFO);
+            rule("structure.empty-section", Severity.WARNING).inDraft(Severity.INFO).oncePer(CAUSE);
     private static final Rule LONE_HEADING =
             rule("structure.lone-heading", Severity.INFO).oncePer(CAUSE);
     private static final Rule NO_PROVISIONS =
@@ -121,8 +121,7 @@ public final class StructureRules {
         Section section = examination.subject();
         if (isEmpty(section) && !Vacancies.areIn(section) && !LoneHeadings.isText(section)) {
             boolean isLone = LoneHeadings.isOne(examination.part());
-            reportEmpty(
-                    examination, isLone ? LONE_HEADING : EMPTY_SECTION, isLone ? Map.of(CAUSE, "heading") : Map.of());
+            reportEmpty(examination, isLone ? LONE_HEADING : EMPTY_SECTION, Map.of(CAUSE, "section"));
         }
     }
 

@@ -77,6 +77,8 @@ class ParityRulesTest {
                         Clause.of(BOTH.and(
                                 "de",
                                 "Wir halten die Kais offen für alle, die in der Stadt leben, bei Tag und bei Nacht.")),
+                        Clause.of(same),
+                        Clause.of(same),
                         Clause.of(same)));
         for (String language : authentic.isEmpty() ? new String[0] : authentic.split(" ", -1)) {
             declaration.addAuthenticLanguage(LanguageTag.of(language));
@@ -108,7 +110,22 @@ class ParityRulesTest {
         String heading = "Zdźěłanje a rozwiće, za wšěch";
         LocalizedText text = LocalizedText.of(one, heading).and(other, heading);
 
-        assertThat(Findings.of("parity", of(Clause.of(text)))).hasSize(found);
+        Clause headed = Clause.builder().heading(text).build();
+        assertThat(Findings.of("parity", of(headed))).hasSize(found);
+    }
+
+    @Test
+    void takeAFewTextsWithoutWordsThatTellTheirLanguageForNames() {
+        String address = "passatge del moll vell, cantonada carrer nou";
+        LocalizedText street = LocalizedText.of("en", address).and("fr", address);
+        Clause named = Clause.of(BOTH);
+
+        assertThat(Findings.of("parity", of(named, Clause.of(street), Clause.of(street))))
+                .isEmpty();
+        assertThat(Findings.of("parity", of(named, Clause.of(street), Clause.of(street), Clause.of(street))))
+                .singleElement()
+                .asString()
+                .contains("the first of 3 such places");
     }
 
     @Test
