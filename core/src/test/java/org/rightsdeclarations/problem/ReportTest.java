@@ -155,6 +155,32 @@ class ReportTest {
         assertThat(Report.of(List.of()).getTotals()).isEqualTo("no problems");
     }
 
+    @Test
+    void leavesOutWhatWasAcceptedButNoErrors() {
+        Problem error = problem(Severity.ERROR, "/a");
+        Problem known = problem(Severity.WARNING, "/b");
+        Problem other = problem(Severity.WARNING, "/c");
+        Report report = Report.of(List.of(error, known, other)).withMore(2).in(Locale.FRENCH);
+
+        Report left = report.without(Report.of(List.of(error, known.in(Locale.KOREAN))));
+
+        assertThat(left).containsExactly(error, other);
+        assertThat(left.getMore()).isEqualTo(2);
+        assertThat(left.getLocale()).isEqualTo(Locale.FRENCH);
+        assertThat(left.count(Severity.WARNING)).isEqualTo(1);
+    }
+
+    @Test
+    void knowsWhatWasAcceptedOnAnotherLineButNotWithOtherArguments() {
+        Problem told = Problem.of("rule.test", Severity.WARNING, "/a", "wrong: {word}", Map.of("word", "b 3 cde"));
+        Problem same = told.at(new Position(7, 1));
+        Problem other = Problem.of("rule.test", Severity.WARNING, "/a", "wrong: {word}", Map.of("word", "b"));
+
+        assertThat(Report.of(List.of(same, other)).without(Report.of(List.of(told))))
+                .containsExactly(other);
+        assertThat(Report.of(List.of(same)).without(Report.of(List.of()))).containsExactly(same);
+    }
+
     private static Problem problem(Severity severity, String pointer) {
         return Problem.of("rule.test", severity, pointer, "wrong", Map.of());
     }

@@ -27,8 +27,9 @@ public final class StructureRules {
 
     private static final Rule EMPTY_PROVISION =
             rule("structure.empty-provision", Severity.ERROR).inDraft(Severity.WARNING);
-    private static final Rule EMPTY_SECTION =
-            rule("structure.empty-section", Severity.WARNING).inDraft(Severity.INFO).oncePer(CAUSE);
+    private static final Rule EMPTY_SECTION = rule("structure.empty-section", Severity.WARNING)
+            .inDraft(Severity.INFO)
+            .oncePer(CAUSE);
     private static final Rule LONE_HEADING =
             rule("structure.lone-heading", Severity.INFO).oncePer(CAUSE);
     private static final Rule NO_PROVISIONS =

@@ -1,8 +1,11 @@
 package org.rightsdeclarations.examples.check;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.rightsdeclarations.examples.terminal.Palette;
 import org.rightsdeclarations.examples.terminal.Terminal;
+import org.rightsdeclarations.examples.terminal.Unread;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,6 +50,17 @@ public final class CheckFiles implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Accepted accepted = Accepted.nothing();
+        if (options.accepted().isPresent()) {
+            Path file = options.accepted().get();
+            try {
+                accepted = Accepted.read(file);
+            } catch (IOException e) {
+                return fail(Unread.of(file, e));
+            } catch (IllegalArgumentException e) {
+                return fail(Unread.noReport(file));
+            }
+        }
         Search search = Search.below(options.paths());
         Totals totals;
         try (InOrder work = InOrder.onAllCores();
@@ -54,6 +68,7 @@ public final class CheckFiles implements Callable<Integer> {
             totals = new Checking(
                             work,
                             options.reading(),
+                            accepted,
                             presentation,
                             terminal,
                             Progress.of(search, terminal, options.language()),
@@ -61,6 +76,11 @@ public final class CheckFiles implements Callable<Integer> {
                     .check(search);
         }
         return totals.unread() > 0 ? NOT_READ : totals.hasAny(options.severity()) ? PROBLEMS : CLEAN;
+    }
+
+    private int fail(Unread unread) {
+        terminal.err().println(unread.line(options.language()));
+        return NOT_READ;
     }
 
     private Presentation presentation() {

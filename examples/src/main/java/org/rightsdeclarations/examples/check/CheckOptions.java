@@ -3,6 +3,8 @@ package org.rightsdeclarations.examples.check;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.examples.terminal.Coloring;
 import org.rightsdeclarations.examples.terminal.Language;
 import org.rightsdeclarations.json.ReadOptions;
@@ -35,6 +37,9 @@ final class CheckOptions {
 
     @Option(names = "--draft", descriptionKey = "check.draft")
     private boolean draft;
+
+    @Option(names = "--accepted", paramLabel = "${bundle:label.file}", descriptionKey = "check.accepted")
+    private @Nullable Path accepted;
 
     @Option(
             names = Language.OPTION,
@@ -71,6 +76,11 @@ final class CheckOptions {
     /** The lowest severity that makes the check fail. */
     Severity severity() {
         return severity;
+    }
+
+    /** A report of an earlier check, of which nothing but errors is told again. */
+    Optional<Path> accepted() {
+        return Optional.ofNullable(accepted);
     }
 
     Locale language() {

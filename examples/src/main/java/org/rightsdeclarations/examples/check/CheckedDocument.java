@@ -11,8 +11,12 @@ import org.rightsdeclarations.problem.Report;
  * @param line the number of its line in a file of many documents; 0 for a file that is one document
  * @param source what it holds
  * @param report what is wrong with it, at its places in the file
+ * @param accepted how many warnings and notes are not in the report, since they were accepted before
  */
-record CheckedDocument(Path path, long line, SourceText source, Report report) {
+record CheckedDocument(Path path, long line, SourceText source, Report report, int accepted) {
+    CheckedDocument(Path path, long line, SourceText source, Report report) {
+        this(path, line, source, report, 0);
+    }
 
     /** A file that is one document. */
     static CheckedDocument ofFile(Path path, byte[] document, Report report) {
@@ -27,6 +31,13 @@ record CheckedDocument(Path path, long line, SourceText source, Report report) {
                 line.getNumber(),
                 SourceText.ofLine(document),
                 line.getResult().getReport());
+    }
+
+    /** Returns a copy without what was accepted before. */
+    CheckedDocument without(Report known) {
+        Report others = report.without(known);
+        int left = report.getProblems().size() - others.getProblems().size();
+        return new CheckedDocument(path, line, source, others, left);
     }
 
     /** Whether the file has other documents, too. */

@@ -23,6 +23,7 @@ import org.rightsdeclarations.problem.Report;
 final class Checking {
     private final InOrder work;
     private final ReadOptions reading;
+    private final Accepted accepted;
     private final Presentation presentation;
     private final Terminal terminal;
     private final Progress progress;
@@ -32,12 +33,14 @@ final class Checking {
     Checking(
             InOrder work,
             ReadOptions reading,
+            Accepted accepted,
             Presentation presentation,
             Terminal terminal,
             Progress progress,
             Locale reader) {
         this.work = work;
         this.reading = reading;
+        this.accepted = accepted;
         this.presentation = presentation;
         this.terminal = terminal;
         this.progress = progress;
@@ -157,12 +160,14 @@ final class Checking {
         }
     }
 
-    private Runnable prepare(CheckedDocument document) {
+    private Runnable prepare(CheckedDocument checked) {
+        CheckedDocument document = accepted.leaveOutOf(checked);
         Runnable shown = presentation.prepare(document);
         Report report = document.report();
         return () -> {
             progress.nextDocument();
             totals.add(report);
+            totals.addAccepted(document.accepted());
             if (!report.isClean()) {
                 progress.clear();
             }

@@ -28,7 +28,8 @@ import tools.jackson.core.json.JsonWriteFeature;
  *       is not clean, and how many {@code documents} it has and how many are {@code clean};
  *   <li>{@code unread}: the {@code path} of what could not be read, and the {@code reason};
  *   <li>{@code totals}: how many {@code files}, {@code unread}, {@code documents}, {@code clean}, {@code withProblems}
- *       and {@code withErrors} there are, and how many {@code errors}, {@code warnings} and {@code infos};
+ *       and {@code withErrors} there are, how many {@code errors}, {@code warnings} and {@code infos}, and how many
+ *       warnings and infos are left out as {@code accepted};
  *   <li>{@code codes}: the {@code code}, {@code severity} and {@code count} of each kind of problem, errors first.
  * </ul>
  */
@@ -123,6 +124,7 @@ final class JsonReport implements Presentation {
         json.writeNumberProperty("errors", totals.count(Severity.ERROR));
         json.writeNumberProperty("warnings", totals.count(Severity.WARNING));
         json.writeNumberProperty("infos", totals.count(Severity.INFO));
+        json.writeNumberProperty("accepted", totals.accepted());
         json.writeEndObject();
         json.writeArrayPropertyStart("codes");
         for (Totals.Kind kind : totals.kinds()) {

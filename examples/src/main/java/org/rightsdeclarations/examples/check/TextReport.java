@@ -94,6 +94,9 @@ final class TextReport implements Presentation {
                 .withUnchecked(totals::unchecked)
                 .getUncheckedLine()
                 .ifPresent(out::println);
+        if (totals.accepted() > 0) {
+            out.println(Words.in(reader).format("accepted", Map.of("count", totals.accepted())));
+        }
         out.println(palette.bold(totals.in(reader)));
     }
 

@@ -34,6 +34,7 @@ final class Totals {
     private long faulty;
     private long withErrors;
     private int unread;
+    private long accepted;
 
     /** Counts a document. */
     void add(Report report) {
@@ -62,6 +63,16 @@ final class Totals {
 
     void addUnread() {
         unread++;
+    }
+
+    /** Counts warnings and notes that are left out. */
+    void addAccepted(int count) {
+        accepted += count;
+    }
+
+    /** The warnings and notes that were accepted before. */
+    long accepted() {
+        return accepted;
     }
 
     /** The files that were read. */

@@ -38,6 +38,16 @@ public record Unread(Path path, String code, String message) {
     }
 
     /**
+     * A file that should be a report of an earlier check, and is not.
+     *
+     * @param path the file
+     * @return that it cannot be used
+     */
+    public static Unread noReport(Path path) {
+        return new Unread(path, "unread.no-report", "");
+    }
+
+    /**
      * Finds out what an exception of the file system means for a person.
      *
      * @param path the file or folder

@@ -50,7 +50,7 @@ class JsonReportTest {
                 "totals":{"errors":0,"warnings":0,"infos":0},"problems":[]}}],\
                 "unread":[{"path":"\\uC8FC.json","reason":"no permission"}],\
                 "totals":{"files":1,"unread":1,"documents":1,"clean":0,"withProblems":1,"withErrors":0,\
-                "errors":0,"warnings":0,"infos":1},"codes":[{"code":"a","severity":"info","count":1}]}
+                "errors":0,"warnings":0,"infos":1,"accepted":0},"codes":[{"code":"a","severity":"info","count":1}]}
                 """);
     }
 
