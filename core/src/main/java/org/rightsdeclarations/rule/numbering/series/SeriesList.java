@@ -75,6 +75,7 @@ final class SeriesList {
             }
         }
         ends.addAll(decimals);
+        ItemsBelowWords.find(byPrefix).ifPresent(findings::add);
         if (sequences.isEmpty()) {
             return findings.isEmpty() && ends.isEmpty()
                     ? Optional.empty()
