@@ -26,6 +26,9 @@ public final class NumberingRules {
     /** The list begins with another number than 1. */
     static final Rule START = rule("numbering.start", Severity.INFO);
 
+    /** Labels stand in the words. */
+    static final Rule UNLABELLED = rule("numbering.unlabelled", Severity.INFO).oncePer("cause");
+
     /** The languages of a label count differently. */
     static final Rule LANGUAGES = rule("numbering.languages", Severity.WARNING).inDraft(Severity.INFO);
 
@@ -51,6 +54,7 @@ public final class NumberingRules {
                     ListRules.STEP,
                     START,
                     LANGUAGES),
+            Check.of(Declaration.class, NumberedWords::inspect, UNLABELLED),
             Check.of(Node.class, NumberingRules::stated, STATED).where(Agreement::contradictsStated));
 
     private NumberingRules() {}

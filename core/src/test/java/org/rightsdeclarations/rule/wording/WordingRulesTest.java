@@ -332,6 +332,7 @@ class WordingRulesTest {
                 "The port is open (other than | a boat that is a raft) pays. | 0",
                 "The port is open (for the years 2010 | to 2012) is open. | 0",
                 "The port is open (if any lamp | ) is lit. | 0",
+                "The port is open (if any lamp | \"is lit or mended.\") | 0",
                 "The port is open (if any lamp | iv) is lit, 12) mended, 1.) new, *) old. | 1",
                 "The port is open (if any lamp | is lit. | 1"
             })
