@@ -147,6 +147,15 @@ public final class Rule {
     }
 
     /**
+     * Returns a copy of which a report tells each place, whatever the cause.
+     *
+     * @return the changed copy
+     */
+    public Rule atEachPlace() {
+        return new Rule(code, severity, severityOfDraft, null, messages, explanations);
+    }
+
+    /**
      * What is told only once.
      *
      * @return the argument that {@link #oncePer} named; empty if each place is told

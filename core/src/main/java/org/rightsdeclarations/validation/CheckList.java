@@ -110,6 +110,13 @@ final class CheckList {
         return new CheckList(checks, changed, arguments, profile);
     }
 
+    /** Changes all rules. */
+    CheckList withAll(UnaryOperator<Rule> change) {
+        Map<String, Rule> changed = new LinkedHashMap<>(rules);
+        changed.replaceAll((code, rule) -> change.apply(rule));
+        return new CheckList(checks, changed, arguments, profile);
+    }
+
     /** Leaves a rule out. */
     CheckList without(String code) {
         checkIsRule(code);
@@ -126,6 +133,12 @@ final class CheckList {
         if (!rules.containsKey(code)) {
             throw new IllegalArgumentException("code must be that of a rule - but was: " + code);
         }
+    }
+
+    /** Returns a rule as it was changed; null if it was left out. */
+    @Nullable
+    Rule changed(Rule rule) {
+        return rules.get(rule.getCode());
     }
 
     /** Returns the severity of a rule; null if it was left out. */

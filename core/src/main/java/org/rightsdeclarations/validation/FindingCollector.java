@@ -19,6 +19,8 @@ import org.rightsdeclarations.problem.Unchecked;
  * document cannot fill the memory with what is wrong with it. Used by one thread.
  */
 final class FindingCollector {
+    private static final String PLACES = "places";
+
     private final int most;
     private final Predicate<Finding> holds;
     private final List<Finding> kept = new ArrayList<>(0);
@@ -53,20 +55,26 @@ final class FindingCollector {
     /** The first of several findings that have one cause. */
     private static final class Repeated {
         Finding first;
-        int places = 1;
+        int places;
 
         Repeated(Finding first) {
             this.first = first;
+            this.places = placesOf(first);
         }
 
         void add(Finding finding) {
             first = Finding.DOCUMENT_ORDER.compare(finding, first) < 0 ? finding : first;
-            places++;
+            places += placesOf(finding);
+        }
+
+        /** Returns how many a finding stands for. */
+        private static int placesOf(Finding finding) {
+            return finding.arguments().get(PLACES) instanceof Integer places ? places : 1;
         }
 
         Finding counted() {
             Map<String, Object> arguments = new HashMap<>(first.arguments());
-            arguments.put("places", places);
+            arguments.put(PLACES, places);
             return new Finding(
                     first.rule(), first.severity(), first.evidence(), first.where(), arguments, first.number());
         }

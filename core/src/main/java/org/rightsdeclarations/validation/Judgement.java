@@ -103,10 +103,11 @@ final class Judgement {
                 throw new IllegalArgumentException("rule must be one of " + check + " - but was: " + rule);
             }
             judgement.checks.requireArguments(rule, arguments.keySet());
+            Rule changed = judgement.checks.changed(rule);
             Severity severity = judgement.checks.severity(rule);
-            if (severity != null) {
+            if (changed != null && severity != null) {
                 FindingCollector known = judgement.findings;
-                known.add(new Finding(rule, severity, evidence, where, arguments, known.next()));
+                known.add(new Finding(changed, severity, evidence, where, arguments, known.next()));
             }
         }
     }

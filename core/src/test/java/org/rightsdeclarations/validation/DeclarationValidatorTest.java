@@ -3,6 +3,7 @@ package org.rightsdeclarations.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -176,6 +177,54 @@ class DeclarationValidatorTest {
                         .as("in Hangul")
                         .matches(message -> message.codePoints().anyMatch(c -> c >= 0xAC00 && c <= 0xD7A3)));
         assertThat(STANDARD.withLocale(Locale.GERMAN).validate(DECLARATION)).isEqualTo(english);
+    }
+
+    @Test
+    void tellsEachPlaceOfOneCauseOnRequest() {
+        Section empty = Section.builder().label("1.").build();
+        LocalizedText both = LocalizedText.of("en", "Quays").and("fr", "Quais");
+        Clause english = Clause.of(LocalizedText.of("en", "We keep the quays open."));
+        Declaration declaration = Declaration.builder()
+                .title(both)
+                .addSection(empty)
+                .addSection(Section.builder()
+                        .label("2.")
+                        .addClause(english)
+                        .addClause(english)
+                        .build())
+                .addSection(empty.toBuilder().label("3.").build())
+                .build();
+
+        assertThat(pointers(STANDARD, declaration, "structure.empty-section")).containsExactly("/sections/0");
+        assertThat(pointers(STANDARD, declaration, "language.missing")).containsExactly("/sections/1/clauses/0/text");
+        assertThat(pointers(STANDARD.atEachPlace(), declaration, "structure.empty-section"))
+                .containsExactly("/sections/0", "/sections/2");
+        assertThat(pointers(STANDARD.atEachPlace(), declaration, "language.missing"))
+                .containsExactly("/sections/1/clauses/0/text", "/sections/1/clauses/1/text");
+        assertThat(STANDARD.atEachPlace().validate(declaration).toString()).doesNotContain("such places");
+    }
+
+    @Test
+    void letsTheHundredthTextStandForTheRestThatLacksALanguage() {
+        Clause[] clauses = IntStream.range(0, 130)
+                .mapToObj(i -> Clause.of(LocalizedText.of("en", "We keep quay " + i + " open.")))
+                .toArray(Clause[]::new);
+        Declaration declaration = Declaration.builder()
+                .title(LocalizedText.of("en", "Quays").and("fr", "Quais"))
+                .addSection(Section.builder().clauses(List.of(clauses)).build())
+                .build();
+
+        assertThat(STANDARD.validate(declaration).toString()).contains("the first of 130 such places");
+        assertThat(pointers(STANDARD.atEachPlace(), declaration, "language.missing"))
+                .hasSize(100);
+        assertThat(STANDARD.atEachPlace().validate(declaration).toString()).contains("the first of 31 such places");
+    }
+
+    private static Iterable<String> pointers(DeclarationValidator validator, Declaration declaration, String code) {
+        return validator.validate(declaration).getProblems().stream()
+                .filter(problem -> problem.getCode().equals(code))
+                .map(Problem::getPointer)
+                .toList();
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.description.Names;
@@ -159,13 +160,21 @@ final class Coverage {
      * Texts that lack the same languages of the declaration.
      *
      * @param languages what they lack, in the order of the tags
-     * @param first the first of them
-     * @param count how many there are
+     * @param runs where they are, in order
      */
-    record Gap(List<LanguageTag> languages, int first, int count) {}
+    record Gap(List<LanguageTag> languages, List<Run> runs) {
+        int count() {
+            return runs.stream().mapToInt(Run::count).sum();
+        }
+
+        /** Returns their numbers in order. */
+        IntStream places() {
+            return runs.stream().flatMapToInt(run -> IntStream.range(run.first, run.first + run.count));
+        }
+    }
 
     /** Texts side by side. */
-    private record Run(int first, int count) implements Comparable<Run> {
+    record Run(int first, int count) implements Comparable<Run> {
         @Override
         public int compareTo(Run other) {
             return first != other.first ? Integer.compare(first, other.first) : Integer.compare(count, other.count);
@@ -273,11 +282,11 @@ final class Coverage {
         Map<String, Gap> gaps = new LinkedHashMap<>();
         runs.forEach((run, missing) -> {
             Collections.sort(missing);
-            gaps.merge(
-                    missing.toString(),
-                    new Gap(missing, run.first, run.count),
-                    (one, other) -> new Gap(missing, Math.min(one.first, other.first), one.count + other.count));
+            gaps.computeIfAbsent(missing.toString(), unseen -> new Gap(missing, new ArrayList<>()))
+                    .runs
+                    .add(run);
         });
+        gaps.values().forEach(gap -> Collections.sort(gap.runs));
         return List.copyOf(gaps.values());
     }
 

@@ -3,6 +3,7 @@ package org.rightsdeclarations.rule.language;
 import static org.rightsdeclarations.rule.standard.StandardMessages.rule;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,9 +30,11 @@ import org.rightsdeclarations.value.LocalizedText;
 /** The languages of a declaration. */
 public final class LanguageRules {
     private static final String LANGUAGE = "language";
+    private static final String LANGUAGES = "languages";
+    private static final int MOST_TOLD = 100;
 
     private static final Rule MISSING =
-            rule("language.missing", Severity.WARNING).inDraft(Severity.INFO);
+            rule("language.missing", Severity.WARNING).inDraft(Severity.INFO).oncePer(LANGUAGES);
     private static final Rule NOT_IN_TITLE = rule("language.not-in-title", Severity.INFO);
     // An archive may well hold one of six authentic texts.
     private static final Rule AUTHENTIC_ABSENT =
@@ -70,10 +73,7 @@ public final class LanguageRules {
         Map<LanguageTag, Integer> uses = coverage.firstUses();
         if (!coverage.isUniform()) {
             for (Coverage.Gap gap : coverage.gaps()) {
-                examination.report(
-                        MISSING,
-                        coverage.text(gap.first()),
-                        Map.of("languages", gap.languages(), "places", gap.count()));
+                report(gap, coverage, examination);
             }
             for (Map.Entry<LanguageTag, Integer> use :
                     coverage.firstUsesOfOthers().entrySet()) {
@@ -93,6 +93,17 @@ public final class LanguageRules {
                 report(UNDETERMINED, use, coverage, examination);
                 return;
             }
+        }
+    }
+
+    /** Reports each text; of very many, the last that is told stands for the rest. */
+    private static void report(Coverage.Gap gap, Coverage coverage, Examination<Declaration> examination) {
+        int told = Math.min(MOST_TOLD, gap.count());
+        Iterator<Integer> places = gap.places().limit(told).iterator();
+        for (int left = gap.count(); places.hasNext(); left--) {
+            Part<LocalizedText> text = coverage.text(places.next());
+            examination.report(
+                    MISSING, text, Map.of(LANGUAGES, gap.languages(), "places", places.hasNext() ? 1 : left));
         }
     }
 

@@ -147,9 +147,10 @@ record OpenBracket(String words, int position) {
         }
         int length = last - start;
         return switch (length) {
-            case 0 -> hasMark
-                    && CLOSING.indexOf(text.charAt(last)) < 0
-                    && (last == 0 || Character.isWhitespace(text.charAt(last - 1)));
+            case 0 ->
+                hasMark
+                        && CLOSING.indexOf(text.charAt(last)) < 0
+                        && (last == 0 || Character.isWhitespace(text.charAt(last - 1)));
             case 1 -> true;
             case 2 -> Unicode.isDigit(text.charAt(start)) || isRoman(text, start, last);
             default -> isRoman(text, start, last);

@@ -16,6 +16,7 @@ import org.rightsdeclarations.Section;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.description.Parts;
 import org.rightsdeclarations.rule.language.Coverage.Gap;
+import org.rightsdeclarations.rule.language.Coverage.Run;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 
@@ -36,7 +37,8 @@ class CoverageTest {
 
     @Test
     void doesNotTakeOneLanguageForAnother() {
-        assertThat(of(ENGLISH, FRENCH).gaps()).containsExactly(new Gap(List.of(LanguageTag.of("en")), 1, 1));
+        assertThat(of(ENGLISH, FRENCH).gaps())
+                .containsExactly(new Gap(List.of(LanguageTag.of("en")), List.of(new Run(1, 1))));
     }
 
     @Test
@@ -51,7 +53,8 @@ class CoverageTest {
         LocalizedText both = LocalizedText.of("pt-BR", "Carta do Cais").and("pt-PT", "Carta do Cais");
 
         assertThat(of(both, LocalizedText.of("pt", "Carta")).gaps())
-                .containsExactly(new Gap(List.of(LanguageTag.of("pt-BR"), LanguageTag.of("pt-PT")), 1, 1));
+                .containsExactly(
+                        new Gap(List.of(LanguageTag.of("pt-BR"), LanguageTag.of("pt-PT")), List.of(new Run(1, 1))));
     }
 
     @ParameterizedTest
@@ -92,7 +95,7 @@ class CoverageTest {
                         .gaps())
                 .isEmpty();
         assertThat(of(both, ENGLISH.and("kr", "Quay")).gaps())
-                .containsExactly(new Gap(List.of(LanguageTag.of("ko")), 1, 1));
+                .containsExactly(new Gap(List.of(LanguageTag.of("ko")), List.of(new Run(1, 1))));
     }
 
     @Test
@@ -150,7 +153,7 @@ class CoverageTest {
         LocalizedText both = ENGLISH.and("fr", "Les quais sont publics.");
         Declaration.Builder titled = Declaration.builder().title(ENGLISH).addSection(section(both, both));
 
-        assertThat(of(titled).gaps()).containsExactly(new Gap(List.of(LanguageTag.of("fr")), 0, 1));
+        assertThat(of(titled).gaps()).containsExactly(new Gap(List.of(LanguageTag.of("fr")), List.of(new Run(0, 1))));
         assertThat(of(titled.suppliedTitle(FRENCH)).gaps()).isEmpty();
         Declaration.Builder one =
                 Declaration.builder().title(ENGLISH).addSection(section(both, ENGLISH, ENGLISH, ENGLISH, ENGLISH));

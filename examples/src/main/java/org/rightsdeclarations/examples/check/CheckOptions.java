@@ -38,6 +38,9 @@ final class CheckOptions {
     @Option(names = "--draft", descriptionKey = "check.draft")
     private boolean draft;
 
+    @Option(names = "--each-place", descriptionKey = "check.each-place")
+    private boolean eachPlace;
+
     @Option(names = "--accepted", paramLabel = "${bundle:label.file}", descriptionKey = "check.accepted")
     private @Nullable Path accepted;
 
@@ -103,8 +106,9 @@ final class CheckOptions {
     ReadOptions reading() {
         ReadOptions reading = lenient ? ReadOptions.lenient() : ReadOptions.strict();
         Profile profile = draft ? Profile.DRAFT : Profile.ADOPTED;
+        DeclarationValidator validator = DeclarationValidator.standard().withProfile(profile);
         return reading.withMaxDocumentBytes(MAX_DOCUMENT_BYTES)
                 .withLocale(language)
-                .withValidator(DeclarationValidator.standard().withProfile(profile));
+                .withValidator(eachPlace ? validator.atEachPlace() : validator);
     }
 }

@@ -67,6 +67,22 @@ class CheckFilesTest {
     }
 
     @Test
+    void tellsEachPlaceOnRequest(@TempDir Path folder) throws IOException {
+        String good = Files.readString(FOLDERS.resolve("good/riverside.json"));
+        String annexes = "\"annexes\": [{\"label\": \"Annex 1\"}, {\"label\": \"Annex 2\"}], \"sections\":";
+        Path file = Files.writeString(folder.resolve("new.json"), good.replaceFirst("\"sections\":", annexes));
+
+        screen.run(CheckFiles::new, file);
+        assertThat(screen.out()).contains("(the first of 2 such places)", "(1 warning)");
+        Screen again = Screen.redirected();
+        again.run(CheckFiles::new, "--each-place", file);
+
+        assertThat(again.out())
+                .contains("/annexes/0", "/annexes/1", "(2 warnings)")
+                .doesNotContain("such places");
+    }
+
+    @Test
     void checksTheOtherFilesIfOneIsMissing() {
         int exit = screen.run(CheckFiles::new, "missing.json", FOLDERS.resolve("mixed"));
 

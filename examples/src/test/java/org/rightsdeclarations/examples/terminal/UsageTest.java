@@ -65,7 +65,7 @@ class UsageTest {
         screen.run(CheckFiles::new, "--lang=" + language.toLanguageTag(), "-h");
 
         assertThat(name.matcher(screen.out()).results().map(found -> Wrapping.cells(found.group())))
-                .hasSize(10)
+                .hasSize(11)
                 .satisfies(columns -> assertThat(Set.copyOf(columns)).hasSize(1));
     }
 
