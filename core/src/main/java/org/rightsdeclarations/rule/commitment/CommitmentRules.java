@@ -3,10 +3,12 @@ package org.rightsdeclarations.rule.commitment;
 import static org.rightsdeclarations.rule.standard.StandardMessages.rule;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.rightsdeclarations.Commitment;
 import org.rightsdeclarations.Deadline;
 import org.rightsdeclarations.Declaration;
@@ -23,17 +25,27 @@ import org.rightsdeclarations.world.EventReference;
 
 /** What is promised, and whether it could be checked. */
 public final class CommitmentRules {
+    /** No promise is due in more years. */
+    private static final int FARTHEST = 50;
+
     // A chapeau may well say it in words, so this is no more than a hint.
     private static final Rule NOBODY = rule("commitment.nobody", Severity.INFO);
     private static final Rule UNVERIFIABLE = rule("commitment.unverifiable", Severity.INFO);
     private static final Rule DUE_TOO_EARLY = rule("commitment.due-too-early", Severity.ERROR);
     private static final Rule DUE_EDITION = rule("commitment.due-edition", Severity.ERROR);
+    private static final Rule DUE_NOT_IN_TEXT = rule("commitment.due-not-in-text", Severity.INFO);
     private static final Rule REPORTING_EDITION = rule("commitment.reporting-edition", Severity.WARNING);
 
     /** The checks of the family. */
     public static final List<Check<?>> CHECKS = List.of(
             Check.of(Declaration.class, CommitmentRules::ofDeclaration, NOBODY, UNVERIFIABLE),
-            Check.of(Commitment.class, CommitmentRules::ofCommitment, DUE_TOO_EARLY, DUE_EDITION, REPORTING_EDITION));
+            Check.of(
+                    Commitment.class,
+                    CommitmentRules::ofCommitment,
+                    DUE_TOO_EARLY,
+                    DUE_EDITION,
+                    DUE_NOT_IN_TEXT,
+                    REPORTING_EDITION));
 
     private CommitmentRules() {}
 
@@ -89,6 +101,24 @@ public final class CommitmentRules {
             examination.report(DUE_TOO_EARLY, part.member(Names.DATE), Map.of("due", date, "own", own));
         }
         reportPastEdition(DUE_EDITION, examination, due.getEvent(), part);
+        if (own != null && date != null && due.getEvery().isEmpty()) {
+            compareWithText(examination, date, own);
+        }
+    }
+
+    /** Looks for the year among those that the text names, from that of the declaration on. */
+    private static void compareWithText(Examination<Commitment> examination, DateRange due, DateRange own) {
+        List<Integer> years =
+                examination.subject().getText().map(YearsInText::of).orElseGet(Collections::emptySortedSet).stream()
+                        .filter(year ->
+                                IntStream.rangeClosed(year - FARTHEST, year).anyMatch(own::mayBeIn))
+                        .toList();
+        if (!years.isEmpty() && years.stream().noneMatch(due::mayBeIn)) {
+            examination.report(
+                    DUE_NOT_IN_TEXT,
+                    examination.part().member(Names.DUE).member(Names.DATE),
+                    Map.of("due", due, "years", years));
+        }
     }
 
     private static void reporting(Examination<Commitment> examination) {

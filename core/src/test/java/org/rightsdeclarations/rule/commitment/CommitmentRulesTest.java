@@ -6,6 +6,7 @@ import static org.rightsdeclarations.Declarations.en;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rightsdeclarations.Commitment;
 import org.rightsdeclarations.Deadline;
@@ -73,6 +74,36 @@ class CommitmentRulesTest {
         assertThat(Findings.of(FAMILY, declaration))
                 .containsExactly(
                         "note /annexes/0/sections/0/commitments/1: nothing is recorded by which the promise could be checked later: no actor, due date, indicator or reporting; record what the text says about who does it, by when, how it is measured or where it is reported [commitment.unverifiable]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "To open the quays by 2028. | [..2027] | 2028",
+                "Avant le 30/06/2027, ouvrir les quais. | 2026-06-30 | 2027",
+                "2028년까지 부두를 연다. | 2027 | 2028",
+                "To open one quay by 2028, all by 2030. | 2027 | 2028 and 2030",
+                "To open the quays by 2028. | [..2028] | ",
+                "To open the quays by 2028. | 2027/2029 | ",
+                "To open one quay by 2028, all by 2030. | 2030 | ",
+                "To do as was promised in 1948 and 2022. | 2027 | ",
+                "To carry out the 2030 Agenda for Sustainable Development. | 2027 | ",
+                "To plant 2000 trees and 2100 bushes. | 2027 | ",
+                "To follow ISO2028 and 20280. | 2027 | ",
+                "To open the quays. | 2027 | "
+            })
+    void comparesTheDueDateWithTheYearsOfTheText(String text, String due, String years) {
+        Commitment commitment =
+                MEASURED.toBuilder().text(en(text)).due(Deadline.on(due)).build();
+        Declaration declaration = declaration(commitment)
+                .addDate(KeyDate.of(DateRole.ADOPTED, "2024-05-12"))
+                .build();
+
+        assertThat(Findings.of(FAMILY, declaration))
+                .hasSize(years == null ? 0 : 1)
+                .allMatch(line ->
+                        line.startsWith("note /sections/0/commitments/0/due/date: the text names " + years + ", but"));
     }
 
     @Test
