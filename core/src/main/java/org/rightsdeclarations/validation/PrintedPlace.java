@@ -1,0 +1,181 @@
+package org.rightsdeclarations.validation;
+
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.ArrayList;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.Node;
+import org.rightsdeclarations.characters.Summary;
+import org.rightsdeclarations.characters.Unicode;
+import org.rightsdeclarations.description.Names;
+import org.rightsdeclarations.description.Part;
+import org.rightsdeclarations.problem.Excerpt;
+import org.rightsdeclarations.problem.Messages;
+import org.rightsdeclarations.value.Label;
+import org.rightsdeclarations.value.LanguageTag;
+import org.rightsdeclarations.value.LocalizedText;
+
+/**
+ * Where a part is by what the document itself prints: labels, and where there is none, headings, names and words. What
+ * it costs depends on the depth of the place, not on the size of the document.
+ */
+final class PrintedPlace {
+    /** The most UTF-16 units of a place. */
+    static final int MAX_LENGTH = 200;
+
+    /** The most characters of a label, a heading or words. */
+    private static final int SHOWN = 40;
+
+    /** The most characters that are read of them, blanks included. */
+    private static final int READ = 4 * SHOWN;
+
+    private static final String ELLIPSIS = "\u2026";
+
+    private static final String LAST_POINTS = ".:\u3002\uFF1A\u3001";
+
+    /** What stands for an object without a label, the first that is there. */
+    private static final List<String> NAMES = List.of(Names.HEADING, Names.NAME, Names.TITLE, Names.CHAPEAU);
+
+    /** What else stands for the innermost one. */
+    private static final List<String> WORDS = List.of(Names.WORDS, Names.TEXT);
+
+    /** What the innermost one may be about, whose name stands for it. */
+    private static final List<String> SUBJECTS = List.of(Names.PARTY, Names.INSTRUMENT, Names.OCCURRENCE);
+
+    private final @Nullable LanguageTag language;
+    private final Messages messages;
+
+    private PrintedPlace(@Nullable LanguageTag language) {
+        this.language = language;
+        this.messages = Messages.in(language == null ? Locale.ENGLISH : language.toLocale());
+    }
+
+    /**
+     * Says where a part is, in the language of the text that it is or is in, otherwise in the first of the declaration.
+     *
+     * @param where the part, or the place of one that is missing
+     * @return one line; empty if nothing is printed on the way to it
+     */
+    static Optional<String> of(Part<?> where) {
+        return new PrintedPlace(languageOf(where)).say(where);
+    }
+
+    private static @Nullable LanguageTag languageOf(Part<?> where) {
+        Part<?> around = where.getParent().orElse(where);
+        boolean isWords = around.as(LocalizedText.class).isPresent()
+                || around.as(Label.class).isPresent();
+        if (isWords) {
+            return LanguageTag.of(where.getName());
+        }
+        List<LanguageTag> own = Stream.of(
+                        where.as(LocalizedText.class).map(LocalizedText::getLanguages),
+                        where.as(Label.class).map(Label::getLanguages),
+                        where.as(Node.class).map(Node::getLanguages))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(List.of());
+        return own.size() == 1 ? own.get(0) : firstLanguage(where);
+    }
+
+    /** Returns the first language of the outermost object that has a text; null if none has. */
+    private static @Nullable LanguageTag firstLanguage(Part<?> where) {
+        LanguageTag first = null;
+        for (Part<?> part = where; part != null; part = part.getParent().orElse(null)) {
+            List<Part<LocalizedText>> texts = part.ownTexts();
+            first = texts.isEmpty()
+                    ? first
+                    : texts.get(0).getValue().getLanguages().get(0);
+        }
+        return first;
+    }
+
+    private Optional<String> say(Part<?> where) {
+        LinkedList<String> steps = new LinkedList<>();
+        for (Part<?> part = where; part != null; part = part.getParent().orElse(null)) {
+            if (part.as(Declaration.class).isEmpty()) {
+                Optional<String> step = named(part);
+                (steps.isEmpty() ? step.or(innermost(part)) : step).ifPresent(steps::addFirst);
+            }
+        }
+        return steps.isEmpty() ? Optional.empty() : Optional.of(row(steps));
+    }
+
+    private Optional<String> named(Part<?> part) {
+        return member(part, Names.LABEL, Label.class)
+                .map(label -> label.getWords().map(this::chosen).orElseGet(label::toString))
+                .filter(label -> counts(label) || part.as(Node.class).isEmpty())
+                .map(PrintedPlace::label)
+                .or(() -> quoted(part, NAMES));
+    }
+
+    private Supplier<Optional<String>> innermost(Part<?> part) {
+        return () -> quoted(part, WORDS)
+                .or(() -> SUBJECTS.stream()
+                        .flatMap(name -> part.step(name).flatMap(this::named).stream())
+                        .findFirst());
+    }
+
+    private Optional<String> quoted(Part<?> part, List<String> names) {
+        return names.stream()
+                .flatMap(name -> member(part, name, LocalizedText.class).stream())
+                .map(text -> beginning(chosen(text)))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .map(text -> messages.format("quoted", Map.of("text", text)));
+    }
+
+    private static <T> Optional<T> member(Part<?> part, String name, Class<T> type) {
+        return part.step(name).flatMap(member -> member.as(type));
+    }
+
+    private String chosen(LocalizedText text) {
+        LanguageTag first = text.getLanguages().get(0);
+        return text.get(language == null ? first : language)
+                .or(() -> text.get(first))
+                .orElseThrow();
+    }
+
+    /** Returns whether a label tells a node from others, as a bullet does not. */
+    private static boolean counts(String label) {
+        return Normalizer.normalize(label, Form.NFKC).codePoints().anyMatch(Unicode::isLetterOrDigit);
+    }
+
+    /** Returns a label without its last point, which would end the place. */
+    private static String label(String printed) {
+        int last = printed.length() - 1;
+        boolean isPointed = last > 0 && LAST_POINTS.indexOf(printed.charAt(last)) >= 0;
+        return beginning(isPointed ? printed.substring(0, last) : printed);
+    }
+
+    /** Returns the first words of a text in one line. */
+    private static String beginning(String text) {
+        StringBuilder line = new StringBuilder();
+        text.codePoints().limit(READ).forEach(c -> {
+            if (!Character.isSpaceChar(c) && !Excerpt.isBreak(c)) {
+                line.appendCodePoint(c);
+            } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+                line.append(' ');
+            }
+        });
+        return Summary.beginning(Excerpt.whole(line.toString().strip()), SHOWN);
+    }
+
+    /** Returns the steps in one line; if they are too many, the outermost and the innermost. */
+    private String row(List<String> steps) {
+        String row = messages.row(steps);
+        for (int from = 2; row.length() > MAX_LENGTH && from < steps.size(); from++) {
+            List<String> kept = new ArrayList<>(List.of(steps.get(0), ELLIPSIS));
+            kept.addAll(steps.subList(from, steps.size()));
+            row = messages.row(kept);
+        }
+        return row;
+    }
+}
