@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Node;
+import org.rightsdeclarations.characters.Invisible;
 import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.description.Names;
@@ -41,11 +41,15 @@ final class PrintedPlace {
 
     private static final String LAST_POINTS = ".:\u3002\uFF1A\u3001";
 
-    /** What stands for an object without a label, the first that is there. */
-    private static final List<String> NAMES = List.of(Names.HEADING, Names.NAME, Names.TITLE, Names.CHAPEAU);
+    /** A label up to this length says little by itself. */
+    private static final int SHORT = 5;
 
-    /** What else stands for the innermost one. */
-    private static final List<String> WORDS = List.of(Names.WORDS, Names.TEXT);
+    /** What stands for the innermost object if it has no label, the first that is there. */
+    private static final List<String> WORDS =
+            List.of(Names.HEADING, Names.NAME, Names.TITLE, Names.CHAPEAU, Names.WORDS, Names.TEXT);
+
+    /** What stands for one around it. */
+    private static final List<String> NAMES = WORDS.subList(0, 4);
 
     /** What the innermost one may be about, whose name stands for it. */
     private static final List<String> SUBJECTS = List.of(Names.PARTY, Names.INSTRUMENT, Names.OCCURRENCE);
@@ -99,28 +103,39 @@ final class PrintedPlace {
 
     private Optional<String> say(Part<?> where) {
         LinkedList<String> steps = new LinkedList<>();
+        Part<?> node = null;
         for (Part<?> part = where; part != null; part = part.getParent().orElse(null)) {
             if (part.as(Declaration.class).isEmpty()) {
-                Optional<String> step = named(part);
-                (steps.isEmpty() ? step.or(innermost(part)) : step).ifPresent(steps::addFirst);
+                boolean isInnermost = part.hasOwnWords() ? node == null : steps.isEmpty();
+                step(part, isInnermost).ifPresent(steps::addFirst);
+                node = node == null && part.hasOwnWords() ? part : node;
             }
+        }
+        if (steps.size() == 1 && node != null && isShort(label(node))) {
+            quoted(node, WORDS).ifPresent(steps::add);
         }
         return steps.isEmpty() ? Optional.empty() : Optional.of(row(steps));
     }
 
-    private Optional<String> named(Part<?> part) {
-        return member(part, Names.LABEL, Label.class)
-                .map(label -> label.getWords().map(this::chosen).orElseGet(label::toString))
-                .filter(label -> counts(label) || part.as(Node.class).isEmpty())
-                .map(PrintedPlace::label)
-                .or(() -> quoted(part, NAMES));
+    private Optional<String> step(Part<?> part, boolean isInnermost) {
+        Optional<String> own = label(part).or(() -> quoted(part, isInnermost ? WORDS : NAMES));
+        return own.isPresent() || !isInnermost
+                ? own
+                : SUBJECTS.stream()
+                        .flatMap(name -> part.step(name).flatMap(subject -> step(subject, false)).stream())
+                        .findFirst();
     }
 
-    private Supplier<Optional<String>> innermost(Part<?> part) {
-        return () -> quoted(part, WORDS)
-                .or(() -> SUBJECTS.stream()
-                        .flatMap(name -> part.step(name).flatMap(this::named).stream())
-                        .findFirst());
+    /** Returns a label without its last point, which would end the place; for a node only if it is no bullet. */
+    private Optional<String> label(Part<?> part) {
+        return member(part, Names.LABEL, Label.class)
+                .map(label -> beginning(label.getWords().map(this::chosen).orElseGet(label::toString)))
+                .filter(label -> counts(label) || part.as(Node.class).isEmpty())
+                .map(PrintedPlace::unpointed);
+    }
+
+    private static boolean isShort(Optional<String> label) {
+        return label.isPresent() && label.get().length() <= SHORT;
     }
 
     private Optional<String> quoted(Part<?> part, List<String> names) {
@@ -148,21 +163,21 @@ final class PrintedPlace {
         return Normalizer.normalize(label, Form.NFKC).codePoints().anyMatch(Unicode::isLetterOrDigit);
     }
 
-    /** Returns a label without its last point, which would end the place. */
-    private static String label(String printed) {
-        int last = printed.length() - 1;
-        boolean isPointed = last > 0 && LAST_POINTS.indexOf(printed.charAt(last)) >= 0;
-        return beginning(isPointed ? printed.substring(0, last) : printed);
+    private static String unpointed(String label) {
+        int last = label.length() - 1;
+        boolean isPointed = last > 0 && LAST_POINTS.indexOf(label.charAt(last)) >= 0;
+        return isPointed ? label.substring(0, last).strip() : label;
     }
 
-    /** Returns the first words of a text in one line. */
+    /** Returns the first words of a text in one line, without what nobody sees in print. */
     private static String beginning(String text) {
         StringBuilder line = new StringBuilder();
         text.codePoints().limit(READ).forEach(c -> {
-            if (!Character.isSpaceChar(c) && !Excerpt.isBreak(c)) {
-                line.appendCodePoint(c);
-            } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+            boolean isBlank = Character.isSpaceChar(c) || Excerpt.isBreak(c);
+            if (isBlank && !line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
                 line.append(' ');
+            } else if (!isBlank && Character.getType(c) != Character.FORMAT && !Invisible.isInvisible(c)) {
+                line.appendCodePoint(c);
             }
         });
         return Summary.beginning(Excerpt.whole(line.toString().strip()), SHOWN);

@@ -70,11 +70,11 @@ class PrintedPlaceTest {
     @Test
     void isInALanguageThatTheLabelHasIfItLacksThatOfTheText() {
         Declaration declaration = Declarations.declaration(Clause.builder()
-                .label(Label.of("de", "Nr. 7").and("it", "n. 7"))
+                .label(Label.of("de", "Nummer 7").and("it", "numero 7"))
                 .text("en", "Homes.")
                 .build());
 
-        assertThat(place(declaration, "/sections/0/clauses/0/text/en")).contains("Nr. 7");
+        assertThat(place(declaration, "/sections/0/clauses/0/text/en")).contains("Nummer 7");
     }
 
     @ParameterizedTest
@@ -90,8 +90,35 @@ class PrintedPlaceTest {
             ㉠         | ㉠
             """)
     void losesTheLastPointOfALabel(String label, String place) {
-        assertThat(place(Declarations.declaration(Clause.of(label, en("Homes."))), "/sections/0/clauses/0"))
-                .contains(place);
+        Declaration declaration = Declarations.declaration(Section.builder()
+                .label("II")
+                .addClause(Clause.of(label, en("Homes.")))
+                .build());
+
+        assertThat(place(declaration, "/sections/0/clauses/0")).contains("II, " + place);
+    }
+
+    @Test
+    void addsTheFirstWordsToAShortLabelAlone() {
+        assertThat(place(Declarations.declaration(Clause.of("2.", en("Homes."))), "/sections/0/clauses/0/label"))
+                .contains("2, \"Homes.\"");
+        assertThat(place(
+                        Declarations.declaration(Section.builder()
+                                .label("2.")
+                                .heading(en("Homes"))
+                                .build()),
+                        "/sections/0/heading/en"))
+                .contains("2, \"Homes\"");
+    }
+
+    @Test
+    void leavesOutWhatNobodySeesInPrint() {
+        assertThat(place(
+                        Declarations.declaration(Clause.builder()
+                                .text("en", "\uFEFFHo\u00ADmes\u200B\u00A0 \u3164 now\uFE0F")
+                                .build()),
+                        "/sections/0/clauses/0"))
+                .contains("\"Homes now\"");
     }
 
     @ParameterizedTest
@@ -143,6 +170,15 @@ class PrintedPlaceTest {
                                 .addCitation(Instrument.of(en("Charter of the Quays")))
                                 .build())
                         .build())
+                .addSection(Section.builder()
+                        .addClause(Clause.builder()
+                                .text("en", "As the Charter says,")
+                                .addCitation(Citation.builder()
+                                        .words("en", "the Charter")
+                                        .addInstrument(Instrument.of(en("Charter of the Quays")))
+                                        .build())
+                                .build())
+                        .build())
                 .signatories(Signatories.builder()
                         .addEntry(Signatory.builder()
                                 .party(Party.builder().name("en", "Council").build())
@@ -164,6 +200,8 @@ class PrintedPlaceTest {
         assertThat(place(declaration, "/sections/0/clauses/0/citations/0/instruments/0/title/en"))
                 .contains("II, 3, \"Charter of the Quays\"");
         assertThat(place(declaration, "/sections/0/clauses/0/citations/1")).contains("II, 3");
+        assertThat(place(declaration, "/sections/1/clauses/0/citations/0"))
+                .contains("\"As the Charter says,\", \"the Charter\"");
         assertThat(place(declaration, "/signatories/entries/0")).contains("\"Council\"");
         assertThat(place(declaration, "/signatories/entries/0/party/name/en")).contains("\"Council\"");
         assertThat(place(declaration, "/notes/0/paragraphs/0/en")).contains("*");
@@ -184,7 +222,7 @@ class PrintedPlaceTest {
 
         assertThat(PrintedPlace.of(
                         declaration.at("/sections/0/clauses/0").orElseThrow().member("heading")))
-                .contains("1");
+                .contains("1, \"Homes.\"");
     }
 
     @Test
@@ -235,7 +273,7 @@ class PrintedPlaceTest {
         Declaration declaration = Declarations.declaration(Section.builder()
                 .label("(\u202Ea\u2069\u200F)")
                 .addSection(Section.builder()
-                        .heading("en", "\u2028".repeat(10_000) + "x")
+                        .heading("en", "x" + "\u2028".repeat(10_000))
                         .addClause(Clause.builder()
                                 .label("a" + bidi)
                                 .addClause(Clause.builder()
@@ -249,7 +287,7 @@ class PrintedPlaceTest {
                 place(declaration, "/sections/0/sections/0/clauses/0/clauses/0").orElseThrow();
 
         assertThat(place)
-                .startsWith("(\\u202Ea\\u2069\\u200F), a\\u202E")
+                .startsWith("(a), \"x\", a, \"[2J\uD83D\uDE00")
                 .endsWith("\uD83D\uDE00…\"")
                 .hasSizeLessThanOrEqualTo(PrintedPlace.MAX_LENGTH);
     }
