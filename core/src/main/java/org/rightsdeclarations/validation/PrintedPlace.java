@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Node;
+import org.rightsdeclarations.Note;
 import org.rightsdeclarations.characters.Invisible;
 import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.characters.Unicode;
@@ -44,12 +46,11 @@ final class PrintedPlace {
     /** A label up to this length says little by itself. */
     private static final int SHORT = 5;
 
-    /** What stands for the innermost object if it has no label, the first that is there. */
-    private static final List<String> WORDS =
-            List.of(Names.HEADING, Names.NAME, Names.TITLE, Names.CHAPEAU, Names.WORDS, Names.TEXT);
+    /** What stands for an object without a label. */
+    private static final Set<String> NAMES = Set.of(Names.HEADING, Names.NAME, Names.TITLE, Names.CHAPEAU);
 
-    /** What stands for one around it. */
-    private static final List<String> NAMES = WORDS.subList(0, 4);
+    /** What stands for the innermost one, too. */
+    private static final Set<String> WORDS = Set.of(Names.WORDS, Names.TEXT);
 
     /** What the innermost one may be about, whose name stands for it. */
     private static final List<String> SUBJECTS = List.of(Names.PARTY, Names.INSTRUMENT, Names.OCCURRENCE);
@@ -91,14 +92,9 @@ final class PrintedPlace {
 
     /** Returns the first language of the outermost object that has a text; null if none has. */
     private static @Nullable LanguageTag firstLanguage(Part<?> where) {
-        LanguageTag first = null;
-        for (Part<?> part = where; part != null; part = part.getParent().orElse(null)) {
-            List<Part<LocalizedText>> texts = part.ownTexts();
-            first = texts.isEmpty()
-                    ? first
-                    : texts.get(0).getValue().getLanguages().get(0);
-        }
-        return first;
+        LanguageTag around = where.getParent().map(PrintedPlace::firstLanguage).orElse(null);
+        List<Part<LocalizedText>> texts = around == null ? where.ownTexts() : List.of();
+        return texts.isEmpty() ? around : texts.get(0).getValue().getLanguages().get(0);
     }
 
     private Optional<String> say(Part<?> where) {
@@ -112,13 +108,13 @@ final class PrintedPlace {
             }
         }
         if (steps.size() == 1 && node != null && isShort(label(node))) {
-            quoted(node, WORDS).ifPresent(steps::add);
+            quoted(node, true).ifPresent(steps::add);
         }
         return steps.isEmpty() ? Optional.empty() : Optional.of(row(steps));
     }
 
     private Optional<String> step(Part<?> part, boolean isInnermost) {
-        Optional<String> own = label(part).or(() -> quoted(part, isInnermost ? WORDS : NAMES));
+        Optional<String> own = label(part).or(() -> quoted(part, isInnermost));
         return own.isPresent() || !isInnermost
                 ? own
                 : SUBJECTS.stream()
@@ -128,7 +124,9 @@ final class PrintedPlace {
 
     /** Returns a label without its last point, which would end the place; for a node only if it is no bullet. */
     private Optional<String> label(Part<?> part) {
-        return member(part, Names.LABEL, Label.class)
+        return part.as(Node.class)
+                .flatMap(Node::getLabel)
+                .or(() -> part.as(Note.class).flatMap(Note::getLabel))
                 .map(label -> beginning(label.getWords().map(this::chosen).orElseGet(label::toString)))
                 .filter(label -> counts(label) || part.as(Node.class).isEmpty())
                 .map(PrintedPlace::unpointed);
@@ -138,17 +136,16 @@ final class PrintedPlace {
         return label.isPresent() && label.get().length() <= SHORT;
     }
 
-    private Optional<String> quoted(Part<?> part, List<String> names) {
-        return names.stream()
-                .flatMap(name -> member(part, name, LocalizedText.class).stream())
-                .map(text -> beginning(chosen(text)))
+    private Optional<String> quoted(Part<?> part, boolean isInnermost) {
+        if (part.as(LocalizedText.class).isPresent()) {
+            return Optional.empty(); // what it is in says where it is
+        }
+        return part.ownTexts().stream()
+                .filter(text -> NAMES.contains(text.getName()) || (isInnermost && WORDS.contains(text.getName())))
+                .map(text -> beginning(chosen(text.getValue())))
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .map(text -> messages.format("quoted", Map.of("text", text)));
-    }
-
-    private static <T> Optional<T> member(Part<?> part, String name, Class<T> type) {
-        return part.step(name).flatMap(member -> member.as(type));
     }
 
     private String chosen(LocalizedText text) {
