@@ -173,7 +173,7 @@ final class PrintedPlace {
             boolean isBlank = Character.isSpaceChar(c) || Excerpt.isBreak(c);
             if (isBlank && !line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
                 line.append(' ');
-            } else if (!isBlank && Character.getType(c) != Character.FORMAT && !Invisible.isInvisible(c)) {
+            } else if (!isBlank && Unicode.type(c) != Character.FORMAT && !Invisible.isInvisible(c)) {
                 line.appendCodePoint(c);
             }
         });
