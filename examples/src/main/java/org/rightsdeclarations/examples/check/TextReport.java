@@ -173,9 +173,13 @@ final class TextReport implements Presentation {
         if (problem.getPointer().isEmpty()) {
             return Messages.in(reader).text("problem.document").orElseThrow();
         }
-        String printed = problem.getPrintedPlace()
-                .map(place -> Isolation.isolate(place) + MARGIN)
-                .orElse("");
-        return Words.in(reader).format("at", Map.of("place", printed + Printable.line(problem.getPointer())));
+        String pointer = Printable.line(problem.getPointer());
+        return problem.getPrintedPlace()
+                .map(place -> at(Isolation.isolate(place)) + MARGIN + pointer)
+                .orElseGet(() -> at(pointer));
+    }
+
+    private String at(String place) {
+        return Words.in(reader).format("at", Map.of("place", place));
     }
 }

@@ -80,7 +80,8 @@ class TextReportTest {
         assertThat(screen.out())
                 .contains("at § 5, Abs. 2  /sections/0\n", "at \u2068المادة 5\u2069  /sections/0\n")
                 .contains(
-                        "في \u2066§ 5, Abs. 2  /sections/0\u2069", "في \u2066\u2068المادة 5\u2069  /sections/0\u2069");
+                        "في \u2066§ 5, Abs. 2\u2069\u2069  /sections/0\n",
+                        "في \u2066\u2068المادة 5\u2069\u2069\u2069  /sections/0\n");
     }
 
     @ParameterizedTest
