@@ -35,7 +35,7 @@ class PrintedPlacePropertiesTest {
                 .orElseThrow());
 
         assertThat(place).hasValueSatisfying(line -> {
-            assertThat(line).isNotBlank().hasSizeLessThanOrEqualTo(PrintedPlace.MAX_LENGTH);
+            assertThat(line).isNotBlank().hasSizeLessThanOrEqualTo(PrintedWords.MAX_LENGTH);
             assertThat(line.codePoints()).noneMatch(Excerpt::isBreak);
             assertThat(line.replaceAll("[\u2067\u2068\u2069]", "").codePoints()).allMatch(Excerpt::isPlain);
         });

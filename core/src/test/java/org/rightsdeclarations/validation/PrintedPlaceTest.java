@@ -264,7 +264,7 @@ class PrintedPlaceTest {
                         .orElseThrow())
                 .startsWith("Chapter I, …, Subparagraph number 8, ")
                 .endsWith(", Subparagraph number 14")
-                .hasSizeLessThanOrEqualTo(PrintedPlace.MAX_LENGTH);
+                .hasSizeLessThanOrEqualTo(PrintedWords.MAX_LENGTH);
     }
 
     @Test
@@ -289,7 +289,7 @@ class PrintedPlaceTest {
         assertThat(place)
                 .startsWith("(a), \"x\", a, \"[2J\uD83D\uDE00")
                 .endsWith("\uD83D\uDE00…\"")
-                .hasSizeLessThanOrEqualTo(PrintedPlace.MAX_LENGTH);
+                .hasSizeLessThanOrEqualTo(PrintedWords.MAX_LENGTH);
     }
 
     private static Optional<String> place(Declaration declaration, String pointer) {
