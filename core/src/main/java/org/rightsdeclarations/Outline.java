@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.value.Address;
 import org.rightsdeclarations.value.LocalizedText;
@@ -135,16 +136,6 @@ public final class Outline implements Iterable<Outline.Entry> {
                 .flatMap(Optional::stream)
                 .map(Object::toString)
                 .collect(Collectors.joining(" "));
-        return line.isEmpty() ? Optional.empty() : Optional.of(cut(line));
-    }
-
-    /** Cuts between words where there are any, and never inside a surrogate pair. */
-    private static String cut(String line) {
-        if (line.codePointCount(0, line.length()) <= SHOWN) {
-            return line;
-        }
-        int most = line.offsetByCodePoints(0, SHOWN);
-        int space = line.lastIndexOf(' ', most);
-        return line.substring(0, space > most / 2 ? space : most) + "\u2026";
+        return line.isEmpty() ? Optional.empty() : Optional.of(Summary.beginning(line, SHOWN));
     }
 }

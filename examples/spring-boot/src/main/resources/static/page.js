@@ -105,8 +105,11 @@ function show(found) {
     button.setAttribute("aria-controls", "text");
     const where = problem.line ? say("line", {line: problem.line, column: problem.column}) : say("whole");
     const code = element("bdi", "", problem.code);
-    const place = element("span", "where", `${where} · `);
-    place.append(code);
+    const place = element("span", "where", "");
+    if (problem.printedPlace) {
+      place.append(element("bdi", "", problem.printedPlace), " · ");
+    }
+    place.append(`${where} · `, code);
     button.append(element("span", "severity", say(problem.severity)), element("span", "", problem.message));
     if (problem.suggestion) {
       button.append(element("span", "suggestion", problem.suggestion));

@@ -36,6 +36,22 @@ public final class Summary {
         return line.toString();
     }
 
+    /**
+     * Returns the beginning of a line, cut between words where there are any, and never inside a surrogate pair.
+     *
+     * @param line the line
+     * @param most the most characters, in code points, that are kept
+     * @return the line, or its beginning with an ellipsis
+     */
+    public static String beginning(String line, int most) {
+        if (line.codePointCount(0, line.length()) <= most) {
+            return line;
+        }
+        int end = line.offsetByCodePoints(0, most);
+        int space = line.lastIndexOf(' ', end);
+        return line.substring(0, space > end / 2 ? space : end) + "\u2026";
+    }
+
     private static String shown(Object part) {
         if (part instanceof OptionalInt number) {
             return number.isPresent() ? Integer.toString(number.getAsInt()) : "";

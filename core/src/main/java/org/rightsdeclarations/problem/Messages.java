@@ -255,6 +255,21 @@ public final class Messages {
     }
 
     /**
+     * Writes texts from elsewhere side by side, as they are, with the sign between them that the language has.
+     *
+     * @param texts the texts, one or more
+     * @return one text, such as {@code Chapter II, Article 5, (a)}
+     */
+    public String row(List<String> texts) {
+        require(texts, "texts");
+        String row = isolate(bare(texts.get(0)));
+        for (String next : texts.subList(1, texts.size())) {
+            row = in(locale).frame("list.row", Map.of("list", row, "next", isolate(bare(next))));
+        }
+        return isolateAll(row);
+    }
+
+    /**
      * Puts texts into a template of a frame, as they are.
      *
      * @throws IllegalArgumentException if there is no template for the code

@@ -37,6 +37,7 @@ public final class Problem implements NeedsJsonModule, Serializable {
     private final Severity severity;
     private final String pointer;
     private final @Nullable Position position;
+    private final @Nullable String printedPlace;
     private final SortedMap<String, Object> arguments;
     private final Wording words;
     private final Locale locale;
@@ -46,6 +47,7 @@ public final class Problem implements NeedsJsonModule, Serializable {
             Severity severity,
             String pointer,
             @Nullable Position position,
+            @Nullable String printedPlace,
             SortedMap<String, Object> arguments,
             Wording words,
             Locale locale) {
@@ -53,6 +55,7 @@ public final class Problem implements NeedsJsonModule, Serializable {
         this.severity = require(severity, "severity");
         this.pointer = require(pointer, "pointer");
         this.position = position;
+        this.printedPlace = printedPlace;
         this.arguments = arguments;
         this.words = words;
         this.locale = locale;
@@ -86,6 +89,7 @@ public final class Problem implements NeedsJsonModule, Serializable {
                 code,
                 severity,
                 pointer,
+                null,
                 null,
                 plain,
                 Wording.of(code, Arguments.spoken(plain, arguments), words),
@@ -130,7 +134,7 @@ public final class Problem implements NeedsJsonModule, Serializable {
      */
     public Problem at(Position changed) {
         require(changed, "position");
-        return new Problem(code, severity, pointer, changed, arguments, words, locale);
+        return new Problem(code, severity, pointer, changed, printedPlace, arguments, words, locale);
     }
 
     /**
@@ -141,7 +145,20 @@ public final class Problem implements NeedsJsonModule, Serializable {
      */
     public Problem withPointer(String changed) {
         require(changed, "pointer");
-        return new Problem(code, severity, changed, position, arguments, words, locale);
+        return new Problem(code, severity, changed, position, printedPlace, arguments, words, locale);
+    }
+
+    /**
+     * Returns the problem at a place that people find in the printed document.
+     *
+     * @param changed the place, as {@link #getPrintedPlace()} gives it; line breaks and what turns the order of other
+     *     words are shown as escapes; empty for none
+     * @return the changed copy
+     */
+    public Problem withPrintedPlace(String changed) {
+        require(changed, "printedPlace");
+        String line = changed.isEmpty() ? null : Excerpt.line(changed);
+        return new Problem(code, severity, pointer, position, line, arguments, words, locale);
     }
 
     /**
@@ -151,7 +168,9 @@ public final class Problem implements NeedsJsonModule, Serializable {
      * @return the changed copy
      */
     public Problem in(Locale reader) {
-        return reader.equals(locale) ? this : new Problem(code, severity, pointer, position, arguments, words, reader);
+        return reader.equals(locale)
+                ? this
+                : new Problem(code, severity, pointer, position, printedPlace, arguments, words, reader);
     }
 
     /**
@@ -188,6 +207,21 @@ public final class Problem implements NeedsJsonModule, Serializable {
      */
     public Optional<Position> getPosition() {
         return Optional.ofNullable(position);
+    }
+
+    /**
+     * Where it is by what the document itself prints, for people who read no JSON: the labels of what it is in, such as
+     * chapter and article, from the outside in. For a part without a label it is the heading, the name or the words
+     * that lead into it, in quotation marks; for the innermost part also its first words.
+     *
+     * <p>It is in the language of the text that the problem is about, or in the first language of the document, whoever
+     * reads the problem. Only problems that rules find have one.
+     *
+     * @return one short line, such as {@code § 5, Abs. 2} or {@code "We, the council", 3, "to build homes…"}; empty if
+     *     nothing is printed there, as at the document itself, or it is not known
+     */
+    public Optional<String> getPrintedPlace() {
+        return Optional.ofNullable(printedPlace);
     }
 
     /**
@@ -265,7 +299,7 @@ public final class Problem implements NeedsJsonModule, Serializable {
 
     /**
      * Two problems are equal if they have the same code, severity, pointer, position and arguments. Numbers are the
-     * same if their values are.
+     * same if their values are. What the document prints there does not count, as words do not.
      */
     @Override
     public boolean equals(Object other) {
@@ -332,7 +366,14 @@ public final class Problem implements NeedsJsonModule, Serializable {
      */
     private Object writeReplace() {
         return new WrittenProblem(
-                code, severity, pointer, position, new TreeMap<>(arguments), WrittenWording.of(words, locale), locale);
+                code,
+                severity,
+                pointer,
+                position,
+                printedPlace,
+                new TreeMap<>(arguments),
+                WrittenWording.of(words, locale),
+                locale);
     }
 
     /**

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param severity how much it matters
  * @param pointer what it is about
  * @param position the place in the text; null if there is none
+ * @param printedPlace where it is by what the document prints; null if nothing is printed there
  * @param arguments the arguments of the message
  * @param words what is said in every language
  * @param locale the language of the problem
@@ -23,6 +24,7 @@ record WrittenProblem(
         Severity severity,
         String pointer,
         @Nullable Position position,
+        @Nullable String printedPlace,
         Map<String, Object> arguments,
         WrittenWording words,
         Locale locale)
@@ -39,6 +41,8 @@ record WrittenProblem(
     }
 
     private Object readResolve() {
-        return new Problem(code, severity, pointer, position, Arguments.plain(arguments), words, locale);
+        Problem problem =
+                new Problem(code, severity, pointer, position, null, Arguments.plain(arguments), words, locale);
+        return printedPlace == null ? problem : problem.withPrintedPlace(printedPlace);
     }
 }

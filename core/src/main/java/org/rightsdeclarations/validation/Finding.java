@@ -66,7 +66,8 @@ public record Finding(
      * @return the problem, in English and without a position
      */
     public Problem toProblem(String pointer) {
-        return Problem.of(rule.getCode(), severity, pointer, arguments, rule::getMessages);
+        Problem problem = Problem.of(rule.getCode(), severity, pointer, arguments, rule::getMessages);
+        return PrintedPlace.of(where).map(problem::withPrintedPlace).orElse(problem);
     }
 
     /**

@@ -3,7 +3,9 @@ package org.rightsdeclarations.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.ListResourceBundle;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +14,16 @@ import org.junit.jupiter.api.Test;
 
 class MessagesTest {
     private final Messages messages = new Messages(new Templates(), Locale.ROOT);
+
+    @Test
+    void writesTextsSideBySideHoweverManyThereAre() {
+        List<String> steps = Collections.nCopies(12, "(a)");
+
+        assertThat(Messages.in(Locale.ENGLISH).row(steps)).isEqualTo("(a)" + ", (a)".repeat(11));
+        assertThat(Messages.in(Locale.CHINESE).row(List.of("第一章", "第二条"))).isEqualTo("第一章、第二条");
+        assertThat(Messages.in(Locale.forLanguageTag("ar")).row(List.of("أ", "ب")))
+                .isEqualTo("\u2067\u2068أ\u2069، \u2068ب\u2069\u2069");
+    }
 
     @Test
     void showsWhatIsToBeCopiedWhole() {

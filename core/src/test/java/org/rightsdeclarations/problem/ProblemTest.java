@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,26 @@ class ProblemTest {
         assertThat(UNKNOWN_MEMBER)
                 .hasToString("error at 4:9 /titel: unknown field \"titel\"; did you mean \"title\"?"
                         + " [json.unknown-member]");
+    }
+
+    @Test
+    void keepsWhereTheDocumentPrintsItWhateverElseChanges() {
+        Problem problem = UNKNOWN_MEMBER.withPrintedPlace("§ 5");
+
+        assertThat(List.of(
+                        problem, problem.at(new Position(1, 1)), problem.withPointer("/a"), problem.in(Locale.KOREAN)))
+                .allSatisfy(same -> assertThat(same.getPrintedPlace()).contains("§ 5"));
+        assertThat(UNKNOWN_MEMBER.getPrintedPlace()).isEmpty();
+        assertThat(problem.withPrintedPlace("").getPrintedPlace()).isEmpty();
+        assertThat(problem.withPrintedPlace("§ 5\n\u202E6").getPrintedPlace()).contains("§ 5\\n\\u202E6");
+    }
+
+    @Test
+    void isTheSameWhereverTheDocumentPrintsIt() {
+        assertThat(UNKNOWN_MEMBER.withPrintedPlace("§ 5"))
+                .isEqualTo(UNKNOWN_MEMBER)
+                .hasSameHashCodeAs(UNKNOWN_MEMBER)
+                .hasToString(UNKNOWN_MEMBER.toString());
     }
 
     @Test

@@ -54,6 +54,8 @@ class SerializationTest {
         assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(() -> copy.getArguments().clear());
         assertThat(copy(problem.withPointer(""))).isEqualTo(problem.withPointer(""));
+        assertThat(copy.getPrintedPlace()).isEmpty();
+        assertThat(copy(problem.withPrintedPlace("§ 5")).getPrintedPlace()).contains("§ 5");
     }
 
     @Test

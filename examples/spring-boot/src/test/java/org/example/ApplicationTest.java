@@ -146,7 +146,7 @@ class ApplicationTest {
         assertProblems(answer, 422, "en");
         assertThat(answer.body())
                 .contains("\"code\":\"structure.empty-provision\",\"severity\":\"error\","
-                        + "\"pointer\":\"/sections/0/clauses/1\",\"line\":6,\"column\":5,")
+                        + "\"pointer\":\"/sections/0/clauses/1\",\"line\":6,\"column\":5,\"printedPlace\":\"2\",")
                 .contains("\"message\":\"a provision has neither text nor heading nor nested clauses\"")
                 .contains("\"instance\":\"/declarations\"");
     }

@@ -25,8 +25,9 @@ public final class Reception {
         ReadOptions options = ReadOptions.strict().withLocale(sender).withMaxDocumentBytes(1_000_000);
         ReadResult<Declaration> result = DeclarationJson.read(document, options);
         for (Problem problem : result.getReport()) {
-            String place = problem.getPosition().map(at -> at + " ").orElse("");
-            answer.println(place + problem.getMessage());
+            String line = problem.getPosition().map(at -> at + " ").orElse("");
+            String place = problem.getPrintedPlace().map(at -> at + ": ").orElse("");
+            answer.println(line + place + problem.getMessage());
             problem.getSuggestion().ifPresent(answer::println);
         }
         return result.getReport().hasErrors() ? Optional.empty() : result.getValue();

@@ -29,6 +29,15 @@ class ReceptionTest {
         assertThat(answer.toString(StandardCharsets.UTF_8)).startsWith("1:34 ").contains("vouliez-vous dire", "title");
     }
 
+    @Test
+    void tellsWhereTheDocumentPrintsWhatToMend() {
+        String document = DeclarationJson.writeString(ShortDeclaration.build()).replace("\"3.\"", "\"2.\"");
+
+        received(document);
+
+        assertThat(answer.toString(StandardCharsets.UTF_8)).contains("\", 2: ");
+    }
+
     private Optional<Declaration> received(String document) {
         return Reception.receive(
                 document.getBytes(StandardCharsets.UTF_8),

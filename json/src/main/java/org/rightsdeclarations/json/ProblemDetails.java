@@ -26,8 +26,8 @@ import tools.jackson.core.JsonGenerator;
  *
  * <p>The members are {@code type}, {@code title}, {@code status}, {@code detail}, {@code instance} if there is one, and
  * {@code problems}: each with {@code code}, {@code severity}, {@code pointer}, {@code line}, {@code column},
- * {@code message} and {@code suggestion}, as in the format of {@link ReportJson}, but without arguments, which repeat
- * the document. A pointer is as RFC 6901 writes it in a JSON string, the same that
+ * {@code printedPlace}, {@code message} and {@code suggestion}, as in the format of {@link ReportJson}, but without
+ * arguments, which repeat the document. A pointer is as RFC 6901 writes it in a JSON string, the same that
  * {@link org.rightsdeclarations.Declaration#at} takes, and not the fragment of a URI.
  *
  * <p>A mapper with {@link Jackson3Module} or {@link Jackson2Module} writes the same, so that a controller of Spring may
@@ -88,6 +88,8 @@ public final class ProblemDetails {
      * @param pointer the value in the document, as a JSON Pointer; empty for the document itself
      * @param line the line from 1, or null if there is no position
      * @param column the column from 1, in code points, or null if there is no position
+     * @param printedPlace where it is by what the document itself prints, as in {@code § 5, Abs. 2}, or null if nothing
+     *     is printed there
      * @param message what is wrong, in the language of the reader
      * @param suggestion what may help, or null
      */
@@ -98,6 +100,7 @@ public final class ProblemDetails {
             String pointer,
             @Nullable Integer line,
             @Nullable Integer column,
+            @Nullable String printedPlace,
             String message,
             @Nullable String suggestion) {
         /**
@@ -108,6 +111,7 @@ public final class ProblemDetails {
          * @param pointer the value in the document
          * @param line the line, or null
          * @param column the column, or null
+         * @param printedPlace where it is by what the document prints, or null
          * @param message what is wrong
          * @param suggestion what may help, or null
          */
@@ -126,6 +130,7 @@ public final class ProblemDetails {
                     written.pointer(),
                     written.line(),
                     written.column(),
+                    written.printedPlace(),
                     written.message(),
                     written.suggestion());
         }
@@ -142,6 +147,9 @@ public final class ProblemDetails {
             if (line != null && column != null) {
                 out.writeNumberProperty("line", line);
                 out.writeNumberProperty("column", column);
+            }
+            if (printedPlace != null) {
+                out.writeStringProperty("printedPlace", printedPlace);
             }
             out.writeStringProperty("message", message);
             if (suggestion != null) {

@@ -43,8 +43,9 @@ import tools.jackson.core.JsonGenerator;
  * <p>The members stand in this order. {@code more} counts the problems that were found beyond the limit, and are not
  * listed. {@code language} is the language of the words; {@code line} and {@code column} count from 1, a column being a
  * code point, and are left out where the position is not known; so are {@code suggestion} and {@code arguments} where
- * there are none. Arguments are unabridged, in the order of their names: numbers as numbers, everything else as the
- * text that it prints. Equal reports in one language are always the same bytes.
+ * there are none. Where the document prints something there, {@code printedPlace} says so before the message, as
+ * {@link Problem#getPrintedPlace()} gives it. Arguments are unabridged, in the order of their names: numbers as
+ * numbers, everything else as the text that it prints. Equal reports in one language are always the same bytes.
  *
  * <p>In a language that is written from right to left, such as Arabic, messages and suggestions stand between the
  * invisible characters U+2067 and U+2069, and what they quote between U+2068 or U+2066 and U+2069 (isolates of UAX #9),

@@ -33,8 +33,9 @@
  *     ReadOptions options = ReadOptions.strict().withLocale(sender).withMaxDocumentBytes(1_000_000);
  *     ReadResult<Declaration> result = DeclarationJson.read(document, options);
  *     for (Problem problem : result.getReport()) {
- *         String place = problem.getPosition().map(at -> at + " ").orElse("");
- *         answer.println(place + problem.getMessage());
+ *         String line = problem.getPosition().map(at -> at + " ").orElse("");
+ *         String place = problem.getPrintedPlace().map(at -> at + ": ").orElse("");
+ *         answer.println(line + place + problem.getMessage());
  *         problem.getSuggestion().ifPresent(answer::println);
  *     }
  *     return result.getReport().hasErrors() ? Optional.empty() : result.getValue();
@@ -169,9 +170,10 @@
  *
  * <p>The {@linkplain org.rightsdeclarations.json.ProblemDetails problem details} (RFC 9457,
  * {@code application/problem+json}) list all that is wrong: code, pointer, line and column in the body as it was sent,
- * message and suggestion. Pointers start at the body, as in {@code /declaration/sections/0/clauses/1} for a record, and
- * {@code /1/sections/0/clauses/1} for a list. Where a declaration has errors, broken constraints of the application are
- * listed with them. Messages are in the language that the request accepts, and {@code Content-Language} names it.
+ * where the document prints it, message and suggestion. Pointers start at the body, as in
+ * {@code /declaration/sections/0/clauses/1} for a record, and {@code /1/sections/0/clauses/1} for a list. Where a
+ * declaration has errors, broken constraints of the application are listed with them. Messages are in the language that
+ * the request accepts, and {@code Content-Language} names it.
  *
  * <p>A controller that reads the text itself, as for rules that differ from request to request, returns such details.
  * They are written as the standard says; status and media type are for the controller to set:

@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,5 +95,14 @@ class FrozenFormatTest {
                         tuple("json.unknown-member", Severity.ERROR, "/titel"),
                         tuple("value.date-range", Severity.ERROR, "/event/held"),
                         tuple("json.text-without-language", Severity.ERROR, "/sections/0/commitments/0/text"));
+    }
+
+    @Test
+    void aReportSaysWhereTheDocumentPrintsWhatIsWrong() {
+        Path document = FROZEN.resolve("rights-declaration-report-1/draft-that-breaks-a-rule.json");
+
+        assertThat(ReportJson.read(Documents.bytes(document)).getProblems())
+                .extracting(Problem::getPrintedPlace)
+                .containsExactly(Optional.of("Chapter II, 2"));
     }
 }

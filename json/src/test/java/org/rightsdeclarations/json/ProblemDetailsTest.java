@@ -56,6 +56,18 @@ class ProblemDetailsTest {
     }
 
     @Test
+    void sayWhereTheDocumentPrintsWhatIsWrong() {
+        Report report = Report.of(
+                List.of(Problem.of("a", Severity.INFO, "/b", "odd", Map.of()).withPrintedPlace("§ 5, \"Homes\"")));
+
+        assertThat(ProblemDetails.of(report).writeString())
+                .endsWith("\"pointer\":\"/b\",\"printedPlace\":\"§ 5, \\\"Homes\\\"\",\"message\":\"odd\"}]}");
+        assertThat(ProblemDetails.of(report).getProblems())
+                .extracting(ProblemDetails.Entry::printedPlace)
+                .containsExactly("§ 5, \"Homes\"");
+    }
+
+    @Test
     void leaveOutWhatIsNotKnown() {
         Report report = Report.of(List.of(Problem.of("a", Severity.INFO, "", "odd", Map.of())))
                 .withMore(3);
@@ -116,6 +128,7 @@ class ProblemDetailsTest {
                                 "/titel",
                                 3,
                                 3,
+                                null,
                                 "unknown field \"titel\"",
                                 "did you mean \"title\"?"))));
     }

@@ -3,6 +3,7 @@ package org.rightsdeclarations.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -83,6 +84,30 @@ class ReportJsonTest {
     }
 
     @Test
+    void saysAndReadsWhereTheDocumentPrintsWhatIsWrong() {
+        Report report = DeclarationJson.read("""
+                {
+                  "format": "rights-declaration/1",
+                  "title": {"en": "Harbour Declaration"},
+                  "sections": [{"label": "II.", "clauses": [{"label": "1.", "heading": {"en": "Quays"}}, {"label": "1.", "text": {"en": "a"}}]}]
+                }
+                """).getReport();
+        assertThat(report.getProblems())
+                .extracting(
+                        Problem::getCode, problem -> problem.getPrintedPlace().orElse(""))
+                .contains(tuple("numbering.repeat", "II, 1"));
+
+        Report copy = ReportJson.read(ReportJson.writeBytes(report.in(Locale.KOREAN)));
+
+        assertThat(ReportJson.writeString(report)).contains(",\"printedPlace\":\"II, 1\",\"message\":");
+        assertThat(copy.getProblems())
+                .extracting(Problem::getPrintedPlace)
+                .isEqualTo(report.getProblems().stream()
+                        .map(Problem::getPrintedPlace)
+                        .toList());
+    }
+
+    @Test
     void leavesOutWhatAProblemDoesNotSay() {
         Report report = Report.of(List.of(Problem.of("a", Severity.INFO, "", "odd", Map.of())));
 
@@ -125,12 +150,15 @@ class ReportJsonTest {
                 {"format": "rights-declaration-report/1", "language": "en", "more": 0,
                  "totals": {"errors": 1, "warnings": 0, "infos": 0},
                  "problems": [{"code": "a\\n.b", "severity": "error", "pointer": "/a\\nb",
-                  "message": "m\\n  error at 1:1 \\u202Eforged [a.b]", "suggestion": "s\\u2028t"}]}
+                  "printedPlace": "§ 5\\n\\u202E6", "message": "m\\n  error at 1:1 \\u202Eforged [a.b]", "suggestion": "s\\u2028t"}]}
                 """;
 
-        assertThat(ReportJson.read(forged)).hasToString("""
+        Report report = ReportJson.read(forged);
+
+        assertThat(report).hasToString("""
                 1 error:
                   error /a\\nb: m\\n  error at 1:1 \\u202Eforged [a.b]; s\\u2028t [a\\n.b]""");
+        assertThat(report.getProblems().get(0).getPrintedPlace()).contains("§ 5\\n\\u202E6");
     }
 
     /** What is wrong with every document that has something wrong. */

@@ -40,7 +40,8 @@ class SarifLogTest {
     @Test
     void isWrittenInAStableOrder() {
         Report report = Report.of(List.of(
-                Problem.of("structure.empty-provision", Severity.WARNING, "/sections/0", "nothing here", Map.of()),
+                Problem.of("structure.empty-provision", Severity.WARNING, "/sections/0", "nothing here", Map.of())
+                        .withPrintedPlace("Article 5"),
                 Problem.of("json.empty", Severity.ERROR, "", "the document is empty", Map.of())
                         .at(new Position(2, 7)),
                 Problem.of("house.odd", Severity.INFO, "/a", "odd", Map.of())));
@@ -145,6 +146,7 @@ class SarifLogTest {
                                       },
                                       "logicalLocations": [
                                         {
+                                          "name": "Article 5",
                                           "fullyQualifiedName": "/sections/0"
                                         }
                                       ]

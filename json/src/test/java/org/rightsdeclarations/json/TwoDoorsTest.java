@@ -22,6 +22,7 @@ import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.constraint.Drafts;
 import org.rightsdeclarations.constraint.Everything;
 import org.rightsdeclarations.problem.Profile;
+import org.rightsdeclarations.problem.Report;
 import org.rightsdeclarations.validation.DeclarationValidator;
 import org.rightsdeclarations.validation.jakarta.Violations;
 
@@ -65,6 +66,26 @@ class TwoDoorsTest {
         Set<ConstraintViolation<Declaration>> violations = validator.validate(declaration, Drafts.Everything.class);
 
         assertThat(Violations.toReport(violations, Locale.ENGLISH)).isEqualTo(rules.validate(declaration));
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void saysTheSamePlaceThroughAllDoors(Path document) throws IOException {
+        ReadResult<Declaration> result = DeclarationJson.read(document);
+        Declaration declaration = result.getValue().orElseThrow();
+
+        List<String> places = places(DeclarationValidator.standard().validate(declaration));
+
+        assertThat(places(Violations.toReport(validator.validate(declaration, Everything.class), Locale.KOREAN)))
+                .isEqualTo(places);
+        assertThat(places(result.getReport())).isEqualTo(places);
+    }
+
+    private static List<String> places(Report report) {
+        return report.getProblems().stream()
+                .map(problem -> problem.getCode() + " " + problem.getPointer() + " " + problem.getPrintedPlace())
+                .sorted()
+                .toList();
     }
 
     private static List<Path> documents() throws IOException {

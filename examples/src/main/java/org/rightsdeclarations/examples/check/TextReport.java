@@ -171,9 +171,18 @@ final class TextReport implements Presentation {
         return problem.getPosition().map(Position::toString).orElse(NO_POSITION);
     }
 
+    /** Says where a problem is in the printed document, as far as that says something, and in the file. */
     private String place(Problem problem) {
-        return problem.getPointer().isEmpty()
-                ? Messages.in(reader).text("problem.document").orElseThrow()
-                : Words.in(reader).format("at", Map.of("place", Printable.line(problem.getPointer())));
+        if (problem.getPointer().isEmpty()) {
+            return Messages.in(reader).text("problem.document").orElseThrow();
+        }
+        String pointer = Printable.line(problem.getPointer());
+        return problem.getPrintedPlace()
+                .map(place -> at(Isolation.isolate(place)) + MARGIN + pointer)
+                .orElseGet(() -> at(pointer));
+    }
+
+    private String at(String place) {
+        return Words.in(reader).format("at", Map.of("place", place));
     }
 }

@@ -70,6 +70,20 @@ class TextReportTest {
         assertThat(screen.out()).contains("في \u2066/sections/0\u2069");
     }
 
+    @Test
+    void saysWhereTheDocumentPrintsWhatIsWrong() {
+        Report report = Report.of(List.of(LABEL.withPrintedPlace("§ 5, Abs. 2"), LABEL.withPrintedPlace("المادة 5")));
+
+        show(report, Coloring.NEVER);
+        show(report, Coloring.NEVER, Locale.forLanguageTag("ar"));
+
+        assertThat(screen.out())
+                .contains("at § 5, Abs. 2  /sections/0\n", "at \u2068المادة 5\u2069  /sections/0\n")
+                .contains(
+                        "في \u2066§ 5, Abs. 2\u2069\u2069  /sections/0\n",
+                        "في \u2066\u2068المادة 5\u2069\u2069\u2069  /sections/0\n");
+    }
+
     @ParameterizedTest
     @CsvSource({"ERROR, error, 31", "WARNING, warning, 33", "INFO, note, 36"})
     void coloursBySeverity(Severity severity, String name, String color) {

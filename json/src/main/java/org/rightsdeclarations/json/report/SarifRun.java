@@ -159,6 +159,7 @@ public record SarifRun(
         if (!problem.getPointer().isEmpty()) {
             out.writeArrayPropertyStart("logicalLocations");
             out.writeStartObject();
+            problem.getPrintedPlace().ifPresent(place -> out.writeStringProperty("name", Excerpt.wellFormed(place)));
             out.writeStringProperty("fullyQualifiedName", Excerpt.wellFormed(problem.getPointer()));
             out.writeEndObject();
             out.writeEndArray();

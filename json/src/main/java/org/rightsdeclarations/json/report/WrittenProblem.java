@@ -18,6 +18,7 @@ import org.rightsdeclarations.problem.Severity;
  * @param pointer the value that it is about
  * @param line the line from 1, or null if there is no position
  * @param column the column from 1, or null if there is no position
+ * @param printedPlace where it is by what the document prints, or null if nothing is printed there
  * @param language the language of the words, or null if that of the report is meant
  * @param message what is wrong
  * @param suggestion what may help, or null
@@ -29,6 +30,7 @@ public record WrittenProblem(
         String pointer,
         @Nullable Integer line,
         @Nullable Integer column,
+        @Nullable String printedPlace,
         @Nullable Locale language,
         String message,
         @Nullable String suggestion,
@@ -49,6 +51,7 @@ public record WrittenProblem(
                 Excerpt.wellFormed(problem.getPointer()),
                 line,
                 column,
+                problem.getPrintedPlace().map(Excerpt::wellFormed).orElse(null),
                 alone ? spoken(problem.getLocale()) : null,
                 Excerpt.wellFormed(problem.getMessage()),
                 problem.getSuggestion().map(Excerpt::wellFormed).orElse(null),
@@ -81,6 +84,7 @@ public record WrittenProblem(
                         pointer,
                         arguments,
                         new WrittenWords(code, arguments, message, suggestion, words))
+                .withPrintedPlace(printedPlace == null ? "" : printedPlace)
                 .in(words);
         return line == null && column == null
                 ? problem

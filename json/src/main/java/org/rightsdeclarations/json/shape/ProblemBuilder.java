@@ -16,6 +16,7 @@ public final class ProblemBuilder {
     private @Nullable String pointer;
     private @Nullable Integer line;
     private @Nullable Integer column;
+    private @Nullable String printedPlace;
     private @Nullable Locale language;
     private @Nullable String message;
     private @Nullable String suggestion;
@@ -39,6 +40,10 @@ public final class ProblemBuilder {
 
     void column(Integer value) {
         column = value;
+    }
+
+    void printedPlace(String value) {
+        printedPlace = value;
     }
 
     void language(LanguageTag value) {
@@ -68,6 +73,7 @@ public final class ProblemBuilder {
                 require(pointer, "pointer"),
                 line,
                 column,
+                printedPlace,
                 language,
                 require(message, "message"),
                 suggestion,

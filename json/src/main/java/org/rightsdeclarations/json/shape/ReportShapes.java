@@ -44,6 +44,12 @@ public final class ReportShapes {
                     JsonMember.one("line", Need.OPTIONAL, FROM_ONE, WrittenProblem::line, ProblemBuilder::line),
                     JsonMember.one("column", Need.OPTIONAL, FROM_ONE, WrittenProblem::column, ProblemBuilder::column),
                     JsonMember.one(
+                            "printedPlace",
+                            Need.OPTIONAL,
+                            StringType.ANY,
+                            WrittenProblem::printedPlace,
+                            ProblemBuilder::printedPlace),
+                    JsonMember.one(
                             "language",
                             Need.OPTIONAL,
                             LANGUAGE,

@@ -186,7 +186,7 @@ class ProblemDetailsAutoConfigurationTest {
                                         .file(part)
                                         .param("office", "North"))
                         .getContentAsString(UTF_8))
-                .contains("\"pointer\":\"/declaration/sections/0/clauses/1\",\"message\"")
+                .contains("\"pointer\":\"/declaration/sections/0/clauses/1\",\"printedPlace\":\"2\",\"message\"")
                 .contains("\"pointer\":\"/office\",\"message\"");
     }
 
