@@ -7,7 +7,6 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.ObjectStreamField;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -344,19 +343,6 @@ public final class Problem implements NeedsJsonModule, Serializable {
                         "code",
                         words.isolate(Excerpt.whole(code))));
         return words.isolateAll(line);
-    }
-
-    /**
-     * Says in texts, one of which is enough, what tells the problem from others of its document, whatever the language
-     * and however many lines are before it.
-     */
-    List<String> identities() {
-        StringBuilder said = new StringBuilder();
-        Arguments.comparable(arguments).forEach((name, value) -> {
-            String text = value.toString();
-            said.append(name).append(' ').append(text.length()).append(' ').append(text);
-        });
-        return List.of(code + ' ' + pointer + ' ' + said);
     }
 
     /**

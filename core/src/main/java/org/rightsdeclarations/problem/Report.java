@@ -10,14 +10,12 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -122,21 +120,19 @@ public final class Report implements Iterable<Problem>, NeedsJsonModule, Seriali
 
     /**
      * Leaves out the warnings and notes that somebody accepted before. Errors stay, and so does how many more were
-     * found. A problem is the same if its code and arguments are, and its pointer or its printed place: it is known
-     * again though something was put in before it, and told again once it is about other words.
+     * found. A problem is the same if its code and the texts among its arguments are, and its pointer or else its
+     * printed place: it is known again though something was put in before it, and told again once it is about other
+     * words. Each accepted problem stands for one. What is told of several places is the same only if they are as many.
      *
      * @param accepted an earlier report of the same document, or the problems of one that are meant so, in any language
      * @return the changed copy
      */
     public Report without(Report accepted) {
         require(accepted, "accepted");
-        Set<String> known = new HashSet<>();
-        accepted.forEach(problem -> known.addAll(problem.identities()));
-        List<Problem> others = getProblems().stream()
-                .filter(problem -> problem.getSeverity() == Severity.ERROR
-                        || problem.identities().stream().noneMatch(known::contains))
-                .toList();
-        return of(others).in(locale).withMore(more).withUnchecked(unchecked);
+        return of(new Accepted(accepted.getProblems()).leaveOutOf(getProblems()))
+                .in(locale)
+                .withMore(more)
+                .withUnchecked(unchecked);
     }
 
     /**

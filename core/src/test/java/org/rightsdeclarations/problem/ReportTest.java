@@ -171,14 +171,45 @@ class ReportTest {
     }
 
     @Test
-    void knowsWhatWasAcceptedOnAnotherLineButNotWithOtherArguments() {
-        Problem told = Problem.of("rule.test", Severity.WARNING, "/a", "wrong: {word}", Map.of("word", "b 3 cde"));
+    void knowsWhatWasAcceptedOnAnotherLineButNotWithOtherWords() {
+        Problem told = wrong("/a", "b 3 cde");
         Problem same = told.at(new Position(7, 1));
-        Problem other = Problem.of("rule.test", Severity.WARNING, "/a", "wrong: {word}", Map.of("word", "b"));
+        Problem other = wrong("/a", "b");
 
         assertThat(Report.of(List.of(same, other)).without(Report.of(List.of(told))))
                 .containsExactly(other);
         assertThat(Report.of(List.of(same)).without(Report.of(List.of()))).containsExactly(same);
+    }
+
+    @Test
+    void knowsWhatWasAcceptedByItsPrintedPlaceOnce() {
+        Problem told = wrong("/sections/0", "quay").withPrintedPlace("Article 5");
+        Problem moved = wrong("/sections/1", "quay").withPrintedPlace("Article 5");
+        Problem another = wrong("/sections/2", "quay").withPrintedPlace("Article 5");
+
+        assertThat(Report.of(List.of(moved)).without(Report.of(List.of(told)))).isEmpty();
+        assertThat(Report.of(List.of(moved, another)).without(Report.of(List.of(told))))
+                .containsExactly(another);
+        assertThat(Report.of(List.of(moved, told)).without(Report.of(List.of(told))))
+                .containsExactly(moved);
+        assertThat(Report.of(List.of(moved)).without(Report.of(List.of(wrong("/sections/0", "quay")))))
+                .containsExactly(moved);
+    }
+
+    @Test
+    void knowsWhatWasAcceptedWithOtherMeasuresButNotOfOtherPlaces() {
+        Problem told = Problem.of("rule.test", Severity.WARNING, "/a", "{length}", Map.of("length", 240, "places", 2));
+        Problem longer =
+                Problem.of("rule.test", Severity.WARNING, "/a", "{length}", Map.of("length", 242, "places", 2));
+        Problem oftener =
+                Problem.of("rule.test", Severity.WARNING, "/a", "{length}", Map.of("length", 240, "places", 3));
+
+        assertThat(Report.of(List.of(longer, oftener)).without(Report.of(List.of(told))))
+                .containsExactly(oftener);
+    }
+
+    private static Problem wrong(String pointer, String word) {
+        return Problem.of("rule.test", Severity.WARNING, pointer, "wrong: {word}", Map.of("word", word));
     }
 
     private static Problem problem(Severity severity, String pointer) {

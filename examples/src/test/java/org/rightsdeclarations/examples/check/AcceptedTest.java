@@ -43,6 +43,19 @@ class AcceptedTest {
     }
 
     @Test
+    void isKnownBehindWhatWasPutIn() throws IOException {
+        accept(document);
+        String first = "\"annexes\": [{\"label\": \"Map\", \"chapeau\": {\"en\": \"This is a map of the quays.\"}},";
+        Files.writeString(document, text.replace("\"annexes\": [", first));
+
+        Screen screen = Screen.redirected();
+        assertThat(screen.run(CheckFiles::new, "--severity=warning", "--accepted=" + report, document))
+                .isZero();
+
+        assertThat(screen.out()).startsWith("accepted before, and left out: 1\n");
+    }
+
+    @Test
     void isToldAgainInAnotherFile() throws IOException {
         accept(document);
         Path copy = Files.copy(document, folder.resolve("copy.json"));
