@@ -26,6 +26,9 @@ public final class NumberingRules {
     /** The list begins with another number than 1. */
     static final Rule START = rule("numbering.start", Severity.INFO);
 
+    /** The list begins with a number that the one before has already. */
+    static final Rule OVERLAP = rule("numbering.overlap", Severity.WARNING).inDraft(Severity.INFO);
+
     /** Labels stand in the words. */
     static final Rule UNLABELLED = rule("numbering.unlabelled", Severity.INFO).oncePer("cause");
 
@@ -53,6 +56,7 @@ public final class NumberingRules {
                     ListRules.UNEVEN,
                     ListRules.STEP,
                     START,
+                    OVERLAP,
                     LANGUAGES),
             Check.of(Declaration.class, NumberedWords::inspect, UNLABELLED),
             Check.of(Node.class, NumberingRules::stated, STATED).where(Agreement::contradictsStated));

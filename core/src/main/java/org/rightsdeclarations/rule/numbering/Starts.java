@@ -40,6 +40,8 @@ final class Starts {
             Border border = start.border();
             if (border != null && !isAmending && border.isGap(examination.parts())) {
                 omissions.add(border.series(), border.omission(examination.part(), start.label()));
+            } else if (border != null && border.isRepeat()) {
+                examination.report(NumberingRules.OVERLAP, start.label(), Map.of("label", start.printed()));
             } else {
                 examination.report(NumberingRules.START, start.label(), Map.of("label", start.printed()));
             }

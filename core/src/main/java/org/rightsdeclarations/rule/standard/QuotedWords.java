@@ -13,7 +13,7 @@ public final class QuotedWords {
             OPENING_ONLY + CLOSING_ONLY + APOSTROPHES + "\u201C\u201D\u2018\u00AB\u00BB\u2039\u203A\"";
 
     /** What may open the words of another text at the beginning of a label. */
-    private static final String BEGINNINGS = "\u201C\u201E\u00AB\"\u300C\u300E";
+    private static final String BEGINNINGS = "\u201C\u201E\u00AB\u00BB\"\u300C\u300E";
 
     private QuotedWords() {}
 

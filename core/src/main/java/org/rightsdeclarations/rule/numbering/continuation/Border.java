@@ -43,7 +43,7 @@ public record Border(Run run, CountedTogether series, Side before, Side after) {
      */
     record Side(Siblings<? extends Node> list, Labels labels, Stretch main) {}
 
-    /** Returns how many numbers are left out. */
+    /** Returns how many numbers are left out; less than 0 if some are in both lists. */
     int missing() {
         return after.main().first() - before.main().greatest() - 1;
     }
@@ -64,6 +64,22 @@ public record Border(Run run, CountedTogether series, Side before, Side after) {
                         before.labels().size())
                 && mayNotStandFor(after, 0, after.main().firstNode())
                 && isNothingBetween(parts.of(Section.class));
+    }
+
+    /** Returns whether the list begins with a label that the one before has already. */
+    public boolean isRepeat() {
+        return run.overlapsAt(this) && before.labels().has(upper()) && !isQuoted();
+    }
+
+    /** Returns whether the list is quoted from another act. */
+    private boolean isQuoted() {
+        Object holder = after.list().getHolder().getValue();
+        return QuotedWords.beginWith(upper())
+                || (holder instanceof Section section
+                        && section.getHeading()
+                                .filter(heading ->
+                                        heading.asMap().values().stream().anyMatch(QuotedWords::beginWith))
+                                .isPresent());
     }
 
     /** Looks at some items of a list: none may have a label, or say what was repealed. */

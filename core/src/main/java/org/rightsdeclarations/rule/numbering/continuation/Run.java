@@ -13,6 +13,9 @@ import org.rightsdeclarations.rule.numbering.series.Stretch;
 public final class Run {
     private static final int FEWEST_EXACT = 3;
 
+    /** Where more lists overlap, two alternate, as those of an act and its schedule. */
+    private static final int MOST_OVERLAPS = 2;
+
     /** Where no fewer numbers are left out than this, a whole chapter was repealed, or other provisions follow. */
     private static final int FEW_MISSING = 4;
 
@@ -26,6 +29,7 @@ public final class Run {
 
     private final List<Border.Side> lists = new ArrayList<>();
     private int exact;
+    private int overlaps;
     private int jumps;
     private long missing;
     private int farthest;
@@ -42,7 +46,7 @@ public final class Run {
         border = borderWith(list);
     }
 
-    /** Returns the border of the last list with the one before; null if it does not count on from there. */
+    /** Returns the border of the last list with the one before; null if it is the first. */
     public @Nullable Border border() {
         return border;
     }
@@ -59,11 +63,12 @@ public final class Run {
         if (before == null) {
             return null;
         }
-        if (list.main().first() <= before.main().greatest()) {
-            series = new CountedTogether();
-            return null;
-        }
         Border found = new Border(this, series, before, list);
+        if (found.missing() < 0) {
+            overlaps++;
+            series = new CountedTogether();
+            return found;
+        }
         if (found.isExact()) {
             exact++;
         } else {
@@ -79,10 +84,19 @@ public final class Run {
      * elsewhere, and none of them may have the numbers.
      */
     boolean lacks(Border border) {
+        boolean isShort = border.missing() > 0 && border.missing() < FEW_MISSING;
+        return isShort && goesOn() && !hasAny(border);
+    }
+
+    /** Returns whether the last numbers of a list are plainly the first of the next by mistake. */
+    boolean overlapsAt(Border border) {
+        return border.missing() < 0 && border.missing() > -FEW_MISSING && overlaps <= MOST_OVERLAPS && goesOn();
+    }
+
+    private boolean goesOn() {
         boolean leavesRoom = farthest > MOST_MISSING;
         boolean isExtract = jumps >= LEAST_OF_EXTRACT && missing > numbers;
-        boolean isShort = border.missing() < FEW_MISSING;
-        return exact >= FEWEST_EXACT && !leavesRoom && !isExtract && isShort && !hasAny(border);
+        return exact >= FEWEST_EXACT && !leavesRoom && !isExtract;
     }
 
     /** Returns whether a list may have a number that is left out: that of the chapters around the articles. */

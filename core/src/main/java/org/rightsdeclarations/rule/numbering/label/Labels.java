@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Node;
 import org.rightsdeclarations.Section;
@@ -97,6 +98,11 @@ public record Labels(List<? extends Node> nodes, @Nullable LanguageTag language,
     /** Returns how many nodes the list has, labelled or not. */
     public int size() {
         return nodes.size();
+    }
+
+    /** Returns whether a node has a label as printed. */
+    public boolean has(String printed) {
+        return IntStream.range(0, size()).anyMatch(node -> printed.equals(get(node)));
     }
 
     /** Returns the label of a node as printed, or else its number; null if it has neither in this language. */
