@@ -140,7 +140,8 @@ final class LabelReader {
         }
         if (mark.endsWith("(") || mark.endsWith("[") || mark.endsWith("（")) {
             boolean isInserted = INSERTIONS.contains(Unicode.lower(next.text()));
-            return isInserted ? fail() : closes(next) && isLetterOrFigure(next) && go(next, Within.NUMBER);
+            boolean isClosed = closes(next) || (isFigure(next) && isBeforeLastLetter(next));
+            return isInserted ? fail() : isClosed && isLetterOrFigure(next) && go(next, Within.NUMBER);
         }
         if (mark.isEmpty()) {
             return readAfterBlank(next);
@@ -381,6 +382,16 @@ final class LabelReader {
 
     private boolean isLast(Token token) {
         return token.end() == tokens.get(tokens.size() - 1).end();
+    }
+
+    /** Returns whether a letter is all that stands between the token after this one and a bracket, as in 18[3a]. */
+    private boolean isBeforeLastLetter(Token next) {
+        Token letter = at + 2 < tokens.size() ? tokens.get(at + 2) : null;
+        return letter != null
+                && letter.kind() == Kind.LETTERS
+                && letter.text().length() == 1
+                && letter.start() == next.end()
+                && closes(letter);
     }
 
     private boolean closes(Token token) {

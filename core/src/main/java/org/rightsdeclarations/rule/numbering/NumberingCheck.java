@@ -43,6 +43,7 @@ final class NumberingCheck {
     private final Borders borders = new Borders();
     private final Starts starts = new Starts();
     private final Omissions omissions = new Omissions();
+    private final TwoWordings wordings = new TwoWordings();
 
     /** Items whose own lists go on with the numbers of the list that they stand in. */
     private final Set<Object> holders = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -59,6 +60,7 @@ final class NumberingCheck {
             lists.forEach(check::inspect);
             check.starts.report(examination, check.omissions, check.isAmending);
             check.omissions.report(examination);
+            check.wordings.report(examination);
         }
     }
 
@@ -114,7 +116,11 @@ final class NumberingCheck {
                     && !isAnnounced
                     && holding.isEmpty()
                     && reported.add(new Finding(finding.rule(), finding.node()))) {
-                report(list, labels, finding, isOfMain(finding, numbering) ? run : null);
+                if (finding.rule() == ListRules.REPEAT) {
+                    wordings.add(list, labels, finding);
+                } else {
+                    report(list, labels, finding, isOfMain(finding, numbering) ? run : null);
+                }
             }
         }
     }

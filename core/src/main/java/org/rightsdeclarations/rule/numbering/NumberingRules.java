@@ -29,6 +29,9 @@ public final class NumberingRules {
     /** The list begins with a number that the one before has already. */
     static final Rule OVERLAP = rule("numbering.overlap", Severity.WARNING).inDraft(Severity.INFO);
 
+    /** A provision stands twice, in two wordings. */
+    static final Rule WORDINGS = rule("numbering.wordings", Severity.INFO).oncePer("cause");
+
     /** Labels stand in the words. */
     static final Rule UNLABELLED = rule("numbering.unlabelled", Severity.INFO).oncePer("cause");
 
@@ -57,6 +60,7 @@ public final class NumberingRules {
                     ListRules.STEP,
                     START,
                     OVERLAP,
+                    WORDINGS,
                     LANGUAGES),
             Check.of(Declaration.class, NumberedWords::inspect, UNLABELLED),
             Check.of(Node.class, NumberingRules::stated, STATED).where(Agreement::contradictsStated));

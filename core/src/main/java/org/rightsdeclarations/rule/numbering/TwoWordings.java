@@ -1,0 +1,98 @@
+package org.rightsdeclarations.rule.numbering;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.Node;
+import org.rightsdeclarations.Provision;
+import org.rightsdeclarations.description.Part;
+import org.rightsdeclarations.description.Siblings;
+import org.rightsdeclarations.rule.Examination;
+import org.rightsdeclarations.rule.numbering.label.LabelFinding;
+import org.rightsdeclarations.rule.numbering.label.Labels;
+import org.rightsdeclarations.rule.numbering.label.ListRules;
+import org.rightsdeclarations.value.LocalizedText;
+
+/**
+ * Two wordings of one provision side by side, as editions of acts print what was in force before an amendment and what
+ * is in force since: they have one label, and words that begin alike but are not the same. Used by one thread.
+ */
+final class TwoWordings {
+    private static final int FEWEST_ALIKE = 20;
+
+    /** One sign of Han or Hangul says as much as two letters and a half. */
+    private static final char FIRST_DENSE = 0x2E80;
+
+    private static final int FEWEST_DENSE = 8;
+
+    /** In a document with so many, other labels that stand twice side by side are those of wordings, too. */
+    private static final int FEWEST_OF_EDITION = 3;
+
+    private final List<Repeat> repeats = new ArrayList<>();
+    private int alike;
+
+    /**
+     * A label that stands twice in a list.
+     *
+     * @param isBesideItself whether the other item with it is the one before
+     * @param beginsAlike whether the words of both begin alike
+     */
+    private record Repeat(
+            Siblings<? extends Node> list,
+            Labels labels,
+            LabelFinding finding,
+            boolean isBesideItself,
+            boolean beginsAlike) {}
+
+    /** Adds a label that stands twice. */
+    void add(Siblings<? extends Node> list, Labels labels, LabelFinding finding) {
+        List<? extends Node> nodes = list.getValues();
+        int before = finding.node() - 1;
+        while (before > 0 && nodes.get(before).getLabel().isEmpty()) {
+            before--;
+        }
+        Node item = nodes.get(finding.node());
+        boolean isBesideItself = before >= 0 && nodes.get(before).getLabel().equals(item.getLabel());
+        boolean beginsAlike = isBesideItself && areWordings(words(nodes.get(before)), words(item));
+        alike += beginsAlike ? 1 : 0;
+        repeats.add(new Repeat(list, labels, finding, isBesideItself, beginsAlike));
+    }
+
+    /** Reports all of them, as wordings or as repeats. */
+    void report(Examination<Declaration> examination) {
+        for (Repeat repeat : repeats) {
+            Part<?> whole = repeat.list.whole();
+            Part<?> label = repeat.labels.part(repeat.list, repeat.finding.node());
+            if (repeat.beginsAlike || (repeat.isBesideItself && alike >= FEWEST_OF_EDITION)) {
+                String printed = String.valueOf(repeat.labels.get(repeat.finding.node()));
+                examination.report(
+                        NumberingRules.WORDINGS, whole, label, Map.of("label", printed, "cause", "wordings"));
+            } else {
+                examination.report(ListRules.REPEAT, whole, label, repeat.finding.arguments());
+            }
+        }
+    }
+
+    private static boolean areWordings(String one, String other) {
+        int alike = 0;
+        while (alike < Math.min(one.length(), other.length()) && one.charAt(alike) == other.charAt(alike)) {
+            alike++;
+        }
+        boolean isDense = alike > 0 && one.charAt(alike - 1) >= FIRST_DENSE;
+        return alike >= (isDense ? FEWEST_DENSE : FEWEST_ALIKE) && !one.equals(other);
+    }
+
+    /** Returns the first words of a provision or of what is in it, without its heading. */
+    private static String words(Node node) {
+        if (!(node instanceof Provision provision)) {
+            return "";
+        }
+        Optional<LocalizedText> text = provision.getText();
+        return text.isEmpty() && !provision.getClauses().isEmpty()
+                ? words(provision.getClauses().get(0))
+                : text.map(words -> words.in(Locale.ROOT)).orElse("");
+    }
+}
