@@ -84,7 +84,7 @@ class AnnouncementTest {
                 "[전문개정 2021. 1. 12.]",
                 "[Effective at once] The keeper counts the boats.",
                 "[Effective 2027] The keeper counts the boats of the harbour and of all the quays of the town.",
-                "The keeper counts the boats, effective 2027."
+                "Boats are counted by the keeper, effective 2027."
             })
     void isNoOtherNoteAtTheEnd(String note) {
         assertThat(found(FIRST, clause("4.3", "The keeper counts the lamps."), clause("4.3", note), LAST))
