@@ -120,6 +120,35 @@ class SuggestionsTest {
                 .containsExactly("write something like \"\u2026\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"authenticLanguages\": [\"fr\"]",
+                "\"authenticLanguages\": \"fr\"",
+                "\"language\": \"fr\"",
+                "\"langue\": \"français\""
+            })
+    void theDocumentTellsTheLanguageOfATextWithoutOne(String member) {
+        assertThat(suggestions("\"title\": \"Statuts de la fédération\", " + member))
+                .startsWith("write {\"fr\": \"Statuts de la fédération\"}");
+        assertThat(suggestions(member + ", \"title\": \"Statuts de la fédération\""))
+                .endsWith("write {\"fr\": \"Statuts de la fédération\"}");
+    }
+
+    @Test
+    void wordsTellTheirLanguageBeforeTheDocumentDoes() {
+        assertThat(suggestions(TITLE + "\"closing\": \"Der Vorstand entscheidet.\""))
+                .containsExactly("write {\"de\": \"Der Vorstand entscheidet.\"}");
+        assertThat(suggestions("\"title\": {\"fr-CA\": \"Statuts\"}, \"closing\": \"Fait à Québec\""))
+                .containsExactly("write {\"fr-CA\": \"Fait à Québec\"}");
+    }
+
+    @Test
+    void saysThatALanguageIsAGuessIfNothingTellsIt() {
+        assertThat(suggestions("\"title\": \"Statuts de la fédération\", \"authenticLanguages\": [7]"))
+                .startsWith("write {\"en\": \"Statuts de la fédération\"}, with the tag of its language");
+    }
+
     @Test
     void aListThatIsCutBeginsWithTheLikeliest() {
         assertThat(suggestions(TITLE + "\"wibble\": 3"))

@@ -37,7 +37,7 @@ public final class Synonyms {
         put(names, "url uri link href web website", Names.IRI, Names.ID);
         put(names, "identifier key uuid", Names.ID);
         put(names, "symbol symbols doi reference references", Names.IDENTIFIERS, Names.CITATIONS);
-        put(names, "language lang locale", Names.AUTHENTIC_LANGUAGES, Names.LANGUAGES);
+        put(names, "language lang locale langue idioma sprache", Names.AUTHENTIC_LANGUAGES, Names.LANGUAGES);
         put(names, "type category class", Names.KIND);
         put(names, "state", Names.STATUS);
         put(names, "date when", WHEN);
