@@ -55,6 +55,12 @@ class SuggestionsTest {
                 .containsExactly("write it inside \"due\", as in \"due\": {\"every\": \"P1Y\"}");
     }
 
+    @Test
+    void remarksAreDataOfOnesOwn() {
+        assertThat(suggestions(TITLE + "\"remarks\": \"sent by post\""))
+                .containsExactly("put data of your own into \"extensions\"");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"chapters", "chapitres", "capítulos", "Kapitel", "Abschnitte"})
     void chaptersAreSections(String name) {

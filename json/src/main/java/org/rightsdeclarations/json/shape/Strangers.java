@@ -233,7 +233,8 @@ final class Strangers {
         if (isOfSections && synonyms.contains(Names.CLAUSES)) {
             return Names.CLAUSES;
         }
-        return synonyms.size() == 1 && holderOf(name).isEmpty() ? synonyms.get(0) : name;
+        boolean isElsewhere = synonyms.size() == 1 && !names.contains(synonyms.get(0));
+        return isElsewhere && holderOf(name).isEmpty() ? synonyms.get(0) : name;
     }
 
     /** Returns the name that is the beginning of another one, as that of {@code signatories_list}. */
@@ -277,9 +278,13 @@ final class Strangers {
         return isOne ? Optional.of(holders.get(0).name().getValue()) : Optional.empty();
     }
 
-    /** Returns whether a name is written as those are that somebody adds. */
+    /** Returns whether a name is of those that somebody adds. */
     private static boolean isOfOthers(String name) {
-        return name.startsWith("x-") || name.startsWith("x_") || name.startsWith("_") || name.startsWith("//");
+        return Synonyms.of(name).contains(Names.EXTENSIONS)
+                || name.startsWith("x-")
+                || name.startsWith("x_")
+                || name.startsWith("_")
+                || name.startsWith("//");
     }
 
     /**
