@@ -34,6 +34,7 @@ import org.rightsdeclarations.translation.Translation;
  *   <li>{@code {what,word}}: one of the words of these messages, whose key for {@code name} is {@code word.name};
  *       {@code {role,term}} is in quotation marks if it is none of them;
  *   <li>{@code {written,whole}}: shown whole, however long it is;
+ *   <li>{@code {meant,json}}: as a string of JSON, in straight quotation marks whatever the language, to be copied;
  *   <li>{@code {totals,said}}: what messages of the same language said before, as it is.
  * </ul>
  *

@@ -22,6 +22,17 @@ class MessagesTest {
     }
 
     @Test
+    void writesWhatIsToBeTypedAsJsonInAllLanguages() {
+        Messages own = Messages.of(Map.of("own", "write {meant,json}"));
+
+        assertThat(own.format("own", Map.of("meant", "a \"b\" \\ c\n"))).isEqualTo("write \"a \\\"b\\\" \\\\ c\\n\"");
+        assertThat(Messages.languages())
+                .extracting(language ->
+                        Messages.in(language).suggestion("value.date.suggestion", Map.of("meant", "2018-11")))
+                .allMatch(suggestion -> suggestion.orElseThrow().contains("\"2018-11\""));
+    }
+
+    @Test
     void putsArgumentsWhereTheTemplateNamesThem() {
         assertThat(messages.format("between", Map.of("min", 1, "max", 12, "value", 13)))
                 .isEqualTo("must be 1 to 12 - but was: 13!");
