@@ -26,7 +26,7 @@ import org.rightsdeclarations.translation.Translation;
  *   <li>{@code {length,number}}: with the digits grouped as the language does, {@code {ordinal,ordinal}}: as in "75th
  *       anniversary";
  *   <li>{@code {count,plural,one{# error} other{# errors}}}: the form that the language wants beside the number, by the
- *       keywords of CLDR; {@code #} is the number;
+ *       keywords of CLDR, or {@code =1} for just that number; {@code #} is the number;
  *   <li>{@code {tag,language}}, {@code {code,script}}: the name in the language of the reader, with the tag behind;
  *       {@code {tags,languages}} for several;
  *   <li>{@code {codes,list}}, {@code {fields,quoted}}, {@code {fields,choice}}: what is in a collection, with commas

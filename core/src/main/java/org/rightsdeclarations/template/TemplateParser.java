@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.characters.Ascii;
 import org.rightsdeclarations.template.Template.Forms;
 import org.rightsdeclarations.template.Template.Piece;
 import org.rightsdeclarations.template.Template.Place;
@@ -15,6 +16,9 @@ final class TemplateParser {
     private static final String PLURAL = "plural";
 
     private static final String NO_OTHER = " has no form \"other\"";
+
+    /** What stands before a number that a form is for, whatever its plural. */
+    static final String EXACTLY = "=";
 
     /** The format of {@code #}. */
     private static final String NUMBER = "number";
@@ -123,7 +127,7 @@ final class TemplateParser {
             if (brace == text.length() || text.charAt(brace) != '{') {
                 break;
             }
-            if (!Plural.isKeyword(keyword)) {
+            if (!Plural.isKeyword(keyword) && !isExact(keyword)) {
                 refuse(plural + " has a form \"" + keyword + "\", which CLDR does not know");
             }
             forms.put(keyword, parse(name));
@@ -137,5 +141,11 @@ final class TemplateParser {
         at++;
         takesForms = true;
         return new Forms(name, forms, text.substring(open, at));
+    }
+
+    private static boolean isExact(String keyword) {
+        return keyword.startsWith(EXACTLY)
+                && keyword.length() > 1
+                && keyword.chars().skip(1).allMatch(Ascii::isDigit);
     }
 }

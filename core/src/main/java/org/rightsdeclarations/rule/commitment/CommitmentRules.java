@@ -23,6 +23,8 @@ import org.rightsdeclarations.world.EventReference;
 
 /** What is promised, and whether it could be checked. */
 public final class CommitmentRules {
+    private static final String COUNT = "count";
+
     // A chapeau may well say it in words, so this is no more than a hint.
     private static final Rule NOBODY = rule("commitment.nobody", Severity.INFO);
     private static final Rule UNVERIFIABLE = rule("commitment.unverifiable", Severity.INFO);
@@ -64,9 +66,9 @@ public final class CommitmentRules {
             }
         }
         if (all.size() > 1 && lacking.size() == all.size()) {
-            examination.report(rule, examination.part(), Map.of());
+            examination.report(rule, examination.part(), Map.of(COUNT, all.size()));
         } else if (!lacking.isEmpty()) {
-            examination.report(rule, lacking.get(0), Map.of("places", lacking.size()));
+            examination.report(rule, lacking.get(0), Map.of("places", lacking.size(), COUNT, 1));
         }
     }
 
