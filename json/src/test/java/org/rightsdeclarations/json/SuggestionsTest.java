@@ -155,6 +155,17 @@ class SuggestionsTest {
                 .startsWith("write {\"en\": \"Statuts de la fédération\"}, with the tag of its language");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"every year", "chaque année", "jährlich"})
+    void whatIsDueAgainAndAgainIsNoDate(String words) {
+        String commitment = TITLE + "\"sections\": [{\"commitments\": [{\"due\": %s}]}]";
+
+        assertThat(suggestions(commitment.formatted("{\"date\": \"" + words + "\"}")))
+                .containsExactly("write \"every\": \"P1Y\" in place of the date for what is due again and again");
+        assertThat(suggestions(commitment.formatted("\"" + words + "\"")))
+                .containsExactly("write {\"every\": \"P1Y\"}");
+    }
+
     @Test
     void aListThatIsCutBeginsWithTheLikeliest() {
         assertThat(suggestions(TITLE + "\"wibble\": 3"))

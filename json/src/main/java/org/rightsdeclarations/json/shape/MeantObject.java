@@ -19,6 +19,7 @@ final class MeantObject {
     /** The members that an object is about, for those who write the value of one without its name. */
     private static final List<String> MAIN = List.of(
             Names.DATE,
+            Names.EVERY,
             Names.TEXT,
             Names.NAME,
             Names.TITLE,
