@@ -48,6 +48,7 @@ record Formats(Messages messages, Map<String, ?> arguments, boolean isCopied) im
             case "json" -> messages.isolate(Excerpt.json(value.toString()));
             case "language" -> LanguageName.ofLanguage(value.toString(), messages);
             case "script" -> LanguageName.ofScript(value.toString(), messages);
+            case "letter" -> LetterName.of(value.toString(), messages);
             case "languages" ->
                 WordList.AND.of(parts(value), item -> LanguageName.ofLanguage(item.toString(), messages), messages);
             case "list" ->

@@ -35,6 +35,7 @@ import org.rightsdeclarations.translation.Translation;
  *       {@code {role,term}} is in quotation marks if it is none of them;
  *   <li>{@code {written,whole}}: shown whole, however long it is;
  *   <li>{@code {meant,json}}: as a string of JSON, in straight quotation marks whatever the language, to be copied;
+ *   <li>{@code {character,letter}}: a letter with its code and its script, in English with its name;
  *   <li>{@code {totals,said}}: what messages of the same language said before, as it is.
  * </ul>
  *
