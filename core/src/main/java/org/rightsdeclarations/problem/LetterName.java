@@ -3,7 +3,6 @@ package org.rightsdeclarations.problem;
 import java.lang.Character.UnicodeScript;
 import java.util.Locale;
 import java.util.Map;
-import org.rightsdeclarations.characters.Unicode;
 
 /**
  * A letter with its code and the name of its script in the language of a reader. The names of characters, such as
@@ -24,7 +23,10 @@ final class LetterName {
 
     private LetterName() {}
 
-    /** Returns a letter that {@link Unicode#describe} named, such as {@code а (U+0430, Kyrillisch)}. */
+    /**
+     * Returns a letter that was named as {@code U+0430 CYRILLIC SMALL LETTER A}, such as {@code а (U+0430,
+     * Kyrillisch)}.
+     */
     static String of(String described, Messages messages) {
         int blank = described.indexOf(' ');
         String code = blank < 0 ? described : described.substring(0, blank);
@@ -32,7 +34,7 @@ final class LetterName {
         if (letter < 0 || messages.locale().getLanguage().equals(Locale.ENGLISH.getLanguage())) {
             return messages.isolate(Excerpt.whole(described));
         }
-        String script = CODES.getOrDefault(Unicode.script(letter), "");
+        String script = CODES.getOrDefault(UnicodeScript.of(letter), "");
         String name =
                 script.isEmpty() ? "" : Locale.forLanguageTag("und-" + script).getDisplayScript(messages.locale());
         return messages.isolate(Excerpt.whole(Character.toString(letter)))

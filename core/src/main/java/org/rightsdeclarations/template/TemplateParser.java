@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rightsdeclarations.characters.Ascii;
 import org.rightsdeclarations.template.Template.Forms;
 import org.rightsdeclarations.template.Template.Piece;
 import org.rightsdeclarations.template.Template.Place;
@@ -146,6 +145,6 @@ final class TemplateParser {
     private static boolean isExact(String keyword) {
         return keyword.startsWith(EXACTLY)
                 && keyword.length() > 1
-                && keyword.chars().skip(1).allMatch(Ascii::isDigit);
+                && keyword.chars().skip(1).allMatch(c -> c >= '0' && c <= '9');
     }
 }

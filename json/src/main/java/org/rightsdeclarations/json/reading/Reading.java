@@ -55,8 +55,10 @@ public final class Reading {
     private boolean refused;
     private @Nullable LanguageTag language;
 
-    /** What the document says of itself; null before somebody asks. */
-    private @Nullable Optional<LanguageTag> declared;
+    /** What the document says of itself, as far as somebody looked. */
+    private @Nullable LanguageTag declared;
+
+    private boolean looked;
 
     Reading(Cursor cursor, Limits limits, Problems problems) {
         this.cursor = cursor;
@@ -382,18 +384,20 @@ public final class Reading {
      * before, or what the document says of itself.
      */
     private Optional<LanguageTag> languageOf(Object found) {
-        LanguageTag own = language == null ? declared().orElse(null) : language;
+        LanguageTag own = language == null ? declared() : language;
         Optional<String> told = LikelyLanguage.of(wordsOf(found), own == null ? null : own.getLanguage());
         return told.map(tag -> own != null && tag.equals(own.getLanguage()) ? own : LanguageTag.of(tag));
     }
 
-    private Optional<LanguageTag> declared() {
-        Optional<LanguageTag> known = declared;
-        if (known == null) {
-            known = cursor.document().find(Reading::saysLanguage).flatMap(Reading::firstLanguage);
-            declared = known;
+    private @Nullable LanguageTag declared() {
+        if (!looked) {
+            declared = cursor.document()
+                    .find(Reading::saysLanguage)
+                    .flatMap(Reading::firstLanguage)
+                    .orElse(null);
+            looked = true;
         }
-        return known;
+        return declared;
     }
 
     private static boolean saysLanguage(String member) {
