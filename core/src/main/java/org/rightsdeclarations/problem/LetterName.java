@@ -1,6 +1,5 @@
 package org.rightsdeclarations.problem;
 
-import java.lang.Character.UnicodeScript;
 import java.util.Locale;
 import java.util.Map;
 
@@ -9,13 +8,9 @@ import java.util.Map;
  * {@code CYRILLIC SMALL LETTER A}, are in English only.
  */
 final class LetterName {
-    /** The scripts that letters are mistaken in, and their codes by ISO 15924. */
-    private static final Map<UnicodeScript, String> CODES = Map.of(
-            UnicodeScript.ARABIC, "Arab",
-            UnicodeScript.CYRILLIC, "Cyrl",
-            UnicodeScript.GREEK, "Grek",
-            UnicodeScript.HEBREW, "Hebr",
-            UnicodeScript.LATIN, "Latn");
+    /** The scripts that letters are mistaken in, as names of characters begin, and their codes by ISO 15924. */
+    private static final Map<String, String> CODES =
+            Map.of("ARABIC", "Arab", "CYRILLIC", "Cyrl", "GREEK", "Grek", "HEBREW", "Hebr", "LATIN", "Latn");
 
     private static final String CODE = "U+";
     private static final int LONGEST_CODE = 8;
@@ -28,13 +23,13 @@ final class LetterName {
      * Kyrillisch)}.
      */
     static String of(String described, Messages messages) {
-        int blank = described.indexOf(' ');
-        String code = blank < 0 ? described : described.substring(0, blank);
+        String[] words = described.split(" ", 3);
+        String code = words[0];
         int letter = letterOf(code);
         if (letter < 0 || messages.locale().getLanguage().equals(Locale.ENGLISH.getLanguage())) {
             return messages.isolate(Excerpt.whole(described));
         }
-        String script = CODES.getOrDefault(UnicodeScript.of(letter), "");
+        String script = words.length < 2 ? "" : CODES.getOrDefault(words[1], "");
         String name =
                 script.isEmpty() ? "" : Locale.forLanguageTag("und-" + script).getDisplayScript(messages.locale());
         return messages.isolate(Excerpt.whole(Character.toString(letter)))

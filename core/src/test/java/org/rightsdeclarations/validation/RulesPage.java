@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
@@ -124,7 +125,7 @@ final class RulesPage {
     }
 
     private static String message(Rule rule) {
-        return Template.of(text(rule, "").orElseThrow()).fill(ARGUMENTS, true);
+        return Objects.requireNonNull(Template.of(text(rule, "").orElseThrow()).fill(ARGUMENTS, true));
     }
 
     private static Optional<String> text(Rule rule, String part) {
