@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rightsdeclarations.characters.PeriodWords;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.value.DateRange;

@@ -62,6 +62,34 @@ class RecurrenceTest {
                 .satisfies(refusal -> assertThat(refusal.getArguments()).containsEntry("meant", "P1Y6M"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "every year, P1Y",
+        "chaque année, P1Y",
+        "tous les deux ans, P2Y",
+        "alle drei Jahre, P3Y",
+        "trimestriel, P3M",
+        "cada dos años, P2Y",
+        "a cada dois anos, P2Y",
+        "ogni anno, P1Y",
+        "elk jaar, P1Y",
+        "каждые два года, P2Y",
+        "halbjährlich, P6M"
+    })
+    void saysWhatIsMeantByWords(String words, String period) {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> Recurrence.parse(words))
+                .satisfies(refusal -> assertThat(refusal.getArguments()).containsEntry("meant", period));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"next year", "year of the dragon", "every two decades", "soon"})
+    void saysNothingOfOtherWords(String words) {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> Recurrence.parse(words))
+                .satisfies(refusal -> assertThat(refusal.getArguments()).doesNotContainKey("meant"));
+    }
+
     @Test
     void rejectsZero() {
         assertThatExceptionOfType(InvalidValueException.class)

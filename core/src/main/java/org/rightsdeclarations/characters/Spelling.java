@@ -1,10 +1,9 @@
 package org.rightsdeclarations.characters;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** How a word is spelt, to be compared with others. */
@@ -19,6 +18,9 @@ public final class Spelling {
 
     /** Longer names are not misspelt by chance, and would take long to compare. */
     private static final int MAX_NAME_LENGTH = 40;
+
+    /** Names that share no more than half of their letters are not alike but by chance. */
+    private static final double LEAST_ALIKE = 0.51;
 
     private static final String SEPARATOR = ", ";
     private static final String ELLIPSIS = "\u2026";
@@ -95,33 +97,36 @@ public final class Spelling {
     }
 
     /**
-     * Lists the names that there are; if they are too many, those that are most like what was written.
+     * Lists the names that there are; if they are too many, those that were likeliest meant, the likeliest first.
      *
      * @param name what was written
      * @param known the names that there are
+     * @param usual the names that are meant most often, for want of one that is like what was written
      * @param maxLength the most characters of the list
-     * @return names in the order of {@code known}, separated by commas; with an ellipsis at the end if it lacks some
+     * @return names in the order of {@code known} if all are there; separated by commas, with an ellipsis at the end if
+     *     some are not
      */
-    public static String mostAlike(String name, List<String> known, int maxLength) {
+    public static String mostAlike(String name, List<String> known, List<String> usual, int maxLength) {
         if (String.join(SEPARATOR, known).length() <= maxLength) {
             return String.join(SEPARATOR, known);
         }
         Spelling written = of(letters(name));
-        Set<String> kept = new HashSet<>();
+        List<String> kept = new ArrayList<>();
         int length = ELLIPSIS.length();
         for (Alike candidate : known.stream()
-                .map(one -> new Alike(one, written.likeness(of(letters(one)), 0)))
-                .sorted(Comparator.comparingDouble(one -> -one.likeness))
+                .map(one -> new Alike(one, written.likeness(of(letters(one)), LEAST_ALIKE), usual.indexOf(one)))
+                .sorted(Comparator.comparingDouble((Alike one) -> -one.likeness)
+                        .thenComparing(Alike::rank, Integer::compareUnsigned)) // -1, of no rank, comes last
                 .toList()) {
             length += candidate.name.length() + SEPARATOR.length();
             if (length <= maxLength) {
                 kept.add(candidate.name);
             }
         }
-        return known.stream().filter(kept::contains).collect(Collectors.joining(SEPARATOR, "", SEPARATOR + ELLIPSIS));
+        return kept.stream().collect(Collectors.joining(SEPARATOR, "", SEPARATOR + ELLIPSIS));
     }
 
-    private record Alike(String name, double likeness) {}
+    private record Alike(String name, double likeness, int rank) {}
 
     private static String letters(String name) {
         return isPlain(name) ? name : folded(name);

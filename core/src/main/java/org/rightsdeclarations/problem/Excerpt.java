@@ -99,6 +99,11 @@ public final class Excerpt {
         return out.toString();
     }
 
+    /** Returns a text as a string of JSON, to be copied as it stands. */
+    static String json(String text) {
+        return '"' + whole(text.replace("\\", "\\\\").replace("\"", "\\\"")) + '"';
+    }
+
     /**
      * Returns a text that UTF-8 can hold.
      *

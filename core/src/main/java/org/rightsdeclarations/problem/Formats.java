@@ -45,8 +45,10 @@ record Formats(Messages messages, Map<String, ?> arguments, boolean isCopied) im
             case "term" -> messages.text("word." + value).orElseGet(() -> quoted(value));
             case "said" -> Messages.bare(value.toString());
             case "whole" -> messages.isolate(Excerpt.whole(value.toString()));
+            case "json" -> messages.isolate(Excerpt.json(value.toString()));
             case "language" -> LanguageName.ofLanguage(value.toString(), messages);
             case "script" -> LanguageName.ofScript(value.toString(), messages);
+            case "letter" -> LetterName.of(value.toString(), messages);
             case "languages" ->
                 WordList.AND.of(parts(value), item -> LanguageName.ofLanguage(item.toString(), messages), messages);
             case "list" ->

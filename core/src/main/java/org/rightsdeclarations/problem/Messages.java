@@ -26,7 +26,7 @@ import org.rightsdeclarations.translation.Translation;
  *   <li>{@code {length,number}}: with the digits grouped as the language does, {@code {ordinal,ordinal}}: as in "75th
  *       anniversary";
  *   <li>{@code {count,plural,one{# error} other{# errors}}}: the form that the language wants beside the number, by the
- *       keywords of CLDR; {@code #} is the number;
+ *       keywords of CLDR, or {@code =1} for just that number; {@code #} is the number;
  *   <li>{@code {tag,language}}, {@code {code,script}}: the name in the language of the reader, with the tag behind;
  *       {@code {tags,languages}} for several;
  *   <li>{@code {codes,list}}, {@code {fields,quoted}}, {@code {fields,choice}}: what is in a collection, with commas
@@ -34,6 +34,8 @@ import org.rightsdeclarations.translation.Translation;
  *   <li>{@code {what,word}}: one of the words of these messages, whose key for {@code name} is {@code word.name};
  *       {@code {role,term}} is in quotation marks if it is none of them;
  *   <li>{@code {written,whole}}: shown whole, however long it is;
+ *   <li>{@code {meant,json}}: as a string of JSON, in straight quotation marks whatever the language, to be copied;
+ *   <li>{@code {character,letter}}: a letter with its code and its script, in English with its name;
  *   <li>{@code {totals,said}}: what messages of the same language said before, as it is.
  * </ul>
  *

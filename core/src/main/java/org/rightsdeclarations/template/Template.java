@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a message with places for arguments: {@code {name}}, {@code {name,format}}, and {@code {name,plural,one{#
- * error} other{# errors}}}, where {@code #} is the number. A backslash before a brace or {@code #} takes its meaning
- * away. Immutable and thread-safe.
+ * error} other{# errors}}}, where {@code #} is the number, and {@code =1} the keyword of a form for just that number. A
+ * backslash before a brace or {@code #} takes its meaning away. Immutable and thread-safe.
  */
 public final class Template {
     private final List<Piece> pieces;
@@ -41,7 +41,8 @@ public final class Template {
     record Forms(String name, Map<String, Template> byKeyword, String source) implements Piece {
         Template at(Object value, Locale language) {
             Plural plural = value instanceof Number number ? Plural.of(number.longValue(), language) : Plural.OTHER;
-            Template form = byKeyword.get(plural.toString());
+            Template exact = byKeyword.get(TemplateParser.EXACTLY + value);
+            Template form = exact == null ? byKeyword.get(plural.toString()) : exact;
             return form == null ? byKeyword.getOrDefault("other", EMPTY) : form;
         }
     }

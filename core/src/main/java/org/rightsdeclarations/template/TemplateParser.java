@@ -16,6 +16,9 @@ final class TemplateParser {
 
     private static final String NO_OTHER = " has no form \"other\"";
 
+    /** What stands before a number that a form is for, whatever its plural. */
+    static final String EXACTLY = "=";
+
     /** The format of {@code #}. */
     private static final String NUMBER = "number";
 
@@ -123,7 +126,7 @@ final class TemplateParser {
             if (brace == text.length() || text.charAt(brace) != '{') {
                 break;
             }
-            if (!Plural.isKeyword(keyword)) {
+            if (!Plural.isKeyword(keyword) && !isExact(keyword)) {
                 refuse(plural + " has a form \"" + keyword + "\", which CLDR does not know");
             }
             forms.put(keyword, parse(name));
@@ -137,5 +140,11 @@ final class TemplateParser {
         at++;
         takesForms = true;
         return new Forms(name, forms, text.substring(open, at));
+    }
+
+    private static boolean isExact(String keyword) {
+        return keyword.startsWith(EXACTLY)
+                && keyword.length() > 1
+                && keyword.chars().skip(1).allMatch(c -> c >= '0' && c <= '9');
     }
 }

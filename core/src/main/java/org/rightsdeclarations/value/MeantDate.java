@@ -3,6 +3,7 @@ package org.rightsdeclarations.value;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rightsdeclarations.characters.PeriodWords;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.problem.InvalidValueException;
 
@@ -37,6 +38,11 @@ final class MeantDate {
             return InvalidValueException.of(code, text);
         }
         if (text.chars().noneMatch(Unicode::isDigit)) {
+            String period =
+                    mayBeRange ? PeriodWords.read(Unicode.lower(spaced(text).strip())) : "";
+            if (!period.isEmpty()) {
+                return InvalidValueException.of(code, text, "every", period);
+            }
             return InvalidValueException.of(code, text, "example", "2023");
         }
         if (saysTooMuch(text)) {

@@ -1,13 +1,37 @@
 package org.rightsdeclarations.value;
 
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.rightsdeclarations.problem.InvalidValueException;
 
 /** A date of which words say that it is about, before, after or by then: {@code circa 1998}, {@code by May 2027}. */
 final class QualifiedDate {
+    /** What says that something is to be done by then. The end of a year is no more than the year. */
+    private static final List<String> BY = """
+            by|by end|by end of|by the end of|before the end of|before end of|until|until the end of
+            no later than|not later than|no later than the end of|not later than the end of|at the latest in
+            bis|bis zum|bis ende|bis zum ende des jahres|bis ende des jahres|vor ende
+            spätestens|spätestens im|spätestens ende|spätestens bis ende|bis spätestens|bis spätestens ende
+            d'ici|d'ici à|d'ici fin|d'ici à fin|d'ici la fin de|d'ici à la fin de|d'ici la fin de l'année
+            d'ici à la fin de l'année|avant fin|avant la fin de|avant la fin de l'année|jusqu'en|jusqu'à fin
+            jusqu'à la fin de|au plus tard|au plus tard en|au plus tard le|au plus tard fin|au plus tard à la fin de
+            hasta|hasta finales de|hasta fines de|hasta el final de|antes de finales de|antes de fines de
+            antes del final de|antes del fin de|para finales de|para fines de
+            a más tardar|a más tardar en|a más tardar el|a más tardar a finales de|a más tardar a fines de
+            até|até o fim de|até ao fim de|até o final de|até ao final de|até finais de|antes do fim de
+            antes do final de|o mais tardar em|o mais tardar até
+            entro|entro il|entro fine|entro la fine di|entro la fine del|prima della fine di|prima della fine del
+            al più tardi nel|uiterlijk|uiterlijk in|uiterlijk eind|tegen eind|tot eind|voor eind|vóór eind
+            tegen het einde van|voor het einde van|vóór het einde van
+            к|к концу|до конца|не позднее|بحلول|بحلول نهاية|到""".lines()
+            .flatMap(line -> Stream.of(line.split("\\|", -1)))
+            .sorted(Comparator.comparingInt(words -> -words.length())) // before those that they start with
+            .toList();
+
     private static final List<Words> WORDS = List.of(
             new Words(
                     PartialDate::about,
@@ -32,32 +56,15 @@ final class QualifiedDate {
                             "حوالي",
                             ""),
                     List.of("(?)", "?", "경", "左右", "")),
-            new Words(QualifiedDate::before, List.of("before", "avant", "antes de", "vor", "قبل"), List.of("")),
+            new Words(
+                    QualifiedDate::before,
+                    List.of("before", "avant", "antes de", "vor", "prima del", "voor", "vóór", "قبل"),
+                    List.of("")),
             new Words(QualifiedDate::before, List.of("在", ""), List.of("之前")),
             new Words(
                     QualifiedDate::after, List.of("after", "après", "después de", "nach", "после", "بعد"), List.of("")),
             new Words(QualifiedDate::after, List.of("在", ""), List.of("之后")),
-            new Words(
-                    PartialDate::orEarlier,
-                    List.of(
-                            "by the end of",
-                            "by",
-                            "no later than",
-                            "not later than",
-                            "bis ende",
-                            "bis zum",
-                            "bis",
-                            "d’ici à",
-                            "d'ici à",
-                            "d’ici",
-                            "d'ici",
-                            "até",
-                            "hasta",
-                            "к концу",
-                            "к",
-                            "بحلول",
-                            "到"),
-                    List.of("")),
+            new Words(PartialDate::orEarlier, BY, List.of("")),
             new Words(PartialDate::orEarlier, List.of(""), List.of("까지")));
 
     /** What may stand before a year and says that it is one. */
@@ -75,7 +82,8 @@ final class QualifiedDate {
      * @return the date; empty if the text says something else, or may mean several
      */
     static Optional<PartialDate> find(String line) {
-        return WORDS.stream().flatMap(words -> words.find(line).stream()).findFirst();
+        String plain = line.replace('\u2019', '\'');
+        return WORDS.stream().flatMap(words -> words.find(plain).stream()).findFirst();
     }
 
     private static PartialDate before(PartialDate date) {

@@ -122,18 +122,20 @@ class SpellingTest {
 
     @Test
     void listsAllNamesThatThereIsRoomFor() {
-        assertThat(Spelling.mostAlike("x", List.of("words", "instance", "node"), 21))
+        assertThat(Spelling.mostAlike("x", List.of("words", "instance", "node"), List.of("node"), 21))
                 .isEqualTo("words, instance, node");
-        assertThat(Spelling.mostAlike("x", List.of("node"), 4)).isEqualTo("node");
+        assertThat(Spelling.mostAlike("x", List.of("node"), List.of(), 4)).isEqualTo("node");
     }
 
     @Test
-    void listsThoseMostAlikeInTheirOrderIfThereIsNoRoomForAll() {
+    void listsTheLikeliestFirstIfThereIsNoRoomForAll() {
         List<String> known = List.of("title", "event", "signatories", "annexes", "notes");
+        List<String> usual = List.of("signatories", "title");
 
-        assertThat(Spelling.mostAlike("notories", known, 25)).isEqualTo("signatories, notes, \u2026");
-        assertThat(Spelling.mostAlike("ANNEX-LIST", known, 16)).isEqualTo("annexes, \u2026");
-        assertThat(Spelling.mostAlike("", known, 16)).isEqualTo("title, event, \u2026");
+        assertThat(Spelling.mostAlike("notes-of", known, usual, 25)).isEqualTo("notes, signatories, \u2026");
+        assertThat(Spelling.mostAlike("ANNEX-LIST", known, usual, 16)).isEqualTo("annexes, \u2026");
+        assertThat(Spelling.mostAlike("", known, usual, 25)).isEqualTo("signatories, title, \u2026");
+        assertThat(Spelling.mostAlike("", known, List.of(), 16)).isEqualTo("title, event, \u2026");
     }
 
     @Test

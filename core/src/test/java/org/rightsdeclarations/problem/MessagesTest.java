@@ -11,6 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rightsdeclarations.rule.standard.StandardMessages;
 
 class MessagesTest {
     private final Messages messages = new Messages(new Templates(), Locale.ROOT);
@@ -31,6 +34,39 @@ class MessagesTest {
 
         assertThat(own.format("own", Map.of("guests", "Ada, ".repeat(40)))).isEqualTo("Ada, ".repeat(40));
         assertThat(own.format("own", Map.of("guests", "A\nB"))).isEqualTo("A\\nB");
+    }
+
+    @Test
+    void writesWhatIsToBeTypedAsJsonInAllLanguages() {
+        Messages own = Messages.of(Map.of("own", "write {meant,json}"));
+
+        assertThat(own.format("own", Map.of("meant", "a \"b\" \\ c\n"))).isEqualTo("write \"a \\\"b\\\" \\\\ c\\n\"");
+        assertThat(Messages.languages())
+                .extracting(language ->
+                        Messages.in(language).suggestion("value.date.suggestion", Map.of("meant", "2018-11")))
+                .allMatch(suggestion -> suggestion.orElseThrow().contains("\"2018-11\""));
+    }
+
+    @Test
+    void namesALetterByItsScriptInOtherLanguages() {
+        Map<String, Object> arguments = Map.of(
+                "word", "Stаtuts", "character", "U+0430 CYRILLIC SMALL LETTER A", "position", 3, "language", "fr");
+
+        assertThat(StandardMessages.in(Locale.GERMAN).format("hygiene.look-alike", arguments))
+                .endsWith(": \u0430 (U+0430, Kyrillisch) (Zeichen 3)");
+        assertThat(StandardMessages.in(Locale.FRENCH).format("hygiene.look-alike", arguments))
+                .endsWith(": \u0430 (U+0430, cyrillique) (caractère n°\u00a03)");
+        assertThat(StandardMessages.in(Locale.ENGLISH).format("hygiene.look-alike", arguments))
+                .endsWith(": U+0430 CYRILLIC SMALL LETTER A (character 3)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "U+", "U+110000", "U+-30", "U+12G4", "U+123456789", "house"})
+    void leavesWhatIsNoLetterAsItIs(String found) {
+        Messages own = new Messages(new Templates(), Locale.GERMAN);
+
+        assertThat(own.format("letter", Map.of("found", found))).isEqualTo(found);
+        assertThat(own.format("letter", Map.of("found", "U+0030 DIGIT ZERO"))).isEqualTo("0 (U+0030)");
     }
 
     @Test
@@ -169,6 +205,7 @@ class MessagesTest {
         @Override
         protected Object[][] getContents() {
             return new Object[][] {
+                {"letter", "{found,letter}"},
                 {"between", "must be {min} to {max} - but was: {value}!"},
                 {"length", "{length,number} characters"},
                 {"malformed", "{count,plural,one{# error}}"},

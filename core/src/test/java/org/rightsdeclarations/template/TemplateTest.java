@@ -56,6 +56,15 @@ class TemplateTest {
                 .isEqualTo("2 errors");
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, yi", "2, 2 er", "21, 21 er"})
+    void saysTheFormOfJustOneNumberAlsoWhereTheLanguageHasNoPlural(int number, String said) {
+        assertThat(fill("{n,plural,=1{yi} other{# er}}", "zh", Map.of("n", number)))
+                .isEqualTo(said);
+        assertThat(fill("{n,plural,=1{yi} one{# er} other{# er}}", "ru", Map.of("n", number)))
+                .isEqualTo(said);
+    }
+
     @Test
     void namesArgumentsAndTheirFormats() {
         assertThat(fill("a {n}, {n,ordinal}", "en", Map.of("n", 3))).isEqualTo("a 3, ordinal:3");
@@ -96,6 +105,7 @@ class TemplateTest {
                 "a {name | the brace at character 3 is not closed",
                 "{n,plural,one{# error} | the plural at character 1 is not closed",
                 "{n,plural,one{# error}} | the plural at character 1 has no form \"other\"",
+                "{n,plural,={#} other{#}} | the plural at character 1 has a form \"=\", which CLDR does not know",
                 "{n,plural,on{# error} other{#}} | the plural at character 1 has a form \"on\", which CLDR does not know",
                 "{n,plural} | the plural at character 1 has no form \"other\"",
                 "write {} | the braces at character 7 are empty"

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.rightsdeclarations.problem.Profile;
 import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.Rule;
+import org.rightsdeclarations.template.Template;
 
 /** The page RULES.md: an index by family, and behind it what somebody who meets a rule wants to know. */
 final class RulesPage {
@@ -20,6 +22,24 @@ final class RulesPage {
             ResourceBundle.getBundle("org.rightsdeclarations.rule.standard.page", Locale.ROOT);
 
     private static final String FOLDER = "../json/src/test/resources/rules/";
+
+    /** Leaves arguments as they are named, and says the form of a plural that is for many. */
+    private static final Template.Speaker ARGUMENTS = new Template.Speaker() {
+        @Override
+        public Locale language() {
+            return Locale.ENGLISH;
+        }
+
+        @Override
+        public Object argument(String name) {
+            return name;
+        }
+
+        @Override
+        public String shown(Object name, String format) {
+            return "{" + name + (format.isEmpty() ? "" : "," + format) + "}";
+        }
+    };
 
     private RulesPage() {}
 
@@ -105,7 +125,7 @@ final class RulesPage {
     }
 
     private static String message(Rule rule) {
-        return text(rule, "").orElseThrow();
+        return Objects.requireNonNull(Template.of(text(rule, "").orElseThrow()).fill(ARGUMENTS, true));
     }
 
     private static Optional<String> text(Rule rule, String part) {

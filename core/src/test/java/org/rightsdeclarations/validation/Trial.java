@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.rightsdeclarations.rule.standard.StandardMessages;
 
@@ -39,7 +40,7 @@ record Trial(int found, int right, int wrong) {
 
     /** Says it in two sentences at most, the second if anything was found in new documents. */
     static String of(String code) {
-        Trial trial = BY_CODE.get(code);
+        Trial trial = Objects.requireNonNull(BY_CODE.get(code), code);
         String found = trial.found == 0 ? "nothing" : trial.found + " of them";
         String judged = trial.right + trial.wrong == 0
                 ? ""

@@ -52,7 +52,7 @@ class MistakesTest {
                 .singleElement()
                 .extracting(Problem::getText)
                 .asString()
-                .endsWith("valeur reçue\u00a0: «\u00a0\\u0020charter\u00a0»\u00a0; écrire «\u00a0charter\u00a0»");
+                .endsWith("valeur reçue\u00a0: «\u00a0\\u0020charter\u00a0»\u00a0; écrire \"charter\"");
     }
 
     @ParameterizedTest

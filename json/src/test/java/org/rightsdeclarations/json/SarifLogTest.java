@@ -267,6 +267,8 @@ class SarifLogTest {
                 .containsPattern("\"shortDescription\":.\"text\":\"[^…。\"]+。\"");
         assertThat(rules(Locale.GERMAN, "numbering.gap"))
                 .contains("\"shortDescription\":{\"text\":\"Zwischen „…“ und „…“");
+        assertThat(rules(Locale.GERMAN, "commitment.unverifiable"))
+                .contains("\"shortDescription\":{\"text\":\"…: weder Akteur noch Frist");
     }
 
     @Test

@@ -28,6 +28,8 @@ public final class CommitmentRules {
     /** No promise is due in more years. */
     private static final int FARTHEST = 50;
 
+    private static final String COUNT = "count";
+
     // A chapeau may well say it in words, so this is no more than a hint.
     private static final Rule NOBODY = rule("commitment.nobody", Severity.INFO);
     private static final Rule UNVERIFIABLE = rule("commitment.unverifiable", Severity.INFO);
@@ -76,9 +78,9 @@ public final class CommitmentRules {
             }
         }
         if (all.size() > 1 && lacking.size() == all.size()) {
-            examination.report(rule, examination.part(), Map.of());
+            examination.report(rule, examination.part(), Map.of(COUNT, all.size()));
         } else if (!lacking.isEmpty()) {
-            examination.report(rule, lacking.get(0), Map.of("places", lacking.size()));
+            examination.report(rule, lacking.get(0), Map.of("places", lacking.size(), COUNT, 1));
         }
     }
 

@@ -1,13 +1,11 @@
 package org.rightsdeclarations.rule.language;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.rightsdeclarations.characters.Unicode;
+import org.rightsdeclarations.characters.CommonWords;
 import org.rightsdeclarations.rule.Passage;
-import org.rightsdeclarations.rule.standard.CommonWords;
 import org.rightsdeclarations.rule.standard.NameLike;
 import org.rightsdeclarations.value.LocalizedText;
 
@@ -24,7 +22,6 @@ record OtherWords(String language, List<String> words) {
 
     private static final String CODE = "/#$<>{}|\\@";
 
-    private static final int MOST_LOOKED_AT = 1_000;
     private static final int MIN_FOUND = 5;
     private static final int MIN_DIFFERENT = 3;
 
@@ -43,7 +40,7 @@ record OtherWords(String language, List<String> words) {
         if (own < 0 || CommonWords.isPlainlyIn(text, own) || NameLike.is(text) || isCode(text)) {
             return Optional.empty();
         }
-        List<String> words = words(text);
+        List<String> words = CommonWords.words(text);
         int other = likeliest(words, own);
         return other < 0 ? Optional.empty() : Optional.of(other(words, own, other));
     }
@@ -97,29 +94,11 @@ record OtherWords(String language, List<String> words) {
 
     /** Returns whether the other language has most words of a text in its own: then the text is a copy of that. */
     boolean isCopy(String text, LocalizedText translations) {
-        Set<String> own = new HashSet<>(words(text));
+        Set<String> own = new HashSet<>(CommonWords.words(text));
         return translations.getLanguages().stream()
                 .filter(tag -> tag.getLanguage().equals(language))
-                .map(tag -> words(translations.get(tag).orElseThrow()))
+                .map(tag -> CommonWords.words(translations.get(tag).orElseThrow()))
                 .anyMatch(others ->
                         2 * others.stream().distinct().filter(own::contains).count() >= own.size());
-    }
-
-    /** Returns the first words of a text in small letters. */
-    private static List<String> words(String text) {
-        String letters = Unicode.lower(text.substring(0, Math.min(text.length(), MOST_LOOKED_AT)));
-        List<String> words = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= letters.length(); i++) {
-            boolean isPart =
-                    i < letters.length() && (Unicode.isLetter(letters.charAt(i)) || Unicode.isMark(letters.charAt(i)));
-            if (!isPart) {
-                if (i > start) {
-                    words.add(letters.substring(start, i));
-                }
-                start = i + 1;
-            }
-        }
-        return words;
     }
 }

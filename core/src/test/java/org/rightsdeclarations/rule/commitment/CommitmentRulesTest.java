@@ -119,6 +119,15 @@ class CommitmentRulesTest {
     }
 
     @Test
+    void saysThatNoneOfAllCommitmentsCanBeChecked() {
+        Commitment vague = Commitment.of("2.", en("To do better."));
+
+        assertThat(Findings.of(FAMILY, declaration(vague, vague).build()))
+                .containsExactly(
+                        "note (the whole document): nothing is recorded by which any of the 2 commitments could be checked later: no actor, due date, indicator or reporting; record what the text says about who does it, by when, how it is measured or where it is reported [commitment.unverifiable]");
+    }
+
+    @Test
     @Tag("large")
     void notesOnceThatNoneOfManyCommitmentsCanBeChecked() {
         Section.Builder section = Section.builder();

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -205,11 +206,28 @@ public final class Fragment {
      * @return how many bytes after the start of the object its name is; -1 if that is far
      */
     public int placeOf(String name) {
+        return placeOf(name::equals);
+    }
+
+    /**
+     * Looks for a value in an object.
+     *
+     * @param name tells the name of the member
+     * @return the value of the first such member; empty if that is far, or {@link #read} does not read it
+     */
+    public Optional<Object> find(Predicate<String> name) {
+        int place = placeOf(name);
+        return place < 0
+                ? Optional.empty()
+                : ofMember(bytes, start + place, end).read();
+    }
+
+    private int placeOf(Predicate<String> name) {
         int length = Math.min(end - start, FAR);
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), bytes, start, length)) {
             parser.nextToken();
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                if (parser.currentName().equals(name)) {
+                if (name.test(parser.currentName())) {
                     return (int) parser.currentTokenLocation().getByteOffset();
                 }
                 parser.nextToken();

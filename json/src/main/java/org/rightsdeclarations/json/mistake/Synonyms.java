@@ -13,16 +13,23 @@ public final class Synonyms {
         Names.DATES, Names.HELD, Names.SIGNED, Names.RETRIEVED, Names.AS_OF, Names.DATE
     };
 
+    /** The members for words that nothing else is said of, in whatever object they stand. */
+    private static final String[] RUNNING_TEXT = {Names.TEXT, Names.PARAGRAPHS, Names.CHAPEAU, Names.CLAUSES};
+
     private static final Map<String, List<String>> NAMES = names();
 
     private Synonyms() {}
 
     private static Map<String, List<String>> names() {
         Map<String, List<String>> names = new HashMap<>();
-        put(names, "articles article paragraphs paragraph provisions provision points point items", Names.CLAUSES);
-        put(names, "chapters chapter parts part titles", Names.SECTIONS);
+        put(names, "articles paragraphs provisions points items", Names.CLAUSES, Names.RECITALS);
+        put(names, "article provision point", Names.LABEL, Names.CLAUSES);
+        put(names, "chapters parts titles", Names.SECTIONS);
+        put(names, "chapter part", Names.LABEL, Names.SECTIONS);
         put(names, "deadline duedate dueby by until term targetdate timeline", Names.DUE);
-        put(names, "text content contents body words paragraph description value", Names.TEXT, Names.PARAGRAPHS);
+        put(names, "text content contents body", RUNNING_TEXT);
+        put(names, "paragraph", Names.LABEL, Names.TEXT, Names.PARAGRAPHS, Names.CLAUSES);
+        put(names, "words description value", Names.TEXT, Names.PARAGRAPHS);
         put(names, "introduction intro leadin opening", Names.CHAPEAU, Names.PREAMBLE);
         put(names, "name heading subject", Names.TITLE, Names.HEADING, Names.NAME);
         put(names, "title header caption", Names.HEADING, Names.NAME, Names.TITLE);
@@ -30,12 +37,12 @@ public final class Synonyms {
         put(names, "url uri link href web website", Names.IRI, Names.ID);
         put(names, "identifier key uuid", Names.ID);
         put(names, "symbol symbols doi reference references", Names.IDENTIFIERS, Names.CITATIONS);
-        put(names, "language lang locale", Names.AUTHENTIC_LANGUAGES, Names.LANGUAGES);
+        put(names, "language lang locale langue idioma sprache", Names.AUTHENTIC_LANGUAGES, Names.LANGUAGES);
         put(names, "type category class", Names.KIND);
         put(names, "state", Names.STATUS);
         put(names, "date when", WHEN);
         put(names, "start startdate begin", Names.HELD);
-        put(names, "adoptedon adoptiondate dateofadoption published publicationdate", Names.DATES);
+        put(names, "adopted adoptedon adoptiondate dateofadoption published publicationdate", Names.DATES);
         put(names, "author authors adoptedby", Names.ADOPTERS);
         put(names, "signatures signature signers signedby", Names.SIGNATORIES, Names.SIGNED);
         put(names, "participants members", Names.ENTRIES);
@@ -59,12 +66,17 @@ public final class Synonyms {
         put(names, "metadata meta custom comment comments remark remarks", Names.EXTENSIONS);
         // in other languages of the field
         put(names, "titre título titulo bezeichnung überschrift", Names.TITLE, Names.HEADING);
-        put(names, "artículos articulos artikel cláusulas clausulas", Names.CLAUSES);
+        put(names, "artículos articulos artigos articoli cláusulas clausulas klauseln", Names.CLAUSES);
+        put(names, "dispositions disposiciones disposições bestimmungen", Names.CLAUSES);
+        put(names, "artikel artículo articulo artigo articolo", Names.LABEL, Names.CLAUSES);
+        put(names, "chapitres capítulos capitulos abschnitte partes", Names.SECTIONS);
+        put(names, "chapitre capítulo capitulo kapitel abschnitt", Names.LABEL, Names.SECTIONS);
         put(names, "considérants considerandos erwägungsgründe", Names.RECITALS);
         put(names, "préambule preámbulo preambulo präambel", Names.PREAMBLE);
         put(names, "engagements compromisos verpflichtungen", Names.COMMITMENTS);
         put(names, "signataires firmantes unterzeichner", Names.SIGNATORIES);
-        put(names, "texte texto", Names.TEXT);
+        put(names, "texte texto inhalt contenu contenido conteúdo", RUNNING_TEXT);
+        put(names, "adoptéle adoptadoel adoptadaem angenommenam beschlossenam", Names.DATES);
         put(names, "fecha datum", WHEN);
         return names;
     }
@@ -82,7 +94,7 @@ public final class Synonyms {
      * @return names, the likeliest first; none for a word that is not known
      */
     public static List<String> of(String word) {
-        String letters = Unicode.lower(word.replace("_", "").replace("-", ""));
+        String letters = Unicode.lower(word.replace("_", "").replace("-", "").replace(" ", ""));
         return NAMES.getOrDefault(letters, List.of());
     }
 }

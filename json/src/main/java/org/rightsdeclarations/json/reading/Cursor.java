@@ -139,6 +139,11 @@ final class Cursor {
         return document.fragment(offset());
     }
 
+    /** Returns the whole document. */
+    Fragment document() {
+        return document.fragment(document.start());
+    }
+
     /** Returns the value of the member whose name is the current token. */
     Fragment valueOfMember() {
         return Fragment.ofMember(document.bytes(), (int) offset(), document.end());

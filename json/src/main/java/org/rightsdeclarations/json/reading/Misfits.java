@@ -94,8 +94,8 @@ public final class Misfits {
         Optional<Object> meant = found.flatMap(value -> in.meant(repair, value));
         Optional<String> written = meant.flatMap(Fragment::write);
         if (written.isPresent()) {
-            boolean isGuessed =
-                    in.isInUnknownLanguage() && !repair.meant(found.get(), "fr").equals(meant);
+            boolean isGuessed = in.isInUnknownLanguage(found.get())
+                    && !repair.meant(found.get(), "fr").equals(meant);
             arguments.put(isGuessed ? "guessed" : key, written.get());
             return;
         }

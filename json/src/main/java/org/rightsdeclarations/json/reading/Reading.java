@@ -7,15 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Extensions;
 import org.rightsdeclarations.Node;
+import org.rightsdeclarations.characters.LikelyLanguage;
+import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.json.document.Document;
 import org.rightsdeclarations.json.document.Mark;
 import org.rightsdeclarations.json.document.StructureCode;
 import org.rightsdeclarations.json.document.StructureFinding;
 import org.rightsdeclarations.json.mistake.Fragment;
 import org.rightsdeclarations.json.mistake.Repair;
+import org.rightsdeclarations.json.mistake.Synonyms;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.value.LanguageTag;
@@ -50,6 +54,11 @@ public final class Reading {
     private int nodes;
     private boolean refused;
     private @Nullable LanguageTag language;
+
+    /** What the document says of itself, as far as somebody looked. */
+    private @Nullable LanguageTag declared;
+
+    private boolean looked;
 
     Reading(Cursor cursor, Limits limits, Problems problems) {
         this.cursor = cursor;
@@ -363,9 +372,64 @@ public final class Reading {
         return new Misfits(this, problems);
     }
 
-    /** Whether no text has named its language so far, so that the language of others is a guess. */
-    boolean isInUnknownLanguage() {
-        return language == null;
+    /**
+     * Whether nothing tells the language of a value without one: neither its words, nor other texts, nor the document.
+     */
+    boolean isInUnknownLanguage(Object found) {
+        return languageOf(found).isEmpty();
+    }
+
+    /**
+     * Returns the language that texts without one are in: what their words tell, or else the language of the texts
+     * before, or what the document says of itself.
+     */
+    private Optional<LanguageTag> languageOf(Object found) {
+        LanguageTag own = language == null ? declared() : language;
+        Optional<String> told = LikelyLanguage.of(wordsOf(found), own == null ? null : own.getLanguage());
+        return told.map(tag -> own != null && tag.equals(own.getLanguage()) ? own : LanguageTag.of(tag));
+    }
+
+    private @Nullable LanguageTag declared() {
+        if (!looked) {
+            declared = cursor.document()
+                    .find(Reading::saysLanguage)
+                    .flatMap(Reading::firstLanguage)
+                    .orElse(null);
+            looked = true;
+        }
+        return declared;
+    }
+
+    private static boolean saysLanguage(String member) {
+        return member.equals(Names.AUTHENTIC_LANGUAGES)
+                || member.equals(Names.LANGUAGES)
+                || Synonyms.of(member).contains(Names.AUTHENTIC_LANGUAGES);
+    }
+
+    private static Optional<LanguageTag> firstLanguage(Object value) {
+        Object first = value instanceof List<?> items && !items.isEmpty() ? items.get(0) : value;
+        return first instanceof String tag
+                ? languageCalled(tag).map(LanguageTag::canonical).filter(LanguageTag::isRegistered)
+                : Optional.empty();
+    }
+
+    /** Returns a language by its tag, or by another name that people give it. */
+    private static Optional<LanguageTag> languageCalled(String name) {
+        try {
+            return Optional.of(LanguageTag.of(name));
+        } catch (InvalidValueException refusal) {
+            Object meant = refusal.getArguments().get("meant");
+            return meant == null ? Optional.empty() : LanguageTag.find(meant.toString());
+        }
+    }
+
+    private static String wordsOf(Object found) {
+        if (found instanceof Map<?, ?> map) {
+            return wordsOf(new ArrayList<>(map.values()));
+        }
+        return found instanceof List<?> items
+                ? items.stream().map(Reading::wordsOf).collect(Collectors.joining(" "))
+                : found.toString();
     }
 
     /** Whether the reading is inside an object or array. */
@@ -381,7 +445,7 @@ public final class Reading {
      * @return the value as it should be written
      */
     public Optional<Object> meant(Repair repair, Object found) {
-        return repair.meant(found, language == null ? ENGLISH : language.toString());
+        return repair.meant(found, languageOf(found).map(LanguageTag::toString).orElse(ENGLISH));
     }
 
     /**

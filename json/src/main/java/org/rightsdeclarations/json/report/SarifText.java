@@ -55,13 +55,26 @@ final class SarifText {
         StringBuilder out = new StringBuilder(template.length());
         int from = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
-            int close = template.indexOf('}', open);
-            if (close < 0) {
+            int end = endOfArgument(template, open);
+            if (end < 0) {
                 break;
             }
             out.append(template, from, open).append('\u2026');
-            from = close + 1;
+            from = end;
         }
         return out.append(template.substring(from)).toString();
+    }
+
+    /**
+     * Returns where an argument ends, which holds further braces if it has forms of a plural; -1 if it does not end.
+     */
+    private static int endOfArgument(String template, int open) {
+        int depth = 0;
+        int at = open;
+        do {
+            char c = template.charAt(at++);
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+        } while (depth > 0 && at < template.length());
+        return depth == 0 ? at : -1;
     }
 }

@@ -12,12 +12,14 @@ import org.rightsdeclarations.json.mistake.Repair;
 import org.rightsdeclarations.json.shape.JsonMember.Need;
 import org.rightsdeclarations.json.type.StringType;
 import org.rightsdeclarations.value.DateRange;
+import org.rightsdeclarations.value.LanguageTag;
 
 /** The object of a shape that somebody meant who wrote something else. */
 final class MeantObject {
     /** The members that an object is about, for those who write the value of one without its name. */
     private static final List<String> MAIN = List.of(
             Names.DATE,
+            Names.EVERY,
             Names.TEXT,
             Names.NAME,
             Names.TITLE,
@@ -48,6 +50,13 @@ final class MeantObject {
 
     private static final int SHORT_LABEL = 3;
 
+    private static final int LONGEST_LANGUAGE = 3;
+
+    /** What ends a sentence, and what ends the words before others, which are no headings. */
+    private static final String SENTENCE_END = ".;!\u061B\u06D4\u3002\uFF1B";
+
+    private static final String LEAD_IN_END = ",:\u060C\u3001\uFF0C\uFF1A";
+
     /** The members that others write as the name of an object. */
     private static final List<String> KEYS =
             List.of(Names.LABEL, Names.ROLE, Names.SCHEME, Names.VERB, Names.KIND, Names.ID);
@@ -63,7 +72,8 @@ final class MeantObject {
     /** Returns the object that somebody meant who wrote a value; empty if nobody can tell. */
     Optional<Object> of(Object found, String language) {
         if (found instanceof Map<?, ?> map) {
-            return ofMap(map, language);
+            Optional<Object> object = ofMap(map, language);
+            return object.isEmpty() && isByLanguage(map) ? ofMain(map, language) : object;
         }
         if (found instanceof List<?> items && items.size() == 1) {
             Optional<Object> only = of(items.get(0), language);
@@ -77,6 +87,22 @@ final class MeantObject {
                 return labelled;
             }
         }
+        return ofMain(found, language);
+    }
+
+    /** Returns whether what an object holds are texts by language. */
+    private boolean isByLanguage(Map<?, ?> map) {
+        return !map.isEmpty()
+                && map.entrySet().stream()
+                        .allMatch(entry -> entry.getValue() instanceof String
+                                && !names.contains(entry.getKey().toString())
+                                && LanguageTag.find(entry.getKey().toString())
+                                        .filter(tag -> tag.getLanguage().length() <= LONGEST_LANGUAGE)
+                                        .filter(LanguageTag::isRegistered)
+                                        .isPresent());
+    }
+
+    private Optional<Object> ofMain(Object found, String language) {
         return shape.format() != null
                 ? Optional.empty()
                 : members(found, language)
@@ -85,11 +111,26 @@ final class MeantObject {
     }
 
     /** Returns the members that a value may be meant for, the likeliest first. */
-    private static Stream<String> members(Object found, String language) {
-        boolean isDate = found instanceof String && DATES.meant(found, language).isPresent();
-        return isDate
-                ? Stream.concat(WHEN.stream(), MAIN.stream().filter(main -> !NO_DATES.contains(main)))
-                : MAIN.stream();
+    private Stream<String> members(Object found, String language) {
+        if (found instanceof String && DATES.meant(found, language).isPresent()) {
+            return Stream.concat(WHEN.stream(), MAIN.stream().filter(main -> !NO_DATES.contains(main)));
+        }
+        return names.contains(Names.CHAPEAU) ? Stream.concat(ofProse(found), MAIN.stream()) : MAIN.stream();
+    }
+
+    /**
+     * Returns the members that are meant by something that is no heading: sentences, or the words that lead to them.
+     */
+    private static Stream<String> ofProse(Object found) {
+        if (found instanceof List) {
+            return Stream.of(Names.RECITALS, Names.CLAUSES);
+        }
+        Object text = found instanceof Map<?, ?> map ? map.values().iterator().next() : found;
+        String end = text.toString().strip();
+        char last = end.isEmpty() ? ' ' : end.charAt(end.length() - 1);
+        return SENTENCE_END.indexOf(last) >= 0
+                ? Stream.of(Names.CLAUSES, Names.CHAPEAU)
+                : LEAD_IN_END.indexOf(last) >= 0 ? Stream.of(Names.CHAPEAU) : Stream.empty();
     }
 
     /** Returns a provision of its label and its text, which somebody wrote as one. */

@@ -1,12 +1,14 @@
 package org.rightsdeclarations.json.shape;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.rightsdeclarations.characters.Ascii;
 import org.rightsdeclarations.characters.Spelling;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.description.Names;
@@ -27,6 +29,27 @@ final class Strangers {
 
     /** The most members that belong together elsewhere and are told together, and that tell what a document is. */
     private static final int MOST = 8;
+
+    /** The members that most objects have, the likeliest first where a name is like none. */
+    private static final List<String> USUAL = List.of(
+            Names.TITLE,
+            Names.NAME,
+            Names.TEXT,
+            Names.DATES,
+            Names.DATE,
+            Names.PREAMBLE,
+            Names.SECTIONS,
+            Names.CLAUSES,
+            Names.SIGNATORIES,
+            Names.LABEL,
+            Names.HEADING,
+            Names.ACTORS,
+            Names.DUE);
+
+    /** The most characters of the number of an article, and of one without a digit, such as XIV. */
+    private static final int LONGEST_NUMBER = 16;
+
+    private static final int SHORT_NUMBER = 5;
 
     /** The most places that a report names as those where a member belongs. */
     private static final int MOST_HOLDERS = 2;
@@ -51,8 +74,19 @@ final class Strangers {
     private long meant;
     private int unexplained;
 
-    /** A member that belongs into a member of the object. */
-    private record Misplaced(String name, String inside, Optional<Object> value, long offset, String pointer) {}
+    /**
+     * A member that belongs into a member of the object.
+     *
+     * @param name what it is called
+     * @param meant what it is called there
+     */
+    private record Misplaced(
+            String name, String meant, String inside, Optional<Object> value, long offset, String pointer) {
+        /** What is told at once: what bears other names there is told for each of these. */
+        String group() {
+            return meant.equals(name) ? inside : inside + '/' + name;
+        }
+    }
 
     Strangers(Shape<?, ?> shape) {
         this.shape = shape;
@@ -110,9 +144,10 @@ final class Strangers {
             in.reportUnknown(in.offset(), in.pointer(), arguments);
             return;
         }
-        Optional<String> inside = holderOf(name);
+        String meantName = meantElsewhere(name);
+        Optional<String> inside = holderOf(meantName);
         if (inside.isPresent() && misplaced.size() < MOST) {
-            misplaced.add(new Misplaced(name, inside.get(), value, in.offset(), in.pointer()));
+            misplaced.add(new Misplaced(name, meantName, inside.get(), value, in.offset(), in.pointer()));
             return;
         }
         unexplained++;
@@ -122,7 +157,7 @@ final class Strangers {
         } else if (!holders.isEmpty() && holders.size() <= MOST_HOLDERS) {
             arguments.put("elsewhere", holders);
         } else {
-            arguments.put("allowed", Spelling.mostAlike(name, names, NAMES_LENGTH));
+            arguments.put("allowed", Spelling.mostAlike(name, names, USUAL, NAMES_LENGTH));
         }
         in.reportUnknown(in.offset(), in.pointer(), arguments);
     }
@@ -162,12 +197,44 @@ final class Strangers {
 
     /** Returns the name that people call by another word, if the value can be meant for it. */
     private Optional<String> synonym(String name, Optional<Object> value, Reading in) {
-        return Synonyms.of(name).stream()
+        List<String> synonyms = Synonyms.of(name);
+        boolean mayBeNumber = synonyms.contains(Names.LABEL) && !synonyms.contains(Names.NUMBER);
+        boolean isList = value.orElse(null) instanceof List;
+        return synonyms.stream()
                 .filter(names::contains)
+                .filter(own -> !mayBeNumber
+                        || !own.equals(Names.LABEL)
+                        || value.filter(Strangers::isNumber).isPresent())
+                .sorted(Comparator.comparing(own -> isList && !memberOf(own).isList()))
                 .filter(own -> value.isEmpty()
-                        || in.meant(shape.members().get(names.indexOf(own)).repair(), value.get())
-                                .isPresent())
+                        || in.meant(memberOf(own).repair(), value.get()).isPresent())
                 .findFirst();
+    }
+
+    private JsonMember<?, ?> memberOf(String name) {
+        return shape.members().get(names.indexOf(name));
+    }
+
+    /** Returns whether a value is the number of an article, and not the article. */
+    private static boolean isNumber(Object value) {
+        String text = value.toString();
+        return !(value instanceof Map || value instanceof List)
+                && text.length() <= LONGEST_NUMBER
+                && (text.length() <= SHORT_NUMBER || text.chars().anyMatch(Ascii::isDigit));
+    }
+
+    /**
+     * Returns what a name is called in the member where it belongs: the text of the whole, and its articles, are
+     * clauses of sections.
+     */
+    private String meantElsewhere(String name) {
+        List<String> synonyms = Synonyms.of(name);
+        boolean isOfSections = names.contains(Names.SECTIONS) && !names.contains(Names.CLAUSES);
+        if (isOfSections && synonyms.contains(Names.CLAUSES)) {
+            return Names.CLAUSES;
+        }
+        boolean isElsewhere = synonyms.size() == 1 && !names.contains(synonyms.get(0));
+        return isElsewhere && holderOf(name).isEmpty() ? synonyms.get(0) : name;
     }
 
     /** Returns the name that is the beginning of another one, as that of {@code signatories_list}. */
@@ -211,9 +278,13 @@ final class Strangers {
         return isOne ? Optional.of(holders.get(0).name().getValue()) : Optional.empty();
     }
 
-    /** Returns whether a name is written as those are that somebody adds. */
+    /** Returns whether a name is of those that somebody adds. */
     private static boolean isOfOthers(String name) {
-        return name.startsWith("x-") || name.startsWith("x_") || name.startsWith("_") || name.startsWith("//");
+        return Synonyms.of(name).contains(Names.EXTENSIONS)
+                || name.startsWith("x-")
+                || name.startsWith("x_")
+                || name.startsWith("_")
+                || name.startsWith("//");
     }
 
     /**
@@ -232,8 +303,8 @@ final class Strangers {
             }
         }
         Map<String, List<Misplaced>> together = misplaced.stream()
-                .collect(Collectors.groupingBy(Misplaced::inside, LinkedHashMap::new, Collectors.toList()));
-        together.forEach((inside, members) -> report(in, inside, members));
+                .collect(Collectors.groupingBy(Misplaced::group, LinkedHashMap::new, Collectors.toList()));
+        together.values().forEach(members -> report(in, members));
         return false;
     }
 
@@ -246,11 +317,12 @@ final class Strangers {
         }
     }
 
-    private void report(Reading in, String inside, List<Misplaced> members) {
+    private void report(Reading in, List<Misplaced> members) {
         Misplaced first = members.get(0);
+        String inside = first.inside();
         Map<String, Object> arguments = new HashMap<>(Map.of("member", first.name(), "inside", inside));
         Map<String, Object> object = new LinkedHashMap<>();
-        members.forEach(member -> member.value().ifPresent(value -> object.put(member.name(), value)));
+        members.forEach(member -> member.value().ifPresent(value -> object.put(member.meant(), value)));
         int index = names.indexOf(inside);
         meant |= 1L << index;
         Optional<String> written = object.size() == members.size()
@@ -262,7 +334,7 @@ final class Strangers {
 
     private String skeleton(int index, List<Misplaced> members) {
         String object = members.stream()
-                .map(member -> "\"" + member.name() + "\": \u2026")
+                .map(member -> "\"" + member.meant() + "\": \u2026")
                 .collect(Collectors.joining(", ", "{", "}"));
         return shape.members().get(index).isList() ? "[" + object + "]" : object;
     }

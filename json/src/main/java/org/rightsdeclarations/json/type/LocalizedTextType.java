@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.json.mistake.Repair;
 import org.rightsdeclarations.json.reading.Reading;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.value.LanguageTag;
@@ -180,8 +181,34 @@ public final class LocalizedTextType implements JsonType<LocalizedText> {
         }
     }
 
+    /** What is meant by a list in place of the text in one language. */
+    private record Paragraphs(LocalizedTextType type) implements Repair {
+        @Override
+        public Optional<Object> meant(Object found, String language) {
+            return joined(found)
+                    .filter(text -> type.accepted(language, text).isPresent())
+                    .map(text -> text);
+        }
+
+        /** Returns the text whose paragraphs are the items of a list; empty if these are no texts. */
+        static Optional<String> joined(Object found) {
+            return found instanceof List<?> items && items.stream().allMatch(String.class::isInstance)
+                    ? Optional.of(items.stream().map(String.class::cast).collect(Collectors.joining("\n")))
+                    : Optional.empty();
+        }
+
+        @Override
+        public Object example() {
+            return StringType.ANY.example();
+        }
+    }
+
     /** Returns a text; one by language inside another is no text of a language that is called so. */
     private @Nullable String string(Reading in) {
+        if (in.token() == JsonToken.START_ARRAY) {
+            in.misfits().wrongType("string", new Paragraphs(this));
+            return null;
+        }
         if (in.token() != JsonToken.START_OBJECT || in.name().length() <= LONGEST_LANGUAGE) {
             return StringType.ANY.read(in);
         }
@@ -195,9 +222,7 @@ public final class LocalizedTextType implements JsonType<LocalizedText> {
             return accepted(language, text).map(tag -> Map.of(language, text));
         }
         if (found instanceof List<?> items) {
-            return items.stream().allMatch(String.class::isInstance)
-                    ? meant(items.stream().map(String.class::cast).collect(Collectors.joining("\n")), language)
-                    : joined(items, language);
+            return Paragraphs.joined(found).map(text -> meant(text, language)).orElseGet(() -> joined(items, language));
         }
         return found instanceof Map<?, ?> map ? meant(map, language) : Optional.empty();
     }

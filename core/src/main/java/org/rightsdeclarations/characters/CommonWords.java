@@ -1,16 +1,18 @@
-package org.rightsdeclarations.rule.standard;
+package org.rightsdeclarations.characters;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.rightsdeclarations.characters.Resource;
 
 /** What texts of some languages cannot do without. Languages are counted from 0, in the order of the table. */
 public final class CommonWords {
     /** Each line has a language, the words that tell it from most others, a bar, and the other words. */
     private static final List<String> LINES = lines();
+
+    private static final int MOST_LOOKED_AT = 1_000;
 
     private static final Map<String, Integer> NUMBERS = numbers();
 
@@ -110,6 +112,29 @@ public final class CommonWords {
      */
     public static long languagesOf(String word) {
         return Index.BY_WORD.getOrDefault(word, 0L);
+    }
+
+    /**
+     * Takes the beginning of a text apart.
+     *
+     * @param text a text
+     * @return its first words in small letters
+     */
+    public static List<String> words(String text) {
+        String letters = Unicode.lower(text.substring(0, Math.min(text.length(), MOST_LOOKED_AT)));
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= letters.length(); i++) {
+            boolean isPart =
+                    i < letters.length() && (Unicode.isLetter(letters.charAt(i)) || Unicode.isMark(letters.charAt(i)));
+            if (!isPart) {
+                if (i > start) {
+                    words.add(letters.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return words;
     }
 
     /** Not made before a text is looked at more closely. */
