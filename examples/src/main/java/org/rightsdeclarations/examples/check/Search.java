@@ -26,7 +26,13 @@ import org.rightsdeclarations.examples.terminal.Unread;
  */
 record Search(List<Path> files, List<Unread> failures) {
 
-    /** Searches folders and takes files as they are, whether they can be read or not. */
+    /** What package managers put beside the files of a project. */
+    private static final String PACKAGES = "node_modules";
+
+    /**
+     * Searches folders and takes files as they are, whether they can be read or not. What is hidden below a folder is
+     * passed by, and so are the packages of programs: what editors and tools keep there is no declaration.
+     */
     static Search below(List<Path> paths) {
         Map<Path, Path> files = new LinkedHashMap<>();
         List<Unread> failures = new ArrayList<>();
@@ -63,7 +69,7 @@ record Search(List<Path> files, List<Unread> failures) {
 
     private static Set<Path> filesOf(Path folder, List<Unread> failures) {
         int before = failures.size();
-        Visitor visitor = new Visitor(failures);
+        Visitor visitor = new Visitor(folder, failures);
         try {
             Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
         } catch (IOException e) {
@@ -78,15 +84,30 @@ record Search(List<Path> files, List<Unread> failures) {
     /** Collects files and goes on where a folder is closed to it. */
     private static final class Visitor extends SimpleFileVisitor<Path> {
         private final Set<Path> files = new TreeSet<>();
+        private final Path start;
         private final List<Unread> failures;
 
-        Visitor(List<Unread> failures) {
+        Visitor(Path start, List<Unread> failures) {
+            this.start = start;
             this.failures = failures;
         }
 
         @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return isPassedBy(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        private boolean isPassedBy(Path path) {
+            if (path.equals(start)) {
+                return false;
+            }
+            String name = path.getFileName().toString();
+            return name.startsWith(".") || name.equals(PACKAGES);
+        }
+
+        @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (isDocument(file) || isOfLines(file)) {
+            if (!isPassedBy(file) && (isDocument(file) || isOfLines(file))) {
                 files.add(file);
             }
             return FileVisitResult.CONTINUE;
@@ -95,7 +116,7 @@ record Search(List<Path> files, List<Unread> failures) {
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) {
             // A link back to a folder above leads to nothing new.
-            if (!(e instanceof FileSystemLoopException)) {
+            if (!isPassedBy(file) && !(e instanceof FileSystemLoopException)) {
                 failures.add(Unread.of(file, e));
             }
             return FileVisitResult.CONTINUE;
