@@ -2,6 +2,7 @@ package org.rightsdeclarations.examples;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.rightsdeclarations.examples.calendar.Anniversaries;
 import org.rightsdeclarations.examples.check.CheckFiles;
@@ -26,25 +27,34 @@ public final class Programs implements Callable<Integer> {
     @SuppressWarnings("UnusedVariable") // picocli shows the help
     private boolean help;
 
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            descriptionKey = "version")
+    @SuppressWarnings("UnusedVariable") // picocli shows the version
+    private boolean version;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     private Programs() {}
 
-    /**
-     * Runs a program and ends the virtual machine with its exit status.
-     *
-     * @param args the name of the program, its options and what it works on
-     */
-    public static void main(String[] args) {
+    /** Runs a program and returns its exit status. */
+    static int run(String... args) {
         Terminal terminal = Terminal.ofSystem();
-        System.exit(terminal.run(of(terminal, Clock.system(ZoneId.systemDefault())), args));
+        return terminal.run(of(terminal, Clock.system(ZoneId.systemDefault())), args);
     }
 
     static CommandLine of(Terminal terminal, Clock clock) {
-        return new CommandLine(new Programs())
+        CommandLine programs = new CommandLine(new Programs())
                 .addSubcommand(new CheckFiles(terminal))
                 .addSubcommand(new Anniversaries(terminal, clock));
+        programs.getCommandSpec().version("declarations.jar " + version());
+        return programs;
+    }
+
+    private static String version() {
+        return Objects.requireNonNullElse(Programs.class.getPackage().getImplementationVersion(), "(no jar)");
     }
 
     @Override
