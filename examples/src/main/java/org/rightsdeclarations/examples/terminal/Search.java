@@ -1,4 +1,4 @@
-package org.rightsdeclarations.examples.check;
+package org.rightsdeclarations.examples.terminal;
 
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
@@ -16,15 +16,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.rightsdeclarations.examples.terminal.Unread;
 
 /**
- * The files to check.
+ * The files that somebody named, or that are in folders.
  *
  * @param files each file once, whatever its names: in the order asked for, those of a folder sorted by path
  * @param failures the folders that could not be searched
  */
-record Search(List<Path> files, List<Unread> failures) {
+public record Search(List<Path> files, List<Unread> failures) {
 
     /** What package managers put beside the files of a project. */
     private static final String PACKAGES = "node_modules";
@@ -32,8 +31,11 @@ record Search(List<Path> files, List<Unread> failures) {
     /**
      * Searches folders and takes files as they are, whether they can be read or not. What is hidden below a folder is
      * passed by, and so are the packages of programs: what editors and tools keep there is no declaration.
+     *
+     * @param paths files and folders
+     * @return what was found
      */
-    static Search below(List<Path> paths) {
+    public static Search below(List<Path> paths) {
         Map<Path, Path> files = new LinkedHashMap<>();
         List<Unread> failures = new ArrayList<>();
         for (Path path : paths) {
@@ -58,8 +60,13 @@ record Search(List<Path> files, List<Unread> failures) {
         return isNamed(file, ".json") && !isNamed(file, ".schema.json");
     }
 
-    /** Whether a file has a document on each line, by its name. */
-    static boolean isOfLines(Path file) {
+    /**
+     * Whether a file has a document on each line, by its name.
+     *
+     * @param file the file
+     * @return {@code true} for {@code *.ndjson} and {@code *.jsonl}
+     */
+    public static boolean isOfLines(Path file) {
         return isNamed(file, ".ndjson") || isNamed(file, ".jsonl");
     }
 

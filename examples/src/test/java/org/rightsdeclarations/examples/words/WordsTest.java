@@ -1,4 +1,4 @@
-package org.rightsdeclarations.examples.calendar;
+package org.rightsdeclarations.examples.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
-    private static final String BUNDLE = "org.rightsdeclarations.examples.calendar.words";
+    private static final String BUNDLE = "org.rightsdeclarations.examples.words.words";
     private static final List<Locale> TRANSLATIONS = List.of("ar", "es", "fr", "ko", "ru", "zh").stream()
             .map(Locale::forLanguageTag)
             .toList();
