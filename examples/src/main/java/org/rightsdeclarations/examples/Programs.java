@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.rightsdeclarations.examples.calendar.Anniversaries;
 import org.rightsdeclarations.examples.check.CheckFiles;
+import org.rightsdeclarations.examples.commitment.Commitments;
 import org.rightsdeclarations.examples.terminal.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Spec;
 /** The programs that are started by one jar. */
 @Command(
         name = "java -jar declarations.jar",
-        synopsisSubcommandLabel = "check | anniversaries",
+        synopsisSubcommandLabel = "check | anniversaries | commitments",
         description = "${bundle:programs}")
 public final class Programs implements Callable<Integer> {
     @Option(
@@ -48,7 +49,8 @@ public final class Programs implements Callable<Integer> {
     static CommandLine of(Terminal terminal, Clock clock) {
         CommandLine programs = new CommandLine(new Programs())
                 .addSubcommand(new CheckFiles(terminal))
-                .addSubcommand(new Anniversaries(terminal, clock));
+                .addSubcommand(new Anniversaries(terminal, clock))
+                .addSubcommand(new Commitments(terminal));
         programs.getCommandSpec().version("declarations.jar " + version());
         return programs;
     }
@@ -59,6 +61,6 @@ public final class Programs implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "name a program: check or anniversaries");
+        throw new ParameterException(spec.commandLine(), "name a program: check, anniversaries or commitments");
     }
 }

@@ -53,7 +53,7 @@ class ReadmeTest {
 
         List<String> blocks = blocks("text");
 
-        assertThat(blocks).hasSize(5);
+        assertThat(blocks).hasSize(6);
         assertThat(blocks.subList(0, 3)).allSatisfy(block -> assertShown(block, output));
     }
 
@@ -65,6 +65,11 @@ class ReadmeTest {
     @Test
     void showsTheOutputOfTheCalendar() throws IOException {
         assertShown(blocks("text").get(4), output("anniversaries"));
+    }
+
+    @Test
+    void showsTheOutputOfTheCommitments() throws IOException {
+        assertShown(blocks("text").get(5), output("commitments"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.rightsdeclarations.examples.words;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
@@ -53,7 +54,7 @@ public final class Dates {
                 ? format(
                         "format.month",
                         YearMonth.of(date.getYear(), date.getMonth().getAsInt()))
-                : Integer.toString(date.getYear());
+                : format("format.year", Year.of(date.getYear()));
     }
 
     /**

@@ -74,7 +74,7 @@ class CheckProcessTest {
         assertThat(run("check", folder.toString())).isEqualTo(1);
         assertThat(run("check")).isEqualTo(64);
         assertThat(run()).isEqualTo(64);
-        assertThat(errors).content().startsWith("name a program: check or anniversaries");
+        assertThat(errors).content().startsWith("name a program: check, anniversaries or commitments");
     }
 
     @Test
