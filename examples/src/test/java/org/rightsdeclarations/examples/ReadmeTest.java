@@ -82,6 +82,24 @@ class ReadmeTest {
         assertThat(COMMAND).startsWith("java -jar ").endsWith("/declarations.jar ");
     }
 
+    @Test
+    void givesAStepThatFailsForWarningsAndLeavesOutWhatWasAccepted() throws IOException {
+        List<String> step = blocks("sh").stream()
+                .flatMap(String::lines)
+                .filter(line -> line.startsWith("java -jar declarations.jar "))
+                .toList();
+
+        assertThat(step).hasSize(2);
+        for (String line : step) {
+            Screen screen = Screen.redirected();
+            String[] command = line.substring("java -jar declarations.jar ".length())
+                    .split(" > ")[0]
+                    .split(" ");
+            screen.terminal().run(Programs.of(screen.terminal(), Clock.systemUTC()), command);
+            assertThat(screen.err()).isEqualTo("cannot read accepted.json: no such file or folder: check the path\n");
+        }
+    }
+
     /** Gives the command that the README gives. */
     private static String output(String program) throws IOException {
         Screen screen = Screen.redirected();
