@@ -18,6 +18,7 @@ public final class Start {
         System.exit(run(args));
     }
 
+    @SuppressWarnings("CatchAndPrintStackTrace") // as Java would do, but with another status
     private static int run(String... args) {
         try {
             return Programs.run(args);

@@ -92,10 +92,8 @@ class ReadmeTest {
         assertThat(step).hasSize(2);
         for (String line : step) {
             Screen screen = Screen.redirected();
-            String[] command = line.substring("java -jar declarations.jar ".length())
-                    .split(" > ")[0]
-                    .split(" ");
-            screen.terminal().run(Programs.of(screen.terminal(), Clock.systemUTC()), command);
+            String command = line.substring("java -jar declarations.jar ".length(), (line + " >").indexOf(" >"));
+            screen.terminal().run(Programs.of(screen.terminal(), Clock.systemUTC()), command.split(" "));
             assertThat(screen.err()).isEqualTo("cannot read accepted.json: no such file or folder: check the path\n");
         }
     }

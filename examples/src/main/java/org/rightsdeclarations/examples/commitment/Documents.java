@@ -8,6 +8,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.rightsdeclarations.Commitment;
 import org.rightsdeclarations.Declaration;
@@ -59,7 +60,7 @@ final class Documents {
         } catch (IOException e) {
             tell(Unread.of(file, e));
         } catch (UncheckedIOException e) {
-            tell(Unread.of(file, e.getCause()));
+            tell(Unread.of(file, Objects.requireNonNull(e.getCause())));
         }
     }
 
