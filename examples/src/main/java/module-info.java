@@ -10,6 +10,7 @@ module org.rightsdeclarations.examples {
     exports org.rightsdeclarations.examples;
     exports org.rightsdeclarations.examples.calendar;
     exports org.rightsdeclarations.examples.check;
+    exports org.rightsdeclarations.examples.commitment;
     exports org.rightsdeclarations.examples.terminal;
 
     // A provider of Jakarta Validation looks into records; picocli sets the fields that stand for options.
@@ -17,5 +18,7 @@ module org.rightsdeclarations.examples {
     opens org.rightsdeclarations.examples.calendar to
             info.picocli;
     opens org.rightsdeclarations.examples.check to
+            info.picocli;
+    opens org.rightsdeclarations.examples.commitment to
             info.picocli;
 }

@@ -53,7 +53,7 @@ class ReadmeTest {
 
         List<String> blocks = blocks("text");
 
-        assertThat(blocks).hasSize(5);
+        assertThat(blocks).hasSize(6);
         assertThat(blocks.subList(0, 3)).allSatisfy(block -> assertShown(block, output));
     }
 
@@ -68,6 +68,11 @@ class ReadmeTest {
     }
 
     @Test
+    void showsTheOutputOfTheCommitments() throws IOException {
+        assertShown(blocks("text").get(5), output("commitments"));
+    }
+
+    @Test
     void startsProgramsAsTheirUsageSays() {
         Screen screen = Screen.redirected();
 
@@ -75,6 +80,22 @@ class ReadmeTest {
 
         assertThat(screen.out()).startsWith("Usage: java -jar declarations.jar check [-h]");
         assertThat(COMMAND).startsWith("java -jar ").endsWith("/declarations.jar ");
+    }
+
+    @Test
+    void givesAStepThatFailsForWarningsAndLeavesOutWhatWasAccepted() throws IOException {
+        List<String> step = blocks("sh").stream()
+                .flatMap(String::lines)
+                .filter(line -> line.startsWith("java -jar declarations.jar "))
+                .toList();
+
+        assertThat(step).hasSize(2);
+        for (String line : step) {
+            Screen screen = Screen.redirected();
+            String command = line.substring("java -jar declarations.jar ".length(), (line + " >").indexOf(" >"));
+            screen.terminal().run(Programs.of(screen.terminal(), Clock.systemUTC()), command.split(" "));
+            assertThat(screen.err()).isEqualTo("cannot read accepted.json: no such file or folder: check the path\n");
+        }
     }
 
     /** Gives the command that the README gives. */

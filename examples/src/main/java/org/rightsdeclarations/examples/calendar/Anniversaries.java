@@ -1,7 +1,6 @@
 package org.rightsdeclarations.examples.calendar;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,11 +11,13 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.rightsdeclarations.anniversary.AnniversaryCalendar;
 import org.rightsdeclarations.anniversary.Commemoration;
-import org.rightsdeclarations.catalogue.CatalogueCsv;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
 import org.rightsdeclarations.catalogue.InvalidCatalogueException;
 import org.rightsdeclarations.examples.terminal.Terminal;
 import org.rightsdeclarations.examples.terminal.Unread;
+import org.rightsdeclarations.examples.words.Unwritten;
+import org.rightsdeclarations.examples.words.Words;
+import org.rightsdeclarations.examples.words.Years;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,7 +77,7 @@ public final class Anniversaries implements Callable<Integer> {
         if (options.own().isPresent()) {
             Path own = options.own().get();
             try {
-                catalogue = catalogue.with(read(own));
+                catalogue = catalogue.with(OwnInstruments.read(own));
             } catch (IOException e) {
                 return fail(Unread.of(own, e).line(words.language()));
             } catch (InvalidCatalogueException e) {
@@ -106,12 +107,6 @@ public final class Anniversaries implements Callable<Integer> {
             return options.years(clock, words);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-        }
-    }
-
-    private static InstrumentCatalogue read(Path table) throws IOException {
-        try (InputStream in = Files.newInputStream(table)) {
-            return InstrumentCatalogue.empty().withInstruments(CatalogueCsv.readInstruments(in));
         }
     }
 

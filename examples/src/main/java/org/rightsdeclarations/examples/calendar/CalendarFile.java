@@ -13,6 +13,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import net.fortuna.ical4j.validate.ValidationResult;
 import org.rightsdeclarations.anniversary.Commemoration;
+import org.rightsdeclarations.examples.words.Words;
 
 /** Anniversaries as a file for calendar programs (RFC 5545). */
 final class CalendarFile {

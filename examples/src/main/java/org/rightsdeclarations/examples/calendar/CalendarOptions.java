@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.examples.terminal.Language;
+import org.rightsdeclarations.examples.words.Words;
+import org.rightsdeclarations.examples.words.Years;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 

@@ -3,16 +3,12 @@ package org.rightsdeclarations.examples.calendar;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
-import java.time.temporal.TemporalAccessor;
-import org.rightsdeclarations.value.DateRange;
-import org.rightsdeclarations.value.PartialDate;
+import org.rightsdeclarations.examples.words.Dates;
+import org.rightsdeclarations.examples.words.Words;
 
-/** Writes dates as people do in the language of the reader. */
+/** Writes days and months of a calendar as people do in the language of the reader. */
 final class Days {
-    private static final String DASH = "–";
-
     private final Words words;
 
     Days(Words words) {
@@ -34,36 +30,13 @@ final class Days {
             return Integer.toString(start.getDayOfMonth());
         }
         return YearMonth.from(start).equals(YearMonth.from(end))
-                ? start.getDayOfMonth() + DASH + end.getDayOfMonth()
-                : start.getDayOfMonth() + DASH + format("format.day", end);
+                ? start.getDayOfMonth() + Dates.DASH + end.getDayOfMonth()
+                : start.getDayOfMonth() + Dates.DASH + new Dates(words).format("format.day", end);
     }
 
     /** Returns the short name of the day of the week. */
     String weekday(LocalDate day) {
         return words.of("weekday")
                 .replace("{weekday}", day.getDayOfWeek().getDisplayName(TextStyle.SHORT_STANDALONE, words.language()));
-    }
-
-    /** Returns a date or two as text; one that is not exact as the library writes it. */
-    String text(DateRange date) {
-        if (!date.isExact()) {
-            return date.toString();
-        }
-        return date.isSingle() ? text(date.getStart()) : text(date.getStart()) + " " + DASH + " " + text(date.getEnd());
-    }
-
-    private String text(PartialDate date) {
-        if (date.isDay()) {
-            return format("format.date", date.toDay().orElseThrow());
-        }
-        return date.getMonth().isPresent()
-                ? format(
-                        "format.month",
-                        YearMonth.of(date.getYear(), date.getMonth().getAsInt()))
-                : Integer.toString(date.getYear());
-    }
-
-    private String format(String pattern, TemporalAccessor date) {
-        return DateTimeFormatter.ofPattern(words.of(pattern), words.language()).format(date);
     }
 }

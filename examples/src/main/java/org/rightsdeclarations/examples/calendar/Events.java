@@ -20,6 +20,8 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import org.rightsdeclarations.anniversary.AnniversaryCalendar;
 import org.rightsdeclarations.anniversary.AnniversaryFormat;
 import org.rightsdeclarations.anniversary.Commemoration;
+import org.rightsdeclarations.examples.words.Title;
+import org.rightsdeclarations.examples.words.Words;
 import org.rightsdeclarations.world.CountedFrom;
 import org.rightsdeclarations.world.Origin;
 

@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rightsdeclarations.catalogue.CatalogueEntry;
 import org.rightsdeclarations.catalogue.ConflictingClaim;
+import org.rightsdeclarations.examples.words.Dates;
+import org.rightsdeclarations.examples.words.Title;
+import org.rightsdeclarations.examples.words.Words;
 import org.rightsdeclarations.value.DateRange;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
@@ -70,7 +73,7 @@ record Known(String id, List<String> symbols, List<Fact> facts) {
         }
 
         void date(String label, Optional<DateRange> date) {
-            add(label, date.stream().map(new Days(words)::text), Optional.empty());
+            add(label, date.stream().map(new Dates(words)::text), Optional.empty());
         }
 
         void names(String label, Stream<LocalizedText> names) {

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.rightsdeclarations.anniversary.AnniversaryCalendar;
 import org.rightsdeclarations.catalogue.CatalogueEntry;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
+import org.rightsdeclarations.examples.words.Words;
 import org.rightsdeclarations.term.Series;
 import org.rightsdeclarations.value.DateRange;
 import org.rightsdeclarations.value.LocalizedText;
@@ -44,19 +45,11 @@ final class Origins {
     }
 
     private static LocalizedText name(Event edition, Words words) {
-        LocalizedText english =
-                LocalizedText.of("en", name(edition, edition.getSeries().orElseThrow(), Words.in(Locale.ENGLISH)));
+        Series series = edition.getSeries().orElseThrow();
+        int number = edition.getEdition().getAsInt();
+        LocalizedText english = LocalizedText.of("en", Words.in(Locale.ENGLISH).edition(series, number));
         String language = words.language().toLanguageTag();
-        return language.equals("en")
-                ? english
-                : english.and(language, name(edition, edition.getSeries().orElseThrow(), words));
-    }
-
-    private static String name(Event edition, Series series, Words words) {
-        String key = "series." + series;
-        return words.of("edition")
-                .replace("{edition}", Integer.toString(edition.getEdition().getAsInt()))
-                .replace("{series}", words.knows(key) ? words.of(key) : series.toString());
+        return language.equals("en") ? english : english.and(language, words.edition(series, number));
     }
 
     AnniversaryCalendar calendar() {

@@ -10,6 +10,8 @@ import org.rightsdeclarations.anniversary.Commemoration;
 import org.rightsdeclarations.examples.terminal.Glyph;
 import org.rightsdeclarations.examples.terminal.Isolation;
 import org.rightsdeclarations.examples.terminal.Printable;
+import org.rightsdeclarations.examples.words.Title;
+import org.rightsdeclarations.examples.words.Words;
 import org.rightsdeclarations.world.CountedFrom;
 import org.rightsdeclarations.world.Origin;
 

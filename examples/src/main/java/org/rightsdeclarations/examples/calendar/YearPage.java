@@ -1,18 +1,17 @@
 package org.rightsdeclarations.examples.calendar;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Month;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rightsdeclarations.anniversary.Commemoration;
+import org.rightsdeclarations.examples.words.Html;
+import org.rightsdeclarations.examples.words.Title;
+import org.rightsdeclarations.examples.words.Words;
+import org.rightsdeclarations.examples.words.Years;
 import org.rightsdeclarations.world.Origin;
 
 /**
@@ -53,24 +52,6 @@ final class YearPage {
         Map<Integer, List<Commemoration>> byYear =
                 found.stream().collect(Collectors.groupingBy(Commemoration::getYear));
         StringBuilder page = new StringBuilder(1 << 16);
-        page.append("""
-                <!DOCTYPE html>
-                <html lang="%s" dir="%s">
-                <head>
-                <meta charset="utf-8" />
-                <meta name="viewport" content="width=device-width, initial-scale=1" />
-                <meta name="color-scheme" content="light dark" />
-                <title>%s</title>
-                <link rel="icon" href="data:," />
-                <style>
-                %s</style>
-                </head>
-                <body>
-                """.formatted(
-                        words.language().toLanguageTag(),
-                        words.isRightToLeft() ? "rtl" : "ltr",
-                        Html.text(words.of("title") + ", " + years),
-                        style()));
         page.append("<header>\n<h1>").append(word("title")).append("</h1>\n");
         if (years.first() != years.last()) {
             contents(years, page);
@@ -78,7 +59,11 @@ final class YearPage {
         page.append("</header>\n<main>\n");
         years.each().forEach(year -> year(year, byYear.getOrDefault(year, List.of()), page));
         notes(page);
-        return page.append("</main>\n</body>\n</html>\n").toString();
+        return Html.page(
+                words,
+                words.of("title") + ", " + years,
+                style(),
+                page.append("</main>\n").toString());
     }
 
     private void contents(Years years, StringBuilder page) {
@@ -158,10 +143,6 @@ final class YearPage {
     }
 
     static String style() {
-        try (InputStream css = Objects.requireNonNull(YearPage.class.getResourceAsStream(STYLE), STYLE)) {
-            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Html.style(YearPage.class, STYLE);
     }
 }

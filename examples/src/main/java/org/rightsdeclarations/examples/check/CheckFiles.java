@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.rightsdeclarations.examples.terminal.Palette;
+import org.rightsdeclarations.examples.terminal.Search;
 import org.rightsdeclarations.examples.terminal.Terminal;
 import org.rightsdeclarations.examples.terminal.Unread;
 import picocli.CommandLine.Command;

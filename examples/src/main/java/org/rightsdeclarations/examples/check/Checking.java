@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.examples.terminal.Search;
 import org.rightsdeclarations.examples.terminal.Terminal;
 import org.rightsdeclarations.examples.terminal.Unread;
 import org.rightsdeclarations.json.DeclarationJson;

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.Locale;
 import java.util.Map;
 import org.rightsdeclarations.examples.terminal.Glyph;
+import org.rightsdeclarations.examples.terminal.Search;
 import org.rightsdeclarations.examples.terminal.Terminal;
 import org.rightsdeclarations.examples.terminal.Words;
 

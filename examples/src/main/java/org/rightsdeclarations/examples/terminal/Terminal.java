@@ -27,6 +27,9 @@ public record Terminal(PrintStream out, PrintStream err, boolean isColorful, boo
     /** The exit status of a program that was told something that makes no sense (EX_USAGE of sysexits.h). */
     public static final int MISUSED = 64;
 
+    /** The exit status of a program that has a fault, or lacks a library (EX_SOFTWARE of sysexits.h). */
+    public static final int BROKEN = 70;
+
     /** The exit status of a program whose output could not be written (EX_IOERR of sysexits.h). */
     public static final int OUTPUT_LOST = 74;
 
@@ -70,7 +73,8 @@ public record Terminal(PrintStream out, PrintStream err, boolean isColorful, boo
                     if (e instanceof OutputLostException lost) {
                         return lost(lost, words);
                     }
-                    throw e;
+                    e.printStackTrace(err);
+                    return BROKEN;
                 });
         UsageText.layOut(program);
         int status = program.execute(args);

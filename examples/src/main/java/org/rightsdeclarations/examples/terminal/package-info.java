@@ -3,7 +3,7 @@
  * {@link org.rightsdeclarations.examples.terminal.Terminal}.
  *
  * <p>{@code Printable}, {@code Glyph} and {@code Isolation} make foreign text fit to be printed; {@code Output} notices
- * that nobody reads.
+ * that nobody reads; {@code Search} finds the files that are named.
  */
 @NullMarked
 package org.rightsdeclarations.examples.terminal;

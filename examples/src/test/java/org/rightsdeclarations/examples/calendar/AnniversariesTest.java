@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rightsdeclarations.examples.terminal.Screen;
 
 class AnniversariesTest {
@@ -70,6 +71,50 @@ class AnniversariesTest {
                 .contains("  2024-12-10             76th anniversary  Declaration of 1948, as we call it\n")
                 .contains("Vienna Declaration")
                 .doesNotContain("Universal Declaration of Human Rights");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\uFEFF", "\n  "})
+    void takesOwnInstrumentsInJson(String before) throws IOException {
+        Path own = Files.writeString(folder.resolve("own.json"), before + """
+                {
+                  "format": "instrument-catalogue/1",
+                  "instruments": [
+                    {
+                      "id": "ours",
+                      "title": {"en": "Charter of Riverside", "ko": "리버사이드 헌장"},
+                      "dates": [{"role": "adopted", "date": "2003-02"}]
+                    }
+                  ]
+                }
+                """);
+
+        assertThat(run("--own=" + own, "--lang=ko", 2024)).isZero();
+
+        assertThat(screen.out()).contains("  2024-02                21주년  리버사이드 헌장\n", "세계인권선언");
+    }
+
+    @Test
+    void saysWhatIsWrongWithOwnInstrumentsInJson() throws IOException {
+        Path own = Files.writeString(
+                folder.resolve("own.json"),
+                "{\"format\": \"instrument-catalogue/1\", \"instruments\": [{\"id\": \"a\", \"titel\": {}}]}");
+
+        assertThat(run("--own=" + own, 2027)).isEqualTo(2);
+
+        assertThat(screen.err())
+                .startsWith("cannot read " + own + ": ")
+                .contains("unknown field \"titel\"; did you mean \"title\"? [json.unknown-member]");
+    }
+
+    @Test
+    void namesTheNearestColumnForOneThatIsNotKnown() throws IOException {
+        Path own = Files.writeString(folder.resolve("own.csv"), "id,title,adoptd\nours,Charter,2003\n");
+
+        assertThat(run("--own=" + own, 2027)).isEqualTo(2);
+
+        assertThat(screen.err())
+                .contains("column must be one that a catalogue may have, such as \"adopted\" - but was: \"adoptd\"");
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.rightsdeclarations.examples.words.Words;
+import org.rightsdeclarations.examples.words.Years;
 
 class CalendarOptionsTest {
     @Test

@@ -11,6 +11,7 @@ import org.rightsdeclarations.anniversary.AnniversaryCalendar;
 import org.rightsdeclarations.anniversary.Commemoration;
 import org.rightsdeclarations.catalogue.CatalogueCsv;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
+import org.rightsdeclarations.examples.words.Words;
 
 /** Instruments with dates of every kind. */
 final class Own {

@@ -9,6 +9,7 @@ import org.rightsdeclarations.anniversary.AnniversaryCalendar;
 import org.rightsdeclarations.anniversary.Commemoration;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
 import org.rightsdeclarations.examples.terminal.Screen;
+import org.rightsdeclarations.examples.words.Words;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.value.DateRange;
 import org.rightsdeclarations.value.LocalizedText;

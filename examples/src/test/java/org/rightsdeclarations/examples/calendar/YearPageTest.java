@@ -13,6 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
+import org.rightsdeclarations.examples.words.Html;
+import org.rightsdeclarations.examples.words.Page;
+import org.rightsdeclarations.examples.words.Words;
+import org.rightsdeclarations.examples.words.Years;
 import org.rightsdeclarations.problem.Messages;
 import org.rightsdeclarations.term.DateRole;
 import org.rightsdeclarations.world.Instrument;
@@ -25,7 +29,7 @@ class YearPageTest {
     @ValueSource(strings = {"en", "ar"})
     void holdsWhatIsKnown(String language) throws IOException {
         String page = page(Own.CATALOGUE, Locale.forLanguageTag(language), new Years(2028, 2028), false)
-                .replace(YearPage.style(), "");
+                .replace(Html.style(Html.class, "page.css") + YearPage.style(), "");
 
         Path made = Path.of("examples/target/own-2028." + language + ".html");
         Files.writeString(made, page);

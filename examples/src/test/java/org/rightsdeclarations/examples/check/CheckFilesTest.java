@@ -12,6 +12,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rightsdeclarations.examples.terminal.Screen;
 import org.rightsdeclarations.json.DeclarationJson;
 
@@ -101,6 +102,32 @@ class CheckFilesTest {
         assertThat(screen.run(CheckFiles::new, folder)).isZero();
         assertThat(screen.out()).isEqualTo("1 file checked: clean\n");
         assertThat(screen.run(CheckFiles::new, schema)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {".vscode/settings.json", "texts/.draft.json", "node_modules/a/package.json", ".old/b.jsonl"})
+    void passesHiddenFilesAndPackagesByUnlessTheyAreNamed(String hidden, @TempDir Path folder) throws IOException {
+        Files.copy(FOLDERS.resolve("good/riverside.json"), folder.resolve("a.json"));
+        Path file = folder.resolve(hidden);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "{}");
+
+        assertThat(screen.run(CheckFiles::new, folder)).isZero();
+        assertThat(screen.out()).isEqualTo("1 file checked: clean\n");
+        assertThat(screen.run(CheckFiles::new, file)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".archive", "node_modules", "."})
+    void searchesAFolderThatIsNamedWhateverItIsCalled(String name, @TempDir Path folder) throws IOException {
+        Path named = folder.resolve(name);
+        Files.createDirectories(named.normalize());
+        Files.copy(FOLDERS.resolve("good/riverside.json"), named.resolve("a.json"));
+
+        assertThat(screen.run(CheckFiles::new, named)).isZero();
+
+        assertThat(screen.out()).isEqualTo("1 file checked: clean\n");
     }
 
     @Test

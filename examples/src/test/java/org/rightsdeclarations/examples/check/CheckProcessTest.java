@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rightsdeclarations.Declaration;
-import org.rightsdeclarations.examples.Programs;
+import org.rightsdeclarations.examples.Start;
 import org.rightsdeclarations.json.DeclarationJson;
 
 /** What only a process of its own can show. */
@@ -74,7 +74,7 @@ class CheckProcessTest {
         assertThat(run("check", folder.toString())).isEqualTo(1);
         assertThat(run("check")).isEqualTo(64);
         assertThat(run()).isEqualTo(64);
-        assertThat(errors).content().startsWith("name a program: check or anniversaries");
+        assertThat(errors).content().startsWith("name a program: check, anniversaries or commitments");
     }
 
     @Test
@@ -125,7 +125,7 @@ class CheckProcessTest {
         command.add(Stream.of(System.getProperty("jdk.module.path", ""), System.getProperty("java.class.path"))
                 .filter(path -> !path.isEmpty())
                 .collect(Collectors.joining(File.pathSeparator)));
-        command.add(Programs.class.getName());
+        command.add(Start.class.getName());
         command.addAll(List.of(args));
         return new ProcessBuilder(command).redirectError(errors.toFile());
     }

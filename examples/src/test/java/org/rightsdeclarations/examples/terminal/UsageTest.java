@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rightsdeclarations.examples.calendar.Anniversaries;
 import org.rightsdeclarations.examples.check.CheckFiles;
+import org.rightsdeclarations.examples.commitment.Commitments;
 
 class UsageTest {
     private final Screen screen = Screen.redirected();
@@ -38,9 +39,10 @@ class UsageTest {
     void showsNoWordOfEnglishInAnotherLanguage(Locale language) {
         screen.run(
                 terminal -> new Anniversaries(terminal, Clock.systemUTC()), "--lang=" + language.toLanguageTag(), "-h");
+        screen.run(Commitments::new, "--lang=" + language.toLanguageTag(), "-h");
 
         assertThat(screen.out())
-                .contains("--ical", "--own")
+                .contains("--ical", "--own", "commitments [-h]")
                 .doesNotContain("Usage", "Show", "Write", "Add instruments", "Exit status", "${");
     }
 

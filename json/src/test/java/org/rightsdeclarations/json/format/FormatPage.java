@@ -29,8 +29,11 @@ final class FormatPage {
             ResourceBundle.getBundle("org.rightsdeclarations.problem.messages", Locale.ROOT);
 
     private static final Path WORDS = Path.of("src", "test", "resources", "format");
-    private static final Path SHORT =
-            Path.of("src", "test", "resources", "documents", "valid", "valid-short-declaration.json");
+    private static final Path VALID = Path.of("src", "test", "resources", "documents", "valid");
+    private static final Path SHORT = VALID.resolve("valid-short-declaration.json");
+
+    /** What most who write by hand begin with. */
+    static final Path STATUTE = VALID.resolve("valid-statute-of-two-articles.json");
 
     private final Examples examples = SchemaFile.CATALOGUE.examples();
 
@@ -44,6 +47,7 @@ final class FormatPage {
                 .filter(type -> shared.stream().noneMatch(other -> other.name().equals(type.name())))
                 .toList());
         return Files.readString(WORDS.resolve("page.md"), UTF_8)
+                .replace("{{statute}}", Files.readString(STATUTE, UTF_8).strip())
                 .replace("{{short}}", Files.readString(SHORT, UTF_8).strip())
                 .replace("{{id}}", SchemaFile.DECLARATION.id())
                 .replace("{{limits}}", limits())

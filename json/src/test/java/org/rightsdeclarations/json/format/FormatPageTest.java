@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.rightsdeclarations.json.DeclarationJson;
 
 class FormatPageTest {
     @Test
@@ -17,5 +18,13 @@ class FormatPageTest {
         assertThat(Path.of("FORMAT.md"))
                 .as("the format has changed: copy json/target/FORMAT.md to json/FORMAT.md")
                 .hasSameTextualContentAs(made);
+    }
+
+    @Test
+    void beginsWithAStatuteInWhichNothingIsFound() throws IOException {
+        String statute = Files.readString(FormatPage.STATUTE);
+
+        assertThat(new FormatPage().page()).containsOnlyOnce(statute.strip());
+        assertThat(DeclarationJson.read(statute).getReport().getProblems()).isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package org.rightsdeclarations.examples.calendar;
+package org.rightsdeclarations.examples.words;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,16 +16,19 @@ import org.rightsdeclarations.value.PartialDate;
  * @param first the year that is shown first, which may be the latest
  * @param last the year that is shown last
  */
-record Years(int first, int last) {
+public record Years(int first, int last) {
     /** What may stand between two years. */
     private static final String DASHES = "-–/";
 
     /**
      * Reads years: one, or the first and the last, in one word or two.
      *
+     * @param written the words
+     * @param words those of the reader
+     * @return the years
      * @throws IllegalArgumentException in the words of the reader, if they make no sense
      */
-    static Years read(List<String> written, Words words) {
+    public static Years read(List<String> written, Words words) {
         List<String> years = new ArrayList<>();
         for (String year : written) {
             int dash = dash(year);
@@ -64,14 +67,20 @@ record Years(int first, int last) {
         return words.line("wrong.year", Map.of("year", text, "min", PartialDate.MIN_YEAR, "max", PartialDate.MAX_YEAR));
     }
 
-    /** The anniversaries of these years, year by year in their order, and by date within each. */
-    List<Commemoration> of(AnniversaryCalendar calendar) {
+    /**
+     * The anniversaries of these years, year by year in their order, and by date within each.
+     *
+     * @param calendar all anniversaries
+     * @return those of these years
+     */
+    public List<Commemoration> of(AnniversaryCalendar calendar) {
         List<Commemoration> found = calendar.in(DateRange.of(PartialDate.of(first), PartialDate.of(last)));
         Comparator<Commemoration> byYear = Comparator.comparing(Commemoration::getYear);
         return found.stream().sorted(first <= last ? byYear : byYear.reversed()).toList();
     }
 
-    IntStream each() {
+    /** {@return each of the years, in their order} */
+    public IntStream each() {
         return first <= last
                 ? IntStream.rangeClosed(first, last)
                 : IntStream.rangeClosed(last, first).map(year -> first + last - year);

@@ -1,4 +1,4 @@
-package org.rightsdeclarations.examples.check;
+package org.rightsdeclarations.examples.terminal;
 
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
@@ -16,18 +16,26 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.rightsdeclarations.examples.terminal.Unread;
 
 /**
- * The files to check.
+ * The files that somebody named, or that are in folders.
  *
  * @param files each file once, whatever its names: in the order asked for, those of a folder sorted by path
  * @param failures the folders that could not be searched
  */
-record Search(List<Path> files, List<Unread> failures) {
+public record Search(List<Path> files, List<Unread> failures) {
 
-    /** Searches folders and takes files as they are, whether they can be read or not. */
-    static Search below(List<Path> paths) {
+    /** What package managers put beside the files of a project. */
+    private static final String PACKAGES = "node_modules";
+
+    /**
+     * Searches folders and takes files as they are, whether they can be read or not. What is hidden below a folder is
+     * passed by, and so are the packages of programs: what editors and tools keep there is no declaration.
+     *
+     * @param paths files and folders
+     * @return what was found
+     */
+    public static Search below(List<Path> paths) {
         Map<Path, Path> files = new LinkedHashMap<>();
         List<Unread> failures = new ArrayList<>();
         for (Path path : paths) {
@@ -52,8 +60,13 @@ record Search(List<Path> files, List<Unread> failures) {
         return isNamed(file, ".json") && !isNamed(file, ".schema.json");
     }
 
-    /** Whether a file has a document on each line, by its name. */
-    static boolean isOfLines(Path file) {
+    /**
+     * Whether a file has a document on each line, by its name.
+     *
+     * @param file the file
+     * @return {@code true} for {@code *.ndjson} and {@code *.jsonl}
+     */
+    public static boolean isOfLines(Path file) {
         return isNamed(file, ".ndjson") || isNamed(file, ".jsonl");
     }
 
@@ -63,7 +76,7 @@ record Search(List<Path> files, List<Unread> failures) {
 
     private static Set<Path> filesOf(Path folder, List<Unread> failures) {
         int before = failures.size();
-        Visitor visitor = new Visitor(failures);
+        Visitor visitor = new Visitor(folder, failures);
         try {
             Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
         } catch (IOException e) {
@@ -78,15 +91,30 @@ record Search(List<Path> files, List<Unread> failures) {
     /** Collects files and goes on where a folder is closed to it. */
     private static final class Visitor extends SimpleFileVisitor<Path> {
         private final Set<Path> files = new TreeSet<>();
+        private final Path start;
         private final List<Unread> failures;
 
-        Visitor(List<Unread> failures) {
+        Visitor(Path start, List<Unread> failures) {
+            this.start = start;
             this.failures = failures;
         }
 
         @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return isPassedBy(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        private boolean isPassedBy(Path path) {
+            if (path.equals(start)) {
+                return false;
+            }
+            String name = path.getFileName().toString();
+            return name.startsWith(".") || name.equals(PACKAGES);
+        }
+
+        @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (isDocument(file) || isOfLines(file)) {
+            if (!isPassedBy(file) && (isDocument(file) || isOfLines(file))) {
                 files.add(file);
             }
             return FileVisitResult.CONTINUE;
@@ -95,7 +123,7 @@ record Search(List<Path> files, List<Unread> failures) {
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) {
             // A link back to a folder above leads to nothing new.
-            if (!(e instanceof FileSystemLoopException)) {
+            if (!isPassedBy(file) && !(e instanceof FileSystemLoopException)) {
                 failures.add(Unread.of(file, e));
             }
             return FileVisitResult.CONTINUE;

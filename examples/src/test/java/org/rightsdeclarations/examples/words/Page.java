@@ -1,4 +1,4 @@
-package org.rightsdeclarations.examples.calendar;
+package org.rightsdeclarations.examples.words;
 
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -12,16 +12,16 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /** A page, taken apart. */
-record Page(Document document) {
+public record Page(Document document) {
     /** Reads a page; fails if an element or attribute is not closed, or a text not escaped. */
-    static Page read(String html) throws Exception {
+    public static Page read(String html) throws Exception {
         return new Page(DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new InputSource(new StringReader(html))));
     }
 
     /** Returns the text of each element or attribute at a path. */
-    List<String> texts(String path) {
+    public List<String> texts(String path) {
         try {
             NodeList nodes =
                     (NodeList) XPathFactory.newInstance().newXPath().evaluate(path, document, XPathConstants.NODESET);
@@ -35,7 +35,7 @@ record Page(Document document) {
         }
     }
 
-    String attribute(String path) {
+    public String attribute(String path) {
         return texts(path).get(0);
     }
 }

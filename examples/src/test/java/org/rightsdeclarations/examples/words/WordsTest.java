@@ -1,4 +1,4 @@
-package org.rightsdeclarations.examples.calendar;
+package org.rightsdeclarations.examples.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,11 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rightsdeclarations.problem.Messages;
 
 class WordsTest {
-    private static final String BUNDLE = "org.rightsdeclarations.examples.calendar.words";
-    private static final List<Locale> TRANSLATIONS = List.of("ar", "es", "fr", "ko", "ru", "zh").stream()
-            .map(Locale::forLanguageTag)
+    private static final String BUNDLE = "org.rightsdeclarations.examples.words.words";
+    private static final List<Locale> TRANSLATIONS = Messages.languages().stream()
+            .filter(language -> !language.equals(Locale.ENGLISH))
             .toList();
 
     static List<Locale> translations() {
@@ -36,10 +37,16 @@ class WordsTest {
         }
     }
 
+    /** Returns the names of the arguments, of which some stand with what is said for each number. */
     private static Set<String> arguments(String template) {
         Set<String> names = new TreeSet<>();
-        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', open + 1)) {
-            names.add(template.substring(open, template.indexOf('}', open) + 1));
+        int depth = 0;
+        for (int i = 0; i < template.length(); i++) {
+            if (template.charAt(i) == '{' && depth++ == 0) {
+                names.add(template.substring(i + 1).split("[,}]", 2)[0]);
+            } else if (template.charAt(i) == '}') {
+                depth--;
+            }
         }
         return names;
     }
@@ -52,7 +59,7 @@ class WordsTest {
 
         assertThat(english.keySet().stream()
                         .filter(key -> !key.startsWith("format.")
-                                && !arguments(english.getString(key)).contains("{label}"))
+                                && !arguments(english.getString(key)).contains("label"))
                         .filter(key -> translated.getString(key).equals(english.getString(key))))
                 .isSubsetOf("direction", "weekday", "fact.sources", "category", "page.anniversary");
     }

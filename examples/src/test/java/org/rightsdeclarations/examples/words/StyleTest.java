@@ -1,4 +1,4 @@
-package org.rightsdeclarations.examples.calendar;
+package org.rightsdeclarations.examples.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,7 @@ class StyleTest {
     private static final double LEAST = 4.5;
 
     /** The blocks of the style that set its colours. */
-    private static final String[] SCHEMES = YearPage.style().split(":root");
+    private static final String[] SCHEMES = Html.style(Html.class, "page.css").split(":root");
 
     @ParameterizedTest
     @CsvSource({"1, ink", "1, faint", "1, accent", "2, ink", "2, faint", "2, accent", "3, ink", "3, faint", "3, accent"

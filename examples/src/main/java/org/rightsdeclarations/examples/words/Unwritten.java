@@ -1,4 +1,4 @@
-package org.rightsdeclarations.examples.calendar;
+package org.rightsdeclarations.examples.words;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -13,10 +13,17 @@ import java.util.Map;
  * @param path the file
  * @param reason why, and what to do, in the language of the reader
  */
-record Unwritten(Path path, String reason) {
+public record Unwritten(Path path, String reason) {
 
-    /** Returns what an exception of the file system means for a person. */
-    static Unwritten of(Path path, IOException e, Words words) {
+    /**
+     * Finds out what an exception of the file system means for a person.
+     *
+     * @param path the file
+     * @param e the exception
+     * @param words the words of the reader
+     * @return why it could not be written
+     */
+    public static Unwritten of(Path path, IOException e, Words words) {
         if (e instanceof NoSuchFileException) {
             return new Unwritten(path, words.of("unwritten.folder"));
         }
@@ -27,8 +34,13 @@ record Unwritten(Path path, String reason) {
         return new Unwritten(path, reason == null ? e.getClass().getSimpleName() : reason);
     }
 
-    /** Returns the line that is printed. */
-    String line(Words words) {
+    /**
+     * Returns the line that is printed.
+     *
+     * @param words the words of the reader
+     * @return one line
+     */
+    public String line(Words words) {
         return words.line("unwritten", Map.of("path", path, "reason", reason));
     }
 }

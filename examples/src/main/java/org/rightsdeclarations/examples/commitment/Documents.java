@@ -1,0 +1,91 @@
+package org.rightsdeclarations.examples.commitment;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.rightsdeclarations.Commitment;
+import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.Outline;
+import org.rightsdeclarations.examples.terminal.Search;
+import org.rightsdeclarations.examples.terminal.Terminal;
+import org.rightsdeclarations.examples.terminal.Unread;
+import org.rightsdeclarations.examples.words.Words;
+import org.rightsdeclarations.json.DeclarationJson;
+import org.rightsdeclarations.json.LineResult;
+import org.rightsdeclarations.json.ReadResult;
+
+/** Reads declarations, and remembers what they promise. What has errors is named, and left out. */
+final class Documents {
+    private final Terminal terminal;
+    private final Words words;
+    private final List<Promise> promises = new ArrayList<>();
+    private boolean isComplete = true;
+
+    Documents(Terminal terminal, Words words) {
+        this.terminal = terminal;
+        this.words = words;
+    }
+
+    void read(Search search) {
+        search.failures().forEach(this::tell);
+        search.files().forEach(this::read);
+    }
+
+    /** All commitments, in the order of the files and documents. */
+    List<Promise> promises() {
+        return promises;
+    }
+
+    /** Whether nothing was left out. */
+    boolean isComplete() {
+        return isComplete;
+    }
+
+    private void read(Path file) {
+        try {
+            if (Files.readAttributes(file, BasicFileAttributes.class).isOther()) {
+                tell(Unread.noFile(file));
+            } else if (Search.isOfLines(file)) {
+                readLines(file);
+            } else {
+                add(DeclarationJson.read(file), file.toString());
+            }
+        } catch (IOException e) {
+            tell(Unread.of(file, e));
+        } catch (UncheckedIOException e) {
+            tell(Unread.of(file, Objects.requireNonNull(e.getCause())));
+        }
+    }
+
+    private void readLines(Path file) throws IOException {
+        try (Stream<LineResult> lines = DeclarationJson.readLines(file)) {
+            lines.forEach(line -> add(line.getResult(), file + ":" + line.getNumber()));
+        }
+    }
+
+    private void add(ReadResult<Declaration> result, String place) {
+        if (result.getReport().hasErrors()) {
+            isComplete = false;
+            terminal.err().println(words.line("commitments.faulty", Map.of("path", place)));
+            return;
+        }
+        Declaration declaration = result.orElseThrow();
+        for (Outline.Entry entry : declaration.outline()) {
+            if (entry.node() instanceof Commitment commitment) {
+                promises.add(new Promise(declaration, place, entry.address(), commitment));
+            }
+        }
+    }
+
+    private void tell(Unread unread) {
+        isComplete = false;
+        terminal.err().println(unread.line(words.language()));
+    }
+}
