@@ -88,6 +88,9 @@ public final class CheckFiles implements Callable<Integer> {
         if (options.json()) {
             return new JsonReport(terminal.out());
         }
+        if (options.html()) {
+            return new HtmlReport(terminal.out(), options.language());
+        }
         return options.sarif()
                 ? new SarifReport(terminal.out(), options.language())
                 : new TextReport(terminal.out(), Palette.of(options.color(), terminal), options.language());

@@ -54,7 +54,7 @@ final class CheckOptions {
     private Locale language = Locale.ENGLISH;
 
     @ArgGroup
-    private ForPrograms forPrograms = new ForPrograms();
+    private Form form = new Form();
 
     @Option(
             names = "--color",
@@ -64,9 +64,12 @@ final class CheckOptions {
     private Coloring color = Coloring.AUTO;
 
     /** Of these forms one at most is printed. */
-    private static final class ForPrograms {
+    private static final class Form {
         @Option(names = "--json", descriptionKey = "check.json")
         private boolean json;
+
+        @Option(names = "--html", descriptionKey = "check.html")
+        private boolean html;
 
         @Option(names = "--sarif", descriptionKey = "check.sarif")
         private boolean sarif;
@@ -95,11 +98,15 @@ final class CheckOptions {
     }
 
     boolean json() {
-        return forPrograms.json;
+        return form.json;
+    }
+
+    boolean html() {
+        return form.html;
     }
 
     boolean sarif() {
-        return forPrograms.sarif;
+        return form.sarif;
     }
 
     /** How documents are read. */

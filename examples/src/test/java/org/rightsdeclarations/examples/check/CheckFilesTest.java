@@ -241,7 +241,7 @@ class CheckFilesTest {
                 "--lang=xx; '--lang': must be one of ar, de, en, es, fr, ko, pt, ru, zh, zh-Hant - but was: \"xx\"",
                 "--lang=; '--lang': must be one of ar, de, en, es, fr, ko, pt, ru, zh, zh-Hant - but was: \"\"",
                 "--lenient=no; Invalid value for option '--lenient': \"no\"",
-                "--json --sarif; --json, --sarif are mutually exclusive",
+                "--json --sarif; --json, --html, --sarif are mutually exclusive",
                 "-x; Unknown option: '-x'",
             })
     void checksNothingIfAnOptionMakesNoSense(String options, String message) {

@@ -56,7 +56,8 @@ class UsageTest {
             assertThat(line.chars().filter(c -> c >= '\u2066' && c <= '\u2068').count())
                     .isEqualTo(line.chars().filter(c -> c == '\u2069').count());
         });
-        assertThat(screen.out()).contains("*.json", "*.ndjson", "*.jsonl", "*.schema.json", "[--json | --sarif]");
+        assertThat(screen.out())
+                .contains("*.json", "*.ndjson", "*.jsonl", "*.schema.json", "[--json | --html | --sarif]");
     }
 
     @ParameterizedTest
@@ -67,7 +68,7 @@ class UsageTest {
         screen.run(CheckFiles::new, "--lang=" + language.toLanguageTag(), "-h");
 
         assertThat(name.matcher(screen.out()).results().map(found -> Wrapping.cells(found.group())))
-                .hasSize(11)
+                .hasSize(12)
                 .satisfies(columns -> assertThat(Set.copyOf(columns)).hasSize(1));
     }
 
