@@ -31,8 +31,9 @@ public final class CommitmentRules {
     private static final String COUNT = "count";
 
     // A chapeau may well say it in words, so this is no more than a hint.
-    private static final Rule NOBODY = rule("commitment.nobody", Severity.INFO);
-    private static final Rule UNVERIFIABLE = rule("commitment.unverifiable", Severity.INFO);
+    private static final Rule NOBODY = rule("commitment.nobody", Severity.INFO).oncePer(COUNT);
+    private static final Rule UNVERIFIABLE =
+            rule("commitment.unverifiable", Severity.INFO).oncePer(COUNT);
     private static final Rule DUE_TOO_EARLY = rule("commitment.due-too-early", Severity.ERROR);
     private static final Rule DUE_EDITION = rule("commitment.due-edition", Severity.ERROR);
     private static final Rule DUE_NOT_IN_TEXT = rule("commitment.due-not-in-text", Severity.INFO);
@@ -66,9 +67,7 @@ public final class CommitmentRules {
                 && commitment.getReporting().isEmpty();
     }
 
-    /**
-     * Reports the commitments that lack something at once: the declaration if none has it, or else the first of them.
-     */
+    /** Reports the commitments that lack something: the declaration if none has it, or else each of them. */
     private static void reportLacking(Rule rule, Examination<Declaration> examination, Predicate<Commitment> lacks) {
         List<Part<Commitment>> all = examination.parts(Commitment.class);
         List<Part<Commitment>> lacking = new ArrayList<>();
@@ -79,8 +78,8 @@ public final class CommitmentRules {
         }
         if (all.size() > 1 && lacking.size() == all.size()) {
             examination.report(rule, examination.part(), Map.of(COUNT, all.size()));
-        } else if (!lacking.isEmpty()) {
-            examination.report(rule, lacking.get(0), Map.of("places", lacking.size(), COUNT, 1));
+        } else {
+            lacking.forEach(part -> examination.report(rule, part, Map.of(COUNT, 1)));
         }
     }
 

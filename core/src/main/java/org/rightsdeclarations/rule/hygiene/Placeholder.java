@@ -35,27 +35,27 @@ final class Placeholder {
 
     /** What stands alone or in brackets, in the languages of the messages; in small letters, without marks around. */
     static final Set<String> STANDS_FOR_TEXT = Set.of(
-            ("tbd|tbc|todo|fixme|n/a|n.a|missing|missing text|text missing|not available|untranslated|not translated"
+            ("tbd|tbc|tba|todo|to be completed|to be determined|fixme|n/a|n.a|missing|missing text|text missing|not available|untranslated|not translated"
                             + "|not yet translated|to translate|needs translation|translation needed|translation missing"
                             + "|translation pending|translation to follow|text to follow|to follow|see english version"
-                            + "|see the english version|same as english|à traduire|à compléter|à insérer|à préciser|non traduit"
+                            + "|see the english version|same as english|à traduire|à compléter|à insérer|à préciser|à déterminer|non traduit"
                             + "|texte manquant|manquant|manque|non disponible|traduction manquante|traduction à venir"
                             + "|traduction à suivre|traduction en cours|texte à suivre|voir version anglaise"
                             + "|voir la version anglaise"
                             + "|por traducir|por completar|por determinar|pendiente|pendiente de traducción|sin traducir"
                             + "|sin traducción|falta|falta texto|falta el texto|falta la traducción|no disponible"
                             + "|traducción en curso|véase la versión en inglés|ver la versión en inglés"
-                            + "|ver versión en inglés|tradução em curso|por traduzir|ver versão em inglês"
+                            + "|ver versión en inglés|tradução em curso|a definir|em falta|por traduzir|ver versão em inglês"
                             + "|ver a versão em inglês|sem tradução|traduzione in corso|vedi versione inglese"
                             + "|übersetzung folgt|übersetzung folgt noch|übersetzung fehlt|text folgt|text fehlt"
                             + "|wird nachgereicht|wird noch nachgereicht|wird ergänzt|wird noch ergänzt"
                             + "|siehe englische fassung|siehe die englische fassung|siehe englische version"
                             + "|siehe englischen text|noch nicht übersetzt|nicht übersetzt"
-                            + "|번역 필요|번역 예정|번역 중|번역 없음|번역 중입니다|영문 참조|영어본 참조|미번역|추후 작성|추후 번역|내용 없음|누락"
+                            + "|번역 필요|번역 예정|번역 중|번역 없음|번역 중입니다|영문 참조|영어본 참조|미번역|추후 작성|추후 기재|추후 번역|내용 없음|누락"
                             + "|待译|待翻译|待补|待补充|待定|待填|待完善|未译|未翻译|缺译|暂缺|缺失|需要翻译|翻译中|见英文版|参见英文版|見英文版|參見英文版|翻譯中"
                             + "|перевести|нет перевода|нужен перевод|не переведено|требуется перевод"
                             + "|перевод отсутствует|подлежит переводу|перевод готовится|см. английскую версию|нет текста|текст отсутствует|отсутствует"
-                            + "|заполнить|уточнить|للترجمة|للاستكمال|بحاجة إلى ترجمة|تحتاج إلى ترجمة|لم تترجم بعد"
+                            + "|заполнить|уточнить|уточняется|للترجمة|للاستكمال|بحاجة إلى ترجمة|تحتاج إلى ترجمة|لم تترجم بعد"
                             + "|لم يترجم بعد|انظر النسخة الإنجليزية|الترجمة قيد الإعداد|غير مترجم|غير متوفر|غير متوفرة|النص مفقود|مفقود|يستكمل لاحقا|يُستكمل لاحقاً")
                     .split("\\|", -1));
 

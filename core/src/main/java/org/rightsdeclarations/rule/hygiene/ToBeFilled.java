@@ -60,14 +60,14 @@ final class ToBeFilled {
     /** What stands for a text in brackets only, beside what does so alone: in small letters, without marks around. */
     private static final Set<String> WORDS = Set.of(
             ("xxx|date|name|place|datum|ort|fecha|lugar|nombre|lieu|дата|날짜|日期|\u25CF|\u2022|pending|to check|to verify|to write|to do|check translation"
-                            + "|à rédiger|à vérifier|à confirmer|à définir|à relire|à revoir|en attente"
+                            + "|à rédiger|à vérifier|à confirmer|à définir|à déterminer|à relire|à revoir|en attente"
                             + "|por redactar|por revisar|por confirmar|por definir|pendiente de redactar"
                             + "|pendiente de redacción|pendiente de revisar|pendiente de revisión|pendiente de completar"
                             + "|pendent|pendent de redactar|pendent de redacció|pendent de revisar|pendent de revisió"
                             + "|pendent de traduir|pendent de traducció|pendent de completar|per traduir|per redactar"
                             + "|per completar|per revisar|sense traduir|pendente|pendente de tradução|pendente de redação"
-                            + "|pendente de revisão|a traduzir|a completar|a confirmar|a definir|por rever"
-                            + "|ausstehend|noch offen|noch zu übersetzen|noch zu ergänzen|noch zu prüfen|zu übersetzen"
+                            + "|pendente de revisão|em falta|a traduzir|a completar|a confirmar|a definir|por rever"
+                            + "|fehlt|folgt|ausstehend|noch offen|noch zu übersetzen|noch zu ergänzen|noch zu prüfen|zu übersetzen"
                             + "|zu ergänzen|zu prüfen|zu klären"
                             + "|da tradurre|da completare|da verificare|da definire|da redigere"
                             + "|te vertalen|nog te vertalen|nog in te vullen|nader te bepalen|do uzupełnienia"
@@ -76,8 +76,8 @@ final class ToBeFilled {
                             + "|перекласти|доповнити|уточнити|немає перекладу|дополнить|проверить|уточняется|дописать"
                             + "|проверить перевод|de tradus|de completat|de verificat|fordítandó|kiegészítendő"
                             + "|översätts senare|ska översättas|att översätta|skal oversættes|oversettes senere"
-                            + "|확인 필요|검토 필요|작성 예정|작성 중|보완 필요|검토 중"
-                            + "|待确认|待核对|待校对|待审核|待起草|待撰写|待確認|待核對|待校對|待審核|待撰寫|待譯|待翻譯|待補|待補充|待填寫"
+                            + "|미정|추후 기재|확인 필요|검토 필요|작성 예정|작성 중|보완 필요|검토 중"
+                            + "|缺|待确认|待核对|待校对|待审核|待起草|待撰写|待確認|待核對|待校對|待審核|待撰寫|待譯|待翻譯|待補|待補充|待填寫"
                             + "|要確認|要翻訳|未訳|翻訳中|翻訳予定|確認中"
                             + "|للمراجعة|قيد المراجعة|قيد الترجمة|قيد الإعداد|قيد الصياغة|يراجع لاحقا")
                     .split("\\|", -1));

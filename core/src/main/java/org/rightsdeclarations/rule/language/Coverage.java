@@ -231,7 +231,7 @@ final class Coverage {
         Set<LanguageTag> offered = new HashSet<>(titled);
         offered.addAll(supplied);
         for (LanguageTag tag : languages) {
-            if (isNamed(tag)) {
+            if (isNamed(tag) && !mistaken.containsKey(tag)) {
                 last.put(tag, offered.contains(tag) ? titles - 1 : -1);
             }
         }

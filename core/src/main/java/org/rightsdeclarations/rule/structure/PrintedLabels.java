@@ -48,7 +48,8 @@ final class PrintedLabels {
 
     private static void report(Examination<Provision> examination, LanguageTag language, String printed) {
         Part<?> where = examination.part().member(Names.TEXT).member(language.toString());
-        examination.report(StructureRules.LABEL_IN_TEXT, where, Map.of("label", printed));
+        examination.report(
+                StructureRules.LABEL_IN_TEXT, where, Map.of("label", printed, StructureRules.CAUSE, "label"));
     }
 
     /** Returns whether words begin with a label and a mark that ends one, and a blank. */

@@ -23,7 +23,7 @@ import org.rightsdeclarations.value.NodeId;
 
 /** How a declaration is put together. */
 public final class StructureRules {
-    private static final String CAUSE = "cause";
+    static final String CAUSE = "cause";
 
     private static final Rule EMPTY_PROVISION =
             rule("structure.empty-provision", Severity.ERROR).inDraft(Severity.WARNING);
@@ -42,7 +42,8 @@ public final class StructureRules {
     private static final Rule HEADING_IS_TEXT =
             rule("structure.heading-is-text", Severity.WARNING).inDraft(Severity.INFO);
 
-    static final Rule LABEL_IN_TEXT = rule("structure.label-in-text", Severity.WARNING);
+    static final Rule LABEL_IN_TEXT =
+            rule("structure.label-in-text", Severity.WARNING).oncePer(CAUSE);
 
     /** The checks of the family. */
     public static final List<Check<?>> CHECKS = List.of(

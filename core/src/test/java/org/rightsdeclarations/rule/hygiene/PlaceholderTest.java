@@ -47,6 +47,17 @@ class PlaceholderTest {
                 "(siehe englische Fassung)",
                 "Translation to follow.",
                 "Traduction en cours",
+                "TBA",
+                "(to be completed)",
+                "[à déterminer]",
+                "[fehlt]",
+                "[folgt]",
+                "[em falta]",
+                "a definir",
+                "[미정]",
+                "추후 기재",
+                "[缺]",
+                "уточняется",
                 "{{city}}"
             })
     void isATextThatIsNothingElse(String text) {

@@ -28,6 +28,8 @@ import org.rightsdeclarations.validation.Findings;
 
 /** Collects what is wrong up to a limit, and makes the report. */
 final class Problems {
+    private static final String LANGUAGE = "value.language";
+
     /** Something that is wrong: its offset in bytes is known, or else the pointer of a value that is to be found. */
     private record Found(
             Severity severity, long offset, @Nullable String pointer, Supplier<Problem> problem) {
@@ -45,6 +47,9 @@ final class Problems {
 
     /** Places that messages name beside their own. */
     private final List<Mark> marks = new ArrayList<>(0);
+
+    /** How many places have a language that is none, by what is written there. */
+    private final Map<String, int[]> places = new HashMap<>();
 
     private final int limit;
     private boolean errors;
@@ -80,6 +85,7 @@ final class Problems {
     /** Forgets what was found so far. */
     void clear() {
         found.clear();
+        places.clear();
         broken.clear();
         errors = false;
         more = 0;
@@ -114,8 +120,31 @@ final class Problems {
                 () -> Problem.of(code, severity, pointer, finding.located(), StructureCode::messages));
     }
 
+    /** Returns whether it was told already that a text has a language that is none: that is told once, with a count. */
+    boolean tells(InvalidValueException refusal) {
+        return refusal.getCode().equals(LANGUAGE) && places.containsKey(languageOf(refusal));
+    }
+
+    /** Adds why a value was refused, or one more place to what {@linkplain #tells was told}. */
     void add(InvalidValueException refusal, long offset, String pointer) {
-        add(Severity.ERROR, offset, pointer, () -> Problem.of(refusal, pointer));
+        if (!refusal.getCode().equals(LANGUAGE)) {
+            add(Severity.ERROR, offset, pointer, () -> Problem.of(refusal, pointer));
+            return;
+        }
+        int[] count = places.computeIfAbsent(languageOf(refusal), first -> new int[1]);
+        if (count[0]++ == 0) {
+            add(
+                    Severity.ERROR,
+                    offset,
+                    pointer,
+                    () -> Problem.of(count[0] > 1 ? refusal.with("places", count[0]) : refusal, pointer));
+        } else if (broken.size() < limit) {
+            broken.add(pointer);
+        }
+    }
+
+    private static String languageOf(InvalidValueException refusal) {
+        return String.valueOf(refusal.getArguments().get("value"));
     }
 
     private void add(Severity severity, long offset, String pointer, Supplier<Problem> problem) {

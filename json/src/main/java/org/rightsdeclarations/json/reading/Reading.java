@@ -347,7 +347,7 @@ public final class Reading {
      * @param refusal why
      */
     public void reportAt(long offset, InvalidValueException refusal) {
-        if (!cursor.isEnded() && problems.accepts(Severity.ERROR)) {
+        if (!cursor.isEnded() && (problems.tells(refusal) || problems.accepts(Severity.ERROR))) {
             problems.add(refusal, offset, cursor.pointer());
         }
     }
