@@ -81,7 +81,7 @@ final class TwoWordings {
         while (alike < Math.min(one.length(), other.length()) && one.charAt(alike) == other.charAt(alike)) {
             alike++;
         }
-        boolean isDense = alike > 0 && one.charAt(alike - 1) >= FIRST_DENSE;
+        boolean isDense = alike > 0 && one.charAt(0) >= FIRST_DENSE;
         return alike >= (isDense ? FEWEST_DENSE : FEWEST_ALIKE) && !one.equals(other);
     }
 

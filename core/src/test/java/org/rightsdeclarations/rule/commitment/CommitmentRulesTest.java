@@ -91,6 +91,10 @@ class CommitmentRulesTest {
                 "To carry out the 2030 Agenda for Sustainable Development. | 2027 | ",
                 "To plant 2000 trees and 2100 bushes. | 2027 | ",
                 "To follow ISO2028 and 20280. | 2027 | ",
+                "2028 is the year. | 2027 | 2028",
+                "It ends in 2028 | 2027 | 2028",
+                "To be open in 2074. | 2027 | 2074",
+                "To be open in 2075. | 2027 | ",
                 "To open the quays. | 2027 | "
             })
     void comparesTheDueDateWithTheYearsOfTheText(String text, String due, String years) {
