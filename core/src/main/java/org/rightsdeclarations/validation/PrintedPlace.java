@@ -1,6 +1,6 @@
 package org.rightsdeclarations.validation;
 
-import java.util.LinkedList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -65,12 +65,12 @@ final class PrintedPlace {
     }
 
     private Optional<String> say(Part<?> where) {
-        LinkedList<String> steps = new LinkedList<>();
+        List<String> steps = new ArrayList<>();
         Part<?> node = null;
         for (Part<?> part = where; part != null; part = part.getParent().orElse(null)) {
             if (part.as(Declaration.class).isEmpty()) {
                 boolean isInnermost = part.hasOwnWords() ? node == null : steps.isEmpty();
-                step(part, isInnermost).ifPresent(steps::addFirst);
+                step(part, isInnermost).ifPresent(step -> steps.add(0, step));
                 node = node == null && part.hasOwnWords() ? part : node;
             }
         }

@@ -34,7 +34,7 @@ final class YearsInText {
             int end = i;
             int number = 0;
             while (end < words.length() && Unicode.isDigit(words.charAt(end))) {
-                number = end - i < DIGITS ? 10 * number + Unicode.number(words.charAt(end)) : number;
+                number = end - i < DIGITS ? 10 * number + Unicode.digit(words.charAt(end)) : number;
                 end++;
             }
             boolean isInWord = i > 0 && Ascii.isLetter(words.charAt(i - 1));

@@ -2,6 +2,7 @@ package org.rightsdeclarations.rule.numbering.series;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.rule.numbering.label.LabelFinding;
@@ -60,7 +61,7 @@ final class ItemsBelowWords {
             if (lists == 0 || item.rank() > last + 1) {
                 Worded holder = worded.get(item.rank() - 1);
                 boolean begins = item.readings().stream().anyMatch(reading -> reading.number() == 1);
-                if (!begins || holder == null || holder.series != first.series) {
+                if (!begins || first == null || holder == null || holder.series != first.series) {
                     return false;
                 }
                 lists++;
@@ -72,7 +73,7 @@ final class ItemsBelowWords {
 
     private LabelFinding finding(LabelSeries series) {
         LabelSeries.Item inner = series.items.get(0);
-        String outer = worded.get(inner.rank() - 1).label;
+        String outer = Objects.requireNonNull(worded.get(inner.rank() - 1)).label;
         return new LabelFinding(ListRules.FLATTENED, inner.node(), Map.of("label", inner.label(), "outer", outer));
     }
 }
