@@ -20,8 +20,12 @@ import org.rightsdeclarations.rule.Examination;
 final class NumberedWords {
     private static final int LONGEST_WORD = 16;
     private static final int MOST_DIGITS = 3;
+
+    /** A shorter word before a number with a point may begin a date, such as "Am 3. Mai". */
+    private static final int SHORTEST_WORD = 4;
+
     private static final String MARKS = ".:)]\u3001\u3002\uFF09\uFF1A";
-    private static final String DASHES = "-\u2013\u2014";
+    private static final String BEFORE_TITLE = "-\u2013\u2014(";
 
     private NumberedWords() {}
 
@@ -34,9 +38,7 @@ final class NumberedWords {
                         isHeading ? Names.HEADING : nodes.get(0) instanceof Section ? Names.CHAPEAU : Names.TEXT;
                 Part<?> where = list.part(0).member(member);
                 examination.report(
-                        NumberingRules.UNLABELLED,
-                        where,
-                        Map.of("label", labelIn(words(nodes.get(0)).orElseThrow()), "cause", "words"));
+                        NumberingRules.UNLABELLED, where, Map.of("label", labelIn(nodes.get(0)), "cause", "words"));
             }
         }
     }
@@ -46,7 +48,10 @@ final class NumberedWords {
         if (node.getLabel().isPresent()) {
             return false;
         }
-        String words = words(node).orElse("");
+        String words = node.getHeading()
+                .map(heading -> heading.in(Locale.ROOT))
+                .or(() -> text(node))
+                .orElse("");
         for (int i = 0; i < words.length() && i <= LONGEST_WORD + 1; i++) {
             if (Unicode.isDigit(words.charAt(i))) {
                 return true;
@@ -60,9 +65,7 @@ final class NumberedWords {
         String series = "";
         int last = 0;
         for (int i = 0; i < nodes.size(); i++) {
-            String label = nodes.get(i).getLabel().isPresent()
-                    ? ""
-                    : words(nodes.get(i)).map(NumberedWords::labelIn).orElse("");
+            String label = labelIn(nodes.get(i));
             PrintedNumber number = PrintedNumber.of(label);
             List<Numeral> readings = label.isEmpty() ? List.of() : number.getReadings();
             boolean goesOn = !readings.isEmpty()
@@ -80,25 +83,46 @@ final class NumberedWords {
         return true;
     }
 
-    private static Optional<String> words(Node node) {
+    /** Returns what a node begins with that looks like a label; empty if it has one, or its words do not. */
+    private static String labelIn(Node node) {
+        if (node.getLabel().isPresent()) {
+            return "";
+        }
         return node.getHeading()
-                .or(() -> node instanceof Provision provision ? provision.getText() : ((Section) node).getChapeau())
+                .map(heading -> labelIn(heading.in(Locale.ROOT), true))
+                .or(() -> text(node).map(words -> labelIn(words, false)))
+                .orElse("");
+    }
+
+    private static Optional<String> text(Node node) {
+        return (node instanceof Provision provision ? provision.getText() : ((Section) node).getChapeau())
                 .map(words -> words.in(Locale.ROOT));
     }
 
-    /** Returns a word and a number, or a number with a mark, that words begin with; empty if they do not. */
-    private static String labelIn(String words) {
+    /**
+     * Returns a word and a number, or a number alone, that words begin with; empty if they do not. Only in a heading
+     * may the number be without a mark: "Within 3 years" is none.
+     */
+    private static String labelIn(String words, boolean isHeading) {
         int end = endOfWord(words, 0);
         int start = 0;
         if (end < words.length() && !hasDigit(words, 0, end) && end <= LONGEST_WORD) {
             start = end + 1;
             end = endOfWord(words, start);
         }
-        boolean hasWord = start > 0 || Unicode.isLetter(words.codePointAt(0)) || words.charAt(0) == '\u00A7';
-        boolean isMarked = MARKS.indexOf(words.charAt(Math.max(0, end - 1))) >= 0
-                || (end + 1 < words.length() && DASHES.indexOf(words.charAt(end + 1)) >= 0);
-        boolean isLabel = hasDigit(words, start, end) && end - start <= MOST_DIGITS + 2 && (hasWord || isMarked);
-        return isLabel ? words.substring(0, MARKS.indexOf(words.charAt(end - 1)) >= 0 && hasWord ? end - 1 : end) : "";
+        int title = words.indexOf('(', start + 1);
+        end = title > 0 && title < end ? title : end;
+        boolean isLetter = Unicode.isLetter(words.codePointAt(0));
+        boolean hasWord = start > 0 || isLetter || words.charAt(0) == '\u00A7';
+        boolean isOfWord = start > SHORTEST_WORD || (start > 0 && !isLetter) || words.startsWith(".", start - 2);
+        boolean isPointed = MARKS.indexOf(words.charAt(Math.max(0, end - 1))) >= 0;
+        boolean isMarked = title == end
+                || (end + 1 < words.length() && BEFORE_TITLE.indexOf(words.charAt(end + 1)) >= 0)
+                || (isPointed && (!hasWord || isOfWord));
+        boolean isLabel = hasDigit(words, start, end)
+                && end - start <= MOST_DIGITS + 2
+                && (isMarked || (isHeading && hasWord) || words.charAt(0) == '\u00A7');
+        return isLabel ? words.substring(0, isPointed && hasWord ? end - 1 : end) : "";
     }
 
     private static int endOfWord(String words, int start) {

@@ -77,28 +77,32 @@ final class NumberingCheck {
     /** What is wrong in several languages is said once, of the first. */
     private void inspect(Siblings<? extends Node> list) {
         List<ListNumbering> numberings = new ArrayList<>();
-        Set<Finding> reported = new HashSet<>();
+        Set<Finding> settled = new HashSet<>();
         List<Labels> columns = Labels.of(list.getValues());
         Agreement.differences(columns).forEach(difference -> report(list, difference));
         for (Labels labels : columns) {
             Optional<ListNumbering> numbering = ListNumbering.of(labels);
             numbering.ifPresent(numberings::add);
-            numbering.ifPresent(found -> inspect(list, labels, found, reported));
+            numbering.ifPresent(found -> inspect(list, labels, found, settled));
         }
         numberings.forEach(numbering -> continuation.add(list, numbering));
     }
 
-    private void inspect(Siblings<? extends Node> list, Labels labels, ListNumbering numbering, Set<Finding> reported) {
+    private void inspect(Siblings<? extends Node> list, Labels labels, ListNumbering numbering, Set<Finding> settled) {
         Run run = borders.add(list, labels, numbering);
         Border border = run == null ? null : run.border();
         boolean goesOn = continuation.isNext(numbering)
                 || holders.contains(list.getHolder().getValue())
                 || (border != null && border.isExact())
                 || (numbering.first() == 2 && isFirstUnlabelled(list, numbering.firstNode()));
-        if (numbering.isStart() && !goesOn && reported.add(new Finding(NumberingRules.START, numbering.firstNode()))) {
+        if (numbering.isStart() && !goesOn && settled.add(new Finding(NumberingRules.START, numbering.firstNode()))) {
             starts.add(list, labels, numbering.firstNode(), border);
         }
         for (LabelFinding finding : numbering.findings()) {
+            Finding found = new Finding(finding.rule(), finding.node());
+            if (settled.contains(found)) {
+                continue;
+            }
             boolean isLeftOut = isAmending && LEFT_OUT.contains(finding.rule());
             boolean isOmitted = finding.rule() == ListRules.GAP
                     && finding.node() > 0
@@ -110,12 +114,9 @@ final class NumberingCheck {
             List<Node> holding =
                     finding.rule() == ListRules.GAP ? NumbersInside.holders(labels, finding.node()) : List.of();
             holders.addAll(holding);
-            if (!isLeftOut
-                    && !isOmitted
-                    && !isComplete
-                    && !isAnnounced
-                    && holding.isEmpty()
-                    && reported.add(new Finding(finding.rule(), finding.node()))) {
+            if (isOmitted || isAnnounced) {
+                settled.add(found);
+            } else if (!isLeftOut && !isComplete && holding.isEmpty() && settled.add(found)) {
                 if (finding.rule() == ListRules.REPEAT) {
                     wordings.add(list, labels, finding);
                 } else {

@@ -1,13 +1,16 @@
 package org.rightsdeclarations.rule.numbering;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Node;
 import org.rightsdeclarations.Provision;
+import org.rightsdeclarations.characters.CommonWords;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.description.Siblings;
 import org.rightsdeclarations.rule.Examination;
@@ -27,6 +30,9 @@ final class TwoWordings {
     private static final char FIRST_DENSE = 0x2E80;
 
     private static final int FEWEST_DENSE = 8;
+
+    /** All but one of so many words, at the least, are the same. */
+    private static final int MOST = 4;
 
     /** In a document with so many, other labels that stand twice side by side are those of wordings, too. */
     private static final int FEWEST_OF_EDITION = 3;
@@ -76,13 +82,22 @@ final class TwoWordings {
         }
     }
 
+    /** Returns whether texts begin alike, are not the same, and have most words of the shorter one in common. */
     private static boolean areWordings(String one, String other) {
         int alike = 0;
         while (alike < Math.min(one.length(), other.length()) && one.charAt(alike) == other.charAt(alike)) {
             alike++;
         }
         boolean isDense = alike > 0 && one.charAt(0) >= FIRST_DENSE;
-        return alike >= (isDense ? FEWEST_DENSE : FEWEST_ALIKE) && !one.equals(other);
+        return alike >= (isDense ? FEWEST_DENSE : FEWEST_ALIKE) && !one.equals(other) && shareMost(one, other);
+    }
+
+    private static boolean shareMost(String one, String other) {
+        List<String> words = CommonWords.words(one);
+        List<String> others = CommonWords.words(other);
+        Set<String> known = new HashSet<>(others);
+        long shared = words.stream().filter(known::contains).count();
+        return MOST * shared >= (MOST - 1) * Math.min(words.size(), others.size());
     }
 
     /** Returns the first words of a provision or of what is in it, without its heading. */

@@ -18,14 +18,15 @@ class NumberedWordsTest {
     @ParameterizedTest
     @CsvSource({
         "Article 1 – Nom | Article 2 – Siège, Article 1",
-        "Art. 1 Nom | Art. 2 Siège | Art. 4 But, Art. 1",
+        "Art. 1: Nom | Art. 2: Siège | Art. 4: But, Art. 1",
+        "제1조(목적) | 제2조(정의), 제1조",
         "Article 1. Name | Article 2. Seat | Article 2. Aim, Article 1",
         "§ 3 Name | § 4 Sitz, § 3",
         "제1조 (목적) | 제2조 (정의), 제1조",
         "1. Name | 2. Seat, 1.",
         "(1) Name | (2) Seat, (1)",
         "1 – Name | 2 – Seat, 1",
-        "Anhang 1 | Anhang 2, Anhang 1",
+        "Anhang 1. | Anhang 2., Anhang 1",
         "Глава 1. Имя | Глава 2. Место, Глава 1"
     })
     void standInPlaceOfLabels(String texts, String label) {
@@ -49,6 +50,14 @@ class NumberedWordsTest {
                 "1948. The war was over | 1949. The quays were open",
                 "Representatives of 2 cities | Representatives of 3 cities",
                 "What 1 | ",
+                "Within 3 years, we build. | Within 4 years, we open.",
+                "Build 10 homes | Build 11 homes",
+                "By 10 May | By 11 May",
+                "Am 3. Mai | Am 4. Mai",
+                "El 5 de mayo | El 6 de mayo",
+                "Section 3 is repealed. | Section 4 is repealed.",
+                "제1조는 삭제한다. | 제2조는 삭제한다.",
+                "Every 2 years | Every 3 years",
             })
     void areOtherNumbers(String texts) {
         assertThat(found(texts)).isEmpty();

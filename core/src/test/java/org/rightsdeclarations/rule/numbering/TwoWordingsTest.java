@@ -24,9 +24,10 @@ class TwoWordingsTest {
         "The quays are open to all until ten., The quays are open to all until midnight., note",
         "The quays are open to all., The quays are open to all., warning",
         "The quays are opener, The quays are openly, warning",
-        "The quays are openings, The quays are openingly, note",
+        "The quays are openings to all, The quays are openings for all, note",
+        "Urges all States to adopt plans for quays, Urges all States to report on lamps and boats, warning",
         "The quays are openings., The quays are openings, note",
-        "부두를 모두에게 연다, 부두를 모두에게 닫는다, note",
+        "부두를 모두에게 열어 둔다, 부두를 모두에게 열어 놓는다, note",
         "부두를 모든 이에게, 부두를 모두에게, warning"
     })
     void beginAlikeAndAreNotTheSame(String one, String other, String severity) {
