@@ -317,6 +317,20 @@ public final class PrintedNumber {
     }
 
     /**
+     * Whether another label begins like this one up to the number, and has more letters or figures behind it, as
+     * {@code Article 2A} and {@code Article 2 bis} have behind {@code Article 2}.
+     *
+     * @param label the other label
+     * @return {@code false} if its number only begins with the same characters, as 20 does with 2
+     */
+    public boolean isExtendedIn(String label) {
+        boolean isAlike = end > start && label.length() > end && label.regionMatches(0, printed, 0, end);
+        List<Token> tokens = isAlike ? Token.all(label) : List.of();
+        return tokens.stream().anyMatch(token -> token.end() == end)
+                && tokens.get(tokens.size() - 1).end() > end;
+    }
+
+    /**
      * The punctuation right around the number: {@code (#)} of {@code (1)}, {@code #.} of {@code 1.}; fullwidth
      * punctuation as narrow.
      *

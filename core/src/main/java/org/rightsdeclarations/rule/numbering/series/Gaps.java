@@ -91,10 +91,14 @@ final class Gaps {
         return letter - 'a' + 1;
     }
 
-    /** Counts the labels between two that count in another way, each of which may stand for a number. */
+    /**
+     * Counts the labels between two that count in another way, each of which may stand for a number unless it puts
+     * something in after the lower one.
+     */
     private int othersBetween(int lower, int upper) {
-        int ranks = entries.get(upper).item().rank() - entries.get(lower).item().rank();
-        return Math.max(0, ranks - (upper - lower));
+        LabelSeries.Item before = entries.get(lower).item();
+        int ranks = entries.get(upper).item().rank() - before.rank();
+        return Math.max(0, ranks - (upper - lower) - before.inserted());
     }
 
     private LabelFinding gap(int lower, int upper) {

@@ -109,6 +109,38 @@ class RangesAndInsertionsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Article 1;Article 2;Article 2A;Article 4 | gap 3",
+                "1.;2.;2 bis.;4.;5. | gap 3",
+                "1.;2.;#;2 bis.;4.;5. | gap 4",
+                "1.;2.;2a.;2b.;2c.;6.;7. | gap 5",
+                "1.;2.;3.;3.1;3.2;5.;6. | gap 5",
+                "1.2;1.3;1.3a;1.5 | gap 3",
+                "OP1;OP2;OP2 alt;OP4;OP5 | gap 3",
+                "Artigo 1.º;Artigo 2.º;Artigo 2.º-A;Artigo 4.º | gap 3",
+                "제1조;제2조;제2조의2;제4조 | gap 3",
+                "第一条;第二条;第二条之一;第四条 | gap 3",
+            })
+    void findANumberThatIsLostBehindWhatIsPutIn(String labels, String expected) {
+        assertThat(found(labels)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Article 1;Article 2;Article 3A;Article 4",
+                "Article 1;Article 2;Article 3A;Article 3B;Article 4",
+                "1.;2.;3 bis.;4.",
+                "第一条;第二条;第三条之一;第四条",
+                "1.;2.;Final words;4.",
+            })
+    void leaveAPlaceToWhatMayStandForANumber(String labels) {
+        assertThat(found(labels)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "1;2;4 through 6;7 | gap 2",
                 "1;2;3 through 5;7 | gap 3",
                 "1;2;3 through 5;5;6 | repeat 3",
