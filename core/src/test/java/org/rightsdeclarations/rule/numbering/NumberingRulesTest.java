@@ -1,6 +1,7 @@
 package org.rightsdeclarations.rule.numbering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.rightsdeclarations.Declarations.declaration;
 import static org.rightsdeclarations.Declarations.en;
 
@@ -44,6 +45,25 @@ class NumberingRulesTest {
         String[] two = labels.split(labels.startsWith("المادة") ? " (?=المادة)" : " ");
 
         assertThat(found(two)).anyMatch(finding -> finding.contains(" there is no \"" + missing + '"'));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "أ) ب) ت) ج), ث",
+        "أ) ب) ت) ث) ج) خ), ح",
+        "أ) ب) د), ج",
+        "أ) ب) ث) ج), ت",
+        "イ ロ ニ, ハ",
+        "イ ロ ハ ニ ホ ト, ヘ",
+        "ア イ エ, ウ",
+        "а) б) в) г) д) е) ж) з) и) й) л) м), к",
+        "а) б) в) г) д) е) ж) з) и) л) м), к",
+        "а) б) в) г) д) е) ё) ж) з) и) л) м), к",
+        "а) б) в) г) д) е) є) ж) и), з",
+        "а) б) в) г) д) е) ж) з) и) ј) к), ђ",
+    })
+    void saysWhichLetterIsMissingFromTheAlphabetOfTheList(String labels, String missing) {
+        assertThat(found(labels.split(" "))).singleElement(STRING).contains(" there is no \"" + missing + '"');
     }
 
     @ParameterizedTest
@@ -326,6 +346,10 @@ class NumberingRulesTest {
                 "а);б);в);г);д);е);ж);з);и);к);л)",
                 "а);б);в);г);д);е);ж);з);и);й);к);л)",
                 "а);б);в);г);ґ);д)",
+                "а);б);в);г);д);е);ё);ж);з);и);к);л)",
+                "а);б);в);г);д);е);ё);ж);з);и);й);к);л)",
+                "а);б);в);г);ґ);д);е);є);ж);з);и);і);ї);й);к)",
+                "а);б);в);г);д);ђ);е);ж);з);и);ј);к);л);љ);м)",
                 "أ);ب);ج);د);هـ);و)",
                 "أ);ب);ت);ث);ج)",
                 "ア;イ;ウ",
