@@ -15,8 +15,7 @@ import org.rightsdeclarations.numeral.Numeral.Style;
  * د}, with {@code й} or without.
  */
 public final class LetterOrder {
-    private static final Set<Style> WITH_SEVERAL =
-            EnumSet.of(Style.ARABIC, Style.CYRILLIC, Style.HANGUL, Style.KANA);
+    private static final Set<Style> WITH_SEVERAL = EnumSet.of(Style.ARABIC, Style.CYRILLIC, Style.HANGUL, Style.KANA);
 
     private LetterOrder() {}
 
@@ -28,8 +27,9 @@ public final class LetterOrder {
      * @return ways to read them all, the likeliest first: for each label its readings; unmodifiable
      */
     public static List<List<List<Numeral>>> readings(List<PrintedNumber> numbers) {
-        List<List<Numeral>> printed =
-                require(numbers, "numbers").stream().map(PrintedNumber::getReadings).toList();
+        List<List<Numeral>> printed = require(numbers, "numbers").stream()
+                .map(PrintedNumber::getReadings)
+                .toList();
         Style style = style(printed);
         if (!WITH_SEVERAL.contains(style)) {
             return List.of(printed);
@@ -73,8 +73,7 @@ public final class LetterOrder {
 
     private static boolean isIn(PrintedNumber number, Numeral reading, List<String> alphabets) {
         return alphabets.stream()
-                .anyMatch(alphabet ->
-                        Alphabet.number(reading.style(), number.getText(), alphabet) == reading.number());
+                .anyMatch(alphabet -> Alphabet.number(reading.style(), number.getText(), alphabet) == reading.number());
     }
 
     /**

@@ -16,8 +16,8 @@ final class Insertions {
             String label = labels.get(i);
             if (label != null) {
                 PrintedNumber other = numbers.get(i);
-                boolean countsAlike = !other.getReadings().isEmpty()
-                        && other.getSeries().equals(number.getSeries());
+                boolean countsAlike =
+                        !other.getReadings().isEmpty() && other.getSeries().equals(number.getSeries());
                 if (countsAlike || !number.isExtendedIn(label)) {
                     break;
                 }
