@@ -257,6 +257,18 @@ class NumberingRulesTest {
                 "제11조 제12조 제12-1조 제13조 | start 0",
                 "а) б) г) | gap 2",
                 "Artículo primero; Artículo tercero | gap 1",
+                "Birinci Madde; İkinci Madde; Dördüncü Madde | gap 2",
+                "BİRİNCİ MADDE; İKİNCİ MADDE; ÜÇÜNCÜ MADDE; BEŞİNCİ MADDE | gap 3",
+                "ALTINCI MADDE; YEDİNCİ MADDE; DOKUZUNCU MADDE | start 0, gap 2",
+                "Altıncı madde; Yedinci madde; Sekizinci madde; Onuncu madde | start 0, gap 3",
+                "Firstly; Secondly; Fourthly; Fifthly | gap 2",
+                "Premièrement; Deuxièmement; Quatrièmement | gap 2",
+                "Ten eerste; Ten tweede; Ten vierde | gap 2",
+                "Во-первых; Во-вторых; В-четвёртых; В-пятых | gap 2",
+                "В-пятых; В-шестых; В-восьмых | start 0, gap 2",
+                "첫 번째; 두 번째; 네 번째 | gap 2",
+                "첫번째; 두번째; 네번째; 다섯번째 | gap 2",
+                "Primeiramente; Segundo; Quarto | gap 2",
                 "Chapitre premier; Chapitre II; Chapitre IV | gap 2",
                 "第一百零一条 第一百零三条 | start 0, gap 1"
             })
@@ -351,6 +363,7 @@ class NumberingRulesTest {
                 "KA DYANGA;KA KAYADI;KA MAKUMI A YADI;KA MAKUMI A YADI NI KIMO",
                 "а);б);в);г);д);е);ж);з);и);к);л)",
                 "а);б);в);г);д);е);ж);з);и);й);к);л)",
+                "а);б);в);г);д);е);ж);з);и);й);к);л);м);н);о);п);р);с);т);у);ф);х);ц);ч);ш);щ);э);ю);я)",
                 "а);б);в);г);ґ);д)",
                 "а);б);в);г);д);е);ё);ж);з);и);к);л)",
                 "а);б);в);г);д);е);ё);ж);з);и);й);к);л)",
@@ -366,6 +379,11 @@ class NumberingRulesTest {
                 "Article premier;Article 2;Article 3",
                 "Chapitre premier;Chapitre II;Chapitre III",
                 "Erstens;Zweitens;Drittens",
+                "BİRİNCİ BÖLÜM;İKİNCİ BÖLÜM;ÜÇÜNCÜ BÖLÜM",
+                "Ten eerste;Ten tweede;Ten derde",
+                "Во-первых,;Во-вторых,;В-третьих,",
+                "첫 번째;두 번째;세 번째",
+                "Firstly;Secondly;Thirdly",
             })
     void acceptsListsThatCount(String labels) {
         assertThat(found(labels.split(";"))).noneMatch(line -> line.startsWith("warning"));
