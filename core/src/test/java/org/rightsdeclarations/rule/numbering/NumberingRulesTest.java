@@ -75,6 +75,19 @@ class NumberingRulesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2.2–2.4;2.6 | 2.5",
+                "6.7.1, 6.7.2, 6.7.4;6.7.6 | 6.7.5",
+                "2.03;2.05 | 2.04",
+                "Rule 3(b)–(d);Rule 3(f) | Rule 3(e",
+            })
+    void saysThePartThatIsMissingWithWhatItIsAPartOf(String labels, String missing) {
+        assertThat(found(labels.split(";"))).anyMatch(finding -> finding.contains(" there is no \"" + missing + '"'));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "г) д) е) е) ж) з) и)",

@@ -41,11 +41,7 @@ public record MissingNumbers(Style style, Neighbour lower, Neighbour upper, int 
     public List<MissingLabel> labels() {
         return style == Style.WORD
                 ? List.of()
-                : IntStream.of(first(), last())
-                        .distinct()
-                        .mapToObj(number -> MissingLabel.like(
-                                lower.label, lower.printed, lower.printed.relabelled(style, number), alone(number)))
-                        .toList();
+                : IntStream.of(first(), last()).distinct().mapToObj(this::like).toList();
     }
 
     private int first() {
@@ -68,8 +64,16 @@ public record MissingNumbers(Style style, Neighbour lower, Neighbour upper, int 
         if (isCertain) {
             return lower.printed.relabelled(style, number).orElse(alone);
         }
-        int at = lower.printed.isPart() ? lower.label.lastIndexOf(style.write(lower.number)) : -1;
-        return at < 0 ? alone : lower.label.substring(0, at) + alone; // 4.4 after 4.3, not 4
+        return lower.printed.isPart() ? like(number).prefix() + zeros() + alone : alone; // 4.4 after 4.3, not 4
+    }
+
+    /** Returns the zeros before the number before them, which those of a part have too: 4.04 after 4.03. */
+    private String zeros() {
+        return lower.printed.getText().substring(0, lower.printed.countZeros());
+    }
+
+    private MissingLabel like(int number) {
+        return MissingLabel.like(lower.label, lower.printed, lower.printed.relabelled(style, number), alone(number));
     }
 
     private String alone(int number) {

@@ -39,6 +39,6 @@ final class LettersAndRomans {
         List<Numeral> others = item.readings().stream()
                 .filter(reading -> reading.style() != style)
                 .toList();
-        return new LabelSeries.Item(item.node(), item.rank(), item.inserted(), item.label(), item.number(), others);
+        return item.with(others);
     }
 }
