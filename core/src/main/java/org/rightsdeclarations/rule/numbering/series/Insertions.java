@@ -8,7 +8,7 @@ import org.rightsdeclarations.rule.numbering.label.ListedNumbers;
 final class Insertions {
     private Insertions() {}
 
-    /** Counts those right after a label. */
+    /** Counts those right after a label; one whose number is stated apart from it stands for that. */
     static int after(int node, Labels labels, ListedNumbers numbers) {
         PrintedNumber number = numbers.get(node);
         int inserted = 0;
@@ -18,7 +18,7 @@ final class Insertions {
                 PrintedNumber other = numbers.get(i);
                 boolean countsAlike =
                         !other.getReadings().isEmpty() && other.getSeries().equals(number.getSeries());
-                if (countsAlike || !number.isExtendedIn(label)) {
+                if (countsAlike || labels.number(i).isPresent() || !number.isExtendedIn(label)) {
                     break;
                 }
                 inserted++;
