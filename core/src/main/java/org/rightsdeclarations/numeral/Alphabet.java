@@ -1,6 +1,8 @@
 package org.rightsdeclarations.numeral;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,19 @@ final class Alphabet {
             }
         }
         return List.copyOf(readings);
+    }
+
+    /** Returns the alphabets that hold all of some letters, the likeliest first; empty if none does. */
+    static List<String> holding(Style style, Collection<String> letters) {
+        return Arrays.stream(alphabets(style))
+                .filter(alphabet -> letters.stream().allMatch(letter -> number(style, letter, alphabet) > 0))
+                .toList();
+    }
+
+    /** Returns the number of a letter in an alphabet; 0 if it holds none such. */
+    static int number(Style style, String letter, String alphabet) {
+        String folded = fold(style, letter);
+        return folded.length() == 1 ? alphabet.indexOf(folded) + 1 : 0;
     }
 
     /** Writes a number with the letters of a style; digits where they do not go so far. */
@@ -103,6 +118,8 @@ final class Alphabet {
                 new String[] {
                     "абвгдежзиклмнопрстуфхцчшщэюя", // Russian, which mostly leaves out ё and й
                     "абвгдежзийклмнопрстуфхцчшщюя", // Bulgarian
+                    "абвгдежзийклмнопрстуфхцчшщэюя",
+                    "абвгдеёжзиклмнопрстуфхцчшщэюя",
                     "абвгдеёжзийклмнопрстуфхцчшщэюя",
                     "абвгдеєжзиіїйклмнопрстуфхцчшщюя", // Ukrainian
                     "абвгдђежзијклљмнњопрстћуфхцчџш", // Serbian

@@ -26,7 +26,7 @@ final class NumberWord {
 
     /** The words, read when the first label needs them. */
     private static final class Table {
-        /** Words that are a number by themselves. */
+        /** Words that are a number by themselves, and pairs of words with a blank or a hyphen between them. */
         static final Map<String, Integer> WHOLE = new HashMap<>();
 
         /** Words that are the first part of a number: vingt in vingt et unième. */
@@ -58,9 +58,9 @@ final class NumberWord {
             for (int i = 1; i < words.length; i++) {
                 switch (words[0].charAt(0)) {
                     case '#' -> {}
-                    case '&' -> FIRST.put(words[i], Integer.valueOf(words[0].substring(1)));
-                    case '+' -> addLast(words[0].substring(1), words[i]);
-                    default -> WHOLE.put(words[i], Integer.valueOf(words[0]));
+                    case '&' -> FIRST.put(fold(words[i]), Integer.valueOf(words[0].substring(1)));
+                    case '+' -> addLast(words[0].substring(1), fold(words[i]));
+                    default -> WHOLE.put(fold(words[i].replace('_', ' ')), Integer.valueOf(words[0]));
                 }
             }
         }
@@ -132,6 +132,27 @@ final class NumberWord {
         return more > 0 && tens > 0 && tens < TEN ? OptionalInt.of(tens + more) : OptionalInt.empty();
     }
 
+    /** Returns the words of a label, each two that only together are a number as one. */
+    static List<Token> joined(String label, List<Token> tokens) {
+        List<Token> words = new ArrayList<>();
+        for (Token token : tokens) {
+            int last = words.size() - 1;
+            Token pair = last < 0 ? token : pair(label, words.get(last), token);
+            if (last >= 0 && Table.WHOLE.containsKey(fold(pair))) {
+                words.set(last, pair);
+            } else {
+                words.add(token);
+            }
+        }
+        return words;
+    }
+
+    private static Token pair(String label, Token first, Token second) {
+        String gap = label.substring(first.end(), second.start());
+        String joint = gap.isBlank() ? " " : gap;
+        return new Token(first.text() + joint + second.text(), second.kind(), first.start(), second.end());
+    }
+
     private static int whole(Token token) {
         String word = fold(token);
         int english = EnglishWord.number(word);
@@ -139,6 +160,11 @@ final class NumberWord {
     }
 
     private static String fold(Token token) {
-        return Figures.compose(Unicode.lower(token.text()));
+        return fold(token.text());
+    }
+
+    /** Writes a word in small letters; Turkish has an i with a dot and one without also as capitals. */
+    private static String fold(String word) {
+        return Figures.compose(Unicode.lower(word)).replace("i\u0307", "i").replace('\u0131', 'i');
     }
 }

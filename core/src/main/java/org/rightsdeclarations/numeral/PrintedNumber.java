@@ -40,18 +40,31 @@ public final class PrintedNumber {
     private final Within within;
     private final List<Numeral> readings;
     private final @Nullable PrintedNumber last;
+    private final List<Numeral> others;
 
     /** Written without a lock: each thread that does not see it finds the same again. */
     private @Nullable String series;
 
     PrintedNumber(
             String printed, int start, int end, Within within, List<Numeral> readings, @Nullable PrintedNumber last) {
+        this(printed, start, end, within, readings, last, List.of());
+    }
+
+    private PrintedNumber(
+            String printed,
+            int start,
+            int end,
+            Within within,
+            List<Numeral> readings,
+            @Nullable PrintedNumber last,
+            List<Numeral> others) {
         this.printed = printed;
         this.start = start;
         this.end = end;
         this.within = within;
         this.readings = readings;
         this.last = last;
+        this.others = List.copyOf(others);
     }
 
     /**
@@ -62,7 +75,8 @@ public final class PrintedNumber {
      */
     public static PrintedNumber of(String printed) {
         PrintedNumber range = RangeReader.read(require(printed, "label"));
-        return range == null ? DashReader.read(printed, new LabelReader(printed).read()) : range;
+        PrintedNumber several = range == null ? ListReader.read(printed) : range;
+        return several == null ? DashReader.read(printed, new LabelReader(printed).read()) : several;
     }
 
     static PrintedNumber none(String printed) {
@@ -81,7 +95,23 @@ public final class PrintedNumber {
 
     /** Returns what the label counts if nothing is known of its neighbours. */
     List<Numeral> alone() {
-        return within == Within.INSERTED || last != null || (isPart() && countZeros() > 0) ? List.of() : readings;
+        boolean isAmong = within == Within.INSERTED || last != null || !others.isEmpty();
+        return isAmong || (isPart() && countZeros() > 0) ? List.of() : readings;
+    }
+
+    /**
+     * The numbers that the label lists behind this one, as parts of the same number: 2 and 4 of {@code 6.7.1, 6.7.2,
+     * 6.7.4}.
+     *
+     * @return each greater than the one before; empty if the label is no such list; unmodifiable
+     */
+    public List<Numeral> getOthers() {
+        return others;
+    }
+
+    /** Returns this number as the first of several that a label lists. */
+    PrintedNumber with(String label, List<Numeral> listed) {
+        return new PrintedNumber(label, start, end, within, readings, last, listed);
     }
 
     /**
@@ -317,6 +347,20 @@ public final class PrintedNumber {
     }
 
     /**
+     * Whether another label begins like this one up to the number, and has more letters or figures behind it, as
+     * {@code Article 2A} and {@code Article 2 bis} have behind {@code Article 2}.
+     *
+     * @param label the other label
+     * @return {@code false} if its number only begins with the same characters, as 20 does with 2
+     */
+    public boolean isExtendedIn(String label) {
+        boolean isAlike = end > start && label.length() > end && label.regionMatches(0, printed, 0, end);
+        List<Token> tokens = isAlike ? Token.all(label) : List.of();
+        return tokens.stream().anyMatch(token -> token.end() == end)
+                && tokens.get(tokens.size() - 1).end() > end;
+    }
+
+    /**
      * The punctuation right around the number: {@code (#)} of {@code (1)}, {@code #.} of {@code 1.}; fullwidth
      * punctuation as narrow.
      *
@@ -369,6 +413,7 @@ public final class PrintedNumber {
                 && end == that.end
                 && within == that.within
                 && readings.equals(that.readings)
+                && others.equals(that.others)
                 && Objects.equals(last, that.last);
     }
 

@@ -135,6 +135,10 @@ final class WordReader {
 
     /** Reads the one run of words for a number that the label has. */
     private PrintedNumber words() {
+        List<Token> joined = NumberWord.joined(label, tokens);
+        if (joined.size() < tokens.size()) {
+            return new WordReader(label, joined).words();
+        }
         PrintedNumber found = PrintedNumber.none(label);
         for (int from = 0; from < tokens.size(); from++) {
             int to = endOfRun(from);

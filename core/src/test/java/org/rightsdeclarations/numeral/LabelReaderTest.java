@@ -2,9 +2,12 @@ package org.rightsdeclarations.numeral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rightsdeclarations.numeral.Numeral.Style;
 
 class LabelReaderTest {
     @ParameterizedTest
@@ -144,5 +147,39 @@ class LabelReaderTest {
     })
     void readsRangesOfSomeLength(String label, int last) {
         assertThat(PrintedNumber.of(label).getLast(Numeral.Style.DECIMAL)).isEqualTo(last);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"6.7.1, 6.7.2, 6.7.4 | 2 4", "Rules 6.7.1,6.7.2 | 2", "§ 2.1, § 2.3 | 3"})
+    void readsAListOfPartsOfOneNumber(String label, String others) {
+        PrintedNumber printed = PrintedNumber.of(label);
+
+        assertThat(printed.getReadings()).containsExactly(new Numeral(Style.DECIMAL, 1));
+        assertThat(printed.getOthers()).map(Numeral::number).isEqualTo(numbers(others));
+        assertThat(Numeral.read(label)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "6.7.1",
+                "6.7.1, 6.8.2",
+                "6.7.2, 6.7.1",
+                "6.7.1, 6.7.1",
+                "6.7.1, general",
+                "6.7.1, 6.7.2 general",
+                "1, 2",
+                "2.1, 2.999",
+                "1.3, 2013-08-07",
+                "6.7.1, 6.7.2a"
+            })
+    void readsNoListInOtherLabels(String label) {
+        assertThat(PrintedNumber.of(label).getOthers()).isEmpty();
+    }
+
+    private static List<Integer> numbers(String blanks) {
+        return Stream.of(blanks.split(" ")).map(Integer::valueOf).toList();
     }
 }

@@ -322,4 +322,21 @@ class PrintedNumberTest {
                 .isNotEqualTo(PrintedNumber.of("Artikel 1"))
                 .isNotEqualTo("1");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Article 2, Article 2A, true",
+        "Article 2, Article 2 bis, true",
+        "2., 2.1, true",
+        "第二条, 第二条之一, true",
+        "第二条, 第二十条, false",
+        "2, 20, false",
+        "2, 2., false",
+        "2, 3A, false",
+        "Article 2, Rule 2A, false",
+        "General, General rules, false"
+    })
+    void isExtendedInALabelThatGoesOnBehindIt(String label, String other, boolean isExtended) {
+        assertThat(PrintedNumber.of(label).isExtendedIn(other)).isEqualTo(isExtended);
+    }
 }

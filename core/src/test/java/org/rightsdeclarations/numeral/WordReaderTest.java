@@ -147,4 +147,32 @@ class WordReaderTest {
     void readsATenBeforeATitle(String label, int number) {
         assertThat(PrintedNumber.of(label).getReadings()).containsExactly(new Numeral(Numeral.Style.WORD, number));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Firstly, 1, Firstly",
+        "TENTHLY:, 10, TENTHLY",
+        "Deuxièmement, 2, Deuxièmement",
+        "Ten tweede, 2, Ten tweede",
+        "Ten  tiende, 10, Ten  tiende",
+        "Во-вторых, 2, Во-вторых",
+        "В-четвертых, 4, В-четвертых",
+        "두 번째, 2, 두 번째",
+        "두번째, 2, 두번째",
+        "두 번째 원칙, 2, 두 번째",
+        "İKİNCİ MADDE, 2, İKİNCİ",
+        "ALTINCI MADDE, 6, ALTINCI"
+    })
+    void readsAdverbsAndWhatIsSaidInTwoWords(String label, int number, String text) {
+        PrintedNumber printed = PrintedNumber.of(label);
+
+        assertThat(printed).hasToString(text);
+        assertThat(printed.getReadings()).containsExactly(new Numeral(Numeral.Style.WORD, number));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ten", "Ten bakers", "Во", "번째", "두", "Tiende en eerste", "Во первых рядах людей"})
+    void readsNoPartOfWhatIsSaidInTwoWords(String label) {
+        assertThat(PrintedNumber.of(label).getReadings()).noneMatch(reading -> reading.number() < 10);
+    }
 }

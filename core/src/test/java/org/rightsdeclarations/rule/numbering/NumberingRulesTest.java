@@ -1,6 +1,7 @@
 package org.rightsdeclarations.rule.numbering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.rightsdeclarations.Declarations.declaration;
 import static org.rightsdeclarations.Declarations.en;
 
@@ -47,11 +48,43 @@ class NumberingRulesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "أ) ب) ت) ج), ث",
+        "أ) ب) ت) ث) ج) خ), ح",
+        "أ) ب) د), ج",
+        "أ) ب) ث) ج), ت",
+        "イ ロ ニ, ハ",
+        "イ ロ ハ ニ ホ ト, ヘ",
+        "ア イ エ, ウ",
+        "а) б) в) г) д) е) ж) з) и) й) л) м), к",
+        "а) б) в) г) д) е) ж) з) и) л) м), к",
+        "а) б) в) г) д) е) ё) ж) з) и) л) м), к",
+        "а) б) в) г) д) е) є) ж) и), з",
+        "а) б) в) г) д) е) ж) з) и) ј) к), ђ",
+    })
+    void saysWhichLetterIsMissingFromTheAlphabetOfTheList(String labels, String missing) {
+        assertThat(found(labels.split(" "))).singleElement(STRING).contains(" there is no \"" + missing + '"');
+    }
+
+    @ParameterizedTest
     @CsvSource({"一〇九 一一一, 110", "第三条 第 五 条, 4", "First Third, 2", "① ③, 2", "4.3 4.5, 4.4", "6.2. 6.5., 6.3–6.4"})
     void saysTheNumberWhereThatIsNotCertain(String labels, String missing) {
         String[] two = labels.startsWith("第") ? new String[] {"第三条", "第 五 条"} : labels.split(" ");
 
         assertThat(found(two)).anyMatch(finding -> finding.contains(" there is no \"" + missing + '"'));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2.2–2.4;2.6 | 2.5",
+                "6.7.1, 6.7.2, 6.7.4;6.7.6 | 6.7.5",
+                "2.03;2.05 | 2.04",
+                "Rule 3(b)–(d);Rule 3(f) | Rule 3(e",
+            })
+    void saysThePartThatIsMissingWithWhatItIsAPartOf(String labels, String missing) {
+        assertThat(found(labels.split(";"))).anyMatch(finding -> finding.contains(" there is no \"" + missing + '"'));
     }
 
     @ParameterizedTest
@@ -205,6 +238,11 @@ class NumberingRulesTest {
                 "1. (1) (3) 2. | flattened 1, gap 2",
                 "1. (1) (a) (b) (2) 2. | flattened 1",
                 "I. 1. 2. II. 3. 4. III. | flattened 1",
+                "(a) (i) (ii) (iii) (b) (i) | flattened 1",
+                "a) i) ii) b) i) ii) c) | flattened 1",
+                "(a) (b) (i) (ii) (c) (d) | flattened 2",
+                "(A) (I) (II) (B) (I) (III) (C) | flattened 1, gap 5",
+                "(i) (a) (b) (c) (d) (ii) (a) (b) (iii) | flattened 1",
                 "Article 1; a); b); Article 2; a); b) | flattened 1",
                 "Art. 1; 1.; 2.; Art. 2; 1. | flattened 1",
                 "Artikel 1; (1); (2); Artikel 2; (1); (3) | flattened 1, gap 5",
@@ -232,6 +270,18 @@ class NumberingRulesTest {
                 "제11조 제12조 제12-1조 제13조 | start 0",
                 "а) б) г) | gap 2",
                 "Artículo primero; Artículo tercero | gap 1",
+                "Birinci Madde; İkinci Madde; Dördüncü Madde | gap 2",
+                "BİRİNCİ MADDE; İKİNCİ MADDE; ÜÇÜNCÜ MADDE; BEŞİNCİ MADDE | gap 3",
+                "ALTINCI MADDE; YEDİNCİ MADDE; DOKUZUNCU MADDE | start 0, gap 2",
+                "Altıncı madde; Yedinci madde; Sekizinci madde; Onuncu madde | start 0, gap 3",
+                "Firstly; Secondly; Fourthly; Fifthly | gap 2",
+                "Premièrement; Deuxièmement; Quatrièmement | gap 2",
+                "Ten eerste; Ten tweede; Ten vierde | gap 2",
+                "Во-первых; Во-вторых; В-четвёртых; В-пятых | gap 2",
+                "В-пятых; В-шестых; В-восьмых | start 0, gap 2",
+                "첫 번째; 두 번째; 네 번째 | gap 2",
+                "첫번째; 두번째; 네번째; 다섯번째 | gap 2",
+                "Primeiramente; Segundo; Quarto | gap 2",
                 "Chapitre premier; Chapitre II; Chapitre IV | gap 2",
                 "第一百零一条 第一百零三条 | start 0, gap 1"
             })
@@ -249,6 +299,7 @@ class NumberingRulesTest {
                 "1.;2.;3.",
                 "(h);(i);(j)",
                 "(a);(b);(c);(d);(e);(f);(g);(h);(i);(j);(k)",
+                "(a);(b);(c);(d);(e);(f);(g);(h);(i);(j);(k);(l);(m);(n);(o);(p);(q);(r);(s);(t);(u);(v);(w);(x);(y)",
                 "(i);(ii);(iii);(iv);(v);(vi)",
                 "I.;II.;III.;IV.;V.",
                 "A.;B.;C.;D.;E.",
@@ -325,7 +376,12 @@ class NumberingRulesTest {
                 "KA DYANGA;KA KAYADI;KA MAKUMI A YADI;KA MAKUMI A YADI NI KIMO",
                 "а);б);в);г);д);е);ж);з);и);к);л)",
                 "а);б);в);г);д);е);ж);з);и);й);к);л)",
+                "а);б);в);г);д);е);ж);з);и);й);к);л);м);н);о);п);р);с);т);у);ф);х);ц);ч);ш);щ);э);ю);я)",
                 "а);б);в);г);ґ);д)",
+                "а);б);в);г);д);е);ё);ж);з);и);к);л)",
+                "а);б);в);г);д);е);ё);ж);з);и);й);к);л)",
+                "а);б);в);г);ґ);д);е);є);ж);з);и);і);ї);й);к)",
+                "а);б);в);г);д);ђ);е);ж);з);и);ј);к);л);љ);м)",
                 "أ);ب);ج);د);هـ);و)",
                 "أ);ب);ت);ث);ج)",
                 "ア;イ;ウ",
@@ -336,6 +392,11 @@ class NumberingRulesTest {
                 "Article premier;Article 2;Article 3",
                 "Chapitre premier;Chapitre II;Chapitre III",
                 "Erstens;Zweitens;Drittens",
+                "BİRİNCİ BÖLÜM;İKİNCİ BÖLÜM;ÜÇÜNCÜ BÖLÜM",
+                "Ten eerste;Ten tweede;Ten derde",
+                "Во-первых,;Во-вторых,;В-третьих,",
+                "첫 번째;두 번째;세 번째",
+                "Firstly;Secondly;Thirdly",
             })
     void acceptsListsThatCount(String labels) {
         assertThat(found(labels.split(";"))).noneMatch(line -> line.startsWith("warning"));

@@ -151,16 +151,22 @@ public record Border(Run run, CountedTogether series, Side before, Side after) {
     /** Returns the place where numbers are left out. */
     public Omission omission(Part<?> whole, Part<?> label) {
         String lower = String.valueOf(before.labels().get(before.main().greatestNode()));
-        PrintedNumber printed = PrintedNumber.of(lower);
         MissingNumbers missing = new MissingNumbers(
-                before.main().style(), before.main().greatest(), after.main().first(), 1);
+                before.main().style(),
+                neighbour(lower, before.main().greatest()),
+                neighbour(upper(), after.main().first()),
+                1);
         return new Omission(
                 whole,
                 before.list().part(before.main().greatestNode()),
                 after.list().part(after.main().firstNode()),
                 label,
                 after.labels().language(),
-                missing.between(printed, lower, upper()),
-                missing.labels(printed, lower));
+                missing.between(),
+                missing.labels());
+    }
+
+    private static MissingNumbers.Neighbour neighbour(String label, int number) {
+        return new MissingNumbers.Neighbour(label, PrintedNumber.of(label), number);
     }
 }

@@ -1,7 +1,7 @@
 package org.rightsdeclarations.rule.numbering.omission;
 
+import java.util.Optional;
 import org.rightsdeclarations.characters.Unicode;
-import org.rightsdeclarations.numeral.Numeral.Style;
 import org.rightsdeclarations.numeral.PrintedNumber;
 
 /**
@@ -28,19 +28,19 @@ public record MissingLabel(String prefix, String numeral, String suffix) {
      *
      * @param label a label of the list
      * @param printed its number as it is read
-     * @param style how the number is written
-     * @param number the other number
+     * @param relabelled the whole label with the other number, if it is certain how that would be written
+     * @param alone the other number, as written without a label
      */
-    static MissingLabel like(String label, PrintedNumber printed, Style style, int number) {
+    static MissingLabel like(String label, PrintedNumber printed, Optional<String> relabelled, String alone) {
         int end = label.stripTrailing().length() - printed.getRest().length();
         while (end > 0 && Opening.isBlank(label.charAt(end - 1))) {
             end--;
         }
         String prefix = label.substring(0, end - printed.getText().length());
         String suffix = label.substring(end);
-        String numeral = printed.relabelled(style, number)
+        String numeral = relabelled
                 .map(other -> other.substring(prefix.length(), other.length() - suffix.length()))
-                .orElseGet(() -> style.write(number));
+                .orElse(alone);
         return new MissingLabel(prefix, numeral, suffix);
     }
 

@@ -43,7 +43,8 @@ final class EqualSteps {
             int count = end - start + 1;
             boolean isLong = count >= MIN_NUMBERS || (count == numbers.length && count >= MIN_NUMBERS_OF_WHOLE);
             boolean isUnit = step == unit && numbers[start] % unit == 0;
-            if (step > 1 && !isUnit && isLong && !setAside[start] && !used.contains(numbers[start] + 1)) {
+            boolean areApart = setAside[start] || setAside[start + 1];
+            if (step > 1 && !isUnit && isLong && !areApart && !used.contains(numbers[start] + 1)) {
                 steps.add(start, end);
             }
             start = end;

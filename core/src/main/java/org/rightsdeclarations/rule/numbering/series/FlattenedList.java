@@ -29,7 +29,9 @@ final class FlattenedList {
 
     /** Returns the lists that a series consists of; empty if it is one list, or that is not certain. */
     static Optional<FlattenedList> of(LabelSeries series) {
-        FlattenedList list = split(series.items, 0, series.isCompound(), 1);
+        FlattenedList plain = split(series.items, 0, series.isCompound(), 1);
+        FlattenedList list =
+                plain == null ? split(LettersAndRomans.apart(series.items), 0, series.isCompound(), 1) : plain;
         int second = list == null ? secondOfUnlabelledFirst(series.items) : 0;
         return Optional.ofNullable(second > 0 ? split(series.items, second, series.isCompound(), 1) : list);
     }

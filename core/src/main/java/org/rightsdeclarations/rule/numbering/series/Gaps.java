@@ -3,7 +3,6 @@ package org.rightsdeclarations.rule.numbering.series;
 import java.util.Arrays;
 import java.util.List;
 import org.rightsdeclarations.numeral.Numeral.Style;
-import org.rightsdeclarations.numeral.PrintedNumber;
 import org.rightsdeclarations.rule.numbering.label.LabelFinding;
 import org.rightsdeclarations.rule.numbering.label.ListRules;
 import org.rightsdeclarations.rule.numbering.omission.CountedTogether;
@@ -91,20 +90,26 @@ final class Gaps {
         return letter - 'a' + 1;
     }
 
-    /** Counts the labels between two that count in another way, each of which may stand for a number. */
+    /**
+     * Counts the labels between two that count in another way, each of which may stand for a number unless it puts
+     * something in after the lower one.
+     */
     private int othersBetween(int lower, int upper) {
-        int ranks = entries.get(upper).item().rank() - entries.get(lower).item().rank();
-        return Math.max(0, ranks - (upper - lower));
+        LabelSeries.Item before = entries.get(lower).item();
+        int ranks = entries.get(upper).item().rank() - before.rank();
+        return Math.max(0, ranks - (upper - lower) - before.inserted());
     }
 
     private LabelFinding gap(int lower, int upper) {
-        Sequence.Entry before = entries.get(lower);
-        Sequence.Entry after = entries.get(upper);
-        PrintedNumber printed = before.item().number();
-        MissingNumbers missing = new MissingNumbers(style, numbers[lower], numbers[upper], step(upper));
+        LabelSeries.Item after = entries.get(upper).item();
         int first = entries.get(0).item().node();
-        Gap gap = new Gap(series, first, before.item().node(), missing.labels(printed, before.label()));
-        return new LabelFinding(
-                ListRules.GAP, after.item().node(), missing.between(printed, before.label(), after.label()), gap);
+        MissingNumbers missing = new MissingNumbers(style, neighbour(lower), neighbour(upper), step(upper));
+        Gap gap = new Gap(series, first, entries.get(lower).item().node(), missing.labels());
+        return new LabelFinding(ListRules.GAP, after.node(), missing.between(), gap);
+    }
+
+    private MissingNumbers.Neighbour neighbour(int k) {
+        LabelSeries.Item item = entries.get(k).item();
+        return new MissingNumbers.Neighbour(item.label(), item.number(), numbers[k]);
     }
 }

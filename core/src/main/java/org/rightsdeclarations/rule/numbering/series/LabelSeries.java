@@ -29,11 +29,22 @@ final class LabelSeries {
      *
      * @param node the place of its node in the list, from 0
      * @param rank how many labelled nodes come before it, those that do not count included
+     * @param inserted how many labels right after it put something in after its number, as 2A and 2 bis do after 2
      * @param label the label as printed
      * @param number its number
      * @param readings what it may count, the likeliest first
      */
-    record Item(int node, int rank, String label, PrintedNumber number, List<Numeral> readings) {}
+    record Item(int node, int rank, int inserted, String label, PrintedNumber number, List<Numeral> readings) {
+        /** Returns this label with so many more right after it that stand for no other number. */
+        Item before(int more) {
+            return new Item(node, rank, inserted + more, label, number, readings);
+        }
+
+        /** Returns this label with other readings. */
+        Item with(List<Numeral> others) {
+            return new Item(node, rank, inserted, label, number, others);
+        }
+    }
 
     /** Whether the numbers are parts of larger ones, such as the 2 of 1.2. */
     boolean isCompound() {

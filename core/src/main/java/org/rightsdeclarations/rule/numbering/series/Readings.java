@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import org.rightsdeclarations.numeral.LetterOrder;
 import org.rightsdeclarations.numeral.Numeral;
 import org.rightsdeclarations.numeral.Numeral.Style;
 import org.rightsdeclarations.numeral.PrintedNumber;
@@ -57,17 +58,42 @@ final class Readings {
 
     /** Returns for each of some labels the reading that fits best. */
     static Numeral[] choose(List<LabelSeries.Item> items) {
-        int[][] before = new int[items.size()][];
+        List<PrintedNumber> numbers =
+                items.stream().map(LabelSeries.Item::number).toList();
+        Way cheapest = null;
+        for (List<List<Numeral>> letters : LetterOrder.readings(numbers)) {
+            List<List<Numeral>> all = new ArrayList<>();
+            for (int i = 0; i < items.size(); i++) {
+                List<Numeral> readings = items.get(i).readings();
+                boolean isAsPrinted = readings.equals(numbers.get(i).getReadings());
+                all.add(isAsPrinted ? letters.get(i) : readings);
+            }
+            Way way = cheapestWay(all);
+            cheapest = cheapest == null || way.cost < cheapest.cost ? way : cheapest;
+        }
+        return cheapest == null ? new Numeral[0] : cheapest.chosen;
+    }
+
+    /**
+     * A way through the readings.
+     *
+     * @param chosen the reading of each label
+     * @param cost how badly they fit
+     */
+    private record Way(Numeral[] chosen, int cost) {}
+
+    private static Way cheapestWay(List<List<Numeral>> all) {
+        int[][] before = new int[all.size()][];
         int[] costs = {};
-        for (int i = 0; i < items.size(); i++) {
-            List<Numeral> readings = items.get(i).readings();
+        for (int i = 0; i < all.size(); i++) {
+            List<Numeral> readings = all.get(i);
             int[] next = new int[readings.size()];
             before[i] = new int[readings.size()];
             for (int r = 0; r < next.length; r++) {
                 if (i == 0) {
                     next[r] = readings.get(r).number() == 1 ? 0 : OTHER_START;
                 } else {
-                    List<Numeral> previous = items.get(i - 1).readings();
+                    List<Numeral> previous = all.get(i - 1);
                     int best = cheapest(previous, costs, readings.get(r));
                     before[i][r] = best;
                     next[r] = costs[best] + cost(previous.get(best), readings.get(r));
@@ -75,7 +101,7 @@ final class Readings {
             }
             costs = next;
         }
-        return follow(items, before, costs);
+        return follow(all, before, costs);
     }
 
     private static int cheapest(List<Numeral> previous, int[] costs, Numeral reading) {
@@ -100,16 +126,17 @@ final class Readings {
         return isAmbiguous && Math.abs(step) > NEAR ? LONG_JUMP : JUMP;
     }
 
-    private static Numeral[] follow(List<LabelSeries.Item> items, int[][] before, int[] costs) {
-        Numeral[] chosen = new Numeral[items.size()];
+    private static Way follow(List<List<Numeral>> all, int[][] before, int[] costs) {
+        Numeral[] chosen = new Numeral[all.size()];
         int reading = 0;
         for (int r = 1; r < costs.length; r++) {
             reading = costs[r] < costs[reading] ? r : reading;
         }
-        for (int i = items.size() - 1; i >= 0; i--) {
-            chosen[i] = items.get(i).readings().get(reading);
+        int cost = costs[reading];
+        for (int i = all.size() - 1; i >= 0; i--) {
+            chosen[i] = all.get(i).get(reading);
             reading = before[i][reading];
         }
-        return chosen;
+        return new Way(chosen, cost);
     }
 }

@@ -7,11 +7,15 @@ import java.util.Map;
 import java.util.Set;
 import org.rightsdeclarations.numeral.Numeral;
 import org.rightsdeclarations.numeral.Numeral.Style;
+import org.rightsdeclarations.numeral.PrintedNumber;
 import org.rightsdeclarations.rule.numbering.label.LabelFinding;
 import org.rightsdeclarations.rule.numbering.label.ListRules;
 
 /** The numbers of labels that count alike and together. Is divided where it begins to count again. */
 final class Sequence {
+    /** One alone may be a slip. */
+    private static final int FEWEST_MEMBERS = 2;
+
     private final Style style;
     private final boolean isCompound;
     private final List<Entry> entries = new ArrayList<>();
@@ -21,7 +25,8 @@ final class Sequence {
      *
      * @param item the label
      * @param number its number
-     * @param isEnd whether it is the last number of a range, which all before it belong to
+     * @param isEnd whether it is the last number of a range, which all before it belong to, or one that the label lists
+     *     behind its first
      */
     record Entry(LabelSeries.Item item, int number, boolean isEnd) {
         String label() {
@@ -35,11 +40,26 @@ final class Sequence {
     }
 
     void add(LabelSeries.Item item, int number) {
-        entries.add(new Entry(item, number, false));
+        entries.add(placeOf(number), new Entry(item, number, false));
         int last = item.number().getLast(style);
         if (last > number) {
             entries.add(new Entry(item, last, true));
         }
+        for (Numeral other : item.number().getOthers()) {
+            entries.add(new Entry(item, other.number(), true));
+        }
+    }
+
+    /** Returns where a number belongs: before greater ones that the label before it lists. */
+    private int placeOf(int number) {
+        int place = entries.size();
+        while (place > 0
+                && number(place - 1) > number
+                && entries.get(place - 1).isEnd()
+                && !entries.get(place - 1).item().number().getOthers().isEmpty()) {
+            place--;
+        }
+        return place;
     }
 
     boolean isEmpty() {
@@ -82,6 +102,9 @@ final class Sequence {
     }
 
     void examine(List<LabelFinding> findings) {
+        if (isCompound) {
+            leaveOutMembers();
+        }
         int from = 0;
         boolean isAscending = true;
         Set<Integer> seen = new HashSet<>();
@@ -105,6 +128,30 @@ final class Sequence {
             seen.add(number(k));
         }
         new Segment(style, entries.subList(from, entries.size())).examine(findings);
+    }
+
+    /** Leaves out some numbers of a range that follow it: 7.2.2 and 7.2.3 under 7.2.1-7.2.7. */
+    private void leaveOutMembers() {
+        for (int k = 1; k < entries.size(); k++) {
+            int end = k + 1;
+            int least = number(k - 1);
+            boolean isRange = entries.get(k).item().number().getLast(style) == number(k);
+            while (isRange && end < entries.size() && isMember(end, least, number(k))) {
+                least = number(end) + 1;
+                end++;
+            }
+            if (end - k - 1 >= FEWEST_MEMBERS) {
+                LabelSeries.Item range = entries.get(k).item().before(end - k - 1);
+                entries.set(k, new Entry(range, number(k), true));
+                entries.subList(k + 1, end).clear();
+            }
+        }
+    }
+
+    private boolean isMember(int k, int least, int greatest) {
+        PrintedNumber printed = entries.get(k).item().number();
+        boolean isOne = printed.getLast(style) == 0 && printed.getOthers().isEmpty();
+        return isOne && number(k) >= least && number(k) <= greatest;
     }
 
     /** Articles may start again after the heading of a chapter in the same list. */

@@ -53,7 +53,8 @@ final class SeriesList {
         } else if (!readings.isEmpty() && !labels.isContradiction(node)) {
             byPrefix.computeIfAbsent(number.getReadings().isEmpty() ? prefix : key(node), ignored -> new LabelSeries())
                     .items
-                    .add(new LabelSeries.Item(node, rank, label, number, readings));
+                    .add(new LabelSeries.Item(
+                            node, rank, Insertions.after(node, labels, numbers), label, number, readings));
         }
     }
 

@@ -58,6 +58,14 @@ class RangesAndInsertionsTest {
                 "المادة ١;المادة ٢;المواد ٣-٥;المادة ٦",
                 "ماده ۱;ماده ۲;مواد ۳ تا ۵;ماده ۶",
                 "Điều 1;Điều 2;Điều 3 đến 5;Điều 6",
+                "7.2.1-7.2.7;7.2.2;7.2.3",
+                "7.2.1-7.2.7;7.2.1;7.2.2;7.2.3;7.2.8",
+                "7.1;7.2;7.2.1 to 7.2.7;7.2.2;7.2.5;7.3",
+                "6.7.1, 6.7.2, 6.7.4;6.7.3;6.7.5",
+                "6.7.1, 6.7.2, 6.7.4;6.7.5",
+                "6.7.1;6.7.2, 6.7.3;6.7.4",
+                "6.6;6.7.1, 6.7.2;6.7.3;6.7.4;6.8",
+                "2.1;2.2, 2.4;2.3;2.5",
                 "1-2-1;1-2-2;1-2-3",
                 "1-2-1;1-2-2;1-2-3;1-3-1",
                 "1;2;1-2-3;3",
@@ -109,6 +117,38 @@ class RangesAndInsertionsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Article 1;Article 2;Article 2A;Article 4 | gap 3",
+                "1.;2.;2 bis.;4.;5. | gap 3",
+                "1.;2.;#;2 bis.;4.;5. | gap 4",
+                "1.;2.;2a.;2b.;2c.;6.;7. | gap 5",
+                "1.;2.;3.;3.1;3.2;5.;6. | gap 5",
+                "1.2;1.3;1.3a;1.5 | gap 3",
+                "OP1;OP2;OP2 alt;OP4;OP5 | gap 3",
+                "Artigo 1.º;Artigo 2.º;Artigo 2.º-A;Artigo 4.º | gap 3",
+                "제1조;제2조;제2조의2;제4조 | gap 3",
+                "第一条;第二条;第二条之一;第四条 | gap 3",
+            })
+    void findANumberThatIsLostBehindWhatIsPutIn(String labels, String expected) {
+        assertThat(found(labels)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Article 1;Article 2;Article 3A;Article 4",
+                "Article 1;Article 2;Article 3A;Article 3B;Article 4",
+                "1.;2.;3 bis.;4.",
+                "第一条;第二条;第三条之一;第四条",
+                "1.;2.;Final words;4.",
+            })
+    void leaveAPlaceToWhatMayStandForANumber(String labels) {
+        assertThat(found(labels)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "1;2;4 through 6;7 | gap 2",
                 "1;2;3 through 5;7 | gap 3",
                 "1;2;3 through 5;5;6 | repeat 3",
@@ -124,6 +164,13 @@ class RangesAndInsertionsTest {
                 "OP1;OP2;OP2;OP2 alt;OP3 | repeat 2",
                 "OP1;OP2;OP2 alt;OP5 | gap 3",
                 "1-2-1;1-2-2;1-2-4 | gap 2",
+                "2.1;2.2–2.4;2.4;2.5 | repeat 2",
+                "2.1–2.4;2.2–2.3;2.5 | order 1",
+                "2.1–2.3;2.5 | gap 1",
+                "7.2.1-7.2.7;7.2.2;7.2.3;7.2.9 | gap 3",
+                "6.7.1, 6.7.2, 6.7.4;6.7.6 | gap 1",
+                "6.7.1, 6.7.2, 6.7.4;6.7.4;6.7.5 | repeat 1",
+                "6.7.1;6.7.3, 6.7.4;6.7.5 | gap 1",
                 "1-2-1;1-2-2;1-2-2;1-2-3 | repeat 2",
                 "14º;l5º;16º;17º | misread 1",
                 "14.º;l5.º;16.º | misread 1",
