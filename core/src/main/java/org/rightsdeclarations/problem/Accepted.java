@@ -11,9 +11,6 @@ import java.util.function.Function;
 
 /** Problems that somebody accepted, each of which stands for one of another report. Used by one thread. */
 final class Accepted {
-    /** The number that matters: of how many places a problem is told. Others are measured, and change with the text. */
-    private static final String PLACES = "places";
-
     private final List<Problem> known;
 
     Accepted(List<Problem> problems) {

@@ -120,9 +120,9 @@ public final class Report implements Iterable<Problem>, NeedsJsonModule, Seriali
 
     /**
      * Leaves out the warnings and notes that somebody accepted before. Errors stay, and so does how many more were
-     * found. A problem is the same if its code and the texts among its arguments are, and its pointer or else its
-     * printed place: it is known again though something was put in before it, and told again once it is about other
-     * words. Each accepted problem stands for one. What is told of several places is the same only if they are as many.
+     * found. A problem is the same if its code and arguments are, and its pointer or else its printed place: it is
+     * known again though an item was put in before it, and told again once its place in the text, the words that it
+     * quotes or the number of its places is another. Each accepted problem stands for one.
      *
      * @param accepted an earlier report of the same document, or the problems of one that are meant so, in any language
      * @return the changed copy

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.examples.terminal.Printable;
 import org.rightsdeclarations.examples.terminal.Unread;
 import org.rightsdeclarations.examples.words.Html;
 import org.rightsdeclarations.examples.words.Words;
@@ -61,7 +62,7 @@ final class HtmlReport implements Presentation {
     @Override
     public Runnable prepare(CheckedDocument document) {
         Report report = document.report().in(reader);
-        if (report.isClean()) {
+        if (report.isClean() && !report.isCut()) {
             return () -> {};
         }
         List<Problem> problems = report.getProblems();
@@ -69,7 +70,8 @@ final class HtmlReport implements Presentation {
             if (!document.path().equals(current)) {
                 end();
                 current = document.path();
-                out.print("<section>\n<h2><bdi>%s</bdi></h2>\n<ol>\n".formatted(Html.text(current.toString())));
+                out.print("<section>\n<h2><bdi>%s</bdi></h2>\n<ol>\n"
+                        .formatted(Html.text(Printable.line(current.toString()))));
             }
             problems.forEach(problem -> out.print(item(problem)));
             if (report.isCut()) {
@@ -142,7 +144,11 @@ final class HtmlReport implements Presentation {
                 .getUncheckedLine()
                 .map(line -> "<p>" + Html.text(line) + "</p>\n")
                 .orElse("");
-        out.print("<footer>\n%s<p><b>%s</b></p>\n</footer>\n".formatted(unchecked, Html.text(totals.in(reader))));
+        String accepted = totals.acceptedLine(reader)
+                .map(line -> "<p>" + Html.text(line) + "</p>\n")
+                .orElse("");
+        out.print("<footer>\n%s%s<p><b>%s</b></p>\n</footer>\n"
+                .formatted(unchecked, accepted, Html.text(totals.in(reader))));
         out.print(frame[1]);
     }
 

@@ -53,7 +53,7 @@ final class TextReport implements Presentation {
 
     @Override
     public Runnable prepare(CheckedDocument document) {
-        if (document.report().isClean()) {
+        if (document.report().isClean() && !document.report().isCut()) {
             return () -> {};
         }
         String blocks = blocks(document);
@@ -94,9 +94,7 @@ final class TextReport implements Presentation {
                 .withUnchecked(totals::unchecked)
                 .getUncheckedLine()
                 .ifPresent(out::println);
-        if (totals.accepted() > 0) {
-            out.println(Words.in(reader).format("accepted", Map.of("count", totals.accepted())));
-        }
+        totals.acceptedLine(reader).ifPresent(out::println);
         out.println(palette.bold(totals.in(reader)));
     }
 

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -35,6 +36,7 @@ final class Totals {
     private long withErrors;
     private int unread;
     private long accepted;
+    private boolean isCut;
 
     /** Counts a document. */
     void add(Report report) {
@@ -42,7 +44,8 @@ final class Totals {
                 .forEach(gap -> unchecked
                         .computeIfAbsent(gap.kind(), kind -> new TreeSet<>())
                         .addAll(gap.subjects()));
-        if (report.isClean()) {
+        isCut |= report.isCut();
+        if (report.isClean() && !report.isCut()) {
             clean++;
             return;
         }
@@ -73,6 +76,13 @@ final class Totals {
     /** The warnings and notes that were accepted before. */
     long accepted() {
         return accepted;
+    }
+
+    /** Says how many were accepted before; empty if none was. */
+    Optional<String> acceptedLine(Locale reader) {
+        return accepted == 0
+                ? Optional.empty()
+                : Optional.of(Words.in(reader).format("accepted", Map.of("count", accepted)));
     }
 
     /** The files that were read. */
@@ -129,9 +139,11 @@ final class Totals {
         return gaps;
     }
 
-    /** Returns whether there is a problem of severity {@code least} or higher. */
+    /**
+     * Returns whether there is a problem of severity {@code least} or higher, or may be among those that are not kept.
+     */
     boolean hasAny(Severity least) {
-        return problems.keySet().stream().anyMatch(severity -> severity.compareTo(least) <= 0);
+        return isCut || problems.keySet().stream().anyMatch(severity -> severity.compareTo(least) <= 0);
     }
 
     /**

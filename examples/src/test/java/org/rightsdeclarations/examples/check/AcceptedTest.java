@@ -56,6 +56,19 @@ class AcceptedTest {
     }
 
     @Test
+    void saysNothingOfWhatWasNotKept() throws IOException {
+        String annexes = "{\"label\": \"A\", \"chapeau\": {\"en\": \"The quays (are open.\"}},".repeat(1_200);
+        Files.writeString(document, text.replace("\"annexes\": [", "\"annexes\": [" + annexes));
+        accept(document);
+
+        Screen screen = Screen.redirected();
+        assertThat(screen.run(CheckFiles::new, "--severity=warning", "--accepted=" + report, document))
+                .isEqualTo(1);
+
+        assertThat(screen.out()).contains("the report was cut here").contains("0 clean, 1 with problems");
+    }
+
+    @Test
     void isToldAgainInAnotherFile() throws IOException {
         accept(document);
         Path copy = Files.copy(document, folder.resolve("copy.json"));
