@@ -8,7 +8,8 @@ import org.rightsdeclarations.anniversary.reading.words.Words;
 /** Tells by the words around an Arabic ordinal whether it is that of an anniversary, and whether of one of today. */
 final class ArabicSetting {
     /** What a law counts years from: "the third anniversary of the date on which". */
-    private static final Set<String> LEGAL_TIMES = Set.of("لتاريخ", "تاريخ", "لليوم", "اليوم", "لانتهاء", "انتهاء", "لتعيين", "تعيين");
+    private static final Set<String> LEGAL_TIMES =
+            Set.of("لتاريخ", "تاريخ", "لليوم", "اليوم", "لانتهاء", "انتهاء", "لتعيين", "تعيين");
 
     /** A day of its own is celebrated: "Land Day". */
     private static final Set<String> DAYS = Set.of("ليوم", "يوم");

@@ -115,8 +115,9 @@ final class EnglishSetting {
     }
 
     /**
-     * Returns whether the anniversary is what something else is about: "recalls its resolution 60/1 on the observance of
-     * the fortieth anniversary". What a text says of itself or of one of its own, as in "this resolution", is a claim.
+     * Returns whether the anniversary is what something else is about: "recalls its resolution 60/1 on the observance
+     * of the fortieth anniversary". What a text says of itself or of one of its own, as in "this resolution", is a
+     * claim.
      */
     static boolean isSubjectOfOther(String text, Ordinals ordinals) {
         Words before = Words.before(text, 0, ordinals.start());

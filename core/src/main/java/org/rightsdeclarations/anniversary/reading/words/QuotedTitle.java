@@ -3,8 +3,8 @@ package org.rightsdeclarations.anniversary.reading.words;
 import org.rightsdeclarations.characters.Unicode;
 
 /**
- * Titles that are anniversaries, as in: recalling resolution 60/1, entitled "Sixtieth anniversary of the League". A text
- * that says nothing else is a title of its own.
+ * Titles that are anniversaries, as in: recalling resolution 60/1, entitled "Sixtieth anniversary of the League". A
+ * text that says nothing else is a title of its own.
  */
 final class QuotedTitle {
     /** Before an ordinal, an article may stand: "The", "Le". */
@@ -16,7 +16,8 @@ final class QuotedTitle {
     static boolean is(String text, int start, int end) {
         int open = open(text, start);
         int close = end;
-        while (close < text.length() && (Letters.isBlank(text.charAt(close)) || ",.".indexOf(text.charAt(close)) >= 0)) {
+        while (close < text.length()
+                && (Letters.isBlank(text.charAt(close)) || ",.".indexOf(text.charAt(close)) >= 0)) {
             close++;
         }
         return open > 0
