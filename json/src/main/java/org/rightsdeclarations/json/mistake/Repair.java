@@ -33,7 +33,7 @@ public interface Repair {
      *
      * @param object the members that somebody gave
      */
-    default void complete(Map<Object, Object> object) {}
+    default void complete(Map<String, Object> object) {}
 
     /**
      * An example of a right value.

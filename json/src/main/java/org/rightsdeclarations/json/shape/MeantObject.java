@@ -189,7 +189,7 @@ final class MeantObject {
     }
 
     /** Adds examples of what an object lacks that has some members: one beside which it may not stand alone. */
-    void complete(Map<Object, Object> object) {
+    void complete(Map<String, Object> object) {
         boolean isChosen = shape.members().stream()
                 .anyMatch(member -> member.need() == Need.CHOICE
                         && object.containsKey(member.name().getValue()));

@@ -194,7 +194,7 @@ public final class Shape<T, B> implements JsonType<T> {
     }
 
     @Override
-    public void complete(Map<Object, Object> object) {
+    public void complete(Map<String, Object> object) {
         new MeantObject(this).complete(object);
     }
 

@@ -176,7 +176,7 @@ public final class Shapes {
         }
 
         @Override
-        public void complete(Map<Object, Object> object) {
+        public void complete(Map<String, Object> object) {
             shape.complete(object);
         }
 
@@ -231,7 +231,7 @@ public final class Shapes {
         }
 
         @Override
-        public void complete(Map<Object, Object> object) {
+        public void complete(Map<String, Object> object) {
             found().complete(object);
         }
 

@@ -324,7 +324,7 @@ final class Strangers {
         Misplaced first = members.get(0);
         String inside = first.inside();
         Map<String, Object> arguments = new HashMap<>(Map.of("member", first.name(), "inside", inside));
-        Map<Object, Object> object = new LinkedHashMap<>();
+        Map<String, Object> object = new LinkedHashMap<>();
         members.forEach(member -> member.value().ifPresent(value -> object.put(member.meant(), value)));
         int index = names.indexOf(inside);
         meant |= 1L << index;
