@@ -1,5 +1,7 @@
 package org.rightsdeclarations.catalogue;
 
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -90,11 +92,18 @@ final class Identification {
 
     /** Returns the entries that have a text as their title, acronym or symbol; a title as it is in a sentence, too. */
     List<CatalogueEntry<Instrument>> called(String text) {
+        List<CatalogueEntry<Instrument>> found = named(text);
+        Iterator<String> forms = found.isEmpty() ? TitleForms.all(text).iterator() : Collections.emptyIterator();
+        while (found.isEmpty() && forms.hasNext()) {
+            found = named(forms.next());
+        }
+        return found;
+    }
+
+    private List<CatalogueEntry<Instrument>> named(String text) {
         List<CatalogueEntry<Instrument>> titled = catalogue.findByTitle(text);
-        List<CatalogueEntry<Instrument>> called = titled.isEmpty() ? catalogue.findByAcronym(text) : titled;
-        List<CatalogueEntry<Instrument>> found = called.isEmpty() ? catalogue.findBySymbol(text) : called;
-        String alone = found.isEmpty() ? TitleForms.alone(text) : null;
-        return alone == null ? found : catalogue.findByTitle(alone);
+        List<CatalogueEntry<Instrument>> named = titled.isEmpty() ? catalogue.findByAcronym(text) : titled;
+        return named.isEmpty() ? catalogue.findBySymbol(text) : named;
     }
 
     private Stream<TitleMatch> nearest(String text) {

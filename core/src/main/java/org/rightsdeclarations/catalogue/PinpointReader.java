@@ -65,10 +65,10 @@ final class PinpointReader {
             named++;
         }
         // "article 3 of the Principles" goes on after its last joint, "article 19 ICCPR" where the pinpoint ends, and
-        // "the UDHR" after its article.
+        // "the UDHR" after its article; "the 1989 Convention" may go on after its year.
         int[] firsts = PinpointToken.isPinpoint(tokens, named, end)
                 ? new int[] {joint > named ? joint : end, end, start}
-                : new int[] {start, named};
+                : tokens.get(named).year() > 0 ? new int[] {start, named, end} : new int[] {start, named};
         for (int first : firsts) {
             Optional<PinpointedTitle> found = new Rest(text, tokens, named, first).read();
             if (found.isPresent()) {

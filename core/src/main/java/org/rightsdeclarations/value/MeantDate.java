@@ -21,6 +21,28 @@ final class MeantDate {
     /** Two days in figures have as many numbers, without the times of day. */
     private static final int MAX_NUMBERS = 6;
 
+    /** In other digits, an earlier year may be one of another calendar, and a later one, too. */
+    private static final int FIRST_YEAR_IN_OTHER_DIGITS = 1500;
+
+    private static final int LAST_YEAR_IN_OTHER_DIGITS = 2100;
+
+    /** What stands beside years that no date can have. */
+    private static final List<String> BEFORE_CHRIST = List.of(
+            "bc",
+            "b.c.",
+            "bce",
+            "b.c.e.",
+            "av. j.-c.",
+            "a. c.",
+            "a.c.",
+            "v. chr.",
+            "до н. э.",
+            "до н.э.",
+            "ق.م",
+            "ق. م.",
+            "기원전",
+            "公元前");
+
     private MeantDate() {}
 
     /** Refuses a text that should be one date. */
@@ -50,6 +72,13 @@ final class MeantDate {
         }
         String plain = spaced(text).strip();
         String line = Unicode.lower(plain);
+        if (isBeforeChrist(line)) {
+            return InvalidValueException.of(code, text);
+        }
+        PartialDate inDigits = DateReader.read(inAsciiDigits(plain), 0, plain.length());
+        if (inDigits != null && isOfThisCalendar(inDigits)) {
+            return InvalidValueException.of(code, text, "meant", inDigits.toString());
+        }
         Optional<String> inWords = QualifiedDate.find(line)
                 .map(PartialDate::toString)
                 .or(() -> mayBeRange ? QuarterReading.find(line) : Optional.empty());
@@ -61,6 +90,28 @@ final class MeantDate {
         return range.isPresent() || readings.isEmpty()
                 ? range.orElseGet(() -> named(code, text, line))
                 : refusal(code, text, readings);
+    }
+
+    private static boolean isBeforeChrist(String line) {
+        boolean isNegative =
+                line.length() > 1 && "-\u2212".indexOf(line.charAt(0)) >= 0 && Unicode.isDigit(line.charAt(1));
+        return isNegative || BEFORE_CHRIST.stream().anyMatch(era -> line.endsWith(' ' + era) || line.startsWith(era));
+    }
+
+    private static boolean isOfThisCalendar(PartialDate date) {
+        int year = date.getYear();
+        return year >= FIRST_YEAR_IN_OTHER_DIGITS && year <= LAST_YEAR_IN_OTHER_DIGITS;
+    }
+
+    /** Writes Arabic and full-width digits as ASCII; in those of other scripts, years are often of other calendars. */
+    private static String inAsciiDigits(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        text.chars()
+                .map(c -> (c >= '\u0660' && c <= '\u0669') || (c >= '\uff10' && c <= '\uff19')
+                        ? '0' + Unicode.digit(c)
+                        : c)
+                .forEach(c -> plain.append((char) c));
+        return plain.toString();
     }
 
     /**

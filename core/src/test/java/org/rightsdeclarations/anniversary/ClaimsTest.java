@@ -26,10 +26,52 @@ class ClaimsTest {
                 "Recalls the Declaration on the Occasion of the Fiftieth Anniversary of the Port League, adopted on",
                 "Reaffirming the Harbour Declaration on the Fiftieth Anniversary of the Port League,",
                 "as set out in the Statement on the 60th Anniversary of the Lighthouse Charter",
+                "The period ends on the first anniversary of the member\u2019s appointment.",
+                "A licence lapses on the second anniversary of the licensee's registration.",
+                "Recalling its resolution 60/1 on the fortieth anniversary of the Weir Fund,",
+                "Taking note of the report of the Weavers on the fortieth anniversary of the Weir Fund,",
+                "Recalls its decision on the observance of the twentieth anniversary of the Weir Fund;",
+                "Taking note of the report entitled \u201cSixtieth anniversary of the Mill Charter\u201d,",
+                "as decided in \"The sixtieth anniversary of the Mill Charter,\" a resolution",
                 "Guided by the Political Declaration of the High-level Meeting on the Tenth Anniversary of the Compact",
             })
     void aTimeLimitOrATitleIsNoClaim(String text) {
         assertThat(READER.read(LanguageTag.of("en"), text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ko | 이 법 시행 3주년이 되는 날까지 보고한다.",
+                "ko | 본 조례의 시행 2주년이 되는 날에",
+                "ko | 위원의 임명 3주년에 임기가 끝난다.",
+                "ar | تنتهي الرخصة في الذكرى السنوية الثالثة ليوم منحها.",
+                "ar | تنتهي الولاية في الذكرى السنوية الثالثة لتعيين العضو.",
+                "ar | وإذ تشير إلى قرارها 60/1 المعنون \"الذكرى السنوية الستون لميثاق الطاحونة\"،",
+                "fr | Rappelant la résolution 60/1 intitulée « Soixantième anniversaire de la Charte du moulin »,",
+                "es | Recordando su resolución 60/1, titulada «Sexagésimo aniversario de la Carta del Molino»,",
+                "ru | ссылаясь на резолюцию 60/1, озаглавленную «Шестидесятая годовщина Хартии мельниц»,",
+                "ru | Полномочия истекают в третью годовщину назначения члена.",
+                "zh | 任期在委员任命三周年时届满。",
+            })
+    void noneOfOtherLanguagesIs(String language, String text) {
+        assertThat(READER.read(LanguageTag.of(language), text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ar | الذكرى السنوية الأربعون ليوم الأرض | 40: يوم الأرض",
+                "ko | 국민기초생활보장법 시행 20주년을 맞아 | 20: 국민기초생활보장법 시행",
+                "fr | le quarantième anniversaire du « Fonds du barrage » | 40: Fonds du barrage",
+                "ru | «75-летие» Хартии мельниц | 75: Хартии мельниц",
+            })
+    void whatIsLikeOneIsAClaim(String language, String text, String mention) {
+        assertThat(READER.read(LanguageTag.of(language), text))
+                .extracting(AnniversaryMention::toString)
+                .containsExactly(mention);
     }
 
     @ParameterizedTest
@@ -51,6 +93,12 @@ class ClaimsTest {
                 "On the tenth anniversary of our Network we meet again | 10",
                 "the tenth anniversary of the relevant Harbour Pact | 10: relevant Harbour Pact",
                 "the tenth anniversary of Transfer Day | 10: Transfer Day",
+                "the tenth anniversary of the mayor's garden | 10: mayor's garden",
+                "adopts this resolution on the tenth anniversary of the Harbour Pact | 10: Harbour Pact",
+                "the council adopted a report, and on the tenth anniversary of the Harbour Pact met | 10: Harbour Pact",
+                "\u201cThe tenth anniversary of the Harbour Pact\u201d | 10: Harbour Pact",
+                "we call it \u201cthe tenth anniversary\u201d of the Harbour Pact | 10",
+                "she said: \u201cThe tenth anniversary of the Harbour Pact is near.\u201d | 10: Harbour Pact",
             })
     void theSubjectIsWhatIsCelebrated(String text, String mention) {
         assertThat(READER.read(LanguageTag.of("en"), text))

@@ -24,6 +24,9 @@ import org.rightsdeclarations.world.Instrument;
 class StandardInstrumentsTest {
     private static final Path RESOURCES = Path.of("src", "main", "resources", "org", "rightsdeclarations", "catalogue");
 
+    /** So many are looked up in three ways before an index of all is made. */
+    private static final int MOST_NAMES = 33;
+
     private static final Path TABLE = RESOURCES.resolve("instruments.csv");
 
     @Test
@@ -98,7 +101,9 @@ class StandardInstrumentsTest {
         InstrumentIndex whole = new InstrumentIndex(byId);
         for (CatalogueEntry<Instrument> entry : table()) {
             KnownInstruments few = new StandardInstruments();
+            int lookUps = 0;
             for (String title : names(entry)) {
+                few = ++lookUps % MOST_NAMES == 0 ? new StandardInstruments() : few;
                 assertThat(few.exact(title)).isEqualTo(whole.exact(title));
                 assertThat(few.byAcronym(title)).isEqualTo(whole.byAcronym(title));
                 assertThat(few.bySymbol(title)).isEqualTo(whole.bySymbol(title));
@@ -112,7 +117,7 @@ class StandardInstrumentsTest {
         names.addAll(InstrumentIndex.acronymsOf(entry.value()));
         names.addAll(InstrumentIndex.symbolsOf(entry.value()));
         entry.value().getIdentifiers().forEach(identifier -> names.add(identifier.getValue()));
-        assertThat(names).hasSizeBetween(1, 33); // so that all look-ups of each are among few
+        assertThat(names).isNotEmpty();
         return names;
     }
 

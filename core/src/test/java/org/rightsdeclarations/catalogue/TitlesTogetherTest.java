@@ -2,11 +2,13 @@ package org.rightsdeclarations.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collection;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.world.Instrument;
 
 class TitlesTogetherTest {
@@ -38,6 +40,48 @@ class TitlesTogetherTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the two Covenants | iccpr, icescr",
+                "both International Covenants | iccpr, icescr",
+                "les deux Pactes | iccpr, icescr",
+                "les deux Pactes internationaux | iccpr, icescr",
+                "los dos Pactos internacionales | iccpr, icescr",
+                "оба Пакта | iccpr, icescr",
+                "обоих Пактов | iccpr, icescr",
+                "двух Международных пактов | iccpr, icescr",
+                "Международных пактов о правах человека | iccpr, icescr",
+                "Международным пактам о правах человека | iccpr, icescr",
+                "《两公约》 | iccpr, icescr",
+                "两项国际人权公约 | iccpr, icescr",
+                "양대 국제인권규약 | iccpr, icescr",
+                "العهدين الدوليين | iccpr, icescr",
+                "للعهدين الدوليين | iccpr, icescr",
+                "the International Bill of Human Rights | udhr, iccpr, icescr",
+                "la Charte internationale des droits de l'homme | udhr, iccpr, icescr",
+                "la Carta Internacional de Derechos Humanos | udhr, iccpr, icescr",
+                "Международного билля о правах человека | udhr, iccpr, icescr",
+                "国际人权宪章 | udhr, iccpr, icescr",
+                "국제인권장전 | udhr, iccpr, icescr",
+                "الشرعة الدولية لحقوق الإنسان | udhr, iccpr, icescr",
+                "the two Optional Protocols to the Convention on the Rights of the Child | crc-opac, crc-opsc",
+                "the Optional Protocols to the Convention on the Rights of the Child | crc-opac, crc-opsc, crc-opic",
+                "les deux Protocoles facultatifs à la Convention relative aux droits de l'enfant | crc-opac, crc-opsc",
+                "los dos Protocolos facultativos de la Convención sobre los Derechos del Niño | crc-opac, crc-opsc",
+                "Факультативных протоколов к Конвенции о правах ребенка | crc-opac, crc-opsc, crc-opic",
+                "the two Optional Protocols to the International Covenant on Civil and Political Rights | iccpr-op1, iccpr-op2",
+                "Universal Declaration of Human Rights and both International Covenants | udhr, iccpr, icescr",
+                "la Déclaration universelle des droits de l'homme et les deux Pactes | udhr, iccpr, icescr",
+            })
+    void haveANameInCommon(String text, String ids) {
+        Instrument cited =
+                Instrument.builder().title(LocalizedText.of("en", text)).build();
+
+        assertThat(ids(CATALOGUE.identify(cited))).containsExactlyInAnyOrder(ids.split(", "));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "UDHR",
@@ -62,7 +106,7 @@ class TitlesTogetherTest {
         assertThat(CATALOGUE.findTogether("UDHR and CRC" + " ".repeat(1_000))).isEmpty();
     }
 
-    private static List<String> ids(List<CatalogueEntry<Instrument>> found) {
+    private static List<String> ids(Collection<CatalogueEntry<Instrument>> found) {
         return found.stream()
                 .map(entry -> entry.value().getId().orElseThrow().toString())
                 .toList();

@@ -318,10 +318,21 @@ class PartialDateTest {
                 "1990er Jahre",
                 "1990-х",
                 "1990年代",
-                "1990년대"
+                "1990년대",
+                "44 BC",
+                "44 av. J.-C.",
+                "公元前44年",
+                "-0500",
+                "-0044-03-15"
             })
     void showsNoOtherYearWhereOneIsNamed(String text) {
         assertThat(suggestionFor(() -> PartialDate.parse(text))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"١٩٩٨, 1998", "٢٠٢٤-٠٥-١٢, 2024-05-12", "２０２４, 2024"})
+    void saysHowToWriteADateInOtherDigits(String text, String date) {
+        assertThat(suggestionFor(() -> PartialDate.parse(text))).contains("write \"" + date + '"');
     }
 
     private static Optional<String> suggestionFor(ThrowingCallable parsing) {

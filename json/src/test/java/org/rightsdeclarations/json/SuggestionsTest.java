@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rightsdeclarations.problem.Problem;
 
@@ -175,12 +176,54 @@ class SuggestionsTest {
                 .endsWith(", \u2026");
     }
 
+    @Test
+    void aRequiredMemberIsNotToBeLeftOut() {
+        assertThat(suggestions(TITLE + "\"dates\": [{\"role\": null, \"date\": \"2020\"}]"))
+                .singleElement()
+                .asString()
+                .startsWith("write something like ");
+        assertThat(suggestions(TITLE + "\"kind\": null")).containsExactly("leave out what is absent");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "ordinal": 5 | %s
+            "sections": [{"clauses": [{"speaker": {"fr": "x"}}]}] | "sections": [{"clauses": [{%s}]}]
+            "sections": [{"clauses": [{"pinpoint": ["article 3"]}]}] | "sections": [{"clauses": [{%s}]}]
+            "sections": [{"clauses": [{"citations": [{"acronym": {"fr": "CDE"}}]}]}] | "sections": [{"clauses": [{"citations": [{%s}]}]}]
+            """)
+    void whatBelongsElsewhereIsShownWithAllThatIsNeededThere(String wrong, String right) {
+        String suggestion = suggestions(TITLE + wrong).get(0);
+
+        assertThat(suggestion).contains(", as in ");
+        assertThat(suggestions(TITLE + right.formatted(suggestion.substring(suggestion.indexOf(", as in ") + 8))))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsTooLongToCopyIsOnlyToBeMoved() {
+        String title = "Convention ".repeat(40).strip();
+
+        assertThat(suggestions(TITLE + "\"sections\": [{\"clauses\": [{\"citations\": [{\"title\": {\"en\": \"" + title
+                        + "\"}}]}]}]"))
+                .containsExactly("it belongs in \"instruments\": move it there");
+    }
+
+    @Test
+    void aListOfDocumentsIsNotADocument() {
+        assertThat(suggestionsOf(
+                        "{\"declarations\": [{\"format\": \"rights-declaration/1\", \"title\": {\"fr\": \"S\"}}]}"))
+                .containsExactly("write only what is inside the square brackets of \"declarations\";"
+                        + " of several documents, each in a file of its own");
+    }
+
     private static List<String> suggestions(String members) {
+        return suggestionsOf("{\"format\": \"rights-declaration/1\", " + members + "}");
+    }
+
+    private static List<String> suggestionsOf(String document) {
         ReadOptions structure = ReadOptions.strict().withoutRules();
-        return DeclarationJson.read("{\"format\": \"rights-declaration/1\", " + members + "}", structure)
-                .getReport()
-                .getProblems()
-                .stream()
+        return DeclarationJson.read(document, structure).getReport().getProblems().stream()
                 .map(Problem::getSuggestion)
                 .map(suggestion -> suggestion.orElse(""))
                 .toList();

@@ -82,7 +82,8 @@ public final class PinpointTail {
     }
 
     /**
-     * Returns the words with which the tail may start: those that a comma or a parenthesis separates from the title.
+     * Returns the words with which the tail may start: those that a comma or a parenthesis separates from the title,
+     * and those that lead to a date, as in "of 20 November 1989".
      *
      * @param most the most words to return
      * @return their numbers, in order
@@ -91,11 +92,32 @@ public final class PinpointTail {
         List<Integer> starts = new ArrayList<>();
         for (int i = Math.max(start, 1); i < tokens.size() && starts.size() < most; i++) {
             String gap = text.substring(tokens.get(i - 1).end(), tokens.get(i).start());
-            if (PinpointToken.isSeparated(gap)) {
+            if (PinpointToken.isSeparated(gap) || leadsToDate(i)) {
                 starts.add(i);
             }
         }
         return starts.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Returns whether a word is the first of some such as "of the" and "adopted on" before a day and its month. */
+    private boolean leadsToDate(int index) {
+        int day = index;
+        while (day < tokens.size() && !tokens.get(day).is(Kind.NUMBER) && mayLeadToDate(day)) {
+            day++;
+        }
+        boolean isFirst = day > index && !tokens.get(index - 1).is(Kind.JOINT);
+        int month = day + 1;
+        while (month < tokens.size() && tokens.get(month).is(Kind.JOINT)) {
+            month++;
+        }
+        return isFirst
+                && month < tokens.size()
+                && (tokens.get(month).isDetail() || tokens.get(day - 1).isDetail())
+                && tokens.subList(day, tokens.size()).stream().anyMatch(token -> token.year() > 0);
+    }
+
+    private boolean mayLeadToDate(int index) {
+        return tokens.get(index).is(Kind.JOINT) || tokens.get(index).isDetail();
     }
 
     /**

@@ -33,6 +33,7 @@ record RussianNoun(Gender gender, int stem, String end) {
             add(Gender.PLURAL, stem, "ы", List.of("ы", "ов", "ам", "ами", "ах"));
             add(Gender.MASCULINE, stem, SAME, List.of(SAME, "а", "у", "ом", "е"));
         }
+        add(Gender.MASCULINE, "билл", "ь", List.of("ь", "я", "ю", "ем", "е"));
         for (String stem : List.of("соглашени", "заявлени", "положени", "воззвани")) {
             add(Gender.NEUTER, stem, "е", List.of("е", "я", "ю", "ем", "и"));
         }

@@ -40,10 +40,6 @@ public final class TitlesTogether<E> {
             "، ",
             " و");
 
-    /** These are left out if what they stand before is not known with them. */
-    private static final List<String> ARTICLES =
-            List.of("the ", "la ", "le ", "les ", "l'", "l\u2019", "el ", "los ", "las ", "\u0648");
-
     /** No more places are tried where a title may end. */
     private static final int MOST_PARTS = 12;
 
@@ -97,7 +93,7 @@ public final class TitlesTogether<E> {
             int last = cuts.size();
             List<E> named = List.of();
             for (; last >= next && named.isEmpty(); last--) {
-                named = named(text.substring(start, end(last)).strip());
+                named = called.apply(text.substring(start, end(last)).strip());
             }
             if (named.isEmpty()) {
                 return List.of();
@@ -107,16 +103,6 @@ public final class TitlesTogether<E> {
             start = next <= cuts.size() ? cuts.get(next - 1).to : start;
         }
         return found.size() > 1 ? List.copyOf(found) : List.of(); // a mark before a title separates nothing
-    }
-
-    private List<E> named(String words) {
-        List<E> found = called.apply(words);
-        for (int i = 0; i < ARTICLES.size() && found.isEmpty(); i++) {
-            String article = ARTICLES.get(i);
-            boolean hasArticle = words.regionMatches(true, 0, article, 0, article.length());
-            found = hasArticle ? called.apply(words.substring(article.length())) : found;
-        }
-        return found;
     }
 
     private int end(int cut) {

@@ -3,7 +3,6 @@ package org.rightsdeclarations.rule.anniversary;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,42 +16,59 @@ import org.rightsdeclarations.rule.anniversary.text.TextMentions;
 import org.rightsdeclarations.world.Origin;
 
 /**
- * Listed anniversaries of which the texts nowhere say the ordinal, by what they are of: a text that says another
- * ordinal of the same thing contradicts them. Those with an address are compared with the words there.
+ * Listed anniversaries by what they are of. If the texts nowhere say the ordinal of one, a text that says another of
+ * the same thing contradicts it. If they do, the same thing may well have two in one document, years apart; one or two
+ * years apart, one of them is a slip. Those with an address are compared with the words there.
  */
 final class ListedNames {
-    /** By a {@linkplain Subjects#name name} or a folded title. */
-    private final Map<String, Part<Anniversary>> byName = new TreeMap<>();
+    /** No more years are taken for a slip. */
+    private static final int SLIP = 2;
+
+    /** Those that no text says, by a {@linkplain Subjects#name name} or a folded title. */
+    private final Map<String, Part<Anniversary>> unsaid = new TreeMap<>();
+
+    /** Those that a text says. */
+    private final Map<String, Part<Anniversary>> said = new TreeMap<>();
 
     ListedNames(TextMentions texts) {
-        Set<Integer> said = said(texts);
+        Set<Integer> ordinals = ordinals(texts);
         for (Part<Anniversary> part : texts.anniversaries()) {
             Anniversary anniversary = part.getValue();
-            if (anniversary.getStatedIn().isEmpty() && !said.contains(anniversary.getOrdinal())) {
+            boolean isSaid = ordinals.contains(anniversary.getOrdinal());
+            if (isSaid || anniversary.getStatedIn().isEmpty()) {
                 Origin origin = anniversary.getOrigin();
+                Map<String, Part<Anniversary>> byName = isSaid ? said : unsaid;
                 Subjects.namesOf(origin.getTitle(), texts.catalogue().identify(origin))
                         .forEach(name -> byName.putIfAbsent(name, part));
             }
         }
     }
 
-    private static Set<Integer> said(TextMentions texts) {
-        Set<Integer> said = new HashSet<>();
+    private static Set<Integer> ordinals(TextMentions texts) {
+        Set<Integer> ordinals = new HashSet<>();
         for (MentioningText text : texts.own()) {
-            for (Ordinals ordinals : text.ordinals()) {
-                for (Ordinal ordinal : ordinals.all()) {
-                    said.add(ordinal.number());
+            for (Ordinals together : text.ordinals()) {
+                for (Ordinal ordinal : together.all()) {
+                    ordinals.add(ordinal.number());
                 }
             }
         }
-        return said;
+        return ordinals;
     }
 
-    /** Returns the listed anniversary that is of one of some things; empty if there is none. */
+    /** Returns the listed anniversary that is of one of some things and contradicts them; empty if there is none. */
     Optional<Part<Anniversary>> find(List<NamedOrdinal> names) {
-        return names.stream()
-                .map(named -> byName.get(named.name()))
-                .filter(Objects::nonNull)
-                .findFirst();
+        for (NamedOrdinal named : names) {
+            Part<Anniversary> listed = unsaid.get(named.name());
+            Part<Anniversary> other = listed == null ? said.get(named.name()) : listed;
+            if (other != null && (other == listed || isSlip(named.ordinal(), other))) {
+                return Optional.of(other);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isSlip(int ordinal, Part<Anniversary> listed) {
+        return Math.abs(ordinal - listed.getValue().getOrdinal()) <= SLIP;
     }
 }

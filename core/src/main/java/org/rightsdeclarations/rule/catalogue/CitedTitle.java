@@ -9,6 +9,7 @@ import org.rightsdeclarations.catalogue.CatalogueEntry;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
 import org.rightsdeclarations.catalogue.PinpointedTitle;
 import org.rightsdeclarations.catalogue.TitleMatch;
+import org.rightsdeclarations.catalogue.citation.TitleForms;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.rule.Examination;
@@ -58,7 +59,8 @@ record CitedTitle(Examination<Instrument> examination, Set<CatalogueEntry<Instru
         InstrumentCatalogue catalogue = examination.catalogue();
         if (containsAny(catalogue.findByTitle(title))
                 || containsAny(catalogue.findByAcronym(title))
-                || containsAny(catalogue.findBySymbol(title))) {
+                || containsAny(catalogue.findBySymbol(title))
+                || isNameOfSeveral(title)) {
             return;
         }
         Optional<PinpointedTitle> pinpointed =
@@ -91,6 +93,13 @@ record CitedTitle(Examination<Instrument> examination, Set<CatalogueEntry<Instru
                                 match.map(TitleMatch::title)
                                         .orElseGet(() -> right.getTitle().in(language.toLocale())),
                         "id", right.getId().orElseThrow().toString()));
+    }
+
+    /** Returns whether a text names several at once as a sentence does, as in "les deux Pactes"; no title is meant. */
+    private boolean isNameOfSeveral(String text) {
+        return TitleForms.all(text).stream()
+                .map(examination.catalogue()::findByTitle)
+                .anyMatch(named -> named.size() > 1 && containsAny(named));
     }
 
     private boolean containsAny(List<CatalogueEntry<Instrument>> found) {

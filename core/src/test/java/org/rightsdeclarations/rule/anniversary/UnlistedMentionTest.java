@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rightsdeclarations.Anniversary;
 import org.rightsdeclarations.Clause;
 import org.rightsdeclarations.Commitment;
 import org.rightsdeclarations.Declaration;
@@ -178,6 +179,30 @@ class UnlistedMentionTest {
         assertThat(Findings.of(FAMILY, declaration))
                 .extracting(line -> line.substring(line.indexOf('[')))
                 .containsExactly("[anniversary.unlisted]", "[anniversary.not-in-text]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "79th, 80, contradicts-text",
+        "78th, 80, contradicts-text",
+        "82nd, 80, contradicts-text",
+        "75th, 80, unlisted",
+        "77th, 80, unlisted"
+    })
+    void contradictsAListedOneThatIsSaidElsewhereIfASlipIsLikely(String said, int listed, String rule) {
+        Declaration declaration = declaration(en("On the " + said + " anniversary of the UDHR we met.")).toBuilder()
+                .addSection(Section.builder()
+                        .addClause(Clause.of(en("On the 80th anniversary of the UDHR we meet again.")))
+                        .build())
+                .addAnniversary(
+                        Anniversary.builder().ordinal(listed).origin(UDHR).build())
+                .build();
+
+        assertThat(Findings.of(FAMILY, declaration))
+                .singleElement()
+                .asString()
+                .contains("the " + said + " anniversary of")
+                .endsWith("[anniversary." + rule + "]");
     }
 
     @Test

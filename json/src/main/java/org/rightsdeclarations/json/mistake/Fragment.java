@@ -169,6 +169,15 @@ public final class Fragment {
     }
 
     /**
+     * Whether it is a list.
+     *
+     * @return {@code true} if its first character is an opening square bracket
+     */
+    public boolean isList() {
+        return start < end && bytes[start] == '[';
+    }
+
+    /**
      * Whether it is a string that holds an object of JSON.
      *
      * @return {@code true} if its first character is an opening brace

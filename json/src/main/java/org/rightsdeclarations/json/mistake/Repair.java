@@ -1,6 +1,7 @@
 package org.rightsdeclarations.json.mistake;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,13 @@ public interface Repair {
     default boolean isItem(List<String> names) {
         return false;
     }
+
+    /**
+     * Adds examples of what an object lacks that has some members; nothing if the value is no object.
+     *
+     * @param object the members that somebody gave
+     */
+    default void complete(Map<String, Object> object) {}
 
     /**
      * An example of a right value.

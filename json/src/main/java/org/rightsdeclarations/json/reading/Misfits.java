@@ -28,7 +28,11 @@ public final class Misfits {
      */
     public void wrongType(String expected, Repair repair) {
         if (in.token() == JsonToken.VALUE_NULL && in.isInside()) {
-            in.report(StructureCode.NULL_VALUE, Map.of("expected", expected));
+            Map<String, Object> arguments = new HashMap<>(Map.of("expected", expected));
+            if (in.isRequired()) {
+                addExample(arguments, repair);
+            }
+            in.report(StructureCode.NULL_VALUE, arguments);
         } else if (in.token() != null) {
             Map<String, Object> arguments = new HashMap<>(Map.of("expected", expected, "found", found()));
             String key = expected.equals("string") && found().equals("number")
@@ -99,6 +103,10 @@ public final class Misfits {
             arguments.put(isGuessed ? "guessed" : key, written.get());
             return;
         }
+        addExample(arguments, repair);
+    }
+
+    private static void addExample(Map<String, Object> arguments, Repair repair) {
         Object example = repair.example();
         if (example != null) {
             Fragment.write(example).ifPresent(json -> arguments.put("example", json));

@@ -49,6 +49,7 @@ public final class Reading {
     private final Problems problems;
     private final int maxItems;
     private final Set<StructureCode> told = EnumSet.noneOf(StructureCode.class);
+    private boolean isRequired;
     private int items;
     private int depth;
     private int nodes;
@@ -361,6 +362,23 @@ public final class Reading {
         if (language == null) {
             language = met;
         }
+    }
+
+    /**
+     * Says whether the null that the reading is at stands where a value must be, so that nobody is told to leave it
+     * out.
+     *
+     * @param required whether one must be
+     */
+    public void require(boolean required) {
+        isRequired = required;
+    }
+
+    /** Returns whether the null that the reading is at stands for a value that must be there; asked once. */
+    boolean isRequired() {
+        boolean was = isRequired;
+        isRequired = false;
+        return was;
     }
 
     /**

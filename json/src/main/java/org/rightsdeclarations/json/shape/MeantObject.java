@@ -188,6 +188,29 @@ final class MeantObject {
         return given != 0 && shape.isComplete(given) ? Optional.of(object) : Optional.empty();
     }
 
+    /** Adds examples of what an object lacks that has some members: one beside which it may not stand alone. */
+    void complete(Map<String, Object> object) {
+        boolean isChosen = shape.members().stream()
+                .anyMatch(member -> member.need() == Need.CHOICE
+                        && object.containsKey(member.name().getValue()));
+        boolean isCitation = names.contains(Names.INSTRUMENTS)
+                && names.contains(Names.TARGETS)
+                && !object.containsKey(Names.INSTRUMENTS)
+                && !object.containsKey(Names.TARGETS);
+        for (int i = 0; i < names.size(); i++) {
+            Need need = shape.members().get(i).need();
+            boolean isLacking = need == Need.REQUIRED
+                    || (need == Need.CHOICE && !isChosen)
+                    || (isCitation && names.get(i).equals(Names.INSTRUMENTS));
+            Object example =
+                    isLacking && !object.containsKey(names.get(i)) ? repair(i).example() : null;
+            if (example != null) {
+                object.put(names.get(i), example);
+                isChosen |= need == Need.CHOICE;
+            }
+        }
+    }
+
     /** Returns the object that somebody meant who wrote one of its members as its name; empty if nobody can tell. */
     Optional<Object> under(String key, Object found, String language) {
         String name = KEYS.stream().filter(names::contains).findFirst().orElse(null);

@@ -151,6 +151,9 @@ public final class Shape<T, B> implements JsonType<T> {
             }
             seen |= bit;
             in.next();
+            if (in.token() == JsonToken.VALUE_NULL) {
+                in.require((required & bit) != 0);
+            }
             if (members.get(i).read(in, builder)) {
                 good |= bit;
             }
@@ -188,6 +191,11 @@ public final class Shape<T, B> implements JsonType<T> {
     @Override
     public Optional<Object> meant(String key, Object found, String language) {
         return new MeantObject(this).under(key, found, language);
+    }
+
+    @Override
+    public void complete(Map<String, Object> object) {
+        new MeantObject(this).complete(object);
     }
 
     @Override

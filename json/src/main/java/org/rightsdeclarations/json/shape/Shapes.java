@@ -176,6 +176,11 @@ public final class Shapes {
         }
 
         @Override
+        public void complete(Map<String, Object> object) {
+            shape.complete(object);
+        }
+
+        @Override
         public @Nullable Object example() {
             return shape.example();
         }
@@ -223,6 +228,11 @@ public final class Shapes {
         @Override
         public Optional<Object> meant(String key, Object found, String language) {
             return found().meant(key, found, language);
+        }
+
+        @Override
+        public void complete(Map<String, Object> object) {
+            found().complete(object);
         }
 
         @Override

@@ -108,7 +108,10 @@ final class Strangers {
             List<String> inside = mayWrap ? in.valueOfMember().names() : List.of();
             if (isDocument(inside)) {
                 String key = inside.contains(Names.FORMAT) ? "alone" : "known";
-                in.refuseDocument(StructureCode.WRAPPED, Map.of("member", name, key, knownFormat()));
+                boolean isList = in.valueOfMember().isList();
+                Map<String, Object> arguments =
+                        isList ? Map.of("member", name, "listed", name) : Map.of("member", name, key, knownFormat());
+                in.refuseDocument(StructureCode.WRAPPED, arguments);
                 return;
             }
             explain(name, in);
@@ -325,18 +328,15 @@ final class Strangers {
         members.forEach(member -> member.value().ifPresent(value -> object.put(member.meant(), value)));
         int index = names.indexOf(inside);
         meant |= 1L << index;
-        Optional<String> written = object.size() == members.size()
-                ? in.meant(shape.members().get(index).repair(), object).flatMap(Fragment::write)
+        JsonMember<?, ?> holder = shape.members().get(index);
+        holder.type().complete(object);
+        Optional<String> written = object.keySet()
+                        .containsAll(members.stream().map(Misplaced::meant).toList())
+                ? in.meant(holder.repair(), object).flatMap(Fragment::write)
                 : Optional.empty();
-        arguments.put("written", written.orElseGet(() -> skeleton(index, members)));
+        written.ifPresentOrElse(
+                json -> arguments.put("written", json), () -> arguments.put("elsewhere", List.of(inside)));
         in.reportUnknown(first.offset(), first.pointer(), arguments);
-    }
-
-    private String skeleton(int index, List<Misplaced> members) {
-        String object = members.stream()
-                .map(member -> "\"" + member.meant() + "\": \u2026")
-                .collect(Collectors.joining(", ", "{", "}"));
-        return shape.members().get(index).isList() ? "[" + object + "]" : object;
     }
 
     /** Returns a bit for each member that was meant, so that nobody needs to be told that it is missing. */

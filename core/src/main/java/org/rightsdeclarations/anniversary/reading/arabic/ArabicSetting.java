@@ -8,7 +8,11 @@ import org.rightsdeclarations.anniversary.reading.words.Words;
 /** Tells by the words around an Arabic ordinal whether it is that of an anniversary, and whether of one of today. */
 final class ArabicSetting {
     /** What a law counts years from: "the third anniversary of the date on which". */
-    private static final Set<String> LEGAL_TIMES = Set.of("لتاريخ", "تاريخ", "لليوم", "اليوم", "لانتهاء", "انتهاء");
+    private static final Set<String> LEGAL_TIMES =
+            Set.of("لتاريخ", "تاريخ", "لليوم", "اليوم", "لانتهاء", "انتهاء", "لتعيين", "تعيين");
+
+    /** A day of its own is celebrated: "Land Day". */
+    private static final Set<String> DAYS = Set.of("ليوم", "يوم");
 
     private static final Set<String> OTHER_TIMES = Set.of(
             "قبل", "بعد", "وبعد", "وقبل", "حتي", "قبيل", "عشيه", "بحلول", "حلول", "اقتراب", "باقتراب", "قرب", "لحين",
@@ -50,7 +54,13 @@ final class ArabicSetting {
 
     static boolean isLegalTime(Words after) {
         int first = ArabicWord.at(after, 0).equals("علي") ? 1 : 0;
-        return LEGAL_TIMES.contains(ArabicWord.at(after, first));
+        String word = ArabicWord.at(after, first);
+        return LEGAL_TIMES.contains(word) || (DAYS.contains(word) && isOwn(after.lower(first + 1)));
+    }
+
+    /** Returns whether a word ends with "its", as in "the day of its grant". */
+    private static boolean isOwn(String word) {
+        return word.endsWith("ها") || (word.endsWith("ه") && !word.endsWith("الله"));
     }
 
     /** Returns whether words before the passing of years say that it is celebrated. */

@@ -11,8 +11,9 @@ final class ChineseSetting {
     private static final String ENDS_OF_SENTENCES = "。！？；!?;\n";
 
     /** What a law counts years from, right before a number. */
-    private static final List<String> LEGAL_STARTS =
-            List.of("日期", "之日", "该日", "該日", "当日", "當日", "该日的", "該日的", "日期的", "之日的", "日後的", "届满", "屆滿", "起计的", "起計的");
+    private static final List<String> LEGAL_STARTS = List.of(
+            "日期", "之日", "该日", "該日", "当日", "當日", "该日的", "該日的", "日期的", "之日的", "日後的", "届满", "屆滿", "起计的", "起計的", "任命",
+            "委任");
 
     /** What laws say right after a time limit. */
     private static final List<String> LEGAL_ENDS = List.of(

@@ -26,7 +26,8 @@ public final class EnglishReader implements TextReader {
     @Override
     public List<Naming> namings(String text, IntSupplier from, Ordinals ordinals, int to, KnownTitles titles) {
         if (EnglishSetting.isLegalTime(Words.after(text, ordinals.end(), to))
-                || EnglishSetting.isInName(text, ordinals)) {
+                || EnglishSetting.isInName(text, ordinals)
+                || EnglishSetting.isSubjectOfOther(text, ordinals)) {
             return List.of();
         }
         int count = ordinals.all().size();

@@ -21,6 +21,28 @@ final class EnglishSetting {
             "closing",
             "completion");
 
+    /** What happens to persons in laws, after whose it is: "the member's appointment". */
+    private static final Set<String> LEGAL_EVENTS = Set.of(
+            "appointment",
+            "reappointment",
+            "designation",
+            "election",
+            "employment",
+            "grant",
+            "hire",
+            "admission",
+            "registration",
+            "enrolment",
+            "enrollment",
+            "release");
+
+    /** What is about an anniversary: "takes note of the report on the fiftieth anniversary of the League". */
+    private static final Set<String> ABOUT =
+            Set.of("resolution", "resolutions", "decision", "decisions", "report", "reports", "recommendation");
+
+    /** No more words stand between these and "on". */
+    private static final int MAX_ABOUT = 12;
+
     /**
      * What has a name that may end with an anniversary: "the Declaration on the Fiftieth Anniversary of the League".
      */
@@ -74,10 +96,45 @@ final class EnglishSetting {
     /** Returns whether a law counts years with words: "on the third anniversary of the day on which". */
     static boolean isLegalTime(Words after) {
         int head = 1;
-        while (EnglishWords.isDeterminer(after.lower(head)) || KINDS_OF_TIMES.contains(after.lower(head))) {
+        boolean isOfPerson = false;
+        while (EnglishWords.isDeterminer(after.lower(head))
+                || KINDS_OF_TIMES.contains(after.lower(head))
+                || isPerson(after, head)) {
+            isOfPerson |= isPerson(after, head);
             head++;
         }
-        return after.lower(0).equals("of") && LEGAL_TIMES.contains(after.lower(head)) && !after.isCapital(head);
+        String word = after.lower(head);
+        boolean isLegal = LEGAL_TIMES.contains(word) || (isOfPerson && LEGAL_EVENTS.contains(word));
+        return after.lower(0).equals("of") && isLegal && !after.isCapital(head);
+    }
+
+    /** Returns whether a word is a possessive without a capital, such as "licensee's". */
+    private static boolean isPerson(Words words, int index) {
+        String word = words.lower(index);
+        return !words.isCapital(index) && (word.endsWith("'s") || word.endsWith("\u2019s"));
+    }
+
+    /**
+     * Returns whether the anniversary is what something else is about: "recalls its resolution 60/1 on the observance
+     * of the fortieth anniversary". What a text says of itself or of one of its own, as in "this resolution", is a
+     * claim.
+     */
+    static boolean isSubjectOfOther(String text, Ordinals ordinals) {
+        Words before = Words.before(text, 0, ordinals.start());
+        int last = skipDeterminersBack(before, before.size() - 1);
+        if (before.lower(last).equals("of") && OCCASIONS.contains(before.lower(last - 1))) {
+            last = skipDeterminersBack(before, last - 2);
+        }
+        if (!before.lower(last).equals("on")) {
+            return false;
+        }
+        for (int i = last - 1; i > 0 && i >= last - MAX_ABOUT && !before.isParted(i); i--) {
+            if (ABOUT.contains(before.lower(i))) {
+                String pointer = before.lower(i - 1);
+                return !pointer.equals("this") && !pointer.equals("present") && !pointer.equals("our");
+            }
+        }
+        return false;
     }
 
     /**

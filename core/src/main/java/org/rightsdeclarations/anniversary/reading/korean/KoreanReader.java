@@ -29,6 +29,9 @@ public final class KoreanReader implements TextReader {
     @Override
     public List<Naming> namings(String text, IntSupplier from, Ordinals ordinals, int to, KnownTitles titles) {
         Words before = Words.before(text, from.getAsInt(), ordinals.start());
+        if (KoreanWords.isLegalTime(before)) {
+            return List.of();
+        }
         Words after = Words.after(text, ordinals.end(), to);
         Naming last = new KoreanSubject(titles, before).last();
         boolean isJoined = KoreanWords.isParticiple(after.lower(0))

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rightsdeclarations.anniversary.reading.words.Words;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.term.DateRole;
 
@@ -20,6 +21,14 @@ final class KoreanWords {
             "공포", DateRole.PUBLISHED,
             "서명", DateRole.SIGNED,
             "발효", DateRole.IN_FORCE);
+
+    /** What laws count years from. */
+    private static final Set<String> LEGAL_TIMES = Set.of("임명", "위촉", "발급", "교부", "시행일", "공포일", "발효일", "임명일", "발급일");
+
+    /** What happens to a law; if it is this one, its years are counted. */
+    private static final Set<String> LEGAL_ACTS = Set.of("시행", "공포", "발효", "제정");
+
+    private static final Set<String> POINTERS = Set.of("이", "본", "해당");
 
     /** The end of a verb in the passive or active: "채택된 지 75주년". */
     private static final List<String> DONE = List.of("된", "한");
@@ -53,6 +62,13 @@ final class KoreanWords {
 
     static boolean isParticiple(String word) {
         return PARTICIPLES.contains(word);
+    }
+
+    /** Returns whether a law counts years from what words end with: "이 법 시행 3주년". */
+    static boolean isLegalTime(Words before) {
+        int last = before.size() - 1;
+        boolean isPointed = POINTERS.contains(before.lower(last - 2)) && !before.isParted(last - 2);
+        return LEGAL_TIMES.contains(before.lower(last)) || (isPointed && LEGAL_ACTS.contains(before.lower(last)));
     }
 
     /** Returns what happened to an instrument, if a word says that. */

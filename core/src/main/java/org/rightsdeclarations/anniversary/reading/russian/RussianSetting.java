@@ -11,7 +11,8 @@ import org.rightsdeclarations.characters.Unicode;
 /** Tells by the words around a Russian ordinal whether it is that of an anniversary, and whether of one of today. */
 final class RussianSetting {
     /** What a law counts years from: "в третью годовщину дня, в который". */
-    private static final Set<String> LEGAL_TIMES = Set.of("дня", "даты", "истечения", "наступления", "момента");
+    private static final Set<String> LEGAL_TIMES =
+            Set.of("дня", "даты", "истечения", "наступления", "момента", "назначения", "выдачи");
 
     /** Words before an ordinal that put it before or after the time of the text. */
     private static final Set<String> OTHER_TIMES = Set.of(

@@ -78,6 +78,9 @@ public final class Mentions {
         for (int i = 0; i < namings.size(); i++) {
             PrintedWords words = ordinals.all().get(i).words();
             Naming naming = namings.get(i);
+            if (naming.end() > ordinals.end() && QuotedTitle.is(text, ordinals.start(), naming.end())) {
+                return List.of();
+            }
             mentions.add(new AnniversaryMention(
                     tag,
                     ordinals.all().get(i).number(),
