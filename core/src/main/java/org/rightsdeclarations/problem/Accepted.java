@@ -50,15 +50,9 @@ final class Accepted {
     private static String identity(Problem problem, String place) {
         StringBuilder said = new StringBuilder(problem.getCode()).append(' ').append(place);
         problem.getArguments().forEach((name, value) -> {
-            if (name.equals(PLACES) || !(value instanceof Number)) {
-                String text = value.toString();
-                said.append(' ')
-                        .append(name)
-                        .append(' ')
-                        .append(text.length())
-                        .append(' ')
-                        .append(text);
-            }
+            String text = value.toString();
+            said.append(' ').append(name).append(' ').append(text.length());
+            said.append(' ').append(text);
         });
         return said.toString();
     }

@@ -18,7 +18,7 @@ class MisuseTest {
                     --lang es --severity=fatal a | «--severity» debe ser uno de estos valores: error, warning, info, y no «fatal»
                     --lang=fr | Il manque le paramètre « <fichier ou dossier> »
                     --severity --lang=ru | Не указано значение параметра «--severity» (СТЕПЕНЬ)
-                    --json --sarif --lang=zh a | --json, --sarif不能同时使用
+                    --json --sarif --lang=zh a | --json, --html, --sarif不能同时使用
                     --lenient=no --lang=ko a | 옵션 “--lenient”의 값이 잘못되었습니다: “no”
                     --lang=zh-TW --color=pink a | 「--color」必須是下列其中之一：auto, always, never，而輸入的是「pink」
                     --lang=pt -x a | Opção desconhecida: “-x”
