@@ -150,6 +150,23 @@ class SuggestionsTest {
                 .containsExactly("write {\"fr-CA\": \"Fait à Québec\"}");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "uk, Про захист прав людини",
+        "fa, قانون اساسی کشور",
+        "bg, Закон за защита",
+        "de, Der Vorstand entscheidet.",
+        "en, The board decides."
+    })
+    void takesTheLanguageOfTheDocumentThatFitsTheText(String language, String words) {
+        String declared = "\"authenticLanguages\": [\"en\", \"" + language + "\"], ";
+
+        assertThat(suggestions(declared + "\"title\": \"" + words + "\""))
+                .last()
+                .asString()
+                .startsWith("write {\"" + language + "\": ");
+    }
+
     @Test
     void saysThatALanguageIsAGuessIfNothingTellsIt() {
         assertThat(suggestions("\"title\": \"Statuts de la fédération\", \"authenticLanguages\": [7]"))

@@ -61,7 +61,7 @@ final class ListedNames {
         for (NamedOrdinal named : names) {
             Part<Anniversary> listed = unsaid.get(named.name());
             Part<Anniversary> other = listed == null ? said.get(named.name()) : listed;
-            if (other != null && (other == listed || isSlip(named.ordinal(), other))) {
+            if (other != null && (listed != null || isSlip(named.ordinal(), other))) {
                 return Optional.of(other);
             }
         }

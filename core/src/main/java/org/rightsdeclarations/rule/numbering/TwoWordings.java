@@ -97,7 +97,7 @@ final class TwoWordings {
         List<String> others = CommonWords.words(other);
         Set<String> known = new HashSet<>(others);
         long shared = words.stream().filter(known::contains).count();
-        return MOST * shared >= (MOST - 1) * Math.min(words.size(), others.size());
+        return MOST * shared >= (MOST - 1L) * Math.min(words.size(), others.size());
     }
 
     /** Returns the first words of a provision or of what is in it, without its heading. */

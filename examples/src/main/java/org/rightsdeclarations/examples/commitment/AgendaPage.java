@@ -22,8 +22,13 @@ final class AgendaPage {
         this.when = new When(words);
     }
 
-    /** Returns the content of the file, to be written in UTF-8. */
-    String text(Agenda agenda) {
+    /**
+     * Returns the content of the file, to be written in UTF-8.
+     *
+     * @param agenda what may fall due
+     * @param leftOut what was left out, in a line each, so that nobody takes the page for complete
+     */
+    String text(Agenda agenda, List<String> leftOut) {
         Map<String, String> years = Map.of("years", agenda.years().toString());
         StringBuilder page = new StringBuilder(1 << 14);
         page.append("<header>\n<h1>").append(word("commitments.title")).append("</h1>\n</header>\n<main>\n");
@@ -36,7 +41,9 @@ final class AgendaPage {
                         "open", agenda.open().size(),
                         "others", agenda.others(),
                         "unlimited", agenda.unlimited()));
-        page.append("<p class=\"total\">%s</p>\n</main>\n".formatted(Html.text(total)));
+        page.append("<p class=\"total\">%s</p>\n".formatted(Html.text(total)));
+        leftOut.forEach(line -> page.append("<p><strong>%s</strong></p>\n".formatted(Html.text(line))));
+        page.append("</main>\n");
         return Html.page(
                 words,
                 words.of("commitments.title") + ", " + agenda.years(),

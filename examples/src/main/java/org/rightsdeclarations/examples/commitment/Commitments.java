@@ -66,9 +66,9 @@ public final class Commitments implements Callable<Integer> {
         Agenda agenda = Agenda.of(years, documents.promises());
         new AgendaText(words).print(agenda, terminal.out());
         int page = options.html().isPresent()
-                ? write(options.html().get(), new AgendaPage(words).text(agenda), words)
+                ? write(options.html().get(), new AgendaPage(words).text(agenda, documents.leftOut()), words)
                 : DONE;
-        return documents.isComplete() ? page : FAILED;
+        return documents.leftOut().isEmpty() ? page : FAILED;
     }
 
     private Years years(Words words) {

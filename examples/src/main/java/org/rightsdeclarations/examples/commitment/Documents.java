@@ -26,7 +26,7 @@ final class Documents {
     private final Terminal terminal;
     private final Words words;
     private final List<Promise> promises = new ArrayList<>();
-    private boolean isComplete = true;
+    private final List<String> leftOut = new ArrayList<>();
 
     Documents(Terminal terminal, Words words) {
         this.terminal = terminal;
@@ -43,9 +43,9 @@ final class Documents {
         return promises;
     }
 
-    /** Whether nothing was left out. */
-    boolean isComplete() {
-        return isComplete;
+    /** What was left out, and why, in a line each. */
+    List<String> leftOut() {
+        return leftOut;
     }
 
     private void read(Path file) {
@@ -72,8 +72,7 @@ final class Documents {
 
     private void add(ReadResult<Declaration> result, String place) {
         if (result.getReport().hasErrors()) {
-            isComplete = false;
-            terminal.err().println(words.line("commitments.faulty", Map.of("path", place)));
+            tell(words.line("commitments.faulty", Map.of("path", place)));
             return;
         }
         Declaration declaration = result.orElseThrow();
@@ -85,7 +84,11 @@ final class Documents {
     }
 
     private void tell(Unread unread) {
-        isComplete = false;
-        terminal.err().println(unread.line(words.language()));
+        tell(unread.line(words.language()));
+    }
+
+    private void tell(String line) {
+        leftOut.add(line);
+        terminal.err().println(line);
     }
 }

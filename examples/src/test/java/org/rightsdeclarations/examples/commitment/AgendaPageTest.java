@@ -78,6 +78,6 @@ class AgendaPageTest {
                 promises.add(new Promise(declaration, "a.json", entry.address(), commitment));
             }
         }
-        return Page.read(new AgendaPage(Words.in(language)).text(Agenda.of(YEARS, promises)));
+        return Page.read(new AgendaPage(Words.in(language)).text(Agenda.of(YEARS, promises), List.of()));
     }
 }

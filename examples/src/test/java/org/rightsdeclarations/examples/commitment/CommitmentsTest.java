@@ -82,6 +82,18 @@ class CommitmentsTest {
     }
 
     @Test
+    void saysOnThePageWhatWasLeftOut() throws IOException {
+        Path bad = Files.writeString(folder.resolve("b.json"), "{}");
+        Path page = folder.resolve("page.html");
+
+        assertThat(run("2028", bad, "--html=" + page)).isEqualTo(2);
+
+        assertThat(page)
+                .content()
+                .contains("<p><strong>left out " + bad + ": it has errors, which check shows</strong></p>");
+    }
+
+    @Test
     void readsEachLineOfAFileOfMany() throws IOException {
         String line = Files.readString(write("2028"));
         Path lines = Files.writeString(folder.resolve("many.ndjson"), line + "\n{}\n" + line + "\n");

@@ -32,6 +32,9 @@ import tools.jackson.core.util.Named;
  * document: from then on there are no more tokens, so that whoever reads comes to an end by itself. Not thread-safe.
  */
 public final class Reading {
+    /** So many of the languages that a document says it has are tried. */
+    private static final int MOST_DECLARED = 8;
+
     /** Returned by {@link #nextMember} at the end of an object. */
     public static final int END = -1;
 
@@ -57,9 +60,7 @@ public final class Reading {
     private @Nullable LanguageTag language;
 
     /** What the document says of itself, as far as somebody looked. */
-    private @Nullable LanguageTag declared;
-
-    private boolean looked;
+    private @Nullable List<LanguageTag> declared;
 
     Reading(Cursor cursor, Limits limits, Problems problems) {
         this.cursor = cursor;
@@ -402,18 +403,26 @@ public final class Reading {
      * before, or what the document says of itself.
      */
     private Optional<LanguageTag> languageOf(Object found) {
-        LanguageTag own = language == null ? declared() : language;
-        Optional<String> told = LikelyLanguage.of(wordsOf(found), own == null ? null : own.getLanguage());
-        return told.map(tag -> own != null && tag.equals(own.getLanguage()) ? own : LanguageTag.of(tag));
+        String words = wordsOf(found);
+        List<LanguageTag> known = new ArrayList<>(declared());
+        if (language != null) {
+            known.add(0, language);
+        }
+        for (LanguageTag own : known) {
+            if (LikelyLanguage.of(words, own.getLanguage()).equals(Optional.of(own.getLanguage()))) {
+                return Optional.of(own);
+            }
+        }
+        String first = known.isEmpty() ? null : known.get(0).getLanguage();
+        return LikelyLanguage.of(words, first).map(LanguageTag::of);
     }
 
-    private @Nullable LanguageTag declared() {
-        if (!looked) {
+    private List<LanguageTag> declared() {
+        if (declared == null) {
             declared = cursor.document()
                     .find(Reading::saysLanguage)
-                    .flatMap(Reading::firstLanguage)
-                    .orElse(null);
-            looked = true;
+                    .map(Reading::languages)
+                    .orElse(List.of());
         }
         return declared;
     }
@@ -424,11 +433,15 @@ public final class Reading {
                 || Synonyms.of(member).contains(Names.AUTHENTIC_LANGUAGES);
     }
 
-    private static Optional<LanguageTag> firstLanguage(Object value) {
-        Object first = value instanceof List<?> items && !items.isEmpty() ? items.get(0) : value;
-        return first instanceof String tag
-                ? languageCalled(tag).map(LanguageTag::canonical).filter(LanguageTag::isRegistered)
-                : Optional.empty();
+    private static List<LanguageTag> languages(Object value) {
+        List<?> items = value instanceof List<?> list ? list : List.of(value);
+        return items.stream()
+                .filter(String.class::isInstance)
+                .flatMap(tag -> languageCalled((String) tag).stream())
+                .map(LanguageTag::canonical)
+                .filter(LanguageTag::isRegistered)
+                .limit(MOST_DECLARED)
+                .toList();
     }
 
     /** Returns a language by its tag, or by another name that people give it. */

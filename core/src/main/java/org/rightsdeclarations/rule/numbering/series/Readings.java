@@ -71,7 +71,7 @@ final class Readings {
             Way way = cheapestWay(all);
             cheapest = cheapest == null || way.cost < cheapest.cost ? way : cheapest;
         }
-        return cheapest == null ? new Numeral[0] : cheapest.chosen;
+        return cheapest == null ? new Numeral[0] : cheapest.chosen.toArray(Numeral[]::new);
     }
 
     /**
@@ -80,7 +80,7 @@ final class Readings {
      * @param chosen the reading of each label
      * @param cost how badly they fit
      */
-    private record Way(Numeral[] chosen, int cost) {}
+    private record Way(List<Numeral> chosen, int cost) {}
 
     private static Way cheapestWay(List<List<Numeral>> all) {
         int[][] before = new int[all.size()][];
@@ -137,6 +137,6 @@ final class Readings {
             chosen[i] = all.get(i).get(reading);
             reading = before[i][reading];
         }
-        return new Way(chosen, cost);
+        return new Way(List.of(chosen), cost);
     }
 }
