@@ -23,16 +23,21 @@ final class Announcement {
      *     if both begin with a note of which wording they are, or it ends with one of when it comes into force
      */
     static boolean isBefore(List<? extends Node> nodes, int at) {
-        int before = at - 1;
-        while (before > 0 && nodes.get(before).getLabel().isEmpty()) {
-            before--;
-        }
+        int before = sameBefore(nodes, at);
         return before >= 0
-                && nodes.get(before).getLabel().equals(nodes.get(at).getLabel())
                 && nodes.get(at - 1) instanceof Provision last
                 && (endsWithColon(last)
                         || (beginsWithNote(nodes.get(before)) && beginsWithNote(nodes.get(at)))
                         || isFuture(last, nodes.get(at)));
+    }
+
+    /** Returns the place of the item before one, but for those without a label, if it has the same label; else -1. */
+    static int sameBefore(List<? extends Node> nodes, int at) {
+        int before = at - 1;
+        while (before > 0 && nodes.get(before).getLabel().isEmpty()) {
+            before--;
+        }
+        return before >= 0 && nodes.get(before).getLabel().equals(nodes.get(at).getLabel()) ? before : -1;
     }
 
     /** Returns whether an item, and not what is before it, ends with a note of when it comes into force. */

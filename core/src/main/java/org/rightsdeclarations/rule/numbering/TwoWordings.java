@@ -43,6 +43,9 @@ final class TwoWordings {
     /**
      * A label that stands twice in a list.
      *
+     * @param list the list
+     * @param labels its labels in the language in which it was found
+     * @param finding that it stands there twice
      * @param isBesideItself whether the other item with it is the one before
      * @param beginsAlike whether the words of both begin alike
      */
@@ -56,13 +59,9 @@ final class TwoWordings {
     /** Adds a label that stands twice. */
     void add(Siblings<? extends Node> list, Labels labels, LabelFinding finding) {
         List<? extends Node> nodes = list.getValues();
-        int before = finding.node() - 1;
-        while (before > 0 && nodes.get(before).getLabel().isEmpty()) {
-            before--;
-        }
-        Node item = nodes.get(finding.node());
-        boolean isBesideItself = before >= 0 && nodes.get(before).getLabel().equals(item.getLabel());
-        boolean beginsAlike = isBesideItself && areWordings(words(nodes.get(before)), words(item));
+        int before = Announcement.sameBefore(nodes, finding.node());
+        boolean isBesideItself = before >= 0;
+        boolean beginsAlike = isBesideItself && areWordings(words(nodes.get(before)), words(nodes.get(finding.node())));
         alike += beginsAlike ? 1 : 0;
         repeats.add(new Repeat(list, labels, finding, isBesideItself, beginsAlike));
     }

@@ -81,6 +81,25 @@ class HtmlReportTest {
         assertThat(screen.out()).contains("<p>cannot read missing.json: no such file or folder: check the path</p>");
     }
 
+    @Test
+    void showsAPathAsItIsAndSaysWhatWasAccepted() {
+        Problem problem = Problem.of("a", Severity.WARNING, "", "odd", Map.of());
+        CheckedDocument document = CheckedDocument.ofFile(
+                Path.of("a\u202Egnp.json"), new byte[0], Report.of(List.of(problem, problem.withPointer("/b"))));
+        CheckedDocument left = document.without(Report.of(List.of(problem)));
+        try (HtmlReport report = new HtmlReport(screen.terminal().out(), Locale.ENGLISH)) {
+            report.prepare(left).run();
+            Totals totals = new Totals();
+            totals.add(left.report());
+            totals.addAccepted(left.accepted());
+            report.finish(totals);
+        }
+
+        assertThat(screen.out())
+                .contains("<h2><bdi>a\\u202Egnp.json</bdi></h2>", "<p>accepted before, and left out: 1</p>")
+                .doesNotContain("\u202E");
+    }
+
     private void show(Locale reader, Report found) {
         try (HtmlReport report = new HtmlReport(screen.terminal().out(), reader)) {
             report.prepare(CheckedDocument.ofFile(Path.of("a.json"), new byte[0], found))
