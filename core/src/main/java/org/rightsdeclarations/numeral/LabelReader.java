@@ -146,6 +146,9 @@ final class LabelReader {
         if (mark.isEmpty()) {
             return readAfterBlank(next);
         }
+        if (mark.equals(".") && isLast(next) && INSERTIONS.contains(Unicode.lower(next.text()))) {
+            return fail(); // 2. bis
+        }
         if (mark.equals("^")) {
             return isFigure(next) && go(next, Within.INSERTED); // 12^1, which is printed small and high
         }

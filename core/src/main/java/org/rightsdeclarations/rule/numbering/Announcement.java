@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.rightsdeclarations.Node;
 import org.rightsdeclarations.Provision;
+import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.rule.standard.LeadIn;
+import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.LocalizedText;
 
 /**
@@ -25,19 +27,31 @@ final class Announcement {
     static boolean isBefore(List<? extends Node> nodes, int at) {
         int before = sameBefore(nodes, at);
         return before >= 0
+                && nodes.get(before).getLabel().equals(nodes.get(at).getLabel())
                 && nodes.get(at - 1) instanceof Provision last
                 && (endsWithColon(last)
                         || (beginsWithNote(nodes.get(before)) && beginsWithNote(nodes.get(at)))
                         || isFuture(last, nodes.get(at)));
     }
 
-    /** Returns the place of the item before one, but for those without a label, if it has the same label; else -1. */
+    /** Returns the place of the item before one, but for those without a label, if their labels are alike; else -1. */
     static int sameBefore(List<? extends Node> nodes, int at) {
         int before = at - 1;
         while (before > 0 && nodes.get(before).getLabel().isEmpty()) {
             before--;
         }
-        return before >= 0 && nodes.get(before).getLabel().equals(nodes.get(at).getLabel()) ? before : -1;
+        return before >= 0 && isLike(nodes.get(before).getLabel(), nodes.get(at).getLabel()) ? before : -1;
+    }
+
+    /** Compares letters and digits: editions mix "I -" and "I –", "Art. 178." and "Art. 178". */
+    private static boolean isLike(Optional<Label> one, Optional<Label> other) {
+        return one.map(Announcement::lettersAndDigits).equals(other.map(Announcement::lettersAndDigits));
+    }
+
+    private static String lettersAndDigits(Label label) {
+        StringBuilder kept = new StringBuilder();
+        label.toString().codePoints().filter(Unicode::isLetterOrDigit).forEach(kept::appendCodePoint);
+        return kept.toString();
     }
 
     /** Returns whether an item, and not what is before it, ends with a note of when it comes into force. */

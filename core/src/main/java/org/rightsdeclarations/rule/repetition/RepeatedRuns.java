@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Provision;
 import org.rightsdeclarations.description.Part;
@@ -22,7 +23,8 @@ import org.rightsdeclarations.value.LocalizedText;
  * <p>A run is a slip of whoever copied the text if its first text stands exactly twice in the document, at two
  * {@linkplain Surroundings places of one kind}, and with all that is nested in it. What stands three times is a
  * refrain, and what stands under different parents parallel drafting. A single text is one only if something else
- * speaks for it: lists share lines, lead-ins and names. What different lead-ins announce is quoted, or parallel, too.
+ * speaks for it: lists share lines, lead-ins and names. What different lead-ins announce is quoted, or parallel, too,
+ * and what stands under notes of different years are two wordings.
  */
 final class RepeatedRuns {
     /** What is longer is no mere formula that two places share. */
@@ -38,6 +40,11 @@ final class RepeatedRuns {
     private final List<String> texts = new ArrayList<>();
     private final List<Part<?>> paths = new ArrayList<>();
 
+    /** For each text the last note before it that says which wording is below it. */
+    private final List<@Nullable Part<?>> notes = new ArrayList<>();
+
+    private @Nullable Part<?> lastNote;
+
     RepeatedRuns(LanguageTag language) {
         this.language = language;
     }
@@ -45,6 +52,11 @@ final class RepeatedRuns {
     void add(String folded, Part<?> path) {
         texts.add(folded);
         paths.add(path);
+        notes.add(lastNote);
+    }
+
+    void addNote(Part<?> note) {
+        lastNote = note;
     }
 
     List<Repetition> find() {
@@ -68,7 +80,7 @@ final class RepeatedRuns {
                 int wholeEnd = wholeEnd(i, end, i - first, ends);
                 if (wholeEnd > i) {
                     Repetition repetition = repetition(first, i, wholeEnd - i);
-                    if (i - first == announced || areAnnounced(first, i)) {
+                    if (i - first == announced || areAnnounced(first, i) || areWordings(first, i)) {
                         announced = i - first;
                         done = wholeEnd;
                     } else if (repetition.isBlock() || isSlip(first, i)) {
@@ -141,6 +153,14 @@ final class RepeatedRuns {
     /** Returns whether different lead-ins stand before both, such as "From:" and "To:" in an amendment. */
     private boolean areAnnounced(int original, int again) {
         return original > 0 && LeadIn.is(texts.get(original - 1)) && LeadIn.is(texts.get(again - 1));
+    }
+
+    /** Returns whether a note between both, in the list of the second, says that another wording is below it. */
+    private boolean areWordings(int original, int again) {
+        Part<?> note = notes.get(again);
+        return note != null
+                && note != notes.get(original)
+                && Objects.equals(note.getParent(), paths.get(again).getParent());
     }
 
     /**

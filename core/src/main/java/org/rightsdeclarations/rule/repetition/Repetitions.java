@@ -50,12 +50,19 @@ final class Repetitions {
      * left out, or ends.
      */
     static boolean isNote(String words) {
-        boolean tells = isInBrackets(words)
-                && (words.chars().anyMatch(Unicode::isDigit) || Unicode.hasWord(words, RepealWords::contain));
-        return tells
+        return (isInBrackets(words) && (hasDigit(words) || Unicode.hasWord(words, RepealWords::contain)))
                 || words.contains("___")
                 || RepealWords.isNote(words)
                 || words.codePoints().noneMatch(Unicode::isLetter);
+    }
+
+    /** Returns whether a note in brackets says, by a year, which wording of a provision is below it. */
+    private static boolean isOfWording(String words) {
+        return isInBrackets(words) && hasDigit(words) && !Unicode.hasWord(words, RepealWords::contain);
+    }
+
+    private static boolean hasDigit(String words) {
+        return words.chars().anyMatch(Unicode::isDigit);
     }
 
     /** Returns whether the bracket that a text begins with closes at its end, before a full stop at most. */
@@ -81,10 +88,12 @@ final class Repetitions {
             part.getValue()
                     .getText()
                     .ifPresent(text -> text.forEach((language, words) -> {
+                        RepeatedRuns runs = byLanguage.computeIfAbsent(
+                                language.toString(), tag -> new RepeatedRuns(language));
                         if (!isNote(words)) {
-                            byLanguage
-                                    .computeIfAbsent(language.toString(), tag -> new RepeatedRuns(language))
-                                    .add(FoldedText.of(words), part);
+                            runs.add(FoldedText.of(words), part);
+                        } else if (isOfWording(words)) {
+                            runs.addNote(part);
                         }
                     }));
         }

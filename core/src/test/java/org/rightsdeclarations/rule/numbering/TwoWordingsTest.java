@@ -49,6 +49,17 @@ class TwoWordingsTest {
         assertThat(found(between, OLD, NEW, LAST)).contains("note /sections/0/clauses/2 numbering.wordings");
     }
 
+    @ParameterizedTest
+    @CsvSource({"2 -, 2 –", "Art. 2., Art. 2", "2., (2)"})
+    void mayHaveLabelsThatArePrintedOtherwise(String one, String other) {
+        assertThat(found(
+                        FIRST,
+                        OLD.toBuilder().label(one).build(),
+                        NEW.toBuilder().label(other).build(),
+                        LAST))
+                .containsExactly("note /sections/0/clauses/2 numbering.wordings");
+    }
+
     @Test
     void areComparedByTheirFirstWords() {
         Clause old = Clause.builder()

@@ -73,6 +73,27 @@ class RepetitionRulesTest {
     }
 
     @Test
+    void takesWhatStandsUnderANoteOfAYearForAnotherWording() {
+        assertThat(Findings.of(
+                        "repetition",
+                        declaration(section(QUAYS, WATER, "(Wording in force from 2027.)", BERTHS, QUAYS, WATER))))
+                .isEmpty();
+        assertThat(Findings.of(
+                        "repetition", declaration(section(QUAYS, WATER, "(A remark.)", BERTHS, QUAYS, WATER))))
+                .hasSize(1);
+        assertThat(Findings.of(
+                        "repetition", declaration(section(QUAYS, WATER, "(Repealed in 2027.)", BERTHS, QUAYS, WATER))))
+                .hasSize(1);
+        assertThat(Findings.of(
+                        "repetition", declaration(section("(Wording of 2027.)", QUAYS, WATER, BERTHS, QUAYS, WATER))))
+                .hasSize(1);
+        assertThat(Findings.of(
+                        "repetition",
+                        declaration(section(QUAYS, WATER, "(Wording of 2027.)"), section(BERTHS, QUAYS, WATER))))
+                .hasSize(1);
+    }
+
+    @Test
     void takesWhatStandsThreeTimesForARefrain() {
         assertThat(Findings.of("repetition", declaration(section(QUAYS, WATER, QUAYS, BERTHS, QUAYS))))
                 .isEmpty();

@@ -13,7 +13,7 @@ import org.rightsdeclarations.rule.numbering.label.ListRules;
 
 /** The numbers of labels that count alike and together. Is divided where it begins to count again. */
 final class Sequence {
-    /** One alone may be a slip. */
+    /** One alone may be a slip, but for the first number of the range. */
     private static final int FEWEST_MEMBERS = 2;
 
     private final Style style;
@@ -130,17 +130,16 @@ final class Sequence {
         new Segment(style, entries.subList(from, entries.size())).examine(findings);
     }
 
-    /** Leaves out some numbers of a range that follow it: 7.2.2 and 7.2.3 under 7.2.1-7.2.7. */
+    /** Leaves out numbers of a range that follow it: 7.2.2 and 7.2.5-7.2.7 under 7.2.1-7.2.7. */
     private void leaveOutMembers() {
         for (int k = 1; k < entries.size(); k++) {
-            int end = k + 1;
-            int least = number(k - 1);
+            int first = number(k - 1);
             boolean isRange = entries.get(k).item().number().getLast(style) == number(k);
-            while (isRange && end < entries.size() && isMember(end, least, number(k))) {
-                least = number(end) + 1;
-                end++;
-            }
-            if (end - k - 1 >= FEWEST_MEMBERS) {
+            int end = isRange ? endOfMembers(k, first, number(k)) : k + 1;
+            long members = entries.subList(k + 1, end).stream()
+                    .filter(entry -> !entry.isEnd())
+                    .count();
+            if (members >= FEWEST_MEMBERS || (members == 1 && number(k + 1) == first)) {
                 LabelSeries.Item range = entries.get(k).item().before(end - k - 1);
                 entries.set(k, new Entry(range, number(k), true));
                 entries.subList(k + 1, end).clear();
@@ -148,10 +147,22 @@ final class Sequence {
         }
     }
 
-    private boolean isMember(int k, int least, int greatest) {
-        PrintedNumber printed = entries.get(k).item().number();
-        boolean isOne = printed.getLast(style) == 0 && printed.getOthers().isEmpty();
-        return isOne && number(k) >= least && number(k) <= greatest;
+    /** Returns the place behind the ascending numbers, and ranges, that are all within a range. */
+    private int endOfMembers(int range, int first, int last) {
+        int end = range + 1;
+        int least = first;
+        while (end < entries.size() && isMember(entries.get(end), least, last)) {
+            least = number(end) + 1;
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isMember(Entry entry, int least, int greatest) {
+        PrintedNumber printed = entry.item().number();
+        return printed.getOthers().isEmpty()
+                && entry.number() >= least
+                && Math.max(entry.number(), printed.getLast(style)) <= greatest;
     }
 
     /** Articles may start again after the heading of a chapter in the same list. */
