@@ -49,7 +49,7 @@ public enum Trait {
     BRACKET(1 << 18),
     /**
      * Words that stand twice in a row, a mark between two words without a blank or behind one, two marks side by side,
-     * or more than 90 characters in a row.
+     * a blank inside a round bracket, or more than 90 characters in a row.
      */
     SEAM(1 << 19);
 

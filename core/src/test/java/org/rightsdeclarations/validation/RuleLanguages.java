@@ -54,7 +54,7 @@ final class RuleLanguages {
                     Trial.of("comma and colon: ", "the quays,: open"),
                     Trial.of("two semicolons: ", "the quays;; open"),
                     Trial.of("two full stops: ", "the quays.. open")),
-            "wording.blank-before-mark",
+            "wording.stray-blank",
             List.of(Trial.of("", "the quays , open")),
             "wording.open-bracket",
             List.of(Trial.of("", "the quays (all of them open")),

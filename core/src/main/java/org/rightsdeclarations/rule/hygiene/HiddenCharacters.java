@@ -28,10 +28,11 @@ final class HiddenCharacters {
 
     static final Rule REPLACEMENT = HygieneRules.oncePerLanguage("hygiene.replacement", Severity.WARNING);
     static final Rule NOT_NFC = HygieneRules.oncePerLanguage("hygiene.not-nfc", Severity.WARNING);
+    static final Rule LOOK_ALIKE = HygieneRules.oncePerLanguage("hygiene.look-alike", Severity.WARNING);
     static final Rule SOFT_HYPHEN = HygieneRules.oncePerLanguage("hygiene.soft-hyphen", Severity.INFO);
 
     static final Check<Label> IN_LABELS = Check.of(
-                    Label.class, HiddenCharacters::label, INVISIBLE, REPLACEMENT, NOT_NFC, SOFT_HYPHEN)
+                    Label.class, HiddenCharacters::label, INVISIBLE, REPLACEMENT, NOT_NFC, LOOK_ALIKE, SOFT_HYPHEN)
             .where(HiddenCharacters::isSuspicious);
 
     /** Stands for all languages, where a label is the same in each. */
@@ -88,6 +89,10 @@ final class HiddenCharacters {
         report(REPLACEMENT, printed, printed.indexOf('\uFFFD'), language, examination, where);
         report(SOFT_HYPHEN, printed, printed.indexOf('\u00AD'), language, examination, where);
         report(NOT_NFC, printed, NormalForm.findOther(printed).orElse(-1), language, examination, where);
+        int alike = Letters.findLookAlikeInWord(printed).orElse(-1);
+        if (alike >= 0) {
+            examination.report(LOOK_ALIKE, where, HygieneRules.ofLetter(printed, alike, language));
+        }
     }
 
     private static void report(

@@ -48,9 +48,8 @@ public final class HygieneRules {
             new Concern(Trait.LINE_BREAK, oncePerLanguage("hygiene.line-break", Severity.WARNING)),
             new Concern(Trait.GARBLED, oncePerLanguage("hygiene.mojibake", Severity.WARNING)),
             new Concern(Trait.MARKUP, oncePerLanguage("hygiene.markup", Severity.WARNING)),
-            new Concern(Trait.MIXED_LETTERS, oncePerLanguage("hygiene.look-alike", Severity.WARNING)),
+            new Concern(Trait.MIXED_LETTERS, HiddenCharacters.LOOK_ALIKE),
             new Concern(Trait.FINAL_LETTER, oncePerLanguage("hygiene.reversed", Severity.WARNING)),
-            new Concern(Trait.QUOTE, rule("hygiene.quotes", Severity.WARNING)),
             new Concern(
                     Trait.FILLER, rule("hygiene.placeholder", Severity.WARNING).inDraft(Severity.INFO)),
             new Concern(Trait.FILLER, NO_WORDS),
@@ -71,6 +70,7 @@ public final class HygieneRules {
     /** The checks of the family. */
     public static final List<Check<?>> CHECKS = List.of(
             Check.of(Passage.class, HygieneRules::inspect, RULES).where(passage -> passage.hasAny(TRAITS)),
+            QuotationMarks.CHECK,
             HiddenCharacters.IN_LABELS,
             HiddenCharacters.IN_TERMS,
             HiddenCharacters.IN_IDENTIFIERS);
@@ -112,7 +112,6 @@ public final class HygieneRules {
             case MARKUP -> report(rule, examination, Markup.find(text).orElse(""));
             case MIXED_LETTERS -> letter(rule, examination, Letters.findLookAlike(text));
             case FINAL_LETTER -> letter(rule, examination, Letters.findReversed(text));
-            case QUOTE -> quotes(rule, examination);
             case FILLER -> {
                 if (rule.equals(NO_WORDS)) {
                     report(rule, examination, Placeholder.isLeftOver(text) ? text.strip() : "");
@@ -156,45 +155,33 @@ public final class HygieneRules {
         }
     }
 
-    /** Reports the word or number that has a wrong letter. */
     private static void letter(Rule rule, Examination<Passage> examination, OptionalInt index) {
         if (index.isPresent()) {
             Passage passage = examination.subject();
-            String text = passage.text();
-            int start = index.getAsInt();
-            int end = start;
-            while (start > 0 && Unicode.isLetterOrDigit(text.charAt(start - 1))) {
-                start--;
-            }
-            while (end < text.length() && Unicode.isLetterOrDigit(text.charAt(end))) {
-                end++;
-            }
-            Map<String, ?> arguments = Map.of(
-                    "word",
-                    text.substring(start, end),
-                    "character",
-                    Unicode.describe(text.charAt(index.getAsInt())),
-                    POSITION,
-                    position(passage, index.getAsInt()),
-                    LANGUAGE,
-                    language(passage));
+            Map<String, ?> arguments = ofLetter(passage.text(), index.getAsInt(), language(passage));
             examination.report(rule, examination.part(), arguments);
         }
     }
 
-    private static void quotes(Rule rule, Examination<Passage> examination) {
-        Passage passage = examination.subject();
-        OptionalInt found = Quotes.findUnpaired(passage.text(), passage.language());
-        if (found.isPresent()
-                && !GarbledText.isHalf(passage.text(), found.getAsInt())
-                && !LongQuotation.holds(examination, found.getAsInt())) {
-            Map<String, ?> arguments = Map.of(
-                    "mark",
-                    Character.toString(passage.text().charAt(found.getAsInt())),
-                    POSITION,
-                    position(passage, found.getAsInt()));
-            examination.report(rule, examination.part(), arguments);
+    /** Returns what is to be said of the word or number that has a wrong letter. */
+    static Map<String, ?> ofLetter(String text, int index, String language) {
+        int start = index;
+        int end = index;
+        while (start > 0 && Unicode.isLetterOrDigit(text.charAt(start - 1))) {
+            start--;
         }
+        while (end < text.length() && Unicode.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return Map.of(
+                "word",
+                text.substring(start, end),
+                "character",
+                Unicode.describe(text.charAt(index)),
+                POSITION,
+                text.codePointCount(0, index) + 1,
+                LANGUAGE,
+                language);
     }
 
     private static void placeholder(Rule rule, Examination<Passage> examination) {

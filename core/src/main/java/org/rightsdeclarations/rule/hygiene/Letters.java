@@ -44,6 +44,12 @@ final class Letters {
      * @return its index; empty if there is none
      */
     static OptionalInt findLookAlike(String text) {
+        OptionalInt found = findLookAlikeInWord(text);
+        return found.isPresent() ? found : findInNumber(text);
+    }
+
+    /** Finds the first such letter that is for one of another alphabet. */
+    static OptionalInt findLookAlikeInWord(String text) {
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || !Unicode.isLetter(text.charAt(i))) {
@@ -56,7 +62,7 @@ final class Letters {
                 start = i + 1;
             }
         }
-        return findInNumber(text);
+        return OptionalInt.empty();
     }
 
     /** Returns whether a word of two small letters has one that must be Cyrillic or Greek, and one of Latin. */

@@ -2,8 +2,10 @@ package org.rightsdeclarations.rule.hygiene;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Ascii;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.value.LanguageTag;
@@ -25,6 +27,19 @@ final class Quotes {
     private final String text;
     private final boolean mixed;
     private final Deque<Integer> open = new ArrayDeque<>();
+    private @Nullable Fault unlike;
+
+    /**
+     * A mark that is not as it should be.
+     *
+     * @param mark its index
+     * @param other that of a mark of another pair, which closes it; -1 if none does
+     */
+    record Fault(int mark, int other) {
+        boolean isPaired() {
+            return other >= 0;
+        }
+    }
 
     private Quotes(String text, boolean mixed) {
         this.text = text;
@@ -32,22 +47,31 @@ final class Quotes {
     }
 
     /**
-     * Finds the first mark without its other half. Where a quotation has several paragraphs, each may begin with the
-     * mark that only the last one closes.
+     * Finds the first mark without its other half or, if all have one, the first with that of another pair. Where a
+     * quotation has several paragraphs, each may begin with the mark that only the last one closes.
      *
      * @param text the text
      * @param language its language
-     * @return the index of the mark; empty if all are paired
+     * @return the mark; empty if all are paired
      */
-    static OptionalInt findUnpaired(String text, LanguageTag language) {
+    static Optional<Fault> find(String text, LanguageTag language) {
         String own = language.getLanguage();
         if (WITH_MARKS_IN_WORDS.contains(own) || WITH_MARKS_AS_LETTERS.contains(own) || isLetterIn(text)) {
-            return OptionalInt.empty();
+            return Optional.empty();
         }
         OptionalInt unpaired = new Quotes(text, false).findUnpaired();
-        return unpaired.isEmpty() || NestedTitles.pair(text, own)
-                ? OptionalInt.empty()
-                : new Quotes(text, true).findUnpaired();
+        if (unpaired.isEmpty() || NestedTitles.pair(text, own)) {
+            return Optional.empty();
+        }
+        Quotes mixed = new Quotes(text, true);
+        OptionalInt single = mixed.findUnpaired();
+        return single.isPresent() ? Optional.of(new Fault(single.getAsInt(), -1)) : Optional.ofNullable(mixed.unlike);
+    }
+
+    /** Finds the first mark without its other half, such as it may be. */
+    static OptionalInt findUnpaired(String text, LanguageTag language) {
+        Fault fault = find(text, language).filter(found -> !found.isPaired()).orElse(null);
+        return fault == null ? OptionalInt.empty() : OptionalInt.of(fault.mark());
     }
 
     /** Returns whether a closing mark stands between letters, so that it is one of them. */
@@ -103,8 +127,14 @@ final class Quotes {
     private boolean take(int index) {
         char c = text.charAt(index);
         char last = last();
-        if (closes(c, last) || (mixed && closesOther(index, last))) {
+        if (closes(c, last)) {
             open.removeLast();
+            return true;
+        }
+        if (mixed && closesOther(index, last)) {
+            int opening = open.removeLast();
+            boolean isOfType = isMark(c) && isMark(last);
+            unlike = unlike == null && isOfType ? new Fault(opening, index) : unlike;
             return true;
         }
         if ((c == '"' && last != '"' && isInches(index)) || (c == '\u201D' && last == 0 && isSmallNumber(index))) {

@@ -88,8 +88,8 @@ final class Repetitions {
             part.getValue()
                     .getText()
                     .ifPresent(text -> text.forEach((language, words) -> {
-                        RepeatedRuns runs = byLanguage.computeIfAbsent(
-                                language.toString(), tag -> new RepeatedRuns(language));
+                        RepeatedRuns runs =
+                                byLanguage.computeIfAbsent(language.toString(), tag -> new RepeatedRuns(language));
                         if (!isNote(words)) {
                             runs.add(FoldedText.of(words), part);
                         } else if (isOfWording(words)) {

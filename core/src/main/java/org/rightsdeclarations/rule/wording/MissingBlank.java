@@ -1,6 +1,7 @@
 package org.rightsdeclarations.rule.wording;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.rightsdeclarations.characters.CommonWords;
 import org.rightsdeclarations.characters.Unicode;
@@ -25,6 +26,9 @@ record MissingBlank(String words, int position) {
     /** More letters are not in one word, not even in German or Finnish. */
     private static final int LONGEST_WORD = 90;
 
+    private static final int LONGEST_ELIDED = 2;
+    private static final String APOSTROPHES = "'\u2019";
+
     private static final int SHOWN = 24;
 
     private static final String WEB = "www.";
@@ -36,40 +40,37 @@ record MissingBlank(String words, int position) {
     static final Set<String> WITHOUT_BLANKS = Set.of("zh", "ja", "ko", "yue", "th", "lo", "km", "my", "bo", "dz");
 
     /**
-     * Finds the first such words.
+     * Finds all such words, those in rows of letters last.
      *
      * @param text the text
      * @param language its language
      */
-    static Optional<MissingBlank> find(String text, LanguageTag language) {
+    static List<MissingBlank> find(String text, LanguageTag language) {
         if (WITHOUT_BLANKS.contains(language.getLanguage())) {
-            return Optional.empty();
+            return List.of();
         }
-        int at = -1;
-        for (int i = 0; i < MARKS.length() && at < 0; i++) {
-            at = afterMark(text, MARKS.charAt(i), language);
-        }
-        at = at < 0 ? longWord(text) : at;
-        if (at < 0) {
-            return Optional.empty();
-        }
-        int end = at;
-        while (end < text.length() && text.charAt(end) > ' ' && end - at < 2 * SHOWN) {
-            end++;
-        }
-        return Optional.of(new MissingBlank(text.substring(at, end), text.codePointCount(0, at) + 1));
-    }
-
-    /** Returns where the word before the mark begins; -1 if there is none. */
-    private static int afterMark(String text, char mark, LanguageTag language) {
-        for (int at = text.indexOf(mark, FEWEST_BEFORE);
-                at >= 0 && at + FEWEST_AFTER < text.length();
-                at = text.indexOf(mark, at + 1)) {
-            if (Unicode.isLetter(text.charAt(at + 1)) && areWords(text, at, language)) {
-                return start(text, text.charAt(at - 1) == ')' ? at - 1 : at);
+        List<MissingBlank> found = new ArrayList<>(0);
+        CharacterCount count = new CharacterCount(text);
+        for (int at = FEWEST_BEFORE; at + FEWEST_AFTER < text.length(); at++) {
+            boolean isMark = MARKS.indexOf(text.charAt(at)) >= 0 && Unicode.isLetter(text.charAt(at + 1));
+            if (isMark && areWords(text, at, language)) {
+                int start = start(text, text.charAt(at - 1) == ')' ? at - 1 : at);
+                found.add(new MissingBlank(shown(text, start), count.at(start)));
             }
         }
-        return -1;
+        CharacterCount countOfRows = new CharacterCount(text);
+        for (int row = longWord(text, 0); row >= 0; row = longWord(text, endOfRow(text, row))) {
+            found.add(new MissingBlank(shown(text, row), countOfRows.at(row)));
+        }
+        return found;
+    }
+
+    private static String shown(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) > ' ' && end - start < 2 * SHOWN) {
+            end++;
+        }
+        return text.substring(start, end);
     }
 
     private static boolean areWords(String text, int mark, LanguageTag language) {
@@ -86,10 +87,12 @@ record MissingBlank(String words, int position) {
                 && !DOMAINS.contains(next)
                 && goesOn(text, end)
                 && (!isBehindName || CommonWords.isOf(Unicode.lower(next), language.getLanguage()));
-        return (isBehindBracket ? isSentence : areSmall(text, mark))
-                && next.length() >= FEWEST_AFTER
+        boolean isAfterWord = isBehindBracket ? isSentence : areSmall(text, mark);
+        boolean isWord = next.length() >= FEWEST_AFTER
                 && Character.isLowerCase(next.charAt(1))
-                && (isSentence || text.charAt(mark) != '.')
+                && (isSentence || text.charAt(mark) != '.');
+        return isAfterWord
+                && (isWord || isElided(text, mark, end))
                 && !text.startsWith(WEB, start)
                 && (start == 0 || "&@/".indexOf(text.charAt(start - 1)) < 0)
                 && (end == text.length() || "@/_=".indexOf(text.charAt(end)) < 0);
@@ -105,6 +108,17 @@ record MissingBlank(String words, int position) {
         return true;
     }
 
+    /**
+     * Returns whether a word of one or two letters follows that lost its vowel: l'eau, qu'on; behind a full stop L'eau.
+     */
+    private static boolean isElided(String text, int mark, int end) {
+        return end - mark <= 1 + LONGEST_ELIDED
+                && end + 1 < text.length()
+                && APOSTROPHES.indexOf(text.charAt(end)) >= 0
+                && Unicode.isLetter(text.charAt(end + 1))
+                && Unicode.isCapital(text.charAt(mark + 1)) == (text.charAt(mark) == '.');
+    }
+
     /** Returns whether another word follows: that of a program is often followed by a mark, or by nothing. */
     private static boolean goesOn(String text, int end) {
         return end + 1 < text.length() && text.charAt(end) <= ' ' && Unicode.isLetterOrDigit(text.charAt(end + 1));
@@ -118,9 +132,9 @@ record MissingBlank(String words, int position) {
         return start;
     }
 
-    /** Returns where a row of letters begins that is too long; looks at few characters of others. */
-    private static int longWord(String text) {
-        int from = 0;
+    /** Returns where a row of letters begins that is too long, from a place on; looks at few characters of others. */
+    private static int longWord(String text, int start) {
+        int from = start;
         while (from + LONGEST_WORD < text.length()) {
             int i = from + LONGEST_WORD;
             while (i >= from && isInLongWord(text.charAt(i))) {
@@ -132,6 +146,14 @@ record MissingBlank(String words, int position) {
             from = i + 1;
         }
         return -1;
+    }
+
+    private static int endOfRow(String text, int row) {
+        int end = row;
+        while (end < text.length() && isInLongWord(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     /** Returns whether a character is a letter of a script that parts words by blanks. */

@@ -33,15 +33,15 @@ public final class WordingRules {
     private static final Rule MISSING_BLANK =
             rule("wording.missing-blank", Severity.WARNING).oncePer(LANGUAGE);
     private static final Rule DOUBLED_MARK = rule("wording.doubled-mark", Severity.WARNING);
-    private static final Rule BLANK_BEFORE_MARK =
-            rule("wording.blank-before-mark", Severity.INFO).oncePer(LANGUAGE);
+    private static final Rule STRAY_BLANK =
+            rule("wording.stray-blank", Severity.INFO).oncePer(LANGUAGE);
     private static final Rule OPEN_BRACKET = rule("wording.open-bracket", Severity.WARNING);
     private static final Rule UNFINISHED =
             rule("wording.unfinished", Severity.WARNING).inDraft(Severity.INFO);
 
     /** The checks of the family. */
     public static final List<Check<?>> CHECKS = List.of(
-            Check.of(Passage.class, WordingRules::seams, DOUBLED, MISSING_BLANK, DOUBLED_MARK, BLANK_BEFORE_MARK)
+            Check.of(Passage.class, WordingRules::seams, DOUBLED, MISSING_BLANK, DOUBLED_MARK, STRAY_BLANK)
                     .where(passage -> passage.has(Trait.SEAM)),
             Check.of(Passage.class, WordingRules::brackets, OPEN_BRACKET).where(passage -> passage.has(Trait.BRACKET)),
             Check.of(Declaration.class, WordingRules::broken, BROKEN),
@@ -70,9 +70,9 @@ public final class WordingRules {
         DoubledWord.find(text, language)
                 .ifPresent(found -> report(DOUBLED, examination, found.word(), found.position()));
         MissingBlank.find(text, language)
-                .ifPresent(found -> report(MISSING_BLANK, examination, found.words(), found.position()));
-        BlankBeforeMark.find(text, language)
-                .ifPresent(found -> report(BLANK_BEFORE_MARK, examination, found.words(), found.position()));
+                .forEach(found -> report(MISSING_BLANK, examination, found.words(), found.position()));
+        StrayBlank.find(text, language)
+                .forEach(found -> report(STRAY_BLANK, examination, found.words(), found.position()));
         DoubledMark.find(text, language)
                 .ifPresent(found -> report(DOUBLED_MARK, examination, found.marks(), found.position()));
     }

@@ -62,6 +62,26 @@ class QuotesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '~',
+            delimiter = '|',
+            value = {
+                "the “open\" harbour and the “lit” one    | 4 | 9",
+                "the \"open” harbour                      | 4 | 9",
+                "der „Hafen\" und das “Licht\"            | 4 | 10",
+                "„a\" and „b” and „c\"                    | 0 | 2"
+            })
+    void saysWhichMarkIsClosedByThatOfAnotherPair(String text, int mark, int other) {
+        assertThat(Quotes.find(text, LANGUAGE)).contains(new Quotes.Fault(mark, other));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"„het Havenverdrag’’ of 1958", ",,haven\" is open", "``open'' to “all”", "„open” to ”all”"})
+    void takesTwoSmallMarksForOneOfEachPair(String text) {
+        assertThat(Quotes.find(text, LANGUAGE)).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"nio", "yrk", "sid"})
     void knowsTheMarkThatIsALetter(String language) {
         assertThat(Quotes.findUnpaired("нинту” хонды", LanguageTag.of(language)))

@@ -78,8 +78,7 @@ class RepetitionRulesTest {
                         "repetition",
                         declaration(section(QUAYS, WATER, "(Wording in force from 2027.)", BERTHS, QUAYS, WATER))))
                 .isEmpty();
-        assertThat(Findings.of(
-                        "repetition", declaration(section(QUAYS, WATER, "(A remark.)", BERTHS, QUAYS, WATER))))
+        assertThat(Findings.of("repetition", declaration(section(QUAYS, WATER, "(A remark.)", BERTHS, QUAYS, WATER))))
                 .hasSize(1);
         assertThat(Findings.of(
                         "repetition", declaration(section(QUAYS, WATER, "(Repealed in 2027.)", BERTHS, QUAYS, WATER))))

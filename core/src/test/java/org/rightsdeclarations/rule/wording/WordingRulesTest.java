@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rightsdeclarations.Declarations.declaration;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -264,7 +263,7 @@ class WordingRulesTest {
     })
     void showsTheWordsAndTheirPlace(String text, String words, int position) {
         assertThat(MissingBlank.find(text, LanguageTag.of("en")))
-                .isEqualTo(position == 0 ? Optional.empty() : Optional.of(new MissingBlank(words, position)));
+                .isEqualTo(position == 0 ? List.of() : List.of(new MissingBlank(words, position)));
     }
 
     @Test
@@ -359,14 +358,18 @@ class WordingRulesTest {
             value = {
                 "en | We keep the quays , and lamps. | quays , | 18",
                 "en | We keep the quays . | quays . | 18",
+                "en | We keep the quays ( piers) open. | ( piers | 19",
+                "en | We keep the quays (and piers ) open. | piers ) | 29",
+                "en | We keep quays (piers (old )) open. | old ) | 26",
+                "ru | Мы храним порты ( три) и свет. | ( три | 18",
                 "en | The act of 1926 , of old. | 1926 , | 16",
                 "de | Das gilt ,wenn wir es wollen. | gilt , | 9",
                 "uk | Ми дбаємо про порт , місто , і світло . | порт , | 19",
                 "he | \u05D0\u05E0\u05D7\u05E0\u05D5 , \u05DB\u05D5\u05DC\u05E0\u05D5. | \u05D0\u05E0\u05D7\u05E0\u05D5 , | 6"
             })
-    void findsABlankBeforeAMark(String tag, String text, String words, int position) {
-        assertThat(BlankBeforeMark.find(text, LanguageTag.of(tag))).contains(new BlankBeforeMark(words, position));
-        assertThat(lines(tag, text)).singleElement().asString().endsWith("[wording.blank-before-mark]");
+    void findsABlankBeforeAMarkOrInsideABracket(String tag, String text, String words, int position) {
+        assertThat(StrayBlank.find(text, LanguageTag.of(tag))).contains(new StrayBlank(words, position));
+        assertThat(lines(tag, text)).singleElement().asString().endsWith("[wording.stray-blank]");
     }
 
     @ParameterizedTest
@@ -375,13 +378,48 @@ class WordingRulesTest {
             value = {
                 "en | Our .NET programs and .md files.",
                 "en | We keep quays . . . and lamps.",
+                "en | We keep quays ( piers ) and a ) lamps, b ( boats.",
+                "en | We keep quays ( ) and (5 ) lamps and ( 4) boats and (a",
+                "th | \u0E2A\u0E34\u0E17\u0E18 ( \u0E2A\u0E34\u0E17)",
                 "en | Wait for 5 , then 6.",
                 "de | Die Worte ,jener Hafen\u2018 werden gestrichen.",
                 "fr | Le port est ouvert ; il est clair : voil\u00E0 !",
                 "th | \u0E2A\u0E34\u0E17\u0E18\u0E34 , \u0E40\u0E2A\u0E23\u0E35\u0E20\u0E32\u0E1E"
             })
     void leavesOtherBlanksInPeace(String tag, String text) {
-        assertThat(lines(tag, text)).noneMatch(line -> line.contains("blank-before-mark"));
+        assertThat(lines(tag, text)).noneMatch(line -> line.contains("stray-blank"));
+    }
+
+    @Test
+    void tellsAllPlacesOfATextInOrder() {
+        assertThat(StrayBlank.find("A quay , a pier ( old) and \uD83D\uDE00 lamps .", EN))
+                .extracting(StrayBlank::position)
+                .containsExactly(7, 18, 34);
+        assertThat(MissingBlank.find("We keep quays.We keep \uD83D\uDE00 lamps,piers and boats.They are ours.", EN))
+                .extracting(MissingBlank::words)
+                .containsExactly("quays.We", "lamps,piers", "boats.They");
+        assertThat(lines("en", "We keep quays.We keep lamps and boats.They are ours."))
+                .singleElement()
+                .asString()
+                .contains("\"quays.We\"", "the first of 2 such places");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | Nous gardons le port,l'eau et le feu. | port,l'eau | 17",
+                "fr | Nous gardons la paix;qu’on le sache. | paix;qu’on | 17",
+                "it | Il porto è aperto.L’acqua è di tutti. | aperto.L’acqua | 12"
+            })
+    void findsALostBlankBeforeAnElidedWord(String tag, String text, String words, int position) {
+        assertThat(MissingBlank.find(text, LanguageTag.of(tag))).containsExactly(new MissingBlank(words, position));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"We keep port.l'eau and port,L'eau.", "We keep port,l' and port,l'9.", "We keep port,l"})
+    void takesOtherWordsWithAnApostropheForNames(String text) {
+        assertThat(MissingBlank.find(text, EN)).isEmpty();
     }
 
     @Test
