@@ -1,11 +1,14 @@
 package org.rightsdeclarations.rule.parity;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.rightsdeclarations.rule.parity.Translations.Row;
 import org.rightsdeclarations.rule.standard.SentenceEnd;
 
 /**
- * A sentence that stands twice, one right after the other: it was pasted twice, unless other languages repeat it, too.
+ * A sentence, or several, that stand twice, one right after the other: they were pasted twice, unless other languages
+ * repeat them, too.
  */
 final class Sentences {
     private static final int MIN_LENGTH = 8;
@@ -14,6 +17,9 @@ final class Sentences {
     private static final int MIN_ALONE = 30;
 
     private static final int MIN_WORDS = 5;
+
+    /** As many make a passage. */
+    private static final int FEWEST_SENTENCES = 2;
 
     /** With one of these a sentence ends that is looked for in one language alone. */
     private static final String STOPS = ".\u3002\u06D4\u0964";
@@ -45,7 +51,47 @@ final class Sentences {
      * @param text a text that no other language has
      */
     static boolean isDoubled(String text) {
-        return text.length() >= 2 * MIN_ALONE && endsInside(text) && isDoubled(text, MIN_ALONE, MIN_WORDS);
+        return text.length() >= 2 * MIN_ALONE
+                && endsInside(text)
+                && (isDoubled(text, MIN_ALONE, MIN_WORDS)
+                        || (text.length() >= 2 * MIN_ALONE * FEWEST_SENTENCES && arePassagesDoubled(text)));
+    }
+
+    /** Tells whether several sentences, of which one is long, stand once more right behind the last of them. */
+    private static boolean arePassagesDoubled(String text) {
+        Map<String, Integer> last = new HashMap<>();
+        int sentence = 0;
+        int distance = 0;
+        int run = 0; // how many sentences in a row stood so far before, too
+        boolean hasLong = false;
+        int[] ends = new int[SentenceEnd.MARKS.length()];
+        int start = 0;
+        for (int end = nextEnd(text, 0, ends); end < text.length(); end = nextEnd(text, end + 1, ends)) {
+            String words = text.substring(start, end);
+            Integer before = last.put(words, sentence);
+            int found = before == null ? 0 : sentence - before;
+            run = found > 0 && found == distance ? run + 1 : 1;
+            hasLong = (run > 1 && hasLong) || isLong(words);
+            distance = found;
+            if (hasLong && distance >= FEWEST_SENTENCES && run == distance) {
+                return true;
+            }
+            sentence++;
+            start = afterBlanks(text, end + 1);
+        }
+        return false;
+    }
+
+    private static boolean isLong(String words) {
+        return words.length() + 1 >= MIN_ALONE && words.split(" ", -1).length >= MIN_WORDS;
+    }
+
+    private static int afterBlanks(String text, int start) {
+        int next = start;
+        while (next < text.length() && text.charAt(next) <= ' ') {
+            next++;
+        }
+        return next;
     }
 
     /** Sees at one glance that most texts are one sentence. */
@@ -64,10 +110,7 @@ final class Sentences {
         int[] ends = new int[SentenceEnd.MARKS.length()];
         int start = 0;
         for (int end = nextEnd(text, 0, ends); end < text.length(); end = nextEnd(text, end + 1, ends)) {
-            int next = end + 1;
-            while (next < text.length() && text.charAt(next) <= ' ') {
-                next++;
-            }
+            int next = afterBlanks(text, end + 1);
             int length = end + 1 - start;
             if (length >= least
                     && text.regionMatches(start, text, next, length)

@@ -2,8 +2,12 @@ package org.rightsdeclarations.rule.parity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SentencesTest {
@@ -60,5 +64,31 @@ class SentencesTest {
         assertThat(Sentences.isDoubled("The lamps of the harbour are lit by night, ".repeat(2)))
                 .isFalse();
         assertThat(Sentences.isDoubled("")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A B A B | true",
+                "C A B A B | true",
+                "A B C A B C D | true",
+                "A B C A B D | false",
+                "A B D A C | false",
+                "A B A | false",
+                "S T S T S T S T S T S T S T S T | false"
+            })
+    void knowsAPassageThatStandsTwice(String passage, boolean isDoubled) {
+        Map<String, String> sentences = Map.of(
+                "A", "The quays of the harbour are open to all.",
+                "B", "The lamps of the harbour are lit by night.",
+                "C", "The keeper of the harbour counts the boats.",
+                "D", "The council of the harbour meets in spring.",
+                "S", "We go on and on.",
+                "T", "We do not stop.");
+        String text = Stream.of(passage.split(" ")).map(sentences::get).collect(Collectors.joining(" "));
+
+        assertThat(Sentences.isDoubled(text)).isEqualTo(isDoubled);
+        assertThat(Sentences.isDoubled(text.replace(". ", "."))).isEqualTo(isDoubled);
     }
 }
