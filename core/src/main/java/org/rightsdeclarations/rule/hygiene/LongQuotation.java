@@ -42,8 +42,8 @@ final class LongQuotation {
      * @param examination the text with the mark
      * @param index where the mark is
      * @return {@code true} if the mark begins the text or follows a colon and a later text closes, or stands before
-     *     what leads into the texts that follow or what somebody says, of which one ends with the other half; or if an
-     *     earlier text or label opened in one of these ways
+     *     what leads into the texts that follow or what somebody says, of which one ends with the other half, or
+     *     anywhere if the next text ends with two; or if an earlier text or label opened in one of these ways
      */
     static boolean holds(Examination<Passage> examination, int index) {
         Passage passage = examination.subject();
@@ -53,16 +53,19 @@ final class LongQuotation {
         String text = passage.text();
         LanguageTag language = passage.language();
         if (begins(text, index)) {
-            return isFound(texts, at, 1, language, (other, mark) -> !begins(other, mark));
+            return isFound(texts, at, MOST_TEXTS, language, (other, mark) -> !begins(other, mark));
         }
         if (CLOSING.indexOf(text.charAt(index)) >= 0) {
             boolean mayEnd = ends(text, index);
             OtherHalf opening = (other, mark) -> begins(other, mark) || (mayEnd && goesOn(other, mark));
-            if (isFound(texts, at, -1, language, opening) || isInLabel(examination)) {
+            if (isFound(texts, at, -MOST_TEXTS, language, opening)
+                    || (endsTwo(text, index) && isFound(texts, at, -1, language, LongQuotation::leads))
+                    || isInLabel(examination)) {
                 return true;
             }
         }
-        return goesOn(text, index) && isFound(texts, at, 1, language, LongQuotation::ends);
+        return (goesOn(text, index) && isFound(texts, at, MOST_TEXTS, language, LongQuotation::ends))
+                || (leads(text, index) && isFound(texts, at, 1, language, LongQuotation::endsTwo));
     }
 
     /** Returns whether a label before the text opens the quotation: a section that an act puts into another. */
@@ -84,14 +87,16 @@ final class LongQuotation {
         boolean isAt(String text, int mark);
     }
 
+    /** Looks at so many texts behind one, or before it if the reach is negative. */
     private static boolean isFound(
-            List<Part<LocalizedText>> texts, int at, int step, LanguageTag language, OtherHalf half) {
+            List<Part<LocalizedText>> texts, int at, int reach, LanguageTag language, OtherHalf half) {
+        int step = Integer.signum(reach);
         boolean isRepeated = step > 0; // each text so far begins with the mark
         int others = 0;
-        for (int i = 1;
-                i <= MOST_TEXTS && others < MOST_OTHERS && at + step * i >= 0 && at + step * i < texts.size();
-                i++) {
-            Optional<String> words = texts.get(at + step * i).getValue().get(language);
+        for (int i = at + step;
+                i != at + reach + step && i >= 0 && i < texts.size() && others < MOST_OTHERS;
+                i += step) {
+            Optional<String> words = texts.get(i).getValue().get(language);
             if (words.isPresent()) {
                 String other = words.get();
                 OptionalInt mark = Quotes.findUnpaired(other, language);
@@ -119,7 +124,11 @@ final class LongQuotation {
      * paragraph of what somebody says.
      */
     private static boolean goesOn(String text, int index) {
-        return (LEADING.indexOf(text.charAt(index)) >= 0 && LeadIn.is(text)) || isSaid(text, index);
+        return (leads(text, index) && LeadIn.is(text)) || isSaid(text, index);
+    }
+
+    private static boolean leads(String text, int index) {
+        return LEADING.indexOf(text.charAt(index)) >= 0;
     }
 
     /** Returns whether a mark stands before a word and behind a comma. */
@@ -135,5 +144,10 @@ final class LongQuotation {
     private static boolean ends(String text, int index) {
         return CLOSING.indexOf(text.charAt(index)) >= 0
                 && text.substring(index + 1).chars().allMatch(c -> AFTER.indexOf(c) >= 0);
+    }
+
+    /** Returns whether the mark behind the other half of a quotation inside the quotation ends a text. */
+    private static boolean endsTwo(String text, int index) {
+        return ends(text, index) && index > 0 && text.charAt(index - 1) == text.charAt(index);
     }
 }

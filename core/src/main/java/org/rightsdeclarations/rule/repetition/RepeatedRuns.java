@@ -170,6 +170,7 @@ final class RepeatedRuns {
     private boolean isSlip(int original, int again) {
         String text = texts.get(again);
         return !LeadIn.is(text)
+                && !ClosingFormula.is(text)
                 && !isName(again)
                 && (text.length() >= NO_FORMULA
                         || areNear(paths.get(original), paths.get(again))

@@ -64,6 +64,16 @@ class LongQuotationTest {
     }
 
     @Test
+    void mayBeginAnywhereIfTheNextTextEndsAQuotationInsideItToo() {
+        assertThat(unpaired("We call it a “pier with “lamps” on it.", "It is lit and “open””."))
+                .isEmpty();
+        assertThat(unpaired("We call it a “pier with “lamps” on it.", "All agree.", "It is lit and “open””."))
+                .hasSize(2);
+        assertThat(unpaired("We call it a pier with “lamps” on it.", "It is lit and “open””."))
+                .hasSize(1);
+    }
+
+    @Test
     void isClosedInTheSameLanguage() {
         List<String> found =
                 unpaired(Clause.of(en("“The quays are open,")), Clause.of(LocalizedText.of("fr", "tous.”")));

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rightsdeclarations.Clause;
 import org.rightsdeclarations.Commitment;
 import org.rightsdeclarations.Declaration;
@@ -90,6 +92,20 @@ class RepetitionRulesTest {
                         "repetition",
                         declaration(section(QUAYS, WATER, "(Wording of 2027.)"), section(BERTHS, QUAYS, WATER))))
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Done at the harbour on the fifth day of May 1958. | 0",
+                "Fait à Port-Louis, le cinq mai mil neuf cent cinquante-huit. | 0",
+                "Совершено в порту пятого мая 1958 года в двух экземплярах. | 0",
+                "Done well, the lighting of the quays costs little. | 1"
+            })
+    void letsSeveralPartiesSignUnderOneFormula(String formula, int found) {
+        assertThat(Findings.of("repetition", declaration(section(QUAYS, formula, WATER, formula))))
+                .hasSize(found);
     }
 
     @Test

@@ -12,7 +12,8 @@ import org.rightsdeclarations.rule.numbering.label.ListRules;
 
 /**
  * A list inside a list whose items stand beside those that they belong to: 1., (1), (2), 2., (1). It is one only if the
- * outer items count on after an inner one, and each run of others begins at 1 or goes on where the one before ended.
+ * outer items count on after an inner one, and each run of others begins at 1 or goes on where the one before ended; or
+ * if the only inner one is the last, and all its labels, and none of the outer ones, are in brackets: 3, 4, (1), (2).
  */
 final class FlattenedList {
     private static final int DEEPEST = 4;
@@ -112,7 +113,12 @@ final class FlattenedList {
                 i++;
             }
         }
-        return goesOn && nested >= FEWEST ? list : null;
+        return nested >= FEWEST && (goesOn || list.endsInBrackets()) ? list : null;
+    }
+
+    private boolean endsInBrackets() {
+        Sequence last = inner.get(inner.size() - 1);
+        return last.style() == outer.style() && last.first() == 1 && last.isInBrackets() && !outer.isInBrackets();
     }
 
     /** Adds a run of inner items; returns its last number, or 0 if it is no list of its own. */

@@ -80,6 +80,11 @@ final class Sequence {
         return style;
     }
 
+    boolean isInBrackets() {
+        return entries.stream()
+                .allMatch(entry -> entry.item().number().getFrame().endsWith(")"));
+    }
+
     int start() {
         return new Segment(style, entries.subList(0, Math.min(entries.size(), 3))).start();
     }
