@@ -17,8 +17,8 @@ final class SmallWords {
     /** The longest word that is known. */
     private static final int LONGEST = 6;
 
-    /** Verbs, pronouns and adverbs that may stand side by side are most often shorter. */
-    private static final int LONG = 7;
+    /** Shorter ones are known one by one. */
+    private static final int LONG = 4;
 
     private static final String ONCE = " once";
     private static final String ALONE = " alone";
