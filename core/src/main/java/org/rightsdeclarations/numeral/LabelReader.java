@@ -167,6 +167,23 @@ final class LabelReader {
         return gap.substring(start);
     }
 
+    /** Returns whether a label has a word that puts something in behind its first figures: 5 bis. */
+    static boolean isInsertion(String label) {
+        List<Token> tokens = Token.all(label);
+        for (int i = 1; i < tokens.size(); i++) {
+            if (tokens.get(i - 1).kind() == Kind.DIGITS
+                    && INSERTIONS.contains(Unicode.lower(tokens.get(i).text()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether what comes right before a figure puts it in after another: 第五条之二, 제5조의2. */
+    static boolean isInserted(String label, int figure) {
+        return figure > 0 && INSERTED.indexOf(label.charAt(figure - 1)) >= 0;
+    }
+
     private boolean readGlued(Token next) {
         if (next.kind() == Kind.EAST_ASIAN) {
             return readAfterWord(next);

@@ -155,6 +155,19 @@ public final class PrintedNumber {
         return isShort && ALTERNATIVES.contains(Unicode.lower(after.get(last).text()));
     }
 
+    /**
+     * Whether the label is one that an amendment gives to what it puts in between others: {@code Article 2A},
+     * {@code 5 bis}, {@code 第五条之二}.
+     *
+     * @return {@code false} also for {@code L. 121-2}, as codes number from the start
+     */
+    public boolean isOfAmendment() {
+        return readings.isEmpty()
+                ? LabelReader.isInsertion(printed)
+                : within == Within.INSERTED
+                        && (Unicode.isLetter(printed.charAt(start)) || LabelReader.isInserted(printed, start));
+    }
+
     /** Returns whether nothing but punctuation, or the mark of an ordinal, comes after the number. */
     boolean isToTheEnd() {
         for (int i = end; i < printed.length(); i++) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.Node;
 import org.rightsdeclarations.description.Parts;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.numbering.label.ListRules;
@@ -14,7 +15,7 @@ import org.rightsdeclarations.rule.numbering.omission.Omission;
 
 /**
  * The places of a declaration where numbers are left out, by the series that they belong to. A series that leaves out
- * some in many places was selected from a longer one, or changed without a note, and is told of once. Where the label
+ * some in many places was selected from a longer one, or changed without a note, and is told of once; so is one that was amended. Where the label
  * that is missing stands inside the text before, it was run into that.
  */
 final class Omissions {
@@ -39,16 +40,21 @@ final class Omissions {
     }
 
     void report(Examination<Declaration> examination) {
-        bySeries.values().forEach(omissions -> report(examination, omissions));
+        if (!bySeries.isEmpty()) {
+            AmendedSeries amended =
+                    new AmendedSeries(examination.parts().lists(Node.class));
+            bySeries.values().forEach(omissions -> report(examination, omissions, amended));
+        }
     }
 
-    private static void report(Examination<Declaration> examination, List<Omission> omissions) {
+    private static void report(Examination<Declaration> examination, List<Omission> omissions, AmendedSeries amended) {
         List<Omission> left = new ArrayList<>();
         for (Omission omission : omissions) {
             omission.runIn(examination.parts())
                     .ifPresentOrElse(found -> reportRunIn(examination, omission, found), () -> left.add(omission));
         }
-        if (left.size() < FEWEST_OF_SELECTION) {
+        boolean areFew = left.size() < FEWEST_OF_SELECTION;
+        if (areFew && left.stream().noneMatch(omission -> amended.holds(omission.before()))) {
             left.forEach(omission ->
                     examination.report(ListRules.GAP, omission.whole(), omission.label(), omission.arguments()));
         } else {

@@ -1,0 +1,51 @@
+package org.rightsdeclarations.rule.numbering;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.rightsdeclarations.Node;
+import org.rightsdeclarations.characters.Unicode;
+import org.rightsdeclarations.description.Siblings;
+import org.rightsdeclarations.numeral.PrintedNumber;
+
+/**
+ * The words of labels such as Article, after which an amendment put something in: Article 2A, Article 5 bis. Where that
+ * was done, numbers that are left out were most often repealed, and not lost.
+ */
+final class AmendedSeries {
+    private final Set<String> words = new HashSet<>();
+
+    /** Looks at the labels of a whole document. */
+    AmendedSeries(List<Siblings<? extends Node>> lists) {
+        for (Siblings<? extends Node> list : lists) {
+            for (Node node : list.getValues()) {
+                node.getLabel().ifPresent(label -> label.getWords()
+                        .ifPresentOrElse(
+                                words -> words.asMap().values().forEach(this::add), () -> add(label.toString())));
+            }
+        }
+    }
+
+    private void add(String label) {
+        String word = word(label);
+        if (!word.isEmpty() && !words.contains(word) && PrintedNumber.of(label).isOfAmendment()) {
+            words.add(word);
+        }
+    }
+
+    /** Returns whether an amendment put something in between labels such as one. */
+    boolean holds(String label) {
+        return words.contains(word(label));
+    }
+
+    /** Returns what a label has before its figures, in small letters; empty if it has no letter there and no §. */
+    private static String word(String label) {
+        int end = 0;
+        boolean isWord = false;
+        while (end < label.length() && !Unicode.isDigit(label.charAt(end))) {
+            isWord |= Unicode.isLetter(label.charAt(end)) || label.charAt(end) == '\u00A7';
+            end++;
+        }
+        return isWord && end < label.length() ? Unicode.lower(label.substring(0, end).strip()) : "";
+    }
+}
