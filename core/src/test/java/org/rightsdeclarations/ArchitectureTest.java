@@ -183,7 +183,7 @@ class ArchitectureTest {
                 .filteredOn(ModuleDescriptor.Exports::isQualified)
                 .allMatch(exports -> exports.targets().equals(Set.of("org.rightsdeclarations.json")))
                 .extracting(ModuleDescriptor.Exports::source)
-                .containsExactly("org.rightsdeclarations.characters");
+                .containsExactlyInAnyOrder("org.rightsdeclarations.characters", "org.rightsdeclarations.language");
         assertThat(module.opens()).isEmpty();
     }
 

@@ -2,8 +2,8 @@ package org.rightsdeclarations.rule.wording;
 
 import java.util.Optional;
 import java.util.Set;
-import org.rightsdeclarations.characters.CommonWords;
 import org.rightsdeclarations.characters.Unicode;
+import org.rightsdeclarations.language.CommonWords;
 import org.rightsdeclarations.value.LanguageTag;
 
 /**

@@ -1,10 +1,11 @@
-package org.rightsdeclarations.characters;
+package org.rightsdeclarations.language;
 
 import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.characters.Ascii;
 
 /** The language that a text is likely in, where nobody says it. */
 public final class LikelyLanguage {

@@ -1,4 +1,4 @@
-package org.rightsdeclarations.characters;
+package org.rightsdeclarations.language;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.rightsdeclarations.characters.Resource;
+import org.rightsdeclarations.characters.Unicode;
 
 /** What texts of some languages cannot do without. Languages are counted from 0, in the order of the table. */
 public final class CommonWords {

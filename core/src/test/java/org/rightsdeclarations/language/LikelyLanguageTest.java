@@ -1,4 +1,4 @@
-package org.rightsdeclarations.characters;
+package org.rightsdeclarations.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

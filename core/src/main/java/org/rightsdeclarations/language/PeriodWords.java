@@ -1,9 +1,10 @@
-package org.rightsdeclarations.characters;
+package org.rightsdeclarations.language;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.rightsdeclarations.characters.Ascii;
 
 /** How people call the time from one date to the next; looked up only for what is no period. */
 public final class PeriodWords {

@@ -1,10 +1,11 @@
-package org.rightsdeclarations.characters;
+package org.rightsdeclarations.language;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.rightsdeclarations.characters.Unicode;
 
 /** The script that a text is written in. */
 public final class MainScript {
