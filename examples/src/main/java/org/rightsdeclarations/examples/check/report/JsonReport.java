@@ -1,4 +1,4 @@
-package org.rightsdeclarations.examples.check;
+package org.rightsdeclarations.examples.check.report;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
@@ -33,8 +33,8 @@ import tools.jackson.core.json.JsonWriteFeature;
  *   <li>{@code codes}: the {@code code}, {@code severity} and {@code count} of each kind of problem, errors first.
  * </ul>
  */
-final class JsonReport implements Presentation {
-    static final String FORMAT = "rights-declaration-check/1";
+public final class JsonReport implements Presentation {
+    public static final String FORMAT = "rights-declaration-check/1";
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             // No pipe or terminal on the way can spoil ASCII, and halves of surrogate pairs in a path can be said in
@@ -52,7 +52,7 @@ final class JsonReport implements Presentation {
 
     private long clean;
 
-    JsonReport(PrintStream out) {
+    public JsonReport(PrintStream out) {
         this.out = out;
         this.json = generator(new OutputStreamWriter(out, US_ASCII));
         json.writeStartObject();

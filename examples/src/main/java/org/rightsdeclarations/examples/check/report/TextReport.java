@@ -1,4 +1,4 @@
-package org.rightsdeclarations.examples.check;
+package org.rightsdeclarations.examples.check.report;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -24,7 +24,7 @@ import org.rightsdeclarations.problem.Severity;
  * A report for people: a block for each problem, with the line of the file that it is about. Clean documents are only
  * counted.
  */
-final class TextReport implements Presentation {
+public final class TextReport implements Presentation {
     private static final String MARGIN = "  ";
     private static final String NO_POSITION = "-";
 
@@ -36,7 +36,7 @@ final class TextReport implements Presentation {
     /** The file whose problems are being shown; null if the next one starts with its name. */
     private @Nullable Path current;
 
-    TextReport(PrintStream out, Palette palette, Locale reader) {
+    public TextReport(PrintStream out, Palette palette, Locale reader) {
         this.out = out;
         this.palette = palette;
         this.reader = reader;

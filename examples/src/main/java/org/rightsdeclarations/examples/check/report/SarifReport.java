@@ -1,4 +1,4 @@
-package org.rightsdeclarations.examples.check;
+package org.rightsdeclarations.examples.check.report;
 
 import java.io.PrintStream;
 import java.net.URI;
@@ -20,7 +20,7 @@ import org.rightsdeclarations.problem.Report;
  * A report for platforms that host code: one log of SARIF, printed when everything is known. It holds as many problems
  * as platforms take, and says of which files it does not hold all.
  */
-final class SarifReport implements Presentation {
+public final class SarifReport implements Presentation {
     /** What GitHub takes of one run. */
     static final int MAX_RESULTS = 25_000;
 
@@ -31,7 +31,7 @@ final class SarifReport implements Presentation {
     private final Map<URI, String> unread = new TreeMap<>();
     private int results;
 
-    SarifReport(PrintStream out, Locale language) {
+    public SarifReport(PrintStream out, Locale language) {
         this.out = out;
         this.language = language;
     }

@@ -1,4 +1,4 @@
-package org.rightsdeclarations.examples.check;
+package org.rightsdeclarations.examples.check.report;
 
 import java.nio.file.Path;
 import org.rightsdeclarations.json.LineResult;
@@ -13,18 +13,18 @@ import org.rightsdeclarations.problem.Report;
  * @param report what is wrong with it, at its places in the file
  * @param accepted how many warnings and notes are not in the report, since they were accepted before
  */
-record CheckedDocument(Path path, long line, SourceText source, Report report, int accepted) {
+public record CheckedDocument(Path path, long line, SourceText source, Report report, int accepted) {
     CheckedDocument(Path path, long line, SourceText source, Report report) {
         this(path, line, source, report, 0);
     }
 
     /** A file that is one document. */
-    static CheckedDocument ofFile(Path path, byte[] document, Report report) {
+    public static CheckedDocument ofFile(Path path, byte[] document, Report report) {
         return new CheckedDocument(path, 0, SourceText.of(document), report);
     }
 
     /** A line of a file of many documents, read by the thread that calls this. */
-    static CheckedDocument ofLine(Path path, LineResult line) {
+    public static CheckedDocument ofLine(Path path, LineResult line) {
         byte[] document = line.getBytes().orElseGet(() -> new byte[0]);
         return new CheckedDocument(
                 path,
@@ -34,7 +34,7 @@ record CheckedDocument(Path path, long line, SourceText source, Report report, i
     }
 
     /** Returns a copy without what was accepted before. */
-    CheckedDocument without(Report known) {
+    public CheckedDocument without(Report known) {
         Report others = report.without(known);
         int left = report.getProblems().size() - others.getProblems().size();
         return new CheckedDocument(path, line, source, others, left);

@@ -1,4 +1,4 @@
-package org.rightsdeclarations.examples.check;
+package org.rightsdeclarations.examples.check.report;
 
 import java.nio.file.Path;
 import org.rightsdeclarations.examples.terminal.Unread;
@@ -7,7 +7,7 @@ import org.rightsdeclarations.examples.terminal.Unread;
  * Shows a check document by document, as it goes on: by one thread and in their order. Only the preparation is done by
  * many threads at once.
  */
-interface Presentation extends AutoCloseable {
+public interface Presentation extends AutoCloseable {
     /** Begins a file of many documents; its lines are shown next. */
     void begin(Path file);
 

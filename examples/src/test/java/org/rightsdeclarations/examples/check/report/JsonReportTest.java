@@ -1,11 +1,13 @@
-package org.rightsdeclarations.examples.check;
+package org.rightsdeclarations.examples.check.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rightsdeclarations.examples.check.CheckedFiles.FOLDERS;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.rightsdeclarations.examples.check.CheckFiles;
 import org.rightsdeclarations.examples.terminal.Screen;
 import org.rightsdeclarations.examples.terminal.Unread;
 import org.rightsdeclarations.json.DeclarationJson;
@@ -61,7 +63,7 @@ class JsonReportTest {
 
     @Test
     void isAsciiInOneLine() {
-        assertThat(screen.run(CheckFiles::new, "--json", CheckFilesTest.FOLDERS.resolve("bad")))
+        assertThat(screen.run(CheckFiles::new, "--json", FOLDERS.resolve("bad")))
                 .isEqualTo(1);
 
         assertThat(screen.out())
@@ -72,7 +74,7 @@ class JsonReportTest {
 
     @Test
     void saysTheSameAsAReportOfEachFile() throws Exception {
-        Path file = CheckFilesTest.FOLDERS.resolve("bad/missing-comma.json");
+        Path file = FOLDERS.resolve("bad/missing-comma.json");
 
         screen.run(CheckFiles::new, "--json", "missing.json", file);
 

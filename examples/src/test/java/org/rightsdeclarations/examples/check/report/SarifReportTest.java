@@ -1,6 +1,7 @@
-package org.rightsdeclarations.examples.check;
+package org.rightsdeclarations.examples.check.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rightsdeclarations.examples.check.CheckedFiles.FOLDERS;
 
 import java.nio.file.Path;
 import java.util.Collections;
@@ -10,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rightsdeclarations.examples.check.CheckFiles;
 import org.rightsdeclarations.examples.terminal.Screen;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Report;
@@ -20,7 +22,7 @@ class SarifReportTest {
 
     @Test
     void isOneLogOfAllFiles() {
-        Path folders = CheckFilesTest.FOLDERS;
+        Path folders = FOLDERS;
 
         assertThat(screen.run(
                         CheckFiles::new,

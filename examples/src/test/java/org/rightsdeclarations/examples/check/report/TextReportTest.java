@@ -1,6 +1,7 @@
-package org.rightsdeclarations.examples.check;
+package org.rightsdeclarations.examples.check.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rightsdeclarations.examples.check.CheckedFiles.FOLDERS;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rightsdeclarations.examples.check.CheckFiles;
 import org.rightsdeclarations.examples.terminal.Coloring;
 import org.rightsdeclarations.examples.terminal.Palette;
 import org.rightsdeclarations.examples.terminal.Screen;
@@ -96,7 +98,7 @@ class TextReportTest {
     @CsvSource({"ALWAYS, true, true", "AUTO, true, false", "NEVER, false, false"})
     void coloursWhereAskedTo(Coloring coloring, boolean onTerminal, boolean inFile) {
         Screen live = Screen.live();
-        Path good = CheckFilesTest.FOLDERS.resolve("good");
+        Path good = FOLDERS.resolve("good");
         String option = "--color=" + coloring;
 
         live.run(CheckFiles::new, option, good);

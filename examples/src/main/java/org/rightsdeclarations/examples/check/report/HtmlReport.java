@@ -1,4 +1,4 @@
-package org.rightsdeclarations.examples.check;
+package org.rightsdeclarations.examples.check.report;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -24,7 +24,7 @@ import org.rightsdeclarations.validation.DeclarationValidator;
  * A report for people who have the printed text at hand, and read no JSON: a page that says where something is in
  * print, what it is, what may help, and once why it matters.
  */
-final class HtmlReport implements Presentation {
+public final class HtmlReport implements Presentation {
     /** Where what was found stands in the page. */
     private static final String BODY = "<!-- body -->\n";
 
@@ -44,7 +44,7 @@ final class HtmlReport implements Presentation {
     /** The file whose list was begun. */
     private @Nullable Path current;
 
-    HtmlReport(PrintStream out, Locale reader) {
+    public HtmlReport(PrintStream out, Locale reader) {
         this.out = out;
         this.reader = reader;
         this.words = Words.in(reader);

@@ -1,6 +1,7 @@
-package org.rightsdeclarations.examples.check;
+package org.rightsdeclarations.examples.check.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rightsdeclarations.examples.check.CheckedFiles.FOLDERS;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rightsdeclarations.examples.check.CheckFiles;
 import org.rightsdeclarations.examples.terminal.Screen;
 import org.rightsdeclarations.problem.Position;
 import org.rightsdeclarations.problem.Problem;
@@ -28,7 +30,7 @@ class HtmlReportTest {
 
     @Test
     void saysWhereWhatWhatHelpsAndOnceWhy(@TempDir Path folder) throws IOException {
-        String good = Files.readString(CheckFilesTest.FOLDERS.resolve("good/riverside.json"));
+        String good = Files.readString(FOLDERS.resolve("good/riverside.json"));
         String annexes = "\"annexes\": [{\"label\": \"Annex 1\"}, {\"label\": \"Annex 2\"}], \"sections\":";
         Path file = Files.writeString(folder.resolve("<a>.json"), good.replaceFirst("\"sections\":", annexes));
 
@@ -45,7 +47,7 @@ class HtmlReportTest {
 
     @Test
     void givesNoReasonInAnotherLanguage(@TempDir Path folder) throws IOException {
-        String good = Files.readString(CheckFilesTest.FOLDERS.resolve("good/riverside.json"));
+        String good = Files.readString(FOLDERS.resolve("good/riverside.json"));
         String annexes = "\"annexes\": [{\"label\": \"Annex 1\"}], \"sections\":";
         Path file = Files.writeString(folder.resolve("a.json"), good.replaceFirst("\"sections\":", annexes));
 

@@ -1,4 +1,4 @@
-package org.rightsdeclarations.examples.check;
+package org.rightsdeclarations.examples.check.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +18,7 @@ import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.problem.Unchecked;
 
 /** Counts of what was checked. Not thread-safe. */
-final class Totals {
+public final class Totals {
     /**
      * How often there is a problem of one kind.
      *
@@ -39,7 +39,7 @@ final class Totals {
     private boolean isCut;
 
     /** Counts a document. */
-    void add(Report report) {
+    public void add(Report report) {
         report.getUnchecked()
                 .forEach(gap -> unchecked
                         .computeIfAbsent(gap.kind(), kind -> new TreeSet<>())
@@ -60,16 +60,16 @@ final class Totals {
     }
 
     /** Counts a file that was read to its end. */
-    void addFile() {
+    public void addFile() {
         files++;
     }
 
-    void addUnread() {
+    public void addUnread() {
         unread++;
     }
 
     /** Counts warnings and notes that are left out. */
-    void addAccepted(int count) {
+    public void addAccepted(int count) {
         accepted += count;
     }
 
@@ -111,7 +111,7 @@ final class Totals {
     }
 
     /** The files and folders that could not be read. */
-    int unread() {
+    public int unread() {
         return unread;
     }
 
@@ -142,7 +142,7 @@ final class Totals {
     /**
      * Returns whether there is a problem of severity {@code least} or higher, or may be among those that are not kept.
      */
-    boolean hasAny(Severity least) {
+    public boolean hasAny(Severity least) {
         return isCut || problems.keySet().stream().anyMatch(severity -> severity.compareTo(least) <= 0);
     }
 

@@ -1,4 +1,4 @@
-package org.rightsdeclarations.examples.check;
+package org.rightsdeclarations.examples.check.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
