@@ -2,8 +2,8 @@ package org.rightsdeclarations.examples.check.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.rightsdeclarations.examples.terminal.Glyph;
-import org.rightsdeclarations.examples.terminal.Isolation;
+import org.rightsdeclarations.examples.terminal.text.Glyph;
+import org.rightsdeclarations.examples.terminal.text.Isolation;
 
 /**
  * The part of a line that surrounds one column, ready for a terminal.

@@ -1,4 +1,4 @@
-package org.rightsdeclarations.examples.terminal;
+package org.rightsdeclarations.examples.terminal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.rightsdeclarations.examples.terminal;
+package org.rightsdeclarations.examples.terminal.text;
 
 import java.text.BreakIterator;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.Locale;
  * Breaks a text into lines of so many cells: at blanks, and beside Chinese characters where the JDK would; not between
  * brackets, nor in a file name. An isolation that is broken goes on in the next line. Used once, by one thread.
  */
-final class Wrapping {
+public final class Wrapping {
     private static final char ESCAPE = '\u001B';
     private static final String LEFT_TO_RIGHT = "\u200E";
     private static final char POP_ISOLATE = '\u2069';
@@ -41,12 +41,12 @@ final class Wrapping {
      * @param indent how many cells the lines after the first are indented
      * @return its lines, each with its end
      */
-    static String wrap(String text, int width, int indent) {
+    public static String wrap(String text, int width, int indent) {
         return new Wrapping(text, width, indent).run();
     }
 
     /** Returns the cells that a text takes, which may be coloured. */
-    static int cells(String text) {
+    public static int cells(String text) {
         int cells = 0;
         for (int i = 0; i < text.length(); i += lengthAt(text, i)) {
             cells += text.charAt(i) == ESCAPE ? 0 : CellWidth.of(text.codePointAt(i));

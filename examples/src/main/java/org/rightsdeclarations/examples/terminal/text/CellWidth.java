@@ -1,4 +1,4 @@
-package org.rightsdeclarations.examples.terminal;
+package org.rightsdeclarations.examples.terminal.text;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;

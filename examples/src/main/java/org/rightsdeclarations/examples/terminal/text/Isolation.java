@@ -1,4 +1,4 @@
-package org.rightsdeclarations.examples.terminal;
+package org.rightsdeclarations.examples.terminal.text;
 
 import org.rightsdeclarations.problem.Messages;
 
@@ -25,7 +25,7 @@ public final class Isolation {
      * @param text the words
      * @return the words from right to left as a whole, if some of them are; otherwise unchanged
      */
-    static String isolateWords(String text) {
+    public static String isolateWords(String text) {
         return hasRightToLeft(text) ? RIGHT_TO_LEFT + text + POP : text;
     }
 
