@@ -1,5 +1,6 @@
-package org.rightsdeclarations.json.reading;
+package org.rightsdeclarations.json.source;
 
+import org.rightsdeclarations.json.reading.Limits;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;

@@ -1,4 +1,4 @@
-package org.rightsdeclarations.json.reading;
+package org.rightsdeclarations.json.source;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -11,6 +11,11 @@ import org.rightsdeclarations.json.document.Document;
 import org.rightsdeclarations.json.document.Original;
 import org.rightsdeclarations.json.document.StructureCode;
 import org.rightsdeclarations.json.document.StructureFinding;
+import org.rightsdeclarations.json.reading.DocumentReader;
+import org.rightsdeclarations.json.reading.Limit;
+import org.rightsdeclarations.json.reading.Limits;
+import org.rightsdeclarations.json.reading.Rules;
+import org.rightsdeclarations.json.reading.ValueReader;
 
 /** Documents that come as text: they are read as the bytes that they would be in UTF-8. */
 public final class Text {

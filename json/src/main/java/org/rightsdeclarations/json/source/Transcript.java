@@ -1,10 +1,15 @@
-package org.rightsdeclarations.json.reading;
+package org.rightsdeclarations.json.source;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Surrogates;
 import org.rightsdeclarations.json.document.Locator;
 import org.rightsdeclarations.json.document.Original;
+import org.rightsdeclarations.json.reading.DocumentReader;
+import org.rightsdeclarations.json.reading.Limit;
+import org.rightsdeclarations.json.reading.Limits;
+import org.rightsdeclarations.json.reading.Rules;
+import org.rightsdeclarations.json.reading.ValueReader;
 import org.rightsdeclarations.problem.Position;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;

@@ -1,9 +1,10 @@
-package org.rightsdeclarations.json.reading;
+package org.rightsdeclarations.json.source;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import org.rightsdeclarations.json.reading.Limits;
 
 /** Writes down what a parser of Jackson 2 is at, as {@link ParserReader} does for one of Jackson 3. */
 public final class Parser2Reader {
