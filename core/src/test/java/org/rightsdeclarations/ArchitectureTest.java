@@ -174,6 +174,7 @@ class ArchitectureTest {
                 .allMatch(name -> name.equals("org.rightsdeclarations.characters")
                         || name.equals("org.rightsdeclarations.description.label")
                         || name.equals("org.rightsdeclarations.language")
+                        || name.equals("org.rightsdeclarations.numeral.token")
                         || name.equals("org.rightsdeclarations.symbol")
                         || name.equals("org.rightsdeclarations.template")
                         || name.startsWith("org.rightsdeclarations.anniversary.reading")

@@ -1,4 +1,4 @@
-package org.rightsdeclarations.numeral;
+package org.rightsdeclarations.numeral.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

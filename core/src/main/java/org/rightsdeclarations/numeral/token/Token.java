@@ -1,4 +1,4 @@
-package org.rightsdeclarations.numeral;
+package org.rightsdeclarations.numeral.token;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,13 +12,16 @@ import org.rightsdeclarations.characters.Unicode;
  * @param start where it starts in the label
  * @param end where it ends in the label, exclusive
  */
-record Token(String text, Kind kind, int start, int end) {
-    enum Kind {
+public record Token(String text, Kind kind, int start, int end) {
+    /** What kind of characters they are. */
+    public enum Kind {
+        /** Digits of any script. */
         DIGITS,
         /** Roman numerals that are characters of their own: Ⅳ. */
         ROMAN,
         /** Signs made of a number or a letter: ①, ㈠, ⓐ, ፲፩. */
         SIGN,
+        /** Chinese numerals: 一, 十. */
         HAN_NUMERAL,
         /** A word, apostrophes inside it included: {@code T'aqa}. */
         LETTERS,
@@ -30,8 +33,13 @@ record Token(String text, Kind kind, int start, int end) {
 
     private static final String APOSTROPHES = "'\u2019\u02BC\u2018`\u00B4\u05F3\u05F4\"";
 
-    /** Returns the tokens of a label in order. */
-    static List<Token> all(String label) {
+    /**
+     * Takes a label apart.
+     *
+     * @param label the label as printed
+     * @return its tokens in order
+     */
+    public static List<Token> all(String label) {
         List<Token> tokens = new ArrayList<>();
         for (int start = 0; start < label.length(); ) {
             Kind kind = kindOf(label.codePointAt(start));

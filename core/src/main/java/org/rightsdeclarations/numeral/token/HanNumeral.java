@@ -1,4 +1,4 @@
-package org.rightsdeclarations.numeral;
+package org.rightsdeclarations.numeral.token;
 
 import java.util.OptionalInt;
 
@@ -6,7 +6,7 @@ import java.util.OptionalInt;
  * Chinese numerals from 1 to 9999, with units such as 一百零二, in Japanese 百二, or digit by digit such as 一〇二. One that
  * follows none of these ways as a whole is not read.
  */
-final class HanNumeral {
+public final class HanNumeral {
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final char OTHER_ZERO = '零';
     private static final String UNITS = "十百千";
@@ -20,7 +20,13 @@ final class HanNumeral {
         return digit(c) >= 0 || UNITS.indexOf(c) >= 0 || c == TWENTY || c == THIRTY;
     }
 
-    static OptionalInt read(String printed) {
+    /**
+     * Reads a numeral.
+     *
+     * @param printed the numeral as printed
+     * @return the number; empty if it is none as a whole
+     */
+    public static OptionalInt read(String printed) {
         if (printed.length() > MAX_LENGTH) {
             return OptionalInt.empty();
         }
@@ -29,8 +35,14 @@ final class HanNumeral {
         return number > 0 ? OptionalInt.of(number) : OptionalInt.empty();
     }
 
-    /** Writes a number from 1 to 9999 with units, in Japanese if another numeral surely is; empty for any other. */
-    static String write(int number, String like) {
+    /**
+     * Writes a number with units, in Japanese if another numeral surely is.
+     *
+     * @param number the number
+     * @param like the other numeral
+     * @return the numeral; empty if the number is not from 1 to 9999
+     */
+    public static String write(int number, String like) {
         String written = write(number);
         return isJapanese(like)
                 ? written.replace("零", "").replace("一十", "十").replace("一百", "百").replace("一千", "千")

@@ -1,4 +1,4 @@
-package org.rightsdeclarations.numeral;
+package org.rightsdeclarations.numeral.token;
 
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.rightsdeclarations.characters.Unicode;
 
 /** English words for 1 to 100, cardinal and ordinal, in any case. */
-final class EnglishWord {
+public final class EnglishWord {
     private static final List<String> WORDS = """
             one first
             two second
@@ -55,21 +55,35 @@ final class EnglishWord {
 
     private EnglishWord() {}
 
-    /** Returns the number that a word means by itself, in small letters; 0 if it is none. */
-    static int number(String lower) {
+    /**
+     * Reads one word by itself.
+     *
+     * @param lower the word in small letters
+     * @return the number that it means; 0 if it is none
+     */
+    public static int number(String lower) {
         return CARDINALS.getOrDefault(lower, ORDINALS.getOrDefault(lower, 0));
     }
 
-    /** Returns the words for 1 to 9. */
-    static Stream<String> units() {
+    /**
+     * Lists the words for 1 to 9.
+     *
+     * @return cardinal and ordinal ones in small letters
+     */
+    public static Stream<String> units() {
         return Stream.of(CARDINALS, ORDINALS)
                 .flatMap(words -> words.entrySet().stream())
                 .filter(word -> word.getValue() < 10)
                 .map(Map.Entry::getKey);
     }
 
-    /** Reads the last number of some words; empty if it is more than 100, such as {@code hundred and first}. */
-    static OptionalInt read(String words) {
+    /**
+     * Reads the last number of some words.
+     *
+     * @param words the words in any case
+     * @return the number; empty if it is more than 100, such as {@code hundred and first}
+     */
+    public static OptionalInt read(String words) {
         List<Token> tokens = Token.all(words);
         for (int i = tokens.size() - 1; i >= 0; i--) {
             int number = number(lower(tokens.get(i)));
