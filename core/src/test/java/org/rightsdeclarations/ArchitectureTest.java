@@ -172,7 +172,7 @@ class ArchitectureTest {
                 .containsAll(exported)
                 .filteredOn(name -> !exported.contains(name))
                 .allMatch(name -> name.equals("org.rightsdeclarations.characters")
-                        || name.equals("org.rightsdeclarations.description.label")
+                        || name.equals("org.rightsdeclarations.description.alignment")
                         || name.equals("org.rightsdeclarations.language")
                         || name.equals("org.rightsdeclarations.numeral.token")
                         || name.equals("org.rightsdeclarations.symbol")

@@ -1,4 +1,4 @@
-package org.rightsdeclarations.description;
+package org.rightsdeclarations.description.alignment;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.rightsdeclarations.description.label.CommonLetters;
-import org.rightsdeclarations.description.label.LabelSense;
 import org.rightsdeclarations.value.Label;
 
 /** By what the items of a list are known in every language: their ids, what their labels say, and their numbers. */
@@ -19,34 +16,36 @@ final class ItemKeys {
     private final Map<String, Integer> places = new HashMap<>();
     private final NavigableSet<Character> letters = new TreeSet<>();
 
-    private ItemKeys(Member<?, ?> member, List<?> items, BitSet foreign) {
+    private ItemKeys(List<Item> items, BitSet foreign) {
         for (int i = 0; i < items.size(); i++) {
-            Stream<Object> found = foreign.get(i) ? Stream.empty() : valuesOf(member, items.get(i), Names.LABEL);
-            LabelSense label =
-                    found.map(Label.class::cast).findFirst().map(LabelSense::of).orElse(LabelSense.NONE);
+            Label printed = foreign.get(i) ? null : items.get(i).label();
+            LabelSense label = printed == null ? LabelSense.NONE : LabelSense.of(printed);
             labels.add(label);
             label.addLetters(letters);
         }
     }
 
     /** Looks at two lists in sight of each other. Of items that the other side cannot have, only the id counts. */
-    static List<ItemKeys> of(Member<?, ?> member, List<?> own, List<?> other, BitSet ownForeign, BitSet otherForeign) {
-        ItemKeys ours = new ItemKeys(member, own, ownForeign);
-        ItemKeys theirs = new ItemKeys(member, other, otherForeign);
+    static List<ItemKeys> of(List<Item> own, List<Item> other, BitSet ownForeign, BitSet otherForeign) {
+        ItemKeys ours = new ItemKeys(own, ownForeign);
+        ItemKeys theirs = new ItemKeys(other, otherForeign);
         char lastLetter = CommonLetters.last(ours.letters, theirs.letters);
-        ours.collect(member, own, ownForeign, lastLetter);
-        theirs.collect(member, other, otherForeign, lastLetter);
+        ours.collect(own, ownForeign, lastLetter);
+        theirs.collect(other, otherForeign, lastLetter);
         return List.of(ours, theirs);
     }
 
-    private void collect(Member<?, ?> member, List<?> items, BitSet foreign, char lastLetter) {
+    private void collect(List<Item> items, BitSet foreign, char lastLetter) {
         boolean isRoman = LabelSense.areRoman(labels);
         for (int i = 0; i < items.size(); i++) {
             List<String> all = new ArrayList<>();
-            valuesOf(member, items.get(i), Names.ID).forEach(id -> all.add("id " + id));
+            Item item = items.get(i);
+            if (item.id() != null) {
+                all.add("id " + item.id());
+            }
             labels.get(i).addKeys(all, isRoman, lastLetter);
-            if (!labels.get(i).counts() && !foreign.get(i)) {
-                valuesOf(member, items.get(i), Names.NUMBER).forEach(number -> all.add(LabelSense.NUMBER + number));
+            if (item.number() != null && !labels.get(i).counts() && !foreign.get(i)) {
+                all.add(LabelSense.NUMBER + item.number());
             }
             keys.add(all);
             for (String key : all) {
@@ -75,17 +74,5 @@ final class ItemKeys {
     /** Returns whether the label of an item comes before that of an item there, because both count alike. */
     boolean isBefore(int item, ItemKeys there, int other) {
         return labels.get(item).isBefore(there.labels.get(other));
-    }
-
-    static Stream<Object> valuesOf(Member<?, ?> member, Object item, String name) {
-        return member.getType() instanceof ValueType.Described<?> described
-                ? valuesOf(described, item, name)
-                : Stream.empty();
-    }
-
-    @SuppressWarnings("unchecked") // a value of a member is of the type of the member
-    private static <T> Stream<Object> valuesOf(ValueType.Described<T> described, Object item, String name) {
-        return described.description().get().find(name).stream()
-                .flatMap(member -> Stream.ofNullable(member.get((T) item)));
     }
 }

@@ -1,10 +1,11 @@
-package org.rightsdeclarations.description;
+package org.rightsdeclarations.description.alignment;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,13 @@ import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.value.LanguageTag;
 
 /** Finds which items of two lists are the same in two languages. */
-final class Alignment {
-    static final int NONE = -1;
+public final class Alignment {
+    /** The place of an item in a list that does not have it. */
+    public static final int NONE = -1;
 
-    private final Member<?, ?> member;
-    private final List<?> own;
-    private final List<?> other;
+    private final List<Item> own;
+    private final List<Item> other;
+    private final Comparator<Object> order;
     private final BitSet ownForeign;
     private final BitSet otherForeign;
     private final List<Pair> pairs = new ArrayList<>();
@@ -31,62 +33,72 @@ final class Alignment {
      * @param own the place in the first list, or {@link #NONE}
      * @param other the place in the second list, or {@link #NONE}
      */
-    record Pair(int own, int other) {}
+    public record Pair(int own, int other) {}
 
     private Alignment(
-            Member<?, ?> member,
-            List<?> own,
-            List<?> other,
+            List<Item> own,
+            List<Item> other,
             Set<LanguageTag> languages,
-            Set<LanguageTag> otherLanguages) {
-        this.member = member;
+            Set<LanguageTag> otherLanguages,
+            Comparator<Object> order) {
         this.own = own;
         this.other = other;
-        this.ownForeign = foreign(member, own, otherLanguages);
-        this.otherForeign = foreign(member, other, languages);
+        this.order = order;
+        this.ownForeign = foreign(own, otherLanguages);
+        this.otherForeign = foreign(other, languages);
     }
 
-    /** Aligns two lists item by item, passing over those that only one side has, unless ids or labels say otherwise. */
-    static Alignment of(
-            Member<?, ?> member,
-            List<?> own,
-            List<?> other,
+    /**
+     * Aligns two lists item by item, passing over those that only one side has, unless ids or labels say otherwise.
+     *
+     * @param own the first list
+     * @param other the second list
+     * @param languages the languages of the first
+     * @param otherLanguages the languages of the second
+     * @param order an order of the items in which only equal ones are the same
+     * @return how they correspond
+     */
+    public static Alignment of(
+            List<Item> own,
+            List<Item> other,
             Set<LanguageTag> languages,
-            Set<LanguageTag> otherLanguages) {
-        Alignment alignment = new Alignment(member, own, other, languages, otherLanguages);
+            Set<LanguageTag> otherLanguages,
+            Comparator<Object> order) {
+        Alignment alignment = new Alignment(own, other, languages, otherLanguages, order);
         alignment.align();
         return alignment;
     }
 
     /** Returns the places of items that say they are not in the languages of the other side. */
-    private static BitSet foreign(Member<?, ?> member, List<?> items, Set<LanguageTag> others) {
+    private static BitSet foreign(List<Item> items, Set<LanguageTag> others) {
         BitSet foreign = new BitSet();
         for (int i = 0; i < items.size(); i++) {
-            List<LanguageTag> stated = stated(member, items.get(i));
+            List<LanguageTag> stated = items.get(i).languages();
             foreign.set(i, !stated.isEmpty() && Collections.disjoint(stated, others));
         }
         return foreign;
     }
 
-    private static List<LanguageTag> stated(Member<?, ?> member, Object item) {
-        return ItemKeys.valuesOf(member, item, Names.LANGUAGES)
-                .flatMap(value -> ((List<?>) value).stream())
-                .map(LanguageTag.class::cast)
-                .toList();
-    }
-
-    /** Returns all items of both lists, each with the one that corresponds to it. */
-    List<Pair> pairs() {
+    /**
+     * Returns all items of both lists, each with the one that corresponds to it.
+     *
+     * @return the pairs in the order of both lists joined
+     */
+    public List<Pair> pairs() {
         return pairs;
     }
 
-    /** Returns the places in the second list of items that correspond to none, and do not say so themselves. */
-    BitSet unaligned() {
+    /**
+     * Returns what the second list has more.
+     *
+     * @return the places in it of items that correspond to none, and do not say so themselves
+     */
+    public BitSet unaligned() {
         return unaligned;
     }
 
     private void align() {
-        List<ItemKeys> keys = ItemKeys.of(member, own, other, ownForeign, otherForeign);
+        List<ItemKeys> keys = ItemKeys.of(own, other, ownForeign, otherForeign);
         ItemKeys ours = keys.get(0);
         ItemKeys theirs = keys.get(1);
         List<Pair> found = itemByItem(new Stretch(0, own.size(), 0, other.size()));
@@ -171,19 +183,20 @@ final class Alignment {
     }
 
     private boolean isStatedAlike(int i, int j) {
-        return stated(member, own.get(i)).equals(stated(member, other.get(j)));
+        return own.get(i).languages().equals(other.get(j).languages());
     }
 
     /** Joins what is there already, word by word. */
     private void joinEqual(int[] others, int[] owns) {
-        Map<Object, Deque<Integer>> places = new TreeMap<>(new ContentOrder(member.getType()));
+        Map<Object, Deque<Integer>> places = new TreeMap<>(order);
         for (int i = 0; i < others.length; i++) {
             if (others[i] == NONE) {
-                places.computeIfAbsent(own.get(i), item -> new ArrayDeque<>()).add(i);
+                places.computeIfAbsent(own.get(i).value(), item -> new ArrayDeque<>())
+                        .add(i);
             }
         }
         for (int j = 0; j < owns.length; j++) {
-            Deque<Integer> equal = owns[j] == NONE ? places.get(other.get(j)) : null;
+            Deque<Integer> equal = owns[j] == NONE ? places.get(other.get(j).value()) : null;
             if (equal != null && !equal.isEmpty()) {
                 owns[j] = equal.remove();
                 others[owns[j]] = j;

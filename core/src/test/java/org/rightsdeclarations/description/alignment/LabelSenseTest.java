@@ -1,4 +1,4 @@
-package org.rightsdeclarations.description.label;
+package org.rightsdeclarations.description.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.rightsdeclarations.description.label;
+package org.rightsdeclarations.description.alignment;
 
 import java.text.Normalizer;
 import java.util.NavigableSet;
@@ -10,7 +10,7 @@ import org.rightsdeclarations.characters.Unicode;
  * lack, as Italian goes on from i to l, or has one that others lack, as Spanish has ñ after n, the letters after it may
  * be those of other items.
  */
-public final class CommonLetters {
+final class CommonLetters {
     /** Letters that not all alphabets of their script have, in order. */
     private static final String RARE = "jkqwxy\u0449\u044A\u044B\u044C\u044D";
 
@@ -23,7 +23,7 @@ public final class CommonLetters {
      * @param theirs those of the other
      * @return the last small letter that stands for the same item in both
      */
-    public static char last(NavigableSet<Character> ours, NavigableSet<Character> theirs) {
+    static char last(NavigableSet<Character> ours, NavigableSet<Character> theirs) {
         char last = Character.MAX_VALUE;
         for (int i = 0; i < RARE.length(); i++) {
             char rare = RARE.charAt(i);

@@ -1,4 +1,4 @@
-package org.rightsdeclarations.description.label;
+package org.rightsdeclarations.description.alignment;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;

@@ -1,4 +1,4 @@
-package org.rightsdeclarations.description.label;
+package org.rightsdeclarations.description.alignment;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -11,12 +11,12 @@ import org.rightsdeclarations.value.LanguageTag;
  * What a label says, in whatever language and however it is printed: {@code Article premier} says what {@code Article
  * 1} and {@code 第一条} say, and {@code (a)} what {@code a)} says.
  */
-public final class LabelSense {
+final class LabelSense {
     /** That of an item without a label. */
-    public static final LabelSense NONE = new LabelSense(Map.of(), List.of());
+    static final LabelSense NONE = new LabelSense(Map.of(), List.of());
 
     /** What the key of a number begins with. */
-    public static final String NUMBER = "number ";
+    static final String NUMBER = "number ";
 
     /** The label by language; empty if it is the same in all. */
     private final Map<LanguageTag, String> words;
@@ -35,7 +35,7 @@ public final class LabelSense {
      * @param label a label, in one language or several
      * @return what it says
      */
-    public static LabelSense of(Label label) {
+    static LabelSense of(Label label) {
         Map<LanguageTag, String> words = new LinkedHashMap<>();
         label.getWords().ifPresent(byLanguage -> words.putAll(byLanguage.asMap()));
         Collection<String> printed = words.isEmpty() ? List.of(label.toString()) : words.values();
@@ -49,7 +49,7 @@ public final class LabelSense {
      * @param labels the labels of a list
      * @return whether all letters by which it counts are roman numerals, and one is that rather than a letter
      */
-    public static boolean areRoman(Collection<LabelSense> labels) {
+    static boolean areRoman(Collection<LabelSense> labels) {
         List<LabelForm> lettered = labels.stream()
                 .flatMap(label -> label.forms.stream())
                 .filter(LabelForm::isLatin)
@@ -63,7 +63,7 @@ public final class LabelSense {
      *
      * @return {@code false} if it says no number and no letter
      */
-    public boolean counts() {
+    boolean counts() {
         return forms.stream().anyMatch(LabelForm::counts);
     }
 
@@ -72,7 +72,7 @@ public final class LabelSense {
      *
      * @param letters where to add them
      */
-    public void addLetters(Collection<? super Character> letters) {
+    void addLetters(Collection<? super Character> letters) {
         forms.forEach(form -> form.letter().ifPresent(letters::add));
     }
 
@@ -83,7 +83,7 @@ public final class LabelSense {
      * @param isRoman whether the letters of its list are roman numerals
      * @param lastLetter the last small letter that stands for the same item in both lists
      */
-    public void addKeys(Collection<? super String> keys, boolean isRoman, char lastLetter) {
+    void addKeys(Collection<? super String> keys, boolean isRoman, char lastLetter) {
         words.forEach((language, printed) -> keys.add("in " + language + ' ' + printed));
         forms.forEach(form -> form.addKeys(keys, isRoman, lastLetter));
     }
@@ -94,7 +94,7 @@ public final class LabelSense {
      * @param other another label
      * @return {@code false} also if they count in different ways
      */
-    public boolean isBefore(LabelSense other) {
+    boolean isBefore(LabelSense other) {
         return !forms.isEmpty() && !other.forms.isEmpty() && forms.get(0).isBefore(other.forms.get(0));
     }
 }
