@@ -1,4 +1,4 @@
-package org.rightsdeclarations.examples;
+package org.rightsdeclarations.examples.declaration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.rightsdeclarations.examples;
+package org.rightsdeclarations.examples.declaration;
 
 import java.util.List;
 import org.rightsdeclarations.Anniversary;
