@@ -21,6 +21,8 @@ module org.rightsdeclarations.core {
             org.rightsdeclarations.json;
     exports org.rightsdeclarations.constraint;
     exports org.rightsdeclarations.description;
+    exports org.rightsdeclarations.language to
+            org.rightsdeclarations.json;
     exports org.rightsdeclarations.numeral;
     exports org.rightsdeclarations.problem;
     exports org.rightsdeclarations.rule;

@@ -11,6 +11,7 @@ module org.rightsdeclarations.examples {
     exports org.rightsdeclarations.examples.calendar;
     exports org.rightsdeclarations.examples.check;
     exports org.rightsdeclarations.examples.commitment;
+    exports org.rightsdeclarations.examples.declaration;
     exports org.rightsdeclarations.examples.terminal;
 
     // A provider of Jakarta Validation looks into records; picocli sets the fields that stand for options.

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.description.alignment.Alignment;
+import org.rightsdeclarations.description.alignment.Item;
 import org.rightsdeclarations.problem.Messages;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Severity;
@@ -150,7 +152,12 @@ final class Merge {
 
     /** Joins the items of lists that correspond; the others of the translation are added. */
     private List<Object> items(Member<?, ?> member, List<?> own, List<?> other, Ways list) {
-        Alignment alignment = Alignment.of(member, own, other, languages, otherLanguages);
+        Alignment alignment = Alignment.of(
+                items(member, own),
+                items(member, other),
+                languages,
+                otherLanguages,
+                new ContentOrder(member.getType()));
         List<Object> all = new ArrayList<>(own.size());
         BitSet unaligned = alignment.unaligned();
         int first = unaligned.nextSetBit(0);
@@ -170,6 +177,33 @@ final class Merge {
             }
         }
         return all;
+    }
+
+    private static List<Item> items(Member<?, ?> member, List<?> values) {
+        return values.stream()
+                .map(value -> member.getType() instanceof ValueType.Described<?> described
+                        ? item(described, value)
+                        : new Item(value, List.of(), null, null, null))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked") // a value of a member is of the type of the member
+    private static <T> Item item(ValueType.Described<T> described, Object value) {
+        Description<T, ?> description = described.description().get();
+        T object = (T) value;
+        List<?> languages = (List<?>) valueOf(description, Names.LANGUAGES, object);
+        return new Item(
+                value,
+                languages == null
+                        ? List.of()
+                        : languages.stream().map(LanguageTag.class::cast).toList(),
+                valueOf(description, Names.ID, object),
+                (Label) valueOf(description, Names.LABEL, object),
+                valueOf(description, Names.NUMBER, object));
+    }
+
+    private static <T> @Nullable Object valueOf(Description<T, ?> description, String name, T object) {
+        return description.find(name).map(member -> member.get(object)).orElse(null);
     }
 
     /** Each side names the languages that it knows. */

@@ -1,6 +1,7 @@
 package org.rightsdeclarations.description;
 
 import java.util.Map;
+import org.rightsdeclarations.description.alignment.Alignment;
 
 /**
  * Pointers to one part, which stands in two objects and in what they are merged into.

@@ -2,8 +2,9 @@ package org.rightsdeclarations.numeral;
 
 import java.util.List;
 import java.util.Optional;
-import org.rightsdeclarations.characters.Unicode;
-import org.rightsdeclarations.numeral.Token.Kind;
+import org.rightsdeclarations.numeral.token.OrdinalEnd;
+import org.rightsdeclarations.numeral.token.Token;
+import org.rightsdeclarations.numeral.token.Token.Kind;
 
 /**
  * Reads what follows the number of a label as the number of a part: {@code § 1 Abs. 2}, {@code Art. 1º, § 2º},
@@ -33,7 +34,7 @@ final class CompoundReader {
      * @return its last number, empty if it has no other than the first
      */
     static Optional<PrintedNumber> read(String label, PrintedNumber whole, int end) {
-        int from = end + ordinalEnd(label, end);
+        int from = end + OrdinalEnd.count(label, end);
         int length = label.length() - from;
         if (whole.getReadings().isEmpty() || length < SHORTEST || length > LONGEST) {
             return Optional.empty();
@@ -46,15 +47,6 @@ final class CompoundReader {
         return (isLast ? Optional.of(part) : part.asCompound())
                 .filter(last -> last.isRange() || !whole.isRange())
                 .map(last -> last.partOf(label, from));
-    }
-
-    /** Returns how many letters right after a number make an ordinal of it. */
-    private static int ordinalEnd(String label, int end) {
-        int after = end;
-        while (after < label.length() && Unicode.isLetter(label.charAt(after))) {
-            after++;
-        }
-        return LabelReader.isOrdinalEnd(label.substring(end, after)) ? after - end : 0;
     }
 
     private static boolean isNamed(String between) {

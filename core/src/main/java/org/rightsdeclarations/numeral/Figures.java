@@ -6,6 +6,8 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.numeral.Numeral.Style;
+import org.rightsdeclarations.numeral.token.HanNumeral;
+import org.rightsdeclarations.numeral.token.Token;
 
 /** Reads the tokens that are figures, and the letters of a numeral. */
 final class Figures {
@@ -81,6 +83,20 @@ final class Figures {
             number = 10 * number + digit;
         }
         return OptionalInt.of(number);
+    }
+
+    /** Writes a number in the digits of a numeral; empty for those of ASCII, and if the numeral has none. */
+    static String write(int number, String like) {
+        int zero = like.isEmpty() ? 0 : like.charAt(0) - Unicode.digit(like.charAt(0));
+        boolean isOtherScript = zero > '9' && Unicode.digit(zero) == 0;
+        if (!isOtherScript) {
+            return "";
+        }
+        StringBuilder digits = new StringBuilder(Integer.toString(number));
+        for (int i = 0; i < digits.length(); i++) {
+            digits.setCharAt(i, (char) (zero + digits.charAt(i) - '0'));
+        }
+        return digits.toString();
     }
 
     private static List<Numeral> readSign(String sign) {

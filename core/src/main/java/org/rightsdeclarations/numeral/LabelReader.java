@@ -5,7 +5,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.numeral.PrintedNumber.Within;
-import org.rightsdeclarations.numeral.Token.Kind;
+import org.rightsdeclarations.numeral.token.OrdinalEnd;
+import org.rightsdeclarations.numeral.token.Token;
+import org.rightsdeclarations.numeral.token.Token.Kind;
 
 /** Reads a label that has figures: its first numeral, with all parts of it. What comes after is a title. */
 final class LabelReader {
@@ -25,15 +27,6 @@ final class LabelReader {
     private static final String EAST_ASIAN_UP_TO = "至到和及";
     private static final String POINTS = ".:/\u00B7\u066B\u066C\uFF0E";
     private static final String INSERTED = "의之の";
-
-    /** Letters right after figures that make an ordinal of them: 1o, 2n, 3r, 5e, 5-й. */
-    private static final String ORDINAL_LETTERS = "oneréètейямх";
-
-    /** Words right after figures that make an ordinal of them. */
-    private static final Set<String> ORDINAL_ENDS = Set.of("er", "re", "ère", "ème", "st", "nd", "rd", "th");
-
-    /** Marks right after figures that make an ordinal of them, or stand for one. */
-    private static final String ORDINAL_MARKS = "ºª°";
 
     /** The most numbers that a range of labels covers: 4–1951 is none. */
     static final int WIDEST_RANGE = 200;
@@ -123,7 +116,7 @@ final class LabelReader {
 
     /** Reads on; returns whether there may be still more. */
     private boolean readNext(Token token, Token next) {
-        String gap = afterOrdinalMark(gap(token, next));
+        String gap = OrdinalEnd.leftOut(gap(token, next));
         String mark = gap.strip();
         if (WORDS_BEFORE_LETTERS.contains(next.text()) && at + 2 < tokens.size()) {
             Token letter = tokens.get(at + 2);
@@ -158,15 +151,6 @@ final class LabelReader {
         return false;
     }
 
-    /** Leaves out what makes an ordinal of the number before: 2º-A and 2.º-A are like 2-A. */
-    private static String afterOrdinalMark(String gap) {
-        int start = gap.length() > 1 && gap.charAt(0) == '.' && isOrdinalMark(gap.charAt(1)) ? 1 : 0;
-        while (start < gap.length() && isOrdinalMark(gap.charAt(start))) {
-            start++;
-        }
-        return gap.substring(start);
-    }
-
     /** Returns whether a label has a word that puts something in behind its first figures: 5 bis. */
     static boolean isInsertion(String label) {
         List<Token> tokens = Token.all(label);
@@ -195,20 +179,10 @@ final class LabelReader {
         if (INSERTIONS.contains(Unicode.lower(word))) {
             return fail();
         }
-        if (isOrdinalEnd(word)) {
+        if (OrdinalEnd.is(word)) {
             return isFollowedByMore(next) && fail(); // 1er bis, 1er A, 5e9
         }
         return isDoubled(word) ? fail() : isLetterOrFigure(next) && word.length() == 1 && go(next, Within.INSERTED);
-    }
-
-    /** Returns whether letters right after figures make an ordinal of them. */
-    static boolean isOrdinalEnd(String word) {
-        return (word.length() == 1 && ORDINAL_LETTERS.contains(word)) || ORDINAL_ENDS.contains(Unicode.lower(word));
-    }
-
-    /** Returns whether a character right after figures makes an ordinal of them, or stands for one that does. */
-    static boolean isOrdinalMark(char c) {
-        return ORDINAL_MARKS.indexOf(c) >= 0;
     }
 
     private boolean isFollowedByMore(Token ordinal) {
@@ -257,10 +231,7 @@ final class LabelReader {
         }
         if (next.kind() == Kind.LETTERS) {
             boolean isLetter = isTight && next.text().length() == 1 && isLast(next);
-            return isLetter
-                    && !ORDINAL_LETTERS.contains(next.text())
-                    && isLetterOrFigure(next)
-                    && go(next, Within.INSERTED);
+            return isLetter && !OrdinalEnd.is(next.text()) && isLetterOrFigure(next) && go(next, Within.INSERTED);
         }
         int number = number(next);
         if (isTight && isBeforeLetter(next)) {
@@ -337,7 +308,7 @@ final class LabelReader {
             return fail(); // 305 AB
         }
         boolean isEnd = isLast(next) || isBeforeUnit();
-        boolean isLetter = next.text().length() == 1 && isEnd && !ORDINAL_LETTERS.contains(next.text());
+        boolean isLetter = next.text().length() == 1 && isEnd && !OrdinalEnd.is(next.text());
         return isLetter && isLetterOrFigure(next) && go(next, Within.INSERTED);
     }
 

@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rightsdeclarations.characters.Resource;
 import org.rightsdeclarations.characters.Unicode;
+import org.rightsdeclarations.numeral.token.EnglishWord;
+import org.rightsdeclarations.numeral.token.Token;
 
 /** Words for numbers in many languages. A word that means different numbers in two languages is none of them. */
 final class NumberWord {

@@ -5,6 +5,7 @@ import static org.rightsdeclarations.problem.MissingValueException.require;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import org.rightsdeclarations.numeral.token.EnglishWord;
 import org.rightsdeclarations.problem.InvalidValueException;
 
 /**

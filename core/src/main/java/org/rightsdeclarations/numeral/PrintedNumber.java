@@ -2,7 +2,6 @@ package org.rightsdeclarations.numeral;
 
 import static org.rightsdeclarations.problem.MissingValueException.require;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +9,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.numeral.Numeral.Style;
+import org.rightsdeclarations.numeral.token.HanNumeral;
+import org.rightsdeclarations.numeral.token.OrdinalEnd;
+import org.rightsdeclarations.numeral.token.Punctuation;
+import org.rightsdeclarations.numeral.token.Token;
 
 /**
  * The number of a label: where it stands, of what it is a part, and what it may count. Immutable and thread-safe.
@@ -172,7 +175,7 @@ public final class PrintedNumber {
     boolean isToTheEnd() {
         for (int i = end; i < printed.length(); i++) {
             char c = printed.charAt(i);
-            if (!isPunctuation(c) && !LabelReader.isOrdinalMark(c)) {
+            if (!Punctuation.is(c) && !OrdinalEnd.isMark(c)) {
                 return false;
             }
         }
@@ -182,7 +185,7 @@ public final class PrintedNumber {
     /** Returns whether punctuation, or the mark of an ordinal, comes after the number. */
     boolean isBeforePunctuation() {
         String rest = getRest();
-        return !rest.isEmpty() && (isPunctuation(rest.charAt(0)) || LabelReader.isOrdinalMark(rest.charAt(0)));
+        return !rest.isEmpty() && (Punctuation.is(rest.charAt(0)) || OrdinalEnd.isMark(rest.charAt(0)));
     }
 
     /** Returns whether this is the first number of a range. */
@@ -251,22 +254,10 @@ public final class PrintedNumber {
     public String getSeries() {
         String known = series;
         if (known == null) {
-            known = trimmed(start);
+            known = Unicode.lower(Punctuation.trimmed(printed.substring(0, start)));
             series = known;
         }
         return known;
-    }
-
-    private String trimmed(int limit) {
-        int from = 0;
-        while (from < limit && isPunctuation(printed.charAt(from))) {
-            from++;
-        }
-        int to = limit;
-        while (to > from && isPunctuation(printed.charAt(to - 1))) {
-            to--;
-        }
-        return Unicode.lower(printed.substring(from, to));
     }
 
     /**
@@ -302,25 +293,12 @@ public final class PrintedNumber {
     public Optional<String> relabelled(Style style, int number) {
         String numeral = switch (style) {
             case HAN -> HanNumeral.write(number, getText());
-            case DECIMAL -> inDigitsOfLabel(number);
+            case DECIMAL -> Figures.write(number, getText());
             default -> "";
         };
         return Optional.of(numeral)
                 .filter(written -> !written.isEmpty())
                 .map(written -> printed.substring(0, start) + written + printed.substring(end));
-    }
-
-    private String inDigitsOfLabel(int number) {
-        int zero = end > start ? printed.charAt(start) - Unicode.digit(printed.charAt(start)) : 0;
-        boolean isOtherScript = zero > '9' && Unicode.digit(zero) == 0;
-        if (!isOtherScript) {
-            return "";
-        }
-        StringBuilder digits = new StringBuilder(Integer.toString(number));
-        for (int i = 0; i < digits.length(); i++) {
-            digits.setCharAt(i, (char) (zero + digits.charAt(i) - '0'));
-        }
-        return digits.toString();
     }
 
     /**
@@ -333,17 +311,11 @@ public final class PrintedNumber {
     public Optional<String> getSeriesOfLetter() {
         boolean isBeforeLetter = end < printed.length()
                 && Unicode.isLetter(printed.codePointAt(end))
-                && !LabelReader.isOrdinalMark(printed.charAt(end));
-        return isBeforeLetter && end > start && !isBeforeOrdinalEnd() ? Optional.of(trimmed(end)) : Optional.empty();
-    }
-
-    /** Returns whether letters follow that can only make an ordinal of it: 12th, 1er. */
-    private boolean isBeforeOrdinalEnd() {
-        int after = end;
-        while (after < printed.length() && Unicode.isLetter(printed.charAt(after))) {
-            after++;
-        }
-        return after > end + 1 && LabelReader.isOrdinalEnd(printed.substring(end, after));
+                && !OrdinalEnd.isMark(printed.charAt(end));
+        boolean isOrdinal = OrdinalEnd.count(printed, end) > 1; // one letter may count: 12e
+        return isBeforeLetter && end > start && !isOrdinal
+                ? Optional.of(Unicode.lower(Punctuation.trimmed(printed.substring(0, end))))
+                : Optional.empty();
     }
 
     /**
@@ -382,26 +354,7 @@ public final class PrintedNumber {
     public String getFrame() {
         String before = start > 0 ? printed.substring(start - 1, start) : "";
         String after = end < printed.length() ? printed.substring(end, end + 1) : "";
-        return plain(before) + '#' + plain(after);
-    }
-
-    private static String plain(String mark) {
-        String narrow = Normalizer.normalize(mark, Normalizer.Form.NFKC);
-        return narrow.equals("\u3001")
-                ? "."
-                : !narrow.isEmpty() && isPunctuation(narrow.charAt(0)) ? narrow.strip() : "";
-    }
-
-    private static boolean isPunctuation(char c) {
-        return switch (Unicode.type(c)) {
-            case Character.OTHER_NUMBER,
-                    Character.OTHER_SYMBOL,
-                    Character.LETTER_NUMBER,
-                    Character.SURROGATE,
-                    Character.NON_SPACING_MARK,
-                    Character.COMBINING_SPACING_MARK -> false;
-            default -> !Unicode.isLetterOrDigit(c);
-        };
+        return Punctuation.narrow(before) + '#' + Punctuation.narrow(after);
     }
 
     /**

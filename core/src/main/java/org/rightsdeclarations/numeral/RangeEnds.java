@@ -2,6 +2,7 @@ package org.rightsdeclarations.numeral;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rightsdeclarations.numeral.token.OrdinalEnd;
 
 /**
  * Two numbers that may be the first and the last of a range.
@@ -68,8 +69,8 @@ record RangeEnds(PrintedNumber first, PrintedNumber last) {
         for (String end : AFTER_LAST) {
             word = word.endsWith(end) ? word.substring(0, word.length() - end.length()) : word;
         }
-        boolean isOrdinal = LabelReader.isOrdinalEnd(word)
-                && (first.isToTheEnd() || LabelReader.isOrdinalEnd(first.getRest())); // 1er à 3e, 3 à 5e
+        boolean isOrdinal =
+                OrdinalEnd.is(word) && (first.isToTheEnd() || OrdinalEnd.is(first.getRest())); // 1er à 3e, 3 à 5e
         return isOrdinal || word.equals(first.getRest());
     }
 }

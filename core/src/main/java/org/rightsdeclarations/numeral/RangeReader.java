@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Unicode;
-import org.rightsdeclarations.numeral.Token.Kind;
+import org.rightsdeclarations.numeral.token.Token;
+import org.rightsdeclarations.numeral.token.Token.Kind;
 
 /** Reads ranges whose numbers a word joins: {@code 5 to 7}, {@code a) et b)}, {@code 제2조부터 제5조까지}. */
 final class RangeReader {

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.numeral.Numeral.Style;
 import org.rightsdeclarations.numeral.PrintedNumber.Within;
+import org.rightsdeclarations.numeral.token.Token;
 
 /**
  * Reads a label without figures: one that counts in letters, roman numerals or words. A letter beside several words is

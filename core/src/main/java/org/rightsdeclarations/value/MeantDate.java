@@ -3,8 +3,8 @@ package org.rightsdeclarations.value;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.rightsdeclarations.characters.PeriodWords;
 import org.rightsdeclarations.characters.Unicode;
+import org.rightsdeclarations.language.PeriodWords;
 import org.rightsdeclarations.problem.InvalidValueException;
 
 /**

@@ -27,7 +27,7 @@ final class RuleLanguages {
     private static final List<List<String>> SMALL_WORDS = lines("wording/words.txt");
 
     /** Of each line a language and words. */
-    private static final List<List<String>> COMMON_WORDS = lines("../characters/common-words.txt");
+    private static final List<List<String>> COMMON_WORDS = lines("../language/common-words.txt");
 
     /** So many words of a language tell it from all others. */
     private static final int MANY = 12;

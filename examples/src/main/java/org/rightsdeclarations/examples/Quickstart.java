@@ -11,6 +11,7 @@ import org.rightsdeclarations.anniversary.AnniversaryCalendar;
 import org.rightsdeclarations.anniversary.AnniversaryFormat;
 import org.rightsdeclarations.anniversary.Commemoration;
 import org.rightsdeclarations.catalogue.InstrumentCatalogue;
+import org.rightsdeclarations.examples.declaration.GwangjuDeclaration2023;
 import org.rightsdeclarations.json.DeclarationJson;
 import org.rightsdeclarations.json.Layout;
 import org.rightsdeclarations.problem.Report;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import org.junit.jupiter.api.Test;
 import org.rightsdeclarations.Deadline;
 import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.examples.declaration.ShortDeclaration;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.validation.DeclarationValidator;
 

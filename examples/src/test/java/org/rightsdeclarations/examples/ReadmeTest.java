@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.rightsdeclarations.examples.declaration.ShortDeclaration;
 import org.rightsdeclarations.examples.terminal.Screen;
 import org.rightsdeclarations.json.DeclarationJson;
 import org.rightsdeclarations.json.Layout;

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.examples.declaration.ShortDeclaration;
 import org.rightsdeclarations.json.DeclarationJson;
 
 class ReceptionTest {

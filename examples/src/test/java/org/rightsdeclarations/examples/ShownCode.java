@@ -17,6 +17,7 @@ final class ShownCode {
     /** Those of hosts are compiled and tested by the profile of the consumers. */
     private static final List<Path> FOLDERS = List.of(
             Path.of("examples/src/main/java/org/rightsdeclarations/examples"),
+            Path.of("examples/src/main/java/org/rightsdeclarations/examples/declaration"),
             Path.of("examples/spring-boot/src/main/java/org/example"),
             Path.of("examples/consumers/quarkus/src/main/java/org/example"));
 

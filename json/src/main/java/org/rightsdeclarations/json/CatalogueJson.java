@@ -12,8 +12,8 @@ import org.rightsdeclarations.catalogue.InvalidCatalogueException;
 import org.rightsdeclarations.json.reading.DocumentReader;
 import org.rightsdeclarations.json.reading.Limit;
 import org.rightsdeclarations.json.reading.Rules;
-import org.rightsdeclarations.json.reading.Text;
 import org.rightsdeclarations.json.shape.CatalogueShapes;
+import org.rightsdeclarations.json.source.Text;
 import org.rightsdeclarations.json.writing.DocumentWriter;
 
 /**

@@ -21,7 +21,7 @@ import java.io.IOException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.catalogue.CatalogueEntry;
-import org.rightsdeclarations.json.reading.Parser2Reader;
+import org.rightsdeclarations.json.source.Parser2Reader;
 import org.rightsdeclarations.json.writing.Generator2Writer;
 
 /**

@@ -5,7 +5,7 @@ import static org.rightsdeclarations.problem.MissingValueException.require;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.catalogue.CatalogueEntry;
-import org.rightsdeclarations.json.reading.ParserReader;
+import org.rightsdeclarations.json.source.ParserReader;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

@@ -75,6 +75,7 @@ class ArchitectureTest {
                         "org.rightsdeclarations.json.reading",
                         "org.rightsdeclarations.json.report",
                         "org.rightsdeclarations.json.shape",
+                        "org.rightsdeclarations.json.source",
                         "org.rightsdeclarations.json.spring",
                         "org.rightsdeclarations.json.type",
                         "org.rightsdeclarations.json.writing");

@@ -1,18 +1,15 @@
 package org.rightsdeclarations.rule.language;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.description.Names;
@@ -32,9 +29,6 @@ import org.rightsdeclarations.world.Event;
 final class Coverage {
     /** Codes that name no language: undetermined, uncoded, several, none (ISO 639-2). */
     private static final Set<String> UNNAMED = Set.of("und", "mis", "mul", "zxx");
-
-    private static final int LOOKS_AT_A_TEXT = 8;
-    private static final int MANY_LOOKS = 20_000;
 
     /** One text of so many, and not one alone, is no accident. */
     private static final int MIN_SHARE = 4;
@@ -57,7 +51,6 @@ final class Coverage {
     private final Map<LanguageTag, LanguageTag> mistaken;
 
     private final boolean uniform;
-    private final NodeLanguages nodes = new NodeLanguages();
 
     Coverage(Declaration declaration, Parts parts) {
         for (Part<LocalizedText> text : parts.of(LocalizedText.class)) {
@@ -157,31 +150,6 @@ final class Coverage {
     }
 
     /**
-     * Texts that lack the same languages of the declaration.
-     *
-     * @param languages what they lack, in the order of the tags
-     * @param runs where they are, in order
-     */
-    record Gap(List<LanguageTag> languages, List<Run> runs) {
-        int count() {
-            return runs.stream().mapToInt(Run::count).sum();
-        }
-
-        /** Returns their numbers in order. */
-        IntStream places() {
-            return runs.stream().flatMapToInt(run -> IntStream.range(run.first, run.first + run.count));
-        }
-    }
-
-    /** Texts side by side. */
-    record Run(int first, int count) implements Comparable<Run> {
-        @Override
-        public int compareTo(Run other) {
-            return first != other.first ? Integer.compare(first, other.first) : Integer.compare(count, other.count);
-        }
-    }
-
-    /**
      * Returns whether a tag names a language.
      *
      * @param tag the tag
@@ -220,97 +188,32 @@ final class Coverage {
     }
 
     /**
-     * Finds where languages of the declaration are missing. A text in a variant that is none of them stands for the one
-     * that is meant, if that is the only one of the same primary language: {@code pt-BR} for {@code pt}. Languages that
-     * are missing in the same texts side by side have one cause, and so has all that these languages lack.
+     * Finds where languages of the declaration are missing.
      *
      * @return the gaps, in the order in which they are closed
      */
-    List<Gap> gaps() {
-        Map<LanguageTag, Integer> last = new LinkedHashMap<>();
+    List<LanguageGap> gaps() {
+        return new LanguageGaps(this).find();
+    }
+
+    /**
+     * Returns the languages of the declaration that may be missing, in the order of their tags, each with the number of
+     * the title if that is in it; otherwise -1.
+     */
+    Map<LanguageTag, Integer> lastInTitle() {
         Set<LanguageTag> offered = new HashSet<>(titled);
         offered.addAll(supplied);
+        Map<LanguageTag, Integer> last = new LinkedHashMap<>();
         for (LanguageTag tag : languages) {
             if (isNamed(tag) && !mistaken.containsKey(tag)) {
                 last.put(tag, offered.contains(tag) ? titles - 1 : -1);
             }
         }
-        Map<String, List<LanguageTag>> byPrimary = last.keySet().stream().collect(Collectors.groupingBy(this::primary));
-        Map<LanguageTag, List<LanguageTag>> meant = new HashMap<>();
-        Map<Run, List<LanguageTag>> runs = new LinkedHashMap<>();
-        int end = titles;
-        for (long looks = mostLooks(); end < texts.size(); end++) {
-            int i = end;
-            Part<LocalizedText> text = texts.get(i);
-            Part<?> holder = text.getParent().orElseThrow();
-            looks -= nodes.mayLack(holder) ? languages.size() : 0;
-            if (looks < 0) {
-                break;
-            }
-            for (LanguageTag tag : nodes.lackedBy(holder, languages)) {
-                if (last.containsKey(tag)) {
-                    close(runs, last, tag, i);
-                }
-            }
-            if (text.getName().equals(Names.TEXT)) {
-                for (LanguageTag tag : nodes.dividedIn(holder)) {
-                    if (last.containsKey(tag)) {
-                        close(runs, last, tag, i);
-                    }
-                }
-            }
-            for (LanguageTag tag : text.getValue().getLanguages()) {
-                if (last.containsKey(tag)) {
-                    close(runs, last, tag, i);
-                } else {
-                    List<LanguageTag> forms =
-                            meant.computeIfAbsent(tag, unknown -> byPrimary.getOrDefault(primary(unknown), List.of()));
-                    if (forms.size() == 1) {
-                        close(runs, last, forms.get(0), i);
-                    }
-                }
-            }
-        }
-        for (LanguageTag tag : List.copyOf(last.keySet())) {
-            close(runs, last, tag, end);
-        }
-        return merged(runs);
+        return last;
     }
 
-    /** Makes one gap of the runs in which the same languages are missing. */
-    private static List<Gap> merged(Map<Run, List<LanguageTag>> runs) {
-        Map<String, Gap> gaps = new LinkedHashMap<>();
-        runs.forEach((run, missing) -> {
-            Collections.sort(missing);
-            gaps.computeIfAbsent(missing.toString(), unseen -> new Gap(missing, new ArrayList<>()))
-                    .runs
-                    .add(run);
-        });
-        gaps.values().forEach(gap -> Collections.sort(gap.runs));
-        return List.copyOf(gaps.values());
-    }
-
-    /**
-     * Returns how often a language may be looked up in what a node says it has: often enough for all that people write,
-     * and not for many languages in many nodes of few.
-     */
-    private long mostLooks() {
-        long said = texts.stream()
-                .mapToLong(text -> text.getValue().getLanguages().size())
-                .sum();
-        return LOOKS_AT_A_TEXT * said + MANY_LOOKS;
-    }
-
-    private static void close(
-            Map<Run, List<LanguageTag>> runs, Map<LanguageTag, Integer> last, LanguageTag tag, int at) {
-        int before = Objects.requireNonNull(last.replace(tag, at));
-        if (before < at - 1) {
-            runs.computeIfAbsent(new Run(before + 1, at - before - 1), run -> new ArrayList<>())
-                    .add(tag);
-        }
-    }
-
-    private String primary(LanguageTag tag) {
+    /** Returns the primary language that a tag stands for. */
+    String primary(LanguageTag tag) {
         String canonical = meant(tag).canonical().toString();
         int end = canonical.indexOf('-');
         return end < 0 ? canonical : canonical.substring(0, end);
@@ -345,6 +248,11 @@ final class Coverage {
         Map<LanguageTag, Integer> others = firstUses();
         others.keySet().removeIf(tag -> !isNamed(tag) || known.contains(meant(tag)));
         return others;
+    }
+
+    /** Returns how many texts there are. */
+    int size() {
+        return texts.size();
     }
 
     /** Returns a text by its number. */

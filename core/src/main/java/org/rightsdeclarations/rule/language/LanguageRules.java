@@ -72,7 +72,7 @@ public final class LanguageRules {
         Coverage coverage = new Coverage(examination.subject(), examination.parts());
         Map<LanguageTag, Integer> uses = coverage.firstUses();
         if (!coverage.isUniform()) {
-            for (Coverage.Gap gap : coverage.gaps()) {
+            for (LanguageGap gap : coverage.gaps()) {
                 report(gap, coverage, examination);
             }
             for (Map.Entry<LanguageTag, Integer> use :
@@ -97,7 +97,7 @@ public final class LanguageRules {
     }
 
     /** Reports each text; of very many, the last that is told stands for the rest. */
-    private static void report(Coverage.Gap gap, Coverage coverage, Examination<Declaration> examination) {
+    private static void report(LanguageGap gap, Coverage coverage, Examination<Declaration> examination) {
         int told = Math.min(MOST_TOLD, gap.count());
         Iterator<Integer> places = gap.places().limit(told).iterator();
         for (int left = gap.count(); places.hasNext(); left--) {

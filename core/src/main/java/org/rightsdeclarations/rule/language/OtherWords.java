@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.rightsdeclarations.characters.CommonWords;
+import org.rightsdeclarations.language.CommonWords;
 import org.rightsdeclarations.rule.Passage;
 import org.rightsdeclarations.rule.standard.NameLike;
 import org.rightsdeclarations.value.LocalizedText;

@@ -1,8 +1,8 @@
 package org.rightsdeclarations.rule.tag;
 
 import java.util.Optional;
-import org.rightsdeclarations.characters.MainScript;
 import org.rightsdeclarations.description.Part;
+import org.rightsdeclarations.language.MainScript;
 import org.rightsdeclarations.language.MistakenTag;
 import org.rightsdeclarations.value.LanguageTag;
 

@@ -3,8 +3,8 @@ package org.rightsdeclarations.rule.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.rightsdeclarations.characters.CommonWords;
 import org.rightsdeclarations.characters.Unicode;
+import org.rightsdeclarations.language.CommonWords;
 import org.rightsdeclarations.value.LanguageTag;
 
 /**

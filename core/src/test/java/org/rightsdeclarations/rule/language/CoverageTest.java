@@ -15,8 +15,7 @@ import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Section;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.description.Parts;
-import org.rightsdeclarations.rule.language.Coverage.Gap;
-import org.rightsdeclarations.rule.language.Coverage.Run;
+import org.rightsdeclarations.rule.language.LanguageGap.Run;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 
@@ -38,7 +37,7 @@ class CoverageTest {
     @Test
     void doesNotTakeOneLanguageForAnother() {
         assertThat(of(ENGLISH, FRENCH).gaps())
-                .containsExactly(new Gap(List.of(LanguageTag.of("en")), List.of(new Run(1, 1))));
+                .containsExactly(new LanguageGap(List.of(LanguageTag.of("en")), List.of(new Run(1, 1))));
     }
 
     @Test
@@ -53,8 +52,8 @@ class CoverageTest {
         LocalizedText both = LocalizedText.of("pt-BR", "Carta do Cais").and("pt-PT", "Carta do Cais");
 
         assertThat(of(both, LocalizedText.of("pt", "Carta")).gaps())
-                .containsExactly(
-                        new Gap(List.of(LanguageTag.of("pt-BR"), LanguageTag.of("pt-PT")), List.of(new Run(1, 1))));
+                .containsExactly(new LanguageGap(
+                        List.of(LanguageTag.of("pt-BR"), LanguageTag.of("pt-PT")), List.of(new Run(1, 1))));
     }
 
     @ParameterizedTest
@@ -95,7 +94,7 @@ class CoverageTest {
                         .gaps())
                 .isEmpty();
         assertThat(of(both, ENGLISH.and("kr", "Quay")).gaps())
-                .containsExactly(new Gap(List.of(LanguageTag.of("ko")), List.of(new Run(1, 1))));
+                .containsExactly(new LanguageGap(List.of(LanguageTag.of("ko")), List.of(new Run(1, 1))));
     }
 
     @Test
@@ -153,7 +152,8 @@ class CoverageTest {
         LocalizedText both = ENGLISH.and("fr", "Les quais sont publics.");
         Declaration.Builder titled = Declaration.builder().title(ENGLISH).addSection(section(both, both));
 
-        assertThat(of(titled).gaps()).containsExactly(new Gap(List.of(LanguageTag.of("fr")), List.of(new Run(0, 1))));
+        assertThat(of(titled).gaps())
+                .containsExactly(new LanguageGap(List.of(LanguageTag.of("fr")), List.of(new Run(0, 1))));
         assertThat(of(titled.suppliedTitle(FRENCH)).gaps()).isEmpty();
         Declaration.Builder one =
                 Declaration.builder().title(ENGLISH).addSection(section(both, ENGLISH, ENGLISH, ENGLISH, ENGLISH));

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.rightsdeclarations.examples.check.report.CheckedDocument;
+import org.rightsdeclarations.examples.check.report.JsonReport;
 import org.rightsdeclarations.json.InvalidReportException;
 import org.rightsdeclarations.json.ReportJson;
 import org.rightsdeclarations.problem.Report;

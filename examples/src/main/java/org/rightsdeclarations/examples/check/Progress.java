@@ -3,10 +3,10 @@ package org.rightsdeclarations.examples.check;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.Map;
-import org.rightsdeclarations.examples.terminal.Glyph;
 import org.rightsdeclarations.examples.terminal.Search;
 import org.rightsdeclarations.examples.terminal.Terminal;
 import org.rightsdeclarations.examples.terminal.Words;
+import org.rightsdeclarations.examples.terminal.text.Glyph;
 
 /** Tells somebody at a terminal how far a check of much has come. It takes itself back before anything else. */
 final class Progress {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.rightsdeclarations.examples.terminal.Isolation;
-import org.rightsdeclarations.examples.terminal.Printable;
+import org.rightsdeclarations.examples.terminal.text.Isolation;
+import org.rightsdeclarations.examples.terminal.text.Printable;
 import org.rightsdeclarations.examples.words.Title;
 import org.rightsdeclarations.examples.words.Words;
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import org.rightsdeclarations.examples.terminal.text.Printable;
 import org.rightsdeclarations.problem.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;

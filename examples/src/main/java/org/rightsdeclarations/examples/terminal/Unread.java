@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import org.rightsdeclarations.examples.terminal.text.Printable;
 import org.rightsdeclarations.problem.Messages;
 
 /**

@@ -1,6 +1,7 @@
 package org.rightsdeclarations.examples.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rightsdeclarations.examples.check.CheckedFiles.FOLDERS;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +23,7 @@ class AcceptedTest {
 
     @BeforeEach
     void writesADocumentWithAWarning() throws IOException {
-        text = Files.readString(CheckFilesTest.FOLDERS.resolve("good/riverside.json"))
+        text = Files.readString(FOLDERS.resolve("good/riverside.json"))
                 .replaceFirst("\"sections\":", "\"annexes\": [{\"label\": \"Annex\"}], \"sections\":");
         document = Files.writeString(folder.resolve("riverside.json"), text);
         report = folder.resolve("accepted.json");

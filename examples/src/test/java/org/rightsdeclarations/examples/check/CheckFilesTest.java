@@ -1,6 +1,7 @@
 package org.rightsdeclarations.examples.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rightsdeclarations.examples.check.CheckedFiles.FOLDERS;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,8 +18,6 @@ import org.rightsdeclarations.examples.terminal.Screen;
 import org.rightsdeclarations.json.DeclarationJson;
 
 class CheckFilesTest {
-    static final Path FOLDERS = Path.of("examples/src/test/resources/org/rightsdeclarations/examples/check");
-
     private final Screen screen = Screen.redirected();
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package org.rightsdeclarations.examples.check;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rightsdeclarations.examples.check.CheckedFiles.FOLDERS;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -158,7 +159,7 @@ class CheckLinesTest {
     private static String compact(String file) {
         try {
             return DeclarationJson.writeString(
-                    DeclarationJson.read(CheckFilesTest.FOLDERS.resolve(file)).orElseThrow());
+                    DeclarationJson.read(FOLDERS.resolve(file)).orElseThrow());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,7 +12,7 @@ import org.rightsdeclarations.Commitment;
 import org.rightsdeclarations.Deadline;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Outline;
-import org.rightsdeclarations.examples.GwangjuDeclaration2023;
+import org.rightsdeclarations.examples.declaration.GwangjuDeclaration2023;
 import org.rightsdeclarations.examples.words.Page;
 import org.rightsdeclarations.examples.words.Words;
 import org.rightsdeclarations.examples.words.Years;

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.rightsdeclarations.examples.calendar.Anniversaries;
 import org.rightsdeclarations.examples.check.CheckFiles;
 import org.rightsdeclarations.examples.commitment.Commitments;
+import org.rightsdeclarations.examples.terminal.text.Wrapping;
 
 class UsageTest {
     private final Screen screen = Screen.redirected();

@@ -54,7 +54,17 @@ public final class DocumentReader {
                 : read(Document.ofLine(bytes, number), limits, root, rules);
     }
 
-    static <T> Outcome<T> read(Document document, Limits limits, ValueReader<T> root, Rules<? super T> rules) {
+    /**
+     * Reads a document, wherever its bytes are from.
+     *
+     * @param <T> what it becomes
+     * @param document the document
+     * @param limits how far to go
+     * @param root reads the outermost value
+     * @param rules finds problems in what was read
+     * @return the value and the report, in English
+     */
+    public static <T> Outcome<T> read(Document document, Limits limits, ValueReader<T> root, Rules<? super T> rules) {
         StructureFinding refusal =
                 document.end() > limits.get(Limit.DOCUMENT_BYTES) ? tooLarge(limits) : document.checkEncoding();
         if (refusal != null) {
@@ -74,8 +84,15 @@ public final class DocumentReader {
                 StructureCode.DOCUMENT_TOO_LARGE, 0, Map.of("max", limits.get(Limit.DOCUMENT_BYTES)));
     }
 
-    /** Returns what becomes of a document that is not looked into, because of one thing that is wrong. */
-    static <T> Outcome<T> refuse(Document document, StructureFinding why) {
+    /**
+     * Refuses a document without looking into it.
+     *
+     * @param <T> what it would become
+     * @param document the document
+     * @param why the one thing that is wrong
+     * @return no value, and the report, in English
+     */
+    public static <T> Outcome<T> refuse(Document document, StructureFinding why) {
         Problems problems = new Problems(1);
         problems.add(why, "");
         return new Outcome<>(null, problems.report(document));

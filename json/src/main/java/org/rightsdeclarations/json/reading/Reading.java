@@ -7,19 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.Extensions;
 import org.rightsdeclarations.Node;
-import org.rightsdeclarations.characters.LikelyLanguage;
-import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.json.document.Document;
 import org.rightsdeclarations.json.document.Mark;
 import org.rightsdeclarations.json.document.StructureCode;
 import org.rightsdeclarations.json.document.StructureFinding;
 import org.rightsdeclarations.json.mistake.Fragment;
 import org.rightsdeclarations.json.mistake.Repair;
-import org.rightsdeclarations.json.mistake.Synonyms;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.value.LanguageTag;
@@ -32,9 +28,6 @@ import tools.jackson.core.util.Named;
  * document: from then on there are no more tokens, so that whoever reads comes to an end by itself. Not thread-safe.
  */
 public final class Reading {
-    /** So many of the languages that a document says it has are tried. */
-    private static final int MOST_DECLARED = 8;
-
     /** Returned by {@link #nextMember} at the end of an object. */
     public static final int END = -1;
 
@@ -51,22 +44,20 @@ public final class Reading {
     private final Limits limits;
     private final Problems problems;
     private final int maxItems;
+    private final UnsaidLanguage unsaid;
     private final Set<StructureCode> told = EnumSet.noneOf(StructureCode.class);
     private boolean isRequired;
     private int items;
     private int depth;
     private int nodes;
     private boolean refused;
-    private @Nullable LanguageTag language;
-
-    /** What the document says of itself, as far as somebody looked. */
-    private @Nullable List<LanguageTag> declared;
 
     Reading(Cursor cursor, Limits limits, Problems problems) {
         this.cursor = cursor;
         this.limits = limits;
         this.problems = problems;
         this.maxItems = limits.get(Limit.TOTAL_ITEMS);
+        this.unsaid = new UnsaidLanguage(cursor::document);
     }
 
     /**
@@ -360,9 +351,7 @@ public final class Reading {
      * @param met the language of a text
      */
     public void meet(LanguageTag met) {
-        if (language == null) {
-            language = met;
-        }
+        unsaid.meet(met);
     }
 
     /**
@@ -395,72 +384,7 @@ public final class Reading {
      * Whether nothing tells the language of a value without one: neither its words, nor other texts, nor the document.
      */
     boolean isInUnknownLanguage(Object found) {
-        return languageOf(found).isEmpty();
-    }
-
-    /**
-     * Returns the language that texts without one are in: what their words tell, or else the language of the texts
-     * before, or what the document says of itself.
-     */
-    private Optional<LanguageTag> languageOf(Object found) {
-        String words = wordsOf(found);
-        List<LanguageTag> known = new ArrayList<>(declared());
-        if (language != null) {
-            known.add(0, language);
-        }
-        for (LanguageTag own : known) {
-            if (LikelyLanguage.of(words, own.getLanguage()).equals(Optional.of(own.getLanguage()))) {
-                return Optional.of(own);
-            }
-        }
-        String first = known.isEmpty() ? null : known.get(0).getLanguage();
-        return LikelyLanguage.of(words, first).map(LanguageTag::of);
-    }
-
-    private List<LanguageTag> declared() {
-        if (declared == null) {
-            declared = cursor.document()
-                    .find(Reading::saysLanguage)
-                    .map(Reading::languages)
-                    .orElse(List.of());
-        }
-        return declared;
-    }
-
-    private static boolean saysLanguage(String member) {
-        return member.equals(Names.AUTHENTIC_LANGUAGES)
-                || member.equals(Names.LANGUAGES)
-                || Synonyms.of(member).contains(Names.AUTHENTIC_LANGUAGES);
-    }
-
-    private static List<LanguageTag> languages(Object value) {
-        List<?> items = value instanceof List<?> list ? list : List.of(value);
-        return items.stream()
-                .filter(String.class::isInstance)
-                .flatMap(tag -> languageCalled((String) tag).stream())
-                .map(LanguageTag::canonical)
-                .filter(LanguageTag::isRegistered)
-                .limit(MOST_DECLARED)
-                .toList();
-    }
-
-    /** Returns a language by its tag, or by another name that people give it. */
-    private static Optional<LanguageTag> languageCalled(String name) {
-        try {
-            return Optional.of(LanguageTag.of(name));
-        } catch (InvalidValueException refusal) {
-            Object meant = refusal.getArguments().get("meant");
-            return meant == null ? Optional.empty() : LanguageTag.find(meant.toString());
-        }
-    }
-
-    private static String wordsOf(Object found) {
-        if (found instanceof Map<?, ?> map) {
-            return wordsOf(new ArrayList<>(map.values()));
-        }
-        return found instanceof List<?> items
-                ? items.stream().map(Reading::wordsOf).collect(Collectors.joining(" "))
-                : found.toString();
+        return unsaid.of(found).isEmpty();
     }
 
     /** Whether the reading is inside an object or array. */
@@ -476,7 +400,7 @@ public final class Reading {
      * @return the value as it should be written
      */
     public Optional<Object> meant(Repair repair, Object found) {
-        return repair.meant(found, languageOf(found).map(LanguageTag::toString).orElse(ENGLISH));
+        return repair.meant(found, unsaid.of(found).map(LanguageTag::toString).orElse(ENGLISH));
     }
 
     /**

@@ -23,7 +23,7 @@ import org.rightsdeclarations.world.Instrument;
 
 /** Makes the documents: a real one, and some that ask for more. */
 final class Documents {
-    private static final String SEED = "/org/rightsdeclarations/examples/gwangju-declaration-2023.json";
+    private static final String SEED = "/org/rightsdeclarations/examples/declaration/gwangju-declaration-2023.json";
 
     private static final Map<String, String> LANGUAGES = new LinkedHashMap<>();
 
