@@ -159,8 +159,8 @@ public final class PrintedNumber {
     }
 
     /**
-     * Whether the label is one that an amendment gives to what it puts in between others: {@code Article 2A},
-     * {@code 5 bis}, {@code 第五条之二}.
+     * Whether the label is one that an amendment gives to what it puts in between others: {@code Article 2A}, {@code 5
+     * bis}, {@code 第五条之二}.
      *
      * @return {@code false} also for {@code L. 121-2}, as codes number from the start
      */

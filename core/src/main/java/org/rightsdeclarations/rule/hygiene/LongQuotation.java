@@ -27,7 +27,7 @@ final class LongQuotation {
 
     private static final String OPENING = "\u201C\u201E\u00AB\u300C\u300E\u300A\"\u201D\u00BB";
     private static final String OPENING_ONLY = "\u201E\u00AB\u300C\u300E\u300A";
-    private static final String CLOSING = "\u201D\u201C\u00BB\u300D\u300F\u300B\"";
+    private static final String CLOSING = "\u201D\u201C\u00BB\u00AB\u300D\u300F\u300B\"";
 
     /** Marks that open and, in the same text, close nothing. */
     private static final String LEADING = "\u201C" + OPENING_ONLY;
@@ -57,7 +57,9 @@ final class LongQuotation {
         }
         if (CLOSING.indexOf(text.charAt(index)) >= 0) {
             boolean mayEnd = ends(text, index);
-            OtherHalf opening = (other, mark) -> begins(other, mark) || (mayEnd && goesOn(other, mark));
+            boolean isDanish = text.charAt(index) == '\u00AB';
+            OtherHalf opening = (other, mark) -> (!isDanish || other.charAt(mark) == '\u00BB')
+                    && (begins(other, mark) || (mayEnd && goesOn(other, mark)));
             if (isFound(texts, at, -MOST_TEXTS, language, opening)
                     || (endsTwo(text, index) && isFound(texts, at, -1, language, LongQuotation::leads))
                     || isInLabel(examination)) {

@@ -87,7 +87,7 @@ final class Quotes {
     }
 
     private OptionalInt findUnpaired() {
-        boolean atStart = true;
+        boolean atStart = false; // of a paragraph behind another
         int repeated = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -127,7 +127,7 @@ final class Quotes {
     private boolean take(int index) {
         char c = text.charAt(index);
         char last = last();
-        if (closes(c, last)) {
+        if (closes(c, last) && !opensInside(index, last)) {
             open.removeLast();
             return true;
         }
@@ -157,6 +157,16 @@ final class Quotes {
             case '\u300B', '\u300D', '\u300F' -> last == c - 1;
             default -> false;
         };
+    }
+
+    /**
+     * Returns whether a mark that closes itself in Swedish opens a quotation inside another, as in Danish »a »b« c«.
+     */
+    private boolean opensInside(int index, char last) {
+        return last == '\u00BB'
+                && text.charAt(index) == last
+                && Character.isWhitespace(text.charAt(index - 1))
+                && text.indexOf('\u00AB', index) >= 0;
     }
 
     /** Returns whether a mark ends a word after a mark of another look that is open. */

@@ -33,6 +33,10 @@ import org.rightsdeclarations.world.Signatory;
 public final class IdentityRules {
     private static final Set<DeclarationStatus> UNADOPTED = Set.of(DeclarationStatus.DRAFT, DeclarationStatus.PROPOSED);
 
+    /** What else happens to a text, before it is adopted or after. */
+    private static final Set<DateRole> OTHER_ROLES =
+            Set.of(DateRole.PUBLISHED, DateRole.OPENED_FOR_SIGNATURE, DateRole.IN_FORCE, DateRole.REVISED);
+
     private static final Rule ADOPTED_WITHOUT_DATE =
             rule("identity.adopted-without-date", Severity.WARNING).notInDraft();
     private static final Rule ADOPTED_WITHOUT_ID =
@@ -86,10 +90,13 @@ public final class IdentityRules {
         }
     }
 
-    /** What parties agree on is adopted when it is signed. A role that is misspelt is a mistake of its own. */
+    /**
+     * What parties agree on is adopted when it is signed, and what is approved, promulgated or enacted is adopted by
+     * another name. A role that is misspelt is a mistake of its own.
+     */
     private static boolean saysWhen(KeyDate date) {
-        return date.getRole().equals(DateRole.SIGNED)
-                || KnownWord.meantBy(date.getRole()).equals(Optional.of(DateRole.ADOPTED.value()));
+        String meant = KnownWord.meantBy(date.getRole()).orElse(date.getRole().value());
+        return OTHER_ROLES.stream().noneMatch(role -> role.value().equals(meant));
     }
 
     private static void noTitle(Examination<Declaration> examination) {

@@ -13,15 +13,19 @@ import org.rightsdeclarations.numeral.PrintedNumber;
  * was done, numbers that are left out were most often repealed, and not lost.
  */
 final class AmendedSeries {
+    private static final String HAN_FIGURES = "〇零一二三四五六七八九十百千";
+
     private final Set<String> words = new HashSet<>();
 
     /** Looks at the labels of a whole document. */
     AmendedSeries(List<Siblings<? extends Node>> lists) {
         for (Siblings<? extends Node> list : lists) {
             for (Node node : list.getValues()) {
-                node.getLabel().ifPresent(label -> label.getWords()
-                        .ifPresentOrElse(
-                                words -> words.asMap().values().forEach(this::add), () -> add(label.toString())));
+                node.getLabel()
+                        .ifPresent(label -> label.getWords()
+                                .ifPresentOrElse(
+                                        words -> words.asMap().values().forEach(this::add),
+                                        () -> add(label.toString())));
             }
         }
     }
@@ -42,10 +46,16 @@ final class AmendedSeries {
     private static String word(String label) {
         int end = 0;
         boolean isWord = false;
-        while (end < label.length() && !Unicode.isDigit(label.charAt(end))) {
+        while (end < label.length() && !isFigure(label.charAt(end))) {
             isWord |= Unicode.isLetter(label.charAt(end)) || label.charAt(end) == '\u00A7';
             end++;
         }
-        return isWord && end < label.length() ? Unicode.lower(label.substring(0, end).strip()) : "";
+        return isWord && end < label.length()
+                ? Unicode.lower(label.substring(0, end).strip())
+                : "";
+    }
+
+    private static boolean isFigure(char c) {
+        return Unicode.isDigit(c) || HAN_FIGURES.indexOf(c) >= 0;
     }
 }

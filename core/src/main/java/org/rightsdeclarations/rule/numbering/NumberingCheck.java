@@ -95,7 +95,8 @@ final class NumberingCheck {
                 || holders.contains(list.getHolder().getValue())
                 || (border != null && border.isExact())
                 || (numbering.first() == 2 && isFirstUnlabelled(list, numbering.firstNode()));
-        if (numbering.isStart() && !goesOn && settled.add(new Finding(NumberingRules.START, numbering.firstNode()))) {
+        boolean isLate = numbering.isStart() && !goesOn;
+        if (isLate && settled.add(new Finding(NumberingRules.START, numbering.firstNode()))) {
             starts.add(list, labels, numbering.firstNode(), border);
         }
         for (LabelFinding finding : numbering.findings()) {
@@ -121,6 +122,9 @@ final class NumberingCheck {
                     wordings.add(list, labels, finding);
                 } else {
                     report(list, labels, finding, isOfMain(finding, numbering) ? run : null);
+                    if (isLate && finding.gap() != null && isOfMain(finding, numbering)) {
+                        omissions.addLate(run == null ? finding.gap().series() : run.series());
+                    }
                 }
             }
         }

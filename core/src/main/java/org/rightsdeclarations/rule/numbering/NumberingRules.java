@@ -20,6 +20,9 @@ public final class NumberingRules {
     /** Numbers are left out in many places. */
     static final Rule SELECTION = rule("numbering.selection", Severity.INFO);
 
+    /** Numbers are left out of an amended numbering. */
+    static final Rule REPEALED = rule("numbering.repealed", Severity.INFO);
+
     /** The label that is missing stands inside the text before. */
     static final Rule RUN_IN = rule("numbering.run-in", Severity.WARNING);
 
@@ -48,6 +51,7 @@ public final class NumberingRules {
                     NumberingCheck::inspect,
                     ListRules.GAP,
                     SELECTION,
+                    REPEALED,
                     RUN_IN,
                     ListRules.REPEAT,
                     ListRules.ORDER,

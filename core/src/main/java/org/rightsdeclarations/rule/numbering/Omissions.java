@@ -2,9 +2,11 @@ package org.rightsdeclarations.rule.numbering;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Node;
 import org.rightsdeclarations.description.Parts;
@@ -15,7 +17,7 @@ import org.rightsdeclarations.rule.numbering.omission.Omission;
 
 /**
  * The places of a declaration where numbers are left out, by the series that they belong to. A series that leaves out
- * some in many places was selected from a longer one, or changed without a note, and is told of once; so is one that was amended. Where the label
+ * some in many places was selected from a longer one, or changed without a note, and is told of once. Where the label
  * that is missing stands inside the text before, it was run into that.
  */
 final class Omissions {
@@ -29,6 +31,9 @@ final class Omissions {
 
     private final Map<CountedTogether, List<Omission>> bySeries = new LinkedHashMap<>();
 
+    /** The series that leave out the first numbers, too. */
+    private final Set<CountedTogether> late = new HashSet<>();
+
     /**
      * Adds a place.
      *
@@ -39,24 +44,32 @@ final class Omissions {
         bySeries.computeIfAbsent(series, first -> new ArrayList<>()).add(omission);
     }
 
+    /** Adds a series that begins with another number than 1. */
+    void addLate(CountedTogether series) {
+        late.add(series);
+    }
+
     void report(Examination<Declaration> examination) {
         if (!bySeries.isEmpty()) {
-            AmendedSeries amended =
-                    new AmendedSeries(examination.parts().lists(Node.class));
-            bySeries.values().forEach(omissions -> report(examination, omissions, amended));
+            AmendedSeries amended = new AmendedSeries(examination.parts().lists(Node.class));
+            bySeries.forEach(
+                    (series, omissions) -> report(examination, omissions, late.contains(series) ? 1 : 0, amended));
         }
     }
 
-    private static void report(Examination<Declaration> examination, List<Omission> omissions, AmendedSeries amended) {
+    private static void report(
+            Examination<Declaration> examination, List<Omission> omissions, int others, AmendedSeries amended) {
         List<Omission> left = new ArrayList<>();
         for (Omission omission : omissions) {
             omission.runIn(examination.parts())
                     .ifPresentOrElse(found -> reportRunIn(examination, omission, found), () -> left.add(omission));
         }
-        boolean areFew = left.size() < FEWEST_OF_SELECTION;
-        if (areFew && left.stream().noneMatch(omission -> amended.holds(omission.before()))) {
-            left.forEach(omission ->
-                    examination.report(ListRules.GAP, omission.whole(), omission.label(), omission.arguments()));
+        if (left.size() + others < FEWEST_OF_SELECTION) {
+            left.forEach(omission -> examination.report(
+                    amended.holds(omission.before()) ? NumberingRules.REPEALED : ListRules.GAP,
+                    omission.whole(),
+                    omission.label(),
+                    omission.arguments()));
         } else {
             left.sort(DOCUMENT_ORDER);
             Omission first = left.get(0);

@@ -1,6 +1,7 @@
 package org.rightsdeclarations.rule.wording;
 
 import java.util.Optional;
+import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.value.LanguageTag;
 
 /**
@@ -31,6 +32,7 @@ record DoubledWord(String word, int position) {
         while (end < text.length() - 1) {
             int next = end + 1;
             if (isAgainAt(next, text, before, end - before)
+                    && !isListedLetter(text, before, end)
                     && SmallWords.isNeverTwice(text.substring(before, end), language)) {
                 return Optional.of(new DoubledWord(text.substring(before, end), text.codePointCount(0, next) + 1));
             }
@@ -46,6 +48,14 @@ record DoubledWord(String word, int position) {
             end = end(text, next);
         }
         return Optional.empty();
+    }
+
+    /** Returns whether a single letter stands behind another one, as in a list of letters: a, c, e i i. */
+    private static boolean isListedLetter(String text, int start, int end) {
+        return end - start == 1
+                && start > 1
+                && Unicode.isLetter(text.charAt(start - 2))
+                && (start == 2 || text.charAt(start - 3) <= ' ');
     }
 
     /** Returns where the word from an index on ends. */

@@ -30,6 +30,9 @@ class LongQuotationTest {
                 "\"The quays are open, | and lit.\"",
                 "«The quays are open, | and lit.»",
                 "「The quays are open, | and lit.」",
+                "»The quays are open, | and lit.«",
+                "»The quays of »the harbour« are open, | and lit.«",
+                "““Quay” means | a wall.”",
                 "It reads: “The quays | are open.”",
                 "  “The quays are open, | and lit.”",
                 "« | The quays are open.»",
@@ -71,6 +74,12 @@ class LongQuotationTest {
                 .hasSize(2);
         assertThat(unpaired("We call it a pier with “lamps” on it.", "It is lit and “open””."))
                 .hasSize(1);
+    }
+
+    @Test
+    void isClosedByTheFrenchMarkOnlyIfTheDanishOneOpensIt() {
+        assertThat(unpaired("«The quays are open,", "and lit.«")).hasSize(1);
+        assertThat(unpaired("»The quays are open,", "and lit.«")).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.rightsdeclarations.Declarations.en;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rightsdeclarations.Clause;
 import org.rightsdeclarations.Declaration;
@@ -39,6 +40,18 @@ class IdentityRulesTest {
                         "warning (the whole document): the declaration is adopted, but has neither an id nor an identifier; give it a permanent web address (IRI), or the document symbol that a register gave it [identity.adopted-without-id]",
                         "warning /status: the declaration is adopted, but no date of adoption is given; add a date with the role \"adopted\", as far as it is known; a year will do [identity.adopted-without-date]");
         assertThat(Findings.of(FAMILY, declaration, OF_DRAFTS)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"signed, 0", "approved, 0", "promulgated, 0", "adoptd, 0", "in-force, 1", "published, 1", "in-forc, 1"})
+    void takesADateOfAnotherNameForThatOfAdoption(String role, int found) {
+        Declaration declaration = declaration()
+                .status(DeclarationStatus.ADOPTED)
+                .id("https://example.org/harbour")
+                .addDate(KeyDate.of(DateRole.of(role), "2023-10-07"))
+                .build();
+
+        assertThat(Findings.of(FAMILY, declaration)).hasSize(found);
     }
 
     @Test

@@ -24,6 +24,7 @@ class OmissionsTest {
     @ValueSource(
             strings = {
                 "1 3 4 6 7 9 10", // one list
+                "2 3 5 7 8", // one list without the first number
                 "1 3 4/5 7 8/9 10 12", // articles through chapters
                 "1 2/3 5/6 7/8 10/12 13/14 16" // those between chapters too
             })
@@ -38,6 +39,7 @@ class OmissionsTest {
     @ValueSource(
             strings = {
                 "1 3 4 6 7", // two places
+                "2 3 5 6 7", // one place behind the first number
                 "1 3/1 3/1 3 5", // each chapter from 1 on
                 "1 3 4 6/2 4 5" // a chapter that begins again
             })

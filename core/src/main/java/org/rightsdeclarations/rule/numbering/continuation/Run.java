@@ -25,6 +25,8 @@ public final class Run {
     /** With fewer places where numbers are left out, it is no extract. */
     private static final int LEAST_OF_EXTRACT = 3;
 
+    private static final int MANY = 20;
+
     private static final Comparator<Stretch> BY_FIRST = Comparator.comparingInt(Stretch::first);
 
     private final List<Border.Side> lists = new ArrayList<>();
@@ -85,7 +87,7 @@ public final class Run {
      */
     boolean lacks(Border border) {
         boolean isShort = border.missing() > 0 && border.missing() < FEW_MISSING;
-        return isShort && goesOn() && !hasAny(border);
+        return isShort && (goesOn() || isOneLost()) && !hasAny(border);
     }
 
     /** Returns whether the last numbers of a list are plainly the first of the next by mistake. */
@@ -97,6 +99,11 @@ public final class Run {
         boolean leavesRoom = farthest > MOST_MISSING;
         boolean isExtract = jumps >= LEAST_OF_EXTRACT && missing > numbers;
         return exact >= FEWEST_EXACT && !leavesRoom && !isExtract;
+    }
+
+    /** Returns whether one of many numbers is all that is left out, so that a document of few lists numbers on, too. */
+    private boolean isOneLost() {
+        return exact > 0 && missing == 1 && overlaps == 0 && numbers >= MANY;
     }
 
     /** Returns whether a list may have a number that is left out: that of the chapters around the articles. */

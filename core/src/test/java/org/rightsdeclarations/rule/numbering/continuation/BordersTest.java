@@ -28,6 +28,14 @@ class BordersTest {
                         "warning /sections/3/clauses/0/label: between \"Art. 9\" and \"Art. 12\" there is no \"10–11\"; check against the source whether something was lost [numbering.gap]");
     }
 
+    @Test
+    void sayThatOneOfManyNumbersIsMissingInFewLists() {
+        assertThat(found("1-10 11-18 20-21")).singleElement().asString().contains("there is no \"19\"");
+        assertThat(found("1-9 10-18 20-20")).noneMatch(BordersTest::isGap);
+        assertThat(found("1-20 22-30")).noneMatch(BordersTest::isGap);
+        assertThat(found("1-10 11-18 20-21 23-24")).noneMatch(BordersTest::isGap);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

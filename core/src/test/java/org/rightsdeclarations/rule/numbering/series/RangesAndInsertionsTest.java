@@ -109,6 +109,8 @@ class RangesAndInsertionsTest {
                 "PP1;PP2;PP2 (bis);PP3",
                 "1.;2.;2.bis;3.",
                 "1.;2.;2. bis;3.",
+                "(a);(b);(ba);(bb);(c)",
+                "(a);(b);(c);(ca);(cb);(cc);(cd);(d)",
                 "Art. 1º.;Art. 2º.;Art. 2º. bis;Art. 3º.",
                 "Article 1;Article 2;Article 2 a (new);Article 3",
                 "Article 1;Article 2;Article 2 (new);Article 3",
