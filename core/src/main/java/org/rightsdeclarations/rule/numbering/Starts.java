@@ -11,6 +11,7 @@ import org.rightsdeclarations.description.Siblings;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.numbering.continuation.Border;
 import org.rightsdeclarations.rule.numbering.label.Labels;
+import org.rightsdeclarations.rule.standard.QuotedWords;
 
 /**
  * Lists that begin with another number than 1. They are told of once it is known how the document numbers on: what is
@@ -30,7 +31,7 @@ final class Starts {
     }
 
     /**
-     * Reports the lists, but for those that omissions belong to.
+     * Reports the lists, but for those that omissions belong to, and those that an act puts into another one.
      *
      * @param omissions takes what is left out at borders
      * @param isAmending whether the declaration prints nothing but what it changes, so that it leaves out nothing
@@ -42,7 +43,7 @@ final class Starts {
                 omissions.add(border.series(), border.omission(examination.part(), start.label()));
             } else if (border != null && border.isRepeat()) {
                 examination.report(NumberingRules.OVERLAP, start.label(), Map.of("label", start.printed()));
-            } else {
+            } else if (!QuotedWords.beginWith(start.printed())) {
                 examination.report(NumberingRules.START, start.label(), Map.of("label", start.printed()));
             }
         }

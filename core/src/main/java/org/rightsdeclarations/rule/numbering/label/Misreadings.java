@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.numeral.Numeral;
 import org.rightsdeclarations.numeral.Numeral.Style;
 import org.rightsdeclarations.numeral.PrintedNumber;
@@ -62,11 +63,22 @@ final class Misreadings {
         if (isAny) {
             Map<String, Integer> figures = neighbours(mended);
             for (int i = 0; i < numbers.length; i++) {
-                if (written[i] != null && figures.getOrDefault(mended[i].getSeries(), 0) >= FEWEST_DIGITS) {
+                if (written[i] != null && figures.getOrDefault(mended[i].getSeries(), 0) >= fewestDigits(i)) {
                     report(i, written[i], mended[i], findings);
                 }
             }
         }
+    }
+
+    /** In a list of two, one figure is enough: l., 2. */
+    private int fewestDigits(int node) {
+        boolean isFirst = before[node] < 0 && after[node] == 2;
+        String label = String.valueOf(labels.get(node));
+        return isFirst
+                        && label.indexOf('l') >= 0
+                        && label.codePoints().filter(Unicode::isLetterOrDigit).count() == 1
+                ? 1
+                : FEWEST_DIGITS;
     }
 
     private void report(int node, String written, PrintedNumber mended, List<LabelFinding> findings) {

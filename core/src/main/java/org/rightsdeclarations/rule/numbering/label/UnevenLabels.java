@@ -59,12 +59,15 @@ final class UnevenLabels {
         }
     }
 
-    /** Returns a label with a sign for each number. */
+    /** Returns a label with a sign for each number; empty if a raised one puts it in behind another. */
     private static String frame(String label) {
         StringBuilder frame = new StringBuilder(label.length());
         boolean isInNumber = false;
         for (int i = 0; i < label.length(); i++) {
             boolean isDigit = Unicode.isDigit(label.charAt(i));
+            if (Unicode.type(label.charAt(i)) == Character.OTHER_NUMBER) {
+                return ""; // 12¹, which was put in behind 12
+            }
             if (!isDigit) {
                 frame.append(label.charAt(i));
             } else if (!isInNumber) {

@@ -45,6 +45,7 @@ class UnevenLabelsTest {
                 "1.;2.;3.;4.;5.;6;7", // two of seven are too many
                 "1.;2.;3.;4.;5.;6a.", // another letter
                 "1.;2.;3.;4.;5.;6.1.", // another number
+                "1.;2.;3.;4.;5.;5¹.", // one put in
                 "a.;b.;c.;d.;e.;f", // no figures
                 "§ 1;§ 2;§ 3;§ 4;§ 5;Annex",
                 "1.;2.;3.;4.;5.;6."
