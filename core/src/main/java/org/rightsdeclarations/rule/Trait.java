@@ -45,7 +45,7 @@ public enum Trait {
     FINAL_LETTER(1 << 16),
     /** A letter outside ASCII. */
     OTHER_LETTERS(1 << 17),
-    /** A round bracket that opens. */
+    /** A round bracket; a fullwidth one only if it opens. */
     BRACKET(1 << 18),
     /**
      * Words that stand twice in a row, a mark between two words without a blank or behind one, two marks side by side,

@@ -53,6 +53,7 @@ final class TraitScan {
         traits['"'] = Trait.QUOTE.bit();
         traits['['] = Trait.FILLER.bit();
         traits['('] = Trait.BRACKET.bit();
+        traits[')'] = Trait.BRACKET.bit();
         traits['_'] = Trait.FILLER.bit();
         traits['{'] = Trait.FILLER.bit();
         traits['?'] = QUESTION;

@@ -36,7 +36,7 @@ record OpenBracket(String words, int position) {
     private static final String NOSES = "-\u2011o'";
 
     /** Languages in which a bracket that was typed as it looks opens where it should close. */
-    private static final Set<String> FROM_RIGHT =
+    static final Set<String> FROM_RIGHT =
             Set.of("ar", "arb", "he", "iw", "fa", "prs", "ur", "yi", "ji", "ps", "ckb", "sd", "ug", "dv");
 
     /** How many later texts may close a bracket. */
@@ -63,7 +63,7 @@ record OpenBracket(String words, int position) {
     }
 
     /** Returns where the outermost bracket without its other half is; -1 if there is none. */
-    private static int firstUnmatched(String text) {
+    static int firstUnmatched(String text) {
         int closed = 0;
         int open = -1;
         for (int i = text.length() - 1; i >= 0; i--) {
@@ -138,7 +138,7 @@ record OpenBracket(String words, int position) {
     }
 
     /** Returns whether a label such as a), 12), iv) or 1.) ends here. */
-    private static boolean isLabel(String text, int end) {
+    static boolean isLabel(String text, int end) {
         boolean hasMark = end > 0 && text.charAt(end - 1) > ' ' && !Unicode.isLetterOrDigit(text.charAt(end - 1));
         int last = hasMark ? end - 1 : end;
         int start = last;

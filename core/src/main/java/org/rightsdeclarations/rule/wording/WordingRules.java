@@ -36,6 +36,7 @@ public final class WordingRules {
     private static final Rule STRAY_BLANK =
             rule("wording.stray-blank", Severity.INFO).oncePer(LANGUAGE);
     private static final Rule OPEN_BRACKET = rule("wording.open-bracket", Severity.WARNING);
+    private static final Rule UNOPENED_BRACKET = rule("wording.unopened-bracket", Severity.INFO);
     private static final Rule UNFINISHED =
             rule("wording.unfinished", Severity.WARNING).inDraft(Severity.INFO);
 
@@ -43,7 +44,8 @@ public final class WordingRules {
     public static final List<Check<?>> CHECKS = List.of(
             Check.of(Passage.class, WordingRules::seams, DOUBLED, MISSING_BLANK, DOUBLED_MARK, STRAY_BLANK)
                     .where(passage -> passage.has(Trait.SEAM)),
-            Check.of(Passage.class, WordingRules::brackets, OPEN_BRACKET).where(passage -> passage.has(Trait.BRACKET)),
+            Check.of(Passage.class, WordingRules::brackets, OPEN_BRACKET, UNOPENED_BRACKET)
+                    .where(passage -> passage.has(Trait.BRACKET)),
             Check.of(Declaration.class, WordingRules::broken, BROKEN),
             Check.of(Passage.class, WordingRules::unfinished, UNFINISHED)
                     .where(passage -> SmallWords.mayBeLast(passage.text())));
@@ -80,6 +82,8 @@ public final class WordingRules {
     private static void brackets(Examination<Passage> examination) {
         OpenBracket.find(examination)
                 .ifPresent(found -> report(OPEN_BRACKET, examination, found.words(), found.position()));
+        UnopenedBracket.find(examination)
+                .ifPresent(found -> report(UNOPENED_BRACKET, examination, found.words(), found.position()));
     }
 
     private static void report(Rule rule, Examination<Passage> examination, String found, int position) {

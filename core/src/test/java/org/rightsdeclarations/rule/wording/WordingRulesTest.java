@@ -269,6 +269,47 @@ class WordingRulesTest {
                 .isEqualTo(position == 0 ? List.of() : List.of(new MissingBlank(words, position)));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | We keep the quays) open. | We keep the quays) | 18",
+                "en | We keep (all) quays) and (all) lamps. | We keep (all) quays) | 20",
+                "it | Vale l'art. 30 (del 2017)). | Vale l'art. 30 (del 2017)) | 26",
+                "zh | 港口（码头））对所有人开放。 | 港口（码头）） | 7"
+            })
+    void tellsWhichBracketWasNotOpened(String tag, String text, String words, int position) {
+        assertThat(lines(tag, text))
+                .singleElement()
+                .asString()
+                .startsWith("note")
+                .contains(
+                        "\"" + words.substring(Math.max(0, words.length() - 24)).strip() + "\" (character " + position);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Quays) are open.",
+                "en | We decide a) on quays, iv) on lamps, mmxx) on boats and 12) on all.",
+                "en | We keep the quays1) and lamps.",
+                "sk | Platí to (písm. a) zákona) pre prístav.",
+                "en | Strike “open to all)” and “(lit”.",
+                "ar | \u0627\u0644\u0645\u0631\u0641\u0623) \u0645\u0641\u062A\u0648\u062D"
+            })
+    void leavesBracketsInPeaceThatMayCloseNothing(String tag, String text) {
+        assertThat(lines(tag, text)).isEmpty();
+    }
+
+    @Test
+    void looksForTheBracketThatOpensInEarlierTexts() {
+        assertThat(lines("en", "We keep (in spring only:", "quays and lamps) open."))
+                .isEmpty();
+        assertThat(lines("en", "We keep (in spring only)", "quays and lamps) open."))
+                .hasSize(1);
+    }
+
     @Test
     void tellsWhichBracketIsOpen() {
         assertThat(lines("en", "We keep the quays (all of them open to the public."))
