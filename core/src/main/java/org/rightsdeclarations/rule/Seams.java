@@ -27,7 +27,9 @@ final class Seams {
         for (int i = endOfLetters(text, 0); i < last; i = endOfLetters(text, i + 1)) {
             char next = text.charAt(i + 1);
             if (text.charAt(i) > ' ') {
-                seen |= next > LAST_MARK ? inWord(text, i) : ofMarks(text.charAt(i), next);
+                seen |= next > LAST_MARK
+                        ? inWord(text, i)
+                        : next > ' ' ? ofMarks(text.charAt(i), next) : text.charAt(i) == '(' ? Trait.SEAM.bit() : 0;
             } else if (seen < Trait.SEAM.bit()) { // spares the rest of a text in which much is repeated
                 boolean isSeam = next == ','
                         || next == '.'
@@ -75,11 +77,8 @@ final class Seams {
         return mayPart && mayBeLetter(next) && isAfterWord(text, index) ? Trait.SEAM.bit() : 0;
     }
 
-    /** Returns the trait of a mark before another one or a blank. */
+    /** Returns the trait of a mark before another one. */
     private static int ofMarks(char mark, char next) {
-        if (next <= ' ') {
-            return mark == '(' ? Trait.SEAM.bit() : 0;
-        }
         boolean areTwo = (mark == ',' || mark == ';' || mark == ':') && ",;:.".indexOf(next) >= 0;
         return areTwo || (mark == '.' && next == '.') ? Trait.SEAM.bit() : 0;
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rightsdeclarations.characters.GarbledText;
 import org.rightsdeclarations.characters.Invisible;
 import org.rightsdeclarations.characters.NormalForm;
@@ -57,20 +58,15 @@ public final class HygieneRules {
             new Concern(Trait.TRAILING_BLANK, oncePerLanguage("hygiene.trailing-blank", Severity.INFO)),
             new Concern(Trait.SOFT_HYPHEN, HiddenCharacters.SOFT_HYPHEN));
 
-    private static final Trait[] TRAITS = new Trait[CONCERNS.size()];
-    private static final Rule[] RULES = new Rule[CONCERNS.size()];
-
-    static {
-        for (int i = 0; i < CONCERNS.size(); i++) {
-            TRAITS[i] = CONCERNS.get(i).trait;
-            RULES[i] = CONCERNS.get(i).rule;
-        }
-    }
+    private static final Trait[] TRAITS = Stream.concat(CONCERNS.stream().map(Concern::trait), Stream.of(Trait.QUOTE))
+            .toArray(Trait[]::new);
+    private static final Rule[] RULES = Stream.concat(
+                    CONCERNS.stream().map(Concern::rule), QuotationMarks.RULES.stream())
+            .toArray(Rule[]::new);
 
     /** The checks of the family. */
     public static final List<Check<?>> CHECKS = List.of(
             Check.of(Passage.class, HygieneRules::inspect, RULES).where(passage -> passage.hasAny(TRAITS)),
-            QuotationMarks.CHECK,
             HiddenCharacters.IN_LABELS,
             HiddenCharacters.IN_TERMS,
             HiddenCharacters.IN_IDENTIFIERS);
@@ -87,6 +83,9 @@ public final class HygieneRules {
             if (examination.subject().has(concern.trait) && examination.wants(concern.rule)) {
                 inspect(concern, examination);
             }
+        }
+        if (examination.subject().has(Trait.QUOTE)) {
+            QuotationMarks.inspect(examination);
         }
     }
 

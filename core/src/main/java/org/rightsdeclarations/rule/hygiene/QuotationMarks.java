@@ -2,26 +2,25 @@ package org.rightsdeclarations.rule.hygiene;
 
 import static org.rightsdeclarations.rule.standard.StandardMessages.rule;
 
+import java.util.List;
 import java.util.Map;
 import org.rightsdeclarations.characters.GarbledText;
 import org.rightsdeclarations.problem.Severity;
-import org.rightsdeclarations.rule.Check;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.Passage;
 import org.rightsdeclarations.rule.Rule;
-import org.rightsdeclarations.rule.Trait;
 
 /** Quotation marks without their other half, or with that of another pair. */
 final class QuotationMarks {
     private static final Rule UNPAIRED = rule("hygiene.quotes", Severity.WARNING);
     private static final Rule UNLIKE = HygieneRules.oncePerLanguage("hygiene.unlike-quotes", Severity.INFO);
 
-    static final Check<Passage> CHECK = Check.of(Passage.class, QuotationMarks::inspect, UNPAIRED, UNLIKE)
-            .where(passage -> passage.has(Trait.QUOTE));
+    static final List<Rule> RULES = List.of(UNPAIRED, UNLIKE);
 
     private QuotationMarks() {}
 
-    private static void inspect(Examination<Passage> examination) {
+    /** Looks at a text with quotation marks. */
+    static void inspect(Examination<Passage> examination) {
         Passage passage = examination.subject();
         Quotes.find(passage.text(), passage.language()).ifPresent(found -> report(examination, found));
     }

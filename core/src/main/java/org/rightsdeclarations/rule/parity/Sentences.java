@@ -35,7 +35,7 @@ final class Sentences {
     static OptionalInt findDoubled(Row row) {
         int found = -1;
         for (int i = 0; i < row.words().length; i++) {
-            if (isDoubled(row.words()[i], MIN_LENGTH, 1)) {
+            if (isDoubled(row.words()[i], MIN_LENGTH, 1, Integer.MAX_VALUE)) {
                 if (found >= 0) {
                     return OptionalInt.empty();
                 }
@@ -53,8 +53,7 @@ final class Sentences {
     static boolean isDoubled(String text) {
         return text.length() >= 2 * MIN_ALONE
                 && endsInside(text)
-                && (isDoubled(text, MIN_ALONE, MIN_WORDS)
-                        || (text.length() >= 2 * MIN_ALONE * FEWEST_SENTENCES && arePassagesDoubled(text)));
+                && isDoubled(text, MIN_ALONE, MIN_WORDS, FEWEST_SENTENCES);
     }
 
     /** Tells whether several sentences, of which one is long, stand once more right behind the last of them. */
@@ -105,10 +104,13 @@ final class Sentences {
         return false;
     }
 
-    private static boolean isDoubled(String text, int least, int leastWords) {
+    private static boolean isDoubled(String text, int least, int leastWords, int leastSentences) {
         // The next place of each mark, so that no character is looked at twice.
         int[] ends = new int[SentenceEnd.MARKS.length()];
         int start = 0;
+        int sentences = 0;
+        long lengths = 0; // a bit for each, which tells most sentences apart
+        boolean mayRepeat = false;
         for (int end = nextEnd(text, 0, ends); end < text.length(); end = nextEnd(text, end + 1, ends)) {
             int next = afterBlanks(text, end + 1);
             int length = end + 1 - start;
@@ -117,9 +119,12 @@ final class Sentences {
                     && text.substring(start, end).split(" ", -1).length >= leastWords) {
                 return true;
             }
+            mayRepeat |= (lengths & (1L << length)) != 0;
+            lengths |= 1L << length;
+            sentences++;
             start = next;
         }
-        return false;
+        return mayRepeat && sentences / 2 >= leastSentences && arePassagesDoubled(text);
     }
 
     /** Returns where the sentence ends in which a character stands; the length of the text if it does not end. */

@@ -37,7 +37,7 @@ record UnopenedBracket(String words, int position) {
     static Optional<UnopenedBracket> find(Examination<Passage> examination) {
         Passage passage = examination.subject();
         String text = passage.text();
-        int bracket = firstUnopened(text);
+        int bracket = mayCloseMore(text) ? firstUnopened(text) : -1;
         if (bracket < 0
                 || OpenBracket.FROM_RIGHT.contains(passage.language().getLanguage())
                 || QuotedWords.holds(text, bracket)
@@ -47,6 +47,17 @@ record UnopenedBracket(String words, int position) {
         String words =
                 text.substring(Math.max(0, bracket + 1 - SHOWN), bracket + 1).strip();
         return Optional.of(new UnopenedBracket(words, text.codePointCount(0, bracket) + 1));
+    }
+
+    /** Sees quickly that most texts open as many as they close. */
+    private static boolean mayCloseMore(String text) {
+        int close = text.indexOf(')');
+        int open = text.indexOf('(');
+        while (close >= 0 && open >= 0 && open < close) {
+            close = text.indexOf(')', close + 1);
+            open = text.indexOf('(', open + 1);
+        }
+        return close >= 0 || text.indexOf('\uFF09') >= 0;
     }
 
     private static int firstUnopened(String text) {
