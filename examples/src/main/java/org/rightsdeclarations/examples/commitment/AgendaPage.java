@@ -87,7 +87,10 @@ final class AgendaPage {
                                 Html.text(when.text(promise.due().orElseThrow())),
                                 what,
                                 who,
-                                title,
+                                title
+                                        + promise.status()
+                                                .map(status -> " (" + Html.text(status) + ")")
+                                                .orElse(""),
                                 Html.text(promise.address().toString())));
     }
 

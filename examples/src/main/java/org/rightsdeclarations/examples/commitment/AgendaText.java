@@ -60,6 +60,7 @@ final class AgendaText {
                         .map(this::tagged)
                         .map(title -> title + ", ")
                         .orElse("")
+                + promise.status().map(status -> status + ", ").orElse("")
                 + promise.address()
                 + " ("
                 + Printable.line(promise.file())

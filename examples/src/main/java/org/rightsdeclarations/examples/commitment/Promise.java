@@ -11,6 +11,8 @@ import org.rightsdeclarations.Deadline;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.Provision;
 import org.rightsdeclarations.examples.words.Title;
+import org.rightsdeclarations.term.DeclarationStatus;
+import org.rightsdeclarations.term.Term;
 import org.rightsdeclarations.value.Address;
 import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.world.Party;
@@ -58,6 +60,16 @@ record Promise(Declaration declaration, String file, Address address, Commitment
     List<Title> who(Locale reader) {
         List<Party> parties = commitment.getActors().isEmpty() ? declaration.getAdopters() : commitment.getActors();
         return parties.stream().map(party -> Title.of(party.getName(), reader)).toList();
+    }
+
+    /**
+     * What the declaration is as long as it is not in force, such as a draft; empty if it is adopted or does not say.
+     */
+    Optional<String> status() {
+        return declaration
+                .getStatus()
+                .filter(status -> !status.equals(DeclarationStatus.ADOPTED))
+                .map(Term::value);
     }
 
     /** What the declaration is called; empty if it has no title. */

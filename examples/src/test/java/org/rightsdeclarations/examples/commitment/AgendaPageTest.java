@@ -16,6 +16,7 @@ import org.rightsdeclarations.examples.declaration.GwangjuDeclaration2023;
 import org.rightsdeclarations.examples.words.Page;
 import org.rightsdeclarations.examples.words.Words;
 import org.rightsdeclarations.examples.words.Years;
+import org.rightsdeclarations.term.DeclarationStatus;
 
 class AgendaPageTest {
     private static final Years YEARS = new Years(2027, 2028);
@@ -48,6 +49,18 @@ class AgendaPageTest {
                         where -> assertThat(where)
                                 .isEqualTo(
                                         "The Declaration of the 13th World Human Rights Cities Forum section-2/commitment-4"));
+    }
+
+    @Test
+    void saysIfTheDeclarationIsNotInForce() throws Exception {
+        Declaration draft = GwangjuDeclaration2023.build().toBuilder()
+                .status(DeclarationStatus.of("in-consultation"))
+                .build();
+
+        assertThat(page(Locale.ENGLISH, draft).texts("//tbody//td[3]"))
+                .singleElement()
+                .asString()
+                .contains("World Human Rights Cities Forum (in-consultation) section-2");
     }
 
     @Test

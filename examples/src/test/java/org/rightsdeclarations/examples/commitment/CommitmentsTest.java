@@ -55,6 +55,20 @@ class CommitmentsTest {
         assertThat(screen.err()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "draft, 'Charter, draft, section-1'",
+        "superseded, 'Charter, superseded, section-1'",
+        "adopted, 'Charter, section-1'"
+    })
+    void saysIfTheDeclarationIsNotInForce(String status, String place) throws IOException {
+        Path file = write("2028");
+        Files.writeString(file, Files.readString(file).replaceFirst("\\{", "{\"status\": \"" + status + "\", "));
+
+        run("2028", folder);
+        assertThat(screen.out()).contains(place);
+    }
+
     @Test
     void countsWhatSaysNothingOfATime() throws IOException {
         write();
