@@ -159,7 +159,7 @@ final class RepeatedRuns {
     private boolean areWordings(int original, int again) {
         Part<?> note = notes.get(again);
         return note != null
-                && note != notes.get(original)
+                && Parts.DOCUMENT_ORDER.compare(note, paths.get(original)) > 0
                 && Objects.equals(note.getParent(), paths.get(again).getParent());
     }
 
