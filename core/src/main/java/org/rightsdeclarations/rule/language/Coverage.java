@@ -41,6 +41,9 @@ final class Coverage {
 
     private static final int MIN_USES = 2;
 
+    /** So many languages and no more are told of a text one by one. */
+    private static final int MOST_TOLD_ALONE = 10;
+
     private final List<Part<LocalizedText>> texts = new ArrayList<>();
     private final int titles;
     private final List<LanguageTag> languages;
@@ -52,7 +55,8 @@ final class Coverage {
     private final List<LanguageTag> supplied;
 
     /**
-     * Languages that are meant by a tag of another, as the letters of its first text tell: {@code ko} by {@code kr}.
+     * Languages that are meant by a tag of another, as the letters of its first text of some length tell: {@code ko} by
+     * {@code kr}.
      */
     private final Map<LanguageTag, LanguageTag> mistaken;
 
@@ -79,8 +83,9 @@ final class Coverage {
         Set<LanguageTag> seen = new HashSet<>();
         for (Part<LocalizedText> text : texts) {
             text.getValue().forEach((tag, words) -> {
-                if (seen.add(tag) && MistakenTag.isDoubtful(tag.toString())) {
+                if (!seen.contains(tag) && MistakenTag.isDoubtful(tag.toString())) {
                     Writing.scriptOf(words)
+                            .filter(script -> seen.add(tag))
                             .flatMap(script -> MistakenTag.of(tag.toString(), script))
                             .ifPresent(meant -> found.put(tag, LanguageTag.of(meant)));
                 }
@@ -222,7 +227,8 @@ final class Coverage {
     /**
      * Finds where languages of the declaration are missing. A text in a variant that is none of them stands for the one
      * that is meant, if that is the only one of the same primary language: {@code pt-BR} for {@code pt}. Languages that
-     * are missing in the same texts side by side have one cause, and so has all that these languages lack.
+     * are missing in the same texts side by side have one cause, and so has all that these languages lack. Where each
+     * of them also is missing alone, each is told once, with all places that lack it.
      *
      * @return the gaps, in the order in which they are closed
      */
@@ -286,8 +292,27 @@ final class Coverage {
                     .runs
                     .add(run);
         });
+        Map<LanguageTag, Gap> alone = new HashMap<>();
+        gaps.values().stream()
+                .filter(gap -> gap.languages.size() == 1)
+                .forEach(gap -> alone.put(gap.languages.get(0), gap));
+        gaps.values().removeIf(gap -> isOfFew(gap) && isToldOfEach(gap, alone));
         gaps.values().forEach(gap -> Collections.sort(gap.runs));
         return List.copyOf(gaps.values());
+    }
+
+    private static boolean isOfFew(Gap gap) {
+        return gap.languages.size() > 1 && gap.languages.size() <= MOST_TOLD_ALONE;
+    }
+
+    /** Adds a gap of several languages to those of each, if each has one. */
+    private static boolean isToldOfEach(Gap gap, Map<LanguageTag, Gap> alone) {
+        boolean isOfEach = alone.keySet().containsAll(gap.languages);
+        if (isOfEach) {
+            gap.languages.forEach(
+                    language -> Objects.requireNonNull(alone.get(language)).runs.addAll(gap.runs));
+        }
+        return isOfEach;
     }
 
     /**
