@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.characters.MainScript;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.description.Parts;
@@ -55,7 +56,7 @@ final class Coverage {
     private final List<LanguageTag> supplied;
 
     /**
-     * Languages that are meant by a tag of another, as the letters of its first text of some length tell: {@code ko} by
+     * Languages that are meant by a tag of another, as the letters of its first text with letters tell: {@code ko} by
      * {@code kr}.
      */
     private final Map<LanguageTag, LanguageTag> mistaken;
@@ -84,7 +85,7 @@ final class Coverage {
         for (Part<LocalizedText> text : texts) {
             text.getValue().forEach((tag, words) -> {
                 if (!seen.contains(tag) && MistakenTag.isDoubtful(tag.toString())) {
-                    Writing.scriptOf(words)
+                    MainScript.of(words)
                             .filter(script -> seen.add(tag))
                             .flatMap(script -> MistakenTag.of(tag.toString(), script))
                             .ifPresent(meant -> found.put(tag, LanguageTag.of(meant)));
@@ -225,10 +226,11 @@ final class Coverage {
     }
 
     /**
-     * Finds where languages of the declaration are missing. A text in a variant that is none of them stands for the one
-     * that is meant, if that is the only one of the same primary language: {@code pt-BR} for {@code pt}. Languages that
-     * are missing in the same texts side by side have one cause, and so has all that these languages lack. Where each
-     * of them also is missing alone, each is told once, with all places that lack it.
+     * Finds where languages of the declaration are missing, those of wrong tags left out. A text in a variant that is
+     * none of them stands for the one that is meant, if that is the only one of the same primary language:
+     * {@code pt-BR} for {@code pt}. Languages that are missing in the same texts side by side have one cause, and so
+     * has all that these languages lack. Where each of them also is missing alone, each is told once, with all places
+     * that lack it.
      *
      * @return the gaps, in the order in which they are closed
      */
@@ -237,7 +239,7 @@ final class Coverage {
         Set<LanguageTag> offered = new HashSet<>(titled);
         offered.addAll(supplied);
         for (LanguageTag tag : languages) {
-            if (isNamed(tag) && !mistaken.containsKey(tag)) {
+            if (isNamed(tag) && tag.isRegistered() && !mistaken.containsKey(tag)) {
                 last.put(tag, offered.contains(tag) ? titles - 1 : -1);
             }
         }
