@@ -22,9 +22,8 @@ final class LetterDate {
     private static final String FORM = "form";
 
     /** Words of the languages of the messages after which a date follows. */
-    private static final Set<String> BEFORE =
-            Set.of(("on of dated from until by since before after le du au am vom bis zum el del al em il dal")
-                    .split(" ", -1));
+    private static final Set<String> BEFORE = Set.of(
+            "on of dated from until by since before after le du au am vom bis zum el del al em il dal".split(" ", -1));
 
     private LetterDate() {}
 

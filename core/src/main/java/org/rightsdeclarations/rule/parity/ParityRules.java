@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +51,7 @@ public final class ParityRules {
     private final Map<LanguageTag, List<Untranslated>> untranslated = new LinkedHashMap<>();
 
     /** The languages of a text that are reported as such. */
-    private final Map<Row, Set<Integer>> copies = new IdentityHashMap<>(0);
+    private final Map<Row, Set<Integer>> copies = new HashMap<>(0);
 
     /**
      * A text that is another language's.
