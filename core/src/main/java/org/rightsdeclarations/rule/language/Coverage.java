@@ -20,6 +20,7 @@ import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.description.Parts;
 import org.rightsdeclarations.language.MistakenTag;
+import org.rightsdeclarations.rule.Passage;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.world.Event;
@@ -226,11 +227,11 @@ final class Coverage {
     }
 
     /**
-     * Finds where languages of the declaration are missing, those of wrong tags left out. A text in a variant that is
-     * none of them stands for the one that is meant, if that is the only one of the same primary language:
-     * {@code pt-BR} for {@code pt}. Languages that are missing in the same texts side by side have one cause, and so
-     * has all that these languages lack. Where each of them also is missing alone, each is told once, with all places
-     * that lack it.
+     * Finds where languages of the declaration are missing, those of wrong tags left out, and texts that are under the
+     * tag of another language. A text in a variant that is none of them stands for the one that is meant, if that is
+     * the only one of the same primary language: {@code pt-BR} for {@code pt}. Languages that are missing in the same
+     * texts side by side have one cause, and so has all that these languages lack. Where each of them also is missing
+     * alone, each is told once, with all places that lack it.
      *
      * @return the gaps, in the order in which they are closed
      */
@@ -273,6 +274,9 @@ final class Coverage {
                 } else {
                     List<LanguageTag> forms =
                             meant.computeIfAbsent(tag, unknown -> byPrimary.getOrDefault(primary(unknown), List.of()));
+                    if (forms.size() != 1) {
+                        forms = byPrimary.getOrDefault(languageOf(tag, text), List.of());
+                    }
                     if (forms.size() == 1) {
                         close(runs, last, forms.get(0), i);
                     }
@@ -283,6 +287,15 @@ final class Coverage {
             close(runs, last, tag, end);
         }
         return merged(runs);
+    }
+
+    /** Returns the language that the words of a text are in under the tag of another one, which is another problem. */
+    private static String languageOf(LanguageTag tag, Part<LocalizedText> text) {
+        return text.getValue()
+                .get(tag)
+                .flatMap(words -> OtherWords.find(new Passage(tag, words)))
+                .map(OtherWords::language)
+                .orElse("");
     }
 
     /** Makes one gap of the runs in which the same languages are missing. */

@@ -73,7 +73,7 @@ class DamagedTranslationsTest {
                 kind("two items are run together in one language", "language.missing parity.length", d -> {
                     d.items.get(0).merge("fr", String.valueOf(d.items.get(1).remove("fr")), (a, b) -> a + " " + b);
                 }),
-                kind("a text is under another tag", "language.missing language.words", d -> {
+                kind("a text is under another tag", "language.words", d -> {
                     d.article(3).put("pt", String.valueOf(d.article(3).remove("es")));
                 }),
                 kind("an authentic language is absent", "language.authentic-absent", d -> d.authentic.add("de")),
