@@ -108,13 +108,19 @@ final class PinpointReader {
         private Optional<PinpointedTitle> readCitation() {
             PinpointTail tail = new PinpointTail(text, tokens, first);
             int[] starts = tail.starts(MOST_TRIES);
+            Optional<PinpointedTitle> longest = Optional.empty();
             for (int start : starts) {
                 Optional<PinpointedTitle> found = cited(tail, start, called);
-                if (found.isPresent()) {
-                    return found;
-                }
+                longest = longest.isEmpty() || isLonger(found, longest.get()) ? found : longest;
             }
-            return starts.length == 0 ? Optional.empty() : cited(tail, starts[0], nearest);
+            return longest.isPresent() || starts.length == 0 ? longest : cited(tail, starts[0], nearest);
+        }
+
+        /** Returns whether a title says more of the same: the Universal Declaration, and that of Human Rights. */
+        private boolean isLonger(Optional<PinpointedTitle> found, PinpointedTitle before) {
+            return found.filter(more -> more.entries().equals(before.entries())
+                            && more.pinpoint().equals(before.pinpoint()))
+                    .isPresent();
         }
 
         private Optional<PinpointedTitle> cited(

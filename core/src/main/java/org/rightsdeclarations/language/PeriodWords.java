@@ -3,6 +3,7 @@ package org.rightsdeclarations.language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.rightsdeclarations.characters.Ascii;
 
@@ -42,6 +43,9 @@ public final class PeriodWords {
             "every", "each", "once", "per", "a", "cada", "todos", "los", "os", "chaque", "tous", "toutes", "les", "par",
             "jedes", "jeden", "jede", "alle", "ogni", "elk", "elke", "каждый", "каждые", "каждую", "كل");
 
+    /** The number of a period has no more. */
+    private static final int MOST_DIGITS = 3;
+
     private PeriodWords() {}
 
     private static Map<String, String> periods(String... lines) {
@@ -54,12 +58,15 @@ public final class PeriodWords {
     }
 
     /**
-     * Reads a period in words, such as {@code every two years}.
+     * Reads a period in words, such as {@code every two years}, or as ISO 8601 writes it.
      *
      * @param text a short text in small letters
      * @return the period by ISO 8601; empty if these are other words
      */
     public static String read(String text) {
+        if (isIso(text)) {
+            return text.toUpperCase(Locale.ROOT);
+        }
         List<String> words = new ArrayList<>(List.of(text.split(" ", -1)));
         words.removeAll(EACH);
         String last = words.isEmpty() ? "" : words.remove(words.size() - 1);
@@ -71,10 +78,25 @@ public final class PeriodWords {
         return number.isEmpty() ? "" : "P" + number + period.substring(2);
     }
 
+    private static boolean isDigits(String word) {
+        return word.chars().allMatch(Ascii::isDigit);
+    }
+
+    /** Returns whether a text is such as p1y, a period of one unit. */
+    private static boolean isIso(String text) {
+        int end = text.length() - 1;
+        return end > 1
+                && end <= MOST_DIGITS + 1
+                && text.charAt(0) == 'p'
+                && text.charAt(1) != '0'
+                && "ymwd".indexOf(text.charAt(end)) >= 0
+                && isDigits(text.substring(1, end));
+    }
+
     /** Returns a number in digits; empty for any other word, as in {@code next year}. */
     private static String number(String word) {
-        if (word.equals("one") || word.chars().allMatch(Ascii::isDigit)) {
-            return word.equals("one") ? "1" : word;
+        if (word.equals("one") || isDigits(word)) {
+            return word.equals("one") ? "1" : word.length() > MOST_DIGITS ? "" : word;
         }
         return NUMBERS.stream()
                 .filter(numbers -> numbers.contains(word))

@@ -16,7 +16,8 @@ interface Wording {
             ".suggestion-4",
             ".suggestion-5",
             ".suggestion-6",
-            ".suggestion-7");
+            ".suggestion-7",
+            ".suggestion-8");
 
     /** Returns what is wrong, in one line. */
     String message(Locale reader);

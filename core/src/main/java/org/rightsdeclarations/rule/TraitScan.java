@@ -13,7 +13,7 @@ final class TraitScan {
 
     private static final int LETTER = Trait.SEAM.bit() << 1;
 
-    /** Letters of TBD, TODO and Lorem ipsum, and the crosses that stand for other letters. */
+    /** Letters of TBD, TODO, Lorem ipsum and DD/MM/YYYY, and the crosses that stand for other letters. */
     private static final int T = LETTER << 1;
 
     private static final int D = T << 1;
@@ -24,6 +24,7 @@ final class TraitScan {
     private static final int ASCII_LETTER = QUESTION << 1;
     private static final int GREEK_OR_CYRILLIC = ASCII_LETTER << 1;
     private static final int L = GREEK_OR_CYRILLIC << 1;
+    private static final int M = L << 1;
 
     /** A text that is no longer may be nothing but a placeholder. */
     private static final int FEW_WORDS = 24;
@@ -41,6 +42,7 @@ final class TraitScan {
             traits[c] = c < ' ' || c == 0x7F ? Trait.CONTROL.bit() : Ascii.isLetter(c) ? LETTER | ASCII_LETTER : 0;
         }
         traits['L'] |= L;
+        traits['M'] |= M;
         traits['T'] |= T;
         traits['D'] |= D;
         traits['B'] |= B_OR_O;
@@ -105,6 +107,7 @@ final class TraitScan {
                 || (seen & CROSS) != 0
                 || (seen & (T | D | B_OR_O)) == (T | D | B_OR_O)
                 || ((seen & SMALL_CROSS) != 0 && text.contains("xxx"))
+                || ((seen & M) != 0 && text.contains("MM"))
                 || text.startsWith("lorem")
                 || ((seen & L) != 0 && text.contains("Lorem ipsum"));
     }

@@ -27,6 +27,8 @@ final class FindingCollector {
     private int found;
     private int made;
 
+    private final ToldAlready toldAlready = new ToldAlready();
+
     /** By rule and cause, what is told once for several places; null if there is none. */
     private @Nullable Map<String, Repeated> repeated;
 
@@ -87,6 +89,12 @@ final class FindingCollector {
             }
             return;
         }
+        if (!toldAlready.keepsBack(finding)) {
+            addTold(finding);
+        }
+    }
+
+    private void addTold(Finding finding) {
         Optional<String> cause = finding.rule().getCause();
         if (cause.isEmpty()) {
             keep(finding);
@@ -132,6 +140,7 @@ final class FindingCollector {
     /** Returns what is kept, in document order, with what was not checked, or did not count. */
     Findings findings(Supplier<List<Unchecked>> gaps) {
         Supplier<List<Unchecked>> unchecked = waiting.isEmpty() ? gaps : () -> withWaiting(gaps.get());
+        toldAlready.release(this::addTold);
         if (repeated != null) {
             repeated.values().forEach(same -> keep(same.counted()));
             repeated = null;

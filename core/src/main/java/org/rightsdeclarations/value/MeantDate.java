@@ -59,20 +59,14 @@ final class MeantDate {
         if (text.length() > MAX_LENGTH) {
             return InvalidValueException.of(code, text);
         }
-        if (text.chars().noneMatch(Unicode::isDigit)) {
-            String period =
-                    mayBeRange ? PeriodWords.read(Unicode.lower(spaced(text).strip())) : "";
-            if (!period.isEmpty()) {
-                return InvalidValueException.of(code, text, "every", period);
-            }
-            return InvalidValueException.of(code, text, "example", "2023");
-        }
-        if (saysTooMuch(text)) {
-            return InvalidValueException.of(code, text);
-        }
         String plain = spaced(text).strip();
         String line = Unicode.lower(plain);
-        if (isBeforeChrist(line)) {
+        boolean mayBePeriod = mayBeRange && !line.isEmpty() && !Unicode.isDigit(line.charAt(0));
+        String period = mayBePeriod ? PeriodWords.read(line) : "";
+        if (!period.isEmpty()) {
+            return InvalidValueException.of(code, text, "every", period);
+        }
+        if (text.chars().noneMatch(Unicode::isDigit) || saysTooMuch(text) || isBeforeChrist(line)) {
             return InvalidValueException.of(code, text);
         }
         PartialDate inDigits = DateReader.read(inAsciiDigits(plain), 0, plain.length());
@@ -155,10 +149,7 @@ final class MeantDate {
                 : Optional.empty();
     }
 
-    /**
-     * Refuses a text that is no date, with the one date that it names among other words. An example of another year is
-     * only shown where no year is named.
-     */
+    /** Refuses a text that is no date, with the one date that it names among other words. */
     private static InvalidValueException named(String code, String text, String line) {
         Optional<String> date = NamedDate.find(line, QualifiedDate::exact);
         if (date.isPresent()) {
@@ -166,9 +157,7 @@ final class MeantDate {
                     .with("earlier", "[.." + date.get() + "]")
                     .with("later", "[" + date.get() + "..]");
         }
-        return NamedDate.hasYear(line)
-                ? InvalidValueException.of(code, text)
-                : InvalidValueException.of(code, text, "example", "2023");
+        return InvalidValueException.of(code, text);
     }
 
     static InvalidValueException refusal(String code, String text, List<DayReading> readings) {

@@ -49,11 +49,6 @@ final class NamedDate {
         return !isYear || rest.startsWith("年代") || rest.startsWith("년대");
     }
 
-    /** Returns whether a text names a year. */
-    static boolean hasYear(String line) {
-        return numbers(line).stream().anyMatch(NamedDate::isYear);
-    }
-
     private static boolean isYear(DateToken number) {
         return number.isYear() && PartialDate.isYear(number.number());
     }

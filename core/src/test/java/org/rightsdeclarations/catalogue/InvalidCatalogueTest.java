@@ -156,7 +156,7 @@ class InvalidCatalogueTest {
                 """, """
                 error at 1:27 (the whole document): column must be one that a catalogue may have, such as "acronym" - but was: "autor" [value.csv-column]
                 error at 2:11 /0/adopted: month must be 01 to 12 - but was: "2020-13" [value.date-month]
-                error at 2:19 /0/in_force: date must be a year, a month or a day, or two with "/" between them, as in 2023-10-07 or 2023-10-04/2023-10-07 - but was: "never"; write "2023~" for about 2023, "[..2023]" for 2023 or earlier, "[2023..]" for 2023 or later; years are 0001 to 9999 [value.date-range]
+                error at 2:19 /0/in_force: date must be a year, a month or a day, or two with "/" between them, as in 2023-10-07 or 2023-10-04/2023-10-07 - but was: "never" [value.date-range]
                 error at 3:1 /1/id: row must have a value in column "id" - but had none [value.csv-empty]
                 error at 4:1 /2/id: name of a column, or id or number of a row, must not be given twice - but was: "x" [value.csv-twice]
                 error at 4:3 /2/title: row must have a value in column "title" - but had none [value.csv-empty]

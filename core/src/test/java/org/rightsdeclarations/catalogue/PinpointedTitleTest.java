@@ -118,6 +118,13 @@ class PinpointedTitleTest {
     }
 
     @Test
+    void isAsLongAsItIsKnown() {
+        assertThat(CATALOGUE.findPinpointed("the Universal Declaration of Human Rights of 10 December 1948"))
+                .map(PinpointedTitle::title)
+                .contains("the Universal Declaration of Human Rights");
+    }
+
+    @Test
     void mayBeOneOfSeveralThatAreCalledTheSame() {
         assertThat(CATALOGUE.findPinpointed(
                         "article 3 of the Optional Protocol to the Convention on the Rights of the Child"))

@@ -71,6 +71,12 @@ class TitlesTogetherTest {
                 "los dos Protocolos facultativos de la Convención sobre los Derechos del Niño | crc-opac, crc-opsc",
                 "Факультативных протоколов к Конвенции о правах ребенка | crc-opac, crc-opsc, crc-opic",
                 "the two Optional Protocols to the International Covenant on Civil and Political Rights | iccpr-op1, iccpr-op2",
+                "the Convention on the Rights of the Child and its Optional Protocols | crc, crc-opac, crc-opsc, crc-opic",
+                "Convention on the Rights of the Child and its two Optional Protocols | crc, crc-opac, crc-opsc",
+                "Convention on the Rights of the Child and the Optional Protocols thereto | crc, crc-opac, crc-opsc, crc-opic",
+                "the UDHR, the International Covenant on Civil and Political Rights and its Optional Protocols | udhr, iccpr, iccpr-op1, iccpr-op2",
+                "la Convention relative aux droits de l'enfant et ses deux Protocoles facultatifs | crc, crc-opac, crc-opsc",
+                "la Convención sobre los Derechos del Niño y sus dos Protocolos facultativos | crc, crc-opac, crc-opsc",
                 "Universal Declaration of Human Rights and both International Covenants | udhr, iccpr, icescr",
                 "la Déclaration universelle des droits de l'homme et les deux Pactes | udhr, iccpr, icescr",
             })

@@ -174,7 +174,7 @@ class SuggestionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"every year", "chaque année", "jährlich"})
+    @ValueSource(strings = {"every year", "every 1 year", "chaque année", "jährlich", "P1Y"})
     void whatIsDueAgainAndAgainIsNoDate(String words) {
         String commitment = TITLE + "\"sections\": [{\"commitments\": [{\"due\": %s}]}]";
 

@@ -87,13 +87,16 @@ public final class TitlesTogether<E> {
 
     private List<E> all() {
         List<E> found = new ArrayList<>();
+        String before = "";
         int start = 0;
         int next = 0;
         while (next <= cuts.size()) {
             int last = cuts.size();
             List<E> named = List.of();
             for (; last >= next && named.isEmpty(); last--) {
-                named = called.apply(text.substring(start, end(last)).strip());
+                String part = text.substring(start, end(last)).strip();
+                named = called(part, before);
+                before = named.isEmpty() ? before : part;
             }
             if (named.isEmpty()) {
                 return List.of();
@@ -103,6 +106,13 @@ public final class TitlesTogether<E> {
             start = next <= cuts.size() ? cuts.get(next - 1).to : start;
         }
         return found.size() > 1 ? List.copyOf(found) : List.of(); // a mark before a title separates nothing
+    }
+
+    private List<E> called(String part, String before) {
+        List<E> named = called.apply(part);
+        return named.isEmpty() && !before.isEmpty()
+                ? ItsProtocols.of(part, before).map(called).orElse(named)
+                : named;
     }
 
     private int end(int cut) {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.rightsdeclarations.Anniversary;
 import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.catalogue.InstrumentCatalogue;
+import org.rightsdeclarations.catalogue.citation.TitleForms;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.problem.Severity;
@@ -63,7 +65,7 @@ final class AnniversaryTextRules {
                                         .map(other -> other.isCertain() ? WRONG_IN_TEXT : TEXT_YEAR)
                                         .orElse(UNLISTED),
                                 mention.where(),
-                                arguments(mention)));
+                                arguments(mention, examination.catalogue())));
     }
 
     private static void contradict(
@@ -107,10 +109,10 @@ final class AnniversaryTextRules {
         }
     }
 
-    private static Map<String, Object> arguments(UnlistedMention mention) {
+    private static Map<String, Object> arguments(UnlistedMention mention, InstrumentCatalogue catalogue) {
         Map<String, Object> arguments = new HashMap<>();
         arguments.put("ordinal", mention.ordinal());
-        arguments.put("title", mention.subject());
+        arguments.put("title", alone(mention.subject(), catalogue));
         mention.otherYear().ifPresent(otherYear -> {
             arguments.put("expected", otherYear.expected());
             arguments.put("year", otherYear.year());
@@ -119,5 +121,15 @@ final class AnniversaryTextRules {
             }
         });
         return arguments;
+    }
+
+    /** Returns a known title as it is outside a sentence: الإعلان العالمي for للإعلان العالمي; or else the words. */
+    private static String alone(String subject, InstrumentCatalogue catalogue) {
+        String alone = TitleForms.alone(subject);
+        return alone == null
+                        || !catalogue.findByTitle(subject).isEmpty()
+                        || catalogue.findByTitle(alone).isEmpty()
+                ? subject
+                : alone;
     }
 }

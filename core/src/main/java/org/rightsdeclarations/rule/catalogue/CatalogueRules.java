@@ -17,14 +17,19 @@ import org.rightsdeclarations.world.Instrument;
 
 /** What a declaration says of instruments and editions, beside what the catalogue knows of them. */
 public final class CatalogueRules {
-    static final Rule TITLE_NEAR = rule("catalogue.title-near", Severity.INFO);
+    private static final String TITLE = "title";
+
+    static final Rule TITLE_NEAR = rule("catalogue.title-near", Severity.INFO).oncePer(TITLE);
     static final Rule TITLE_DIFFERS = rule("catalogue.title-differs", Severity.WARNING);
-    static final Rule PINPOINT_IN_TITLE = rule("catalogue.pinpoint-in-title", Severity.INFO);
-    static final Rule TITLES_TOGETHER = rule("catalogue.titles-together", Severity.INFO);
+    static final Rule PINPOINT_IN_TITLE =
+            rule("catalogue.pinpoint-in-title", Severity.INFO).oncePer(TITLE);
+    static final Rule TITLES_TOGETHER =
+            rule("catalogue.titles-together", Severity.INFO).oncePer(TITLE);
     static final Rule SYMBOL = rule("catalogue.symbol", Severity.WARNING);
     static final Rule DATE = rule("catalogue.date", Severity.WARNING);
     static final Rule DATE_DISPUTED = rule("catalogue.date-disputed", Severity.INFO);
-    static final Rule UNKNOWN_INSTRUMENT = rule("catalogue.unknown-instrument", Severity.INFO);
+    static final Rule UNKNOWN_INSTRUMENT =
+            rule("catalogue.unknown-instrument", Severity.INFO).oncePer(TITLE);
     static final Rule ORIGIN_YEAR = rule("catalogue.origin-year", Severity.WARNING);
     static final Rule ANNIVERSARY = rule("catalogue.anniversary", Severity.WARNING);
     static final Rule EDITION = rule("catalogue.edition", Severity.WARNING);

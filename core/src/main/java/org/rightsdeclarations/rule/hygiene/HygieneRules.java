@@ -35,6 +35,8 @@ public final class HygieneRules {
 
     private static final Rule OVERRIDE = rule("hygiene.override", Severity.ERROR);
 
+    private static final Rule GARBLED = oncePerLanguage("hygiene.mojibake", Severity.WARNING);
+
     private static final Rule NO_WORDS =
             oncePerLanguage("hygiene.no-words", Severity.WARNING).inDraft(Severity.INFO);
 
@@ -47,7 +49,7 @@ public final class HygieneRules {
             new Concern(Trait.UNKNOWN, oncePerLanguage("hygiene.unknown-character", Severity.WARNING)),
             new Concern(Trait.COMPOSABLE, HiddenCharacters.NOT_NFC),
             new Concern(Trait.LINE_BREAK, oncePerLanguage("hygiene.line-break", Severity.WARNING)),
-            new Concern(Trait.GARBLED, oncePerLanguage("hygiene.mojibake", Severity.WARNING)),
+            new Concern(Trait.GARBLED, GARBLED),
             new Concern(Trait.MARKUP, oncePerLanguage("hygiene.markup", Severity.WARNING)),
             new Concern(Trait.MIXED_LETTERS, HiddenCharacters.LOOK_ALIKE),
             new Concern(Trait.FINAL_LETTER, oncePerLanguage("hygiene.reversed", Severity.WARNING)),
@@ -95,7 +97,10 @@ public final class HygieneRules {
         String text = examination.subject().text();
         switch (concern.trait) {
             case CONTROL ->
-                reportAll(rule, examination, c -> Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r');
+                reportAll(
+                        rule,
+                        examination,
+                        isMisread(examination) ? HygieneRules::isOldControl : HygieneRules::isControl);
             case BIDI -> direction(rule, examination);
             case INVISIBLE -> invisible(examination);
             case REPLACEMENT -> reportAll(rule, examination, c -> c == '\uFFFD');
@@ -123,6 +128,22 @@ public final class HygieneRules {
             case SOFT_HYPHEN -> reportAll(rule, examination, c -> c == '\u00AD');
             default -> throw new IllegalStateException(concern.toString());
         }
+    }
+
+    private static boolean isControl(int character) {
+        return isOldControl(character) || (character >= 0x80 && Character.isISOControl(character));
+    }
+
+    /** Returns whether a control character is one of ASCII; the others may be bytes of letters that were misread. */
+    private static boolean isOldControl(int c) {
+        return c < 0x80 && Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r';
+    }
+
+    /** Returns whether letters were read in the wrong encoding, which is told by itself. */
+    private static boolean isMisread(Examination<Passage> examination) {
+        return examination.subject().has(Trait.GARBLED)
+                && examination.wants(GARBLED)
+                && GarbledText.find(examination.subject().text()).isPresent();
     }
 
     /** An override that is left open is reported as that. */

@@ -6,13 +6,15 @@ import org.rightsdeclarations.Node;
 import org.rightsdeclarations.Provision;
 import org.rightsdeclarations.Section;
 import org.rightsdeclarations.characters.Unicode;
+import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.value.LocalizedText;
 
 /**
  * What a law prints for an item that was repealed or left out: after an item with words or inside one, dots under a
  * label or an ellipsis, for which no other language has words; an ellipsis before an item with words is what an
- * amendment leaves as it is. In a form that was left open, all items are dots.
+ * amendment leaves as it is, and an ellipsis in brackets what was repealed or is not quoted, wherever it stands. In a
+ * form that was left open, all items are dots.
  */
 final class OmittedItem {
     private static final int MIN_DOTS = 3;
@@ -24,6 +26,8 @@ final class OmittedItem {
     private static final Set<String> ELLIPSES = Set.of(ELLIPSIS, "...");
 
     private static final String NOTES = "[(";
+    private static final String OPENING = "[(\u3010\uFF3B\uFF08";
+    private static final String CLOSING = "])\u3011\uFF3D\uFF09";
 
     private OmittedItem() {}
 
@@ -34,20 +38,37 @@ final class OmittedItem {
      * @param text the text in all languages
      */
     static boolean isAt(String words, Part<?> text) {
+        boolean isWordless =
+                text.as(LocalizedText.class).filter(OmittedItem::hasWords).isEmpty();
         Part<?> item = text.getParent().orElse(null);
+        if (isInBrackets(words.strip()) && isEllipsis(words)) {
+            return isWordless && !text.getName().equals(Names.TITLE);
+        }
         if (item == null || item.as(Provision.class).isEmpty()) {
             return false;
         }
         boolean isLabelled =
                 item.as(Provision.class).flatMap(Provision::getLabel).isPresent();
         List<?> list = list(item).as(List.class).orElseThrow();
-        boolean isEllipsis = ELLIPSES.contains(words.strip());
+        boolean isEllipsis = isEllipsis(words);
         boolean isMark = isEllipsis || (isLabelled && isDots(words));
         return isMark
-                && text.as(LocalizedText.class).filter(OmittedItem::hasWords).isEmpty()
+                && isWordless
                 && (followsWords(item)
                         || (words.strip().equals(ELLIPSIS) && isBelowLabel(item))
                         || (isEllipsis && comesBeforeWords(item, list.size())));
+    }
+
+    private static boolean isEllipsis(String words) {
+        String text = words.strip();
+        return ELLIPSES.contains(
+                isInBrackets(text) ? text.substring(1, text.length() - 1).strip() : text);
+    }
+
+    /** Returns whether a text begins and ends with one kind of brackets. */
+    static boolean isInBrackets(String text) {
+        int kind = text.length() < 2 ? -1 : OPENING.indexOf(text.charAt(0));
+        return kind >= 0 && text.charAt(text.length() - 1) == CLOSING.charAt(kind);
     }
 
     /**

@@ -26,6 +26,9 @@ final class Placeholder {
 
     private static final List<String> WORDS = List.of("TBD", "TODO");
 
+    /** What stands before what is said of a thing, in the languages of the messages that write it as a word. */
+    private static final List<String> IS = List.of("is", "are", "be", "ist", "sind", "est", "sont", "es", "son");
+
     /** Languages in which "todo" is a word. */
     private static final Set<String> WITH_TODO = Set.of("es", "pt", "gl", "ast", "an", "lad", "mwl");
 
@@ -76,6 +79,7 @@ final class Placeholder {
         found = found == null ? variable(text) : found;
         found = found == null ? run(text) : found;
         found = found == null ? crosses(text) : found;
+        found = found == null ? LetterDate.find(text) : found;
         return Optional.ofNullable(found == null ? word(text, language) : found);
     }
 
@@ -91,10 +95,17 @@ final class Placeholder {
         }
         boolean isCrosses = stripped.equalsIgnoreCase(CROSSES) && !isHeading;
         return isCrosses
+                        || isEmptyBracket(stripped)
                         || (isMarks(stripped) && !isRule(stripped) && !isLeftOver(stripped))
                         || isWords(stripped, language)
                 ? stripped
                 : null;
+    }
+
+    /** Returns whether there is nothing in brackets, or nothing but marks: {@code [ ]} and {@code [...]}. */
+    private static boolean isEmptyBracket(String text) {
+        return OmittedItem.isInBrackets(text)
+                && isMarks(text.substring(1, text.length() - 1).strip());
     }
 
     /** Returns whether a text is a mark or two that parts others, and lost them. */
@@ -192,7 +203,7 @@ final class Placeholder {
             for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
                 boolean isOrdinary = word.equals("TODO")
                         ? WITH_TODO.contains(language.getLanguage())
-                        : goesOn(text, at + word.length());
+                        : goesOn(text, at + word.length()) && !isSaidOf(text, at);
                 if (!isOrdinary && isWord(text, at, at + word.length())) {
                     return word;
                 }
@@ -207,6 +218,12 @@ final class Placeholder {
     private static boolean goesOn(String text, int end) {
         int next = text.startsWith(")", end) ? end + 1 : end;
         return next + 1 < text.length() && text.charAt(next) == ' ' && Unicode.isLetter(text.charAt(next + 1));
+    }
+
+    /** Returns whether a word such as "is" stands before: then the letters say what something is, not who does it. */
+    private static boolean isSaidOf(String text, int at) {
+        return text.startsWith(" ", at - 1)
+                && IS.stream().anyMatch(is -> text.startsWith(" " + is, at - is.length() - 2));
     }
 
     private static boolean isWord(String text, int start, int end) {

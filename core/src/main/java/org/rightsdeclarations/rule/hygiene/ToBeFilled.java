@@ -19,6 +19,7 @@ final class ToBeFilled {
             "to be ",
             "name of ",
             "date of ",
+            "title of ",
             "insérer ",
             "indiquer ",
             "insertar ",
@@ -41,7 +42,21 @@ final class ToBeFilled {
 
     /** How it ends in languages that put the verb last. */
     private static final List<String> ENDINGS = List.of(
-            " not available", " einfügen", " einsetzen", " eintragen", " invullen", " ekleyin", " yazın", " 입력", " 기입");
+            " not available",
+            " missing",
+            " to follow",
+            " manquant",
+            " manquante",
+            " fehlt",
+            " folgt",
+            " einfügen",
+            " einsetzen",
+            " eintragen",
+            " invullen",
+            " ekleyin",
+            " yazın",
+            " 입력",
+            " 기입");
 
     /** How far from a mark of quotation what it quotes may be. */
     private static final int LONGEST_FORM = 300;
@@ -58,29 +73,33 @@ final class ToBeFilled {
     private static final int MIN_WORDS = 3;
 
     /** What stands for a text in brackets only, beside what does so alone: in small letters, without marks around. */
-    private static final Set<String> WORDS = Set.of(
-            ("xxx|date|name|place|datum|ort|fecha|lugar|nombre|lieu|дата|날짜|日期|\u25CF|\u2022|pending|to check|to verify|to write|to do|check translation"
-                            + "|à rédiger|à vérifier|à confirmer|à définir|à déterminer|à relire|à revoir|en attente"
-                            + "|por redactar|por revisar|por confirmar|por definir|pendiente de redactar"
-                            + "|pendiente de redacción|pendiente de revisar|pendiente de revisión|pendiente de completar"
-                            + "|pendent|pendent de redactar|pendent de redacció|pendent de revisar|pendent de revisió"
-                            + "|pendent de traduir|pendent de traducció|pendent de completar|per traduir|per redactar"
-                            + "|per completar|per revisar|sense traduir|pendente|pendente de tradução|pendente de redação"
-                            + "|pendente de revisão|em falta|a traduzir|a completar|a confirmar|a definir|por rever"
-                            + "|fehlt|folgt|ausstehend|noch offen|noch zu übersetzen|noch zu ergänzen|noch zu prüfen|zu übersetzen"
-                            + "|zu ergänzen|zu prüfen|zu klären"
-                            + "|da tradurre|da completare|da verificare|da definire|da redigere"
-                            + "|te vertalen|nog te vertalen|nog in te vullen|nader te bepalen|do uzupełnienia"
-                            + "|do przetłumaczenia|do sprawdzenia|do weryfikacji|doplnit|přeložit|k doplnění|k překladu"
-                            + "|doplniť|preložiť|çevrilecek|eklenecek|çeviri kontrol edilecek|kontrol edilecek|tamamlanacak"
-                            + "|перекласти|доповнити|уточнити|немає перекладу|дополнить|проверить|уточняется|дописать"
-                            + "|проверить перевод|de tradus|de completat|de verificat|fordítandó|kiegészítendő"
-                            + "|översätts senare|ska översättas|att översätta|skal oversættes|oversettes senere"
-                            + "|미정|추후 기재|확인 필요|검토 필요|작성 예정|작성 중|보완 필요|검토 중"
-                            + "|缺|待确认|待核对|待校对|待审核|待起草|待撰写|待確認|待核對|待校對|待審核|待撰寫|待譯|待翻譯|待補|待補充|待填寫"
-                            + "|要確認|要翻訳|未訳|翻訳中|翻訳予定|確認中"
-                            + "|للمراجعة|قيد المراجعة|قيد الترجمة|قيد الإعداد|قيد الصياغة|يراجع لاحقا")
-                    .split("\\|", -1));
+    private static final Set<String> WORDS = Set.of(("xxx|date|name|place|datum|ort|fecha|lugar|nombre|lieu|дата|날짜|日期"
+                    + "|city|year|amount|number|address|title|signature|ville|année|montant|titre|adresse"
+                    + "|ciudad|año|importe|título|dirección|firma|cidade|ano|montante|endereço|stadt|jahr|betrag"
+                    + "|titel|unterschrift|город|год|сумма|название|адрес|подпись|도시|금액|제목|연도|주소|서명|이름"
+                    + "|城市|年份|金额|金額|标题|標題|名称|名稱|姓名|地址|المدينة|السنة|المبلغ|العنوان|الاسم|التاريخ|المكان"
+                    + "|\u25CF|\u2022|pending|to check|to verify|to write|to do|check translation"
+                    + "|à rédiger|à vérifier|à confirmer|à définir|à déterminer|à relire|à revoir|en attente"
+                    + "|por redactar|por revisar|por confirmar|por definir|pendiente de redactar"
+                    + "|pendiente de redacción|pendiente de revisar|pendiente de revisión|pendiente de completar"
+                    + "|pendent|pendent de redactar|pendent de redacció|pendent de revisar|pendent de revisió"
+                    + "|pendent de traduir|pendent de traducció|pendent de completar|per traduir|per redactar"
+                    + "|per completar|per revisar|sense traduir|pendente|pendente de tradução|pendente de redação"
+                    + "|pendente de revisão|em falta|a traduzir|a completar|a confirmar|a definir|por rever"
+                    + "|fehlt|folgt|ausstehend|noch offen|noch zu übersetzen|noch zu ergänzen|noch zu prüfen|zu übersetzen"
+                    + "|zu ergänzen|zu prüfen|zu klären"
+                    + "|da tradurre|da completare|da verificare|da definire|da redigere"
+                    + "|te vertalen|nog te vertalen|nog in te vullen|nader te bepalen|do uzupełnienia"
+                    + "|do przetłumaczenia|do sprawdzenia|do weryfikacji|doplnit|přeložit|k doplnění|k překladu"
+                    + "|doplniť|preložiť|çevrilecek|eklenecek|çeviri kontrol edilecek|kontrol edilecek|tamamlanacak"
+                    + "|перекласти|доповнити|уточнити|немає перекладу|дополнить|проверить|уточняется|дописать"
+                    + "|проверить перевод|de tradus|de completat|de verificat|fordítandó|kiegészítendő"
+                    + "|översätts senare|ska översättas|att översätta|skal oversættes|oversettes senere"
+                    + "|미정|추후 기재|확인 필요|검토 필요|작성 예정|작성 중|보완 필요|검토 중"
+                    + "|缺|待确认|待核对|待校对|待审核|待起草|待撰写|待確認|待核對|待校對|待審核|待撰寫|待譯|待翻譯|待補|待補充|待填寫"
+                    + "|要確認|要翻訳|未訳|翻訳中|翻訳予定|確認中"
+                    + "|للمراجعة|قيد المراجعة|قيد الترجمة|قيد الإعداد|قيد الصياغة|يراجع لاحقا")
+            .split("\\|", -1));
 
     /** What two capitals before a colon may be, other than a language or the initials of whose remark follows. */
     private static final Set<String> ABBREVIATIONS = Set.of("NB", "PS", "UN", "EU", "UK", "US");

@@ -15,6 +15,7 @@ import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.description.Parts;
+import org.rightsdeclarations.language.MainScript;
 import org.rightsdeclarations.language.MistakenTag;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
@@ -35,6 +36,9 @@ final class Coverage {
 
     private static final int MIN_USES = 2;
 
+    /** So many languages and no more are told of a text one by one. */
+    private static final int MOST_TOLD_ALONE = 10;
+
     private final List<Part<LocalizedText>> texts = new ArrayList<>();
     private final int titles;
     private final List<LanguageTag> languages;
@@ -46,7 +50,8 @@ final class Coverage {
     private final List<LanguageTag> supplied;
 
     /**
-     * Languages that are meant by a tag of another, as the letters of its first text tell: {@code ko} by {@code kr}.
+     * Languages that are meant by a tag of another, as the letters of its first text with letters tell: {@code ko} by
+     * {@code kr}.
      */
     private final Map<LanguageTag, LanguageTag> mistaken;
 
@@ -72,8 +77,9 @@ final class Coverage {
         Set<LanguageTag> seen = new HashSet<>();
         for (Part<LocalizedText> text : texts) {
             text.getValue().forEach((tag, words) -> {
-                if (seen.add(tag) && MistakenTag.isDoubtful(tag.toString())) {
-                    Writing.scriptOf(words)
+                if (!seen.contains(tag) && MistakenTag.isDoubtful(tag.toString())) {
+                    MainScript.of(words)
+                            .filter(script -> seen.add(tag))
                             .flatMap(script -> MistakenTag.of(tag.toString(), script))
                             .ifPresent(meant -> found.put(tag, LanguageTag.of(meant)));
                 }
@@ -205,7 +211,7 @@ final class Coverage {
         offered.addAll(supplied);
         Map<LanguageTag, Integer> last = new LinkedHashMap<>();
         for (LanguageTag tag : languages) {
-            if (isNamed(tag) && !mistaken.containsKey(tag)) {
+            if (isNamed(tag) && tag.isRegistered() && !mistaken.containsKey(tag)) {
                 last.put(tag, offered.contains(tag) ? titles - 1 : -1);
             }
         }

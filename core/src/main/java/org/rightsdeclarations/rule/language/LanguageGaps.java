@@ -11,18 +11,24 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.Part;
+import org.rightsdeclarations.rule.Passage;
 import org.rightsdeclarations.rule.language.LanguageGap.Run;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 
 /**
- * Finds where languages of a declaration are missing. A text in a variant that is none of them stands for the one that
- * is meant, if that is the only one of the same primary language: {@code pt-BR} for {@code pt}. Languages that are
- * missing in the same texts side by side have one cause, and so has all that these languages lack. Used once.
+ * Finds where languages of a declaration are missing, those of wrong tags left out, and texts that are under the tag of
+ * another language. A text in a variant that is none of them stands for the one that is meant, if that is the only one
+ * of the same primary language: {@code pt-BR} for {@code pt}. Languages that are missing in the same texts side by side
+ * have one cause, and so has all that these languages lack. Where each of them also is missing alone, each is told
+ * once, with all places that lack it. Used once.
  */
 final class LanguageGaps {
     private static final int LOOKS_AT_A_TEXT = 8;
     private static final int MANY_LOOKS = 20_000;
+
+    /** So many languages and no more are told of a text one by one. */
+    private static final int MOST_TOLD_ALONE = 10;
 
     private final Coverage coverage;
     private final NodeLanguages nodes = new NodeLanguages();
@@ -70,15 +76,25 @@ final class LanguageGaps {
             }
         }
         for (LanguageTag tag : text.getValue().getLanguages()) {
-            close(last.containsKey(tag) ? tag : onlyFormOf(tag), at);
+            close(last.containsKey(tag) ? tag : onlyFormOf(tag, text), at);
         }
     }
 
-    /** Returns the language that is looked for and meant by a variant of it. */
-    private @Nullable LanguageTag onlyFormOf(LanguageTag variant) {
+    /** Returns the language that is looked for and meant by a variant of it, or that a text is in under another tag. */
+    private @Nullable LanguageTag onlyFormOf(LanguageTag variant, Part<LocalizedText> text) {
         List<LanguageTag> all =
                 forms.computeIfAbsent(variant, unknown -> byPrimary.getOrDefault(coverage.primary(unknown), List.of()));
-        return all.size() == 1 ? all.get(0) : null;
+        List<LanguageTag> meant = all.size() == 1 ? all : byPrimary.getOrDefault(languageOf(variant, text), List.of());
+        return meant.size() == 1 ? meant.get(0) : null;
+    }
+
+    /** Returns the language that the words of a text are in under the tag of another one, which is another problem. */
+    private static String languageOf(LanguageTag tag, Part<LocalizedText> text) {
+        return text.getValue()
+                .get(tag)
+                .flatMap(words -> OtherWords.find(new Passage(tag, words)))
+                .map(OtherWords::language)
+                .orElse("");
     }
 
     private void close(@Nullable LanguageTag tag, int at) {
@@ -101,8 +117,28 @@ final class LanguageGaps {
                     .runs()
                     .add(run);
         });
+        Map<LanguageTag, LanguageGap> alone = new HashMap<>();
+        gaps.values().stream()
+                .filter(gap -> gap.languages().size() == 1)
+                .forEach(gap -> alone.put(gap.languages().get(0), gap));
+        gaps.values().removeIf(gap -> isOfFew(gap) && isToldOfEach(gap, alone));
         gaps.values().forEach(gap -> Collections.sort(gap.runs()));
         return List.copyOf(gaps.values());
+    }
+
+    private static boolean isOfFew(LanguageGap gap) {
+        return gap.languages().size() > 1 && gap.languages().size() <= MOST_TOLD_ALONE;
+    }
+
+    /** Adds a gap of several languages to those of each, if each has one. */
+    private static boolean isToldOfEach(LanguageGap gap, Map<LanguageTag, LanguageGap> alone) {
+        boolean isOfEach = alone.keySet().containsAll(gap.languages());
+        if (isOfEach) {
+            gap.languages()
+                    .forEach(language ->
+                            Objects.requireNonNull(alone.get(language)).runs().addAll(gap.runs()));
+        }
+        return isOfEach;
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Unicode;
@@ -26,6 +27,10 @@ final class Numbers {
     private static final PrintedNumber FIRST_IN_HAN = PrintedNumber.of("第一");
     private static final int YEAR = 4;
     private static final String HAN_DIGITS = "\u3007\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D";
+    private static final String HAN_NUMERALS = HAN_DIGITS + "\u96F6\u5341\u767E\u5343\u5EFF\u5345";
+    private static final int MOST_OF_ORDINAL = 8;
+    private static final char BEFORE_ORDINAL = '\u7B2C';
+    private static final String ARTICLES = "\u6761\u689D";
     private static final String SEPARATORS = ".,' \u00A0\u202F\u2009\u066C\u066B";
     private static final String FRACTIONS = ".,\u066B";
     private static final String UNITS = "\u4E07\u842C\u5104\u4EBF\u5343\u767E\uB9CC\uC5B5\uCC9C\uBC31\uC2ED\u5341";
@@ -93,7 +98,7 @@ final class Numbers {
     /** Returns whether a text has a number in Chinese numerals, beside others in digits: 第四款第1目. */
     private static boolean isInHan(String words, String number) {
         return number.length() <= GROUP
-                && words.indexOf('第') >= 0
+                && words.indexOf(BEFORE_ORDINAL) >= 0
                 && FIRST_IN_HAN
                         .relabelled(Style.HAN, Integer.parseInt(number))
                         .filter(words::contains)
@@ -216,6 +221,10 @@ final class Numbers {
             if (c < '0' || (c > '9' && c < 0x660)) {
                 continue; // most characters, at one glance
             }
+            if (c == BEFORE_ORDINAL) {
+                articleInHan(text, i).ifPresent(numbers::add);
+                continue;
+            }
             if (numbers.size() > MOST) {
                 return List.of();
             }
@@ -235,6 +244,21 @@ final class Numbers {
         }
         numbers.sort(null);
         return numbers.size() > MOST ? List.of() : numbers;
+    }
+
+    /** Returns the number of an article in Chinese numerals, 第六条; others, such as 第一款, stand where words may. */
+    private static Optional<String> articleInHan(String text, int start) {
+        int end = start + 1;
+        while (end < text.length() && end - start <= MOST_OF_ORDINAL && HAN_NUMERALS.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        if (end == start + 1 || end == text.length() || ARTICLES.indexOf(text.charAt(end)) < 0) {
+            return Optional.empty();
+        }
+        return PrintedNumber.of(text.substring(start, end + 1)).getReadings().stream()
+                .filter(reading -> reading.style() == Style.HAN)
+                .findFirst()
+                .map(reading -> Integer.toString(reading.number()));
     }
 
     private static boolean isDigit(char c) {

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import org.rightsdeclarations.Declaration;
+import org.rightsdeclarations.characters.GarbledText;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.language.CommonWords;
@@ -48,6 +49,9 @@ public final class ParityRules {
 
     /** The texts of each language that are another language's, until it is known whether they are to be told. */
     private final Map<LanguageTag, List<Untranslated>> untranslated = new LinkedHashMap<>();
+
+    /** The languages of a text that are reported as such. */
+    private final Map<Row, Set<Integer>> copies = new HashMap<>(0);
 
     /**
      * A text that is another language's.
@@ -139,7 +143,10 @@ public final class ParityRules {
     /** Reports the texts of a language that are another's, unless they are few and may be names and addresses. */
     private void reportCopies(List<Untranslated> texts) {
         if (texts.size() >= MIN_COPIES || texts.stream().anyMatch(this::isPlain)) {
-            texts.forEach(text -> report(COPY, text.row, text.at, Map.of(OTHER, tag(text.row, text.original))));
+            for (Untranslated text : texts) {
+                report(COPY, text.row, text.at, Map.of(OTHER, tag(text.row, text.original)));
+                copies.computeIfAbsent(text.row, row -> new HashSet<>()).add(text.at);
+            }
         }
     }
 
@@ -170,9 +177,23 @@ public final class ParityRules {
         return translations.languages().get(row.languages()[at]);
     }
 
-    /** Compares lengths, for which the whole declaration is known. */
+    /** Compares lengths of what is translated, for which the whole declaration is known. */
     private void measure() {
-        Lengths lengths = new Lengths(translations);
+        Translations translated = copies.isEmpty()
+                ? translations
+                : translations.without(
+                        (row, at) -> copies.getOrDefault(row, Set.of()).contains(at));
+        Lengths all = new Lengths(translated);
+        Set<Integer> odd = new HashSet<>();
+        all.odd().forEach(text -> odd.add(text.row().languages()[text.at()]));
+        Translations readable = odd.isEmpty()
+                ? translated
+                : translated.without((row, at) -> odd.contains(row.languages()[at])
+                        && GarbledText.find(row.words()[at]).isPresent());
+        measure(readable == translated ? all : new Lengths(readable));
+    }
+
+    private void measure(Lengths lengths) {
         Set<Map.Entry<Row, Integer>> swapped = new HashSet<>();
         for (Lengths.Swap swap : lengths.swapped()) {
             swapped.add(Map.entry(swap.row(), swap.at()));

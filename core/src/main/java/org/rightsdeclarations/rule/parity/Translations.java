@@ -1,9 +1,12 @@
 package org.rightsdeclarations.rule.parity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import org.rightsdeclarations.Note;
 import org.rightsdeclarations.Provision;
 import org.rightsdeclarations.description.Names;
@@ -102,6 +105,36 @@ final class Translations {
                 rows.add(row(text, size));
             }
         }
+    }
+
+    private Translations(Translations all, List<Row> rows) {
+        this.rows.addAll(rows);
+        this.languages.addAll(all.languages);
+    }
+
+    /**
+     * Leaves out texts that are no translation, and those that then are in one language.
+     *
+     * @param others tells of a text and one of its languages whether it is left out
+     */
+    Translations without(BiPredicate<Row, Integer> others) {
+        List<Row> left = new ArrayList<>(rows.size());
+        boolean isSame = true;
+        for (Row row : rows) {
+            int[] kept = IntStream.range(0, row.words.length)
+                    .filter(at -> !others.test(row, at))
+                    .toArray();
+            isSame &= kept.length == row.words.length;
+            if (kept.length == row.words.length) {
+                left.add(row);
+            } else if (kept.length > 1) {
+                left.add(new Row(
+                        row.part,
+                        Arrays.stream(kept).map(at -> row.languages[at]).toArray(),
+                        Arrays.stream(kept).mapToObj(at -> row.words[at]).toArray(String[]::new)));
+            }
+        }
+        return isSame ? this : new Translations(this, left);
     }
 
     private Row row(Part<LocalizedText> text, int size) {

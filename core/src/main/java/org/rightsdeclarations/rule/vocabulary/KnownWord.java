@@ -100,9 +100,29 @@ public final class KnownWord {
     }
 
     private static Optional<String> misspelt(Term term, String written, List<String> known) {
+        if (OTHER_WORDS.contains(written)) {
+            return Optional.empty();
+        }
         // Series are known by acronyms, and another acronym is another series.
-        return OTHER_WORDS.contains(written)
-                ? Optional.empty()
-                : Spelling.nearest(written, known, term instanceof Series ? Term.MAX_LENGTH : LETTERS);
+        return term instanceof Series
+                ? Spelling.nearest(written, known, Term.MAX_LENGTH)
+                        .or(() -> known.stream()
+                                .filter(word -> isExchanged(written, word))
+                                .findFirst())
+                : Spelling.nearest(written, known, LETTERS);
+    }
+
+    /** Returns whether a word of some length is another one with two letters side by side exchanged. */
+    private static boolean isExchanged(String written, String known) {
+        if (written.length() != known.length() || known.length() < LETTERS) {
+            return false;
+        }
+        int at = 0;
+        while (at < known.length() - 1 && written.charAt(at) == known.charAt(at)) {
+            at++;
+        }
+        return at < known.length() - 1
+                && written.equals(
+                        known.substring(0, at) + known.charAt(at + 1) + known.charAt(at) + known.substring(at + 2));
     }
 }

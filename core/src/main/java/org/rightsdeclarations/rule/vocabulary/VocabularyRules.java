@@ -18,7 +18,8 @@ import org.rightsdeclarations.term.Term;
 
 /** Words of open vocabularies. Any word may be new, but hardly one that is nearly a known one. */
 public final class VocabularyRules {
-    private static final Rule NEAR = rule("vocabulary.near", Severity.WARNING);
+    private static final String CAUSE = "cause";
+    private static final Rule NEAR = rule("vocabulary.near", Severity.WARNING).oncePer(CAUSE);
 
     /** The checks of the family. */
     public static final List<Check<?>> CHECKS =
@@ -80,6 +81,7 @@ public final class VocabularyRules {
         if (!off.isEmpty()) {
             arguments.put("rules", off);
         }
+        arguments.put(CAUSE, String.join(" ", examination.part().getName(), term.value(), known, off.toString()));
         examination.report(NEAR, examination.part(), arguments);
     }
 }

@@ -43,6 +43,20 @@ class UnlistedMentionTest {
                         "note /preamble/recitals/0/text/en: the text speaks of the 30th anniversary of \"Vienna Declaration\", which is not in the list of anniversaries; list it, if the declaration marks it [anniversary.unlisted]");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ar, الذكرى السنوية الخامسة والسبعين للإعلان العالمي لحقوق الإنسان, الإعلان العالمي لحقوق الإنسان",
+        "ar, الذكرى السنوية الخامسة والسبعين للجنة الميناء, للجنة الميناء",
+        "ru, В 75-ю годовщину Всеобщей декларации прав человека, Всеобщая декларация прав человека",
+        "ru, В 75-ю годовщину Хартии Порта, Хартии Порта"
+    })
+    void namesAKnownInstrumentAsItIsCalledAlone(String language, String text, String name) {
+        assertThat(Findings.of(FAMILY, declaration(LocalizedText.of(language, text))))
+                .singleElement()
+                .asString()
+                .contains(" of \"" + name + "\", which");
+    }
+
     @Test
     void isNotNotedWhereALanguageBeforeSaysAnotherOrdinal() {
         String english = "On the %s anniversary of the Universal Declaration of Human Rights";

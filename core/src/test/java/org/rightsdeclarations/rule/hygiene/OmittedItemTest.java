@@ -44,6 +44,22 @@ class OmittedItemTest {
                 .isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[...]", "[\u2026]", " (...) ", "( \u2026 )", "（…）"})
+    void isAnEllipsisInBracketsWhereverItStands(String words) {
+        assertThat(isOmitted(words, "/sections/0/clauses/0", Clause.of(en(words))))
+                .isTrue();
+        assertThat(isOmitted(words, "/sections/0/clauses/0", Clause.of(en(words).and("fr", "Les quais sont ouverts."))))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "[ ]", "[?]", "(...]", "[-]"})
+    void isNoOtherMarkInBrackets(String words) {
+        assertThat(isOmitted(words, "/sections/0/clauses/1", WORDS, Clause.of(en(words))))
+                .isFalse();
+    }
+
     @Test
     void isStillToComeWhereAnotherLanguageHasWords() {
         Clause translated = Clause.of("2.", en(DOTS).and("fr", "Les quais sont ouverts."));

@@ -58,10 +58,34 @@ class PlaceholderTest {
                 "추후 기재",
                 "[缺]",
                 "уточняется",
+                "[ ]",
+                "[]",
+                "[...]",
+                "[\u2026]",
+                "（\uFF1F）",
+                "[Title]",
+                "[title of the convention]",
+                "[Artikel 7 fehlt]",
+                "DD/MM/YYYY",
                 "{{city}}"
             })
     void isATextThatIsNothingElse(String text) {
         assertThat(Placeholder.find(text, LANGUAGE, false)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A date is written as DD/MM/YYYY on each boat.",
+                "The date (DD/MM/YYYY) is on each boat.",
+                "Each boat has a date in the format of DD/MM/YYYY beside it.",
+                "The boats of MM/YYYY are let to MM. Quay and Lamp.",
+                "The boats of ADD/MM/YYYYB are new.",
+                "[the city] keeps the quays of [the] town.",
+                "Trunk-based development (TBD) is how TBD works for our boats."
+            })
+    void isNotWhatSaysHowADateIsWritten(String text) {
+        assertThat(Placeholder.find(text, LANGUAGE, false)).isEmpty();
     }
 
     @ParameterizedTest
@@ -73,6 +97,15 @@ class PlaceholderTest {
         "The quays ???? are open., ????",
         "The quays of {{ town }} are open., {{ town }}",
         "The quays of ${town} are open., ${town}",
+        "The quays of [city] are open., [city]",
+        "요금은 [금액]이며 문에서 낸다., [금액]",
+        "Le montant est de [montant] par quai., [montant]",
+        "The fee is TBD and paid at the gate., TBD",
+        "The assembly meets on DD/MM/YYYY in the hall., DD/MM/YYYY",
+        "The founding meeting of DD.MM.YYYY chose a name., DD.MM.YYYY",
+        "Die Versammlung am TT.MM.JJJJ wählt den Rat., TT.MM.JJJJ",
+        "Le conseil se réunit le JJ/MM/AAAA dans la salle., JJ/MM/AAAA",
+        "It is in force from YYYY-MM-DD on., YYYY-MM-DD",
         "The quays [Article 26.3 not available] are open., [Article 26.3 not available]"
     })
     void isFoundInsideATextWhereItIsCertain(String text, String placeholder) {

@@ -53,6 +53,24 @@ class LanguageRulesTest {
     }
 
     @Test
+    void tellsEachOfSeveralLanguagesThatAreMissingHereAndThereOnce() {
+        LocalizedText all =
+                LocalizedText.of("en", "We meet.").and("fr", "Nous.").and("ko", "모인다.");
+        LocalizedText onlyEnglish = LocalizedText.of("en", "We meet.");
+        LocalizedText withoutFrench = onlyEnglish.and("ko", "모인다.");
+        LocalizedText withoutKorean = onlyEnglish.and("fr", "Nous.");
+
+        assertThat(Findings.of("language", declaration(all, all, withoutFrench, all, onlyEnglish, all, withoutKorean)))
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line).contains("in French (fr) (the first of 2 such places)"))
+                .anySatisfy(line -> assertThat(line).contains("in Korean (ko) (the first of 2 such places)"));
+        assertThat(Findings.of("language", declaration(all, all, withoutFrench, all, onlyEnglish)))
+                .as("Korean is missing nowhere else")
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line).contains("in French (fr) and Korean (ko);"));
+    }
+
+    @Test
     void asksForALanguageThatManyTextsHaveAndTheTitleLacks() {
         LocalizedText more = BOTH.and("ko", "우리는 동의한다.");
 

@@ -129,6 +129,7 @@ class KnownWordTest {
                 .contains("international-organization");
         assertThat(KnownWord.meantBy(PartyKind.of("NHRI"))).contains("national-human-rights-institution");
         assertThat(KnownWord.meantBy(Series.of("WHRCF"))).contains("whrcf");
+        assertThat(KnownWord.meantBy(Series.of("whrfc"))).contains("whrcf");
         assertThat(KnownWord.meantBy(Series.of("World Human Rights Cities Forum")))
                 .contains("whrcf");
         assertThat(KnownWord.meantBy(Series.of("UNGA"))).contains("un-ga");

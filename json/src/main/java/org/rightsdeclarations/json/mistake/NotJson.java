@@ -100,6 +100,9 @@ public final class NotJson {
         if (isScript(first)) {
             return Optional.of("JavaScript");
         }
+        if (isSetting(first)) {
+            return Optional.of("TOML");
+        }
         if (isTable(text)) {
             return Optional.of("CSV");
         }
@@ -123,6 +126,15 @@ public final class NotJson {
         return colon > 0
                 && (colon + 1 == line.length() || line.charAt(colon + 1) == ' ')
                 && line.chars().limit(colon).allMatch(c -> Ascii.isLetter(c) || Ascii.isDigit(c) || c == '_');
+    }
+
+    /** Returns whether a line is a name and what it is set to, as in TOML. */
+    private static boolean isSetting(String line) {
+        int sign = line.indexOf(" = ");
+        return sign > 0
+                && line.chars()
+                        .limit(sign)
+                        .allMatch(c -> Ascii.isLetter(c) || Ascii.isDigit(c) || c == '_' || c == '-');
     }
 
     private static boolean isItem(String first, String text) {

@@ -29,7 +29,7 @@ public final class Synonyms {
         put(names, "deadline duedate dueby by until term targetdate timeline", Names.DUE);
         put(names, "text content contents body", RUNNING_TEXT);
         put(names, "paragraph", Names.LABEL, Names.TEXT, Names.PARAGRAPHS, Names.CLAUSES);
-        put(names, "words description value", Names.TEXT, Names.PARAGRAPHS);
+        put(names, "words description value chapeau", Names.TEXT, Names.PARAGRAPHS);
         put(names, "introduction intro leadin opening", Names.CHAPEAU, Names.PREAMBLE);
         put(names, "name heading subject", Names.TITLE, Names.HEADING, Names.NAME);
         put(names, "title header caption", Names.HEADING, Names.NAME, Names.TITLE);

@@ -220,7 +220,8 @@ final class Cursor {
             int start = new Syntax(document).startOfCharacter(offset);
             problems.add(new Syntax(document).trailing(start), "");
         } else if (e instanceof JacksonException && !(e instanceof StreamConstraintsException)) {
-            StructureFinding finding = token == null ? explainStart(offset) : explain(offset);
+            boolean isAtStart = token == null || offset == document.start() + 1;
+            StructureFinding finding = isAtStart ? explainStart(offset) : explain(offset);
             if (finding.code() == StructureCode.SYNTAX_QUOTE) {
                 // The text before the quotation mark that is out of place was not meant to end there.
                 problems.forgetAt(new Syntax(document).startOfText((int) finding.offset() - 1));

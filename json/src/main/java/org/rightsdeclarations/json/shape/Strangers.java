@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.characters.Ascii;
 import org.rightsdeclarations.characters.Spelling;
 import org.rightsdeclarations.characters.Unicode;
@@ -73,6 +74,9 @@ final class Strangers {
     private final List<Misplaced> misplaced = new ArrayList<>();
     private long meant;
     private int unexplained;
+
+    /** Whether it says of itself what a JSON Schema says of objects. */
+    private boolean isSchema;
 
     /**
      * A member that belongs into a member of the object.
@@ -143,6 +147,7 @@ final class Strangers {
         if (foreign.size() < MOST) {
             foreign.add(name);
         }
+        isSchema |= name.equals("type") && value.filter("object"::equals).isPresent();
         if (isMisspelt(name, value, arguments, in)) {
             in.reportUnknown(in.offset(), in.pointer(), arguments);
             return;
@@ -159,10 +164,19 @@ final class Strangers {
             arguments.put("own", Names.EXTENSIONS);
         } else if (!holders.isEmpty() && holders.size() <= MOST_HOLDERS) {
             arguments.put("elsewhere", holders);
+        } else if (holders.isEmpty() && isOfDocument(name)) {
+            arguments.put("beside", Names.TITLE);
         } else {
             arguments.put("allowed", Spelling.mostAlike(name, names, USUAL, NAMES_LENGTH));
         }
         in.reportUnknown(in.offset(), in.pointer(), arguments);
+    }
+
+    /** Returns whether a part of a declaration has a member that only the declaration itself has. */
+    private boolean isOfDocument(String name) {
+        return shape.isOfDeclaration()
+                && shape.format() == null
+                && Declaration.description().find(name).isPresent();
     }
 
     /** Adds what name was meant, if one of the object was. */
@@ -299,7 +313,7 @@ final class Strangers {
         int known = Long.bitCount(seen | meant);
         FormatType format = shape.format();
         if (format != null && ((seen | meant) & 1) == 0 && !in.isEnded()) {
-            Optional<String> other = OtherFormat.of(foreign);
+            Optional<String> other = OtherFormat.of(isSchema ? List.of("properties") : foreign);
             if (other.isPresent() || unexplained + misplaced.size() > known) {
                 refuse(in, other, format.known(), offset);
                 return true;

@@ -23,6 +23,7 @@ class NotJsonTest {
                 "'id;title\nquay;Quay' | CSV",
                 "'# Quay Declaration\n\nWe' | Markdown",
                 "'```json\n{}' | Markdown",
+                "format = \"a\" | TOML",
                 "const quay = {} | JavaScript",
                 "export default { | JavaScript",
                 "quay({ | JavaScript",
