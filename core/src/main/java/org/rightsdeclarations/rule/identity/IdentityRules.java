@@ -33,9 +33,8 @@ import org.rightsdeclarations.world.Signatory;
 public final class IdentityRules {
     private static final Set<DeclarationStatus> UNADOPTED = Set.of(DeclarationStatus.DRAFT, DeclarationStatus.PROPOSED);
 
-    /** What else happens to a text, before it is adopted or after. */
-    private static final Set<DateRole> OTHER_ROLES =
-            Set.of(DateRole.PUBLISHED, DateRole.OPENED_FOR_SIGNATURE, DateRole.IN_FORCE, DateRole.REVISED);
+    /** What happens to a text at another time, before it is adopted or long after. */
+    private static final Set<DateRole> OTHER_ROLES = Set.of(DateRole.OPENED_FOR_SIGNATURE, DateRole.REVISED);
 
     private static final Rule ADOPTED_WITHOUT_DATE =
             rule("identity.adopted-without-date", Severity.WARNING).notInDraft();
@@ -91,8 +90,9 @@ public final class IdentityRules {
     }
 
     /**
-     * What parties agree on is adopted when it is signed, and what is approved, promulgated or enacted is adopted by
-     * another name. A role that is misspelt is a mistake of its own.
+     * What parties agree on is adopted when it is signed, what is approved, promulgated or enacted is adopted by
+     * another name, and what is published or in force was adopted shortly before. A role that is misspelt is a mistake
+     * of its own.
      */
     private static boolean saysWhen(KeyDate date) {
         String meant = KnownWord.meantBy(date.getRole()).orElse(date.getRole().value());

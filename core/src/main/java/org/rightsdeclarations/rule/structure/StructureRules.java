@@ -25,8 +25,9 @@ import org.rightsdeclarations.value.NodeId;
 public final class StructureRules {
     static final String CAUSE = "cause";
 
-    private static final Rule EMPTY_PROVISION =
-            rule("structure.empty-provision", Severity.ERROR).inDraft(Severity.WARNING);
+    private static final Rule EMPTY_PROVISION = rule("structure.empty-provision", Severity.ERROR)
+            .inDraft(Severity.WARNING)
+            .oncePer(CAUSE);
     private static final Rule EMPTY_SECTION = rule("structure.empty-section", Severity.WARNING)
             .inDraft(Severity.INFO)
             .oncePer(CAUSE);
@@ -138,7 +139,7 @@ public final class StructureRules {
     private static void ofProvision(Examination<Provision> examination) {
         Provision provision = examination.subject();
         if (isEmpty(provision)) {
-            reportEmpty(examination, EMPTY_PROVISION, Map.of());
+            reportEmpty(examination, EMPTY_PROVISION, Map.of(CAUSE, "provision"));
         }
         if (MarkedWords.mayBeAbsent(provision)) {
             MarkedWords.ofProvision(examination);

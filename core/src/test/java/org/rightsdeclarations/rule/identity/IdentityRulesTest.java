@@ -43,7 +43,17 @@ class IdentityRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"signed, 0", "approved, 0", "promulgated, 0", "adoptd, 0", "in-force, 1", "published, 1", "in-forc, 1"})
+    @CsvSource({
+        "signed, 0",
+        "approved, 0",
+        "promulgated, 0",
+        "adoptd, 0",
+        "in-force, 0",
+        "published, 0",
+        "opened-for-signature, 1",
+        "revised, 1",
+        "revisd, 1"
+    })
     void takesADateOfAnotherNameForThatOfAdoption(String role, int found) {
         Declaration declaration = declaration()
                 .status(DeclarationStatus.ADOPTED)
