@@ -294,7 +294,8 @@ final class Lengths {
                 && Math.abs(distance(logs[next][nextAt], row, at, language)) <= most
                 && Math.abs(distance(logs[row][at], next, nextAt, language)) <= most
                 && rows.get(row).isOfListOf(rows.get(next))
-                && !isAlphabetical(row, language);
+                && !isAlphabetical(row, language)
+                && SharedStems.ofExchanged(rows.get(row), at, rows.get(next), nextAt) >= 0;
     }
 
     /** Returns whether the texts around one are in the order of the alphabet, as definitions are in each language. */

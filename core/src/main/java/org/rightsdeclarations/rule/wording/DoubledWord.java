@@ -33,6 +33,7 @@ record DoubledWord(String word, int position) {
             int next = end + 1;
             if (isAgainAt(next, text, before, end - before)
                     && !isListedLetter(text, before, end)
+                    && !isBeforeNumber(text, next + end - before)
                     && SmallWords.isNeverTwice(text.substring(before, end), language)) {
                 return Optional.of(new DoubledWord(text.substring(before, end), text.codePointCount(0, next) + 1));
             }
@@ -56,6 +57,13 @@ record DoubledWord(String word, int position) {
                 && start > 1
                 && Unicode.isLetter(text.charAt(start - 2))
                 && (start == 2 || text.charAt(start - 3) <= ' ');
+    }
+
+    /**
+     * Returns whether a figure follows, so that the second word may abbreviate number: "no no 1" of Portuguese acts.
+     */
+    private static boolean isBeforeNumber(String text, int end) {
+        return end + 1 < text.length() && text.startsWith("no ", end - 2) && Unicode.isDigit(text.charAt(end + 1));
     }
 
     /** Returns where the word from an index on ends. */

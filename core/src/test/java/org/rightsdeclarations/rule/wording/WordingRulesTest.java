@@ -60,6 +60,7 @@ class WordingRulesTest {
         "fr, Si la demande demande du temps.",
         "fr, Il faut faire faire les travaux.",
         "es, Un punto cero cero de diez.",
+        "pt, As medidas previstas no no 1 do artigo 3.",
         "ca, 'A les zones de les lletres a, c, e i i es prohibeix.'",
         "es, La muestra muestra que es así.",
         "nl, Zij die vergaderen vergaderen hier.",
