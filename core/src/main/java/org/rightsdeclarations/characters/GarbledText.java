@@ -52,10 +52,9 @@ public final class GarbledText {
                 int meant = endsWord(text, i) ? NONE : decode(text, i);
                 boolean isSign = (meant >= 0xA0 && meant < 0xC0) || (meant > 0x2010 && meant < 0x2123);
                 if (meant != NONE && (isSign || Unicode.isLetter(meant))) {
-                    boolean isMark = "\u2018\u2019\u201C\u201D\u203A\u2026\u2013\u2014\u00BB\u00AB\u00A0"
-                                    .indexOf(text.charAt(i + 1))
-                            >= 0;
-                    if (!isMark || meant > 0x7FF || doubtful != NONE) {
+                    boolean isLong = meant > 0x7FF;
+                    boolean areMarks = isMark(text.charAt(i + 1)) && (!isLong || isMark(text.charAt(i + 2)));
+                    if (!areMarks || (!isLong && doubtful != NONE)) {
                         return OptionalInt.of(doubtful == NONE ? i : doubtful);
                     }
                     doubtful = i;
@@ -89,6 +88,11 @@ public final class GarbledText {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** Returns whether a character often stands behind a word: a quotation mark, dots, a dash or a blank. */
+    private static boolean isMark(char c) {
+        return "\u2018\u2019\u201C\u201D\u203A\u2026\u2013\u2014\u00BB\u00AB\u00A0".indexOf(c) >= 0;
     }
 
     /** Returns whether two letters stand before a closing mark, as in the Czech „z níž“. */

@@ -20,6 +20,19 @@ class GarbledTextTest {
         assertThat(GarbledText.find(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“We signed the ‘Pacte de la Liberté’”.",
+                "“José”—and “Zé”…",
+                "es «el “café”»",
+                "»sagt „Café“«, „Café“—",
+                "“até amanhã…”, “até amanhã…”"
+            })
+    void isNoLetterWithAnAccentBeforeSeveralMarks(String text) {
+        assertThat(GarbledText.find(text)).isEmpty();
+    }
+
     @Test
     void isKnownByTheSignsOfWindows() {
         String text = new String("l’étranger".getBytes(StandardCharsets.UTF_8), WINDOWS);

@@ -12,9 +12,9 @@ import org.rightsdeclarations.value.LocalizedText;
 
 /**
  * What a law prints for an item that was repealed or left out: after an item with words or inside one, dots under a
- * label or an ellipsis, for which no other language has words; an ellipsis before an item with words is what an
- * amendment leaves as it is, and an ellipsis in brackets what was repealed or is not quoted, wherever it stands. In a
- * form that was left open, all items are dots.
+ * label, a dash under that of an article or an ellipsis, for which no other language has words; an ellipsis before an
+ * item with words is what an amendment leaves as it is, and an ellipsis in brackets what was repealed or is not quoted,
+ * wherever it stands. In a form that was left open, all items are dots.
  */
 final class OmittedItem {
     private static final int MIN_DOTS = 3;
@@ -24,6 +24,8 @@ final class OmittedItem {
 
     private static final String ELLIPSIS = "\u2026";
     private static final Set<String> ELLIPSES = Set.of(ELLIPSIS, "...");
+
+    private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014");
 
     private static final String NOTES = "[(";
     private static final String OPENING = "[(\u3010\uFF3B\uFF08";
@@ -51,12 +53,25 @@ final class OmittedItem {
                 item.as(Provision.class).flatMap(Provision::getLabel).isPresent();
         List<?> list = list(item).as(List.class).orElseThrow();
         boolean isEllipsis = isEllipsis(words);
-        boolean isMark = isEllipsis || (isLabelled && isDots(words));
+        boolean isMark = isEllipsis || (isLabelled && isDots(words)) || (isDash(words) && isBelowWord(item));
         return isMark
                 && isWordless
                 && (followsWords(item)
                         || (words.strip().equals(ELLIPSIS) && isBelowLabel(item))
                         || (isEllipsis && comesBeforeWords(item, list.size())));
+    }
+
+    private static boolean isDash(String words) {
+        return DASHES.contains(words.strip());
+    }
+
+    /** Returns whether a label has a word or a sign for articles before its number, as in laws: {@code Art 59a}. */
+    private static boolean isBelowWord(Part<?> item) {
+        String label = item.as(Provision.class)
+                .flatMap(Provision::getLabel)
+                .map(Object::toString)
+                .orElse("");
+        return label.startsWith("\u00A7") || label.chars().limit(2).allMatch(Unicode::isLetter);
     }
 
     private static boolean isEllipsis(String words) {

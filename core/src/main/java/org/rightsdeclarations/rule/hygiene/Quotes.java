@@ -27,6 +27,7 @@ final class Quotes {
     private final String text;
     private final boolean mixed;
     private final Deque<Integer> open = new ArrayDeque<>();
+    private final int lastFrench;
     private @Nullable Fault unlike;
 
     /**
@@ -44,6 +45,7 @@ final class Quotes {
     private Quotes(String text, boolean mixed) {
         this.text = text;
         this.mixed = mixed;
+        this.lastFrench = text.lastIndexOf('\u00AB');
     }
 
     /**
@@ -163,21 +165,32 @@ final class Quotes {
      * Returns whether a mark that closes itself in Swedish opens a quotation inside another, as in Danish »a »b« c«.
      */
     private boolean opensInside(int index, char last) {
-        return last == '\u00BB'
-                && text.charAt(index) == last
-                && Character.isWhitespace(text.charAt(index - 1))
-                && text.indexOf('\u00AB', index) >= 0;
+        boolean isAgain = last == '\u00BB' && text.charAt(index) == last;
+        char before = isAgain ? text.charAt(index - 1) : 'x';
+        return isAgain && (Character.isWhitespace(before) || before == '(' || before == last) && lastFrench > index;
     }
 
     /** Returns whether a mark ends a word after a mark of another look that is open. */
     private boolean closesOther(int index, char last) {
         char c = text.charAt(index);
-        boolean isOther = last == '"' ? c == '\u201D' || c == '\u201C' : c == '"' && isOpening(last);
+        boolean isCurved = c == '\u201D' || c == '\u201C';
+        boolean isOther = last == '"' || last == ',' || last == '`'
+                ? isCurved || (c == '"' && last != '"')
+                : c == '"' && (isOpening(last) || last == '\u00AB');
         int after = closesAsTwo(index) ? index + 2 : index + 1;
         return (isOther || closesAsTwo(index))
                 && index > 0
                 && (!Character.isWhitespace(text.charAt(index - 1)) || (c == '\u201D' && isBeforeMark(after)))
-                && (after >= text.length() || !Unicode.isLetter(text.charAt(after)));
+                && (after >= text.length() || !isOfWord(text.charAt(after)));
+    }
+
+    /** Returns whether a character is a letter of a script that parts words by blanks. */
+    private static boolean isOfWord(char c) {
+        return Unicode.isLetter(c)
+                && switch (Unicode.script(c)) {
+                    case HAN, HIRAGANA, KATAKANA, HANGUL -> false;
+                    default -> true;
+                };
     }
 
     /** Returns whether the text ends here, or a mark such as a bracket or full stop stands here. */

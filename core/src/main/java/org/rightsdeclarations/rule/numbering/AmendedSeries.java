@@ -32,7 +32,7 @@ final class AmendedSeries {
 
     private void add(String label) {
         String word = word(label);
-        if (!word.isEmpty() && !words.contains(word) && PrintedNumber.of(label).isOfAmendment()) {
+        if (!word.isEmpty() && !words.contains(word) && (PrintedNumber.of(label).isOfAmendment() || isRaised(label))) {
             words.add(word);
         }
     }
@@ -53,6 +53,20 @@ final class AmendedSeries {
         return isWord && end < label.length()
                 ? Unicode.lower(label.substring(0, end).strip())
                 : "";
+    }
+
+    /** Returns whether a raised figure, or a capital behind a stroke, follows the number: 11¹, 11/A. */
+    private static boolean isRaised(String label) {
+        for (int i = 1; i < label.length(); i++) {
+            char c = label.charAt(i);
+            boolean isRaised = Unicode.type(c) == Character.OTHER_NUMBER && Unicode.isDigit(label.charAt(i - 1));
+            boolean isBehindStroke =
+                    i > 1 && Unicode.isCapital(c) && label.charAt(i - 1) == '/' && Unicode.isDigit(label.charAt(i - 2));
+            if (isRaised || isBehindStroke) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFigure(char c) {

@@ -13,10 +13,13 @@ import org.rightsdeclarations.Provision;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.description.Siblings;
 import org.rightsdeclarations.language.CommonWords;
+import org.rightsdeclarations.numeral.Numeral;
+import org.rightsdeclarations.numeral.PrintedNumber;
 import org.rightsdeclarations.rule.Examination;
 import org.rightsdeclarations.rule.numbering.label.LabelFinding;
 import org.rightsdeclarations.rule.numbering.label.Labels;
 import org.rightsdeclarations.rule.numbering.label.ListRules;
+import org.rightsdeclarations.rule.standard.RepealWords;
 import org.rightsdeclarations.value.LocalizedText;
 
 /**
@@ -61,7 +64,9 @@ final class TwoWordings {
         List<? extends Node> nodes = list.getValues();
         int before = Announcement.sameBefore(nodes, finding.node());
         boolean isBesideItself = before >= 0;
-        boolean beginsAlike = isBesideItself && areWordings(words(nodes.get(before)), words(nodes.get(finding.node())));
+        boolean beginsAlike = isBesideItself
+                && areWordings(words(nodes.get(before)), words(nodes.get(finding.node())))
+                && !isNextMissing(labels, finding.node());
         alike += beginsAlike ? 1 : 0;
         repeats.add(new Repeat(list, labels, finding, isBesideItself, beginsAlike));
     }
@@ -81,8 +86,23 @@ final class TwoWordings {
         }
     }
 
+    /** Returns whether the number after a repeated one is missing, so that this may have been meant: 2, 2, 4. */
+    private static boolean isNextMissing(Labels labels, int node) {
+        int next = labels.next(node);
+        List<Numeral> own = PrintedNumber.of(String.valueOf(labels.get(node))).getReadings();
+        List<Numeral> others =
+                PrintedNumber.of(String.valueOf(labels.get(next))).getReadings();
+        return !own.isEmpty()
+                && !others.isEmpty()
+                && own.get(0).style() == others.get(0).style()
+                && others.get(0).number() > own.get(0).number() + 1;
+    }
+
     /** Returns whether texts begin alike, are not the same, and have most words of the shorter one in common. */
     private static boolean areWordings(String one, String other) {
+        if (RepealWords.isNote(one) != RepealWords.isNote(other)) {
+            return true;
+        }
         int alike = 0;
         while (alike < Math.min(one.length(), other.length()) && one.charAt(alike) == other.charAt(alike)) {
             alike++;

@@ -8,8 +8,11 @@ public final class RepealWords {
     /** A longer text says more than what repealed it. */
     private static final int LONGEST_NOTE = 80;
 
-    private static final Set<String> WORDS =
-            Set.of(("reserved repealed omitted deleted revoked vacant réservé abrogé abrogée abrogés abrogées"
+    /** One that begins with one of the words may also say when that came into force. */
+    private static final int LONGEST_SENTENCE = 200;
+
+    private static final Set<String> WORDS = Set.of(
+            ("reserved repealed omitted deleted revoked excluded expired vacant réservé abrogé abrogée abrogés abrogées"
                             + " supprimé supprimée supprimés supprimées aufgehoben weggefallen entfallen"
                             + " reserviert reservado derogado derogada derogados derogadas suprimido suprimida suprimidos suprimidas"
                             + " revogado revogada revogados revogadas abrogato abrogata abrogati riservato soppresso soppressa"
@@ -37,11 +40,16 @@ public final class RepealWords {
      * Returns whether a text is a note of what was repealed, and by what, such as {@code Repealed by Act 7 of 1998}.
      *
      * @param text a whole text
-     * @return {@code true} if it is short, and has one of the words and a number
+     * @return {@code true} if it is short or begins with one of the words, and has one and a number
      */
     public static boolean isNote(String text) {
-        return text.length() <= LONGEST_NOTE
+        return (text.length() <= LONGEST_NOTE || (text.length() <= LONGEST_SENTENCE && beginsWithOne(text)))
                 && text.chars().anyMatch(Unicode::isDigit)
                 && Unicode.hasWord(text, RepealWords::contain);
+    }
+
+    private static boolean beginsWithOne(String text) {
+        int end = text.indexOf(' ');
+        return end > 0 && contain(Unicode.lower(text.substring(0, end)));
     }
 }

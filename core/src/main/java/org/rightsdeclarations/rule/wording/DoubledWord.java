@@ -1,6 +1,8 @@
 package org.rightsdeclarations.rule.wording;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.value.LanguageTag;
 
@@ -14,6 +16,14 @@ import org.rightsdeclarations.value.LanguageTag;
 record DoubledWord(String word, int position) {
     /** What may follow the second word; anything else, such as a hyphen or an accent, makes another word of it. */
     private static final String ENDS = " \n\t.,;:!?)\u060C\u061B";
+
+    /** With which names begin, unlike "de", which stands before other words with capitals at least as often. */
+    private static final Set<String> PARTICLES = Set.of("van", "von", "di");
+
+    private static final int LONGEST_PARTICLE = 3;
+
+    /** How the Latin names of species end. */
+    private static final List<String> SPECIES = List.of("us", "um", "is", "ica", "ana", "ina", "ensis");
 
     /** In a text in which more pairs stand twice, they do so on purpose. */
     private static final int MOST_PAIRS = 20;
@@ -34,6 +44,7 @@ record DoubledWord(String word, int position) {
             if (isAgainAt(next, text, before, end - before)
                     && !isListedLetter(text, before, end)
                     && !isBeforeNumber(text, next + end - before)
+                    && !isOfName(text, before, next + end - before)
                     && SmallWords.isNeverTwice(text.substring(before, end), language)) {
                 return Optional.of(new DoubledWord(text.substring(before, end), text.codePointCount(0, next) + 1));
             }
@@ -64,6 +75,27 @@ record DoubledWord(String word, int position) {
      */
     private static boolean isBeforeNumber(String text, int end) {
         return end + 1 < text.length() && text.startsWith("no ", end - 2) && Unicode.isDigit(text.charAt(end + 1));
+    }
+
+    /**
+     * Returns whether the second word begins a name, as in "van van Gogh", or both end the name of a species, as in
+     * "Capra pyrenaica pyrenaica".
+     */
+    private static boolean isOfName(String text, int start, int end) {
+        int length = (end - start) / 2;
+        if (length <= LONGEST_PARTICLE) {
+            return PARTICLES.contains(text.substring(start, start + length))
+                    && end + 1 < text.length()
+                    && Unicode.isCapital(text.charAt(end + 1));
+        }
+        int before = start - 2;
+        while (before > 0 && text.charAt(before - 1) > ' ') {
+            before--;
+        }
+        return before >= 0
+                && start - before > LONGEST_PARTICLE
+                && Unicode.isCapital(text.charAt(before))
+                && SPECIES.stream().anyMatch(ending -> text.startsWith(ending, end - ending.length()));
     }
 
     /** Returns where the word from an index on ends. */

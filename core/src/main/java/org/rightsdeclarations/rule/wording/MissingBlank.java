@@ -95,7 +95,8 @@ record MissingBlank(String words, int position) {
                 && (isWord || isElided(text, mark, end))
                 && !text.startsWith(WEB, start)
                 && (start == 0 || "&@/".indexOf(text.charAt(start - 1)) < 0)
-                && (end == text.length() || "@/_=".indexOf(text.charAt(end)) < 0);
+                && (end == text.length() || "@/_=".indexOf(text.charAt(end)) < 0)
+                && !(text.charAt(mark) == ',' && text.startsWith("-", end)); // alpha,alpha-Dimethyl
     }
 
     /** Returns whether small letters stand before a mark. */

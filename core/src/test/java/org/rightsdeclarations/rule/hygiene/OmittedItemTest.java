@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rightsdeclarations.Clause;
 import org.rightsdeclarations.Declaration;
@@ -32,6 +33,20 @@ class OmittedItemTest {
     void isNothingElseUnderALabel(String text) {
         assertThat(isOmitted(text, "/sections/0/clauses/1", WORDS, Clause.of("2.", en(text))))
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Art 59a, -, true",
+        "§ 5, –, true",
+        "Article 3, —, true",
+        "2., -, false",
+        "a), -, false",
+        "Art 5, --, false"
+    })
+    void isADashUnderTheLabelOfAnArticle(String label, String dash, boolean isOmitted) {
+        assertThat(isOmitted(dash, "/sections/0/clauses/1", WORDS, Clause.of(label, en(dash))))
+                .isEqualTo(isOmitted);
     }
 
     @Test

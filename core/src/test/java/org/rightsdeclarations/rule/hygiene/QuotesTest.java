@@ -76,6 +76,25 @@ class QuotesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Legea ,,porturilor” se aplică",
+                ",,Hafen“ ist offen",
+                "``quays” are open",
+                "»»åben« havn« er fri",
+                "»(»kajen«) er åben«"
+            })
+    void acceptsWhatCloses(String text) {
+        assertThat(Quotes.find(text, LANGUAGE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"“열린\"이라는 항구", "“开放\"的港口", "“開放\"と言う", "«aperto\" a tutti"})
+    void knowsAnUnlikeMarkBeforeALetterThatNoBlankParts(String text) {
+        assertThat(Quotes.find(text, LANGUAGE)).get().matches(Quotes.Fault::isPaired);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"„het Havenverdrag’’ of 1958", ",,haven\" is open", "``open'' to “all”", "„open” to ”all”"})
     void takesTwoSmallMarksForOneOfEachPair(String text) {
         assertThat(Quotes.find(text, LANGUAGE)).isEmpty();

@@ -22,6 +22,7 @@ class AmendedSeriesTest {
                 "Art. 1;Art. 3/Art. 4;Art. 4-ter;Art. 5",
                 "第一条;第三条/第四条;第四条之一;第五条",
                 "제1조;제3조/제4조;제4조의2;제5조",
+                "Стаття 1;Стаття 3/Стаття 4;Стаття 4¹;Стаття 5",
             })
     void leavesOutWhatWasRepealed(String chapters) {
         assertThat(found(chapters)).containsExactly("numbering.repealed");

@@ -156,7 +156,7 @@ class NumberingRulesTest {
 
         assertThat(found(labels))
                 .containsExactly(
-                        "warning /sections/0/clauses/1/label: the numbers go up by 2: \"1.\", \"3.\", \"5.\"; check against the source whether every item was read [numbering.step]");
+                        "note /sections/0/clauses/1/label: the numbers go up by 2: \"1.\", \"3.\", \"5.\"; check against the source whether every item was read [numbering.step]");
     }
 
     @Test
@@ -260,6 +260,7 @@ class NumberingRulesTest {
                 "1 2 l0 4 5 | misread 2",
                 "l 2 3 | misread 0",
                 "l. 2. | misread 0",
+                "h. i. j. k. l. m. 1. 2. | start 0, mixed-styles 6",
                 "(l) (2) | misread 0",
                 "l. 3. | start 0, mixed-styles 1",
                 "I. 2. | mixed-styles 1",

@@ -49,6 +49,18 @@ class TwoWordingsTest {
         assertThat(found(between, OLD, NEW, LAST)).contains("note /sections/0/clauses/2 numbering.wordings");
     }
 
+    @Test
+    void mayBeANoteOfRepeal() {
+        assertThat(found(FIRST, OLD, clause("2", "(Repealed by Act 5 of 2001)"), LAST))
+                .containsExactly("note /sections/0/clauses/2 numbering.wordings");
+    }
+
+    @Test
+    void areNoneWhereTheNextNumberIsMissing() {
+        assertThat(found(FIRST, OLD, NEW, clause("4", "The keeper counts the boats.")))
+                .containsExactly("warning /sections/0/clauses/2 numbering.repeat");
+    }
+
     @ParameterizedTest
     @CsvSource({"2 -, 2 –", "Art. 2., Art. 2", "2., (2)"})
     void mayHaveLabelsThatArePrintedOtherwise(String one, String other) {

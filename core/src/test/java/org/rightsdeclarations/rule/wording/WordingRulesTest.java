@@ -46,7 +46,10 @@ class WordingRulesTest {
     @CsvSource({
         "en-US, We call the annual meeting meeting of members.",
         "fr, Nous louons des appareils appareils neufs.",
-        "de, Wir stellen stellen keine Fragen."
+        "de, Wir stellen stellen keine Fragen.",
+        "es, Durará cuatro años años.",
+        "en, No party to the treaty treaty pays.",
+        "fr, Le maire de de la ville paie."
     })
     void knowsThatLongWordsSeldomStandTwice(String tag, String text) {
         assertThat(lines(tag, text)).singleElement().asString().endsWith("[wording.doubled-word]");
@@ -60,6 +63,11 @@ class WordingRulesTest {
         "fr, Si la demande demande du temps.",
         "fr, Il faut faire faire les travaux.",
         "es, Un punto cero cero de diez.",
+        "en, No human being being heard may be harmed.",
+        "en, We protect Capra pyrenaica pyrenaica and mahi mahi.",
+        "de, Er gehört nach dem dem Partner zugewiesenen Plan hierher.",
+        "de, Wir hören die einer einer Straftat beschuldigte Person.",
+        "nl, Wij noemen de rede van van Gogh.",
         "pt, As medidas previstas no no 1 do artigo 3.",
         "ca, 'A les zones de les lletres a, c, e i i es prohibeix.'",
         "es, La muestra muestra que es así.",
@@ -462,7 +470,13 @@ class WordingRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"We keep port.l'eau and port,L'eau.", "We keep port,l' and port,l'9.", "We keep port,l"})
+    @ValueSource(
+            strings = {
+                "We keep port.l'eau and port,L'eau.",
+                "We keep no alpha,alpha-Dimethylphenethylamine.",
+                "We keep port,l' and port,l'9.",
+                "We keep port,l"
+            })
     void takesOtherWordsWithAnApostropheForNames(String text) {
         assertThat(MissingBlank.find(text, EN)).isEmpty();
     }

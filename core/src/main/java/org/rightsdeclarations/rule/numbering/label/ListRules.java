@@ -38,7 +38,7 @@ public final class ListRules {
     public static final Rule UNEVEN = rule("numbering.uneven-label", Severity.INFO);
 
     /** The list counts in steps, such as odd numbers only. */
-    public static final Rule STEP = rule("numbering.step", Severity.WARNING).inDraft(Severity.INFO);
+    public static final Rule STEP = rule("numbering.step", Severity.INFO);
 
     private ListRules() {}
 }

@@ -86,11 +86,18 @@ final class Misreadings {
         int number = mended.getReadings().get(0).number();
         boolean fits = (before[node] == number - 1 && (after[node] < 0 || after[node] == number + 1))
                 || (before[node] < 0 && after[node] == number + 1);
-        if (fits || numbers[node].getReadings().isEmpty()) {
+        if (!isBehindK(node) && (fits || numbers[node].getReadings().isEmpty())) {
             Map<String, ?> arguments = fits ? Map.of("label", label, "mended", written) : Map.of("label", label);
             findings.add(new LabelFinding(ListRules.MISREAD, node, arguments));
             numbers[node] = fits ? mended : numbers[node];
         }
+    }
+
+    /** Returns whether a letter l goes on a list of letters: k., l. */
+    private boolean isBehindK(int node) {
+        String label = String.valueOf(labels.get(node));
+        String before = node == 0 ? null : labels.get(node - 1);
+        return before != null && label.replace('l', 'k').equals(before);
     }
 
     /** Counts the labels in figures by what comes before the number, and finds the neighbours of each node. */
