@@ -24,6 +24,8 @@ final class PrintedPlace {
     /** What the innermost object may be about, whose name stands for it. */
     private static final List<String> SUBJECTS = List.of(Names.PARTY, Names.INSTRUMENT, Names.OCCURRENCE);
 
+    private static final LanguageTag ENGLISH = LanguageTag.of("en");
+
     private final PrintedWords words;
 
     private PrintedPlace(PrintedWords words) {
@@ -31,7 +33,8 @@ final class PrintedPlace {
     }
 
     /**
-     * Says where a part is, in the language of the text that it is or is in, otherwise in the first of the declaration.
+     * Says where a part is, in the language of the text that it is or is in; otherwise in an authentic language of what
+     * it is, in English, or in the first that it has.
      *
      * @param where the part, or the place of one that is missing
      * @return one line; empty if nothing is printed on the way to it
@@ -47,21 +50,33 @@ final class PrintedPlace {
         if (isWords) {
             return LanguageTag.of(where.getName());
         }
-        List<LanguageTag> own = Stream.of(
-                        where.as(LocalizedText.class).map(LocalizedText::getLanguages),
-                        where.as(Label.class).map(Label::getLanguages),
-                        where.as(Node.class).map(Node::getLanguages))
-                .flatMap(Optional::stream)
+        List<LanguageTag> own = languagesOf(where);
+        return Stream.concat(authentic(where).stream(), Stream.of(ENGLISH))
+                .filter(own::contains)
                 .findFirst()
-                .orElse(List.of());
-        return own.size() == 1 ? own.get(0) : firstLanguage(where);
+                .orElse(own.isEmpty() ? null : own.get(0));
     }
 
-    /** Returns the first language of the outermost object that has a text; null if none has. */
-    private static @Nullable LanguageTag firstLanguage(Part<?> where) {
-        LanguageTag around = where.getParent().map(PrintedPlace::firstLanguage).orElse(null);
-        List<Part<LocalizedText>> texts = around == null ? where.ownTexts() : List.of();
-        return texts.isEmpty() ? around : texts.get(0).getValue().getLanguages().get(0);
+    /** Returns the languages of a part; of one without words those of what is around it. */
+    private static List<LanguageTag> languagesOf(Part<?> where) {
+        Optional<List<LanguageTag>> own = Stream.of(
+                        where.as(LocalizedText.class).map(LocalizedText::getLanguages),
+                        where.as(Label.class).map(Label::getLanguages),
+                        where.as(Node.class).map(Node::getLanguages),
+                        where.ownTexts().stream()
+                                .findFirst()
+                                .map(text -> text.getValue().getLanguages()))
+                .flatMap(Optional::stream)
+                .filter(languages -> !languages.isEmpty())
+                .findFirst();
+        return own.or(() -> where.getParent().map(PrintedPlace::languagesOf)).orElse(List.of());
+    }
+
+    private static List<LanguageTag> authentic(Part<?> where) {
+        return where.as(Declaration.class)
+                .map(Declaration::getAuthenticLanguages)
+                .or(() -> where.getParent().map(PrintedPlace::authentic))
+                .orElse(List.of());
     }
 
     private Optional<String> say(Part<?> where) {

@@ -18,6 +18,7 @@ import org.rightsdeclarations.Recital;
 import org.rightsdeclarations.Section;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.value.Label;
+import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.world.Citation;
 import org.rightsdeclarations.world.Event;
@@ -96,6 +97,31 @@ class PrintedPlaceTest {
                 .build());
 
         assertThat(place(declaration, "/sections/0/clauses/0")).contains("II, " + place);
+    }
+
+    @Test
+    void isInAnAuthenticLanguageThatThePartHasOrElseInEnglish() {
+        Declaration declaration = Declarations.declaration(
+                Clause.of(LocalizedText.of("ar", "المساكن.")
+                        .and("en", "Homes.")
+                        .and("es", "Hogares.")
+                        .and("fr", "Logements.")),
+                Clause.of(LocalizedText.of("ar", "الأرصفة.").and("es", "Muelles.")));
+        Declaration authentic = declaration.toBuilder()
+                .addAuthenticLanguages(LanguageTag.of("fr"), LanguageTag.of("es"))
+                .build();
+
+        assertThat(place(declaration, "/sections/0/clauses/0")).contains("\"Homes.\"");
+        assertThat(place(declaration, "/sections/0/clauses/0/text")).contains("\"Homes.\"");
+        assertThat(place(declaration, "/sections/0/clauses/0/text/ar"))
+                .get()
+                .asString()
+                .contains("المساكن");
+        assertThat(place(authentic, "/sections/0/clauses/0")).get().asString().contains("Logements");
+        assertThat(place(authentic, "/sections/0/clauses/1/text"))
+                .get()
+                .asString()
+                .contains("Muelles");
     }
 
     @Test

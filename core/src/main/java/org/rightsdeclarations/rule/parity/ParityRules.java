@@ -109,7 +109,7 @@ public final class ParityRules {
                     "number",
                     different.number(),
                     OTHER,
-                    tag(row, different.other()),
+                    tag(row, best(row, different)),
                     "otherNumber",
                     different.otherNumber(),
                     CAUSE,
@@ -171,6 +171,18 @@ public final class ParityRules {
     private int authority(LanguageTag language) {
         boolean isAuthentic = examination.subject().getAuthenticLanguages().contains(language);
         return (isAuthentic ? 2 : 0) + (language.getLanguage().equals(ENGLISH) ? 1 : 0);
+    }
+
+    /** Returns the language with the most authority of those that print the other number. */
+    private int best(Row row, Numbers.Difference different) {
+        int best = different.other();
+        for (int i = 0; i < row.words().length; i++) {
+            if (authority(language(row, i)) > authority(language(row, best))
+                    && row.words()[i].contains(different.otherNumber())) {
+                best = i;
+            }
+        }
+        return best;
     }
 
     private LanguageTag language(Row row, int at) {
