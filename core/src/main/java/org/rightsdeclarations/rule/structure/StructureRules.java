@@ -36,6 +36,7 @@ public final class StructureRules {
     private static final Rule NO_PROVISIONS = rule("structure.no-provisions", Severity.INFO);
     private static final Rule REPEATED_ID = rule("structure.repeated-id", Severity.ERROR);
     private static final Rule DANGLING_REFERENCE = rule("structure.dangling-reference", Severity.ERROR);
+    private static final Rule CITED_NUMBER = rule("structure.cited-number", Severity.WARNING);
     static final Rule WORDS_ABSENT = rule("structure.words-absent", Severity.WARNING);
     static final Rule WORDS_TOO_FEW = rule("structure.words-too-few", Severity.WARNING);
     static final Rule SINGLE_ITEM = rule("structure.single-item", Severity.INFO);
@@ -55,7 +56,7 @@ public final class StructureRules {
                     WORDS_ABSENT,
                     WORDS_TOO_FEW),
             Check.of(Declaration.class, SingleItems::inspect, SINGLE_ITEM),
-            Check.of(Address.class, StructureRules::danglingReference, DANGLING_REFERENCE),
+            Check.of(Address.class, StructureRules::reference, DANGLING_REFERENCE, CITED_NUMBER),
             Check.of(Section.class, StructureRules::ofSection, EMPTY_SECTION, LONE_HEADING),
             Check.of(
                     Provision.class,
@@ -98,10 +99,18 @@ public final class StructureRules {
         }
     }
 
-    private static void danglingReference(Examination<Address> examination) {
-        boolean isWhole = examination.declaration().isPresent();
-        if (isWhole && examination.parts().find(examination.subject()).isEmpty()) {
-            examination.report(DANGLING_REFERENCE, examination.parts().root(), examination.part(), lost(examination));
+    private static void reference(Examination<Address> examination) {
+        if (examination.declaration().isPresent()) {
+            examination
+                    .parts()
+                    .find(examination.subject())
+                    .ifPresentOrElse(
+                            target -> CitedNumber.compare(CITED_NUMBER, examination, target),
+                            () -> examination.report(
+                                    DANGLING_REFERENCE,
+                                    examination.parts().root(),
+                                    examination.part(),
+                                    lost(examination)));
         }
     }
 
