@@ -33,7 +33,8 @@ public final class StructureRules {
             .oncePer(CAUSE);
     private static final Rule LONE_HEADING =
             rule("structure.lone-heading", Severity.INFO).oncePer(CAUSE);
-    private static final Rule NO_PROVISIONS = rule("structure.no-provisions", Severity.INFO);
+    private static final Rule NO_PROVISIONS =
+            rule("structure.no-provisions", Severity.WARNING).inDraft(Severity.INFO);
     private static final Rule REPEATED_ID = rule("structure.repeated-id", Severity.ERROR);
     private static final Rule DANGLING_REFERENCE = rule("structure.dangling-reference", Severity.ERROR);
     private static final Rule CITED_NUMBER = rule("structure.cited-number", Severity.WARNING);

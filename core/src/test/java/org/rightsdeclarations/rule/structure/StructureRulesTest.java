@@ -126,7 +126,7 @@ class StructureRulesTest {
         assertThat(Findings.of("structure", declaration))
                 .singleElement()
                 .asString()
-                .contains("note")
+                .contains("warning")
                 .contains("the declaration has no clause and no commitment; write its provisions as clauses or "
                         + "commitments of a section [structure.no-provisions]");
         assertThat(Findings.of("structure", declaration, ofDrafts))
