@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.value.LanguageTag;
 
@@ -151,13 +152,8 @@ public final class Alignment {
         int[] owns = new int[other.size()];
         Arrays.fill(others, NONE);
         Arrays.fill(owns, NONE);
-        for (int j = 0; j < owns.length; j++) {
-            int place = ours.placeOf(theirs, j);
-            if (place != NONE && others[place] == NONE && mayBeOne(place, j)) {
-                others[place] = j;
-                owns[j] = place;
-            }
-        }
+        joinEach(others, owns, j -> ours.placeById(theirs, j));
+        joinEach(others, owns, j -> ours.placeOf(theirs, j));
         joinEqual(others, owns);
         int next = 0;
         for (int i = 0; i <= others.length; i++) {
@@ -174,6 +170,17 @@ public final class Alignment {
                     pairs.add(new Pair(i, end));
                 }
                 next = i + 1;
+            }
+        }
+    }
+
+    /** Joins each item of the second list that is not joined to the one at its place in the first, if that is free. */
+    private void joinEach(int[] others, int[] owns, IntUnaryOperator places) {
+        for (int j = 0; j < owns.length; j++) {
+            int place = owns[j] == NONE ? places.applyAsInt(j) : NONE;
+            if (place != NONE && others[place] == NONE && mayBeOne(place, j)) {
+                others[place] = j;
+                owns[j] = place;
             }
         }
     }
