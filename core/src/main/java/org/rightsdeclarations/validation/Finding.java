@@ -5,6 +5,7 @@ import static org.rightsdeclarations.problem.MissingValueException.require;
 import java.util.Comparator;
 import java.util.Map;
 import org.rightsdeclarations.description.Part;
+import org.rightsdeclarations.description.place.PrintedPlace;
 import org.rightsdeclarations.description.Parts;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Severity;
