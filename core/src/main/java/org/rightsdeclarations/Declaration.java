@@ -16,6 +16,7 @@ import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.description.Parts;
+import org.rightsdeclarations.description.place.PrintedPlace;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.problem.NeedsJsonModule;
 import org.rightsdeclarations.problem.Problem;
@@ -361,6 +362,10 @@ public abstract sealed class Declaration implements Judged permits ImmutableDecl
     public final MergedDeclaration with(Declaration translation) {
         List<Problem> problems = new ArrayList<>();
         Declaration merged = description().merge(this, require(translation, "translation"), problems);
+        problems.replaceAll(problem -> merged.at(problem.getPointer())
+                .flatMap(PrintedPlace::of)
+                .map(problem::withPrintedPlace)
+                .orElse(problem));
         return new MergedDeclaration(merged, Report.of(problems));
     }
 

@@ -27,6 +27,7 @@ public final class Alignment {
     private final BitSet otherForeign;
     private final List<Pair> pairs = new ArrayList<>();
     private final BitSet unaligned = new BitSet();
+    private int moved = NONE;
 
     /**
      * Two items that correspond.
@@ -98,6 +99,16 @@ public final class Alignment {
         return unaligned;
     }
 
+    /**
+     * Returns what stands elsewhere in the second list.
+     *
+     * @return the place in it of the first item that comes before one that it follows in the first list, by ids, labels
+     *     or numbers; {@link #NONE} if both have one order
+     */
+    public int moved() {
+        return moved;
+    }
+
     private void align() {
         List<ItemKeys> keys = ItemKeys.of(own, other, ownForeign, otherForeign);
         ItemKeys ours = keys.get(0);
@@ -154,6 +165,7 @@ public final class Alignment {
         Arrays.fill(owns, NONE);
         joinEach(others, owns, j -> ours.placeById(theirs, j));
         joinEach(others, owns, j -> ours.placeOf(theirs, j));
+        moved = firstMoved(others);
         joinEqual(others, owns);
         int next = 0;
         for (int i = 0; i <= others.length; i++) {
@@ -183,6 +195,17 @@ public final class Alignment {
                 owns[j] = place;
             }
         }
+    }
+
+    private static int firstMoved(int[] others) {
+        int last = NONE;
+        for (int other : others) {
+            if (other != NONE && other < last) {
+                return other;
+            }
+            last = Math.max(last, other);
+        }
+        return NONE;
     }
 
     private boolean mayBeOne(int i, int j) {
