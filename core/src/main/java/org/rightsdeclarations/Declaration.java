@@ -16,6 +16,7 @@ import org.rightsdeclarations.constraint.Judged;
 import org.rightsdeclarations.description.Description;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.description.Parts;
+import org.rightsdeclarations.description.place.PrintedPlace;
 import org.rightsdeclarations.problem.InvalidValueException;
 import org.rightsdeclarations.problem.NeedsJsonModule;
 import org.rightsdeclarations.problem.Problem;
@@ -315,8 +316,9 @@ public abstract sealed class Declaration implements Judged permits ImmutableDecl
     }
 
     /**
-     * Returns the declaration in one language. A text without words in it is left out, except where there must be one,
-     * such as the name of a party, and in lists; every part stays in its place, so that addresses lead where they did.
+     * Returns the declaration in one language, for people who read it; not to be judged, for gaps are left in it. A
+     * text without words in that language is left out, except where there must be one, such as the name of a party, and
+     * in lists; every part stays in its place, so that addresses lead where they did.
      *
      * @param language the tag of the language; its forms are kept where a text has no words with exactly that tag
      * @return the changed copy
@@ -333,26 +335,42 @@ public abstract sealed class Declaration implements Judged permits ImmutableDecl
     }
 
     /**
-     * Adds a translation that is a declaration of its own. Parts that correspond are joined: lists of one length item
-     * by item, unless ids or labels say otherwise; others by ids, by what labels say in whatever language, as
-     * {@code Article 1}, {@code Article premier} and {@code 第一条} say the same, by stated numbers, and by their place
-     * between two that are joined. Letters count as far as both lists have one alphabet. Nothing is guessed: of four
-     * recitals without ids or labels and three in the translation, none are joined. A node that
-     * {@linkplain Node#getLanguages() states its languages} is joined to none in others. Labels that differ become
-     * labels by language. What only the translation has is added where it stands there, and addresses are changed where
-     * they would lead elsewhere.
+     * Adds a translation that is a declaration of its own. Judge each of the two first: what is wrong with one is
+     * harder to see in both.
+     *
+     * <p>Parts that correspond are joined. Items of lists with the same id always are, whatever their labels say; so
+     * give ids where numbers may change from draft to draft. Otherwise, lists of one length are joined item by item,
+     * unless labels say something else; others by what labels say in whatever language, as {@code Article 1},
+     * {@code Article premier} and {@code 第一条} say the same, by stated numbers, and by their place between two that are
+     * joined. Letters count as far as both lists have one alphabet. Nothing is guessed: of four recitals without ids or
+     * labels and three in the translation, none are joined. A node that {@linkplain Node#getLanguages() states its
+     * languages} is joined to none in others. What only the translation has is added where it stands there, and
+     * addresses are changed where they would lead elsewhere.
+     *
+     * <p>Labels that differ become labels by language, and so does one that only one side has, where the other labels
+     * items of the list, too. For a list without any labels, those of the other side hold as well.
      *
      * <p>The report has warnings with these codes:
      *
      * <ul>
      *   <li>{@code translation.unaligned}, once for a list, if items of it were added that correspond to none: at the
      *       first of them, with the numbers of items here ({@code ours}), in the translation ({@code theirs}) and of
-     *       those that were added ({@code added});
+     *       those that were added ({@code added}), and with the first words or the label of the first ({@code item}),
+     *       if it is an item that can have a label;
+     *   <li>{@code translation.order}, once for a list, if items known by ids, labels or numbers are in another order
+     *       in the translation: the order of this declaration is kept;
+     *   <li>{@code translation.label}, if a joined item has its label ({@code label}) on one side only, which is in
+     *       {@code languages};
      *   <li>{@code translation.differs}, if both say something else: this declaration ({@code ours}) is kept, and what
-     *       the translation has ({@code theirs}) is left out.
+     *       the translation has ({@code theirs}) is left out;
+     *   <li>{@code translation.same-language}, if anything does not fit and the translation is in no other language
+     *       than this declaration: with these {@code languages}, and with the number of texts and labels that differ
+     *       and of which its own were left out ({@code left}), which are not told one by one then.
      * </ul>
      *
-     * <p>What only this declaration has is not reported; the rule {@code language.missing} finds it.
+     * <p>What only this declaration has is not reported; the rule {@code language.missing} finds its texts. Judge the
+     * result as a whole, and not what {@link #only} makes of it, which is for readers: it may lack what stands in other
+     * languages alone.
      *
      * @param translation the same declaration in other languages
      * @return the declaration in all languages, and a report of what does not fit
@@ -361,6 +379,10 @@ public abstract sealed class Declaration implements Judged permits ImmutableDecl
     public final MergedDeclaration with(Declaration translation) {
         List<Problem> problems = new ArrayList<>();
         Declaration merged = description().merge(this, require(translation, "translation"), problems);
+        problems.replaceAll(problem -> merged.at(problem.getPointer())
+                .flatMap(PrintedPlace::of)
+                .map(problem::withPrintedPlace)
+                .orElse(problem));
         return new MergedDeclaration(merged, Report.of(problems));
     }
 

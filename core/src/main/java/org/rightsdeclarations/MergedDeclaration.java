@@ -8,9 +8,8 @@ import org.rightsdeclarations.problem.Report;
  * A declaration to which a translation was added. Immutable and thread-safe.
  *
  * @param declaration the declaration in all languages
- * @param report what does not fit: parts that correspond to none, which were added ({@code translation.unaligned}), and
- *     values that differ, of which those of the translation were left out and are named here
- *     ({@code translation.differs}); {@link Declaration#with} says more
+ * @param report what does not fit: what was added, put in another order, or left out and is named here, as
+ *     {@link Declaration#with} says code by code
  */
 public record MergedDeclaration(Declaration declaration, Report report) {
     /**

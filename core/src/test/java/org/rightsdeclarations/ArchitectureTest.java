@@ -173,6 +173,7 @@ class ArchitectureTest {
                 .filteredOn(name -> !exported.contains(name))
                 .allMatch(name -> name.equals("org.rightsdeclarations.characters")
                         || name.equals("org.rightsdeclarations.description.alignment")
+                        || name.equals("org.rightsdeclarations.description.place")
                         || name.equals("org.rightsdeclarations.language")
                         || name.equals("org.rightsdeclarations.numeral.token")
                         || name.equals("org.rightsdeclarations.symbol")

@@ -16,9 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.description.alignment.Alignment;
 import org.rightsdeclarations.description.alignment.Item;
-import org.rightsdeclarations.problem.Messages;
 import org.rightsdeclarations.problem.Problem;
-import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
@@ -30,17 +28,18 @@ import org.rightsdeclarations.value.LocalizedText;
 final class Merge {
     private final Set<LanguageTag> languages;
     private final Set<LanguageTag> otherLanguages;
-    private final List<Problem> problems = new ArrayList<>();
+    private final MergeProblems problems;
     private final Map<String, String> ownMoved = new HashMap<>();
     private final Map<String, String> otherMoved = new HashMap<>();
 
     Merge(Set<LanguageTag> languages, Set<LanguageTag> otherLanguages) {
         this.languages = languages;
         this.otherLanguages = otherLanguages;
+        this.problems = new MergeProblems(languages, otherLanguages);
     }
 
     List<Problem> problems() {
-        return problems;
+        return problems.all();
     }
 
     /**
@@ -78,7 +77,7 @@ final class Merge {
                 member.set(builder, union(member.list(ours), member.list(theirs)));
             } else if (member.getName().equals(Names.INSTANCE) && !Objects.equals(own, other)) {
                 // The numbers count in each language, but there is one for all.
-                reportDifference(where, own == null ? 1 : own, other == null ? 1 : other);
+                problems.differ(where, own == null ? 1 : own, other == null ? 1 : other);
             } else if (other != null && !other.equals(own)) {
                 if (own != null) {
                     member.set(builder, joined(member, own, other, way));
@@ -87,7 +86,7 @@ final class Merge {
                 } else {
                     Member<T, B> chosen = description.choiceOf(ours);
                     Object known = Objects.requireNonNull(chosen.get(ours));
-                    reportDifference(ways.member(chosen.getName()).merged(), known, other);
+                    problems.differ(ways.member(chosen.getName()).merged(), known, other);
                 }
             }
         }
@@ -112,7 +111,7 @@ final class Merge {
             return inner(described, own, other, way);
         }
         if (!own.equals(other)) {
-            reportDifference(where, own, other);
+            problems.differ(where, own, other);
         }
         return own;
     }
@@ -127,7 +126,7 @@ final class Merge {
         other.forEach((language, words) -> {
             String known = all.putIfAbsent(language, words);
             if (known != null && !known.equals(words)) {
-                reportDifference(where + "/" + language, known, words);
+                problems.differ(where, language, known, words);
             }
         });
         return LocalizedText.of(all);
@@ -138,7 +137,7 @@ final class Merge {
         Optional<LocalizedText> words = words(own, languages);
         Optional<LocalizedText> translated = words(other, otherLanguages);
         if (words.isEmpty() || translated.isEmpty()) {
-            reportDifference(where, own, other);
+            problems.differ(where, own, other);
             return own;
         }
         return Label.of(text(words.get(), translated.get(), where));
@@ -152,28 +151,34 @@ final class Merge {
 
     /** Joins the items of lists that correspond; the others of the translation are added. */
     private List<Object> items(Member<?, ?> member, List<?> own, List<?> other, Ways list) {
-        Alignment alignment = Alignment.of(
-                items(member, own),
-                items(member, other),
-                languages,
-                otherLanguages,
-                new ContentOrder(member.getType()));
+        List<Item> ours = items(member, own);
+        List<Item> theirs = items(member, other);
+        Alignment alignment = Alignment.of(ours, theirs, languages, otherLanguages, new ContentOrder(member.getType()));
+        boolean areLabelled = areLabelled(ours) && areLabelled(theirs) && !problems.areOfOneLanguage();
         List<Object> all = new ArrayList<>(own.size());
         BitSet unaligned = alignment.unaligned();
         int first = unaligned.nextSetBit(0);
         for (Alignment.Pair pair : alignment.pairs()) {
             Ways item = list.item(all.size(), pair, ownMoved, otherMoved);
-            if (pair.other() == first && first != Alignment.NONE) {
-                Map<String, ?> counts =
-                        Map.of("ours", own.size(), "theirs", other.size(), "added", unaligned.cardinality());
-                problems.add(problem("translation.unaligned", item.merged(), counts));
+            if (pair.other() == Alignment.NONE) {
+                all.add(own.get(pair.own()));
+                continue;
+            }
+            if (pair.other() == first) {
+                String known = known(member, other.get(first));
+                problems.areAdded(item.merged(), known, own.size(), other.size(), unaligned.cardinality());
+            }
+            if (pair.other() == alignment.moved()) {
+                problems.haveAnotherOrder(item.merged());
             }
             if (pair.own() == Alignment.NONE) {
                 all.add(other.get(pair.other()));
-            } else if (pair.other() == Alignment.NONE) {
-                all.add(own.get(pair.own()));
             } else {
-                all.add(value(member.getType(), own.get(pair.own()), other.get(pair.other()), item));
+                Item one = ours.get(pair.own());
+                Item two = theirs.get(pair.other());
+                Object labelled = areLabelled ? labelled(member, one, two, languages, item) : one.value();
+                Object translated = areLabelled ? labelled(member, two, one, otherLanguages, item) : two.value();
+                all.add(value(member.getType(), labelled, translated, item));
             }
         }
         return all;
@@ -182,28 +187,31 @@ final class Merge {
     private static List<Item> items(Member<?, ?> member, List<?> values) {
         return values.stream()
                 .map(value -> member.getType() instanceof ValueType.Described<?> described
-                        ? item(described, value)
+                        ? MergedItem.of(described, value).toItem()
                         : new Item(value, List.of(), null, null, null))
                 .toList();
     }
 
-    @SuppressWarnings("unchecked") // a value of a member is of the type of the member
-    private static <T> Item item(ValueType.Described<T> described, Object value) {
-        Description<T, ?> description = described.description().get();
-        T object = (T) value;
-        List<?> languages = (List<?>) valueOf(description, Names.LANGUAGES, object);
-        return new Item(
-                value,
-                languages == null
-                        ? List.of()
-                        : languages.stream().map(LanguageTag.class::cast).toList(),
-                valueOf(description, Names.ID, object),
-                (Label) valueOf(description, Names.LABEL, object),
-                valueOf(description, Names.NUMBER, object));
+    private static String known(Member<?, ?> member, Object value) {
+        return member.getType() instanceof ValueType.Described<?> described
+                ? MergedItem.of(described, value).known()
+                : "";
     }
 
-    private static <T> @Nullable Object valueOf(Description<T, ?> description, String name, T object) {
-        return description.find(name).map(member -> member.get(object)).orElse(null);
+    private static boolean areLabelled(List<Item> items) {
+        return items.stream().anyMatch(item -> item.label() != null);
+    }
+
+    /** Returns an item with its label in the languages of its side only, if the other side has none for it. */
+    private Object labelled(Member<?, ?> member, Item item, Item other, Set<LanguageTag> side, Ways way) {
+        Label label = item.label();
+        if (label == null || other.label() != null || !(member.getType() instanceof ValueType.Described<?> described)) {
+            return item.value();
+        }
+        problems.lackLabel(way.merged(), label, side);
+        return words(label, side)
+                .map(words -> MergedItem.of(described, item.value()).with(Label.of(words)))
+                .orElseGet(item::value);
     }
 
     /** Each side names the languages that it knows. */
@@ -226,13 +234,5 @@ final class Merge {
                 .map(LanguageTag.class::cast)
                 .forEach(both::add);
         return both.containsAll(all) ? List.of() : List.copyOf(both);
-    }
-
-    private void reportDifference(String where, Object own, Object other) {
-        problems.add(problem("translation.differs", where, Map.of("ours", own.toString(), "theirs", other.toString())));
-    }
-
-    private static Problem problem(String code, String pointer, Map<String, ?> arguments) {
-        return Problem.of(code, Severity.WARNING, pointer, arguments, Messages::in);
     }
 }

@@ -214,7 +214,7 @@ public final class Problem implements NeedsJsonModule, Serializable {
      * that lead into it, in quotation marks; for the innermost part also its first words.
      *
      * <p>It is in the language of the text that the problem is about, or in the first language of the document, whoever
-     * reads the problem. Only problems that rules find have one.
+     * reads the problem. Only problems that rules find, or a merge of translations, have one.
      *
      * @return one short line, such as {@code § 5, Abs. 2} or {@code "We, the council", 3, "to build homes…"}; empty if
      *     nothing is printed there, as at the document itself, or it is not known

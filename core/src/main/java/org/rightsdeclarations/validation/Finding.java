@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Map;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.description.Parts;
+import org.rightsdeclarations.description.place.PrintedPlace;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.rule.Rule;

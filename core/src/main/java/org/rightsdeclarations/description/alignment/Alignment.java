@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.value.LanguageTag;
 
@@ -26,6 +27,7 @@ public final class Alignment {
     private final BitSet otherForeign;
     private final List<Pair> pairs = new ArrayList<>();
     private final BitSet unaligned = new BitSet();
+    private int moved = NONE;
 
     /**
      * Two items that correspond.
@@ -97,6 +99,16 @@ public final class Alignment {
         return unaligned;
     }
 
+    /**
+     * Returns what stands elsewhere in the second list.
+     *
+     * @return the place in it of the first item that comes before one that it follows in the first list, by ids, labels
+     *     or numbers; {@link #NONE} if both have one order
+     */
+    public int moved() {
+        return moved;
+    }
+
     private void align() {
         List<ItemKeys> keys = ItemKeys.of(own, other, ownForeign, otherForeign);
         ItemKeys ours = keys.get(0);
@@ -151,13 +163,9 @@ public final class Alignment {
         int[] owns = new int[other.size()];
         Arrays.fill(others, NONE);
         Arrays.fill(owns, NONE);
-        for (int j = 0; j < owns.length; j++) {
-            int place = ours.placeOf(theirs, j);
-            if (place != NONE && others[place] == NONE && mayBeOne(place, j)) {
-                others[place] = j;
-                owns[j] = place;
-            }
-        }
+        joinEach(others, owns, j -> ours.placeById(theirs, j));
+        joinEach(others, owns, j -> ours.placeOf(theirs, j));
+        moved = firstMoved(others);
         joinEqual(others, owns);
         int next = 0;
         for (int i = 0; i <= others.length; i++) {
@@ -176,6 +184,28 @@ public final class Alignment {
                 next = i + 1;
             }
         }
+    }
+
+    /** Joins each item of the second list that is not joined to the one at its place in the first, if that is free. */
+    private void joinEach(int[] others, int[] owns, IntUnaryOperator places) {
+        for (int j = 0; j < owns.length; j++) {
+            int place = owns[j] == NONE ? places.applyAsInt(j) : NONE;
+            if (place != NONE && others[place] == NONE && mayBeOne(place, j)) {
+                others[place] = j;
+                owns[j] = place;
+            }
+        }
+    }
+
+    private static int firstMoved(int[] others) {
+        int last = NONE;
+        for (int other : others) {
+            if (other != NONE && other < last) {
+                return other;
+            }
+            last = Math.max(last, other);
+        }
+        return NONE;
     }
 
     private boolean mayBeOne(int i, int j) {

@@ -11,6 +11,8 @@ import org.rightsdeclarations.value.Label;
 
 /** By what the items of a list are known in every language: their ids, what their labels say, and their numbers. */
 final class ItemKeys {
+    private static final String ID = "id ";
+
     private final List<List<String>> keys = new ArrayList<>();
     private final List<LabelSense> labels = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
@@ -41,7 +43,7 @@ final class ItemKeys {
             List<String> all = new ArrayList<>();
             Item item = items.get(i);
             if (item.id() != null) {
-                all.add("id " + item.id());
+                all.add(ID + item.id());
             }
             labels.get(i).addKeys(all, isRoman, lastLetter);
             if (item.number() != null && !labels.get(i).counts() && !foreign.get(i)) {
@@ -57,7 +59,18 @@ final class ItemKeys {
 
     /** Returns where the one item is here that has the surest key of an item there which only these two have. */
     int placeOf(ItemKeys there, int item) {
-        for (String key : there.keys.get(item)) {
+        return placeOf(there, item, there.keys.get(item));
+    }
+
+    /** Returns where the one item is here that has the id of an item there, if only these two have it. */
+    int placeById(ItemKeys there, int item) {
+        List<String> all = there.keys.get(item);
+        boolean hasId = !all.isEmpty() && all.get(0).startsWith(ID);
+        return hasId ? placeOf(there, item, all.subList(0, 1)) : Alignment.NONE;
+    }
+
+    private int placeOf(ItemKeys there, int item, List<String> wanted) {
+        for (String key : wanted) {
             int place = places.getOrDefault(key, Alignment.NONE);
             if (place != Alignment.NONE && there.places.getOrDefault(key, Alignment.NONE) == item) {
                 return place;

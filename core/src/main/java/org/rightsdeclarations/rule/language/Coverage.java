@@ -36,9 +36,6 @@ final class Coverage {
 
     private static final int MIN_USES = 2;
 
-    /** So many languages and no more are told of a text one by one. */
-    private static final int MOST_TOLD_ALONE = 10;
-
     private final List<Part<LocalizedText>> texts = new ArrayList<>();
     private final int titles;
     private final List<LanguageTag> languages;

@@ -56,7 +56,8 @@ final class FormatPage {
                 .replace("{{values}}", values())
                 .replace("{{vocabularies}}", vocabularies())
                 .replace("{{json-codes}}", structureCodes())
-                .replace("{{value-codes}}", valueCodes())
+                .replace("{{value-codes}}", codesOf("value."))
+                .replace("{{translation-codes}}", codesOf("translation."))
                 .replace("{{differences}}", differences());
     }
 
@@ -212,12 +213,12 @@ final class FormatPage {
         return codes(STRUCTURE, Stream.of(StructureCode.values()).map(StructureCode::code));
     }
 
-    private static String valueCodes() {
+    private static String codesOf(String family) {
         return codes(
                 VALUES,
                 new TreeSet<>(VALUES.keySet())
                         .stream()
-                                .filter(key -> key.startsWith("value.")
+                                .filter(key -> key.startsWith(family)
                                         && !key.startsWith("value.csv-")
                                         && !key.contains(".suggestion")));
     }

@@ -1,4 +1,4 @@
-package org.rightsdeclarations.validation;
+package org.rightsdeclarations.description.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rightsdeclarations.Declarations.en;

@@ -1,4 +1,4 @@
-package org.rightsdeclarations.validation;
+package org.rightsdeclarations.description.place;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rightsdeclarations.Node;
-import org.rightsdeclarations.Note;
 import org.rightsdeclarations.characters.Invisible;
 import org.rightsdeclarations.characters.Summary;
 import org.rightsdeclarations.characters.Unicode;
@@ -18,6 +16,7 @@ import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.problem.Excerpt;
 import org.rightsdeclarations.problem.Messages;
+import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.LanguageTag;
 import org.rightsdeclarations.value.LocalizedText;
 
@@ -57,11 +56,10 @@ final class PrintedWords {
 
     /** Returns a label without its last point, which would end the place; for a node only if it is no bullet. */
     Optional<String> label(Part<?> part) {
-        return part.as(Node.class)
-                .flatMap(Node::getLabel)
-                .or(() -> part.as(Note.class).flatMap(Note::getLabel))
+        return part.step(Names.LABEL)
+                .flatMap(label -> label.as(Label.class))
                 .map(label -> beginning(label.getWords().map(this::chosen).orElseGet(label::toString)))
-                .filter(label -> counts(label) || part.as(Node.class).isEmpty())
+                .filter(label -> counts(label) || !part.hasOwnWords())
                 .map(PrintedWords::unpointed);
     }
 

@@ -1,12 +1,10 @@
-package org.rightsdeclarations.validation;
+package org.rightsdeclarations.description.place;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rightsdeclarations.Declaration;
-import org.rightsdeclarations.Node;
 import org.rightsdeclarations.description.Names;
 import org.rightsdeclarations.description.Part;
 import org.rightsdeclarations.value.Label;
@@ -17,7 +15,7 @@ import org.rightsdeclarations.value.LocalizedText;
  * Where a part is by what the document itself prints: labels, and where there is none, headings, names and words. What
  * it costs depends on the depth of the place, not on the size of the document.
  */
-final class PrintedPlace {
+public final class PrintedPlace {
     /** A label up to this length says little by itself. */
     private static final int SHORT = 5;
 
@@ -39,7 +37,7 @@ final class PrintedPlace {
      * @param where the part, or the place of one that is missing
      * @return one line; empty if nothing is printed on the way to it
      */
-    static Optional<String> of(Part<?> where) {
+    public static Optional<String> of(Part<?> where) {
         return new PrintedPlace(new PrintedWords(languageOf(where))).say(where);
     }
 
@@ -62,7 +60,7 @@ final class PrintedPlace {
         Optional<List<LanguageTag>> own = Stream.of(
                         where.as(LocalizedText.class).map(LocalizedText::getLanguages),
                         where.as(Label.class).map(Label::getLanguages),
-                        where.as(Node.class).map(Node::getLanguages),
+                        Optional.of(where).filter(Part::hasOwnWords).map(node -> tags(node, Names.LANGUAGES)),
                         where.ownTexts().stream()
                                 .findFirst()
                                 .map(text -> text.getValue().getLanguages()))
@@ -73,17 +71,25 @@ final class PrintedPlace {
     }
 
     private static List<LanguageTag> authentic(Part<?> where) {
-        return where.as(Declaration.class)
-                .map(Declaration::getAuthenticLanguages)
-                .or(() -> where.getParent().map(PrintedPlace::authentic))
+        return where.getParent().map(PrintedPlace::authentic).orElseGet(() -> tags(where, Names.AUTHENTIC_LANGUAGES));
+    }
+
+    private static List<LanguageTag> tags(Part<?> holder, String member) {
+        return holder.step(member)
+                .flatMap(part -> part.as(List.class))
+                .map(PrintedPlace::tags)
                 .orElse(List.of());
+    }
+
+    private static List<LanguageTag> tags(List<?> languages) {
+        return languages.stream().map(LanguageTag.class::cast).toList();
     }
 
     private Optional<String> say(Part<?> where) {
         List<String> steps = new ArrayList<>();
         Part<?> node = null;
         for (Part<?> part = where; part != null; part = part.getParent().orElse(null)) {
-            if (part.as(Declaration.class).isEmpty()) {
+            if (part.getParent().isPresent()) {
                 boolean isInnermost = part.hasOwnWords() ? node == null : steps.isEmpty();
                 step(part, isInnermost).ifPresent(step -> steps.add(0, step));
                 node = node == null && part.hasOwnWords() ? part : node;
