@@ -108,6 +108,48 @@ class ReportJsonTest {
     }
 
     @Test
+    void keepsInWhichNodeAProblemIsSoThatItIsKnownAgain() {
+        String draft = """
+                {
+                  "format": "rights-declaration/1",
+                  "title": {"en": "Harbour Declaration"},
+                  "sections": [{"clauses": [
+                    {"label": "1.", "text": {"en": "Thanks all."}},
+                    {"label": "2.", "text": {"en": "Invites [to be confirmed] to speak."}},
+                    {"id": "pay", "label": "3.", "text": {"en": "Asks [to be confirmed] to pay."}}
+                  ]}]
+                }
+                """;
+        Report before = DeclarationJson.read(draft).getReport();
+        Report after = DeclarationJson.read(draft.replace("\"3.\"", "\"4.\"")
+                        .replace("\"2.\"", "\"3.\"")
+                        .replace("all.\"}},", "all.\"}}, {\"label\": \"2.\", \"text\": {\"en\": \"Sees [to be confirmed].\"}},"))
+                .getReport();
+
+        String written = ReportJson.writeString(before.in(Locale.KOREAN));
+
+        assertThat(written).contains("""
+                "node":{"address":"section-1/clause-2","words":"Invites [to be confirmed] to speak.",\
+                "inside":"/text/en"},"message":""").contains("\"node\":{\"address\":\"#pay\",");
+        assertThat(after.without(before)).hasSize(1);
+        assertThat(after.without(ReportJson.read(written))).containsExactlyElementsOf(after.without(before));
+        assertThat(after.without(ReportJson.read(written.replaceAll("\"node\":\\{[^}]*},", ""))))
+                .hasSize(2);
+    }
+
+    @Test
+    void wantsTheAddressOfANode() {
+        assertThatExceptionOfType(InvalidReportException.class).isThrownBy(() -> ReportJson.read("""
+                {"format": "rights-declaration-report/1", "language": "en", "more": 0,
+                 "totals": {"errors": 1, "warnings": 0, "infos": 0},
+                 "problems": [{"code": "a.b", "severity": "error", "pointer": "/a", "node": {"inside": "text"},
+                  "message": "m"}]}
+                """)).satisfies(e -> assertThat(e.getReport())
+                .extracting(Problem::getPointer)
+                .containsExactly("/problems/0/node", "/problems/0/node/inside"));
+    }
+
+    @Test
     void leavesOutWhatAProblemDoesNotSay() {
         Report report = Report.of(List.of(Problem.of("a", Severity.INFO, "", "odd", Map.of())));
 
