@@ -23,6 +23,7 @@ final class Accepted {
     static List<Problem> leaveOut(List<Problem> accepted, List<Problem> problems) {
         Accepted search = new Accepted(accepted, problems);
         search.match(Identity::here, Identity::here);
+        search.match(Identity::sameWords, Identity::sameWords);
         search.match(Identity::same, Identity::same);
         for (Identity.Named named : Identity.Named.values()) {
             search.match(
@@ -31,8 +32,8 @@ final class Accepted {
         }
         search.matchIfUnknown(problem -> Optional.of(
                 problem.getPointer() + ' ' + problem.getPrintedPlace().orElse("")));
-        search.matchIfUnknown(problem -> Optional.of(problem.getPointer()));
         search.matchIfUnknown(Problem::getPrintedPlace);
+        search.matchIfUnknown(problem -> Optional.of(problem.getPointer()));
         return search.left;
     }
 

@@ -25,9 +25,14 @@ final class Identity {
         return Optional.of(around(node) + ' ' + spoken(node));
     }
 
-    /** Returns the same at the same pointer. */
+    /** Returns the same with its words, since a broken document may have an id twice. */
+    static Optional<String> sameWords(Problem problem) {
+        return same(problem).map(node -> node + ' ' + words(problem).orElse(""));
+    }
+
+    /** Returns that at its pointer. */
     static Optional<String> here(Problem problem) {
-        return same(problem).map(node -> problem.getPointer() + ' ' + node);
+        return sameWords(problem).map(node -> problem.getPointer() + ' ' + node);
     }
 
     /** Returns the node by its words alone; empty if it has none. */

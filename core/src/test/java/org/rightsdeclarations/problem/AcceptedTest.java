@@ -1,11 +1,13 @@
 package org.rightsdeclarations.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.rightsdeclarations.Declarations.en;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rightsdeclarations.Clause;
 import org.rightsdeclarations.Declaration;
@@ -108,6 +110,26 @@ class AcceptedTest {
     }
 
     @Test
+    void isKnownByItsWordsWhereAnotherHasItsId() {
+        Report after = judge(clause("1.", "invite", ASKS), clause("2.", "invite", INVITES));
+
+        assertThat(after.without(judge(clause("1.", "invite", INVITES))))
+                .extracting(Problem::getCode, Problem::getPointer)
+                .containsExactly(
+                        tuple("hygiene.placeholder", "/sections/0/clauses/0/text/en"),
+                        tuple("structure.repeated-id", "/sections/0/clauses/1/id"));
+    }
+
+    @Test
+    void isKnownByItsLabelBehindAnotherWithoutWords() {
+        Report before = judge(section("", clause("1.", "", "Thanks all.")), empty("A"));
+        Report after = judge(section("", clause("1.", "", "Thanks all.")), empty("B"), empty("A"));
+
+        assertThat(before.getProblems()).hasSize(1);
+        assertThat(after.without(before)).extracting(Problem::getPrintedPlace).contains(Optional.of("B"));
+    }
+
+    @Test
     void isKnownInAnyLanguageOfTheReader() {
         Report before = judge(clause("1.", "", INVITES)).in(Locale.KOREAN);
         Report after = judge(clause("1.", "", "Recognizes it."), clause("2.", "", INVITES));
@@ -194,6 +216,10 @@ class AcceptedTest {
     private static Section section(String id, Clause... clauses) {
         Section.Builder section = Section.builder().addClauses(clauses);
         return id.isEmpty() ? section.build() : section.id(id).build();
+    }
+
+    private static Section empty(String label) {
+        return Section.builder().label(label).build();
     }
 
     private static Clause clause(String label, String id, String text) {

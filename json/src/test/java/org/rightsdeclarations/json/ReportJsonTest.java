@@ -143,6 +143,25 @@ class ReportJsonTest {
     }
 
     @Test
+    void knowsWhatWasAcceptedOfADocumentThatIsBroken() {
+        String draft = """
+                {
+                  "format": "rights-declaration/1",
+                  "titel": "Harbour Declaration",
+                  "title": {"en": "Harbour Declaration"},
+                  "sections": [{"clauses": [{"label": "1.", "text": {"en": "Invites [to be confirmed] to speak."}}]}]
+                }
+                """;
+        Report before = ReportJson.read(
+                ReportJson.writeBytes(DeclarationJson.read(draft).getReport()));
+
+        assertThat(before).extracting(Problem::getSeverity).contains(Severity.WARNING);
+        assertThat(DeclarationJson.read(draft).getReport().without(before))
+                .extracting(Problem::getCode)
+                .containsExactly("json.unknown-member");
+    }
+
+    @Test
     void wantsTheAddressOfANode() {
         assertThatExceptionOfType(InvalidReportException.class)
                 .isThrownBy(() -> ReportJson.read("""
