@@ -124,7 +124,7 @@ public final class Report implements Iterable<Problem>, NeedsJsonModule, Seriali
      * that has an id, the place is the same if the id is; otherwise if its first words are, after the same id around it
      * if there is one, and in both if what the problem is about in it is: labels and numbers do not matter. Where one
      * of the two problems has neither, as in a title or in a report without {@link Problem#getNode()}, the place goes
-     * by the pointer, or else by the printed place. What quotes other words, or is about more places, is told again.
+     * by the printed place, or else by the pointer. What quotes other words, or is about more places, is told again.
      * Each accepted problem stands for one.
      *
      * @param accepted an earlier report of the same document, or the problems of one that are meant so, in any language
