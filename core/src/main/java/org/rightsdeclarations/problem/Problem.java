@@ -37,6 +37,7 @@ public final class Problem implements NeedsJsonModule, Serializable {
     private final String pointer;
     private final @Nullable Position position;
     private final @Nullable String printedPlace;
+    private final @Nullable NodePlace node;
     private final SortedMap<String, Object> arguments;
     private final Wording words;
     private final Locale locale;
@@ -47,6 +48,7 @@ public final class Problem implements NeedsJsonModule, Serializable {
             String pointer,
             @Nullable Position position,
             @Nullable String printedPlace,
+            @Nullable NodePlace node,
             SortedMap<String, Object> arguments,
             Wording words,
             Locale locale) {
@@ -55,6 +57,7 @@ public final class Problem implements NeedsJsonModule, Serializable {
         this.pointer = require(pointer, "pointer");
         this.position = position;
         this.printedPlace = printedPlace;
+        this.node = node;
         this.arguments = arguments;
         this.words = words;
         this.locale = locale;
@@ -88,6 +91,7 @@ public final class Problem implements NeedsJsonModule, Serializable {
                 code,
                 severity,
                 pointer,
+                null,
                 null,
                 null,
                 plain,
@@ -133,7 +137,7 @@ public final class Problem implements NeedsJsonModule, Serializable {
      */
     public Problem at(Position changed) {
         require(changed, "position");
-        return new Problem(code, severity, pointer, changed, printedPlace, arguments, words, locale);
+        return new Problem(code, severity, pointer, changed, printedPlace, node, arguments, words, locale);
     }
 
     /**
@@ -144,7 +148,7 @@ public final class Problem implements NeedsJsonModule, Serializable {
      */
     public Problem withPointer(String changed) {
         require(changed, "pointer");
-        return new Problem(code, severity, changed, position, printedPlace, arguments, words, locale);
+        return new Problem(code, severity, changed, position, printedPlace, node, arguments, words, locale);
     }
 
     /**
@@ -157,7 +161,18 @@ public final class Problem implements NeedsJsonModule, Serializable {
     public Problem withPrintedPlace(String changed) {
         require(changed, "printedPlace");
         String line = changed.isEmpty() ? null : Excerpt.line(changed);
-        return new Problem(code, severity, pointer, position, line, arguments, words, locale);
+        return new Problem(code, severity, pointer, position, line, node, arguments, words, locale);
+    }
+
+    /**
+     * Returns the problem in a section or provision.
+     *
+     * @param changed where it is, as {@link #getNode()} gives it
+     * @return the changed copy
+     */
+    public Problem withNode(NodePlace changed) {
+        require(changed, "node");
+        return new Problem(code, severity, pointer, position, printedPlace, changed, arguments, words, locale);
     }
 
     /**
@@ -169,7 +184,7 @@ public final class Problem implements NeedsJsonModule, Serializable {
     public Problem in(Locale reader) {
         return reader.equals(locale)
                 ? this
-                : new Problem(code, severity, pointer, position, printedPlace, arguments, words, reader);
+                : new Problem(code, severity, pointer, position, printedPlace, node, arguments, words, reader);
     }
 
     /**
@@ -221,6 +236,16 @@ public final class Problem implements NeedsJsonModule, Serializable {
      */
     public Optional<String> getPrintedPlace() {
         return Optional.ofNullable(printedPlace);
+    }
+
+    /**
+     * The section or provision that the problem is about, or is in, by its id and its words: by them, it is known again
+     * in another version of the document. Only problems that rules find have one.
+     *
+     * @return the place; empty if the problem is about something else, such as the title, or it is not known
+     */
+    public Optional<NodePlace> getNode() {
+        return Optional.ofNullable(node);
     }
 
     /**
@@ -298,7 +323,7 @@ public final class Problem implements NeedsJsonModule, Serializable {
 
     /**
      * Two problems are equal if they have the same code, severity, pointer, position and arguments. Numbers are the
-     * same if their values are. What the document prints there does not count, as words do not.
+     * same if their values are. What the document prints there, and the node, do not count, as words do not.
      */
     @Override
     public boolean equals(Object other) {
@@ -357,6 +382,7 @@ public final class Problem implements NeedsJsonModule, Serializable {
                 pointer,
                 position,
                 printedPlace,
+                node,
                 new TreeMap<>(arguments),
                 WrittenWording.of(words, locale),
                 locale);

@@ -120,16 +120,19 @@ public final class Report implements Iterable<Problem>, NeedsJsonModule, Seriali
 
     /**
      * Leaves out the warnings and notes that somebody accepted before. Errors stay, and so does how many more were
-     * found. A problem is the same if its code and arguments are, and its pointer or else its printed place: it is
-     * known again though an item was put in before it, and told again once its place in the text, the words that it
-     * quotes or the number of its places is another. Each accepted problem stands for one.
+     * found. A problem is the same if its code, severity and arguments are, and its place. In a section or provision
+     * that has an id, the place is the same if the id is; otherwise if its first words are, after the same id around it
+     * if there is one, and in both if what the problem is about in it is: labels and numbers do not matter. Where one
+     * of the two problems has neither, as in a title or in a report without {@link Problem#getNode()}, the place goes
+     * by the printed place, or else by the pointer. What quotes other words, or is about more places, is told again.
+     * Each accepted problem stands for one.
      *
      * @param accepted an earlier report of the same document, or the problems of one that are meant so, in any language
      * @return the changed copy
      */
     public Report without(Report accepted) {
         require(accepted, "accepted");
-        return of(new Accepted(accepted.getProblems()).leaveOutOf(getProblems()))
+        return of(Accepted.leaveOut(accepted.getProblems(), getProblems()))
                 .in(locale)
                 .withMore(more)
                 .withUnchecked(unchecked);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param pointer what it is about
  * @param position the place in the text; null if there is none
  * @param printedPlace where it is by what the document prints; null if nothing is printed there
+ * @param node the node that it is about or in; null if there is none
  * @param arguments the arguments of the message
  * @param words what is said in every language
  * @param locale the language of the problem
@@ -25,6 +26,7 @@ record WrittenProblem(
         String pointer,
         @Nullable Position position,
         @Nullable String printedPlace,
+        @Nullable NodePlace node,
         Map<String, Object> arguments,
         WrittenWording words,
         Locale locale)
@@ -42,7 +44,7 @@ record WrittenProblem(
 
     private Object readResolve() {
         Problem problem =
-                new Problem(code, severity, pointer, position, null, Arguments.plain(arguments), words, locale);
+                new Problem(code, severity, pointer, position, null, node, Arguments.plain(arguments), words, locale);
         return printedPlace == null ? problem : problem.withPrintedPlace(printedPlace);
     }
 }

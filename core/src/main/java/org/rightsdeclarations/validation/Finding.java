@@ -68,7 +68,8 @@ public record Finding(
      */
     public Problem toProblem(String pointer) {
         Problem problem = Problem.of(rule.getCode(), severity, pointer, arguments, rule::getMessages);
-        return PrintedPlace.of(where).map(problem::withPrintedPlace).orElse(problem);
+        Problem placed = NodePlaces.of(where).map(problem::withNode).orElse(problem);
+        return PrintedPlace.of(where).map(placed::withPrintedPlace).orElse(placed);
     }
 
     /**

@@ -30,6 +30,22 @@ class ProblemTest {
             .at(new Position(4, 9));
 
     @Test
+    void keepsTheNodeThatItIsInAsOneLine() {
+        NodePlace node = new NodePlace("#homes\n", "All\u202E have\nhomes.", "/label");
+        Problem problem = UNKNOWN_MEMBER.withNode(node);
+
+        assertThat(List.of(
+                        problem.withPointer("/a"),
+                        problem.withPrintedPlace("a"),
+                        problem.in(Locale.GERMAN),
+                        problem.at(new Position(1, 1))))
+                .allSatisfy(same -> assertThat(same.getNode()).contains(node));
+        assertThat(UNKNOWN_MEMBER.getNode()).isEmpty();
+        assertThat(problem).isEqualTo(UNKNOWN_MEMBER);
+        assertThat(node).isEqualTo(new NodePlace("#homes\\n", "All\\u202E have\\nhomes.", "/label"));
+    }
+
+    @Test
     void showsEverythingInOneLine() {
         assertThat(UNKNOWN_MEMBER)
                 .hasToString("error at 4:9 /titel: unknown field \"titel\"; did you mean \"title\"?"

@@ -56,6 +56,9 @@ class SerializationTest {
         assertThat(copy(problem.withPointer(""))).isEqualTo(problem.withPointer(""));
         assertThat(copy.getPrintedPlace()).isEmpty();
         assertThat(copy(problem.withPrintedPlace("§ 5")).getPrintedPlace()).contains("§ 5");
+        assertThat(copy.getNode()).isEmpty();
+        NodePlace node = new NodePlace("#homes", "All have homes.", "/label");
+        assertThat(copy(problem.withNode(node)).getNode()).contains(node);
     }
 
     @Test

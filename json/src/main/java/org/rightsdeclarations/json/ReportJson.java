@@ -10,6 +10,7 @@ import org.rightsdeclarations.json.reading.Rules;
 import org.rightsdeclarations.json.shape.ReportShapes;
 import org.rightsdeclarations.json.type.JsonType;
 import org.rightsdeclarations.json.writing.DocumentWriter;
+import org.rightsdeclarations.problem.NodePlace;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Report;
 import tools.jackson.core.JsonGenerator;
@@ -44,8 +45,11 @@ import tools.jackson.core.JsonGenerator;
  * listed. {@code language} is the language of the words; {@code line} and {@code column} count from 1, a column being a
  * code point, and are left out where the position is not known; so are {@code suggestion} and {@code arguments} where
  * there are none. Where the document prints something there, {@code printedPlace} says so before the message, as
- * {@link Problem#getPrintedPlace()} gives it. Arguments are unabridged, in the order of their names: numbers as
- * numbers, everything else as the text that it prints. Equal reports in one language are always the same bytes.
+ * {@link Problem#getPrintedPlace()} gives it. A problem in a section or provision has {@code node}, an object of its
+ * {@code address}, its first {@code words} and what in it the problem is about, {@code inside}, as {@link NodePlace}
+ * tells them; what is empty is left out. By it, {@link Report#without} knows a problem of a report that was kept.
+ * Arguments are unabridged, in the order of their names: numbers as numbers, everything else as the text that it
+ * prints. Equal reports in one language are always the same bytes.
  *
  * <p>In a language that is written from right to left, such as Arabic, messages and suggestions stand between the
  * invisible characters U+2067 and U+2069, and what they quote between U+2068 or U+2066 and U+2069 (isolates of UAX #9),

@@ -99,12 +99,80 @@ class ReportJsonTest {
 
         Report copy = ReportJson.read(ReportJson.writeBytes(report.in(Locale.KOREAN)));
 
-        assertThat(ReportJson.writeString(report)).contains(",\"printedPlace\":\"II, 1\",\"message\":");
+        assertThat(ReportJson.writeString(report)).contains(",\"printedPlace\":\"II, 1\",\"node\":{");
         assertThat(copy.getProblems())
                 .extracting(Problem::getPrintedPlace)
                 .isEqualTo(report.getProblems().stream()
                         .map(Problem::getPrintedPlace)
                         .toList());
+    }
+
+    @Test
+    void keepsInWhichNodeAProblemIsSoThatItIsKnownAgain() {
+        String draft = """
+                {
+                  "format": "rights-declaration/1",
+                  "title": {"en": "Harbour Declaration"},
+                  "sections": [{"clauses": [
+                    {"label": "1.", "text": {"en": "Thanks all."}},
+                    {"label": "2.", "text": {"en": "Invites [to be confirmed] to speak."}},
+                    {"id": "pay", "label": "3.", "text": {"en": "Asks [to be confirmed] to pay."}}
+                  ]}]
+                }
+                """;
+        Report before = DeclarationJson.read(draft).getReport();
+        Report after = DeclarationJson.read(draft.replace("\"3.\"", "\"4.\"")
+                        .replace("\"2.\"", "\"3.\"")
+                        .replace(
+                                "all.\"}},",
+                                "all.\"}}, {\"label\": \"2.\", \"text\": {\"en\": \"Sees [to be confirmed].\"}},"))
+                .getReport();
+
+        String written = ReportJson.writeString(before.in(Locale.KOREAN));
+
+        assertThat(written).contains("""
+                "node":{"address":"section-1/clause-2","words":"Invites [to be confirmed] to speak.",\
+                "inside":"/text/en"},"message":""").contains("\"node\":{\"address\":\"#pay\",");
+        assertThat(after.without(before))
+                .extracting(Problem::getPointer)
+                .containsExactly("/sections/0/clauses/1/text/en");
+        assertThat(after.without(ReportJson.read(written))).containsExactlyElementsOf(after.without(before));
+        assertThat(after.without(ReportJson.read(written.replaceAll("\"node\":\\{[^}]*},", ""))))
+                .extracting(Problem::getPointer)
+                .containsExactly("/sections/0/clauses/3/text/en");
+    }
+
+    @Test
+    void knowsWhatWasAcceptedOfADocumentThatIsBroken() {
+        String draft = """
+                {
+                  "format": "rights-declaration/1",
+                  "titel": "Harbour Declaration",
+                  "title": {"en": "Harbour Declaration"},
+                  "sections": [{"clauses": [{"label": "1.", "text": {"en": "Invites [to be confirmed] to speak."}}]}]
+                }
+                """;
+        Report before = ReportJson.read(
+                ReportJson.writeBytes(DeclarationJson.read(draft).getReport()));
+
+        assertThat(before).extracting(Problem::getSeverity).contains(Severity.WARNING);
+        assertThat(DeclarationJson.read(draft).getReport().without(before))
+                .extracting(Problem::getCode)
+                .containsExactly("json.unknown-member");
+    }
+
+    @Test
+    void wantsTheAddressOfANode() {
+        assertThatExceptionOfType(InvalidReportException.class)
+                .isThrownBy(() -> ReportJson.read("""
+                {"format": "rights-declaration-report/1", "language": "en", "more": 0,
+                 "totals": {"errors": 1, "warnings": 0, "infos": 0},
+                 "problems": [{"code": "a.b", "severity": "error", "pointer": "/a", "node": {"inside": "text"},
+                  "message": "m"}]}
+                """))
+                .satisfies(e -> assertThat(e.getReport())
+                        .extracting(Problem::getPointer)
+                        .containsExactly("/problems/0/node", "/problems/0/node/inside"));
     }
 
     @Test

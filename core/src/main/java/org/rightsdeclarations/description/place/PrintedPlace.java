@@ -41,6 +41,16 @@ public final class PrintedPlace {
         return new PrintedPlace(new PrintedWords(languageOf(where))).say(where);
     }
 
+    /**
+     * Says what a node begins with, whatever its label.
+     *
+     * @param node the node
+     * @return its first words, each text in its first language; empty if it has none
+     */
+    public static String firstWords(Part<?> node) {
+        return PrintedWords.first(node);
+    }
+
     private static @Nullable LanguageTag languageOf(Part<?> where) {
         Part<?> around = where.getParent().orElse(where);
         boolean isWords = around.as(LocalizedText.class).isPresent()

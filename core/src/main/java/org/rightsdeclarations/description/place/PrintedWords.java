@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.characters.Invisible;
 import org.rightsdeclarations.characters.Summary;
@@ -28,8 +29,8 @@ final class PrintedWords {
     /** The most characters of a label, a heading or words. */
     private static final int SHOWN = 40;
 
-    /** The most characters that are read of them, blanks included. */
-    private static final int READ = 4 * SHOWN;
+    /** The most characters of the words that tell a node from others. */
+    private static final int TELLING = 100;
 
     private static final String ELLIPSIS = "\u2026";
 
@@ -58,7 +59,7 @@ final class PrintedWords {
     Optional<String> label(Part<?> part) {
         return part.step(Names.LABEL)
                 .flatMap(label -> label.as(Label.class))
-                .map(label -> beginning(label.getWords().map(this::chosen).orElseGet(label::toString)))
+                .map(label -> beginning(label.getWords().map(this::chosen).orElseGet(label::toString), SHOWN))
                 .filter(label -> counts(label) || !part.hasOwnWords())
                 .map(PrintedWords::unpointed);
     }
@@ -70,10 +71,19 @@ final class PrintedWords {
         }
         return part.ownTexts().stream()
                 .filter(text -> NAMES.contains(text.getName()) || (isInnermost && WORDS.contains(text.getName())))
-                .map(text -> beginning(chosen(text.getValue())))
+                .map(text -> beginning(chosen(text.getValue()), SHOWN))
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .map(text -> messages.format("quoted", Map.of("text", text)));
+    }
+
+    /** Returns the first words of an object, each text in its first language; empty if it has none. */
+    static String first(Part<?> part) {
+        PrintedWords words = new PrintedWords(null);
+        String row = part.ownTexts().stream()
+                .map(text -> beginning(words.chosen(text.getValue()), TELLING))
+                .collect(Collectors.joining(" "));
+        return Summary.beginning(row, TELLING);
     }
 
     private String chosen(LocalizedText text) {
@@ -95,9 +105,9 @@ final class PrintedWords {
     }
 
     /** Returns the first words of a text in one line, without what nobody sees in print. */
-    private static String beginning(String text) {
+    private static String beginning(String text, int most) {
         StringBuilder line = new StringBuilder();
-        text.codePoints().limit(READ).forEach(c -> {
+        text.codePoints().limit(4L * most).forEach(c -> {
             boolean isBlank = Character.isSpaceChar(c) || Excerpt.isBreak(c);
             if (isBlank && !line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
                 line.append(' ');
@@ -105,7 +115,7 @@ final class PrintedWords {
                 line.appendCodePoint(c);
             }
         });
-        return Summary.beginning(Excerpt.whole(line.toString().strip()), SHOWN);
+        return Summary.beginning(Excerpt.whole(line.toString().strip()), most);
     }
 
     /** Returns the steps in one line; if they are too many, the outermost and the innermost. */

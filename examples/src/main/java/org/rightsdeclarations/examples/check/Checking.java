@@ -34,6 +34,9 @@ final class Checking {
     private final Locale reader;
     private final Totals totals = new Totals();
 
+    /** The files that were read to their ends. */
+    private final List<Path> checked = new ArrayList<>();
+
     Checking(
             InOrder work,
             ReadOptions reading,
@@ -63,6 +66,7 @@ final class Checking {
         }
         work.finish();
         progress.clear();
+        accepted.unknownLine(checked, reader).ifPresent(terminal.err()::println);
         presentation.finish(totals);
         return totals;
     }
@@ -88,7 +92,7 @@ final class Checking {
                     file, document, DeclarationJson.read(document, reading).getReport()));
             return () -> {
                 progress.nextFile();
-                totals.addFile();
+                addFile(file);
                 shown.run();
             };
         } catch (IOException e) {
@@ -158,14 +162,19 @@ final class Checking {
         progress.clear();
         presentation.end();
         if (failure == null) {
-            totals.addFile();
+            addFile(file);
         } else {
             tell(Unread.of(file, failure));
         }
     }
 
-    private Runnable prepare(CheckedDocument checked) {
-        CheckedDocument document = accepted.leaveOutOf(checked);
+    private void addFile(Path file) {
+        totals.addFile();
+        checked.add(file);
+    }
+
+    private Runnable prepare(CheckedDocument read) {
+        CheckedDocument document = accepted.leaveOutOf(read);
         Runnable shown = presentation.prepare(document);
         Report report = document.report();
         return () -> {

@@ -79,6 +79,49 @@ class AcceptedTest {
                 .isEqualTo(1);
 
         assertThat(screen.out()).contains("[structure.empty-section]").doesNotContain("accepted");
+        assertThat(screen.err()).isEqualTo(report + " says nothing of " + copy + "\n");
+    }
+
+    @Test
+    void saysOnceOfHowManyFilesItSaysNothing() throws IOException {
+        accept(document);
+        Path first = Files.copy(document, folder.resolve("a.json"));
+        Path lines = Files.writeString(folder.resolve("b.ndjson"), "");
+
+        Screen screen = Screen.redirected();
+        screen.run(CheckFiles::new, "--lang=de", "--accepted=" + report, lines, document, first);
+
+        assertThat(screen.err())
+                .isEqualTo(report + " sagt nichts über 2 dieser Dateien; die erste ist " + lines + "\n");
+    }
+
+    @Test
+    void saysSomethingOfAFileThatWasClean() throws IOException {
+        Path clean = FOLDERS.resolve("good/riverside.json");
+        accept(clean);
+
+        Screen screen = Screen.redirected();
+        screen.run(CheckFiles::new, "--accepted=" + report, clean);
+
+        assertThat(screen.err()).isEmpty();
+    }
+
+    @Test
+    void isKnownByItsIdAndNotByItsPlace() throws IOException {
+        String clauses = "\"sections\": [{\"clauses\": ["
+                + "{\"id\": \"invite\", \"text\": {\"en\": \"Invites [to be confirmed] to speak.\"}}]},";
+        Files.writeString(document, text.replace("\"sections\": [", clauses));
+        accept(document);
+        String asks = "{\"id\": \"pay\", \"text\": {\"en\": \"Asks [to be confirmed] to pay.\"}}, {\"id\": \"invite\"";
+        Files.writeString(document, text.replace("\"sections\": [", clauses).replace("{\"id\": \"invite\"", asks));
+
+        Screen screen = Screen.redirected();
+        screen.run(CheckFiles::new, "--accepted=" + report, document);
+
+        assertThat(screen.out())
+                .contains("Asks [to be confirmed]")
+                .contains("accepted before, and left out: 2\n")
+                .contains("1 warning");
     }
 
     @Test

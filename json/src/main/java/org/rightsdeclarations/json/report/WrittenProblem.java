@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.problem.Excerpt;
 import org.rightsdeclarations.problem.Messages;
 import org.rightsdeclarations.problem.MissingValueException;
+import org.rightsdeclarations.problem.NodePlace;
 import org.rightsdeclarations.problem.Position;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Severity;
@@ -19,6 +20,7 @@ import org.rightsdeclarations.problem.Severity;
  * @param line the line from 1, or null if there is no position
  * @param column the column from 1, or null if there is no position
  * @param printedPlace where it is by what the document prints, or null if nothing is printed there
+ * @param node the node that it is about or in, or null if there is none
  * @param language the language of the words, or null if that of the report is meant
  * @param message what is wrong
  * @param suggestion what may help, or null
@@ -31,6 +33,7 @@ public record WrittenProblem(
         @Nullable Integer line,
         @Nullable Integer column,
         @Nullable String printedPlace,
+        @Nullable NodePlace node,
         @Nullable Locale language,
         String message,
         @Nullable String suggestion,
@@ -52,6 +55,7 @@ public record WrittenProblem(
                 line,
                 column,
                 problem.getPrintedPlace().map(Excerpt::wellFormed).orElse(null),
+                problem.getNode().orElse(null),
                 alone ? spoken(problem.getLocale()) : null,
                 Excerpt.wellFormed(problem.getMessage()),
                 problem.getSuggestion().map(Excerpt::wellFormed).orElse(null),
@@ -86,9 +90,10 @@ public record WrittenProblem(
                         new WrittenWords(code, arguments, message, suggestion, words))
                 .withPrintedPlace(printedPlace == null ? "" : printedPlace)
                 .in(words);
+        Problem placed = node == null ? problem : problem.withNode(node);
         return line == null && column == null
-                ? problem
-                : problem.at(new Position(
+                ? placed
+                : placed.at(new Position(
                         MissingValueException.require(line, "line"), MissingValueException.require(column, "column")));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rightsdeclarations.json.report.WrittenProblem;
+import org.rightsdeclarations.problem.NodePlace;
 import org.rightsdeclarations.problem.Severity;
 import org.rightsdeclarations.value.LanguageTag;
 
@@ -17,6 +18,7 @@ public final class ProblemBuilder {
     private @Nullable Integer line;
     private @Nullable Integer column;
     private @Nullable String printedPlace;
+    private @Nullable NodePlace node;
     private @Nullable Locale language;
     private @Nullable String message;
     private @Nullable String suggestion;
@@ -44,6 +46,10 @@ public final class ProblemBuilder {
 
     void printedPlace(String value) {
         printedPlace = value;
+    }
+
+    void node(NodePlace value) {
+        node = value;
     }
 
     void language(LanguageTag value) {
@@ -74,6 +80,7 @@ public final class ProblemBuilder {
                 line,
                 column,
                 printedPlace,
+                node,
                 language,
                 require(message, "message"),
                 suggestion,

@@ -14,6 +14,7 @@ import org.rightsdeclarations.json.type.MappedType;
 import org.rightsdeclarations.json.type.StringType;
 import org.rightsdeclarations.json.type.WholeNumberType;
 import org.rightsdeclarations.problem.InvalidValueException;
+import org.rightsdeclarations.problem.NodePlace;
 import org.rightsdeclarations.problem.Problem;
 import org.rightsdeclarations.problem.Report;
 import org.rightsdeclarations.problem.Severity;
@@ -25,6 +26,25 @@ public final class ReportShapes {
     private static final WholeNumberType COUNT = new WholeNumberType(0, Integer.MAX_VALUE);
     private static final WholeNumberType FROM_ONE = new WholeNumberType(1, Integer.MAX_VALUE);
     private static final StringType<LanguageTag> LANGUAGE = new StringType<>(LanguageTag::of);
+
+    private static final Shape<NodePlace, NodePlaceBuilder> NODE = Shape.of(
+            List.of(
+                    JsonMember.one(
+                            "address", Need.REQUIRED, StringType.ANY, NodePlace::address, NodePlaceBuilder::address),
+                    JsonMember.one(
+                            "words",
+                            Need.OPTIONAL,
+                            StringType.ANY,
+                            node -> presentOrNull(node.words()),
+                            NodePlaceBuilder::words),
+                    JsonMember.one(
+                            "inside",
+                            Need.OPTIONAL,
+                            new StringType<>(ReportShapes::checkPointer),
+                            node -> presentOrNull(node.inside()),
+                            NodePlaceBuilder::inside)),
+            NodePlaceBuilder::new,
+            NodePlaceBuilder::build);
 
     private static final Shape<WrittenProblem, ProblemBuilder> WRITTEN_PROBLEM = Shape.of(
             List.of(
@@ -49,6 +69,7 @@ public final class ReportShapes {
                             StringType.ANY,
                             WrittenProblem::printedPlace,
                             ProblemBuilder::printedPlace),
+                    JsonMember.one("node", Need.OPTIONAL, NODE, WrittenProblem::node, ProblemBuilder::node),
                     JsonMember.one(
                             "language",
                             Need.OPTIONAL,
@@ -121,6 +142,10 @@ public final class ReportShapes {
 
     private static @Nullable LanguageTag tag(@Nullable Locale language) {
         return language == null ? null : LanguageTag.of(language.toLanguageTag());
+    }
+
+    private static @Nullable String presentOrNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     private static @Nullable Map<String, Object> presentOrNull(Map<String, Object> arguments) {
