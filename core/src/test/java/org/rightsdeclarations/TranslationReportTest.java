@@ -22,7 +22,7 @@ class TranslationReportTest {
         Problem problem = only(declaration("en", "rec:1., act:2.").with(declaration("es", "rec:1., plan:7., act:2.")));
 
         assertThat(problem.getPointer()).isEqualTo("/sections/0/clauses/1");
-        assertThat(problem.getPrintedPlace()).contains("7, \"plan:7. in es\"");
+        assertThat(problem.getPrintedPlace()).contains("7, «plan:7. in es»");
         assertThat(problem.getArguments()).containsEntry("item", "plan:7. in es");
         assertThat(problem.getSuggestion())
                 .contains("if \"plan:7. in es\" corresponds to an item here, give both the same id, or labels that say"
