@@ -174,9 +174,9 @@ final class Quotes {
     private boolean closesOther(int index, char last) {
         char c = text.charAt(index);
         boolean isCurved = c == '\u201D' || c == '\u201C';
-        boolean isOther = last == '"' || last == ',' || last == '`'
-                ? isCurved || (c == '"' && last != '"')
-                : c == '"' && (isOpening(last) || last == '\u00AB');
+        boolean isOfTwo = last == ',' || last == '`';
+        boolean isStraight = c == '"' && (isOpening(last) || last == '\u00AB');
+        boolean isOther = ((last == '"' || isOfTwo) && isCurved) || isStraight;
         int after = closesAsTwo(index) ? index + 2 : index + 1;
         return (isOther || closesAsTwo(index))
                 && index > 0
