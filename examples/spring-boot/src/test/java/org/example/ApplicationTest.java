@@ -30,7 +30,8 @@ import tools.jackson.core.json.JsonFactory;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class ApplicationTest {
     /** Among the resources of the examples. */
-    private static final byte[] REAL = resource("/org/rightsdeclarations/examples/declaration/gwangju-declaration-2023.json");
+    private static final byte[] REAL =
+            resource("/org/rightsdeclarations/examples/declaration/gwangju-declaration-2023.json");
 
     /** How many characters all texts of the real declaration have. */
     private static final int CHARACTERS = 8170;
