@@ -191,7 +191,10 @@ final class LabelReader {
         }
         Token after = tokens.get(at + 2);
         boolean isApart = after.start() > ordinal.end();
-        return isApart ? INSERTIONS.contains(Unicode.lower(after.text())) || isCapitals(after, 1) : isFigure(after);
+        String gap = gap(ordinal, after);
+        boolean isBehindDash = gap.length() == 1 && DashReader.isDash(gap.charAt(0)) && isFigure(after); // 1er-1
+        boolean isInserted = INSERTIONS.contains(Unicode.lower(after.text())) || isCapitals(after, 1) || isBehindDash;
+        return isApart ? isInserted : isFigure(after);
     }
 
     /** Returns whether the label ends with so many capitals, as in 3 A and 3 AB. */

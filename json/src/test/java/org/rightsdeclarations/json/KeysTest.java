@@ -92,6 +92,7 @@ class KeysTest {
             Map.entry("SymbolBody: Map.ofEntries of String", "bodies of the United Nations"),
             Map.entry("TemplateFindings: concurrent.ConcurrentHashMap of Template", "its hash is that of an identity"),
             Map.entry("TitleWords: Set.copyOf of String", "the particles"),
+            Map.entry("ToldAlready: Set.copyOf of String", "codes of rules"),
             Map.entry("Translations: stream.Collectors.toUnmodifiableSet of Locale", "the languages of this library"),
             Map.entry("Vocabulary: LinkedHashMap of T", "the known words"),
             Map.entry("WrittenWording: HashMap of Locale", "the languages of this library"));

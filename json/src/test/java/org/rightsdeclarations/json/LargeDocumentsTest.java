@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.rightsdeclarations.Declaration;
 import org.rightsdeclarations.problem.Problem;
+import org.rightsdeclarations.validation.DeclarationValidator;
 
 /** Takes a second or two, or else very long. */
 @Tag("large")
@@ -21,9 +22,11 @@ class LargeDocumentsTest {
         String clauses = IntStream.range(0, MANY)
                 .mapToObj(i -> isUnreadable(i) ? "5" : "{\"label\":\"" + i + ".\"}")
                 .collect(Collectors.joining(","));
-        ReadResult<Declaration> result =
-                DeclarationJson.read("{\"format\":\"rights-declaration/1\",\"title\":{\"en\":\"Harbour\"},"
-                        + "\"sections\":[{\"clauses\":[" + clauses + "]}]}");
+        ReadResult<Declaration> result = DeclarationJson.read(
+                "{\"format\":\"rights-declaration/1\",\"title\":{\"en\":\"Harbour\"}," + "\"sections\":[{\"clauses\":["
+                        + clauses + "]}]}",
+                ReadOptions.strict()
+                        .withValidator(DeclarationValidator.standard().atEachPlace()));
 
         assertThat(result.getReport())
                 .filteredOn(problem -> problem.getCode().equals("structure.empty-provision"))

@@ -142,7 +142,6 @@ public final class HygieneRules {
     /** Returns whether letters were read in the wrong encoding, which is told by itself. */
     private static boolean isMisread(Examination<Passage> examination) {
         return examination.subject().has(Trait.GARBLED)
-                && examination.wants(GARBLED)
                 && GarbledText.find(examination.subject().text()).isPresent();
     }
 

@@ -9,8 +9,9 @@ import org.rightsdeclarations.description.Siblings;
 import org.rightsdeclarations.numeral.PrintedNumber;
 
 /**
- * The words of labels such as Article, after which an amendment put something in: Article 2A, Article 5 bis. Where that
- * was done, numbers that are left out were most often repealed, and not lost.
+ * The words of labels such as Article, after which an amendment put something in: Article 2A, Article 5 bis; or of
+ * which many numbers are left out. Where that was done, other numbers that are left out were most often repealed, and
+ * not lost.
  */
 final class AmendedSeries {
     private static final String HAN_FIGURES = "〇零一二三四五六七八九十百千";
@@ -24,13 +25,19 @@ final class AmendedSeries {
                 node.getLabel()
                         .ifPresent(label -> label.getWords()
                                 .ifPresentOrElse(
-                                        words -> words.asMap().values().forEach(this::add),
-                                        () -> add(label.toString())));
+                                        words -> words.asMap().values().forEach(this::look),
+                                        () -> look(label.toString())));
             }
         }
     }
 
-    private void add(String label) {
+    /** Adds the word of a label of a series that leaves out many numbers. */
+    void add(String label) {
+        words.add(word(label));
+        words.remove("");
+    }
+
+    private void look(String label) {
         String word = word(label);
         if (!word.isEmpty() && !words.contains(word) && (PrintedNumber.of(label).isOfAmendment() || isRaised(label))) {
             words.add(word);

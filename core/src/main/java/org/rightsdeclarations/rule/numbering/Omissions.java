@@ -50,41 +50,46 @@ final class Omissions {
     }
 
     void report(Examination<Declaration> examination) {
-        if (!bySeries.isEmpty()) {
-            AmendedSeries amended = new AmendedSeries(examination.parts().lists(Node.class));
-            bySeries.forEach(
-                    (series, omissions) -> report(examination, omissions, late.contains(series) ? 1 : 0, amended));
+        if (bySeries.isEmpty()) {
+            return;
         }
+        AmendedSeries amended = new AmendedSeries(examination.parts().lists(Node.class));
+        List<Omission> few = new ArrayList<>();
+        bySeries.forEach((series, omissions) -> {
+            List<Omission> left = withoutRunIns(examination, omissions);
+            if (left.size() + (late.contains(series) ? 1 : 0) < FEWEST_OF_SELECTION) {
+                few.addAll(left);
+            } else {
+                amended.add(left.get(0).before());
+                reportSelection(examination, left);
+            }
+        });
+        few.forEach(omission -> examination.report(
+                amended.holds(omission.before()) ? NumberingRules.REPEALED : ListRules.GAP,
+                omission.whole(),
+                omission.label(),
+                omission.arguments()));
     }
 
-    private static void report(
-            Examination<Declaration> examination, List<Omission> omissions, int others, AmendedSeries amended) {
+    private static List<Omission> withoutRunIns(Examination<Declaration> examination, List<Omission> omissions) {
         List<Omission> left = new ArrayList<>();
         for (Omission omission : omissions) {
             omission.runIn(examination.parts())
                     .ifPresentOrElse(found -> reportRunIn(examination, omission, found), () -> left.add(omission));
         }
-        if (left.size() + others < FEWEST_OF_SELECTION) {
-            left.forEach(omission -> examination.report(
-                    amended.holds(omission.before()) ? NumberingRules.REPEALED : ListRules.GAP,
-                    omission.whole(),
-                    omission.label(),
-                    omission.arguments()));
-        } else {
-            left.sort(DOCUMENT_ORDER);
-            Omission first = left.get(0);
-            examination.report(
-                    NumberingRules.SELECTION,
-                    first.whole(),
-                    first.label(),
-                    Map.of(
-                            "count", left.size(),
-                            "missing",
-                                    left.stream()
-                                            .limit(MOST_NAMED)
-                                            .map(Omission::missing)
-                                            .toList()));
-        }
+        return left;
+    }
+
+    private static void reportSelection(Examination<Declaration> examination, List<Omission> omissions) {
+        omissions.sort(DOCUMENT_ORDER);
+        Omission first = omissions.get(0);
+        List<String> missing =
+                omissions.stream().limit(MOST_NAMED).map(Omission::missing).toList();
+        examination.report(
+                NumberingRules.SELECTION,
+                first.whole(),
+                first.label(),
+                Map.of("count", omissions.size(), "missing", missing));
     }
 
     private static void reportRunIn(Examination<Declaration> examination, Omission omission, Omission.RunIn found) {

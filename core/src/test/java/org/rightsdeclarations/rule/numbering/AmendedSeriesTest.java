@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +49,18 @@ class AmendedSeriesTest {
     @ValueSource(strings = {"Article 1;Article 3;Article 4;Article 6;Article 7;Article 7a;Article 9"})
     void isASelectionIfManyAreLeftOut(String chapters) {
         assertThat(found(chapters)).containsExactly("numbering.selection");
+    }
+
+    @Test
+    void isOneOfWhichManyNumbersAreLeftOutInWhateverOrder() {
+        assertThat(
+                        found(
+                                "Article 1;Article 3;Article 4;Article 6;Article 7;Article 9;Article 9-1;Article 9-2;Article 9-4"))
+                .containsExactlyInAnyOrder("numbering.selection", "numbering.repealed");
+        assertThat(
+                        found(
+                                "Article 1;Article 1-1;Article 1-2;Article 1-4;Article 3;Article 4;Article 6;Article 7;Article 9"))
+                .containsExactlyInAnyOrder("numbering.selection", "numbering.repealed");
     }
 
     private static List<String> found(String chapters) {

@@ -109,6 +109,7 @@ class RangesAndInsertionsTest {
                 "PP1;PP2;PP2 (bis);PP3",
                 "1.;2.;2.bis;3.",
                 "1.;2.;2. bis;3.",
+                "Article 1er;Article 1er-1;Article 1er-2;Article 2",
                 "(a);(b);(ba);(bb);(c)",
                 "(a);(b);(c);(ca);(cb);(cc);(cd);(d)",
                 "Art. 1º.;Art. 2º.;Art. 2º. bis;Art. 3º.",
