@@ -19,7 +19,7 @@ import org.rightsdeclarations.rule.standard.StandardMessages;
  */
 record Trial(int found, int right, int wrong) {
     static final String DOCUMENTS = "1,217";
-    static final String NEW_DOCUMENTS = "1,227";
+    static final String NEW_DOCUMENTS = "1,283";
 
     private static final Map<String, Trial> BY_CODE = read();
 
