@@ -261,6 +261,7 @@ class NumberingRulesTest {
                 "l 2 3 | misread 0",
                 "l. 2. | misread 0",
                 "h. i. j. k. l. m. 1. 2. | start 0, mixed-styles 6",
+                "h. i. j. k. l. 2. | start 0, mixed-styles 5",
                 "(l) (2) | misread 0",
                 "l. 3. | start 0, mixed-styles 1",
                 "I. 2. | mixed-styles 1",

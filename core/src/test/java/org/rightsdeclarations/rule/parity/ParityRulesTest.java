@@ -49,6 +49,27 @@ class ParityRulesTest {
     }
 
     @Test
+    void compareANumberWithAnAuthenticLanguageOrElseWithEnglish() {
+        Declaration homes = of(Clause.of(LocalizedText.of("de", "15 Häuser")
+                .and("en", "15 homes")
+                .and("es", "50 casas")
+                .and("fr", "15 logements")));
+
+        assertThat(Findings.of("parity", homes))
+                .singleElement()
+                .asString()
+                .contains("Spanish (es) has the number 50, where English (en) has 15");
+        assertThat(Findings.of(
+                        "parity",
+                        homes.toBuilder()
+                                .addAuthenticLanguages(LanguageTag.of("fr"))
+                                .build()))
+                .singleElement()
+                .asString()
+                .contains("where French (fr) has 15");
+    }
+
+    @Test
     void tellEachNumberThatIsAnother() {
         LocalizedText homes = LocalizedText.of("en", "20 homes").and("fr", "200 logements");
         LocalizedText lamps = LocalizedText.of("en", "70 lamps").and("fr", "90 lampes");
