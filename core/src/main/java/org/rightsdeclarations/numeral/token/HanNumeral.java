@@ -16,7 +16,13 @@ public final class HanNumeral {
 
     private HanNumeral() {}
 
-    static boolean isPart(int c) {
+    /**
+     * Returns whether a character is a figure or a unit of such numerals.
+     *
+     * @param c a character
+     * @return {@code true} for 二 and 百, for example
+     */
+    public static boolean isPart(int c) {
         return digit(c) >= 0 || UNITS.indexOf(c) >= 0 || c == TWENTY || c == THIRTY;
     }
 

@@ -19,7 +19,10 @@ import org.rightsdeclarations.value.Label;
 import org.rightsdeclarations.value.LocalizedText;
 import org.rightsdeclarations.world.Identifier;
 
-/** What nobody sees in texts, labels, words of vocabularies and identifiers. An IRI refuses it. */
+/**
+ * What nobody sees in texts, labels, words of vocabularies and identifiers, and letters of labels that look like those
+ * of another alphabet. An IRI refuses what nobody sees.
+ */
 final class HiddenCharacters {
     /** The argument that is the same where one program wrote one character into the texts of one language. */
     private static final String CAUSE = "cause";

@@ -7,6 +7,7 @@ import org.rightsdeclarations.Node;
 import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.description.Siblings;
 import org.rightsdeclarations.numeral.PrintedNumber;
+import org.rightsdeclarations.numeral.token.HanNumeral;
 
 /**
  * The words of labels such as Article, after which an amendment put something in: Article 2A, Article 5 bis; or of
@@ -14,8 +15,6 @@ import org.rightsdeclarations.numeral.PrintedNumber;
  * not lost.
  */
 final class AmendedSeries {
-    private static final String HAN_FIGURES = "〇零一二三四五六七八九十百千";
-
     private final Set<String> words = new HashSet<>();
 
     /** Looks at the labels of a whole document. */
@@ -77,6 +76,6 @@ final class AmendedSeries {
     }
 
     private static boolean isFigure(char c) {
-        return Unicode.isDigit(c) || HAN_FIGURES.indexOf(c) >= 0;
+        return Unicode.isDigit(c) || HanNumeral.isPart(c);
     }
 }

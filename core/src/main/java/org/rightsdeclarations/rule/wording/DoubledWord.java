@@ -7,8 +7,8 @@ import org.rightsdeclarations.characters.Unicode;
 import org.rightsdeclarations.value.LanguageTag;
 
 /**
- * A short word that stands twice in a row, although its language never has it twice; or two words, of which one is such
- * a word.
+ * A word that stands twice in a row, although its language never has it twice; or two words, of which one is a short
+ * word of that kind.
  *
  * @param word the word or words
  * @param position the character with which it begins again, as people count them, from 1
